@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace core::base {
+
+/// Everything that can go wrong, one code a sentence. The wording of each code stands once, in three languages, in
+/// ui/common/errorwording.cpp; a test there fails when a code has no sentence. The comment behind a code names its
+/// arguments in order.
+enum class ErrorCode {
+    // files
+    FileNotFound,    ///< path
+    FileNotReadable, ///< path
+    FileNotWritable, ///< path
+    FileTooLarge,    ///< path, limit in bytes
+    DiskFull,        ///< path
+    ReadOnlyPlace,   ///< path
+    AlreadyExists,   ///< path
+    // envelopes and their content
+    NotThisKind, ///< path, kind expected
+    NewerFormat, ///< path
+    Damaged,     ///< path
+    // input that a person wrote
+    InvalidJson,  ///< what the parser says
+    InvalidInput, ///< what is wrong, in the reader's own words of the format
+    // releases
+    ReleaseNotProved, ///< path: no audit record, or one that does not cover what it shows
+    // the work itself
+    Cancelled,
+    Internal, ///< what
+};
+
+/// Where in an input the fault is: a file and a path or line inside it. Both may be empty.
+struct Place
+{
+    QString file;
+    QString inside;
+    friend bool operator==(const Place &, const Place &) = default;
+};
+
+/// What went wrong: a code with its arguments, a technical detail for a log, and the place in the input.
+struct Error
+{
+    ErrorCode code = ErrorCode::Internal;
+    QStringList arguments;
+    QString detail;
+    Place place;
+    friend bool operator==(const Error &, const Error &) = default;
+};
+
+/// The error for a developer or a test log; people see ui/common's wording instead.
+QString debugText(const Error &error);
+
+} // namespace core::base

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/safefile.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace core::base {
+namespace {
+
+Error systemError(const QString &path, int number)
+{
+    ErrorCode code = ErrorCode::FileNotWritable;
+    if (number == ENOSPC || number == EDQUOT)
+        code = ErrorCode::DiskFull;
+    else if (number == EROFS)
+        code = ErrorCode::ReadOnlyPlace;
+    return Error{code, {path}, QString::fromLocal8Bit(std::strerror(number)), {}};
+}
+
+Result<void> writeAll(int descriptor, const QByteArray &content, const QString &path)
+{
+    qsizetype done = 0;
+    while (done < content.size()) {
+        const ssize_t written =
+            ::write(descriptor, content.constData() + done, static_cast<size_t>(content.size() - done));
+        if (written < 0) {
+            if (errno == EINTR)
+                continue;
+            return tl::unexpected(systemError(path, errno));
+        }
+        done += written;
+    }
+    if (::fsync(descriptor) != 0)
+        return tl::unexpected(systemError(path, errno));
+    return {};
+}
+
+} // namespace
+
+Result<void> syncFolder(const QString &folder)
+{
+    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return tl::unexpected(systemError(folder, errno));
+    const int outcome = ::fsync(descriptor);
+    const int number = errno;
+    ::close(descriptor);
+    if (outcome != 0 && number != EINVAL) // EINVAL: a file system that cannot flush folders
+        return tl::unexpected(systemError(folder, number));
+    return {};
+}
+
+Result<void> writeFile(const QString &path, const QByteArray &content, FileAccess access)
+{
+    QByteArray aside = QFile::encodeName(path + QStringLiteral(".XXXXXX"));
+    const int descriptor = ::mkostemp(aside.data(), O_CLOEXEC);
+    if (descriptor < 0)
+        return tl::unexpected(systemError(path, errno));
+    if (access == FileAccess::Everybody)
+        ::fchmod(descriptor, 0644);
+    const Result<void> written = writeAll(descriptor, content, path);
+    ::close(descriptor);
+    if (!written) {
+        ::unlink(aside.constData());
+        return written;
+    }
+    if (::rename(aside.constData(), QFile::encodeName(path).constData()) != 0) {
+        const int number = errno;
+        ::unlink(aside.constData());
+        return tl::unexpected(systemError(path, number));
+    }
+    return syncFolder(QFileInfo(path).absolutePath());
+}
+
+Result<QByteArray> readFile(const QString &path, qint64 limit)
+{
+    QFile file(path);
+    if (!file.exists())
+        return fail(ErrorCode::FileNotFound, {path});
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::FileNotReadable, {path}, file.errorString());
+    // One byte more than allowed tells a file that is too large, whatever size it declares.
+    QByteArray content = file.read(limit + 1);
+    if (file.error() != QFileDevice::NoError)
+        return fail(ErrorCode::FileNotReadable, {path}, file.errorString());
+    if (content.size() > limit)
+        return fail(ErrorCode::FileTooLarge, {path, QString::number(limit)});
+    return content;
+}
+
+} // namespace core::base

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace core::base {
+
+enum class FileAccess { Everybody, OwnerOnly }; ///< mode 0644 or 0600
+
+/// Writes a whole file so that after a power cut either the old or the new content is there, never a mixture: written
+/// aside in the same folder, flushed, renamed over, and the folder flushed (QSaveFile leaves the last step out). On
+/// failure the old file stands and nothing is left behind.
+/// Errors: FileNotWritable, DiskFull, ReadOnlyPlace.
+[[nodiscard]] Result<void> writeFile(const QString &path, const QByteArray &content,
+                                     FileAccess access = FileAccess::Everybody);
+
+/// Reads a whole file of at most limit bytes. Errors: FileNotFound, FileNotReadable, FileTooLarge.
+[[nodiscard]] Result<QByteArray> readFile(const QString &path, qint64 limit);
+
+/// Flushes a folder's entries to the disk, so that a file created or renamed in it stays after a power cut.
+[[nodiscard]] Result<void> syncFolder(const QString &folder);
+
+} // namespace core::base
