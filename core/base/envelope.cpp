@@ -44,6 +44,12 @@ QByteArray magic(EnvelopeKind kind)
     return QByteArrayLiteral("PBARO") + nameOf(kind).letter + QByteArrayLiteral("\r\n");
 }
 
+QByteArray encodeOuter(EnvelopeKind kind, int format, const QByteArray &hash, const QByteArray &signature,
+                       const QByteArray &encoded)
+{
+    return magic(kind) + QCborValue(QCborArray{format, hash, signature, encoded}).toCbor();
+}
+
 // Qt's reader recurses without a bound of ours: walk the items first and refuse what is nested too deeply.
 bool nestingIsAllowed(QCborStreamReader &reader, int depth)
 {
@@ -70,8 +76,7 @@ QByteArray blake2b(const QByteArray &bytes)
 QByteArray writeEnvelope(EnvelopeKind kind, int format, const QCborMap &content, const QByteArray &signature)
 {
     const QByteArray encoded = QCborValue(content).toCbor();
-    const QCborArray body{format, blake2b(encoded), signature, encoded};
-    return magic(kind) + QCborValue(body).toCbor();
+    return encodeOuter(kind, format, blake2b(encoded), signature, encoded);
 }
 
 Result<Envelope> readEnvelope(const QByteArray &bytes, EnvelopeKind kind, int newestFormat, const QString &name)
@@ -95,10 +100,12 @@ Result<Envelope> readEnvelope(const QByteArray &bytes, EnvelopeKind kind, int ne
         return fail(ErrorCode::NewerFormat, {name});
     envelope.format = static_cast<int>(format);
     envelope.hash = body.at(1).toByteArray();
-    envelope.signature = body.at(2).toByteArray();
     const QByteArray encoded = body.at(3).toByteArray();
+    envelope.signature = body.at(2).toByteArray();
     if (blake2b(encoded) != envelope.hash)
         return fail(ErrorCode::Damaged, {name}, QStringLiteral("hash"));
+    if (encodeOuter(kind, envelope.format, envelope.hash, envelope.signature, encoded) != bytes)
+        return fail(ErrorCode::Damaged, {name}, QStringLiteral("not the one way to write it"));
     QCborStreamReader inner(encoded);
     if (!nestingIsAllowed(inner, 0))
         return fail(ErrorCode::Damaged, {name}, QStringLiteral("inner CBOR"));

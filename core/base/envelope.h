@@ -28,6 +28,7 @@ struct Envelope
                                        const QByteArray &signature = {});
 
 /// Errors: NotThisKind (other magic), NewerFormat (format > newestFormat), Damaged (hash, CBOR, limits).
+/// A file has one encoding only, nothing before or behind it.
 /// name is the file's name for the error. Nesting and sizes are limited before anything is built from them.
 [[nodiscard]] Result<Envelope> readEnvelope(const QByteArray &bytes, EnvelopeKind kind, int newestFormat,
                                             const QString &name);

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/safefile.h"
+#include "tests/support/testmain.h"
+#include "tests/support/testresult.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <sys/resource.h>
+
+#include <csignal>
+
+using namespace core::base;
+
+class TestSafeFile : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void writesAndReads();
+    void replacesWhole();
+    void keepsSecretsToTheOwner();
+    void leavesNothingBehindWhenItFails();
+    void keepsTheOldFileWhenTheDiskRefuses();
+    void readsNoMoreThanAllowed();
+    void saysWhatIsMissing();
+};
+
+void TestSafeFile::writesAndReads()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("ääni.txt"));
+    QVERIFY_RESULT(writeFile(path, QByteArrayLiteral("content")));
+    const auto read = readFile(path, 100);
+    QVERIFY_RESULT(read);
+    QCOMPARE(*read, QByteArrayLiteral("content"));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+}
+
+void TestSafeFile::replacesWhole()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("file"));
+    QVERIFY_RESULT(writeFile(path, QByteArray(1000, 'a')));
+    QVERIFY_RESULT(writeFile(path, QByteArrayLiteral("b")));
+    QCOMPARE(*readFile(path, 100), QByteArrayLiteral("b"));
+}
+
+void TestSafeFile::keepsSecretsToTheOwner()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("key"));
+    QVERIFY_RESULT(writeFile(path, QByteArrayLiteral("secret"), FileAccess::OwnerOnly));
+    const auto others =
+        QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    QCOMPARE(QFile::permissions(path) & others, QFileDevice::Permissions());
+}
+
+void TestSafeFile::leavesNothingBehindWhenItFails()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("taken")));
+    const auto written = writeFile(folder.filePath(QStringLiteral("taken")), QByteArrayLiteral("x"));
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, ErrorCode::FileNotWritable);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 0);
+
+    const auto nowhere = writeFile(folder.filePath(QStringLiteral("no/such/place")), QByteArrayLiteral("x"));
+    QVERIFY(!nowhere);
+}
+
+void TestSafeFile::keepsTheOldFileWhenTheDiskRefuses()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("file"));
+    QVERIFY_RESULT(writeFile(path, QByteArrayLiteral("old")));
+
+    // A limit on the size of files stands in for a disk that takes no more.
+    rlimit before{};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+    const rlimit tight{4096, before.rlim_max};
+    std::signal(SIGXFSZ, SIG_IGN);
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &tight), 0);
+    const auto written = writeFile(path, QByteArray(100'000, 'n'));
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+    std::signal(SIGXFSZ, SIG_DFL);
+
+    QVERIFY(!written);
+    QCOMPARE(*readFile(path, 100), QByteArrayLiteral("old"));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("file")});
+}
+
+void TestSafeFile::readsNoMoreThanAllowed()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("file"));
+    QVERIFY_RESULT(writeFile(path, QByteArray(100, 'x')));
+    QVERIFY_RESULT(readFile(path, 100));
+    const auto read = readFile(path, 99);
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, ErrorCode::FileTooLarge);
+    const auto endless = readFile(QStringLiteral("/dev/zero"), 1000);
+    QVERIFY(!endless);
+    QCOMPARE(endless.error().code, ErrorCode::FileTooLarge);
+}
+
+void TestSafeFile::saysWhatIsMissing()
+{
+    const QTemporaryDir folder;
+    const auto read = readFile(folder.filePath(QStringLiteral("nothing")), 100);
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, ErrorCode::FileNotFound);
+}
+
+BAROMETER_TEST(TestSafeFile)
+#include "tst_safefile.moc"
