@@ -28,6 +28,15 @@ enum class ErrorCode {
     InvalidInput, ///< what is wrong, in the reader's own words of the format
     // releases
     ReleaseNotProved, ///< path: no audit record, or one that does not cover what it shows
+    // stores
+    StoreInUse,       ///< folder: another program has it open
+    StoreFull,        ///< folder: no free place left
+    PlaceIsShared,    ///< folder: copied to a cloud or a network drive
+    HoldsRealAnswers, ///< folder: invented responses may not be mixed with real ones
+    WrongRole,        ///< folder: a collection where an archive is needed, or the other way round
+    KeyNeeded,        ///< path: the responses are sealed
+    WrongKey,         ///< path: the key given is not one of those it is sealed to
+    WrongPassphrase,  ///< path
     // the work itself
     Cancelled,
     Internal, ///< what

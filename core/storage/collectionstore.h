@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/random.h"
+#include "core/base/result.h"
+#include "core/interview/interview.h"
+#include "core/interview/response.h"
+#include "core/questionnaire/questionnaire.h"
+#include "core/storage/storeinfo.h"
+
+#include <QCborMap>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace core::storage {
+
+class OpenStore; // the files behind a store, private to this folder
+class SecretKey;
+
+/// What a new store is made from. The folder must not exist, or be empty; the one above it must exist.
+struct NewStore
+{
+    QString folder;
+    questionnaire::Questionnaire questionnaire;
+    questionnaire::WaveId wave;
+    std::optional<QDate> opens;  ///< none: the wave's own date
+    std::optional<QDate> closes; ///< none: the wave's own date
+    int capacity = 512;          ///< responses it takes before it has to grow
+    /// Public keys (32 bytes each, at most three) that responses are sealed to. Empty: whoever has the folder can read
+    /// the responses, because their key (local.key) lies in it.
+    std::vector<QByteArray> recipients;
+    StoreRole role = StoreRole::Collection;
+};
+
+/// An interview under way, as it is kept on the disk after every answer.
+struct Draft
+{
+    interview::Response ifInterrupted; ///< what is kept when the person does not come back: Interview::finish(false)
+    QCborMap interview;                ///< Interview::save(), to go on after a power cut; not kept in a sealed store
+    bool worthKeeping = false;         ///< Interview::isWorthKeeping()
+
+    /// The draft of an interview now. The response's id is the store's to give.
+    [[nodiscard]] static Draft of(const interview::Interview &interview, interview::Via via,
+                                  const interview::EventId &event, const QDate &day);
+};
+
+/// The store of one collecting machine: a folder with all responses to one wave of one questionnaire. It holds every
+/// response in a place of its own, filled with random bytes beforehand and chosen by chance, so that neither the disk's
+/// being full nor the file's layout can lose an answer or tell who answered when.
+///
+/// One process opens a store at a time, with one connection; one object is used by one thread at a time. What a
+/// function reports as done is on the disk: it outlives a power cut. On any error the answers stay with the caller, who
+/// calls again; a response is never stored twice.
+class CollectionStore
+{
+public:
+    /// Makes the folder with everything in it, or nothing. Errors: AlreadyExists, PlaceIsShared, FileNotWritable,
+    /// DiskFull, ReadOnlyPlace, InvalidInput (unknown wave, dates, capacity, recipients; a response that fits no page).
+    [[nodiscard]] static base::Result<std::unique_ptr<CollectionStore>>
+    create(const NewStore &wanted, const base::Clock &clock, base::RandomSource &random);
+    /// Opens, rolls back what a power cut left half-done, and checks every byte. Clock and random source must outlive
+    /// the store. Errors: FileNotFound, NotThisKind, NewerFormat, Damaged, StoreInUse, PlaceIsShared, FileNotReadable,
+    /// ReadOnlyPlace.
+    [[nodiscard]] static base::Result<std::unique_ptr<CollectionStore>>
+    open(const QString &folder, const base::Clock &clock, base::RandomSource &random);
+    ~CollectionStore();
+    CollectionStore(const CollectionStore &) = delete;
+    CollectionStore &operator=(const CollectionStore &) = delete;
+
+    [[nodiscard]] const QString &folder() const;
+    [[nodiscard]] const questionnaire::Questionnaire &questionnaire() const;
+    [[nodiscard]] const questionnaire::WaveId &wave() const;
+    [[nodiscard]] StoreInfo info() const;
+    [[nodiscard]] int freeSlots() const;
+    [[nodiscard]] bool isSealed() const;
+
+    // The interview under way. There is one at most.
+
+    /// Overwrites the draft on the disk. Errors: DiskFull, ReadOnlyPlace, FileNotWritable, StoreInUse, InvalidInput.
+    [[nodiscard]] base::Result<void> saveDraft(const Draft &draft);
+    /// The interview that a power cut or kill left behind; none after submit and dropDraft, and never in a sealed
+    /// store, where opening has already closed it as an interrupted response.
+    [[nodiscard]] std::optional<QCborMap> draft() const;
+    /// "Clear my answers": overwrites the draft with random bytes, and the copies that the journal has of it.
+    [[nodiscard]] base::Result<void> dropDraft();
+    /// Saves the draft left behind, or the last one saved, as an interrupted response if it is worth keeping, and
+    /// overwrites it. True when a response was saved.
+    [[nodiscard]] base::Result<bool> closeDraftAsInterrupted();
+
+    /// Saves one response in a free place and overwrites the draft, in one step. Place and id are fixed before the
+    /// first try and kept for the next one, so calling again after an error never stores it twice. The response's id
+    /// may be empty: the store gives one. Errors: as saveDraft, and StoreFull.
+    [[nodiscard]] base::Result<void> submit(const interview::Response &response);
+
+    // Whole sets.
+
+    /// Every response, in an order that tells nothing. A sealed store needs one of its recipients' keys.
+    /// Errors: KeyNeeded, WrongKey, Damaged.
+    [[nodiscard]] base::Result<std::vector<interview::Response>> responses(const SecretKey *key = nullptr) const;
+    /// Saves all responses or none: the store is built anew beside the old one with all of them, shuffled, checked and
+    /// put in its place. It grows as needed. Errors: as submit, but StoreFull.
+    [[nodiscard]] base::Result<void> addAll(const std::vector<interview::Response> &responses);
+    /// Marks the store as holding invented responses; never cleared. Refused (HoldsRealAnswers) when it holds others.
+    [[nodiscard]] base::Result<void> markInvented();
+    /// Makes room for at least this many more responses, by building the store anew as addAll does.
+    [[nodiscard]] base::Result<void> grow(int freeSlots);
+
+private:
+    explicit CollectionStore(std::unique_ptr<OpenStore> files);
+    std::unique_ptr<OpenStore> m_files;
+};
+
+} // namespace core::storage

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/language.h"
+#include "core/base/result.h"
+#include "core/interview/response.h"
+#include "core/questionnaire/ids.h"
+
+#include <QDate>
+
+#include <map>
+#include <optional>
+
+namespace core::storage {
+
+enum class StoreRole { Collection, Archive };
+
+/// What a store tells about itself without any key.
+struct StoreInfo
+{
+    StoreRole role = StoreRole::Collection;
+    questionnaire::QuestionnaireId questionnaire;
+    questionnaire::WaveId wave;
+    QByteArray structure; ///< questionnaire::structureId of the wave
+    QDate opens;
+    QDate closes;
+    bool invented = false;
+    bool sealed = false;
+    int responses = 0;   ///< all saved ones …
+    int interrupted = 0; ///< … and those among them that were left before submit
+    int capacity = 0;
+    std::map<base::Language, int> byLanguage;
+    std::map<interview::EventId, int> byEvent; ///< responses without an event stand under the empty id
+    bool verified = false;                     ///< structure, every hash, count and set hash are right
+    QString damage;                            ///< technical: what is not, when verified is false
+
+    friend bool operator==(const StoreInfo &, const StoreInfo &) = default;
+};
+
+/// Reads a store without changing a byte of it and without its lock, for info and verify: nothing is repaired, and the
+/// half-done step that a power cut left is only noted. verified tells what was found; the counts of a damaged store are
+/// what its good pages say. Errors: FileNotFound, NotThisKind, NewerFormat, Damaged (nothing readable),
+/// FileNotReadable.
+[[nodiscard]] base::Result<StoreInfo> inspectStore(const QString &folder);
+
+/// A breakdown fit to be shown: no count under 10, and where that would hide exactly one, the next smallest is hidden
+/// too, so that it does not follow from the total.
+template <typename Key>
+[[nodiscard]] std::map<Key, std::optional<int>> withoutSmallCounts(const std::map<Key, int> &counts)
+{
+    constexpr int kSmallestShown = 10;
+    std::map<Key, std::optional<int>> shown;
+    int hidden = 0;
+    const Key *smallest = nullptr;
+    for (const auto &[key, count] : counts) {
+        const bool small = count < kSmallestShown;
+        shown.emplace(key, small ? std::optional<int>() : std::optional<int>(count));
+        hidden += small ? 1 : 0;
+        if (!small && (smallest == nullptr || count < counts.at(*smallest)))
+            smallest = &key;
+    }
+    if (hidden == 1 && smallest != nullptr)
+        shown[*smallest] = std::nullopt;
+    return shown;
+}
+
+} // namespace core::storage
