@@ -26,6 +26,8 @@ public:
 
     /// The catalogues embedded in the program: :/i18n/barometer_LANGUAGE.qm. English needs none but for plurals.
     [[nodiscard]] static Catalogue builtIn();
+    /// The catalogues barometer_LANGUAGE.qm of a folder. Files that are not catalogues are passed over.
+    [[nodiscard]] static Catalogue fromFolder(const QString &folder);
 
     [[nodiscard]] QList<base::Language> languages() const;
     /// The translation along the language's fallback chain, or the English source. n chooses the plural form and
