@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/program.h"
 
-int main()
+int main(int argc, char **argv)
 {
-    return 0;
+    return app::runProgram(argc, argv);
 }

@@ -37,6 +37,15 @@ enum class ErrorCode {
     KeyNeeded,        ///< path: the responses are sealed
     WrongKey,         ///< path: the key given is not one of those it is sealed to
     WrongPassphrase,  ///< path
+    // the command line
+    UnknownCommand,     ///< word
+    UnknownOption,      ///< option
+    UnexpectedArgument, ///< word
+    MissingArgument,    ///< argument, option or command
+    MissingValue,       ///< option
+    InvalidValue,       ///< option or argument, value, what is accepted
+    OptionRepeated,     ///< option
+    NoDisplay,          ///< command: it needs a display and there is none
     // the work itself
     Cancelled,
     Internal, ///< what

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commands.h"
+
+namespace app {
+
+Commands allCommands()
+{
+    Commands commands;
+    commands.push_back(makeStart());
+    return commands;
+}
+
+} // namespace app

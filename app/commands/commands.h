@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/command.h"
+#include "app/commandline.h"
+
+// The list of all commands. A new one: a file in this folder with the class in an unnamed namespace and its maker, the
+// maker's declaration here, and a line in commands.cpp at the place where --help shows it.
+namespace app {
+
+[[nodiscard]] Commands allCommands();
+
+[[nodiscard]] std::unique_ptr<Command> makeStart(); // no command: the start window
+
+} // namespace app

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console.h"
+
+#include "core/base/safefile.h"
+
+#include <QFile>
+
+#include <cstdio>
+
+#include <unistd.h>
+
+namespace app {
+
+using core::base::ErrorCode;
+using core::base::fail;
+using core::base::Result;
+
+namespace {
+
+void print(std::FILE *stream, const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+} // namespace
+
+Console::Console(const core::language::Catalogue &catalogue, core::base::Language language, bool quiet)
+    : m_catalogue(&catalogue), m_language(std::move(language)), m_quiet(quiet)
+{
+}
+
+QString Console::text(const char *source, int n) const
+{
+    return m_catalogue->text(m_language, "Commands", source, n);
+}
+
+void Console::result(const QString &line) const
+{
+    print(stdout, line + u'\n');
+}
+
+void Console::note(const QString &line) const
+{
+    if (!m_quiet)
+        print(stdout, line + u'\n');
+}
+
+void Console::error(const core::base::Error &error) const
+{
+    print(stderr, core::base::debugText(error) + u'\n');
+}
+
+void Console::fault(const QString &file, const QString &place, const QString &message) const
+{
+    print(stderr, QStringLiteral("%1:%2: %3\n").arg(file, place, message));
+}
+
+void Console::progress(int done, int total) const
+{
+    if (m_quiet || total <= 0 || ::isatty(STDERR_FILENO) == 0)
+        return;
+    if (done >= total)
+        print(stderr, QStringLiteral("\r      \r"));
+    else
+        print(stderr, QStringLiteral("\r%1 %").arg(100 * static_cast<qint64>(done) / total, 3));
+}
+
+Result<QByteArray> Console::read(const QString &path, qint64 limit) const
+{
+    if (path != u"-")
+        return core::base::readFile(path, limit);
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return fail(ErrorCode::FileNotReadable, {path}, input.errorString());
+    QByteArray content;
+    while (content.size() <= limit) {
+        const QByteArray piece = input.read(1 << 16);
+        if (piece.isEmpty())
+            return content;
+        content += piece;
+    }
+    return fail(ErrorCode::FileTooLarge, {path, QString::number(limit)});
+}
+
+Result<void> Console::write(const QString &path, const QByteArray &content) const
+{
+    if (path != u"-")
+        return core::base::writeFile(path, content);
+    if (std::fwrite(content.constData(), 1, static_cast<size_t>(content.size()), stdout) !=
+            static_cast<size_t>(content.size()) ||
+        std::fflush(stdout) != 0)
+        return fail(ErrorCode::FileNotWritable, {path});
+    return {};
+}
+
+} // namespace app

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/language.h"
+#include "core/base/result.h"
+#include "core/language/catalogue.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace app {
+
+/// Standard input, output and error in the user's language. Catalogue outlives it. One thread.
+class Console
+{
+public:
+    Console(const core::language::Catalogue &catalogue, core::base::Language language, bool quiet);
+
+    /// A sentence of the program in its language: QT_TRANSLATE_NOOP("Commands", "…"); n chooses the plural form.
+    [[nodiscard]] QString text(const char *source, int n = -1) const;
+
+    /// A result: always written, a line feed added.
+    void result(const QString &line) const;
+    /// What was done; not with --quiet.
+    void note(const QString &line) const;
+    /// One sentence on standard error, with the place in the input where the error knows one.
+    void error(const core::base::Error &error) const;
+    /// One fault of an input file: "file:place: message" on standard error.
+    void fault(const QString &file, const QString &place, const QString &message) const;
+
+    /// Percent of long work; only on a terminal, and not with --quiet.
+    void progress(int done, int total) const;
+
+    /// The whole of a file, or of standard input where path is "-".
+    [[nodiscard]] core::base::Result<QByteArray> read(const QString &path, qint64 limit) const;
+    /// A whole file by core::base::writeFile(), or standard output where path is "-".
+    [[nodiscard]] core::base::Result<void> write(const QString &path, const QByteArray &content) const;
+
+private:
+    const core::language::Catalogue *m_catalogue;
+    core::base::Language m_language;
+    bool m_quiet;
+};
+
+} // namespace app

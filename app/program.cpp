@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/program.h"
+
+#include "app/applicationcontext.h"
+#include "app/commandline.h"
+#include "app/commands/commands.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QLocale>
+
+#include <clocale>
+#include <cstdlib>
+#include <cstring>
+
+#include <langinfo.h>
+
+namespace app {
+namespace {
+
+using core::base::ErrorCode;
+using core::base::fail;
+using core::base::Language;
+using core::base::Result;
+using core::language::Catalogue;
+
+/// File names and texts are UTF-8. Where the machine's locale is not, Qt would switch to C.UTF-8 by itself and warn on
+/// standard error, where only our own sentences may stand.
+void ensureUtf8()
+{
+    std::setlocale(LC_ALL, "");
+    if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0) {
+        ::setenv("LC_ALL", "C.UTF-8", 1);
+        std::setlocale(LC_ALL, "");
+    }
+}
+
+std::unique_ptr<QCoreApplication> makeApplication(Needs needs, int &argc, char **argv)
+{
+    if (needs == Needs::Nothing)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    if (needs == Needs::Drawing)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QApplication>(argc, argv);
+}
+
+/// Without a display Qt ends the program with an abort; say it in a sentence instead.
+Result<void> checkDisplay(const Command &command)
+{
+    const bool chosen = qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    const bool display = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+    if (command.needs() != Needs::Window || chosen || display)
+        return {};
+    return fail(ErrorCode::NoDisplay, {(QStringLiteral("barometer ") + command.name()).trimmed()});
+}
+
+Result<ExitStatus> run(const CommandLine &line, ApplicationContext &context, const Commands &commands)
+{
+    if (line.version) {
+        context.console().result(QStringLiteral("barometer " BAROMETER_VERSION));
+        return ExitStatus::Done;
+    }
+    if (line.help) {
+        const QString help = helpText(line, commands, context.catalogue(), context.language());
+        context.console().result(help.trimmed());
+        return ExitStatus::Done;
+    }
+    return line.command->run(context);
+}
+
+} // namespace
+
+int runProgram(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QFile::decodeName(argv[i]));
+    const Language language = languageOf(arguments, QLocale::system().uiLanguages());
+    ensureUtf8();
+
+    const Catalogue catalogue = Catalogue::builtIn();
+    const Commands commands = allCommands();
+    Result<CommandLine> line = parseCommandLine(arguments, commands);
+    Result<void> possible = line ? Result<void>{} : Result<void>(fail(line));
+    const bool asksOnly = line && (line->help || line->version);
+    if (line && !asksOnly)
+        possible = checkDisplay(*line->command);
+    if (!possible) {
+        Console(catalogue, language, false).error(possible.error());
+        return static_cast<int>(exitStatusOf(possible.error()));
+    }
+
+    int ownArguments = 1; // the rest of the line is ours, not Qt's
+    const auto application = makeApplication(asksOnly ? Needs::Nothing : line->command->needs(), ownArguments, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("barometer"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(BAROMETER_VERSION));
+    ApplicationContext context(catalogue, language, line->quiet);
+    const Result<ExitStatus> status = run(*line, context, commands);
+    if (status)
+        return static_cast<int>(*status);
+    context.console().error(status.error());
+    return static_cast<int>(exitStatusOf(status.error()));
+}
+
+} // namespace app
