@@ -8,10 +8,11 @@
 #include <functional>
 #include <memory>
 #include <set>
+#include <utility>
 
 namespace core::questionnaire {
 
-struct ExpressionNode; // the tree, private to expression.cpp
+struct ExpressionNode; // the tree, private to the expression engine
 
 /// A relevance expression in the XPath 1.0 subset that XLSForm uses: ${Q23} and ${namedExpression}, literals, and or,
 /// = != < <= > >=, + - * div mod, and the functions not(), selected(), count-selected(), true(), false(), number(),
@@ -26,9 +27,13 @@ public:
     [[nodiscard]] const QString &source() const { return m_source; }
     /// Names that stand between ${ and }, questions, rows and named expressions alike.
     [[nodiscard]] std::set<QString> references() const;
+    /// Name and literal wherever a name is compared with one: selected(${Q24}, 'none'), ${Q23} != 1. A checker finds
+    /// mistyped codes with it.
+    [[nodiscard]] std::set<std::pair<QString, QString>> comparisons() const;
 
     /// value(name) gives what stands for ${name}: codes separated by spaces, a text, or "" for no answer; for a named
-    /// expression "true" or "false". The result is XPath's boolean().
+    /// expression "true", or "" for false (boolean() of any other text is true). The result is XPath's boolean().
+    /// Questionnaire::evaluate() resolves named expressions by itself.
     using Lookup = std::function<QString(const QString &name)>;
     [[nodiscard]] bool evaluate(const Lookup &value) const;
 

@@ -121,6 +121,23 @@ std::vector<ItemId> Questionnaire::items(const WaveId &wave) const
     return items;
 }
 
+bool Questionnaire::evaluate(const Expression &expression, const Expression::Lookup &answers) const
+{
+    // Each named expression is worked out once: names that use each other twice would otherwise double the work at
+    // every step. One that is still being worked out counts as false (a checked questionnaire has no cycle).
+    std::map<QString, QString> known;
+    const Expression::Lookup lookup = [&](const QString &name) -> QString {
+        const auto named = expressions.find(ExpressionId(name));
+        if (named == expressions.end())
+            return answers(name);
+        const auto [entry, isNew] = known.emplace(name, QString());
+        if (isNew && named->second.evaluate(lookup))
+            entry->second = QStringLiteral("true");
+        return entry->second;
+    };
+    return expression.evaluate(lookup);
+}
+
 FoundText Questionnaire::find(const Text &text, const base::Language &language, const WaveId &wave,
                               const QuestionId &question) const
 {

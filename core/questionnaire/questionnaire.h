@@ -204,6 +204,9 @@ public:
     [[nodiscard]] std::vector<const Choice *> rows(const Question &question, const WaveId &wave) const;
     /// Everything that is answered and counted in a wave: questions but notes, rows of batteries one by one.
     [[nodiscard]] std::vector<ItemId> items(const WaveId &wave) const;
+    /// Whether the expression holds. answers(name) gives what stands for a question ("Q24") or row ("Q03.mun"): codes
+    /// separated by spaces, a text, a number, or "" where nothing was answered; named expressions are resolved here.
+    [[nodiscard]] bool evaluate(const Expression &expression, const Expression::Lookup &answers) const;
     /// The text in the language, or where the fallback chain leads.
     [[nodiscard]] FoundText find(const Text &text, const base::Language &language, const WaveId &wave,
                                  const QuestionId &question = {}) const;
