@@ -149,10 +149,10 @@ public:
         AuditRecord audit;
     };
 
-    [[nodiscard]] const Content &content() const { return *m_content; }
-    [[nodiscard]] const questionnaire::Questionnaire &questionnaire() const { return m_content->questionnaire; }
-    [[nodiscard]] const questionnaire::WaveId &wave() const { return m_content->wave; }
-    [[nodiscard]] const QByteArray &hash() const { return m_hash; }
+    [[nodiscard]] const Content &content() const;
+    [[nodiscard]] const questionnaire::Questionnaire &questionnaire() const { return content().questionnaire; }
+    [[nodiscard]] const questionnaire::WaveId &wave() const { return content().wave; }
+    [[nodiscard]] const QByteArray &hash() const; ///< BLAKE2b-256 of the file's content
     [[nodiscard]] const Node *node(const NodeId &wanted) const;
     /// Null when the item is not in the release or the node does not exist.
     [[nodiscard]] const Statistic *statistic(const StatisticItem &item, const NodeId &node) const;
@@ -161,10 +161,20 @@ public:
 
 private:
     friend class ReleaseReader;
-    Release() = default;
-    std::shared_ptr<const Content> m_content; // shared: immutable, views of one release are many
-    QByteArray m_hash;
+    struct Held; // content, hash and look-up tables
+    explicit Release(std::shared_ptr<const Held> held) : m_held(std::move(held)) { }
+    std::shared_ptr<const Held> m_held; // shared: immutable, views of one release are many
 };
+
+/// The value that a base of siblings has which are hidden one by one and large enough together: "area=others".
+[[nodiscard]] inline questionnaire::Code othersTogether()
+{
+    return questionnaire::Code(QStringLiteral("others"));
+}
+
+/// "all", or the parts of the filter in the order of the dimensions given.
+[[nodiscard]] NodeId nodeId(const std::map<questionnaire::DimensionId, questionnaire::Code> &filter,
+                            const std::vector<questionnaire::DimensionId> &order);
 
 /// Reads and checks a release: envelope, hash, format, every reference, every band in 0 … 100 and wide enough for its
 /// base, hidden rows empty, audit record present. Errors: NotThisKind, NewerFormat, Damaged, ReleaseNotProved.

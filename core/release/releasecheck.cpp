@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/release/releasecheck.h"
+
+#include "core/questionnaire/questionnairefile.h"
+#include "core/release/precision.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace core::release {
+namespace {
+
+using questionnaire::Code;
+using questionnaire::Question;
+using questionnaire::QuestionType;
+
+/// Walks the content once; the first fault stands.
+class Checker
+{
+public:
+    explicit Checker(const Release::Content &content) : m_content(content) { }
+
+    [[nodiscard]] QString run()
+    {
+        checkFrame();
+        if (m_fault.isEmpty())
+            checkNodes();
+        if (m_fault.isEmpty())
+            checkStatistics();
+        if (m_fault.isEmpty())
+            checkOpenAnswers();
+        return m_fault;
+    }
+
+private:
+    bool require(bool condition, const QString &what)
+    {
+        if (!condition && m_fault.isEmpty())
+            m_fault = what;
+        return condition;
+    }
+
+    void checkFrame()
+    {
+        const auto &questionnaire = m_content.questionnaire;
+        if (!require(questionnaire.wave(m_content.wave) != nullptr, QStringLiteral("wave")))
+            return;
+        require(questionnaire::structureId(questionnaire, m_content.wave) == m_content.structure,
+                QStringLiteral("structure"));
+        require(m_content.fieldOpens <= m_content.fieldCloses, QStringLiteral("field dates"));
+        require(m_content.draft == !m_content.draftStore.isEmpty(), QStringLiteral("draft"));
+        const PolicyRecord &policy = m_content.policy;
+        require(policy.minimumOneFilter >= kSmallestBase && policy.minimumTwoFilters >= 20 &&
+                    policy.minimumThreeFilters >= 30 && policy.openAnswersMinimum >= 10,
+                QStringLiteral("policy looser than the floor"));
+        for (const auto &dimension : m_content.dimensions)
+            require(questionnaire.dimension(dimension) != nullptr, QStringLiteral("dimension ") + dimension.text());
+        for (const AuditRecord::Step &step : m_content.audit.steps)
+            require(step.step >= 0 && step.step <= 3, QStringLiteral("step"));
+    }
+
+    [[nodiscard]] int limitFor(size_t filters) const
+    {
+        const PolicyRecord &policy = m_content.policy;
+        return filters <= 1 ? policy.minimumOneFilter
+            : filters == 2  ? policy.minimumTwoFilters
+                            : policy.minimumThreeFilters;
+    }
+
+    [[nodiscard]] bool isValue(const questionnaire::DimensionId &dimension, const Code &code) const
+    {
+        if (code == othersTogether())
+            return true;
+        const auto &values = m_content.questionnaire.dimension(dimension)->values;
+        return std::any_of(values.begin(), values.end(), [&](const auto &value) { return value.code == code; });
+    }
+
+    void checkNodes()
+    {
+        if (!require(!m_content.nodes.empty() && m_content.nodes.front().filter.empty(),
+                     QStringLiteral("no whole wave")))
+            return;
+        for (const Node &node : m_content.nodes) {
+            const QString place = QStringLiteral("base ") + node.id.text();
+            require(m_nodes.emplace(node.id, &node).second, place + QStringLiteral(" twice"));
+            for (const auto &[dimension, code] : node.filter) {
+                const bool known = std::find(m_content.dimensions.begin(), m_content.dimensions.end(), dimension) !=
+                    m_content.dimensions.end();
+                require(known && isValue(dimension, code), place + QStringLiteral(": unknown value"));
+            }
+            require(node.id == nodeId(node.filter, m_content.dimensions), place + QStringLiteral(": wrong name"));
+            require(node.limit >= limitFor(node.filter.size()), place + QStringLiteral(": limit"));
+            const bool shown = node.status == Status::Shown;
+            require(shown ? node.members && *node.members >= node.limit : !node.members,
+                    place + QStringLiteral(": members"));
+            require(shown || node.status == Status::Small || node.status == Status::Protecting,
+                    place + QStringLiteral(": status"));
+        }
+        const Node &all = m_content.nodes.front();
+        require(m_content.responses == all.members.value_or(0), QStringLiteral("members of the whole wave"));
+        for (const Node &node : m_content.nodes) {
+            const auto near = node.nearestShown ? m_nodes.find(*node.nearestShown) : m_nodes.end();
+            require(!node.nearestShown || (near != m_nodes.end() && near->second->status == Status::Shown),
+                    QStringLiteral("base %1: nearest shown").arg(node.id.text()));
+        }
+    }
+
+    [[nodiscard]] bool isItem(const StatisticItem &item) const
+    {
+        const Question *question = m_content.questionnaire.question(item.question);
+        if (question == nullptr || !m_content.questionnaire.isIn(*question, m_content.wave))
+            return false;
+        if (question->type == QuestionType::Ranking)
+            return item.row == Code(QStringLiteral("any")) || item.row == Code(QStringLiteral("first"));
+        if (question->type != QuestionType::Battery)
+            return question->type != QuestionType::Note && item.row.isEmpty();
+        const auto rows = m_content.questionnaire.rows(*question, m_content.wave);
+        return std::any_of(rows.begin(), rows.end(), [&](const auto *row) { return row->code == item.row; });
+    }
+
+    [[nodiscard]] int stepOf(const StatisticItem &item, const Code &option = {}) const
+    {
+        int step = 0;
+        for (const AuditRecord::Step &taken : m_content.audit.steps) {
+            if (taken.item == item && (taken.option.isEmpty() || taken.option == option))
+                step = std::max(step, taken.step);
+        }
+        return std::min(step, 1); // of the steps only the first makes bands coarser; the others hide whole rows
+    }
+
+    void checkStatistics()
+    {
+        std::set<std::pair<StatisticItem, NodeId>> seen;
+        for (const Statistic &statistic : m_content.statistics) {
+            const QString place = statistic.item.text() + QLatin1Char(' ') + statistic.node.text();
+            const auto node = m_nodes.find(statistic.node);
+            if (!require(node != m_nodes.end() && isItem(statistic.item), place + QStringLiteral(": unknown")))
+                return;
+            require(seen.emplace(statistic.item, statistic.node).second, place + QStringLiteral(" twice"));
+            require(node->second->status == Status::Shown || node->second->status == statistic.status,
+                    place + QStringLiteral(": shown in a hidden base"));
+            if (statistic.status == Status::Shown)
+                checkShown(statistic, *node->second, place);
+            else
+                require(statistic.states == StateBands{} && statistic.categories.empty() && !statistic.mean &&
+                            statistic.smallestAnswered == 0,
+                        place + QStringLiteral(": hidden but not empty"));
+            if (!m_fault.isEmpty())
+                return;
+        }
+    }
+
+    void checkShown(const Statistic &statistic, const Node &node, const QString &place)
+    {
+        const int coarser = stepOf(statistic.item);
+        const std::optional<Precision> states = precisionFor(*node.members, coarser);
+        const int m = statistic.smallestAnswered;
+        const std::optional<Precision> shares = precisionFor(m, coarser);
+        if (!require(states.has_value() && shares.has_value(), place + QStringLiteral(": too few people")))
+            return;
+        for (const auto &state : {statistic.states.answered, statistic.states.cantSay, statistic.states.skipped,
+                                  statistic.states.notReached, statistic.states.notAsked})
+            require(!state || indexOf(*state, *states), place + QStringLiteral(": share of a state"));
+        require(m <= smallestAnswered(*node.members, statistic.states, *states), place + QStringLiteral(": m"));
+        checkCategories(statistic, place);
+        if (statistic.mean)
+            checkMean(statistic, place);
+    }
+
+    void checkCategories(const Statistic &statistic, const QString &place)
+    {
+        const std::set<Code> offered = codesOf(statistic.item);
+        std::set<Code> used;
+        for (const CategoryBand &category : statistic.categories) {
+            require(!category.codes.empty(), place + QStringLiteral(": category without code"));
+            for (const Code &code : category.codes)
+                require(offered.count(code) == 1 && used.insert(code).second, place + QStringLiteral(": category"));
+            const Code option = category.codes.empty() ? Code() : category.codes.front();
+            const std::optional<Precision> shares =
+                precisionFor(statistic.smallestAnswered, stepOf(statistic.item, option));
+            require(!category.share || (shares && indexOf(*category.share, *shares)),
+                    place + QStringLiteral(": share"));
+        }
+    }
+
+    [[nodiscard]] std::set<Code> codesOf(const StatisticItem &item) const
+    {
+        std::set<Code> codes;
+        const Question &question = *m_content.questionnaire.question(item.question);
+        for (const auto *choice : m_content.questionnaire.choices(question, m_content.wave)) {
+            if (!choice->notSubstantive)
+                codes.insert(choice->code);
+        }
+        return codes;
+    }
+
+    void checkMean(const Statistic &statistic, const QString &place)
+    {
+        const Question &question = *m_content.questionnaire.question(statistic.item.question);
+        const auto *scale = m_content.questionnaire.scale(question.scale);
+        if (!require(scale != nullptr && scale->points.size() > 1, place + QStringLiteral(": mean without a scale")))
+            return;
+        const int lowest = scale->points.front().code.text().toInt();
+        const int highest = scale->points.back().code.text().toInt();
+        const int allowed = meanStepTenths(statistic.smallestAnswered, highest - lowest,
+                                           scale->kind == questionnaire::ScaleKind::Grade, stepOf(statistic.item));
+        const int step = qRound(statistic.mean->step * 10);
+        const int value = qRound(statistic.mean->value * 10);
+        require(step >= allowed && value % step == 0, place + QStringLiteral(": step of the mean"));
+        require(value >= 10 * lowest - step && value <= 10 * highest + step, place + QStringLiteral(": mean"));
+    }
+
+    void checkOpenAnswers()
+    {
+        for (const OpenAnswers &answers : m_content.openAnswers) {
+            const Question *question = m_content.questionnaire.question(answers.question);
+            require(question != nullptr && question->type == QuestionType::OpenText,
+                    QStringLiteral("open answers to ") + answers.question.text());
+            require(answers.entries.empty() ||
+                        static_cast<int>(answers.entries.size()) >= m_content.policy.openAnswersMinimum,
+                    QStringLiteral("too few open answers to ") + answers.question.text());
+        }
+    }
+
+    const Release::Content &m_content;
+    std::map<NodeId, const Node *> m_nodes;
+    QString m_fault;
+};
+
+/// Whether the audit record says of everything that is shown that it was proved.
+bool isProved(const Release::Content &content)
+{
+    const AuditRecord &audit = content.audit;
+    if (audit.scope == AuditScope::Full)
+        return audit.counts.contains(QStringLiteral("targets")) &&
+            audit.counts.value(QStringLiteral("targets")) == audit.counts.value(QStringLiteral("proved"));
+    return std::all_of(content.nodes.begin(), content.nodes.end(),
+                       [](const Node &node) { return node.filter.empty() || node.status != Status::Shown; });
+}
+
+} // namespace
+
+base::Result<void> checkRelease(const Release::Content &content, const QString &name)
+{
+    if (const QString fault = Checker(content).run(); !fault.isEmpty())
+        return base::fail(base::ErrorCode::Damaged, {name}, fault);
+    if (!isProved(content))
+        return base::fail(base::ErrorCode::ReleaseNotProved, {name});
+    return {};
+}
+
+} // namespace core::release
