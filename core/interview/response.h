@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/base/language.h"
+#include "core/base/result.h"
 #include "core/questionnaire/answer.h"
+#include "core/questionnaire/questionnaire.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -41,5 +43,12 @@ struct Response
     std::map<questionnaire::ItemId, Item> items; ///< every item of the wave
     friend bool operator==(const Response &, const Response &) = default;
 };
+
+/// Whether a walk through the questionnaire could have ended in this response: every item of the wave there and no
+/// other, states that follow from the route, codes that were offered, limits kept, nothing unreached when it was sent.
+/// Looks at questionnaire, wave, language, order and items; id, event, day and via are the storage's to judge. Errors:
+/// InvalidInput with the item in place.inside.
+[[nodiscard]] base::Result<void> validateResponse(const questionnaire::Questionnaire &questionnaire,
+                                                  const Response &response);
 
 } // namespace core::interview

@@ -67,6 +67,8 @@ struct Question
     bool background = false;               ///< an answer to it alone is not worth keeping
     std::optional<Expression> relevance;   ///< asked when true; none: always
 
+    std::optional<Expression> offerAgain; ///< skipped while this holds: the review offers once to go back to it
+
     ListId list;                   ///< single, multiple, ranking: choices; empty when scale is used
     ScaleId scale;                 ///< battery, grade, single on a scale
     std::vector<ColumnId> columns; ///< extra columns behind list or scale

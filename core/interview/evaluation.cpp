@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interview/evaluation.h"
+
+#include <algorithm>
+
+namespace core::interview {
+namespace {
+
+using questionnaire::Code;
+using questionnaire::Expression;
+using questionnaire::ExpressionId;
+using questionnaire::ItemId;
+using questionnaire::QuestionId;
+using questionnaire::Questionnaire;
+
+/// The checker refuses expressions that refer to themselves; the trail of names keeps a questionnaire that was never
+/// checked from running for ever.
+using Trail = QList<QString>;
+
+// NOLINTNEXTLINE(misc-no-recursion): as deep as named expressions are nested, each name once
+bool holdsBehind(const Questionnaire &questionnaire, const Expression &expression, const ItemValue &value, Trail &trail)
+{
+    return expression.evaluate([&](const QString &name) -> QString {
+        const auto named = questionnaire.expressions.find(ExpressionId(name));
+        if (named == questionnaire.expressions.end())
+            return value(itemFromText(name));
+        bool result = false;
+        if (!trail.contains(name)) {
+            trail.append(name);
+            result = holdsBehind(questionnaire, named->second, value, trail);
+            trail.removeLast();
+        }
+        return result ? QStringLiteral("true") : QStringLiteral("false");
+    });
+}
+
+} // namespace
+
+bool holds(const Questionnaire &questionnaire, const Expression &expression, const ItemValue &value)
+{
+    Trail trail;
+    return holdsBehind(questionnaire, expression, value, trail);
+}
+
+std::set<ItemId> itemsOf(const Questionnaire &questionnaire, const Expression &expression)
+{
+    std::set<ItemId> items;
+    std::set<QString> names;
+    std::vector<Expression> open{expression};
+    while (!open.empty()) {
+        const Expression next = open.back();
+        open.pop_back();
+        for (const QString &name : next.references()) {
+            if (!names.insert(name).second)
+                continue;
+            const auto named = questionnaire.expressions.find(ExpressionId(name));
+            if (named != questionnaire.expressions.end())
+                open.push_back(named->second);
+            else
+                items.insert(itemFromText(name));
+        }
+    }
+    return items;
+}
+
+ItemId itemFromText(const QString &text)
+{
+    const qsizetype dot = text.indexOf(QLatin1Char('.'));
+    if (dot < 0)
+        return {QuestionId(text), {}};
+    return {QuestionId(text.left(dot)), Code(text.mid(dot + 1))};
+}
+
+QString valueText(const questionnaire::Answer &answer, const Code &row)
+{
+    if (!row.isEmpty())
+        return answer.rows.value(row).text();
+    if (answer.number)
+        return QString::number(*answer.number);
+    if (!answer.text.isEmpty())
+        return answer.text;
+    QStringList codes;
+    codes.reserve(answer.choices.size());
+    for (const Code &code : answer.choices)
+        codes.append(code.text());
+    return codes.join(QLatin1Char(' '));
+}
+
+} // namespace core::interview

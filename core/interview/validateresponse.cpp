@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interview/evaluation.h"
+#include "core/interview/response.h"
+#include "core/interview/route.h"
+
+#include <algorithm>
+
+namespace core::interview {
+
+using base::ErrorCode;
+using base::Result;
+using questionnaire::Answer;
+using questionnaire::AnswerState;
+using questionnaire::ItemId;
+using questionnaire::Question;
+using questionnaire::Questionnaire;
+
+namespace {
+
+tl::unexpected<base::Error> refuse(const QString &why, const QString &where)
+{
+    return base::fail(ErrorCode::InvalidInput, {why}, {}, {{}, where});
+}
+
+/// The answers that the items say were given.
+Answers answersOf(const Response &response)
+{
+    Answers answers;
+    for (const auto &[id, item] : response.items) {
+        if (item.state != AnswerState::Answered)
+            continue;
+        Answer &answer = answers[id.question];
+        if (!id.row.isEmpty())
+            answer.rows.insert(id.row, item.choices.value(0));
+        else
+            answer = Answer{item.choices, {}, item.number, item.text};
+    }
+    return answers;
+}
+
+/// Items are those of the wave, and each holds a value if and only if it is answered.
+Result<void> checkItems(const Questionnaire &questionnaire, const Response &response)
+{
+    const std::vector<ItemId> expected = questionnaire.items(response.wave);
+    for (const ItemId &id : expected) {
+        if (!response.items.contains(id))
+            return refuse(QStringLiteral("is missing"), id.text());
+    }
+    const std::set<ItemId> known(expected.begin(), expected.end());
+    for (const auto &[id, item] : response.items) {
+        if (!known.contains(id))
+            return refuse(QStringLiteral("is not in this wave"), id.text());
+        const bool hasValue = !item.choices.isEmpty() || item.number.has_value() || !item.text.isEmpty();
+        if (hasValue != (item.state == AnswerState::Answered))
+            return refuse(QStringLiteral("state and value contradict each other"), id.text());
+        const bool isRowValue = item.choices.size() <= 1 && !item.number && item.text.isEmpty();
+        if (!id.row.isEmpty() && !isRowValue)
+            return refuse(QStringLiteral("a row takes one code"), id.text());
+        if (item.text != item.text.trimmed())
+            return refuse(QStringLiteral("white space around a text"), id.text());
+    }
+    return {};
+}
+
+Result<void> checkAgainstRoute(const Questionnaire &questionnaire, const Response &response, const Answers &answers,
+                               const Route &route)
+{
+    for (const auto &[id, item] : response.items) {
+        if (route.isAsked(id) != (item.state != AnswerState::NotAsked))
+            return refuse(route.isAsked(id) ? QStringLiteral("is asked on this route")
+                                            : QStringLiteral("is not asked on this route"),
+                          id.text());
+        if (response.sent && item.state == AnswerState::NotReached)
+            return refuse(QStringLiteral("is not reached in a response that was sent"), id.text());
+    }
+    for (const auto &[id, answer] : answers) {
+        const RouteStep *step = route.step(id);
+        if (step == nullptr)
+            return refuse(QStringLiteral("is not asked on this route"), id.text());
+        const Result<void> checked = checkAnswer(*step->question, step->choices, step->rows, answer);
+        if (!checked)
+            return checked;
+        if (inListOrder(questionnaire, *step->question, response.wave, answer) != answer)
+            return refuse(QStringLiteral("choices are not in list order"), id.text());
+    }
+    return {};
+}
+
+/// Open to everybody, whatever was answered: nobody gets past its page without seeing it.
+bool isUnconditional(const Question &question, const ItemId &item)
+{
+    return !question.relevance && question.choicesFrom.isEmpty() && question.rowsFrom.isEmpty() &&
+        !question.rowRelevance.contains(item.row);
+}
+
+/// Whoever has not reached a page that is open to everybody has not seen a later one either. (Pages that an answer
+/// opens may lie unseen between seen ones.)
+Result<void> checkOrder(const Response &response, const Route &route)
+{
+    bool unreachedBefore = false;
+    for (const RoutePage &page : route.pages()) {
+        bool unreached = false;
+        for (const ItemId &item : route.items(page)) {
+            const bool seen = response.items.at(item).state != AnswerState::NotReached;
+            if (seen && unreachedBefore)
+                return refuse(QStringLiteral("lies behind a page that was not reached"), item.text());
+            unreached = unreached || (!seen && isUnconditional(*route.step(item.question)->question, item));
+        }
+        unreachedBefore = unreachedBefore || unreached;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> validateResponse(const Questionnaire &questionnaire, const Response &response)
+{
+    if (response.questionnaire != questionnaire.id)
+        return refuse(QStringLiteral("another questionnaire"), response.questionnaire.text());
+    if (questionnaire.wave(response.wave) == nullptr)
+        return refuse(QStringLiteral("unknown wave"), response.wave.text());
+    if (!questionnaire.languages.contains(response.language))
+        return refuse(QStringLiteral("a language the questionnaire does not have"), response.language.text());
+    const Result<void> items = checkItems(questionnaire, response);
+    if (!items)
+        return items;
+    const Answers answers = answersOf(response);
+    const Route route(questionnaire, response.wave, answers, response.reversedOrder);
+    const Result<void> routed = checkAgainstRoute(questionnaire, response, answers, route);
+    if (!routed)
+        return routed;
+    return checkOrder(response, route);
+}
+
+} // namespace core::interview
