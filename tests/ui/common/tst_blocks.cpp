@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/failonwarnings.h"
+#include "tests/support/testmain.h"
+#include "ui/common/appearance.h"
+#include "ui/common/buttons.h"
+#include "ui/common/checks.h"
+#include "ui/common/helppage.h"
+#include "ui/common/interfacelanguage.h"
+#include "ui/common/languageswitch.h"
+#include "ui/common/prompter.h"
+#include "ui/common/safetextbox.h"
+#include "ui/common/settings.h"
+#include "ui/common/statepage.h"
+#include "ui/common/wrappinglabel.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QDialog>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace ui::common;
+using core::base::Language;
+
+namespace {
+
+const QString longText = QStringLiteral("Valtakunnallinen kumppanuustyö kotoutumisen edistämiseksi ja eri toimijoiden "
+                                        "yhteistyön vahvistamiseksi kunnissa ja alueilla");
+
+} // namespace
+
+class TestBlocks final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { tests::failOnWarnings(); }
+
+    void labelGrowsAndReadsNoHtml()
+    {
+        WrappingLabel label(longText, TextRole::Body);
+        QVERIFY(label.heightForWidth(200) > label.heightForWidth(600));
+        QCOMPARE(label.textFormat(), Qt::PlainText);
+        // Lines end at about 70 characters however wide the label is.
+        QVERIFY(label.heightForWidth(5000) > WrappingLabel(QStringLiteral("x"), TextRole::Body).heightForWidth(5000));
+        WrappingLabel html(QStringLiteral("<b>A</b> < B"), TextRole::Body);
+        QVERIFY(html.sizeHint().width() > WrappingLabel(QStringLiteral("A < B"), TextRole::Body).sizeHint().width());
+    }
+
+    void emptyLabelIsHiddenAndComesBack()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *label = new WrappingLabel(TextRole::Body);
+        column->addWidget(label);
+        window.show();
+        QVERIFY(label->isHidden());
+        label->setText(QStringLiteral("here"));
+        QVERIFY(label->isVisible());
+    }
+
+    void wholeChoiceIsPressed()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *radio = new RadioChoice(QStringLiteral("A & B"));
+        auto *check = new CheckChoice(longText);
+        column->addWidget(radio);
+        column->addWidget(check);
+        window.resize(600, 300);
+        window.show();
+        QTest::mouseClick(radio, Qt::LeftButton, {}, QPoint(radio->width() - 3, radio->height() - 3));
+        QTest::mouseClick(check, Qt::LeftButton, {}, QPoint(3, 3));
+        QVERIFY(radio->isChecked());
+        QVERIFY(check->isChecked());
+        QCOMPARE(QAccessible::queryAccessibleInterface(radio)->text(QAccessible::Name), QStringLiteral("A & B"));
+        QCOMPARE(QAccessible::queryAccessibleInterface(radio)->role(), QAccessible::RadioButton);
+        QVERIFY(check->heightForWidth(250) > check->heightForWidth(2000));
+    }
+
+    /// Qt's own boxes end the program here, so the test passes by being alive.
+    void pastingNothingIsHarmless()
+    {
+        SafeTextBox box(100);
+        box.show();
+        QGuiApplication::clipboard()->clear();
+        QTest::keyClick(&box, Qt::Key_V, Qt::ControlModifier);
+        QTest::keyClick(&box, Qt::Key_Insert, Qt::ShiftModifier);
+        QTest::mouseClick(box.viewport(), Qt::MiddleButton);
+        QCOMPARE(box.toPlainText(), QString());
+    }
+
+    void pastesPlainTextWithinTheLimit()
+    {
+        SafeTextBox box(10);
+        box.show();
+        auto *rich = new QMimeData;
+        rich->setHtml(QStringLiteral("<b>bold</b>"));
+        rich->setText(QStringLiteral("0123456789abc"));
+        QGuiApplication::clipboard()->setMimeData(rich);
+        QTest::keyClick(&box, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(box.toPlainText(), QStringLiteral("0123456789"));
+        QSignalSpy reached(&box, &SafeTextBox::limitReached);
+        box.moveCursor(QTextCursor::Start);
+        QTest::keyClicks(&box, QStringLiteral("x"));
+        QCOMPARE(box.toPlainText(), QStringLiteral("0123456789"));
+        QCOMPARE(reached.size(), 1);
+        QGuiApplication::clipboard()->clear();
+    }
+
+    void freshTextForgetsTheOld()
+    {
+        SafeTextBox box(0);
+        box.show();
+        QTest::keyClicks(&box, QStringLiteral("secret"));
+        box.setFreshText(QString());
+        QTest::keyClick(&box, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(box.toPlainText(), QString());
+    }
+
+    void languagesAreNamedByThemselves()
+    {
+        QCOMPARE(nameOf(Language(QStringLiteral("en"))), QStringLiteral("English"));
+        QCOMPARE(nameOf(Language(QStringLiteral("fi"))), QStringLiteral("Suomi"));
+        QCOMPARE(nameOf(Language(QStringLiteral("sv"))), QStringLiteral("Svenska"));
+        LanguageSwitch languages({Language(QStringLiteral("fi")), Language(QStringLiteral("sv"))});
+        QSignalSpy chosen(&languages, &LanguageSwitch::languageChosen);
+        const auto buttons = languages.findChildren<BigButton *>();
+        QCOMPARE(buttons.size(), 2);
+        buttons.at(1)->click();
+        QCOMPARE(chosen.at(0).at(0).value<Language>(), Language(QStringLiteral("sv")));
+    }
+
+    void interfaceLanguageSetsTheLocale()
+    {
+        InterfaceLanguage language(Language(QStringLiteral("fi")));
+        QCOMPARE(QLocale().toString(6.8, 'f', 1), QStringLiteral("6,8"));
+        QSignalSpy changed(&language, &InterfaceLanguage::languageChanged);
+        language.setLanguage(Language(QStringLiteral("en")));
+        language.setLanguage(Language(QStringLiteral("en")));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(QLocale().toString(6.8, 'f', 1), QStringLiteral("6.8"));
+    }
+
+    void settingsKeepTypeScopeAndDefault()
+    {
+        const QTemporaryDir folder;
+        {
+            FileSettingStore store(folder.path());
+            Setting<int> idle(store, settings::idleSeconds);
+            QCOMPARE(idle.get(), 180);
+            idle.set(300);
+        }
+        FileSettingStore store(folder.path());
+        QCOMPARE(Setting<int>(store, settings::idleSeconds).get(), 300);
+        QVERIFY(!store.value(Scope::Person, QStringLiteral("kiosk/idleSeconds")).isValid());
+        store.setValue(Scope::Machine, QStringLiteral("kiosk/idleSeconds"), QByteArray("\x01nonsense"));
+        QCOMPARE(Setting<int>(store, settings::idleSeconds).get(), 0 + QVariant(QByteArray("\x01nonsense")).toInt());
+    }
+
+    void windowsComeBackWhereTheyWere()
+    {
+        MemorySettingStore store;
+        QWidget window;
+        window.setGeometry(40, 50, 321, 234);
+        rememberPlace(window, store, QStringLiteral("explorer"));
+        QWidget next;
+        restorePlace(next, store, QStringLiteral("explorer"));
+        QCOMPARE(next.size(), QSize(321, 234));
+    }
+
+    void dialogAnswersWithoutBlocking()
+    {
+        Appearance appearance(*qApp, Theme{});
+        QWidget window;
+        window.show();
+        DialogPrompter prompter;
+        int answer = -1;
+        prompter.ask(
+            &window,
+            {QStringLiteral("Delete"), longText, {}, {QStringLiteral("Delete"), QStringLiteral("Keep")}, 1, true},
+            [&answer](int action) { answer = action; });
+        QCOMPARE(answer, -1);
+        auto *dialog = window.findChild<QDialog *>();
+        QVERIFY(dialog != nullptr);
+        QVERIFY2(checkPage(*dialog, 32).empty(), qPrintable(faultText(checkPage(*dialog, 32))));
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QCOMPARE(answer, 1);
+    }
+
+    void statePageOffersItsAction()
+    {
+        StatePage page;
+        page.setState(QStringLiteral("Nothing yet"), longText, QStringLiteral("Open"));
+        page.resize(700, 500);
+        page.show();
+        QSignalSpy triggered(&page, &StatePage::actionTriggered);
+        auto *action = page.findChild<BigButton *>();
+        QVERIFY(action->isVisible());
+        action->click();
+        QCOMPARE(triggered.size(), 1);
+        page.setState(QStringLiteral("Nothing"), longText);
+        QVERIFY(action->isHidden());
+    }
+
+    void checksFindWhatIsWrong()
+    {
+        QWidget window;
+        window.resize(400, 400);
+        auto *clipped = new WrappingLabel(longText, TextRole::Body, &window);
+        clipped->setGeometry(0, 0, 200, 20);
+        auto *nameless = new QPushButton(&window);
+        nameless->setGeometry(0, 100, 20, 20);
+        auto *outside = new BigButton(QStringLiteral("Next"), ButtonKind::Primary, &window);
+        outside->setGeometry(350, 200, 200, 60);
+        window.show();
+        std::map<FaultKind, int> kinds;
+        const std::vector<Fault> faults = checkPage(window, 56);
+        for (const Fault &fault : faults)
+            ++kinds[fault.kind];
+        QCOMPARE(kinds[FaultKind::ClippedText], 1);
+        QCOMPARE(kinds[FaultKind::NoName], 1);
+        QCOMPARE(kinds[FaultKind::SmallTarget], 1);
+        QCOMPARE(kinds[FaultKind::OutsideWindow], 1);
+    }
+
+    void helpShowsTheNearestLanguage()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("en.md")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("# Help\n\n## Kiosk\n\nText <b>as it is</b>.\n");
+        file.close();
+        HelpPage page(folder.path());
+        page.showLanguage(Language(QStringLiteral("sv")));
+        QVERIFY(page.toPlainText().contains(QLatin1String("Kiosk")));
+        QVERIFY(page.goToHeading(QStringLiteral("kiosk")));
+        QVERIFY(!page.goToHeading(QStringLiteral("nothing of the kind")));
+    }
+};
+
+BAROMETER_TEST(TestBlocks)
+#include "tst_blocks.moc"

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/buttons.h"
+
+#include "ui/common/space.h"
+
+#include <QEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace ui::common {
+namespace {
+
+constexpr int unlimited = 1 << 20;
+
+QSizePolicy wrappingPolicy(QSizePolicy::ControlType type)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum, type);
+    policy.setHeightForWidth(true);
+    return policy;
+}
+
+} // namespace
+
+QString escapedMnemonics(QString text)
+{
+    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
+BigButton::BigButton(ButtonKind kind, QWidget *parent) : BigButton(QString(), kind, parent) { }
+
+BigButton::BigButton(const QString &text, ButtonKind kind, QWidget *parent) : QPushButton(parent), m_kind(kind)
+{
+    setSizePolicy(wrappingPolicy(QSizePolicy::PushButton));
+    setAutoDefault(false);
+    setLabel(text);
+}
+
+void BigButton::setLabel(const QString &text)
+{
+    m_label = text;
+    QPushButton::setText(escapedMnemonics(text));
+    updateGeometry();
+    update();
+}
+
+void BigButton::setTextRole(TextRole role)
+{
+    m_role = role;
+    updateGeometry();
+}
+
+void BigButton::setKind(ButtonKind kind)
+{
+    m_kind = kind;
+    update();
+}
+
+TextBlock BigButton::block() const
+{
+    QFont font = themeOf(this).font(m_role);
+    if (m_kind == ButtonKind::Primary)
+        font.setWeight(QFont::DemiBold);
+    return {m_label, font, 1.25, Qt::AlignCenter};
+}
+
+QSize BigButton::sizeHint() const
+{
+    const Theme theme = themeOf(this);
+    const int width = block().naturalWidth() + 2 * theme.scaled(space::large);
+    return {std::max(width, theme.targetHeight()), heightForWidth(width)};
+}
+
+QSize BigButton::minimumSizeHint() const
+{
+    const Theme theme = themeOf(this);
+    const int width = block().leastWidth() + 2 * space::medium;
+    return {std::max(width, theme.targetHeight()), theme.targetHeight()};
+}
+
+int BigButton::heightForWidth(int width) const
+{
+    const Theme theme = themeOf(this);
+    return std::max(theme.targetHeight(), block().size(width - 2 * space::medium).height() + 2 * space::small);
+}
+
+void BigButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(drawButton(painter, rect(), themeOf(this), m_kind, isDown(), isEnabled()));
+    block().draw(painter, rect().adjusted(space::medium, 0, -space::medium, 0));
+}
+
+void BigButton::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        updateGeometry();
+    QPushButton::changeEvent(event);
+}
+
+void ChoiceFace::setLabel(const QString &text)
+{
+    m_label = text;
+    m_button.setText(escapedMnemonics(text));
+    m_button.updateGeometry();
+    m_button.update();
+}
+
+TextBlock ChoiceFace::block() const
+{
+    QFont font = themeOf(&m_button).font(TextRole::Body);
+    // The bold face is wider: measuring with it always keeps the lines where they are when a choice is ticked.
+    if (m_shape == ChoiceShape::Cell)
+        font.setWeight(QFont::DemiBold);
+    return {m_label, font, m_shape == ChoiceShape::Cell ? 1.15 : 1.3,
+            m_shape == ChoiceShape::Cell ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter};
+}
+
+int ChoiceFace::indicatorSize() const
+{
+    return m_shape == ChoiceShape::Cell
+        ? 0
+        : m_button.style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth, nullptr, &m_button);
+}
+
+QMargins ChoiceFace::margins() const
+{
+    if (m_shape == ChoiceShape::Cell)
+        return {space::small, space::small, space::small, space::small};
+    return {space::medium + indicatorSize() + space::medium, space::small, space::medium, space::small};
+}
+
+QSize ChoiceFace::sizeHint() const
+{
+    const QMargins around = margins();
+    const int width = block().naturalWidth() + around.left() + around.right();
+    return {std::max(width, themeOf(&m_button).targetHeight()), heightForWidth(width)};
+}
+
+QSize ChoiceFace::minimumSizeHint() const
+{
+    const QMargins around = margins();
+    const int least = themeOf(&m_button).targetHeight();
+    return {std::max(block().leastWidth() + around.left() + around.right(), least), least};
+}
+
+int ChoiceFace::heightForWidth(int width) const
+{
+    const QMargins around = margins();
+    const int inner = width <= 0 ? unlimited : width - around.left() - around.right();
+    return std::max(themeOf(&m_button).targetHeight(), block().size(inner).height() + around.top() + around.bottom());
+}
+
+void ChoiceFace::paint() const
+{
+    const Theme theme = themeOf(&m_button);
+    QPainter painter(&m_button);
+    const QRect area = m_button.rect();
+    const bool chosen = m_button.isChecked();
+    const bool cell = m_shape == ChoiceShape::Cell;
+    QColor fill = theme.colour(Role::Paper);
+    if (chosen)
+        fill = theme.colour(cell ? Role::Accent : Role::AccentWash);
+    else if (m_button.isDown())
+        fill = theme.colour(Role::AccentWash);
+    drawPanel(painter, area, fill, theme.colour(chosen ? Role::Accent : Role::Line),
+              chosen ? theme.chosenFrame() : 1.5);
+    if (!cell) {
+        const int size = indicatorSize();
+        const QRectF box(area.left() + space::medium, area.top() + (area.height() - size) / 2.0, size, size);
+        if (qobject_cast<const QCheckBox *>(&m_button) != nullptr)
+            drawCheckIndicator(painter, box, theme, chosen ? Qt::Checked : Qt::Unchecked, m_button.isEnabled());
+        else
+            drawRadioIndicator(painter, box, theme, chosen, m_button.isEnabled());
+    }
+    painter.setPen(theme.colour(!m_button.isEnabled() ? Role::Line : chosen && cell ? Role::OnAccent : Role::Ink));
+    block().draw(painter, area.marginsRemoved(margins()));
+}
+
+RadioChoice::RadioChoice(const QString &text, ChoiceShape shape, QWidget *parent)
+    : QRadioButton(parent), m_face(*this, shape)
+{
+    setSizePolicy(wrappingPolicy(QSizePolicy::RadioButton));
+    setLabel(text);
+    // After a press by assistive technology the Tab stop of the group would stay where the focus was last.
+    connect(this, &QRadioButton::toggled, this, [this](bool on) {
+        if (on && isVisible())
+            setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void RadioChoice::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        updateGeometry();
+    QRadioButton::changeEvent(event);
+}
+
+CheckChoice::CheckChoice(const QString &text, QWidget *parent) : QCheckBox(parent), m_face(*this, ChoiceShape::Line)
+{
+    setSizePolicy(wrappingPolicy(QSizePolicy::CheckBox));
+    setLabel(text);
+}
+
+void CheckChoice::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        updateGeometry();
+    QCheckBox::changeEvent(event);
+}
+
+} // namespace ui::common

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/checks.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QStringList>
+#include <QWidget>
+
+namespace ui::common {
+namespace {
+
+QString describe(const QWidget &widget)
+{
+    QString text;
+    if (const auto *label = qobject_cast<const QLabel *>(&widget))
+        text = label->text();
+    else if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
+        text = button->text();
+    return QStringLiteral("%1 %2 \"%3\"")
+        .arg(QString::fromLatin1(widget.metaObject()->className()), widget.objectName(), text.left(60));
+}
+
+bool isControl(const QWidget &widget)
+{
+    return qobject_cast<const QAbstractButton *>(&widget) != nullptr ||
+        qobject_cast<const QLineEdit *>(&widget) != nullptr || qobject_cast<const QPlainTextEdit *>(&widget) != nullptr;
+}
+
+void checkText(const QWidget &widget, std::vector<Fault> &faults)
+{
+    const auto *label = qobject_cast<const QLabel *>(&widget);
+    const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+    if ((label == nullptr || label->text().isEmpty()) && (button == nullptr || button->text().isEmpty()))
+        return;
+    const QSize least = widget.minimumSizeHint();
+    if (widget.width() < least.width())
+        faults.push_back({FaultKind::ClippedText, describe(widget),
+                          QStringLiteral("width %1, needs %2").arg(widget.width()).arg(least.width())});
+    const int needed = widget.hasHeightForWidth() ? widget.heightForWidth(widget.width()) : least.height();
+    if (widget.height() < needed)
+        faults.push_back({FaultKind::ClippedText, describe(widget),
+                          QStringLiteral("height %1, needs %2").arg(widget.height()).arg(needed)});
+}
+
+void checkControl(QWidget &widget, int leastTarget, std::vector<Fault> &faults)
+{
+    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(&widget);
+    if (face == nullptr || face->text(QAccessible::Name).isEmpty())
+        faults.push_back({FaultKind::NoName, describe(widget), {}});
+    if (widget.width() < leastTarget || widget.height() < leastTarget)
+        faults.push_back(
+            {FaultKind::SmallTarget, describe(widget),
+             QStringLiteral("%1 x %2, least %3").arg(widget.width()).arg(widget.height()).arg(leastTarget)});
+}
+
+/// Content may be longer than a scroll area, never wider: nothing scrolls sideways.
+void checkSides(const QWidget &widget, std::vector<Fault> &faults)
+{
+    const QWidget *parent = widget.parentWidget();
+    if (parent == nullptr || widget.isWindow())
+        return;
+    if (widget.x() < 0 || widget.x() + widget.width() > parent->width())
+        faults.push_back(
+            {FaultKind::OutsideWindow, describe(widget),
+             QStringLiteral("%1 … %2 of %3").arg(widget.x()).arg(widget.x() + widget.width()).arg(parent->width())});
+}
+
+} // namespace
+
+std::vector<Fault> checkPage(const QWidget &root, int leastTarget)
+{
+    std::vector<Fault> faults;
+    const QList<QWidget *> widgets = root.findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        if (!widget->isVisibleTo(&root) || widget->objectName().startsWith(QLatin1String("qt_")))
+            continue;
+        if (widget->window() != root.window() || widget->inherits("QFocusFrame") || widget->inherits("QScrollBar"))
+            continue;
+        checkText(*widget, faults);
+        if (isControl(*widget))
+            checkControl(*widget, leastTarget, faults);
+        checkSides(*widget, faults);
+    }
+    return faults;
+}
+
+QString faultText(const std::vector<Fault> &faults)
+{
+    QStringList lines;
+    for (const Fault &fault : faults) {
+        const char *kind = "";
+        switch (fault.kind) {
+        case FaultKind::ClippedText:
+            kind = "clipped";
+            break;
+        case FaultKind::NoName:
+            kind = "no name";
+            break;
+        case FaultKind::SmallTarget:
+            kind = "small target";
+            break;
+        case FaultKind::OutsideWindow:
+            kind = "outside";
+            break;
+        }
+        lines.append(QStringLiteral("%1: %2 %3").arg(QString::fromLatin1(kind), fault.widget, fault.detail));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace ui::common

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+class QWidget;
+
+namespace ui::common {
+
+enum class FaultKind { ClippedText, NoName, SmallTarget, OutsideWindow };
+
+/// One thing wrong with a page as it stands on the screen.
+struct Fault
+{
+    FaultKind kind = FaultKind::ClippedText;
+    QString widget; ///< class, object name and text of the widget
+    QString detail;
+};
+
+/// Looks over everything visible under a widget, as it is laid out now: text that does not fit its widget, controls
+/// without a name for assistive technology, targets smaller than least in either direction, and controls that reach
+/// beyond the sides of what contains them. Tests run it over every page, language and text size; the translator shows
+/// what it finds.
+[[nodiscard]] std::vector<Fault> checkPage(const QWidget &root, int leastTarget);
+
+/// All faults in one text, a line each, for a test log.
+[[nodiscard]] QString faultText(const std::vector<Fault> &faults);
+
+} // namespace ui::common

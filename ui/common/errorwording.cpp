@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/errorwording.h"
+
+#include <QCoreApplication>
+
+namespace ui::common {
+
+using core::base::ErrorCode;
+
+const char *errorSource(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::FileNotFound:
+        return QT_TRANSLATE_NOOP("Error", "There is no file at %1.");
+    case ErrorCode::FileNotReadable:
+        return QT_TRANSLATE_NOOP("Error", "%1 cannot be read. Check that you may open it and that the disk works.");
+    case ErrorCode::FileNotWritable:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "%1 cannot be written. What was there before is unchanged. Choose another place.");
+    case ErrorCode::FileTooLarge:
+        return QT_TRANSLATE_NOOP("Error", "%1 is larger than such a file can be (%2 bytes), so it was not opened.");
+    case ErrorCode::DiskFull:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The disk is full, so %1 was not written. What was there before is unchanged. Free "
+                                 "some space and try again.");
+    case ErrorCode::ReadOnlyPlace:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "Nothing can be written at %1: the place is read-only. Choose another place.");
+    case ErrorCode::AlreadyExists:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "There is already something at %1. It was left as it is. Choose another name.");
+    case ErrorCode::NotThisKind:
+        return QT_TRANSLATE_NOOP("Error", "%1 is not a file of the kind expected here (%2).");
+    case ErrorCode::NewerFormat:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "%1 was made by a newer version of this program. Open it with that version or newer.");
+    case ErrorCode::Damaged:
+        return QT_TRANSLATE_NOOP("Error", "%1 is damaged. Nothing in it was changed. Use another copy of it.");
+    case ErrorCode::InvalidJson:
+        return QT_TRANSLATE_NOOP("Error", "This is not valid JSON: %1");
+    case ErrorCode::InvalidInput:
+        return QT_TRANSLATE_NOOP("Error", "This input cannot be used: %1");
+    case ErrorCode::ReleaseNotProved:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "%1 does not prove that nobody can be identified from it, so it is not shown.");
+    case ErrorCode::StoreInUse:
+        return QT_TRANSLATE_NOOP("Error", "%1 is in use by another program. Close that program and try again.");
+    case ErrorCode::StoreFull:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "%1 has no room for another response. All responses in it are safe. Hand them over "
+                                 "or start a new store.");
+    case ErrorCode::PlaceIsShared:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The folder %1 is copied to the cloud or a network drive. Choose a folder on this "
+                                 "computer.");
+    case ErrorCode::HoldsRealAnswers:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "%1 holds answers of real people, so no invented ones are put into it. Use a new "
+                                 "store for practice.");
+    case ErrorCode::WrongRole:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "%1 is not the kind of store this needs: responses are collected in one kind and "
+                                 "archived in the other.");
+    case ErrorCode::KeyNeeded:
+        return QT_TRANSLATE_NOOP("Error", "The responses in %1 are sealed. Give the key file of their owner.");
+    case ErrorCode::WrongKey:
+        return QT_TRANSLATE_NOOP("Error", "%1 is not sealed to this key. Use the key file of its owner.");
+    case ErrorCode::WrongPassphrase:
+        return QT_TRANSLATE_NOOP("Error", "The passphrase does not open %1. Check it and try again.");
+    case ErrorCode::UnknownCommand:
+        return QT_TRANSLATE_NOOP("Error", "There is no command called %1. See barometer --help.");
+    case ErrorCode::UnknownOption:
+        return QT_TRANSLATE_NOOP("Error", "There is no option called %1 here. See --help after the command.");
+    case ErrorCode::UnexpectedArgument:
+        return QT_TRANSLATE_NOOP("Error", "%1 is one word too many. See --help after the command.");
+    case ErrorCode::MissingArgument:
+        return QT_TRANSLATE_NOOP("Error", "%1 is missing. See --help.");
+    case ErrorCode::MissingValue:
+        return QT_TRANSLATE_NOOP("Error", "The option %1 needs a value behind it.");
+    case ErrorCode::InvalidValue:
+        return QT_TRANSLATE_NOOP("Error", "%1 cannot be %2. It can be: %3.");
+    case ErrorCode::OptionRepeated:
+        return QT_TRANSLATE_NOOP("Error", "The option %1 may be given only once.");
+    case ErrorCode::NoDisplay:
+        return QT_TRANSLATE_NOOP("Error", "The command %1 opens a window, and there is no display here.");
+    case ErrorCode::Cancelled:
+        return QT_TRANSLATE_NOOP("Error", "The work was stopped before it was done. Nothing was changed.");
+    case ErrorCode::Internal:
+        return QT_TRANSLATE_NOOP("Error", "The program made a mistake: %1. Please tell its makers.");
+    }
+    return nullptr;
+}
+
+QString errorText(const core::language::Catalogue &catalogue, const core::base::Language &language,
+                  const core::base::Error &error)
+{
+    const char *source = errorSource(error.code);
+    QString text = source != nullptr ? catalogue.text(language, "Error", source) : core::base::debugText(error);
+    // All at once: an argument that itself holds "%2" must stay as it is.
+    switch (error.arguments.size()) {
+    case 0:
+        return text;
+    case 1:
+        return text.arg(error.arguments.at(0));
+    case 2:
+        return text.arg(error.arguments.at(0), error.arguments.at(1));
+    default:
+        return text.arg(error.arguments.at(0), error.arguments.at(1), error.arguments.at(2));
+    }
+}
+
+} // namespace ui::common

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/language.h"
+
+#include <QTextBrowser>
+
+namespace ui::common {
+
+/// The help of the program: one Markdown file a language, read from the folder given (":/help"). Links lead to places
+/// in the page only; nothing is ever opened outside the program. Not for respondents' pages.
+class HelpPage final : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    explicit HelpPage(const QString &folder, QWidget *parent = nullptr);
+
+    /// Shows the file of the language, or of the next one in its fallback chain that has one.
+    void showLanguage(const core::base::Language &language);
+    /// Scrolls to the first heading that contains the words; false when there is none.
+    bool goToHeading(const QString &words);
+
+private:
+    void doSetSource(const QUrl &name, QTextDocument::ResourceType type) override;
+
+    QString m_folder;
+};
+
+} // namespace ui::common

@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/style.h"
+
+#include "ui/common/space.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QPushButton>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+#include <algorithm>
+
+namespace ui::common {
+namespace {
+
+/// Half way between two colours; for pressed buttons.
+QColor mixed(const QColor &a, const QColor &b, float share)
+{
+    const auto mix = [share](float from, float to) {
+        return from + (to - from) * share;
+    };
+    return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()), mix(a.blueF(), b.blueF()));
+}
+
+} // namespace
+
+void drawPanel(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &frame, qreal frameWidth)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(fill);
+    painter.setPen(frameWidth > 0 ? QPen(frame, frameWidth) : QPen(Qt::NoPen));
+    const qreal inset = frameWidth / 2;
+    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), space::radius, space::radius);
+    painter.restore();
+}
+
+void drawRadioIndicator(QPainter &painter, const QRectF &rect, const Theme &theme, bool on, bool enabled)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor line = theme.colour(on && enabled ? Role::Accent : Role::Line);
+    const qreal width = std::max(2.0, rect.width() / 10);
+    painter.setBrush(theme.colour(Role::Paper));
+    painter.setPen(QPen(line, width));
+    painter.drawEllipse(rect.adjusted(width / 2, width / 2, -width / 2, -width / 2));
+    if (on) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(line);
+        const qreal inset = rect.width() * 0.27;
+        painter.drawEllipse(rect.adjusted(inset, inset, -inset, -inset));
+    }
+    painter.restore();
+}
+
+void drawCheckIndicator(QPainter &painter, const QRectF &rect, const Theme &theme, Qt::CheckState state, bool enabled)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool on = state != Qt::Unchecked;
+    const QColor line = theme.colour(on && enabled ? Role::Accent : Role::Line);
+    const qreal width = std::max(2.0, rect.width() / 10);
+    painter.setBrush(on ? line : theme.colour(Role::Paper));
+    painter.setPen(QPen(line, width));
+    painter.drawRoundedRect(rect.adjusted(width / 2, width / 2, -width / 2, -width / 2), rect.width() / 6,
+                            rect.width() / 6);
+    painter.setPen(QPen(theme.colour(Role::OnAccent), width * 1.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    const auto at = [&rect](qreal x, qreal y) {
+        return QPointF(rect.left() + rect.width() * x, rect.top() + rect.height() * y);
+    };
+    if (state == Qt::Checked) {
+        QPainterPath tick(at(0.25, 0.53));
+        tick.lineTo(at(0.43, 0.71));
+        tick.lineTo(at(0.76, 0.32));
+        painter.drawPath(tick);
+    } else if (state == Qt::PartiallyChecked) {
+        painter.drawLine(at(0.27, 0.5), at(0.73, 0.5));
+    }
+    painter.restore();
+}
+
+QColor drawButton(QPainter &painter, const QRectF &rect, const Theme &theme, ButtonKind kind, bool down, bool enabled)
+{
+    const QColor paper = theme.colour(Role::Paper);
+    if (!enabled) {
+        drawPanel(painter, rect, theme.colour(Role::Wash), theme.colour(Role::Line), 1);
+        return theme.colour(Role::Line);
+    }
+    const float pressed = down ? 0.2F : 0.0F;
+    switch (kind) {
+    case ButtonKind::Primary: {
+        const QColor accent = theme.colour(Role::Accent);
+        drawPanel(painter, rect, mixed(accent, theme.colour(Role::Ink), pressed), accent, 2);
+        return theme.colour(Role::OnAccent);
+    }
+    case ButtonKind::Secondary:
+        drawPanel(painter, rect, mixed(paper, theme.colour(Role::Accent), pressed), theme.colour(Role::Line), 2);
+        return theme.colour(Role::Ink);
+    case ButtonKind::Quiet:
+        if (down)
+            drawPanel(painter, rect, theme.colour(Role::AccentWash), theme.colour(Role::Line), 1);
+        return theme.colour(Role::Accent);
+    case ButtonKind::Danger:
+        drawPanel(painter, rect, mixed(paper, theme.colour(Role::Danger), pressed), theme.colour(Role::Danger), 2);
+        return theme.colour(Role::Danger);
+    }
+    return theme.colour(Role::Ink);
+}
+
+Style::Style(Theme theme) : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), m_theme(theme) { }
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
+{
+    const bool enabled = option->state.testFlag(State_Enabled);
+    switch (element) {
+    case PE_IndicatorRadioButton:
+        drawRadioIndicator(*painter, option->rect, m_theme, option->state.testFlag(State_On), enabled);
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck: {
+        const Qt::CheckState state = option->state.testFlag(State_NoChange) ? Qt::PartiallyChecked
+            : option->state.testFlag(State_On)                              ? Qt::Checked
+                                                                            : Qt::Unchecked;
+        drawCheckIndicator(*painter, option->rect, m_theme, state, enabled);
+        return;
+    }
+    case PE_PanelLineEdit:
+    case PE_FrameLineEdit:
+        drawPanel(*painter, option->rect, m_theme.colour(enabled ? Role::Paper : Role::Wash),
+                  m_theme.colour(Role::Line), 2);
+        return;
+    case PE_Frame:
+        drawPanel(*painter, option->rect, Qt::transparent, m_theme.colour(Role::Line), 2);
+        return;
+    case PE_PanelButtonCommand: {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        const bool primary = button != nullptr && button->features.testFlag(QStyleOptionButton::DefaultButton);
+        const bool flat = button != nullptr && button->features.testFlag(QStyleOptionButton::Flat);
+        drawButton(*painter, option->rect, m_theme,
+                   primary    ? ButtonKind::Primary
+                       : flat ? ButtonKind::Quiet
+                              : ButtonKind::Secondary,
+                   option->state.testFlag(State_Sunken) || option->state.testFlag(State_On), enabled);
+        return;
+    }
+    case PE_PanelButtonTool:
+        if (option->state & (State_Sunken | State_On))
+            drawPanel(*painter, option->rect, m_theme.colour(Role::AccentWash), m_theme.colour(Role::Accent), 2);
+        else if (!option->state.testFlag(State_AutoRaise))
+            drawPanel(*painter, option->rect, m_theme.colour(Role::Paper), m_theme.colour(Role::Line), 2);
+        return;
+    case PE_FrameFocusRect: // FocusRing goes around the whole widget
+        return;
+    case PE_FrameGroupBox: // a group is set apart by its title and by space
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                        const QWidget *widget) const
+{
+    if (element == CE_FocusFrame) {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setBrush(Qt::NoBrush);
+        const QRectF rect(option->rect);
+        painter->setPen(QPen(m_theme.colour(Role::FocusOuter), 3));
+        painter->drawRoundedRect(rect.adjusted(1.5, 1.5, -1.5, -1.5), space::radius + 4, space::radius + 4);
+        painter->setPen(QPen(m_theme.colour(Role::FocusInner), 2));
+        painter->drawRoundedRect(rect.adjusted(4, 4, -4, -4), space::radius + 1, space::radius + 1);
+        painter->restore();
+        return;
+    }
+    if (element == CE_PushButtonLabel) {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        if (button != nullptr && option->state.testFlag(State_Enabled)) {
+            QStyleOptionButton copy(*button);
+            if (button->features.testFlag(QStyleOptionButton::DefaultButton))
+                copy.palette.setColor(QPalette::ButtonText, m_theme.colour(Role::OnAccent));
+            else if (button->features.testFlag(QStyleOptionButton::Flat))
+                copy.palette.setColor(QPalette::ButtonText, m_theme.colour(Role::Accent));
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return m_theme.scaled(m_theme.workplace == Workplace::Kiosk ? 28 : 20);
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin:
+        return 5; // 2 px of air, then the ring of 3 px
+    case PM_DefaultFrameWidth:
+        return 2;
+    case PM_ScrollBarExtent:
+        return m_theme.workplace == Workplace::Kiosk ? 24 : 16;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                     QStyleHintReturn *returnData) const
+{
+    switch (hint) {
+    case SH_Widget_Animation_Duration:
+    case SH_Widget_Animate:
+    case SH_EtchDisabledText:
+    case SH_UnderlineShortcut:
+        return 0;
+    case SH_FocusFrame_AboveWidget:
+        return 1;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                              const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton:
+        result.rwidth() += space::medium;
+        [[fallthrough]];
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox:
+    case CT_ToolButton:
+    case CT_RadioButton:
+    case CT_CheckBox:
+        result.setHeight(std::max(result.height(), m_theme.targetHeight()));
+        break;
+    default:
+        break;
+    }
+    return result;
+}
+
+} // namespace ui::common

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/textblock.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTextLayout>
+#include <QtMath>
+
+#include <algorithm>
+
+namespace ui::common {
+namespace {
+
+QString inLines(QString text)
+{
+    return text.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
+}
+
+/// Sets the text; returns width and height used.
+QSizeF set(QTextLayout &layout, const TextBlock &block, qreal width)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setAlignment(block.alignment & Qt::AlignHorizontal_Mask);
+    layout.setTextOption(option);
+    // Half of what the line height adds stands above each line and half below, so one line is centred in a button.
+    const qreal step = std::max(QFontMetricsF(block.font).height(), block.font.pixelSize() * block.lineHeight);
+    qreal y = 0;
+    qreal used = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition(QPointF(0, y + (step - line.height()) / 2));
+        y += std::max(step, line.height());
+        used = std::max(used, line.naturalTextWidth());
+    }
+    layout.endLayout();
+    return {used, y};
+}
+
+} // namespace
+
+QSize TextBlock::size(int width) const
+{
+    QTextLayout layout(inLines(text), font);
+    const QSizeF used = set(layout, *this, std::max(1, width));
+    return {qCeil(used.width()), qCeil(used.height())};
+}
+
+int TextBlock::naturalWidth() const
+{
+    constexpr int unlimited = 1 << 20;
+    QTextLayout layout(inLines(text), font);
+    TextBlock left = *this;
+    left.alignment = Qt::AlignLeft;
+    return qCeil(set(layout, left, unlimited).width()) + 1;
+}
+
+int TextBlock::leastWidth() const
+{
+    const QFontMetricsF metrics(font);
+    qreal widest = 0;
+    const QStringList words = inLines(text).split(QLatin1Char(' '));
+    for (const QString &word : words) {
+        const QStringList parts = word.split(QChar(QChar::LineSeparator));
+        for (const QString &part : parts)
+            widest = std::max(widest, metrics.horizontalAdvance(part));
+    }
+    return qCeil(widest) + 1;
+}
+
+void TextBlock::draw(QPainter &painter, const QRectF &rect) const
+{
+    QTextLayout layout(inLines(text), font);
+    const QSizeF used = set(layout, *this, rect.width());
+    qreal top = rect.top();
+    if (alignment.testFlag(Qt::AlignVCenter))
+        top += (rect.height() - used.height()) / 2;
+    else if (alignment.testFlag(Qt::AlignBottom))
+        top += rect.height() - used.height();
+    layout.draw(&painter, QPointF(rect.left(), top));
+}
+
+} // namespace ui::common
