@@ -5,6 +5,7 @@
 #include <QRandomGenerator>
 
 #include <limits>
+#include <numeric>
 
 namespace core::base {
 
@@ -21,6 +22,31 @@ quint64 RandomSource::below(quint64 bound)
 double RandomSource::unit()
 {
     return static_cast<double>(next() >> 11) * 0x1.0p-53;
+}
+
+double RandomSource::normal()
+{
+    double sum = -6;
+    for (int i = 0; i < 12; ++i)
+        sum += unit();
+    return sum;
+}
+
+size_t RandomSource::pick(const std::vector<double> &weights)
+{
+    const double total = std::accumulate(weights.begin(), weights.end(), 0.0);
+    Q_ASSERT(total > 0);
+    double left = unit() * total;
+    size_t last = 0;
+    for (size_t i = 0; i < weights.size(); ++i) {
+        if (weights[i] <= 0)
+            continue;
+        last = i;
+        left -= weights[i];
+        if (left < 0)
+            return i;
+    }
+    return last; // rounding alone leads here
 }
 
 QByteArray RandomSource::bytes(qsizetype count)

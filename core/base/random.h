@@ -5,6 +5,7 @@
 #include <QByteArray>
 
 #include <random>
+#include <vector>
 
 namespace core::base {
 
@@ -18,6 +19,11 @@ public:
     [[nodiscard]] quint64 below(quint64 bound);
     /// Uniform in [0, 1).
     [[nodiscard]] double unit();
+    /// About standard normal, within -6 … 6: twelve uniform numbers added up (Irwin-Hall), so that the same seed gives
+    /// the same bits on every machine, which log() and cos() do not promise.
+    [[nodiscard]] double normal();
+    /// An index drawn with these weights; at least one of them above 0.
+    [[nodiscard]] size_t pick(const std::vector<double> &weights);
     [[nodiscard]] QByteArray bytes(qsizetype count);
 };
 

@@ -17,6 +17,8 @@ private slots:
     void seedRepeats();
     void belowStaysBelowAndIsEven();
     void unitIsHalfOpen();
+    void normalHasMeanAndSpread();
+    void pickFollowsTheWeights();
     void bytesHaveTheLengthAsked();
 };
 
@@ -55,6 +57,34 @@ void TestRandom::unitIsHalfOpen()
         sum += value;
     }
     QVERIFY(qAbs(sum / 10'000 - 0.5) < 0.015);
+}
+
+void TestRandom::normalHasMeanAndSpread()
+{
+    SeededRandom random(tests::seed());
+    constexpr int draws = 40'000;
+    double sum = 0;
+    double squares = 0;
+    for (int i = 0; i < draws; ++i) {
+        const double value = random.normal();
+        sum += value;
+        squares += value * value;
+    }
+    // Five standard errors: 1 / sqrt(draws) for the mean, about sqrt(2 / draws) for the variance.
+    QVERIFY(qAbs(sum / draws) < 0.025);
+    QVERIFY(qAbs(squares / draws - 1) < 0.036);
+}
+
+void TestRandom::pickFollowsTheWeights()
+{
+    SeededRandom random(tests::seed());
+    const std::vector<double> weights{0, 1, 0, 3, 0};
+    std::array<int, 5> counts{};
+    constexpr int draws = 40'000;
+    for (int i = 0; i < draws; ++i)
+        ++counts.at(random.pick(weights));
+    QCOMPARE(counts[0] + counts[2] + counts[4], 0);
+    QVERIFY(qAbs(counts[1] - draws / 4) < 435); // five standard deviations
 }
 
 void TestRandom::bytesHaveTheLengthAsked()
