@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/language.h"
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <vector>
+
+namespace core::language {
+
+/// One message of a Qt Linguist file.
+struct TsMessage
+{
+    QString context;
+    QString source;
+    QString comment;      ///< disambiguation: part of what identifies the message
+    QString extraComment; ///< note to the translator
+    QString oldSource;    ///< the source when it was translated, if it changed since
+    bool plural = false;
+    QStringList translation; ///< one form, or the plural forms; empty forms are missing
+    bool unfinished = false;
+    bool obsolete = false; ///< vanished from the program; kept, never counted
+    friend bool operator==(const TsMessage &, const TsMessage &) = default;
+};
+
+/// A catalogue of interface texts in one language, as Qt Linguist keeps it (.ts 2.1). Messages keep their order.
+struct TsFile
+{
+    base::Language language;
+    base::Language sourceLanguage;
+    std::vector<TsMessage> messages;
+    friend bool operator==(const TsFile &, const TsFile &) = default;
+};
+
+/// Reads a .ts file. Untrusted input: at most 16 MiB and 100,000 messages, no entity declarations, bounded depth.
+/// Errors: InvalidInput with the line in place.inside. name is the file's name for errors.
+[[nodiscard]] base::Result<TsFile> readTsFile(const QByteArray &bytes, const QString &name);
+
+/// Writes as lupdate does, without locations. Reading it gives the same file.
+[[nodiscard]] QByteArray writeTsFile(const TsFile &file);
+
+} // namespace core::language
