@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/questionnaire/questionnairefile.h"
+
+namespace core::questionnaire {
+
+/// Gathers what is wrong with a file, in the order found. Bounded: a hostile file of millions of faults gives a
+/// thousand of them and a note that there are more.
+class IssueList
+{
+public:
+    static constexpr std::size_t kMost = 1000;
+
+    void error(const QString &place, const QString &message) { add({Severity::Error, place, message}); }
+    void warning(const QString &place, const QString &message) { add({Severity::Warning, place, message}); }
+
+    [[nodiscard]] const std::vector<Issue> &issues() const { return m_issues; }
+    [[nodiscard]] std::vector<Issue> take() { return std::move(m_issues); }
+    [[nodiscard]] bool hasErrors() const { return m_hasErrors; }
+
+private:
+    void add(Issue issue)
+    {
+        m_hasErrors = m_hasErrors || issue.severity == Severity::Error;
+        if (m_issues.size() < kMost)
+            m_issues.push_back(std::move(issue));
+        else if (m_issues.size() == kMost)
+            m_issues.push_back({Severity::Error, QString(), QStringLiteral("more faults are not listed")});
+    }
+
+    std::vector<Issue> m_issues;
+    bool m_hasErrors = false;
+};
+
+} // namespace core::questionnaire

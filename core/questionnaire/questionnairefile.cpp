@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/questionnaire/questionnairefile.h"
+
+#include "core/questionnaire/formatnames.h"
+#include "core/questionnaire/issuelist.h"
+#include "core/questionnaire/jsonscan.h"
+#include "core/questionnaire/questionnairereader.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace core::questionnaire {
+namespace {
+
+constexpr qsizetype kLargestFile = qsizetype{8} * 1024 * 1024;
+
+// Line and column (both from 1) of a byte, as "line 12, column 5". Qt names the byte behind the one it stumbled over.
+QString positionOf(const QByteArray &json, qsizetype offset)
+{
+    const QByteArray before = json.left(offset);
+    const qsizetype line = before.count('\n') + 1;
+    const qsizetype column = QString::fromUtf8(before.mid(before.lastIndexOf('\n') + 1)).size() + 1;
+    return QStringLiteral("line %1, column %2").arg(line).arg(column);
+}
+
+std::optional<QJsonObject> parse(const QByteArray &json, IssueList &issues)
+{
+    if (json.size() > kLargestFile) {
+        issues.error({}, QStringLiteral("larger than %1 bytes").arg(kLargestFile));
+        return std::nullopt;
+    }
+    scanJson(json, issues);
+    if (issues.hasErrors())
+        return std::nullopt;
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (error.error != QJsonParseError::NoError) {
+        issues.error(positionOf(json, std::max(error.offset - 1, 0)),
+                     QStringLiteral("not JSON: %1").arg(error.errorString()));
+        return std::nullopt;
+    }
+    if (!document.isObject()) {
+        issues.error({}, QStringLiteral("an object is expected"));
+        return std::nullopt;
+    }
+    const QJsonValue format = document.object().value(u"format");
+    if (format.toInt() != kFormat) {
+        issues.error(QStringLiteral("format"),
+                     QStringLiteral("%1 is expected; other formats are not known").arg(kFormat));
+        return std::nullopt;
+    }
+    return document.object();
+}
+
+} // namespace
+
+ReadQuestionnaire readQuestionnaire(const QByteArray &json)
+{
+    IssueList issues;
+    ReadQuestionnaire result;
+    if (const std::optional<QJsonObject> content = parse(json, issues)) {
+        Questionnaire read = readContent(*content, issues);
+        if (!issues.hasErrors())
+            result.questionnaire = std::move(read);
+    }
+    result.issues = issues.take();
+    return result;
+}
+
+} // namespace core::questionnaire
