@@ -9,6 +9,7 @@ using core::base::ErrorCode;
 ExitStatus exitStatusOf(const core::base::Error &error)
 {
     switch (error.code) {
+    case ErrorCode::UnknownQuestion:
     case ErrorCode::UnknownCommand:
     case ErrorCode::UnknownOption:
     case ErrorCode::UnexpectedArgument:
@@ -25,6 +26,7 @@ ExitStatus exitStatusOf(const core::base::Error &error)
     case ErrorCode::FileTooLarge:
         return ExitStatus::InvalidInput;
     case ErrorCode::ReleaseNotProved:
+    case ErrorCode::NotInRelease:
         return ExitStatus::HeldBack;
     default: // whatever else goes wrong is work that failed
         return ExitStatus::Failed;

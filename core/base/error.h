@@ -28,6 +28,8 @@ enum class ErrorCode {
     InvalidInput, ///< what is wrong, in the reader's own words of the format
     // releases
     ReleaseNotProved, ///< path: no audit record, or one that does not cover what it shows
+    UnknownQuestion,  ///< id of a question or row that the release does not have
+    NotInRelease,     ///< what was asked for: a base, breakdown or wave that is not in the release
     // stores
     StoreInUse,       ///< folder: another program has it open
     StoreFull,        ///< folder: no free place left

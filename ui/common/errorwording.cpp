@@ -44,6 +44,10 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::ReleaseNotProved:
         return QT_TRANSLATE_NOOP("Error",
                                  "%1 does not prove that nobody can be identified from it, so it is not shown.");
+    case ErrorCode::UnknownQuestion:
+        return QT_TRANSLATE_NOOP("Error", "There is no question %1 in these results.");
+    case ErrorCode::NotInRelease:
+        return QT_TRANSLATE_NOOP("Error", "These results do not hold what was asked for: %1.");
     case ErrorCode::StoreInUse:
         return QT_TRANSLATE_NOOP("Error", "%1 is in use by another program. Close that program and try again.");
     case ErrorCode::StoreFull:

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/chart/chart.h"
+
+#include "core/chart/parts.h"
+#include "core/chart/viewcode.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace core::chart {
+namespace {
+
+using namespace questionnaire;
+using release::Band;
+using release::Release;
+using release::Status;
+
+QString skippedText(const Job &job)
+{
+    double low = 101, high = -1;
+    QString one;
+    for (const release::StatisticItem &item : job.slices.items) {
+        const release::Statistic *statistic = job.slices.newest->statistic(item, job.view.base);
+        if (!statistic || !statistic->states.skipped)
+            continue;
+        const Band &band = *statistic->states.skipped;
+        low = std::min(low, band.low);
+        high = std::max(high, band.high);
+        one = job.words.share(band);
+    }
+    if (one.isEmpty())
+        return {};
+    const bool same = job.slices.items.size() == 1;
+    return job.words(QT_TRANSLATE_NOOP("chart", "skipped %1")).arg(same ? one : job.words.range({low, high}));
+}
+
+QString subtitleOf(const Job &job)
+{
+    QStringList parts;
+    const auto wavePart = [&](const Release &wave) {
+        const release::Node *node = wave.node(job.view.base);
+        const QString note = membersNote(node, job.words);
+        return note.isEmpty() ? waveName(wave, job.words)
+                              : waveName(wave, job.words) + QStringLiteral(" (") + note + QLatin1Char(')');
+    };
+    const bool whole = job.view.base.text() == QLatin1String("all");
+    parts.append(nodeName(*job.slices.newest, job.view.base, job.words));
+    if (whole && !job.comparesBases() && job.slices.waves.size() == 1)
+        parts.clear();
+    if (job.slices.waves.size() == 1) {
+        parts.append(waveName(*job.slices.newest, job.words));
+        const QString note = membersNote(job.slices.newest->node(job.view.base), job.words);
+        if (!note.isEmpty())
+            parts.append(note);
+        if (const QString skipped = skippedText(job); !skipped.isEmpty())
+            parts.append(skipped);
+    } else {
+        for (const Release *wave : job.slices.waves)
+            parts.append(wavePart(*wave));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+bool roundsSomething(const Job &job)
+{
+    const auto small = [](const release::Node *node) {
+        return node && node->members && *node->members <= 200;
+    };
+    for (const BaseSlice &base : job.slices.bases) {
+        if (small(base.node))
+            return true;
+    }
+    return std::any_of(job.slices.waves.begin(), job.slices.waves.end(),
+                       [&](const Release *wave) { return small(wave->node(job.view.base)); });
+}
+
+QStringList notesOf(const Job &job)
+{
+    QStringList notes;
+    if (roundsSomething(job))
+        notes.append(job.words(
+            QT_TRANSLATE_NOOP("chart", "In groups of at most 200, shares are rounded to protect respondents.")));
+    if (job.slices.isMultiple())
+        notes.append(
+            job.words(QT_TRANSLATE_NOOP("chart", "Several answers were possible; the shares do not add up to 100%.")));
+    const bool oneFigure =
+        job.kind == Kind::HeatTable || job.kind == Kind::TileMap || job.kind == Kind::Slope || job.kind == Kind::Trend;
+    if (oneFigure && job.slices.isScale() && !figureIsMean(job))
+        notes.append(
+            job.words(QT_TRANSLATE_NOOP("chart", "Shown: share of those who answered \"%1\".")).arg(figureName(job)));
+    if (job.comparesBases() || job.comparesWaves())
+        notes.append(
+            job.words(QT_TRANSLATE_NOOP("chart", "Respondents are not a random sample; comparisons are indicative.")));
+    return notes;
+}
+
+QString markOf(const Job &job)
+{
+    const auto any = [&](auto holds) {
+        return std::any_of(job.slices.waves.begin(), job.slices.waves.end(), holds);
+    };
+    if (any([](const Release *wave) { return wave->content().invented; }))
+        return job.words(QT_TRANSLATE_NOOP("chart", "REHEARSAL"));
+    if (any([](const Release *wave) { return wave->content().draft; }))
+        return job.words(QT_TRANSLATE_NOOP("chart", "DRAFT"));
+    return {};
+}
+
+void build(const Job &job, ChartSpec &spec)
+{
+    switch (job.kind) {
+    case Kind::Bars:
+    case Kind::SortedBars:
+    case Kind::Ranking:
+    case Kind::Grouped:
+    case Kind::SmallMultiples:
+        buildAnswers(job, spec);
+        break;
+    case Kind::Stacked:
+    case Kind::Diverging:
+    case Kind::Means:
+        buildScale(job, spec);
+        break;
+    case Kind::HeatTable:
+        buildGrid(job, spec);
+        break;
+    case Kind::TileMap:
+        buildMap(job, spec);
+        break;
+    case Kind::Slope:
+    case Kind::Trend:
+        buildLines(job, spec);
+        break;
+    }
+}
+
+/// A map or line shows one figure a place; of a list of single answers that is the picked answer, else the first.
+QString itemShown(const Job &job)
+{
+    QStringList parts;
+    if (!job.view.item.isEmpty())
+        parts.append(itemName(*job.slices.newest, job.slices.items.front(), job.words));
+    const bool oneFigure = job.kind == Kind::TileMap || !job.view.category.isEmpty();
+    if (oneFigure && !figureIsMean(job))
+        parts.append(figureName(job));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString tableHead(const Job &job)
+{
+    const Questionnaire &questionnaire = job.slices.newest->questionnaire();
+    const bool groups = !job.view.by.empty() && job.kind != Kind::HeatTable && job.kind != Kind::Grouped;
+    if (groups || job.view.by.size() > 1) {
+        if (const Dimension *dimension = questionnaire.dimension(job.view.by.front()))
+            return questionnaire.find(dimension->label, job.words.language(), job.slices.newest->wave()).text;
+    }
+    if (job.slices.isScale() && job.slices.items.size() > 1)
+        return job.words(QT_TRANSLATE_NOOP("chart", "Statement"));
+    return job.words(QT_TRANSLATE_NOOP("chart", "Answer"));
+}
+
+} // namespace
+
+base::Result<ChartSpec> makeChart(const Releases &releases, const View &view, const language::Catalogue &catalogue,
+                                  const base::Language &language)
+{
+    const Wording words(catalogue, language);
+    base::Result<Slices> slices = slice(releases, view, words);
+    if (!slices)
+        return base::fail(slices);
+    // An open question has no figures; its answers are a list of their own.
+    if (slices->question->type == QuestionType::OpenText)
+        return base::fail(base::ErrorCode::NotInRelease, {view.question.text()});
+    const ChartChooser chooser(*slices, view, words);
+    const Kind kind = view.kind.value_or(chooser.recommended());
+    if (!chooser.isPossible(kind))
+        return base::fail(base::ErrorCode::NotInRelease, {view.question.text() + QLatin1Char('/') + kindName(kind)});
+    // Maps, grids and lines show one statement; a battery starts with its first.
+    View shown = view;
+    const bool single = kind == Kind::TileMap || (kind == Kind::HeatTable && view.by.size() > 1);
+    if (single && slices->items.size() > 1) {
+        slices->items.resize(1);
+        shown.item = slices->items.front().row;
+    }
+    const Job job{*slices, shown, kind, words};
+    ChartSpec spec;
+    spec.kind = kind;
+    spec.view = shown;
+    spec.language = language;
+    spec.number = view.question.text();
+    spec.title = questionText(*slices->newest, *slices->question, words);
+    spec.subtitle = subtitleOf(job);
+    spec.item = itemShown(job);
+    spec.precision = view.precision;
+    spec.notes = notesOf(job);
+    spec.mark = markOf(job);
+    spec.tableHead = tableHead(job);
+    build(job, spec);
+    spec.words = describe(job, spec);
+    spec.code = viewCode(*slices->newest, shown, kind);
+    return spec;
+}
+
+base::Result<ChartChooser> chooseChart(const Releases &releases, const View &view, const language::Catalogue &catalogue,
+                                       const base::Language &language)
+{
+    const Wording words(catalogue, language);
+    const base::Result<Slices> slices = slice(releases, view, words);
+    if (!slices)
+        return base::fail(slices);
+    return ChartChooser(*slices, view, words);
+}
+
+} // namespace core::chart

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/chart/figures.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace core::chart {
+
+using release::Band;
+
+QString Wording::operator()(const char *source, int n) const
+{
+    return m_catalogue->text(m_language, "chart", source, n);
+}
+
+QString Wording::number(double value, int decimals) const
+{
+    QLocale locale(base::baseLanguage(m_language).text());
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    // The minus sign of Finnish and Swedish is a real one; zero has none.
+    const double unit = std::pow(10.0, -decimals) / 2;
+    return locale.toString(std::abs(value) < unit ? 0.0 : value, 'f', decimals);
+}
+
+QString Wording::whole(int value) const
+{
+    return QLocale(base::baseLanguage(m_language).text()).toString(value);
+}
+
+QString Wording::percent(double value) const
+{
+    const int decimals = std::abs(value - std::round(value)) < 0.05 ? 0 : 1;
+    return (*this)(QT_TRANSLATE_NOOP("chart", "%1%")).arg(number(value, decimals));
+}
+
+QString Wording::range(const Band &band) const
+{
+    if (band.low == band.high)
+        return percent(band.low);
+    const auto decimals = [](double v) {
+        return std::abs(v - std::round(v)) < 0.05 ? 0 : 1;
+    };
+    return (*this)(QT_TRANSLATE_NOOP("chart", "%1–%2%"))
+        .arg(number(band.low, decimals(band.low)), number(band.high, decimals(band.high)));
+}
+
+namespace {
+
+// The five figures that a base of 10 to 20 is rounded to; the place of the band says which it is.
+enum class Part { Fifth, Third, Half, TwoThirds, FourFifths };
+
+Part part(const Band &band)
+{
+    if (band.low <= 0)
+        return Part::Fifth;
+    if (band.high >= 100)
+        return Part::FourFifths;
+    const double middle = band.middle();
+    return middle < 42 ? Part::Third : middle <= 58 ? Part::Half : Part::TwoThirds;
+}
+
+bool isEnd(const Band &band)
+{
+    return band.low <= 0 || band.high >= 100;
+}
+
+// Bands of a base of 10 to 20; those of larger bases are narrower.
+bool isInWords(const Band &band)
+{
+    return band.high - band.low > (isEnd(band) ? 16 : 12);
+}
+
+} // namespace
+
+QString Wording::share(const Band &band) const
+{
+    if (band.low == band.high)
+        return percent(band.low);
+    if (isInWords(band)) {
+        switch (part(band)) {
+        case Part::Fifth:
+            return (*this)(QT_TRANSLATE_NOOP("chart", "at most a fifth"));
+        case Part::Third:
+            return (*this)(QT_TRANSLATE_NOOP("chart", "about a third"));
+        case Part::Half:
+            return (*this)(QT_TRANSLATE_NOOP("chart", "about half"));
+        case Part::TwoThirds:
+            return (*this)(QT_TRANSLATE_NOOP("chart", "about two thirds"));
+        case Part::FourFifths:
+            return (*this)(QT_TRANSLATE_NOOP("chart", "at least four fifths"));
+        }
+    }
+    if (band.low <= 0)
+        return (*this)(QT_TRANSLATE_NOOP("chart", "under %1")).arg(percent(std::ceil(band.high)));
+    if (band.high >= 100)
+        return (*this)(QT_TRANSLATE_NOOP("chart", "over %1")).arg(percent(std::floor(band.low)));
+    if (band.high - band.low <= 2.5)
+        return percent(std::round(band.middle()));
+    return (*this)(QT_TRANSLATE_NOOP("chart", "about %1")).arg(percent(std::round(band.middle())));
+}
+
+QString Wording::shortShare(const Band &band) const
+{
+    if (band.low == band.high)
+        return percent(band.low);
+    if (band.high - band.low > 12 && isEnd(band))
+        return (*this)(band.low <= 0 ? QT_TRANSLATE_NOOP("chart", "≤ %1") : QT_TRANSLATE_NOOP("chart", "≥ %1"))
+            .arg(percent(band.low <= 0 ? std::ceil(band.high) : std::floor(band.low)));
+    if (isEnd(band))
+        return (*this)(band.low <= 0 ? QT_TRANSLATE_NOOP("chart", "< %1") : QT_TRANSLATE_NOOP("chart", "> %1"))
+            .arg(percent(band.low <= 0 ? std::ceil(band.high) : std::floor(band.low)));
+    return band.high - band.low <= 2.5
+        ? percent(std::round(band.middle()))
+        : (*this)(QT_TRANSLATE_NOOP("chart", "~%1")).arg(percent(std::round(band.middle())));
+}
+
+QString Wording::mean(const release::MeanBand &mean) const
+{
+    return number(mean.value, mean.step >= 1 ? 0 : 1);
+}
+
+Band together(const std::vector<Band> &all, const std::vector<bool> &chosen)
+{
+    double low = 0, high = 0, othersLow = 0, othersHigh = 0;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        (chosen[i] ? low : othersLow) += all[i].low;
+        (chosen[i] ? high : othersHigh) += all[i].high;
+    }
+    Band result{std::max(low, 100 - othersHigh), std::min(high, 100 - othersLow)};
+    // Whole percents are rounded each for itself, so their sums may miss 100 by a point or two.
+    if (result.low > result.high)
+        result = Band{low, high};
+    return Band{std::clamp(result.low, 0.0, 100.0), std::clamp(result.high, 0.0, 100.0)};
+}
+
+std::vector<double> stackedPlaces(const std::vector<Band> &bands)
+{
+    std::vector<double> places(bands.size());
+    double low = 0, high = 0;
+    for (const Band &band : bands) {
+        low += band.low;
+        high += band.high;
+    }
+    if (low > 100 || high < 100) {
+        double sum = 0;
+        for (const Band &band : bands)
+            sum += band.middle();
+        for (std::size_t i = 0; i < bands.size(); ++i)
+            places[i] = sum > 0 ? bands[i].middle() * 100 / sum : 0;
+        return places;
+    }
+    // The nearest point of a box and a plane x1 + … = 100 is the middle moved by one common amount and clamped; the sum
+    // grows with that amount, so halving finds it.
+    double from = -100, to = 100;
+    for (int i = 0; i < 60; ++i) {
+        const double shift = (from + to) / 2;
+        double sum = 0;
+        for (std::size_t k = 0; k < bands.size(); ++k) {
+            places[k] = std::clamp(bands[k].middle() + shift, bands[k].low, bands[k].high);
+            sum += places[k];
+        }
+        (sum < 100 ? from : to) = shift;
+    }
+    return places;
+}
+
+} // namespace core::chart
