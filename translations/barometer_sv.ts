@@ -905,27 +905,27 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>1 (1x1)</source>
-        <translation>1 (1 × 1)</translation>
+        <translation>1 (1x1)</translation>
     </message>
     <message>
         <source>2 (2x1)</source>
-        <translation>2 (2 × 1)</translation>
+        <translation>2 (2x1)</translation>
     </message>
     <message>
         <source>4 (2x2)</source>
-        <translation>4 (2 × 2)</translation>
+        <translation>4 (2x2)</translation>
     </message>
     <message>
         <source>6 (2x3)</source>
-        <translation>6 (2 × 3)</translation>
+        <translation>6 (2x3)</translation>
     </message>
     <message>
         <source>9 (3x3)</source>
-        <translation>9 (3 × 3)</translation>
+        <translation>9 (3x3)</translation>
     </message>
     <message>
         <source>16 (4x4)</source>
-        <translation>16 (4 × 4)</translation>
+        <translation>16 (4x4)</translation>
     </message>
     <message>
         <source>All Pages</source>

@@ -25,6 +25,8 @@ QChar endPunctuation(const QString &text)
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty())
         return {};
+    if (trimmed.endsWith(QLatin1String("...")))
+        return QChar(u'…'); // Qt's own texts have three full stops
     const QChar last = trimmed.back();
     return QStringLiteral(".:?!…").contains(last) ? last : QChar();
 }
