@@ -2,22 +2,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/applicationcontext.h"
 
-#include "app/windowlanguage.h"
+#include "app/commandline.h"
+#include "ui/common/appearance.h"
+#include "ui/common/interfacelanguage.h"
+#include "ui/common/prompter.h"
+#include "ui/common/settings.h"
+
+#include <QApplication>
+#include <QStandardPaths>
+
+#include <algorithm>
 
 namespace app {
 
-ApplicationContext::ApplicationContext(const core::language::Catalogue &catalogue, const core::base::Language &language,
-                                       bool quiet)
-    : m_catalogue(&catalogue), m_console(catalogue, language, quiet),
-      m_windowLanguage(std::make_unique<WindowLanguage>(language))
+using core::base::Language;
+using ui::common::Setting;
+namespace settings = ui::common::settings;
+
+namespace {
+
+ui::common::Theme themeOf(ui::common::SettingStore &store)
+{
+    ui::common::Theme theme;
+    const QString scheme = Setting(store, settings::scheme).get();
+    if (scheme == u"dark")
+        theme.scheme = ui::common::ColourScheme::Dark;
+    else if (scheme == u"contrast")
+        theme.scheme = ui::common::ColourScheme::HighContrast;
+    theme.textPercent = std::clamp(Setting(store, settings::textPercent).get(), 100, 200);
+    return theme;
+}
+
+} // namespace
+
+ApplicationContext::ApplicationContext(QCoreApplication &application, const core::language::Catalogue &catalogue,
+                                       const Wish &wish)
+    : m_application(application), m_catalogue(&catalogue), m_languageIsChosen(wish.languageIsChosen),
+      m_console(catalogue, wish.language, wish.quiet),
+      m_interfaceLanguage(std::make_unique<ui::common::InterfaceLanguage>(wish.language))
 {
 }
 
 ApplicationContext::~ApplicationContext() = default;
 
-const core::base::Language &ApplicationContext::language() const
+const Language &ApplicationContext::language() const
 {
-    return m_windowLanguage->language();
+    return m_interfaceLanguage->language();
+}
+
+void ApplicationContext::prepareWindows()
+{
+    auto *application = qobject_cast<QApplication *>(&m_application);
+    Q_ASSERT(application != nullptr);
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+    m_settings = std::make_unique<ui::common::FileSettingStore>(folder);
+    const Language kept(Setting(*m_settings, settings::language).get());
+    if (!m_languageIsChosen && programLanguages().contains(kept))
+        m_interfaceLanguage->setLanguage(kept);
+    m_appearance = std::make_unique<ui::common::Appearance>(*application, themeOf(*m_settings));
+    m_prompter = std::make_unique<ui::common::DialogPrompter>();
 }
 
 } // namespace app

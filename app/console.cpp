@@ -3,6 +3,7 @@
 #include "app/console.h"
 
 #include "core/base/safefile.h"
+#include "ui/common/errorwording.h"
 
 #include <QFile>
 
@@ -50,7 +51,12 @@ void Console::note(const QString &line) const
 
 void Console::error(const core::base::Error &error) const
 {
-    print(stderr, core::base::debugText(error) + u'\n');
+    QString place = error.place.file;
+    if (!error.place.inside.isEmpty())
+        place += (place.isEmpty() ? QString() : QStringLiteral(":")) + error.place.inside;
+    if (!place.isEmpty())
+        place += QStringLiteral(": ");
+    print(stderr, place + ui::common::errorText(*m_catalogue, m_language, error) + u'\n');
 }
 
 void Console::fault(const QString &file, const QString &place, const QString &message) const

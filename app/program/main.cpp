@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/program.h"
+#include "app/program/program.h"
 
 int main(int argc, char **argv)
 {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/program.h"
+#include "app/program/program.h"
 
 #include "app/applicationcontext.h"
 #include "app/commandline.h"
@@ -95,7 +95,7 @@ int runProgram(int argc, char **argv)
     const auto application = makeApplication(asksOnly ? Needs::Nothing : line->command->needs(), ownArguments, argv);
     QCoreApplication::setApplicationName(QStringLiteral("barometer"));
     QCoreApplication::setApplicationVersion(QStringLiteral(BAROMETER_VERSION));
-    ApplicationContext context(catalogue, language, line->quiet);
+    ApplicationContext context(*application, catalogue, {language, !line->language.isEmpty(), line->quiet});
     const Result<ExitStatus> status = run(*line, context, commands);
     if (status)
         return static_cast<int>(*status);

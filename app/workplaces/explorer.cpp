@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workplaces/workplaces.h"
+
+#include <QWidget>
+
+namespace app {
+
+Window makeExplorerWindow(ApplicationContext &, const QStringList &)
+{
+    return core::base::fail(core::base::ErrorCode::Internal, {QStringLiteral("not built yet")});
+}
+
+} // namespace app
