@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#ifndef BAROMETER_HOLDS_RESPONSES // comes with linking barometer_core
+#error "Responses do not cross into what shows results: link barometer_core, or read a release"
+#endif
+
 #include "core/base/language.h"
 #include "core/base/result.h"
 #include "core/questionnaire/answer.h"

@@ -1,2 +1,75 @@
 # SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 # SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Walks the link graph when CMake configures and stops with the chain of libraries that breaks a boundary. What the
+# compiler cannot see (Debian's Qt shares one include folder) is thus refused before anything is built.
+
+# All libraries that target links, directly or through others; each with the chain that leads to it.
+function(barometer_walk target chain forbidden)
+  get_property(seen GLOBAL PROPERTY barometer_walk_seen)
+  if(target IN_LIST seen OR NOT TARGET ${target})
+    return()
+  endif()
+  set_property(GLOBAL APPEND PROPERTY barometer_walk_seen ${target})
+  foreach(property LINK_LIBRARIES INTERFACE_LINK_LIBRARIES)
+    get_target_property(type ${target} TYPE)
+    if(property STREQUAL LINK_LIBRARIES AND type STREQUAL INTERFACE_LIBRARY)
+      continue()
+    endif()
+    get_target_property(libraries ${target} ${property})
+    if(NOT libraries)
+      continue()
+    endif()
+    foreach(library IN LISTS libraries)
+      string(REGEX REPLACE "^\\$<LINK_ONLY:(.*)>$" "\\1" library "${library}")
+      if(TARGET ${library})
+        get_target_property(aliased ${library} ALIASED_TARGET)
+        if(aliased)
+          set(library ${aliased})
+        endif()
+      endif()
+      if(library MATCHES "${forbidden}")
+        message(FATAL_ERROR "A boundary is broken: ${chain} -> ${library}")
+      endif()
+      barometer_walk("${library}" "${chain} -> ${library}" "${forbidden}")
+    endforeach()
+  endforeach()
+endfunction()
+
+# target must reach no library whose name matches the pattern.
+function(barometer_never_reaches target forbidden)
+  set_property(GLOBAL PROPERTY barometer_walk_seen "")
+  barometer_walk(${target} ${target} "${forbidden}")
+endfunction()
+
+function(barometer_all_targets folder result)
+  get_directory_property(targets DIRECTORY ${folder} BUILDSYSTEM_TARGETS)
+  get_directory_property(folders DIRECTORY ${folder} SUBDIRECTORIES)
+  foreach(sub IN LISTS folders)
+    barometer_all_targets(${sub} more)
+    list(APPEND targets ${more})
+  endforeach()
+  set(${result} ${targets} PARENT_SCOPE)
+endfunction()
+
+set(windows "^(Qt6::)?(Gui|Widgets|Charts|Svg|SvgWidgets|PrintSupport|OpenGL|Sql|Network)$|^barometer_(ui_|app)")
+barometer_never_reaches(barometer_release "${windows}|^barometer_core$")
+barometer_never_reaches(barometer_core "${windows}")
+if(BUILD_UI)
+  # Whatever shows results knows releases only.
+  foreach(library common questions explorer translator start)
+    barometer_never_reaches(barometer_ui_${library} "^barometer_(core|ui_desk|app)$")
+  endforeach()
+  barometer_never_reaches(barometer_ui_explorer "^barometer_ui_(questions|desk|translator|start)$")
+  barometer_never_reaches(barometer_ui_start "^barometer_ui_(questions|explorer|translator)$")
+  barometer_never_reaches(barometer_ui_desk "^barometer_ui_(explorer|translator|start)$")
+endif()
+
+# "Offline" is a property of the binary.
+barometer_all_targets("${CMAKE_SOURCE_DIR}" everything)
+foreach(target IN LISTS everything)
+  get_target_property(type ${target} TYPE)
+  if(NOT type STREQUAL UTILITY)
+    barometer_never_reaches(${target} "^(Qt6::)?(Network|NetworkAuth|WebSockets)$")
+  endif()
+endforeach()
