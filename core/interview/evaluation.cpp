@@ -5,8 +5,6 @@
 #include <algorithm>
 
 namespace core::interview {
-namespace {
-
 using questionnaire::Code;
 using questionnaire::Expression;
 using questionnaire::ExpressionId;
@@ -14,33 +12,9 @@ using questionnaire::ItemId;
 using questionnaire::QuestionId;
 using questionnaire::Questionnaire;
 
-/// The checker refuses expressions that refer to themselves; the trail of names keeps a questionnaire that was never
-/// checked from running for ever.
-using Trail = QList<QString>;
-
-// NOLINTNEXTLINE(misc-no-recursion): as deep as named expressions are nested, each name once
-bool holdsBehind(const Questionnaire &questionnaire, const Expression &expression, const ItemValue &value, Trail &trail)
-{
-    return expression.evaluate([&](const QString &name) -> QString {
-        const auto named = questionnaire.expressions.find(ExpressionId(name));
-        if (named == questionnaire.expressions.end())
-            return value(itemFromText(name));
-        bool result = false;
-        if (!trail.contains(name)) {
-            trail.append(name);
-            result = holdsBehind(questionnaire, named->second, value, trail);
-            trail.removeLast();
-        }
-        return result ? QStringLiteral("true") : QStringLiteral("false");
-    });
-}
-
-} // namespace
-
 bool holds(const Questionnaire &questionnaire, const Expression &expression, const ItemValue &value)
 {
-    Trail trail;
-    return holdsBehind(questionnaire, expression, value, trail);
+    return questionnaire.evaluate(expression, [&](const QString &name) { return value(itemFromText(name)); });
 }
 
 std::set<ItemId> itemsOf(const Questionnaire &questionnaire, const Expression &expression)

@@ -254,7 +254,7 @@ void Interview::clearAnswer(const QuestionId &question)
 
 void Interview::answersChanged()
 {
-    m_route = Route(*m_questionnaire, m_wave, m_answers, m_reversedOrder);
+    m_route = m_route.with(m_answers);
 }
 
 bool Interview::isAsked(const QuestionId &question) const

@@ -3,8 +3,10 @@
 #include "core/interview/route.h"
 
 #include "core/interview/evaluation.h"
+#include "core/interview/form.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace core::interview {
 namespace {
@@ -33,10 +35,8 @@ const Choice *findCode(const ChoiceRefs &choices, const Code &code)
 class Router
 {
 public:
-    Router(const Questionnaire &questionnaire, const WaveId &wave, const Answers &answers, bool reversedOrder,
-           std::vector<RouteStep> &steps, const std::map<QuestionId, size_t> &index)
-        : m_questionnaire(questionnaire), m_wave(wave), m_answers(answers), m_reversedOrder(reversedOrder),
-          m_steps(steps), m_index(index), m_progress(steps.size(), Progress::Open)
+    Router(const Form &form, const Answers &answers, std::vector<RouteStep> &steps)
+        : m_form(form), m_answers(answers), m_steps(steps), m_progress(steps.size(), Progress::Open)
     {
     }
 
@@ -56,15 +56,17 @@ private:
         if (m_progress[i] != Progress::Open)
             return;
         m_progress[i] = Progress::Running;
+        const Form::Step &shown = m_form.steps[i];
+        const Question &question = *shown.question;
         RouteStep &step = m_steps[i];
-        const Question &question = *step.question;
+        step.question = &question;
         step.asked = !question.relevance || holdsNow(*question.relevance);
         if (step.asked) {
-            step.choices = offeredChoices(question);
-            step.rows = askedRows(question);
-            const bool needsChoices = !question.list.isEmpty() || !question.choicesFrom.isEmpty();
-            step.asked = !(needsChoices && step.choices.empty()) &&
-                !(question.type == QuestionType::Battery && step.rows.empty());
+            step.choices = offeredChoices(shown);
+            step.rows = askedRows(shown);
+            // A column ("can't say") alone is nothing to choose from.
+            const bool hasChoices = step.choices.size() > shown.columns || question.choicesFrom.isEmpty();
+            step.asked = hasChoices && !(question.type == QuestionType::Battery && step.rows.empty());
             step.answer = step.asked ? counting(step) : Answer();
         }
         m_progress[i] = Progress::Done;
@@ -73,70 +75,51 @@ private:
     // NOLINTNEXTLINE(misc-no-recursion)
     bool holdsNow(const questionnaire::Expression &expression)
     {
-        return holds(m_questionnaire, expression,
-                     [this](const ItemId &item) { return valueText(answerTo(item.question), item.row); });
-    }
-
-    // NOLINTNEXTLINE(misc-no-recursion)
-    Answer answerTo(const QuestionId &question)
-    {
-        const auto found = m_index.find(question);
-        if (found == m_index.end())
-            return {};
-        resolve(found->second);
-        const Answer &answer = m_steps[found->second].answer;
-        return hasContent(answer) ? answer : Answer();
+        return holds(*m_form.questionnaire, expression, [this](const ItemId &item) -> QString {
+            const std::optional<size_t> step = m_form.find(item.question);
+            if (!step)
+                return {};
+            resolve(*step);
+            const Answer &answer = m_steps[*step].answer;
+            return hasContent(answer) ? valueText(answer, item.row) : QString();
+        });
     }
 
     /// Codes ticked in the question that feeds another one, exclusive ones left out; none when it is unanswered.
     // NOLINTNEXTLINE(misc-no-recursion)
-    std::optional<QList<Code>> tickedIn(const QuestionId &source)
+    std::optional<QList<Code>> tickedIn(std::optional<size_t> source)
     {
-        const Answer answer = answerTo(source);
-        if (answer.choices.isEmpty())
+        if (!source)
             return std::nullopt;
-        const RouteStep &step = m_steps[m_index.at(source)];
+        resolve(*source);
+        const RouteStep &step = m_steps[*source];
+        if (step.answer.choices.isEmpty())
+            return std::nullopt;
         QList<Code> ticked;
-        for (const Code &code : answer.choices) {
-            const Choice *choice = findCode(step.choices, code);
-            if (choice != nullptr && !choice->exclusive)
+        for (const Code &code : step.answer.choices) {
+            if (!findCode(step.choices, code)->exclusive)
                 ticked.append(code);
         }
         return ticked;
     }
 
     // NOLINTNEXTLINE(misc-no-recursion)
-    ChoiceRefs offeredChoices(const Question &question)
+    ChoiceRefs offeredChoices(const Form::Step &shown)
     {
-        ChoiceRefs offered = m_questionnaire.choices(question, m_wave);
-        if (!question.choicesFrom.isEmpty()) {
-            const std::optional<QList<Code>> ticked = tickedIn(question.choicesFrom);
-            const bool none = !ticked && question.whenSkipped == WhenSkipped::AskNone;
-            std::erase_if(offered, [&](const Choice *choice) {
-                return none || (ticked && !isColumn(question, choice) && !ticked->contains(choice->code));
-            });
-            // A column ("can't say") alone is nothing to choose from.
-            if (std::all_of(offered.begin(), offered.end(),
-                            [&](const Choice *choice) { return isColumn(question, choice); }))
-                offered.clear();
-        }
-        return inShownOrder(question, std::move(offered));
+        if (shown.question->choicesFrom.isEmpty())
+            return shown.choices;
+        return fed(shown.choices, shown.columns, tickedIn(shown.choicesFrom), shown.question->whenSkipped);
     }
 
     // NOLINTNEXTLINE(misc-no-recursion)
-    ChoiceRefs askedRows(const Question &question)
+    ChoiceRefs askedRows(const Form::Step &shown)
     {
-        if (question.type != QuestionType::Battery)
-            return {};
-        ChoiceRefs rows = m_questionnaire.rows(question, m_wave);
-        if (!question.rowsFrom.isEmpty()) {
-            const std::optional<QList<Code>> ticked = tickedIn(question.rowsFrom);
-            const bool none = !ticked && question.whenSkipped == WhenSkipped::AskNone;
-            std::erase_if(rows, [&](const Choice *row) { return none || (ticked && !ticked->contains(row->code)); });
-            // Rows stand as the person saw them as choices.
-            if (const Question *source = m_questionnaire.question(question.rowsFrom))
-                rows = inShownOrder(*source, std::move(rows));
-        }
+        const Question &question = *shown.question;
+        ChoiceRefs rows = shown.rows;
+        if (!question.rowsFrom.isEmpty())
+            rows = fed(shown.rows, 0, tickedIn(shown.rowsFrom), question.whenSkipped);
+        if (question.rowRelevance.empty())
+            return rows;
         std::erase_if(rows, [&](const Choice *row) {
             const auto relevance = question.rowRelevance.find(row->code);
             return relevance != question.rowRelevance.end() && !holdsNow(relevance->second);
@@ -144,28 +127,18 @@ private:
         return rows;
     }
 
-    [[nodiscard]] bool isColumn(const Question &question, const Choice *choice) const
+    /// What is left of the choices or rows when another question's ticks decide: those ticked there, and the columns.
+    static ChoiceRefs fed(const ChoiceRefs &all, size_t columns, const std::optional<QList<Code>> &ticked,
+                          WhenSkipped whenSkipped)
     {
-        return std::any_of(question.columns.begin(), question.columns.end(), [&](const questionnaire::ColumnId &id) {
-            const auto column = m_questionnaire.columns.find(id);
-            return column != m_questionnaire.columns.end() && &column->second == choice;
-        });
-    }
-
-    /// Listed or reversed order: exclusive choices, those marked last and extra columns stay behind the others, among
-    /// themselves as listed.
-    [[nodiscard]] ChoiceRefs inShownOrder(const Question &question, ChoiceRefs choices) const
-    {
-        const Question *source = m_questionnaire.question(question.choicesFrom);
-        const questionnaire::ListId &id = question.list.isEmpty() && source != nullptr ? source->list : question.list;
-        const questionnaire::ChoiceList *list = m_questionnaire.list(id);
-        if (!m_reversedOrder || list == nullptr || !list->reversible)
-            return choices;
-        const auto tail = std::stable_partition(choices.begin(), choices.end(), [&](const Choice *choice) {
-            return !choice->exclusive && !choice->last && !isColumn(question, choice);
-        });
-        std::reverse(choices.begin(), tail);
-        return choices;
+        if (!ticked && whenSkipped == WhenSkipped::OfferAll)
+            return all;
+        ChoiceRefs left;
+        for (size_t i = 0; i < all.size(); ++i) {
+            if (i + columns >= all.size() || (ticked && ticked->contains(all[i]->code)))
+                left.push_back(all[i]);
+        }
+        return left;
     }
 
     /// What counts of the answer entered: choices offered and rows asked now, within the limit.
@@ -183,7 +156,7 @@ private:
         }
         keepWithinRules(step, answer.choices);
         // Choices that came back from memory stand behind the others there.
-        return inListOrder(m_questionnaire, *step.question, m_wave, std::move(answer));
+        return inListOrder(*m_form.questionnaire, *step.question, m_form.wave, std::move(answer));
     }
 
     /// Memory may hold more choices than the rules allow at once: the first one decides whether exclusive ones count,
@@ -204,12 +177,9 @@ private:
             choices.resize(limit);
     }
 
-    const Questionnaire &m_questionnaire;
-    const WaveId &m_wave;
+    const Form &m_form;
     const Answers &m_answers;
-    bool m_reversedOrder;
     std::vector<RouteStep> &m_steps;
-    const std::map<QuestionId, size_t> &m_index;
     std::vector<Progress> m_progress;
 };
 
@@ -228,12 +198,16 @@ std::vector<std::pair<size_t, size_t>> rowChunks(size_t rows, int perPage)
     return chunks;
 }
 
-void appendPages(std::vector<RoutePage> &pages, const RoutePage &empty, const std::vector<RouteStep> &steps,
-                 const std::vector<size_t> &asked)
+void appendPages(std::vector<RoutePage> &pages, const Form::Page &shown, const std::vector<RouteStep> &steps)
 {
-    pages.push_back(empty);
-    for (const size_t i : asked) {
+    const RoutePage empty{shown.section, shown.page, shown.number, 0, {}};
+    bool isFirst = true;
+    for (const size_t i : shown.steps) {
         const RouteStep &step = steps[i];
+        if (!step.asked)
+            continue;
+        if (std::exchange(isFirst, false))
+            pages.push_back(empty);
         bool continued = false;
         for (const auto &[first, last] : rowChunks(step.rows.size(), step.question->rowsPerPage)) {
             if (continued) {
@@ -250,40 +224,27 @@ void appendPages(std::vector<RoutePage> &pages, const RoutePage &empty, const st
 } // namespace
 
 Route::Route(const Questionnaire &questionnaire, const WaveId &wave, const Answers &answers, bool reversedOrder)
+    : Route(std::make_shared<const Form>(questionnaire, wave, reversedOrder), answers)
 {
-    for (const questionnaire::Section &section : questionnaire.sections) {
-        for (const questionnaire::Page &page : section.pages) {
-            for (const QuestionId &id : page.questions) {
-                const Question *question = questionnaire.question(id);
-                if (question == nullptr || !questionnaire.isIn(*question, wave) || m_index.contains(id))
-                    continue;
-                m_index.emplace(id, m_steps.size());
-                m_steps.push_back({question, false, {}, {}, {}});
-            }
-        }
-    }
-    Router(questionnaire, wave, answers, reversedOrder, m_steps, m_index).run();
+}
 
-    size_t number = 0;
-    for (const questionnaire::Section &section : questionnaire.sections) {
-        for (const questionnaire::Page &page : section.pages) {
-            std::vector<size_t> asked;
-            for (const QuestionId &id : page.questions) {
-                const auto found = m_index.find(id);
-                if (found != m_index.end() && m_steps[found->second].asked)
-                    asked.push_back(found->second);
-            }
-            if (!asked.empty())
-                appendPages(m_pages, {&section, &page, number, 0, {}}, m_steps, asked);
-            ++number;
-        }
-    }
+Route::Route(std::shared_ptr<const Form> form, const Answers &answers)
+    : m_form(std::move(form)), m_steps(m_form->steps.size())
+{
+    Router(*m_form, answers, m_steps).run();
+    for (const Form::Page &page : m_form->pages)
+        appendPages(m_pages, page, m_steps);
+}
+
+Route Route::with(const Answers &answers) const
+{
+    return Route(m_form, answers);
 }
 
 const RouteStep *Route::step(const QuestionId &question) const
 {
-    const auto found = m_index.find(question);
-    return found == m_index.end() ? nullptr : &m_steps[found->second];
+    const std::optional<size_t> found = m_form->find(question);
+    return found ? &m_steps[*found] : nullptr;
 }
 
 bool Route::isAsked(const ItemId &item) const

@@ -5,6 +5,7 @@
 #include "core/questionnaire/questionnaire.h"
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -41,6 +42,8 @@ struct RoutePage
     std::vector<Block> blocks;
 };
 
+struct Form;
+
 /// What a questionnaire asks of one respondent, given the answers so far: a pure function of its arguments, made anew
 /// whenever an answer changes. Points into the questionnaire, which must outlive it.
 class Route
@@ -48,6 +51,8 @@ class Route
 public:
     Route(const questionnaire::Questionnaire &questionnaire, const questionnaire::WaveId &wave, const Answers &answers,
           bool reversedOrder);
+    /// The route of the same questionnaire, wave and order with other answers.
+    [[nodiscard]] Route with(const Answers &answers) const;
 
     /// Every question of the wave, asked or not, in the order of the pages.
     [[nodiscard]] const std::vector<RouteStep> &steps() const { return m_steps; }
@@ -63,9 +68,11 @@ public:
     [[nodiscard]] std::vector<questionnaire::ItemId> items(const RoutePage &page) const;
 
 private:
+    Route(std::shared_ptr<const Form> form, const Answers &answers);
+
+    std::shared_ptr<const Form> m_form; // shared: it never changes, all routes of an interview and its copies use one
     std::vector<RouteStep> m_steps;
     std::vector<RoutePage> m_pages;
-    std::map<questionnaire::QuestionId, size_t> m_index;
 };
 
 /// Whether the answer could have been given to a question of the wave by somebody: codes that exist, none twice, not
