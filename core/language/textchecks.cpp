@@ -14,6 +14,8 @@ QStringList numbers(const QString &text)
 {
     static const QRegularExpression pattern(QStringLiteral("(?<![%\\w])\\d+(?:[.,]\\d+)*"));
     QStringList found;
+    if (std::none_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }))
+        return found;
     for (auto it = pattern.globalMatch(text); it.hasNext();)
         found.append(it.next().captured().replace(QLatin1Char(','), QLatin1Char('.')));
     found.sort();
@@ -61,6 +63,8 @@ QStringList placeholders(const QString &text)
 {
     static const QRegularExpression pattern(QStringLiteral("%L?(\\d{1,2}|n)"));
     QStringList found;
+    if (!text.contains(QLatin1Char('%'))) // most texts have none, and the search is the cost of a large merge
+        return found;
     for (auto it = pattern.globalMatch(text); it.hasNext();)
         found.append(QLatin1Char('%') + it.next().captured(1));
     found.sort();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/tsfile.h"
 
-#include "core/language/xmlguard.h"
+#include "core/base/xmlguard.h"
 
 #include <QXmlStreamWriter>
 
@@ -12,7 +12,7 @@ namespace {
 constexpr qsizetype largestFile = 16 * 1024 * 1024;
 constexpr size_t mostMessages = 100'000;
 
-void readTranslation(XmlGuard &xml, TsMessage &message)
+void readTranslation(base::XmlGuard &xml, TsMessage &message)
 {
     const QString type = xml.reader().attributes().value(QLatin1String("type")).toString();
     message.unfinished = type == QLatin1String("unfinished");
@@ -29,7 +29,7 @@ void readTranslation(XmlGuard &xml, TsMessage &message)
     }
 }
 
-TsMessage readMessage(XmlGuard &xml, const QString &context)
+TsMessage readMessage(base::XmlGuard &xml, const QString &context)
 {
     TsMessage message;
     message.context = context;
@@ -54,7 +54,7 @@ TsMessage readMessage(XmlGuard &xml, const QString &context)
     return message;
 }
 
-void readContext(XmlGuard &xml, TsFile &file)
+void readContext(base::XmlGuard &xml, TsFile &file)
 {
     QString context;
     while (xml.nextChild()) {
@@ -103,7 +103,7 @@ base::Result<TsFile> readTsFile(const QByteArray &bytes, const QString &name)
 {
     if (bytes.size() > largestFile)
         return base::fail(base::ErrorCode::FileTooLarge, {name, QString::number(largestFile)});
-    XmlGuard xml(bytes, name);
+    base::XmlGuard xml(bytes, name);
     TsFile file;
     if (!xml.nextChild() || xml.reader().name() != QLatin1String("TS"))
         xml.fault(QStringLiteral("not a .ts file"));

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/language/xmlguard.h"
+#include "core/base/xmlguard.h"
 
-namespace core::language {
+namespace core::base {
 namespace {
 
 constexpr int deepestNesting = 64;
@@ -63,10 +63,10 @@ void XmlGuard::fault(const QString &what)
     m_reader.raiseError(what);
 }
 
-tl::unexpected<base::Error> XmlGuard::error() const
+tl::unexpected<Error> XmlGuard::error() const
 {
-    return base::fail(base::ErrorCode::InvalidInput, {m_reader.errorString()}, {},
-                      {m_name, QString::number(m_reader.lineNumber())});
+    return fail(ErrorCode::InvalidInput, {m_reader.errorString()}, {},
+                {m_name, QString::number(m_reader.lineNumber())});
 }
 
-} // namespace core::language
+} // namespace core::base

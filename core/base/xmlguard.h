@@ -6,7 +6,7 @@
 
 #include <QXmlStreamReader>
 
-namespace core::language {
+namespace core::base {
 
 /// Reading of XML that came from elsewhere: goes to the next start or end tag, and stops with an error on a document
 /// type that declares anything, on nesting deeper than 64, and on what is not XML. One per document.
@@ -24,7 +24,7 @@ public:
     void fault(const QString &what);
     [[nodiscard]] bool failed() const { return m_reader.hasError(); }
     /// InvalidInput with name and line.
-    [[nodiscard]] tl::unexpected<base::Error> error() const;
+    [[nodiscard]] tl::unexpected<Error> error() const;
 
 private:
     bool step(); // to the next token; guards depth and document type
@@ -34,4 +34,4 @@ private:
     int m_depth = 0;
 };
 
-} // namespace core::language
+} // namespace core::base

@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/spreadsheet.h"
+
+#include "core/base/xmlguard.h"
+
+#include <QDir>
+#include <QMap>
+
+#include <zip.h>
+
+#include <memory>
+
+namespace core::base {
+namespace {
+
+constexpr zip_int64_t mostEntries = 200;
+constexpr qsizetype largestEntry = 16 * 1024 * 1024;
+constexpr qsizetype largestWorkbook = 64 * 1024 * 1024;
+constexpr int mostRows = 100'000;
+constexpr int mostColumns = 1'000;
+constexpr int mostCells = 2'000'000;
+
+// A zip in memory. Counts what it produces, because an entry may hold far more than it declares.
+class Zip
+{
+public:
+    Zip(const QByteArray &bytes, QString name) : m_name(std::move(name))
+    {
+        zip_error_t error;
+        zip_error_init(&error);
+        zip_source_t *source =
+            zip_source_buffer_create(bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0, &error);
+        if (source != nullptr) {
+            m_zip.reset(zip_open_from_source(source, ZIP_RDONLY, &error));
+            if (!m_zip)
+                zip_source_free(source);
+        }
+        zip_error_fini(&error);
+    }
+
+    [[nodiscard]] bool isOpen() const { return m_zip && zip_get_num_entries(m_zip.get(), 0) <= mostEntries; }
+    [[nodiscard]] bool has(const QString &entry) const
+    {
+        return zip_name_locate(m_zip.get(), entry.toUtf8().constData(), ZIP_FL_NOCASE) >= 0;
+    }
+
+    Result<QByteArray> read(const QString &entry)
+    {
+        const std::unique_ptr<zip_file_t, int (*)(zip_file_t *)> file(
+            zip_fopen(m_zip.get(), entry.toUtf8().constData(), ZIP_FL_NOCASE), &zip_fclose);
+        if (!file)
+            return fail(ErrorCode::Damaged, {m_name}, entry);
+        QByteArray content;
+        QByteArray chunk(64 * 1024, Qt::Uninitialized);
+        for (;;) {
+            const zip_int64_t count = zip_fread(file.get(), chunk.data(), static_cast<zip_uint64_t>(chunk.size()));
+            if (count < 0)
+                return fail(ErrorCode::Damaged, {m_name}, entry);
+            if (count == 0)
+                return content;
+            content.append(chunk.constData(), count);
+            m_produced += count;
+            if (content.size() > largestEntry || m_produced > largestWorkbook)
+                return fail(ErrorCode::FileTooLarge, {m_name, QString::number(largestEntry)}, entry);
+        }
+    }
+
+private:
+    struct Close
+    {
+        void operator()(zip_t *zip) const { zip_discard(zip); }
+    };
+    QString m_name;
+    std::unique_ptr<zip_t, Close> m_zip;
+    qsizetype m_produced = 0;
+};
+
+// "BC12" -> column 54, row 11, counted from 0; false when it is no cell.
+bool cellPlace(QStringView reference, int &column, int &row)
+{
+    qsizetype i = 0;
+    int letters = 0;
+    while (i < reference.size() && reference[i] >= u'A' && reference[i] <= u'Z' && letters <= mostColumns)
+        letters = letters * 26 + (reference[i++].unicode() - u'A' + 1);
+    bool isNumber = false;
+    const int number = reference.mid(i).toInt(&isNumber);
+    column = letters - 1;
+    row = number - 1;
+    return isNumber && column >= 0 && column < mostColumns && row >= 0 && row < mostRows;
+}
+
+// The text of <si> or <is>: its runs, without the phonetic guide.
+QString richText(XmlGuard &xml)
+{
+    QString text;
+    while (xml.nextChild()) {
+        const auto name = xml.reader().name();
+        if (name == QLatin1String("t"))
+            text += xml.text();
+        else if (name == QLatin1String("r"))
+            text += richText(xml);
+        else
+            xml.skip();
+    }
+    return text;
+}
+
+class Workbook
+{
+public:
+    Workbook(const QByteArray &bytes, const QString &name) : m_zip(bytes, name), m_name(name) { }
+
+    Result<std::vector<Sheet>> read()
+    {
+        if (!m_zip.isOpen() || !m_zip.has(QStringLiteral("xl/workbook.xml")))
+            return fail(ErrorCode::NotThisKind, {m_name, QStringLiteral("xlsx")});
+        if (m_zip.has(QStringLiteral("xl/sharedStrings.xml"))) {
+            if (const auto read = readSharedStrings(); !read)
+                return fail(read);
+        }
+        const auto files = sheetFiles();
+        if (!files)
+            return fail(files);
+        std::vector<Sheet> sheets;
+        for (const auto &[title, file] : *files) {
+            auto sheet = readSheet(title, file);
+            if (!sheet)
+                return fail(sheet);
+            sheets.push_back(*std::move(sheet));
+        }
+        return sheets;
+    }
+
+private:
+    tl::unexpected<Error> damaged(const XmlGuard &xml, const QString &entry) const
+    {
+        return fail(ErrorCode::Damaged, {m_name},
+                    entry + QStringLiteral(": ") + xml.error().value().arguments.value(0));
+    }
+
+    Result<void> readSharedStrings()
+    {
+        const QString entry = QStringLiteral("xl/sharedStrings.xml");
+        const auto bytes = m_zip.read(entry);
+        if (!bytes)
+            return fail(bytes);
+        XmlGuard xml(*bytes, entry);
+        if (!xml.nextChild())
+            return damaged(xml, entry);
+        while (xml.nextChild())
+            m_strings.append(richText(xml));
+        if (xml.failed())
+            return damaged(xml, entry);
+        return {};
+    }
+
+    // Title and zip entry of each sheet, in the order of the tabs.
+    Result<std::vector<std::pair<QString, QString>>> sheetFiles()
+    {
+        const QString relations = QStringLiteral("xl/_rels/workbook.xml.rels");
+        const auto relationBytes = m_zip.read(relations);
+        if (!relationBytes)
+            return fail(relationBytes);
+        QMap<QString, QString> targets;
+        XmlGuard links(*relationBytes, relations);
+        for (bool inside = links.nextChild(); inside && links.nextChild(); links.skip()) {
+            const auto attributes = links.reader().attributes();
+            const QString target = attributes.value(QLatin1String("Target")).toString();
+            targets.insert(attributes.value(QLatin1String("Id")).toString(),
+                           target.startsWith(QLatin1Char('/')) ? target.mid(1)
+                                                               : QDir::cleanPath(QStringLiteral("xl/") + target));
+        }
+        const QString book = QStringLiteral("xl/workbook.xml");
+        const auto bookBytes = m_zip.read(book);
+        if (!bookBytes)
+            return fail(bookBytes);
+        std::vector<std::pair<QString, QString>> files;
+        XmlGuard xml(*bookBytes, book);
+        for (bool inside = xml.nextChild(); inside && xml.nextChild();) {
+            if (xml.reader().name() != QLatin1String("sheets")) {
+                xml.skip();
+                continue;
+            }
+            for (; xml.nextChild(); xml.skip()) {
+                const auto attributes = xml.reader().attributes();
+                const QString id = attributes
+                                       .value(QLatin1String("http://schemas.openxmlformats.org/officeDocument/2006/"
+                                                            "relationships"),
+                                              QLatin1String("id"))
+                                       .toString();
+                if (targets.contains(id))
+                    files.emplace_back(attributes.value(QLatin1String("name")).toString(), targets.value(id));
+            }
+        }
+        if (links.failed())
+            return damaged(links, relations);
+        if (xml.failed())
+            return damaged(xml, book);
+        return files;
+    }
+
+    Result<Sheet> readSheet(const QString &title, const QString &entry)
+    {
+        const auto bytes = m_zip.read(entry);
+        if (!bytes)
+            return fail(bytes);
+        Sheet sheet;
+        sheet.name = title;
+        XmlGuard xml(*bytes, entry);
+        for (bool inside = xml.nextChild(); inside && xml.nextChild();) {
+            if (xml.reader().name() != QLatin1String("sheetData")) {
+                xml.skip();
+                continue;
+            }
+            while (xml.nextChild()) {
+                while (xml.nextChild())
+                    readCell(xml, sheet);
+            }
+        }
+        if (xml.failed())
+            return damaged(xml, entry);
+        return sheet;
+    }
+
+    void readCell(XmlGuard &xml, Sheet &sheet)
+    {
+        const auto attributes = xml.reader().attributes();
+        const QString type = attributes.value(QLatin1String("t")).toString();
+        int column = 0;
+        int row = 0;
+        if (!cellPlace(attributes.value(QLatin1String("r")), column, row) || ++m_cells > mostCells) {
+            xml.fault(QStringLiteral("a cell without a place, or too many cells"));
+            return;
+        }
+        QString text;
+        while (xml.nextChild()) {
+            const auto name = xml.reader().name();
+            if (name == QLatin1String("v"))
+                text = xml.text();
+            else if (name == QLatin1String("is"))
+                text = richText(xml);
+            else
+                xml.skip();
+        }
+        if (type == QLatin1String("s"))
+            text = m_strings.value(text.toInt());
+        else if (type == QLatin1String("b"))
+            text = text == QLatin1String("1") ? QStringLiteral("true") : QStringLiteral("false");
+        if (text.isEmpty())
+            return;
+        if (sheet.rows.size() <= static_cast<size_t>(row))
+            sheet.rows.resize(static_cast<size_t>(row) + 1);
+        QStringList &cells = sheet.rows[static_cast<size_t>(row)];
+        while (cells.size() <= column)
+            cells.append(QString());
+        cells[column] = text;
+    }
+
+    Zip m_zip;
+    QString m_name;
+    QStringList m_strings;
+    int m_cells = 0;
+};
+
+} // namespace
+
+Result<std::vector<Sheet>> readSpreadsheet(const QByteArray &bytes, const QString &name)
+{
+    if (bytes.size() > largestWorkbook)
+        return fail(ErrorCode::FileTooLarge, {name, QString::number(largestWorkbook)});
+    return Workbook(bytes, name).read();
+}
+
+} // namespace core::base

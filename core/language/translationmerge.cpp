@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/language/translationmerge.h"
+
+#include "core/language/textchecks.h"
+
+#include <algorithm>
+
+namespace core::language {
+namespace {
+
+bool breaksPlaceholders(const TranslationUnit &unit, const IncomingText &text)
+{
+    const std::vector<TextFault> faults = checkText({text.source, text.forms, text.language, unit.plural, 0});
+    return std::any_of(faults.begin(), faults.end(), [](TextFault fault) {
+        return fault == TextFault::Placeholders || fault == TextFault::PluralForms;
+    });
+}
+
+} // namespace
+
+MergePlan planMerge(const TranslationTable &table, const std::vector<IncomingText> &incoming)
+{
+    MergePlan plan;
+    for (const IncomingText &text : incoming) {
+        const bool empty =
+            std::all_of(text.forms.begin(), text.forms.end(), [](const QString &form) { return form.isEmpty(); });
+        const TranslationUnit *unit = table.find(text.unit);
+        if (unit == nullptr) {
+            plan.refused.push_back({text, Refusal::Unknown});
+        } else if (empty) {
+            ++plan.empty;
+        } else if (unit->text(text.sourceLanguage) != text.source) {
+            plan.refused.push_back({text, Refusal::Stale});
+        } else if (breaksPlaceholders(*unit, text)) {
+            plan.refused.push_back({text, Refusal::Placeholders});
+        } else {
+            const Translation now = unit->translations.value(text.language);
+            const UnitState state = text.draft ? UnitState::Draft : UnitState::Checked;
+            if (now.forms == text.forms && now.state == state)
+                ++plan.unchanged;
+            else
+                plan.changes.push_back({text.unit, text.language, now.forms, text.forms, state});
+        }
+    }
+    return plan;
+}
+
+void applyMerge(TranslationTable &table, const MergePlan &plan)
+{
+    for (const MergePlan::Change &change : plan.changes)
+        table.set(change.unit, change.language, change.after, change.state);
+}
+
+} // namespace core::language

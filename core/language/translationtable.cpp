@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/language/translationtable.h"
+
+#include "core/base/envelope.h"
+#include "core/language/textchecks.h"
+#include "core/questionnaire/textvisitor.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace core::language {
+namespace {
+
+const base::Language &english()
+{
+    static const base::Language language(QStringLiteral("en"));
+    return language;
+}
+
+UnitId questionnaireUnitId(const QString &place, size_t variant)
+{
+    const QString id = QStringLiteral("q:") + place;
+    return UnitId(variant == 0 ? id : id + QLatin1Char('#') + QString::number(variant + 1));
+}
+
+// "questions/Q05/hint" -> "Q05"; "title" -> "title".
+QString contextOf(const QString &place)
+{
+    return place.contains(QLatin1Char('/')) ? place.section(QLatin1Char('/'), 1, 1) : place;
+}
+
+QString noteOf(const questionnaire::Text::Variant &variant)
+{
+    QStringList parts;
+    for (const auto &wave : variant.waves)
+        parts.append(QStringLiteral("wave ") + wave.text());
+    for (const auto &question : variant.questions)
+        parts.append(question.text());
+    return parts.join(QStringLiteral(", "));
+}
+
+bool isEmpty(const QStringList &forms)
+{
+    return std::all_of(forms.begin(), forms.end(), [](const QString &form) { return form.isEmpty(); });
+}
+
+const char *nameOf(UnitState state)
+{
+    return state == UnitState::Checked ? "checked" : "draft";
+}
+
+} // namespace
+
+UnitId interfaceUnitId(const QString &context, const QString &source, const QString &comment)
+{
+    const QByteArray identity = context.toUtf8() + '\0' + source.toUtf8() + '\0' + comment.toUtf8();
+    return UnitId(
+        QStringLiteral("ui:%1:%2").arg(context, QString::fromLatin1(base::blake2b(identity).left(8).toHex())));
+}
+
+QString TranslationUnit::text(const base::Language &language) const
+{
+    const QString found = translations.value(language).forms.value(0);
+    return found.isEmpty() && language == english() ? key : found;
+}
+
+UnitState TranslationUnit::state(const base::Language &language) const
+{
+    if (isInterface() && !plural && language == english())
+        return UnitState::Checked;
+    return translations.value(language).state;
+}
+
+base::Result<ReviewRecord> ReviewRecord::read(const QByteArray &json, const QString &name)
+{
+    QJsonParseError parseError;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
+    if (parseError.error != QJsonParseError::NoError || !document.isObject())
+        return base::fail(base::ErrorCode::InvalidJson, {parseError.errorString()}, {}, {name, {}});
+    ReviewRecord record;
+    const QJsonObject units = document.object();
+    for (auto unit = units.begin(); unit != units.end(); ++unit) {
+        const QJsonObject languages = unit.value().toObject();
+        for (auto language = languages.begin(); language != languages.end(); ++language) {
+            const QJsonObject entry = language.value().toObject();
+            record.set(
+                UnitId(unit.key()), base::Language(language.key()),
+                {entry.value(QLatin1String("state")) == QLatin1String("draft") ? UnitState::Draft : UnitState::Checked,
+                 entry.value(QLatin1String("source")).toString()});
+        }
+    }
+    return record;
+}
+
+QByteArray ReviewRecord::write() const
+{
+    QJsonObject units;
+    for (const auto &[where, entry] : m_entries) {
+        QJsonObject languages = units.value(where.first.text()).toObject();
+        languages.insert(where.second.text(),
+                         QJsonObject{{QStringLiteral("state"), QLatin1String(nameOf(entry.state))},
+                                     {QStringLiteral("source"), entry.source}});
+        units.insert(where.first.text(), languages);
+    }
+    return QJsonDocument(units).toJson();
+}
+
+const ReviewRecord::Entry *ReviewRecord::find(const UnitId &unit, const base::Language &language) const
+{
+    const auto found = m_entries.find({unit, language});
+    return found == m_entries.end() ? nullptr : &found->second;
+}
+
+void ReviewRecord::set(const UnitId &unit, const base::Language &language, Entry entry)
+{
+    m_entries.insert_or_assign({unit, language}, std::move(entry));
+}
+
+TranslationUnit &TranslationTable::unit(const UnitId &id)
+{
+    const auto [place, added] = m_index.try_emplace(id, m_units.size());
+    if (added) {
+        m_units.emplace_back();
+        m_units.back().id = id;
+    }
+    return m_units[place->second];
+}
+
+void TranslationTable::know(const base::Language &language)
+{
+    if (!m_languages.contains(language))
+        m_languages.append(language);
+}
+
+void TranslationTable::add(const questionnaire::Questionnaire &questionnaire)
+{
+    m_questionnaireSource = questionnaire.defaultLanguage;
+    for (const base::Language &language : questionnaire.languages)
+        know(language);
+    questionnaire::visitTexts(questionnaire, [this](const QString &place, const questionnaire::Text &text) {
+        for (size_t i = 0; i < text.variants().size(); ++i) {
+            const questionnaire::Text::Variant &variant = text.variants()[i];
+            TranslationUnit &added = unit(questionnaireUnitId(place, i));
+            added.context = contextOf(place);
+            added.place = place;
+            added.note = noteOf(variant);
+            const auto &texts = variant.text.texts();
+            for (auto it = texts.begin(); it != texts.end(); ++it) {
+                know(it.key());
+                const UnitState state = it.value().isEmpty() ? UnitState::Missing : UnitState::Checked;
+                added.translations.insert(it.key(), {{it.value()}, state, {}});
+            }
+        }
+    });
+}
+
+void TranslationTable::add(const TsFile &file)
+{
+    know(english());
+    know(file.language);
+    for (const TsMessage &message : file.messages) {
+        if (message.obsolete)
+            continue;
+        TranslationUnit &added = unit(interfaceUnitId(message.context, message.source, message.comment));
+        added.context = message.context;
+        added.place = message.context;
+        added.key = message.source;
+        added.comment = message.comment;
+        added.plural = message.plural;
+        if (!message.extraComment.isEmpty())
+            added.note = message.extraComment;
+        Translation translation{message.translation, UnitState::Checked, message.oldSource};
+        if (isEmpty(translation.forms))
+            translation.state = UnitState::Missing;
+        else if (message.unfinished)
+            translation.state = message.oldSource.isEmpty() ? UnitState::Draft : UnitState::Stale;
+        added.translations.insert(file.language, translation);
+    }
+}
+
+void TranslationTable::apply(const ReviewRecord &record)
+{
+    for (TranslationUnit &changed : m_units) {
+        if (changed.isInterface())
+            continue;
+        const QString source = changed.text(m_questionnaireSource);
+        for (auto it = changed.translations.begin(); it != changed.translations.end(); ++it) {
+            const ReviewRecord::Entry *entry = record.find(changed.id, it.key());
+            if (entry == nullptr || it->state == UnitState::Missing)
+                continue;
+            const bool sourceChanged = it.key() != m_questionnaireSource && entry->source != source;
+            it->state = sourceChanged ? UnitState::Stale : entry->state;
+            it->sourceThen = sourceChanged ? entry->source : QString();
+        }
+    }
+}
+
+const TranslationUnit *TranslationTable::find(const UnitId &id) const
+{
+    const auto found = m_index.find(id);
+    return found == m_index.end() ? nullptr : &m_units[found->second];
+}
+
+base::Language TranslationTable::sourceLanguage(const TranslationUnit &unit) const
+{
+    return unit.isInterface() ? english() : m_questionnaireSource;
+}
+
+bool TranslationTable::set(const UnitId &id, const base::Language &language, const QStringList &forms, UnitState state)
+{
+    const auto found = m_index.find(id);
+    if (found == m_index.end())
+        return false;
+    TranslationUnit &changed = m_units[found->second];
+    const base::Language source = sourceLanguage(changed);
+    const QString before = changed.text(source);
+    know(language);
+    changed.translations.insert(language, {forms, isEmpty(forms) ? UnitState::Missing : state, {}});
+    if (language != source || changed.text(source) == before)
+        return true;
+    for (auto it = changed.translations.begin(); it != changed.translations.end(); ++it) {
+        if (it.key() == source || it->state == UnitState::Missing)
+            continue;
+        if (it->sourceThen.isEmpty())
+            it->sourceThen = before;
+        const bool backAgain = it->sourceThen == changed.text(source);
+        it->state = backAgain ? UnitState::Checked : UnitState::Stale;
+        if (backAgain)
+            it->sourceThen.clear();
+    }
+    return true;
+}
+
+void TranslationTable::writeTo(questionnaire::Questionnaire &questionnaire) const
+{
+    for (const base::Language &language : m_languages) {
+        if (!questionnaire.languages.contains(language) &&
+            std::any_of(m_units.begin(), m_units.end(), [&language](const TranslationUnit &unit) {
+                return !unit.isInterface() && !unit.text(language).isEmpty();
+            }))
+            questionnaire.languages.append(language);
+    }
+    questionnaire::visitTexts(questionnaire, [this](const QString &place, questionnaire::Text &text) {
+        std::vector<questionnaire::Text::Variant> variants = text.variants();
+        for (size_t i = 0; i < variants.size(); ++i) {
+            const TranslationUnit *found = find(questionnaireUnitId(place, i));
+            if (found == nullptr)
+                continue;
+            QMap<base::Language, QString> texts;
+            for (auto it = found->translations.begin(); it != found->translations.end(); ++it) {
+                if (!it->forms.value(0).isEmpty())
+                    texts.insert(it.key(), it->forms.value(0));
+            }
+            variants[i].text = questionnaire::LocalizedText(texts);
+        }
+        text = questionnaire::Text(variants);
+    });
+}
+
+TsFile TranslationTable::tsFile(const base::Language &language) const
+{
+    TsFile file;
+    file.language = language;
+    file.sourceLanguage = english();
+    for (const TranslationUnit &unit : m_units) {
+        if (!unit.isInterface() || (language == english() && !unit.plural))
+            continue;
+        const Translation translation = unit.translations.value(language);
+        TsMessage message;
+        message.context = unit.context;
+        message.source = unit.key;
+        message.comment = unit.comment;
+        message.extraComment = unit.note;
+        message.oldSource = translation.sourceThen;
+        message.plural = unit.plural;
+        message.translation = translation.forms;
+        message.unfinished = translation.state != UnitState::Checked;
+        while (message.translation.size() < (unit.plural ? pluralFormCount(language) : 1))
+            message.translation.append(QString());
+        file.messages.push_back(message);
+    }
+    // Contexts stand together, as lupdate keeps them, whichever file brought a unit first.
+    std::stable_sort(file.messages.begin(), file.messages.end(),
+                     [](const TsMessage &a, const TsMessage &b) { return a.context < b.context; });
+    return file;
+}
+
+ReviewRecord TranslationTable::reviewRecord() const
+{
+    ReviewRecord record;
+    for (const TranslationUnit &unit : m_units) {
+        if (unit.isInterface())
+            continue;
+        const QString source = unit.text(m_questionnaireSource);
+        for (auto it = unit.translations.begin(); it != unit.translations.end(); ++it) {
+            if (it->state == UnitState::Draft || it->state == UnitState::Checked)
+                record.set(unit.id, it.key(), {it->state, source});
+            else if (it->state == UnitState::Stale)
+                record.set(unit.id, it.key(), {UnitState::Checked, it->sourceThen});
+        }
+    }
+    return record;
+}
+
+} // namespace core::language

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/language/tsfile.h"
+#include "core/questionnaire/questionnaire.h"
+
+#include <QMap>
+
+#include <map>
+#include <vector>
+
+namespace core::language {
+
+using UnitId = base::Id<struct UnitTag>; ///< "ui:KioskWindow:3f2a90c14b77d0e1", "q:questions/Q05/text", "q:…/text#2"
+
+enum class UnitState { Missing, Draft, Checked, Stale };
+
+/// A translation of one unit into one language.
+struct Translation
+{
+    QStringList forms; ///< one, or the plural forms
+    UnitState state = UnitState::Missing;
+    QString sourceThen; ///< the source it was made from, where that has changed since
+    friend bool operator==(const Translation &, const Translation &) = default;
+};
+
+/// One text of interface or questionnaire in all its languages, the source language's among them.
+struct TranslationUnit
+{
+    UnitId id;
+    QString context; ///< class of the window, or part of the questionnaire ("Q05", "ORG")
+    QString place;   ///< where it stands: "questions/Q05/hint", the window's class
+    QString note;    ///< for the translator
+    QString key;     ///< interface: the English source that the program asks for; questionnaire: empty
+    QString comment; ///< interface: disambiguation
+    bool plural = false;
+    int maximumWidth = 0; ///< in characters; 0: none
+    QMap<base::Language, Translation> translations;
+
+    [[nodiscard]] bool isInterface() const { return !key.isEmpty(); }
+    /// The text in a language, first plural form; the key stands in for English. Empty when missing.
+    [[nodiscard]] QString text(const base::Language &language) const;
+    [[nodiscard]] UnitState state(const base::Language &language) const;
+    friend bool operator==(const TranslationUnit &, const TranslationUnit &) = default;
+};
+
+/// What is remembered of translations beside their text: which were signed off, and what they were made from. Kept as
+/// JSON beside the files; a questionnaire has no place for it, and its structure must not change with it.
+class ReviewRecord
+{
+public:
+    struct Entry
+    {
+        UnitState state = UnitState::Checked; ///< Draft or Checked
+        QString source;                       ///< what it was made from
+        friend bool operator==(const Entry &, const Entry &) = default;
+    };
+
+    [[nodiscard]] static base::Result<ReviewRecord> read(const QByteArray &json, const QString &name);
+    [[nodiscard]] QByteArray write() const;
+    [[nodiscard]] const Entry *find(const UnitId &unit, const base::Language &language) const;
+    void set(const UnitId &unit, const base::Language &language, Entry entry);
+    friend bool operator==(const ReviewRecord &, const ReviewRecord &) = default;
+
+private:
+    std::map<std::pair<UnitId, base::Language>, Entry> m_entries;
+};
+
+/// All texts seen together: those of the program (.ts files) and those of a questionnaire. The source language of the
+/// program is English, that of a questionnaire its default language; a translator may read any language as the source.
+class TranslationTable
+{
+public:
+    /// Units of a questionnaire; a text with several forms (by wave or question) is a unit each.
+    void add(const questionnaire::Questionnaire &questionnaire);
+    /// Units of the interface in the language of the file. Obsolete messages are left out.
+    void add(const TsFile &file);
+    /// States of the questionnaire's units: without a record a text that is there counts as checked.
+    void apply(const ReviewRecord &record);
+
+    [[nodiscard]] const std::vector<TranslationUnit> &units() const { return m_units; }
+    [[nodiscard]] const TranslationUnit *find(const UnitId &id) const;
+    [[nodiscard]] QList<base::Language> languages() const { return m_languages; }
+    /// The language a unit is translated from: English for the interface, else the questionnaire's default.
+    [[nodiscard]] base::Language sourceLanguage(const TranslationUnit &unit) const;
+
+    /// Sets a translation. A change of the source language's own text makes the checked ones of the others stale.
+    /// False when there is no such unit.
+    bool set(const UnitId &id, const base::Language &language, const QStringList &forms, UnitState state);
+
+    /// The questionnaire with the table's texts in it. Missing texts are left out of it.
+    void writeTo(questionnaire::Questionnaire &questionnaire) const;
+    /// The interface catalogue of a language, in the order of the units.
+    [[nodiscard]] TsFile tsFile(const base::Language &language) const;
+    [[nodiscard]] ReviewRecord reviewRecord() const;
+
+    friend bool operator==(const TranslationTable &, const TranslationTable &) = default;
+
+private:
+    TranslationUnit &unit(const UnitId &id);
+    void know(const base::Language &language);
+
+    std::vector<TranslationUnit> m_units;
+    std::map<UnitId, size_t> m_index;
+    QList<base::Language> m_languages;
+    base::Language m_questionnaireSource;
+};
+
+/// Identity of an interface text: context, source and disambiguation.
+[[nodiscard]] UnitId interfaceUnitId(const QString &context, const QString &source, const QString &comment);
+
+} // namespace core::language

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/random.h"
+#include "core/language/translationmerge.h"
+#include "core/questionnaire/questionnairefile.h"
+#include "tests/core/language/sampletable.h"
+#include "tests/support/testmain.h"
+#include "tests/support/testresult.h"
+
+#include <QTest>
+
+using namespace core::language;
+using tests::language;
+
+class TestTranslationTable : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void seesEveryText();
+    void writesTheQuestionnaireBack();
+    void structureStays();
+    void changedSourceMakesStale();
+    void reviewRecordSurvives();
+    void planChangesNothing();
+    void refusesWhatDoesNotFit_data();
+    void refusesWhatDoesNotFit();
+    void neverLosesAText();
+
+private:
+    const UnitId m_unit{QStringLiteral("q:questions/Q39/text")};
+};
+
+void TestTranslationTable::seesEveryText()
+{
+    const TranslationTable table = tests::shippedTable();
+    QVERIFY(table.languages().contains(language("fi")));
+    const TranslationUnit *unit = table.find(m_unit);
+    QVERIFY(unit != nullptr);
+    QCOMPARE(unit->context, QStringLiteral("Q39"));
+    QCOMPARE(table.sourceLanguage(*unit), language("fi"));
+    for (const TranslationUnit &each : table.units()) {
+        if (!each.isInterface()) {
+            for (const char *tag : {"fi", "sv", "en"})
+                QVERIFY2(!each.text(language(tag)).isEmpty(), qPrintable(each.id.text()));
+        }
+    }
+    const TranslationUnit *cancel =
+        table.find(interfaceUnitId(QStringLiteral("QPlatformTheme"), QStringLiteral("Cancel"), QString()));
+    QVERIFY(cancel != nullptr);
+    QCOMPARE(cancel->text(language("fi")), QStringLiteral("Peruuta"));
+    QCOMPARE(cancel->text(language("en")), QStringLiteral("Cancel"));
+}
+
+void TestTranslationTable::writesTheQuestionnaireBack()
+{
+    const auto original = tests::shippedQuestionnaire();
+    auto copy = original;
+    tests::shippedTable().writeTo(copy);
+    QVERIFY(copy == original);
+}
+
+void TestTranslationTable::structureStays()
+{
+    auto changed = tests::shippedQuestionnaire();
+    TranslationTable table = tests::shippedTable();
+    QVERIFY(table.set(m_unit, language("sv"), {QStringLiteral("Något annat?")}, UnitState::Draft));
+    QVERIFY(table.set(m_unit, language("se"), {QStringLiteral("Eará?")}, UnitState::Draft));
+    table.writeTo(changed);
+    QVERIFY(changed.languages.contains(language("se")));
+    QCOMPARE(changed.question(core::questionnaire::QuestionId(QStringLiteral("Q39")))
+                 ->text.in(core::questionnaire::WaveId(QStringLiteral("2")))
+                 .texts()
+                 .value(language("sv")),
+             QStringLiteral("Något annat?"));
+    const core::questionnaire::WaveId wave(QStringLiteral("2"));
+    QCOMPARE(core::questionnaire::structureId(changed, wave),
+             core::questionnaire::structureId(tests::shippedQuestionnaire(), wave));
+}
+
+void TestTranslationTable::changedSourceMakesStale()
+{
+    TranslationTable table = tests::shippedTable();
+    const QString before = table.find(m_unit)->text(language("fi"));
+    QVERIFY(table.set(m_unit, language("fi"), {QStringLiteral("Vielä jotain?")}, UnitState::Checked));
+    QCOMPARE(table.find(m_unit)->state(language("sv")), UnitState::Stale);
+    QCOMPARE(table.find(m_unit)->translations.value(language("sv")).sourceThen, before);
+    QVERIFY(table.set(m_unit, language("sv"), {QStringLiteral("Något mer?")}, UnitState::Checked));
+    QCOMPARE(table.find(m_unit)->state(language("sv")), UnitState::Checked);
+    QCOMPARE(table.find(m_unit)->state(language("en")), UnitState::Stale);
+    // Back to the old source: what was made from it fits again.
+    QVERIFY(table.set(m_unit, language("fi"), {before}, UnitState::Checked));
+    QCOMPARE(table.find(m_unit)->state(language("en")), UnitState::Checked);
+    QCOMPARE(table.find(m_unit)->state(language("sv")), UnitState::Stale);
+}
+
+void TestTranslationTable::reviewRecordSurvives()
+{
+    TranslationTable table = tests::shippedTable();
+    QVERIFY(table.set(m_unit, language("fi"), {QStringLiteral("Vielä jotain?")}, UnitState::Checked));
+    const UnitId other(QStringLiteral("q:title"));
+    QVERIFY(table.set(other, language("sv"), {QStringLiteral("Utkast")}, UnitState::Draft));
+    const auto record = ReviewRecord::read(table.reviewRecord().write(), QStringLiteral("review.json"));
+    QVERIFY_RESULT(record);
+
+    auto questionnaire = tests::shippedQuestionnaire();
+    table.writeTo(questionnaire);
+    TranslationTable again;
+    again.add(questionnaire);
+    again.apply(*record);
+    QCOMPARE(again.find(m_unit)->state(language("sv")), UnitState::Stale);
+    QCOMPARE(again.find(m_unit)->translations.value(language("sv")).sourceThen,
+             table.find(m_unit)->translations.value(language("sv")).sourceThen);
+    QCOMPARE(again.find(other)->state(language("sv")), UnitState::Draft);
+    QCOMPARE(again.find(other)->state(language("en")), UnitState::Checked);
+    QVERIFY(!ReviewRecord::read(QByteArrayLiteral("[1"), QStringLiteral("review.json")));
+}
+
+void TestTranslationTable::planChangesNothing()
+{
+    TranslationTable table = tests::shippedTable();
+    const TranslationTable before = table;
+    const QString source = table.find(m_unit)->text(language("fi"));
+    const IncomingText text{m_unit, language("fi"), language("sv"), source, {QStringLiteral("Övrigt?")}, false, {}};
+    const IncomingText empty{m_unit, language("fi"), language("en"), source, {QString()}, false, {}};
+    const MergePlan plan = planMerge(table, {text, empty});
+    QVERIFY(table == before);
+    QCOMPARE(plan.changes.size(), size_t{1});
+    QCOMPARE(plan.empty, 1);
+    applyMerge(table, plan);
+    QCOMPARE(table.find(m_unit)->text(language("sv")), QStringLiteral("Övrigt?"));
+    QCOMPARE(table.find(m_unit)->text(language("en")), before.find(m_unit)->text(language("en")));
+    QCOMPARE(planMerge(table, {text}).unchanged, 1);
+}
+
+void TestTranslationTable::refusesWhatDoesNotFit_data()
+{
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("translation");
+    QTest::addColumn<int>("reason");
+    QTest::newRow("unknown") << QStringLiteral("q:questions/Q99/text") << QStringLiteral("?") << QStringLiteral("!")
+                             << static_cast<int>(Refusal::Unknown);
+    QTest::newRow("stale") << m_unit.text() << QStringLiteral("an older wording?") << QStringLiteral("Övrigt?")
+                           << static_cast<int>(Refusal::Stale);
+    QTest::newRow("placeholder") << m_unit.text() << QString() << QStringLiteral("Övrigt %1?")
+                                 << static_cast<int>(Refusal::Placeholders);
+}
+
+void TestTranslationTable::refusesWhatDoesNotFit()
+{
+    QFETCH(QString, unit);
+    QFETCH(QString, source);
+    QFETCH(QString, translation);
+    QFETCH(int, reason);
+    const TranslationTable table = tests::shippedTable();
+    if (source.isEmpty())
+        source = table.find(UnitId(unit))->text(language("fi"));
+    const MergePlan plan =
+        planMerge(table, {{UnitId(unit), language("fi"), language("sv"), source, {translation}, false, {}}});
+    QVERIFY(plan.changes.empty());
+    QCOMPARE(plan.refused.size(), size_t{1});
+    QCOMPARE(static_cast<int>(plan.refused.front().reason), reason);
+}
+
+// A million edits by chance, right and wrong ones, through the merge: no text is ever lost or put in a wrong place.
+void TestTranslationTable::neverLosesAText()
+{
+    TranslationTable table = tests::shippedTable();
+    core::base::SeededRandom random(tests::seed());
+    std::map<UnitId, QString> model;
+    std::vector<UnitId> ids;
+    for (const TranslationUnit &unit : table.units()) {
+        if (unit.isInterface())
+            continue;
+        ids.push_back(unit.id);
+        model[unit.id] = unit.text(language("sv"));
+    }
+    constexpr int rounds = 1'000;
+    constexpr int editsARound = 1'000;
+    for (int round = 0; round < rounds; ++round) {
+        std::vector<IncomingText> incoming;
+        std::map<UnitId, QString> expected;
+        for (int i = 0; i < editsARound; ++i) {
+            const UnitId &id = ids[random.below(ids.size())];
+            const quint64 kind = random.below(8);
+            IncomingText text{id, language("fi"), language("sv"), table.find(id)->text(language("fi")), {}, false, {}};
+            text.forms = {model.at(id) + QString::number(random.below(3))};
+            if (text.forms.constFirst().size() > 200)
+                text.forms = {QStringLiteral("kort")};
+            if (kind == 0)
+                text.unit = UnitId(id.text() + QStringLiteral("/elsewhere"));
+            else if (kind == 1)
+                text.source += QLatin1Char('x');
+            else if (kind == 2)
+                text.forms = {QString()};
+            else if (kind == 3)
+                text.forms[0] += QStringLiteral(" %7");
+            else
+                expected[id] = text.forms.constFirst();
+            incoming.push_back(text);
+        }
+        applyMerge(table, planMerge(table, incoming));
+        for (const auto &[id, text] : expected)
+            model[id] = text;
+        for (const auto &[id, text] : expected)
+            QCOMPARE(table.find(id)->text(language("sv")), text);
+    }
+    for (const auto &[id, text] : model)
+        QCOMPARE(table.find(id)->text(language("sv")), text);
+}
+
+BAROMETER_TEST(TestTranslationTable)
+#include "tst_translationtable.moc"
