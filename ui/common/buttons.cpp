@@ -107,6 +107,13 @@ void ChoiceFace::setLabel(const QString &text)
     m_button.update();
 }
 
+void ChoiceFace::setShape(ChoiceShape shape)
+{
+    m_shape = shape;
+    m_button.updateGeometry();
+    m_button.update();
+}
+
 TextBlock ChoiceFace::block() const
 {
     QFont font = themeOf(&m_button).font(TextRole::Body);
@@ -133,6 +140,8 @@ QMargins ChoiceFace::margins() const
 
 QSize ChoiceFace::sizeHint() const
 {
+    if (m_shape == ChoiceShape::Dot)
+        return minimumSizeHint();
     const QMargins around = margins();
     const int width = block().naturalWidth() + around.left() + around.right();
     return {std::max(width, themeOf(&m_button).targetHeight()), heightForWidth(width)};
@@ -142,11 +151,15 @@ QSize ChoiceFace::minimumSizeHint() const
 {
     const QMargins around = margins();
     const int least = themeOf(&m_button).targetHeight();
+    if (m_shape == ChoiceShape::Dot)
+        return {least, least};
     return {std::max(block().leastWidth() + around.left() + around.right(), least), least};
 }
 
 int ChoiceFace::heightForWidth(int width) const
 {
+    if (m_shape == ChoiceShape::Dot)
+        return themeOf(&m_button).targetHeight();
     const QMargins around = margins();
     const int inner = width <= 0 ? unlimited : width - around.left() - around.right();
     return std::max(themeOf(&m_button).targetHeight(), block().size(inner).height() + around.top() + around.bottom());
@@ -168,12 +181,15 @@ void ChoiceFace::paint() const
               chosen ? theme.chosenFrame() : 1.5);
     if (!cell) {
         const int size = indicatorSize();
-        const QRectF box(area.left() + space::medium, area.top() + (area.height() - size) / 2.0, size, size);
+        const int left = m_shape == ChoiceShape::Dot ? (area.width() - size) / 2 : space::medium;
+        const QRectF box(area.left() + left, area.top() + (area.height() - size) / 2.0, size, size);
         if (qobject_cast<const QCheckBox *>(&m_button) != nullptr)
             drawCheckIndicator(painter, box, theme, chosen ? Qt::Checked : Qt::Unchecked, m_button.isEnabled());
         else
             drawRadioIndicator(painter, box, theme, chosen, m_button.isEnabled());
     }
+    if (m_shape == ChoiceShape::Dot)
+        return;
     painter.setPen(theme.colour(!m_button.isEnabled() ? Role::Line : chosen && cell ? Role::OnAccent : Role::Ink));
     block().draw(painter, area.marginsRemoved(margins()));
 }

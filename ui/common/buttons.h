@@ -42,8 +42,9 @@ private:
     TextRole m_role = TextRole::Body;
 };
 
-/// How a choice looks: a line of a list with its indicator, or a cell of a scale with the text alone.
-enum class ChoiceShape { Line, Cell };
+/// How a choice looks: a line of a list with its indicator, a cell of a scale with the text alone, or a cell under a
+/// column heading with the indicator alone (its text is still its name).
+enum class ChoiceShape { Line, Cell, Dot };
 
 /// What radio and check choices share: the text, its size and the painting of the whole area.
 class ChoiceFace
@@ -52,6 +53,7 @@ public:
     ChoiceFace(QAbstractButton &button, ChoiceShape shape) : m_button(button), m_shape(shape) { }
 
     void setLabel(const QString &text);
+    void setShape(ChoiceShape shape);
     [[nodiscard]] const QString &label() const { return m_label; }
     [[nodiscard]] QSize sizeHint() const;
     [[nodiscard]] QSize minimumSizeHint() const;
@@ -79,6 +81,7 @@ public:
 
     void setLabel(const QString &text) { m_face.setLabel(text); }
     [[nodiscard]] QString label() const { return m_face.label(); }
+    void setShape(ChoiceShape shape) { m_face.setShape(shape); }
     [[nodiscard]] QSize sizeHint() const override { return m_face.sizeHint(); }
     [[nodiscard]] QSize minimumSizeHint() const override { return m_face.minimumSizeHint(); }
     [[nodiscard]] int heightForWidth(int width) const override { return m_face.heightForWidth(width); }

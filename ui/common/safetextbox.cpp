@@ -87,8 +87,8 @@ void SafeTextBox::keepWithinLimit()
             cursor.removeSelectedText();
         }
     }
-    emit limitReached();
     emit textChanged();
+    emit limitReached();
 }
 
 void SafeTextBox::applyTheme()

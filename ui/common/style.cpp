@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/style.h"
 
+#include "ui/common/namedgroup.h"
 #include "ui/common/space.h"
 
 #include <QPainter>
@@ -229,6 +230,15 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);
     }
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                            const QWidget *widget) const
+{
+    // A NamedGroup's title is its name for assistive technology; what is seen of it stands in the group as a label.
+    if (control == CC_GroupBox && part == SC_GroupBoxContents && qobject_cast<const NamedGroup *>(widget) != nullptr)
+        return option->rect;
+    return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,

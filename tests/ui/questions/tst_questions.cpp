@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/failonwarnings.h"
+#include "tests/support/testmain.h"
+#include "tests/ui/support/everytype.h"
+#include "tests/ui/support/pictures.h"
+#include "tests/ui/support/settle.h"
+#include "ui/common/appearance.h"
+#include "ui/common/buttons.h"
+#include "ui/common/checks.h"
+#include "ui/common/safetextbox.h"
+#include "ui/common/wrappinglabel.h"
+#include "ui/questions/formpage.h"
+#include "ui/questions/questionwidget.h"
+#include "ui/questions/scalerow.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace ui::common;
+using namespace ui::questions;
+using core::base::Language;
+using core::questionnaire::Answer;
+using core::questionnaire::Code;
+using core::questionnaire::QuestionId;
+
+namespace {
+
+Code code(const char *text)
+{
+    return Code(QString::fromLatin1(text));
+}
+
+QList<Code> codes(std::initializer_list<const char *> texts)
+{
+    QList<Code> list;
+    for (const char *text : texts)
+        list.append(code(text));
+    return list;
+}
+
+/// A page with one question, and an owner of its answer that takes whatever the person does.
+class Host
+{
+public:
+    explicit Host(const char *question, QSize size = {1280, 700})
+        : m_questionnaire(tests::everyType()), m_catalogue(core::language::Catalogue())
+    {
+        const QuestionId id{QString::fromLatin1(question)};
+        context = {&m_questionnaire, m_questionnaire.waves.front().id, &m_catalogue, Language(QStringLiteral("en"))};
+        content.question = m_questionnaire.question(id);
+        content.choices = m_questionnaire.choices(*content.question, context.wave);
+        for (const core::questionnaire::Choice *row : m_questionnaire.rows(*content.question, context.wave))
+            content.rows.push_back({row->code, row});
+        for (const core::questionnaire::Page &each : m_questionnaire.sections.front().pages) {
+            if (each.questions.front() == id)
+                m_page = &each;
+        }
+        QObject::connect(&page, &FormPage::answerChanged, &page, [this](const QuestionId &, const Answer &answer) {
+            content.answer = answer;
+            ++changes;
+            show();
+        });
+        page.resize(size);
+        show();
+        page.show();
+    }
+
+    void show() { page.showPage(context, {m_page, 0, {content}}); }
+    [[nodiscard]] const Answer &answer() const { return content.answer; }
+    [[nodiscard]] QAbstractButton *button(const char *name) const
+    {
+        auto *found = page.findChild<QAbstractButton *>(QString::fromLatin1(name));
+        Q_ASSERT(found != nullptr);
+        return found;
+    }
+    void press(const char *name) const { QTest::mouseClick(button(name), Qt::LeftButton); }
+    [[nodiscard]] QString notice() const { return page.findChild<QLabel *>(QStringLiteral("notice"))->text(); }
+
+    FormContext context;
+    QuestionContent content;
+    FormPage page;
+    int changes = 0;
+
+private:
+    core::questionnaire::Questionnaire m_questionnaire;
+    core::language::Catalogue m_catalogue;
+    const core::questionnaire::Page *m_page = nullptr;
+};
+
+} // namespace
+
+class TestQuestions final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        Theme theme;
+        theme.workplace = Workplace::Kiosk;
+        m_appearance = std::make_unique<Appearance>(*qApp, theme);
+    }
+    void init() { tests::failOnWarnings(); }
+
+    void singleIsChosenChangedAndCleared()
+    {
+        Host host("S");
+        QVERIFY(host.button("clear")->isHidden());
+        host.press("choice_b");
+        QCOMPARE(host.answer().choices, codes({"b"}));
+        host.press("choice_a");
+        QCOMPARE(host.answer().choices, codes({"a"}));
+        host.press("clear");
+        QVERIFY(host.answer().isEmpty());
+        QVERIFY(!qobject_cast<RadioChoice *>(host.button("choice_a"))->isChecked());
+        host.press("clear"); // now it brings the answer back
+        QCOMPARE(host.answer().choices, codes({"a"}));
+        QVERIFY(qobject_cast<RadioChoice *>(host.button("choice_a"))->isChecked());
+    }
+
+    void groupIsNamedByTheQuestion()
+    {
+        Host host("S");
+        QAccessibleInterface *radio = QAccessible::queryAccessibleInterface(host.button("choice_a"));
+        QCOMPARE(radio->text(QAccessible::Name), QStringLiteral("Apple & pear"));
+        const auto labels = radio->relations(QAccessible::Label);
+        QVERIFY(!labels.isEmpty());
+        QCOMPARE(labels.first().first->text(QAccessible::Name), QStringLiteral("One?"));
+    }
+
+    void definitionOpensInPlace()
+    {
+        Host host("S");
+        host.press("definition_term");
+        const auto labels = host.page.findChildren<WrappingLabel *>();
+        const auto shown = [&labels](const QString &text) {
+            return std::any_of(labels.begin(), labels.end(), [&text](const WrappingLabel *label) {
+                return label->isVisible() && label->text() == text;
+            });
+        };
+        QVERIFY(shown(QStringLiteral("People who work together.")));
+        host.context.language = Language(QStringLiteral("fi"));
+        host.page.setContext(host.context);
+        QVERIFY(shown(QStringLiteral("Yhdessä toimivat ihmiset.")));
+        host.press("definition_term");
+        QVERIFY(!shown(QStringLiteral("Yhdessä toimivat ihmiset.")));
+    }
+
+    void multipleKeepsLimitAndExclusiveChoices()
+    {
+        Host host("M");
+        host.press("choice_a");
+        host.press("choice_c");
+        QCOMPARE(host.answer().choices, codes({"a", "c"}));
+        host.press("choice_b");
+        QCOMPARE(host.answer().choices, codes({"a", "c"}));
+        QVERIFY(!host.button("choice_b")->isChecked());
+        QVERIFY(!host.notice().isEmpty());
+        host.press("choice_n");
+        QCOMPARE(host.answer().choices, codes({"n"}));
+        QVERIFY(host.notice().isEmpty());
+        host.press("choice_b");
+        QCOMPARE(host.answer().choices, codes({"b"}));
+        host.press("choice_b");
+        QVERIFY(host.answer().isEmpty());
+    }
+
+    void batteryByMouseAndDigits()
+    {
+        Host host("B");
+        const auto rows = host.page.findChildren<ScaleRow *>();
+        QCOMPARE(rows.size(), 2);
+        const auto cells = rows.at(0)->findChildren<RadioChoice *>();
+        QTest::mouseClick(cells.at(2), Qt::LeftButton);
+        QCOMPARE(host.answer().rows.value(code("x")), code("3"));
+        QTest::keyClick(rows.at(1)->findChildren<RadioChoice *>().at(0), Qt::Key_2);
+        QCOMPARE(host.answer().rows.value(code("y")), code("2"));
+        QTest::mouseClick(cells.at(3), Qt::LeftButton);
+        QCOMPARE(host.answer().rows.value(code("x")), code("dk"));
+        QAccessibleInterface *cell = QAccessible::queryAccessibleInterface(cells.at(0));
+        QCOMPARE(cell->text(QAccessible::Name), QStringLiteral("Disagree"));
+        QCOMPARE(cell->relations(QAccessible::Label).first().first->text(QAccessible::Name),
+                 QStringLiteral("First statement"));
+    }
+
+    void clearingABatteryKeepsTheOtherPage()
+    {
+        Host host("B");
+        host.content.answer.rows = {{code("x"), code("1")}, {code("onTheOtherPage"), code("3")}};
+        host.show();
+        host.press("clear");
+        QCOMPARE(host.answer().rows.size(), 1);
+        QCOMPARE(host.answer().rows.value(code("onTheOtherPage")), code("3"));
+        host.press("clear");
+        QCOMPARE(host.answer().rows.value(code("x")), code("1"));
+    }
+
+    void gradeShowsBothEndsAndTakesZeroForTen()
+    {
+        Host host("G");
+        QVERIFY(host.page.spokenText().contains(QLatin1String("1: Very poor")));
+        auto *row = host.page.findChild<ScaleRow *>();
+        QTest::keyClick(row->findChildren<RadioChoice *>().at(0), Qt::Key_0);
+        QCOMPARE(host.answer().choices, codes({"10"}));
+        QStringList shown;
+        for (const WrappingLabel *label : row->findChildren<WrappingLabel *>())
+            shown.append(label->text());
+        QVERIFY(shown.contains(QStringLiteral("1 = Very poor")));
+        QVERIFY(shown.contains(QStringLiteral("10 = Very good")));
+    }
+
+    void rankingWithoutDragging()
+    {
+        Host host("K");
+        host.press("choice_b");
+        host.press("choice_c");
+        QCOMPARE(host.answer().choices, codes({"b", "c"}));
+        QVERIFY(!host.button("choice_b")->isVisible());
+        QCOMPARE(QApplication::focusWidget() == host.button("out_2") || !host.page.isActiveWindow(), true);
+        host.press("choice_a");
+        QCOMPARE(host.answer().choices, codes({"b", "c"}));
+        QVERIFY(!host.notice().isEmpty());
+        host.press("up_2");
+        QCOMPARE(host.answer().choices, codes({"c", "b"}));
+        host.press("down_1");
+        QCOMPARE(host.answer().choices, codes({"b", "c"}));
+        host.press("out_1");
+        QCOMPARE(host.answer().choices, codes({"c"}));
+        QVERIFY(host.button("choice_b")->isVisible());
+        QCOMPARE(host.button("up_1")->accessibleName(), QStringLiteral("Up: Coffee"));
+    }
+
+    void numberOutsideItsLimitsIsSaidAndNotTaken()
+    {
+        Host host("N");
+        auto *field = host.page.findChild<QLineEdit *>();
+        QTest::keyClicks(field, QStringLiteral("7"));
+        QCOMPARE(host.answer().number, std::optional<qint64>(7));
+        QTest::keyClicks(field, QStringLiteral("7"));
+        QVERIFY(host.answer().isEmpty());
+        QVERIFY(host.notice().contains(QLatin1String("from 1 to 10")));
+        QCOMPARE(field->text(), QStringLiteral("77"));
+        QVERIFY(!field->accessibleDescription().isEmpty());
+        QTest::keyClick(field, Qt::Key_Backspace);
+        QCOMPARE(host.answer().number, std::optional<qint64>(7));
+        QVERIFY(host.notice().isEmpty());
+    }
+
+    void openTextCountsAndStopsAtItsLimit()
+    {
+        Host host("T");
+        auto *box = host.page.findChild<SafeTextBox *>();
+        QTest::keyClicks(box, QStringLiteral("Twenty characters ok"));
+        QCOMPARE(host.answer().text.size(), 20);
+        QCOMPARE(host.changes, 20);
+        QTest::keyClicks(box, QStringLiteral("x"));
+        QCOMPARE(host.answer().text, QStringLiteral("Twenty characters ok"));
+        QVERIFY(!host.notice().isEmpty());
+        host.press("clear");
+        QCOMPARE(box->toPlainText(), QString());
+        host.press("clear");
+        QCOMPARE(box->toPlainText(), QStringLiteral("Twenty characters ok"));
+    }
+
+    void languageChangesInPlace()
+    {
+        Host host("S");
+        host.press("choice_b");
+        const QAbstractButton *before = host.button("choice_b");
+        host.context.language = Language(QStringLiteral("fi"));
+        host.page.setContext(host.context);
+        QCOMPARE(host.button("choice_b"), before);
+        QVERIFY(host.button("choice_b")->isChecked());
+        QCOMPARE(qobject_cast<RadioChoice *>(host.button("choice_b"))->label(), QStringLiteral("Leipä"));
+        QCOMPARE(host.page.questions().front()->accessibleName(), QStringLiteral("Yksi?"));
+    }
+
+    void everyTypeFits_data()
+    {
+        QTest::addColumn<QByteArray>("question");
+        QTest::addColumn<int>("percent");
+        QTest::addColumn<QSize>("size");
+        for (const char *question : {"S", "M", "B", "G", "K", "N", "T", "Z"}) {
+            for (const int percent : {100, 200}) {
+                for (const QSize &size : {QSize(1280, 640), QSize(800, 500)})
+                    QTest::addRow("%s %d %d", question, percent, size.width())
+                        << QByteArray(question) << percent << size;
+            }
+        }
+    }
+    void everyTypeFits()
+    {
+        QFETCH(const QByteArray, question);
+        QFETCH(const int, percent);
+        QFETCH(const QSize, size);
+        Theme theme = m_appearance->theme();
+        theme.textPercent = percent;
+        m_appearance->setTheme(theme);
+        Host host(question.constData(), size);
+        tests::settle();
+        const std::vector<Fault> faults = checkPage(host.page, 56);
+        QVERIFY2(faults.empty(), qPrintable(faultText(faults)));
+        tests::keepPicture(host.page, QString::fromUtf8(QTest::currentDataTag()));
+        theme.textPercent = 100;
+        m_appearance->setTheme(theme);
+    }
+
+private:
+    std::unique_ptr<Appearance> m_appearance;
+};
+
+BAROMETER_TEST(TestQuestions)
+#include "tst_questions.moc"

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/questions/questionwidget.h"
+
+class QButtonGroup;
+class QGridLayout;
+
+namespace ui::questions {
+
+/// One of several choices, as radio buttons in a list; long lists of short choices stand in two columns.
+class SingleQuestion final : public QuestionWidget
+{
+    Q_OBJECT
+
+public:
+    SingleQuestion(const FormContext &context, const QuestionContent &content, QWidget *parent);
+
+protected:
+    void build() override;
+    void showAnswer() override;
+    void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QButtonGroup *m_group = nullptr;
+    QGridLayout *m_grid = nullptr;
+};
+
+/// Several choices, as check boxes. Exclusive choices untick the others and are unticked by them; beyond the limit
+/// nothing is ticked, and a notice says why.
+class MultipleQuestion final : public QuestionWidget
+{
+    Q_OBJECT
+
+public:
+    MultipleQuestion(const FormContext &context, const QuestionContent &content, QWidget *parent);
+
+protected:
+    void build() override;
+    void showAnswer() override;
+    void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void toggle(qsizetype index, bool on);
+    [[nodiscard]] bool isExclusive(qsizetype index) const;
+
+    QButtonGroup *m_group = nullptr;
+    QGridLayout *m_grid = nullptr;
+    ui::common::WrappingLabel *m_count = nullptr;
+};
+
+} // namespace ui::questions

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/questions/formpage.h"
+
+#include "ui/common/buttons.h"
+#include "ui/common/space.h"
+#include "ui/common/wrappinglabel.h"
+#include "ui/questions/questionfactory.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QEvent>
+#include <QScrollArea>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace ui::questions {
+
+using namespace ui::common;
+
+FormPage::FormPage(QWidget *parent)
+    : QWidget(parent), m_scroll(new QScrollArea(this)), m_column(new QWidget), m_list(new QVBoxLayout),
+      m_lead(new WrappingLabel(TextRole::Body, m_column)), m_more(new BigButton(ButtonKind::Quiet, this))
+{
+    auto *centred = new QHBoxLayout(m_column);
+    centred->setContentsMargins(space::large, space::medium, space::large, space::medium);
+    auto *limited = new QWidget(m_column);
+    limited->setMaximumWidth(space::contentWidth);
+    limited->setLayout(m_list);
+    centred->addStretch(1);
+    centred->addWidget(limited, 1000);
+    centred->addStretch(1);
+    m_list->setContentsMargins(space::small, 0, space::small, 0);
+    m_list->setSpacing(space::wide);
+    m_list->addWidget(m_lead);
+    m_list->addStretch(1);
+
+    m_scroll->setWidget(m_column);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_column->installEventFilter(this);
+    m_more->setObjectName(QStringLiteral("more"));
+    m_more->hide();
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(m_more);
+
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    connect(m_more, &BigButton::clicked, this, [bar] { bar->setValue(bar->value() + bar->pageStep() * 4 / 5); });
+    connect(bar, &QScrollBar::rangeChanged, this, &FormPage::updateMore);
+    connect(bar, &QScrollBar::valueChanged, this, &FormPage::updateMore);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { keepInView(now); });
+}
+
+void FormPage::showPage(const FormContext &context, const PageContent &page)
+{
+    const bool samePage = page.page == m_content.page && page.part == m_content.part && !m_questions.empty();
+    if (!samePage)
+        clear();
+    fill(context, page);
+    m_content = page;
+    if (!samePage)
+        m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void FormPage::fill(const FormContext &context, const PageContent &page)
+{
+    m_lead->setText(page.page != nullptr ? context.text(page.page->lead) : QString());
+    m_more->setLabel(context.words(QT_TRANSLATE_NOOP("Form", "The page goes on below")));
+    std::vector<QuestionWidget *> kept;
+    std::vector<QuestionWidget *> gone = m_questions;
+    int place = 1; // behind the lead
+    for (const QuestionContent &content : page.questions) {
+        const auto same = std::find_if(gone.begin(), gone.end(), [&content](const QuestionWidget *widget) {
+            return widget->content().hasSameShape(content);
+        });
+        QuestionWidget *widget = nullptr;
+        if (same != gone.end()) {
+            widget = *same;
+            gone.erase(same);
+            widget->setAnswer(content.answer);
+        } else {
+            widget = QuestionFactory::make(context, content, m_list->parentWidget());
+            connect(widget, &QuestionWidget::answerChanged, this, &FormPage::answerChanged);
+            m_list->insertWidget(place, widget);
+        }
+        ++place;
+        kept.push_back(widget);
+    }
+    for (QuestionWidget *widget : gone) {
+        widget->hide();
+        widget->deleteLater(); // an answer of this very question may have closed it
+    }
+    m_questions = std::move(kept);
+}
+
+void FormPage::setContext(const FormContext &context)
+{
+    if (m_content.page != nullptr)
+        m_lead->setText(context.text(m_content.page->lead));
+    m_more->setLabel(context.words("The page goes on below"));
+    for (QuestionWidget *widget : m_questions)
+        widget->setContext(context);
+}
+
+void FormPage::clear()
+{
+    for (QuestionWidget *widget : m_questions)
+        delete widget;
+    m_questions.clear();
+    m_content = {};
+    m_lead->setText({});
+}
+
+void FormPage::setNotice(const core::questionnaire::QuestionId &question, const QString &text)
+{
+    for (QuestionWidget *widget : m_questions) {
+        if (widget->content().question->id == question)
+            widget->setNotice(text);
+    }
+}
+
+void FormPage::focusFirst()
+{
+    for (QWidget *each = nextInFocusChain(); each != this; each = each->nextInFocusChain()) {
+        if (isAncestorOf(each) && each != m_more && (each->focusPolicy() & Qt::TabFocus) != 0 && each->isVisible()) {
+            each->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
+QString FormPage::spokenText() const
+{
+    QStringList parts{m_lead->text()};
+    for (const QuestionWidget *widget : m_questions)
+        parts.append(widget->spokenText());
+    parts.removeAll(QString());
+    return parts.join(QLatin1String(".\n\n"));
+}
+
+bool FormPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_column && event->type() == QEvent::LayoutRequest)
+        updateMore();
+    return QWidget::eventFilter(watched, event);
+}
+
+void FormPage::updateMore()
+{
+    const QScrollBar *bar = m_scroll->verticalScrollBar();
+    QSizePolicy policy = m_more->sizePolicy();
+    // The place stays at the end of a long page: hiding it there would make the page scroll again.
+    policy.setRetainSizeWhenHidden(bar->maximum() > 0);
+    m_more->setSizePolicy(policy);
+    m_more->setVisible(bar->maximum() > 0 && bar->value() < bar->maximum() - space::medium);
+}
+
+void FormPage::keepInView(QWidget *focused)
+{
+    if (focused != nullptr && m_column->isAncestorOf(focused))
+        m_scroll->ensureWidgetVisible(focused, 0, space::large);
+}
+
+} // namespace ui::questions

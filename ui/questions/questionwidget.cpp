@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/questions/questionwidget.h"
+
+#include "ui/common/buttons.h"
+#include "ui/common/space.h"
+#include "ui/common/wrappinglabel.h"
+#include "ui/questions/definitionpanel.h"
+
+#include <QAccessible>
+#include <QCoreApplication>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui::questions {
+
+using namespace ui::common;
+using core::questionnaire::Answer;
+using core::questionnaire::Choice;
+
+QuestionWidget::QuestionWidget(const FormContext &context, const QuestionContent &content, QWidget *parent)
+    : NamedGroup(parent), m_context(context), m_content(content), m_lead(new WrappingLabel(TextRole::Body, this)),
+      m_title(new WrappingLabel(TextRole::Question, this)), m_hint(new WrappingLabel(TextRole::Help, this)),
+      m_notice(new WrappingLabel(TextRole::Body, this)), m_body(new QVBoxLayout),
+      m_clear(new BigButton(ButtonKind::Quiet, this))
+{
+    setObjectName(QStringLiteral("question_") + content.question->id.text());
+}
+
+QuestionWidget::~QuestionWidget() = default;
+
+void QuestionWidget::setUp()
+{
+    // Children arrange themselves by the width: with the right one at once, the page is laid out once.
+    resize(std::min(parentWidget()->width(), space::contentWidth), height());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::small);
+    m_hint->setColourRole(Role::Muted);
+    m_notice->setColourRole(Role::Attention);
+    m_notice->setObjectName(QStringLiteral("notice"));
+    column->addWidget(m_lead);
+    column->addWidget(m_title);
+    column->addWidget(m_hint);
+    for (const core::questionnaire::DefinitionId &id : m_content.question->definitions) {
+        const core::questionnaire::Definition *definition = m_context.questionnaire->definition(id);
+        if (definition == nullptr)
+            continue;
+        m_definitions.push_back(new DefinitionPanel(*definition, this));
+        column->addWidget(m_definitions.back());
+    }
+    m_body->setSpacing(space::small);
+    column->addSpacing(space::small);
+    column->addLayout(m_body);
+    column->addWidget(m_notice);
+    column->addWidget(m_clear, 0, Qt::AlignRight);
+    m_clear->setObjectName(QStringLiteral("clear"));
+    // The place is kept while there is nothing to clear, so that answering moves nothing on the page.
+    QSizePolicy policy = m_clear->sizePolicy();
+    policy.setRetainSizeWhenHidden(hasClear());
+    m_clear->setSizePolicy(policy);
+    connect(m_clear, &BigButton::clicked, this, &QuestionWidget::clearOrUndo);
+    build();
+    retranslateAll();
+    showAnswer();
+    updateClear();
+}
+
+void QuestionWidget::setAnswer(const Answer &answer)
+{
+    m_content.answer = answer;
+    showAnswer();
+    updateClear();
+}
+
+void QuestionWidget::setContext(const FormContext &context)
+{
+    m_context = context;
+    retranslateAll();
+    showAnswer();
+}
+
+void QuestionWidget::setNotice(const QString &text)
+{
+    if (m_notice->text() == text)
+        return;
+    m_notice->setText(text);
+    QAccessibleEvent spoken(m_notice, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&spoken);
+}
+
+void QuestionWidget::retranslateAll()
+{
+    const core::questionnaire::Question &question = *m_content.question;
+    const QString title = m_context.text(question.text, question.id);
+    setName(title);
+    m_title->setText(m_content.continued ? m_context.words(QT_TRANSLATE_NOOP("Form", "%1 (continued)")).arg(title)
+                                         : title);
+    m_lead->setText(m_context.text(question.lead, question.id));
+    m_hint->setText(m_context.text(question.hint, question.id));
+    setNotice({});
+    for (DefinitionPanel *panel : m_definitions)
+        panel->retranslate(m_context, question.id);
+    retranslate();
+    updateClear();
+}
+
+void QuestionWidget::change(const Answer &answer)
+{
+    m_undo = {};
+    setNotice({});
+    emit answerChanged(m_content.question->id, answer);
+}
+
+void QuestionWidget::updateClear()
+{
+    const bool answered = isAnswered();
+    const bool undo = !answered && !m_undo.isEmpty();
+    m_clear->setLabel(undo ? m_context.words(QT_TRANSLATE_NOOP("Form", "Bring the answer back"))
+                           : m_context.words(QT_TRANSLATE_NOOP("Form", "Clear answer")));
+    m_clear->setVisible(hasClear() && (answered || undo));
+}
+
+void QuestionWidget::clearOrUndo()
+{
+    if (isAnswered()) {
+        const Answer before = m_content.answer;
+        change(cleared());
+        m_undo = before;
+        updateClear();
+    } else {
+        const Answer before = m_undo; // change() forgets it
+        change(before);
+    }
+}
+
+QString QuestionWidget::label(const Choice &choice) const
+{
+    return m_context.text(choice.label, m_content.question->id);
+}
+
+bool QuestionWidget::isExtraColumn(const Choice &choice) const
+{
+    const auto &columns = m_content.question->columns;
+    return std::any_of(columns.begin(), columns.end(), [&](const core::questionnaire::ColumnId &id) {
+        const auto found = m_context.questionnaire->columns.find(id);
+        return found != m_context.questionnaire->columns.end() && found->second.code == choice.code;
+    });
+}
+
+QStringList QuestionWidget::spokenChoices() const
+{
+    QStringList spoken;
+    for (const Choice *choice : m_content.choices)
+        spoken.append(label(*choice));
+    return spoken;
+}
+
+QString QuestionWidget::spokenText() const
+{
+    QStringList parts{m_lead->text(), m_title->text(), m_hint->text()};
+    parts += spokenChoices();
+    parts.removeAll(QString());
+    return parts.join(QLatin1String(".\n"));
+}
+
+} // namespace ui::questions
