@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/questionnaire/questionnairefile.h"
 
+#include "core/questionnaire/checker.h"
 #include "core/questionnaire/formatnames.h"
 #include "core/questionnaire/issuelist.h"
 #include "core/questionnaire/jsonscan.h"
@@ -62,6 +63,7 @@ ReadQuestionnaire readQuestionnaire(const QByteArray &json)
     ReadQuestionnaire result;
     if (const std::optional<QJsonObject> content = parse(json, issues)) {
         Questionnaire read = readContent(*content, issues);
+        checkQuestionnaire(read, issues);
         if (!issues.hasErrors())
             result.questionnaire = std::move(read);
     }

@@ -82,24 +82,23 @@ private:
     void readQuestionDetails(JsonObject &object, Question &question);
     void orderQuestions();
 
-    // The place of an entry of a list: by its id or code when it has one, by its number otherwise.
-    QString entryPlace(const JsonObject &parent, QStringView key, const QJsonValue &entry, QStringView idKey,
-                       qsizetype index) const
-    {
-        const QString id = entry.toObject().value(idKey).toString();
-        return placeOf(parent.place(key), id.isEmpty() ? QString::number(index + 1) : id);
-    }
+    // An entry of a list has its id or code in its place where it has one, its number (from 1) otherwise. What a list
+    // or scale consists of stands directly below it: "lists/ORG/mun", not "lists/ORG/choices/mun".
     template <typename Read>
     void eachEntry(JsonObject &parent, QStringView key, QStringView idKey, qsizetype most, const Read &read)
     {
+        static const QSet<QString> leftOut{QStringLiteral("choices"), QStringLiteral("points"),
+                                           QStringLiteral("classes"), QStringLiteral("values")};
+        const QString above = leftOut.contains(key.toString()) ? parent.place() : parent.place(key);
         qsizetype index = 0;
         for (const QJsonValue entry : parent.array(key, most)) {
-            JsonObject object(entry, entryPlace(parent, key, entry, idKey, index), m_issues);
+            ++index;
+            const QString id = entry.toObject().value(idKey).toString();
+            JsonObject object(entry, placeOf(above, id.isEmpty() ? QString::number(index) : id), m_issues);
             if (entry.isObject()) {
                 read(object);
                 object.finish();
             }
-            ++index;
         }
     }
     template <typename Read>

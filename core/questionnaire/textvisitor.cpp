@@ -87,7 +87,7 @@ private:
             text(place, QStringLiteral("title"), section.title);
             int number = 0;
             for (auto &page : section.pages)
-                text(join(join(place, QStringLiteral("pages")), QString::number(number++)), QStringLiteral("lead"),
+                text(join(join(place, QStringLiteral("pages")), QString::number(++number)), QStringLiteral("lead"),
                      page.lead);
         }
         for (auto &question : owner.questions) {

@@ -9,6 +9,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace core::questionnaire;
 
 namespace {
@@ -157,12 +159,11 @@ private slots:
         row("waves/1", 1, "error waves/1: an object is expected, not a number");
         row("expressions/tookPart", QStringLiteral("1 +"), "error expressions/tookPart: column 4: a value is missing");
         row("expressions/1st", QStringLiteral("1"), "error expressions/1st: '1st' is not an id");
-        row("lists/ORG/choices/ngo/code", QStringLiteral("n,g"),
-            "error lists/ORG/choices/n,g/code: 'n,g' is not a code");
-        row("lists/ORG/choices/ngo/code", missing, "error lists/ORG/choices/4/code: is missing");
-        row("lists/ORG/choices/ngo/waves", QJsonArray{}, "error lists/ORG/choices/ngo/waves: names no wave");
+        row("lists/ORG/choices/ngo/code", QStringLiteral("n,g"), "error lists/ORG/n,g/code: 'n,g' is not a code");
+        row("lists/ORG/choices/ngo/code", missing, "error lists/ORG/4/code: is missing");
+        row("lists/ORG/choices/ngo/waves", QJsonArray{}, "error lists/ORG/ngo/waves: names no wave");
         row("lists/ORG/choices/ngo/attributes/group", 3,
-            "error lists/ORG/choices/ngo/attributes/group: a text is expected, not a number");
+            "error lists/ORG/ngo/attributes/group: a text is expected, not a number");
         row("scales/USE3/kind", QStringLiteral("colour"),
             "error scales/USE3/kind: 'colour' is none of agreement, order");
         row("scales/USE3/kind", missing, "error scales/USE3/kind: is missing");

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/questionnaire/checker.h"
+#include "core/questionnaire/jsonobject.h"
+
+#include <algorithm>
+
+namespace core::questionnaire {
+namespace {
+
+using Codes = std::set<Code>;
+
+class Check
+{
+public:
+    Check(const Questionnaire &questionnaire, const Dimension &dimension, IssueList &issues)
+        : m_questionnaire(questionnaire), m_dimension(dimension), m_issues(issues),
+          m_place(placeOf(QStringLiteral("dimensions"), dimension.id.text()))
+    {
+    }
+
+    void check()
+    {
+        if (m_dimension.label.isEmpty())
+            error({}, QStringLiteral("has no label"));
+        Codes values;
+        for (const Dimension::Value &value : m_dimension.values) {
+            const QString place = u'/' + value.code.text();
+            if (!values.insert(value.code).second)
+                error(place, QStringLiteral("the code stands twice"));
+            if (value.code.text() == u"none")
+                error(place, QStringLiteral("'none' is kept for those who fit no value"));
+            if (value.label.isEmpty())
+                error(place, QStringLiteral("has no label"));
+        }
+        if (values.empty())
+            error(u"/values", QStringLiteral("has no value"));
+        source(values);
+    }
+
+private:
+    void error(QStringView member, const QString &message) { m_issues.error(m_place + member.toString(), message); }
+
+    void source(const Codes &values)
+    {
+        const bool byQuestion = !m_dimension.question.isEmpty();
+        if (byQuestion == m_dimension.expression.has_value()) {
+            error({}, QStringLiteral("either a question or an expression is expected"));
+            return;
+        }
+        if (!byQuestion) {
+            if (!m_dimension.classes.isEmpty() || !m_dimension.attribute.isEmpty())
+                error({}, QStringLiteral("classes and attribute belong to a question"));
+            if (values != Codes{Code(QStringLiteral("yes")), Code(QStringLiteral("no"))})
+                error(u"/values", QStringLiteral("an expression has the values yes and no"));
+            return;
+        }
+        if (!m_dimension.classes.isEmpty() && !m_dimension.attribute.isEmpty())
+            error(u"/attribute", QStringLiteral("stands beside classes; one of them is expected"));
+        const Question *question = m_questionnaire.question(m_dimension.question);
+        if (question == nullptr)
+            return;
+        if (question->type != QuestionType::Single)
+            error(u"/question", QStringLiteral("'%1' is not a question with one choice").arg(question->id.text()));
+        else
+            ofQuestion(*question, values);
+    }
+
+    void ofQuestion(const Question &question, const Codes &values)
+    {
+        const Codes possible = possibleValues(question);
+        for (const Code &value : values) {
+            if (!possible.contains(value))
+                error(u'/' + value.text(), QStringLiteral("no answer leads to it"));
+        }
+        // Respondents with such an attribute would silently be counted nowhere.
+        for (const Code &value : possible) {
+            if (!m_dimension.attribute.isEmpty() && !values.contains(value))
+                error(u"/values", QStringLiteral("the attribute value '%1' is missing").arg(value.text()));
+        }
+    }
+
+    Codes possibleValues(const Question &question)
+    {
+        Codes possible;
+        if (!m_dimension.classes.isEmpty()) {
+            const ClassTable *table = m_questionnaire.classTable(m_dimension.classes);
+            if (table != nullptr && table->of != question.list)
+                error(u"/classes",
+                      QStringLiteral("'%1' has classes of %2, the question has %3")
+                          .arg(table->id.text(), table->of.text(), question.list.text()));
+            if (table != nullptr) {
+                for (const ClassTable::Class &one : table->classes)
+                    possible.insert(one.code);
+            }
+            return possible;
+        }
+        for (const Wave &wave : m_questionnaire.waves) {
+            for (const Choice *choice : m_questionnaire.choices(question, wave.id)) {
+                const Code code =
+                    m_dimension.attribute.isEmpty() ? choice->code : choice->attributes.value(m_dimension.attribute);
+                if (!code.isEmpty())
+                    possible.insert(code);
+            }
+        }
+        return possible;
+    }
+
+    const Questionnaire &m_questionnaire;
+    const Dimension &m_dimension;
+    IssueList &m_issues;
+    QString m_place;
+};
+
+void checkPairs(const Questionnaire &questionnaire, IssueList &issues)
+{
+    int number = 0;
+    for (const DimensionPair &pair : questionnaire.pairs) {
+        const QString place = QStringLiteral("pairs/%1").arg(++number);
+        for (const DimensionId &id : {pair.first, pair.second}) {
+            if (questionnaire.dimension(id) == nullptr)
+                issues.error(place, QStringLiteral("there is no dimension '%1'").arg(id.text()));
+        }
+    }
+}
+
+} // namespace
+
+void checkDimensions(const Questionnaire &questionnaire, IssueList &issues)
+{
+    for (const Dimension &dimension : questionnaire.dimensions)
+        Check(questionnaire, dimension, issues).check();
+    checkPairs(questionnaire, issues);
+}
+
+void checkWaves(const Questionnaire &questionnaire, IssueList &issues)
+{
+    if (questionnaire.waves.empty())
+        issues.error(QStringLiteral("waves"), QStringLiteral("there is no wave"));
+    const Wave *before = nullptr;
+    for (const Wave &wave : questionnaire.waves) {
+        const QString place = placeOf(QStringLiteral("waves"), wave.id.text());
+        if (wave.label.isEmpty())
+            issues.error(place, QStringLiteral("has no label"));
+        if (wave.opens.isValid() && wave.closes.isValid() && wave.closes < wave.opens)
+            issues.error(place + QStringLiteral("/closes"), QStringLiteral("lies before the day it opens"));
+        if (before != nullptr && before->closes.isValid() && wave.opens.isValid() && wave.opens <= before->closes)
+            issues.warning(place + QStringLiteral("/opens"),
+                           QStringLiteral("lies before wave %1 closes").arg(before->id.text()));
+        const bool asksAnything =
+            std::any_of(questionnaire.questions.begin(), questionnaire.questions.end(),
+                        [&](const Question &question) { return questionnaire.isIn(question, wave.id); });
+        if (!asksAnything)
+            issues.error(place, QStringLiteral("asks no question"));
+        before = &wave;
+    }
+}
+
+} // namespace core::questionnaire

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/questionnaire/questionnairefile.h"
+#include "core/questionnaire/routes.h"
+#include "tests/core/questionnaire/sample.h"
+#include "tests/support/testmain.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace core::questionnaire;
+
+namespace {
+
+const QByteArray &shippedJson()
+{
+    static const QByteArray json = [] {
+        QFile file(tests::sourcePath(QStringLiteral("resources/questionnaires/partnership-barometer.json")));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }();
+    return json;
+}
+
+const Questionnaire &shipped()
+{
+    static const Questionnaire questionnaire = readQuestionnaire(shippedJson()).questionnaire.value_or(Questionnaire());
+    return questionnaire;
+}
+
+int questionsOn(const Routes &routes, Values values)
+{
+    routes.settle(values);
+    return static_cast<int>(std::count_if(shipped().questions.begin(), shipped().questions.end(),
+                                          [&](const Question &question) { return routes.isAsked(question, values); }));
+}
+
+} // namespace
+
+class TestShippedQuestionnaire : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void isFreeOfFaultsAndDoubts() { QCOMPARE(tests::linesOf(readQuestionnaire(shippedJson()).issues), QStringList()); }
+
+    void hasItsSize()
+    {
+        QCOMPARE(shipped().questions.size(), 39U);
+        QCOMPARE(shipped().sections.size(), 9U);
+        QCOMPARE(shipped().languages.size(), 3);
+        QCOMPARE(shipped().waves.size(), 3U);
+        QStringList lists;
+        for (const ChoiceList &list : shipped().lists)
+            lists.append(list.id.text());
+        QVERIFY(lists.removeOne(QStringLiteral("LEVEL3"))); // rows of many batteries, counted with the scales
+        QCOMPARE(lists.size(), 20);
+        QCOMPARE(shipped().scales.size(), 7U);
+    }
+
+    void survivesWritingAndReading()
+    {
+        const ReadQuestionnaire again = readQuestionnaire(writeQuestionnaire(shipped()));
+        QVERIFY(again.questionnaire.has_value());
+        QVERIFY(*again.questionnaire == shipped());
+    }
+
+    // How many questions a person with an organisation is asked, by what they know of the programme. Waves 2 and 3 ask
+    // one more (Q34) of those who know it.
+    void routesAreAsLongAsPromised_data()
+    {
+        QTest::addColumn<QString>("q02");
+        QTest::addColumn<QString>("q04");
+        QTest::addColumn<QString>("q23");
+        QTest::addColumn<QString>("q24");
+        QTest::addColumn<QString>("q25");
+        QTest::addColumn<int>("waveOne");
+        QTest::addColumn<int>("later");
+        const auto row = [](const char *name, const char *q02, const char *q04, const char *q23, const char *q24,
+                            const char *q25, int waveOne, int later) {
+            QTest::newRow(name) << QString::fromLatin1(q02) << QString::fromLatin1(q04) << QString::fromLatin1(q23)
+                                << QString::fromLatin1(q24) << QString::fromLatin1(q25) << waveOne << later;
+        };
+        row("unknown programme", "01", "edu", "1", "", "", 27, 27);
+        row("shortest", "natw", "none", "1", "", "", 25, 25);
+        row("known by name, none", "01", "edu", "2", "none", "none", 30, 30);
+        row("known, none", "01", "edu", "3", "none", "none", 30, 31);
+        row("known, nothing chosen", "01", "edu", "3", "", "", 29, 30);
+        row("known, unsure", "01", "edu", "3", "unsure", "none", 29, 30);
+        row("national", "01", "edu", "3", "train", "none", 33, 34);
+        row("regional", "01", "edu", "3", "none", "train", 33, 34);
+        row("national, newsletter only", "01", "edu", "3", "news", "none", 32, 33);
+        row("regional abroad", "abr", "edu", "3", "none", "train", 33, 34);
+        row("both", "01", "edu", "3", "train", "train", 36, 37);
+        row("both, newsletters and materials only", "01", "edu", "3", "news mat", "mat", 34, 35);
+        row("longest", "", "edu", "3", "train", "train", 37, 38);
+        row("both in Åland", "21", "edu", "3", "train", "train", 37, 38);
+    }
+
+    void routesAreAsLongAsPromised()
+    {
+        QFETCH(QString, q02);
+        QFETCH(QString, q04);
+        QFETCH(QString, q23);
+        QFETCH(QString, q24);
+        QFETCH(QString, q25);
+        const Values values{{QStringLiteral("Q01"), QStringLiteral("ngo")},
+                            {QStringLiteral("Q02"), q02},
+                            {QStringLiteral("Q04"), q04},
+                            {QStringLiteral("Q23"), q23},
+                            {QStringLiteral("Q24"), q24},
+                            {QStringLiteral("Q25"), q25}};
+        QTEST(questionsOn(Routes(shipped(), WaveId(QStringLiteral("1"))), values), "waveOne");
+        QTEST(questionsOn(Routes(shipped(), WaveId(QStringLiteral("2"))), values), "later");
+        QTEST(questionsOn(Routes(shipped(), WaveId(QStringLiteral("3"))), values), "later");
+    }
+
+    void everyWaveHasItsOwnStructure()
+    {
+        const QByteArray one = structureId(shipped(), WaveId(QStringLiteral("1")));
+        const QByteArray two = structureId(shipped(), WaveId(QStringLiteral("2")));
+        const QByteArray three = structureId(shipped(), WaveId(QStringLiteral("3")));
+        QVERIFY(one != two && two != three && one != three);
+    }
+};
+
+BAROMETER_TEST(TestShippedQuestionnaire)
+#include "tst_shippedquestionnaire.moc"
