@@ -12,12 +12,14 @@
 
 #include <QCborMap>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
 
 namespace core::storage {
 
+class Medium;
 class OpenStore; // the files behind a store, private to this folder
 class SecretKey;
 
@@ -61,12 +63,12 @@ public:
     /// Makes the folder with everything in it, or nothing. Errors: AlreadyExists, PlaceIsShared, FileNotWritable,
     /// DiskFull, ReadOnlyPlace, InvalidInput (unknown wave, dates, capacity, recipients; a response that fits no page).
     [[nodiscard]] static base::Result<std::unique_ptr<CollectionStore>>
-    create(const NewStore &wanted, const base::Clock &clock, base::RandomSource &random);
+    create(const NewStore &wanted, const base::Clock &clock, base::RandomSource &random, Medium *medium = nullptr);
     /// Opens, rolls back what a power cut left half-done, and checks every byte. Clock and random source must outlive
-    /// the store. Errors: FileNotFound, NotThisKind, NewerFormat, Damaged, StoreInUse, PlaceIsShared, FileNotReadable,
-    /// ReadOnlyPlace.
+    /// the store; so must the medium, which is the machine's disk unless a test gives another. Errors: FileNotFound,
+    /// NotThisKind, NewerFormat, Damaged, StoreInUse, PlaceIsShared, FileNotReadable, ReadOnlyPlace.
     [[nodiscard]] static base::Result<std::unique_ptr<CollectionStore>>
-    open(const QString &folder, const base::Clock &clock, base::RandomSource &random);
+    open(const QString &folder, const base::Clock &clock, base::RandomSource &random, Medium *medium = nullptr);
     ~CollectionStore();
     CollectionStore(const CollectionStore &) = delete;
     CollectionStore &operator=(const CollectionStore &) = delete;
@@ -94,7 +96,9 @@ public:
     /// Saves one response in a free place and overwrites the draft, in one step. Place and id are fixed before the
     /// first try and kept for the next one, so calling again after an error never stores it twice. The response's id
     /// may be empty: the store gives one. Errors: as saveDraft, and StoreFull.
-    [[nodiscard]] base::Result<void> submit(const interview::Response &response);
+    /// saved is called as soon as the response is on the disk, before the journal's copy of it is scrubbed away.
+    [[nodiscard]] base::Result<void> submit(const interview::Response &response,
+                                            const std::function<void()> &saved = {});
 
     // Whole sets.
 

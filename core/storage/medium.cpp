@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/medium.h"
+
+#include "core/base/safefile.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+
+#include <array>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace core::storage {
+namespace {
+
+using base::ErrorCode;
+
+tl::unexpected<base::Error> systemError(const QString &path, int number)
+{
+    ErrorCode code = ErrorCode::FileNotWritable;
+    if (number == ENOSPC || number == EDQUOT)
+        code = ErrorCode::DiskFull;
+    else if (number == EROFS)
+        code = ErrorCode::ReadOnlyPlace;
+    return base::fail(code, {path}, QString::fromLocal8Bit(std::strerror(number)));
+}
+
+} // namespace
+
+bool DiskMedium::exists(const QString &path)
+{
+    return QFileInfo::exists(path);
+}
+
+base::Result<void> DiskMedium::makeEmpty(const QString &path)
+{
+    const int descriptor =
+        ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0600);
+    if (descriptor < 0)
+        return systemError(path, errno);
+    ::close(descriptor);
+    return {};
+}
+
+base::Result<void> DiskMedium::replace(const QString &from, const QString &to)
+{
+    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        return systemError(to, errno);
+    return base::syncFolder(QFileInfo(to).absolutePath());
+}
+
+void DiskMedium::remove(const QString &path)
+{
+    ::unlink(QFile::encodeName(path).constData());
+}
+
+void DiskMedium::blurTimes(const QString &path, const QDate &day)
+{
+    timespec start{};
+    start.tv_sec = day.startOfDay(Qt::UTC).toSecsSinceEpoch();
+    const std::array<timespec, 2> times{start, start};
+    ::utimensat(AT_FDCWD, QFile::encodeName(path).constData(), times.data(), AT_SYMLINK_NOFOLLOW);
+}
+
+} // namespace core::storage

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QDate>
+#include <QString>
+
+namespace core::storage {
+
+/// Where the file of a store lies. Tests put a simulated file system in its place that tears, reorders, fails and
+/// forgets; everything that touches store.qk goes through here or through the VFS named here.
+class Medium
+{
+public:
+    virtual ~Medium() = default;
+    /// SQLite's name of the file system; null: the machine's own.
+    [[nodiscard]] virtual const char *vfs() const = 0;
+    [[nodiscard]] virtual bool exists(const QString &path) = 0;
+    /// Makes an empty file that only its owner may read, or empties the one that is there.
+    [[nodiscard]] virtual base::Result<void> makeEmpty(const QString &path) = 0;
+    /// Puts a file in the place of another and flushes the folder. Both must be closed.
+    [[nodiscard]] virtual base::Result<void> replace(const QString &from, const QString &to) = 0;
+    /// Removes a file if it is there.
+    virtual void remove(const QString &path) = 0;
+    /// Sets what the file says of its last use to the start of a day, so that it tells no hour. The file system's own
+    /// time of change of the entry (ctime) cannot be set by anybody.
+    virtual void blurTimes(const QString &path, const QDate &day) = 0;
+};
+
+/// The machine's own file system.
+class DiskMedium final : public Medium
+{
+public:
+    [[nodiscard]] const char *vfs() const override { return nullptr; }
+    [[nodiscard]] bool exists(const QString &path) override;
+    [[nodiscard]] base::Result<void> makeEmpty(const QString &path) override;
+    [[nodiscard]] base::Result<void> replace(const QString &from, const QString &to) override;
+    void remove(const QString &path) override;
+    void blurTimes(const QString &path, const QDate &day) override;
+};
+
+} // namespace core::storage

@@ -1,0 +1,318 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/openstore.h"
+
+#include "core/storage/responsecodec.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace core::storage {
+namespace {
+
+using base::ErrorCode;
+using base::Result;
+
+constexpr qsizetype kResponseIdSize = 16;
+constexpr int kGrain = 512;          // places are added in this number
+constexpr int kFreeAfterAdding = 64; // and so many are free after a set was added
+
+int roundedUp(int places)
+{
+    return (places + kGrain - 1) / kGrain * kGrain;
+}
+
+} // namespace
+
+Result<void> OpenStore::settle()
+{
+    if (m_file)
+        return {};
+    auto file = SlotFile::open(*m_medium, m_paths.file, SlotFile::Access::Write);
+    if (!file)
+        return base::fail(file);
+    m_file = std::move(*file);
+    return {};
+}
+
+Result<void> OpenStore::apply(const SlotChange &change)
+{
+    auto done = m_file->apply(change);
+    if (!done)
+        m_file.reset();
+    return done;
+}
+
+void OpenStore::refreshInfo()
+{
+    m_info = infoOf(*m_file);
+    m_freeSlots = m_file->freePlaces();
+}
+
+/// Failing here undoes nothing: what was saved is saved, and the next act scrubs again.
+void OpenStore::tidy()
+{
+    if (m_file && !m_file->scrub())
+        m_file.reset();
+    const QDate today = m_world.clock->today();
+    for (const QString &path : {m_paths.file, m_paths.journal, m_paths.folder})
+        m_medium->blurTimes(path, today);
+}
+
+Result<QByteArray> OpenStore::encoded(const interview::Response &response) const
+{
+    const auto invalid = [](const QString &what) {
+        return base::fail(ErrorCode::InvalidInput, {what});
+    };
+    if (response.questionnaire != m_info.questionnaire || response.wave != m_info.wave)
+        return invalid(QStringLiteral("the response belongs to another questionnaire or wave"));
+    if (response.id.size() != kResponseIdSize)
+        return invalid(QStringLiteral("a response's id has 16 bytes"));
+    if (response.event.text().toUtf8().size() > kLongestEventId ||
+        response.language.text().toUtf8().size() > kLongestLanguage)
+        return invalid(QStringLiteral("the event's id or the language is too long"));
+    QByteArray bytes = encodeResponse(response);
+    if (bytes.size() > m_cipher.room(m_file->layout().bodySize()))
+        return invalid(QStringLiteral("the response is longer than its questionnaire allows"));
+    return bytes;
+}
+
+Result<void> OpenStore::saveDraft(const Draft &draft)
+{
+    if (m_person.id.isEmpty())
+        m_person.id = m_world.random->bytes(kResponseIdSize);
+    interview::Response response = draft.ifInterrupted;
+    response.id = m_person.id;
+    m_person.ifInterrupted = response;
+    m_person.worthKeeping = draft.worthKeeping;
+    m_leftInterview.reset();
+    if (const auto settled = settle(); !settled)
+        return settled;
+    if (const auto bytes = encoded(response); !bytes)
+        return base::fail(bytes);
+    SlotChange change;
+    change.draft = encodeDraft(response, draft.interview, draft.worthKeeping, m_cipher, m_file->layout());
+    if (const auto done = apply(change); !done)
+        return done;
+    const QDate today = m_world.clock->today();
+    m_medium->blurTimes(m_paths.file, today);
+    m_medium->blurTimes(m_paths.journal, today);
+    return {};
+}
+
+Result<void> OpenStore::dropDraft()
+{
+    if (const auto settled = settle(); !settled)
+        return settled;
+    SlotChange change;
+    change.draft = emptyDraft(m_file->layout());
+    // A submit that failed may have reached the disk all the same; who now wants the answers gone gets that too.
+    if (m_reserved.place != 0 && m_file->isUsed(m_reserved.place) && m_person.ifInterrupted) {
+        const auto body = m_file->body(m_reserved.place);
+        if (!body)
+            return base::fail(body);
+        StoreState state = m_file->state();
+        state.toggle(slotHash(m_reserved.place, true, *body));
+        const interview::Response &response = *m_person.ifInterrupted;
+        state.count(response.language, response.event, response.sent, -1);
+        change.places.push_back({m_reserved.place, false, randomFiller(m_file->layout().bodySize())});
+        change.state = state;
+    }
+    if (const auto done = apply(change); !done)
+        return done;
+    m_person = {};
+    m_reserved = {};
+    m_leftInterview.reset();
+    refreshInfo();
+    tidy();
+    return {};
+}
+
+Result<bool> OpenStore::closeDraftAsInterrupted()
+{
+    if (!m_person.ifInterrupted || !m_person.worthKeeping) {
+        if (const auto dropped = dropDraft(); !dropped)
+            return base::fail(dropped);
+        return false;
+    }
+    interview::Response response = *m_person.ifInterrupted;
+    response.sent = false;
+    if (const auto done = submit(response, {}); !done)
+        return base::fail(done);
+    return true;
+}
+
+Result<void> OpenStore::submit(const interview::Response &wanted, const std::function<void()> &saved)
+{
+    interview::Response response = wanted;
+    if (response.id.isEmpty()) {
+        if (m_person.id.isEmpty())
+            m_person.id = m_world.random->bytes(kResponseIdSize);
+        response.id = m_person.id;
+    }
+    if (const auto settled = settle(); !settled)
+        return settled;
+    const auto content = encoded(response);
+    if (!content)
+        return base::fail(content);
+    m_person.ifInterrupted = response; // what dropDraft takes back, should this fail and yet arrive
+    const qsizetype size = m_file->layout().bodySize();
+    return putResponse(
+        response, [this, &content, size] { return m_cipher.seal(*content, size); }, saved);
+}
+
+/// Writes a body into the place reserved for the response, counts it, and overwrites the draft, in one transaction.
+Result<void> OpenStore::putResponse(const interview::Response &response, const std::function<QByteArray()> &makeBody,
+                                    const std::function<void()> &saved)
+{
+    if (m_reserved.place == 0 || m_reserved.id != response.id)
+        m_reserved = {m_file->drawFreePlace(*m_world.random), response.id};
+    const int place = m_reserved.place;
+    if (place == 0)
+        return base::fail(ErrorCode::StoreFull, {m_paths.folder});
+    SlotChange change;
+    StoreState state = m_file->state();
+    if (m_file->isUsed(place)) {
+        // An earlier try arrived although it reported an error: the same response is written again with new bytes, so
+        // that this COMMIT is one that really wrote.
+        const auto earlier = m_file->body(place);
+        if (!earlier)
+            return base::fail(earlier);
+        state.toggle(slotHash(place, true, *earlier));
+    } else {
+        state.count(response.language, response.event, response.sent, 1);
+    }
+    const QByteArray body = makeBody();
+    state.toggle(slotHash(place, true, body));
+    change.places.push_back({place, true, body});
+    change.state = state;
+    change.draft = emptyDraft(m_file->layout());
+    if (const auto done = apply(change); !done)
+        return done;
+    m_person = {};
+    m_reserved = {};
+    m_leftInterview.reset();
+    refreshInfo();
+    if (saved)
+        saved();
+    tidy();
+    return {};
+}
+
+Result<std::vector<interview::Response>> OpenStore::responses(const SecretKey *key)
+{
+    if (const auto settled = settle(); !settled)
+        return base::fail(settled);
+    const auto bodies = m_file->usedBodies();
+    if (!bodies)
+        return base::fail(bodies);
+    std::vector<interview::Response> responses;
+    for (const QByteArray &body : *bodies) {
+        auto content = m_cipher.open(body, key);
+        if (!content)
+            return base::fail(content);
+        auto response = decodeResponse(*content);
+        wipe(*content);
+        if (!response)
+            return base::fail(response);
+        responses.push_back(std::move(*response));
+    }
+    // By id: the order of the places is chance as well, but this one is the same after every rebuild.
+    std::sort(responses.begin(), responses.end(),
+              [](const interview::Response &a, const interview::Response &b) { return a.id < b.id; });
+    return responses;
+}
+
+Result<void> OpenStore::addAll(const std::vector<interview::Response> &responses)
+{
+    return rebuild(responses, kFreeAfterAdding);
+}
+
+Result<void> OpenStore::grow(int freeSlots)
+{
+    return rebuild({}, freeSlots);
+}
+
+Result<void> OpenStore::markInvented()
+{
+    if (const auto settled = settle(); !settled)
+        return settled;
+    StoreState state = m_file->state();
+    if (state.invented)
+        return {};
+    if (state.responses > 0)
+        return base::fail(ErrorCode::HoldsRealAnswers, {m_paths.folder});
+    state.invented = true;
+    SlotChange change;
+    change.state = state;
+    if (const auto done = apply(change); !done)
+        return done;
+    refreshInfo();
+    return {};
+}
+
+Result<void> OpenStore::rebuild(const std::vector<interview::Response> &more, int freeSlots)
+{
+    if (const auto settled = settle(); !settled)
+        return settled;
+    auto bodies = m_file->usedBodies();
+    const auto draft = m_file->draftRows();
+    if (!bodies || !draft)
+        return bodies ? base::fail(draft) : base::fail(bodies);
+    SlotFile::Plan plan{m_file->layout(), m_file->description(), m_file->state(), std::move(*bodies), *draft};
+    for (interview::Response response : more) {
+        if (response.id.isEmpty())
+            response.id = m_world.random->bytes(kResponseIdSize);
+        const auto content = encoded(response);
+        if (!content)
+            return base::fail(content);
+        plan.bodies.push_back(m_cipher.seal(*content, plan.layout.bodySize()));
+        plan.state.count(response.language, response.event, response.sent, 1);
+    }
+    const int needed = static_cast<int>(plan.bodies.size()) + std::max(freeSlots, 0);
+    if (needed > plan.description.capacity)
+        plan.description.capacity = roundedUp(needed);
+    return swapIn(plan);
+}
+
+/// Builds the file anew beside the old one, checks it, and puts it in its place.
+Result<void> OpenStore::swapIn(const SlotFile::Plan &plan)
+{
+    const auto giveUp = [this](const base::Error &error) -> Result<void> {
+        m_medium->remove(m_paths.fileAside);
+        return tl::unexpected(error);
+    };
+    if (const auto built = SlotFile::build(*m_medium, m_paths.fileAside, plan, *m_world.random); !built)
+        return giveUp(built.error());
+    QByteArray setHash;
+    {
+        auto aside = SlotFile::open(*m_medium, m_paths.fileAside, SlotFile::Access::ReadOnly);
+        if (!aside)
+            return giveUp(aside.error());
+        if (const auto checked = (*aside)->check(); !checked)
+            return giveUp(checked.error());
+        auto written = (*aside)->usedBodies();
+        if (!written)
+            return giveUp(written.error());
+        std::vector<QByteArray> planned = plan.bodies;
+        std::sort(planned.begin(), planned.end());
+        std::sort(written->begin(), written->end());
+        if (planned != *written)
+            return giveUp(base::Error{ErrorCode::Internal, {QStringLiteral("rebuild")}, {}, {}});
+        setHash = (*aside)->state().setHash;
+    }
+    // The old journal is of the old file: after a clean close it is void, and it goes before the new file comes.
+    m_file.reset();
+    m_medium->remove(m_paths.journal);
+    const auto replaced = m_medium->replace(m_paths.fileAside, m_paths.file);
+    if (const auto settled = settle(); !settled)
+        return settled;
+    if (m_file->state().setHash != setHash)
+        return replaced ? Result<void>(base::fail(ErrorCode::Internal, {QStringLiteral("rebuild")})) : replaced;
+    m_reserved = {}; // places have moved
+    refreshInfo();
+    tidy();
+    return {};
+}
+
+} // namespace core::storage

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/collectionstore.h"
+#include "core/storage/draftrows.h"
+#include "core/storage/medium.h"
+#include "core/storage/slotcipher.h"
+#include "core/storage/slotfile.h"
+#include "core/storage/storefolder.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace core::storage {
+
+/// The workings of CollectionStore, which documents what they promise.
+///
+/// An error on COMMIT means "unknown", not "failed". After any failed write the file is closed and opened again before
+/// the next act (settle); the place drawn for a response stays drawn, and a second try writes the same response with
+/// new bytes into the same place, whether or not the first try got there. (New bytes, because SQLite skips pages whose
+/// content does not change, and would then report a write as done that never reached the disk.)
+class OpenStore
+{
+public:
+    struct World
+    {
+        const base::Clock *clock = nullptr;
+        base::RandomSource *random = nullptr;
+        Medium *medium = nullptr; ///< null: the disk
+    };
+
+    [[nodiscard]] static base::Result<std::unique_ptr<OpenStore>> create(const NewStore &wanted, const World &world);
+    [[nodiscard]] static base::Result<std::unique_ptr<OpenStore>> open(const QString &folder, const World &world);
+
+    [[nodiscard]] const QString &folder() const { return m_paths.folder; }
+    [[nodiscard]] const questionnaire::Questionnaire &questionnaire() const { return m_questionnaire; }
+    [[nodiscard]] const questionnaire::WaveId &wave() const { return m_info.wave; }
+    [[nodiscard]] const StoreInfo &info() const { return m_info; }
+    [[nodiscard]] int freeSlots() const { return m_freeSlots; }
+    [[nodiscard]] bool isSealed() const { return m_cipher.isSealed(); }
+    [[nodiscard]] const std::optional<QCborMap> &leftDraft() const { return m_leftInterview; }
+
+    [[nodiscard]] base::Result<void> saveDraft(const Draft &draft);
+    [[nodiscard]] base::Result<void> dropDraft();
+    [[nodiscard]] base::Result<bool> closeDraftAsInterrupted();
+    [[nodiscard]] base::Result<void> submit(const interview::Response &response, const std::function<void()> &saved);
+
+    [[nodiscard]] base::Result<std::vector<interview::Response>> responses(const SecretKey *key);
+    [[nodiscard]] base::Result<void> addAll(const std::vector<interview::Response> &responses);
+    [[nodiscard]] base::Result<void> markInvented();
+    [[nodiscard]] base::Result<void> grow(int freeSlots);
+
+private:
+    /// A place drawn for the person's response, kept until it is known to be on the disk.
+    struct Reserved
+    {
+        int place = 0;
+        QByteArray id;
+    };
+    struct Person
+    {
+        QByteArray id; ///< of the response that the draft will become; given at its first saving
+        std::optional<interview::Response> ifInterrupted;
+        bool worthKeeping = false;
+    };
+
+    OpenStore(StorePaths paths, FolderLock lock, const World &world);
+
+    [[nodiscard]] static base::Result<SlotCipher> cipherOf(const StorePaths &paths,
+                                                           const StoreDescription &description);
+    [[nodiscard]] static base::Result<void> makeFiles(const NewStore &wanted, const StorePaths &paths,
+                                                      const World &world, Medium &medium);
+    [[nodiscard]] base::Result<void> start();
+    [[nodiscard]] base::Result<void> readQuestionnaireFile();
+    [[nodiscard]] base::Result<void> takeUpDraft();
+
+    [[nodiscard]] base::Result<void> settle();
+    [[nodiscard]] base::Result<void> apply(const SlotChange &change);
+    [[nodiscard]] base::Result<void> putResponse(const interview::Response &response,
+                                                 const std::function<QByteArray()> &makeBody,
+                                                 const std::function<void()> &saved);
+    [[nodiscard]] base::Result<QByteArray> encoded(const interview::Response &response) const;
+    [[nodiscard]] base::Result<void> rebuild(const std::vector<interview::Response> &more, int freeSlots);
+    [[nodiscard]] base::Result<void> swapIn(const SlotFile::Plan &plan);
+    void refreshInfo();
+    void tidy();
+
+    StorePaths m_paths;
+    FolderLock m_lock;
+    World m_world;
+    std::unique_ptr<Medium> m_disk;
+    Medium *m_medium;
+    SlotCipher m_cipher;
+    std::unique_ptr<SlotFile> m_file; ///< null after a failure, until settle
+    questionnaire::Questionnaire m_questionnaire;
+    StoreInfo m_info;
+    int m_freeSlots = 0;
+    Person m_person;
+    Reserved m_reserved;
+    std::optional<QCborMap> m_leftInterview;
+};
+
+} // namespace core::storage

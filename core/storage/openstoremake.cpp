@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/envelope.h"
+#include "core/base/safefile.h"
+#include "core/questionnaire/questionnairefile.h"
+#include "core/storage/openstore.h"
+#include "core/storage/responsecodec.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <utility>
+
+#include <sys/stat.h>
+
+namespace core::storage {
+namespace {
+
+using base::ErrorCode;
+using base::Result;
+
+constexpr qint64 kLongestQuestionnaire = 8 * 1024 * 1024;
+constexpr qsizetype kStoreIdSize = 16;
+constexpr int kMostPlaces = 1'000'000;
+
+tl::unexpected<base::Error> invalid(const QString &what)
+{
+    return base::fail(ErrorCode::InvalidInput, {what});
+}
+
+/// A folder that holds nothing, or what a creation that was cut off has left.
+bool mayBeFilled(const StorePaths &paths)
+{
+    const QStringList names =
+        QDir(paths.folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    for (const QString &name : names) {
+        const QString path = QDir(paths.folder).filePath(name);
+        if (path != paths.lock && path != paths.questionnaire && path != paths.localKey && path != paths.fileAside &&
+            path != paths.fileAside + QStringLiteral("-journal"))
+            return false;
+    }
+    return true;
+}
+
+void removeFiles(const StorePaths &paths, Medium &medium, bool alsoFolder)
+{
+    medium.remove(paths.fileAside);
+    medium.remove(paths.fileAside + QStringLiteral("-journal"));
+    for (const QString &path : {paths.questionnaire, paths.localKey, paths.lock})
+        QFile::remove(path);
+    if (alsoFolder)
+        QDir().rmdir(paths.folder);
+}
+
+Result<StoreDescription> describe(const NewStore &wanted, const QByteArray &json)
+{
+    const questionnaire::Wave *wave = wanted.questionnaire.wave(wanted.wave);
+    if (wave == nullptr)
+        return invalid(QStringLiteral("the questionnaire has no wave %1").arg(wanted.wave.text()));
+    StoreDescription description;
+    description.role = wanted.role;
+    description.storeId = randomBytes(kStoreIdSize);
+    description.questionnaire = wanted.questionnaire.id;
+    description.wave = wanted.wave;
+    description.structure = questionnaire::structureId(wanted.questionnaire, wanted.wave);
+    description.questionnaireHash = base::blake2b(json);
+    description.opens = wanted.opens.value_or(wave->opens);
+    description.closes = wanted.closes.value_or(wave->closes);
+    description.capacity = wanted.capacity;
+    description.recipients = wanted.recipients;
+    if (!description.opens.isValid() || !description.closes.isValid() || description.opens > description.closes)
+        return invalid(QStringLiteral("the day a store opens must not lie behind the day it closes"));
+    if (wanted.capacity < 1 || wanted.capacity > kMostPlaces)
+        return invalid(QStringLiteral("capacity must be 1 to %1").arg(kMostPlaces));
+    return description;
+}
+
+Result<PageLayout> layoutFor(const NewStore &wanted)
+{
+    // Always with room for three recipients, so that a key may be added later.
+    const std::vector<QByteArray> three(kMostRecipients, SecretKey::generate().publicKey());
+    const auto cipher = SlotCipher::sealedTo(three);
+    if (!cipher)
+        return base::fail(cipher);
+    const qsizetype spare = -cipher->room(0);
+    return PageLayout::forBody(longestResponse(wanted.questionnaire, wanted.wave) + spare);
+}
+
+} // namespace
+
+OpenStore::OpenStore(StorePaths paths, FolderLock lock, const World &world)
+    : m_paths(std::move(paths)), m_lock(std::move(lock)), m_world(world),
+      m_disk(world.medium == nullptr ? std::make_unique<DiskMedium>() : nullptr),
+      m_medium(world.medium == nullptr ? m_disk.get() : world.medium),
+      m_cipher(SlotCipher::withLocalKey(SecretBytes(kKeySize)))
+{
+}
+
+Result<void> OpenStore::makeFiles(const NewStore &wanted, const StorePaths &paths, const World &world, Medium &medium)
+{
+    const QByteArray json = questionnaire::writeQuestionnaire(wanted.questionnaire);
+    const auto description = describe(wanted, json);
+    if (!description)
+        return base::fail(description);
+    const auto layout = layoutFor(wanted);
+    if (!layout)
+        return base::fail(layout);
+    if (!wanted.recipients.empty()) {
+        if (const auto cipher = SlotCipher::sealedTo(wanted.recipients); !cipher)
+            return base::fail(cipher);
+    } else {
+        QByteArray key = SecretBytes::random(kKeySize).copy();
+        const auto written = base::writeFile(paths.localKey, key, base::FileAccess::OwnerOnly);
+        wipe(key);
+        if (!written)
+            return written;
+    }
+    if (const auto written = base::writeFile(paths.questionnaire, json, base::FileAccess::OwnerOnly); !written)
+        return written;
+    const SlotFile::Plan plan{*layout, *description, {}, {}, emptyDraft(*layout)};
+    if (const auto built = SlotFile::build(medium, paths.fileAside, plan, *world.random); !built)
+        return built;
+    return medium.replace(paths.fileAside, paths.file); // from here on there is a store
+}
+
+Result<std::unique_ptr<OpenStore>> OpenStore::create(const NewStore &wanted, const World &world)
+{
+    if (const auto allowed = refuseSharedPlace(QFileInfo(wanted.folder).absoluteFilePath()); !allowed)
+        return base::fail(allowed);
+    if (!sodiumIsReady())
+        return base::fail(ErrorCode::Internal, {QStringLiteral("libsodium")});
+    const bool isNew = !QFileInfo::exists(wanted.folder);
+    const QByteArray name = QFile::encodeName(wanted.folder);
+    if (isNew && ::mkdir(name.constData(), 0700) != 0) {
+        const int number = errno;
+        return base::fail(number == EROFS        ? ErrorCode::ReadOnlyPlace
+                              : number == ENOSPC ? ErrorCode::DiskFull
+                                                 : ErrorCode::FileNotWritable,
+                          {wanted.folder});
+    }
+    const StorePaths paths(wanted.folder);
+    DiskMedium disk;
+    Medium &medium = world.medium == nullptr ? disk : *world.medium;
+    if (!QFileInfo(paths.folder).isDir() || !mayBeFilled(paths) || medium.exists(paths.file))
+        return base::fail(ErrorCode::AlreadyExists, {wanted.folder});
+    {
+        const auto lock = FolderLock::take(paths);
+        if (!lock)
+            return base::fail(lock);
+        if (const auto made = makeFiles(wanted, paths, world, medium); !made) {
+            removeFiles(paths, medium, isNew);
+            return base::fail(made);
+        }
+    }
+    if (const auto synced = base::syncFolder(QFileInfo(paths.folder).absolutePath()); !synced)
+        return base::fail(synced);
+    return open(wanted.folder, world);
+}
+
+Result<std::unique_ptr<OpenStore>> OpenStore::open(const QString &folder, const World &world)
+{
+    const StorePaths paths(folder);
+    DiskMedium disk;
+    Medium &medium = world.medium == nullptr ? disk : *world.medium;
+    if (!QFileInfo(paths.folder).isDir())
+        return base::fail(QFileInfo::exists(paths.folder) ? ErrorCode::NotThisKind : ErrorCode::FileNotFound,
+                          {folder, QStringLiteral("store")});
+    if (!medium.exists(paths.file))
+        return base::fail(ErrorCode::NotThisKind, {folder, QStringLiteral("store")});
+    if (const auto allowed = refuseSharedPlace(paths.folder); !allowed)
+        return base::fail(allowed);
+    auto lock = FolderLock::take(paths);
+    if (!lock)
+        return base::fail(lock);
+    closeToOthers(paths);
+    std::unique_ptr<OpenStore> store(new OpenStore(paths, std::move(*lock), world));
+    if (const auto started = store->start(); !started)
+        return base::fail(started);
+    return store;
+}
+
+Result<SlotCipher> OpenStore::cipherOf(const StorePaths &paths, const StoreDescription &description)
+{
+    if (!description.recipients.empty())
+        return SlotCipher::sealedTo(description.recipients);
+    auto key = base::readFile(paths.localKey, kKeySize);
+    if (!key)
+        return base::fail(key);
+    if (key->size() != kKeySize)
+        return base::fail(ErrorCode::Damaged, {paths.localKey});
+    return SlotCipher::withLocalKey(SecretBytes::take(std::move(*key)));
+}
+
+Result<void> OpenStore::readQuestionnaireFile()
+{
+    const auto json = base::readFile(m_paths.questionnaire, kLongestQuestionnaire);
+    if (!json)
+        return base::fail(json);
+    if (base::blake2b(*json) != m_file->description().questionnaireHash)
+        return base::fail(ErrorCode::Damaged, {m_paths.questionnaire}, QStringLiteral("hash"));
+    auto read = questionnaire::readQuestionnaire(*json);
+    if (!read.questionnaire)
+        return base::fail(ErrorCode::Damaged, {m_paths.questionnaire},
+                          read.issues.empty() ? QString() : read.issues.front().message);
+    m_questionnaire = std::move(*read.questionnaire);
+    return {};
+}
+
+Result<void> OpenStore::start()
+{
+    if (!sodiumIsReady())
+        return base::fail(ErrorCode::Internal, {QStringLiteral("libsodium")});
+    // What a rebuild that was cut off left behind; the store itself is still the old one.
+    m_medium->remove(m_paths.fileAside);
+    m_medium->remove(m_paths.fileAside + QStringLiteral("-journal"));
+    auto file = SlotFile::open(*m_medium, m_paths.file, SlotFile::Access::Write);
+    if (!file)
+        return base::fail(file);
+    m_file = std::move(*file);
+    if (const auto checked = m_file->check(); !checked)
+        return checked;
+    if (const auto read = readQuestionnaireFile(); !read)
+        return read;
+    auto cipher = cipherOf(m_paths, m_file->description());
+    if (!cipher)
+        return base::fail(cipher);
+    m_cipher = std::move(*cipher);
+    refreshInfo();
+    if (!m_medium->exists(m_paths.journal))
+        tidy(); // gives the journal its full size now, while there is room on the disk
+    return takeUpDraft();
+}
+
+Result<void> OpenStore::takeUpDraft()
+{
+    const auto rows = m_file->draftRows();
+    if (!rows)
+        return base::fail(rows);
+    const auto draft = decodeDraft(*rows, m_cipher, m_file->layout());
+    if (!draft)
+        return base::fail(draft);
+    if (!draft->has_value())
+        return {};
+    const StoredDraft &found = **draft;
+    if (found.response) {
+        m_person = Person{found.response->id, found.response, found.worthKeeping};
+        if (!found.interview.isEmpty())
+            m_leftInterview = found.interview;
+        return {};
+    }
+    if (!found.worthKeeping)
+        return dropDraft();
+    // Sealed: nobody here can read it, so it becomes what it would have become, as the bytes it is. A full store keeps
+    // it as its draft until it has grown.
+    if (m_freeSlots == 0)
+        return {};
+    interview::Response facts;
+    facts.language = found.language;
+    facts.event = found.event;
+    return putResponse(facts, [&found] { return found.body; }, {});
+}
+
+} // namespace core::storage

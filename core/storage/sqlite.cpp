@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/sqlite.h"
+
+#include <sqlite3.h>
+
+#include <utility>
+
+namespace core::storage {
+namespace {
+
+using base::Error;
+using base::ErrorCode;
+
+constexpr int kBusyMilliseconds = 5000;
+
+ErrorCode codeOf(int sqliteCode)
+{
+    switch (sqliteCode & 0xff) {
+    case SQLITE_FULL:
+        return ErrorCode::DiskFull;
+    case SQLITE_READONLY:
+        return ErrorCode::ReadOnlyPlace;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return ErrorCode::StoreInUse;
+    case SQLITE_CORRUPT:
+        return ErrorCode::Damaged;
+    case SQLITE_NOTADB:
+        return ErrorCode::NotThisKind;
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+        return ErrorCode::FileNotWritable;
+    default:
+        return ErrorCode::Internal;
+    }
+}
+
+Error errorOf(const QString &path, int sqliteCode, const char *message)
+{
+    const ErrorCode code = codeOf(sqliteCode);
+    QStringList arguments{path};
+    if (code == ErrorCode::NotThisKind)
+        arguments.append(QStringLiteral("store"));
+    return Error{code, arguments, QStringLiteral("SQLite %1: %2").arg(sqliteCode).arg(QString::fromUtf8(message)), {}};
+}
+
+} // namespace
+
+void Database::Close::operator()(sqlite3 *handle) const
+{
+    sqlite3_close_v2(handle);
+}
+
+void Statement::Finalize::operator()(sqlite3_stmt *statement) const
+{
+    sqlite3_finalize(statement);
+}
+
+base::Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode, const char *vfs)
+{
+    int flags = SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    switch (mode) {
+    case Mode::ReadWrite:
+        flags |= SQLITE_OPEN_READWRITE;
+        break;
+    case Mode::ReadOnly:
+        flags |= SQLITE_OPEN_READONLY;
+        break;
+    case Mode::Create:
+        flags |= SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+        break;
+    }
+    sqlite3 *handle = nullptr;
+    const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle, flags, vfs);
+    std::unique_ptr<Database> database(new Database(path, handle));
+    if (code != SQLITE_OK)
+        return tl::unexpected(errorOf(path, code, sqlite3_errstr(code)));
+    sqlite3_busy_timeout(handle, kBusyMilliseconds);
+    // Where SQLite can keep its own hands off what a damaged or forged file asks for, it does.
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER, 0, nullptr);
+    return database;
+}
+
+Error Database::error(int code) const
+{
+    return errorOf(m_path, code, sqlite3_errmsg(m_handle.get()));
+}
+
+base::Result<void> Database::execute(const char *sql)
+{
+    const int code = sqlite3_exec(m_handle.get(), sql, nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        return tl::unexpected(error(code));
+    return {};
+}
+
+base::Result<QString> Database::value(const char *sql)
+{
+    auto statement = Statement::prepare(*this, sql);
+    if (!statement)
+        return base::fail(statement);
+    const auto row = statement->step();
+    if (!row)
+        return base::fail(row);
+    return *row ? statement->text(0) : QString();
+}
+
+int Database::changes() const
+{
+    return sqlite3_changes(m_handle.get());
+}
+
+bool Database::isInTransaction() const
+{
+    return sqlite3_get_autocommit(m_handle.get()) == 0;
+}
+
+base::Result<Statement> Statement::prepare(Database &database, const char *sql)
+{
+    sqlite3_stmt *statement = nullptr;
+    const int code = sqlite3_prepare_v2(database.handle(), sql, -1, &statement, nullptr);
+    Statement prepared(database, statement);
+    if (code != SQLITE_OK)
+        return tl::unexpected(database.error(code));
+    return prepared;
+}
+
+Statement &Statement::bind(qint64 value)
+{
+    sqlite3_bind_int64(m_statement.get(), ++m_bound, value);
+    return *this;
+}
+
+Statement &Statement::bind(const QByteArray &blob)
+{
+    sqlite3_bind_blob64(m_statement.get(), ++m_bound, blob.constData(), static_cast<sqlite3_uint64>(blob.size()),
+                        SQLITE_TRANSIENT); // NOLINT(performance-no-int-to-ptr): SQLite's own macro
+    return *this;
+}
+
+base::Result<bool> Statement::step()
+{
+    const int code = sqlite3_step(m_statement.get());
+    if (code == SQLITE_ROW)
+        return true;
+    if (code == SQLITE_DONE)
+        return false;
+    return tl::unexpected(m_database->error(code));
+}
+
+base::Result<void> Statement::run()
+{
+    auto row = step();
+    while (row && *row)
+        row = step();
+    if (!row)
+        return base::fail(row);
+    return {};
+}
+
+void Statement::reset()
+{
+    sqlite3_reset(m_statement.get());
+    sqlite3_clear_bindings(m_statement.get());
+    m_bound = 0;
+}
+
+qint64 Statement::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement.get(), column);
+}
+
+QByteArray Statement::blob(int column) const
+{
+    const void *data = sqlite3_column_blob(m_statement.get(), column);
+    return QByteArray(static_cast<const char *>(data), sqlite3_column_bytes(m_statement.get(), column));
+}
+
+QString Statement::text(int column) const
+{
+    const unsigned char *data = sqlite3_column_text(m_statement.get(), column);
+    const int size = sqlite3_column_bytes(m_statement.get(), column);
+    return data == nullptr ? QString() : QString::fromUtf8(reinterpret_cast<const char *>(data), size);
+}
+
+} // namespace core::storage

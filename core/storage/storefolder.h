@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace core::storage {
+
+/// The names in a store's folder.
+struct StorePaths
+{
+    explicit StorePaths(const QString &folder);
+    QString folder; ///< canonical: SQLite follows no symbolic link
+    QString file;
+    QString journal;
+    QString fileAside; ///< of a rebuild; a leftover of one that was cut off is removed at opening
+    QString questionnaire;
+    QString localKey;
+    QString lock;
+};
+
+/// Nobody else opens the store while this lives; the system drops the lock when the process ends, however it ends.
+class FolderLock
+{
+public:
+    /// Errors: StoreInUse, ReadOnlyPlace, FileNotWritable.
+    [[nodiscard]] static base::Result<FolderLock> take(const StorePaths &paths);
+    ~FolderLock();
+    FolderLock(FolderLock &&other) noexcept;
+    FolderLock &operator=(FolderLock &&other) noexcept;
+
+private:
+    explicit FolderLock(int descriptor) : m_descriptor(descriptor) { }
+    int m_descriptor = -1;
+};
+
+/// Whether the folder lies where a sync program or a network file system would copy it away. mounts is the text of
+/// /proc/self/mounts.
+[[nodiscard]] bool isSharedPlace(const QString &folder, const QString &mounts);
+/// Errors: PlaceIsShared.
+[[nodiscard]] base::Result<void> refuseSharedPlace(const QString &folder);
+
+/// Makes folder and files what only their owner can read, whatever they were copied with.
+void closeToOthers(const StorePaths &paths);
+
+} // namespace core::storage

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/storefolder.h"
+#include "tests/support/storesample.h"
+#include "tests/support/testmain.h"
+#include "tests/support/testresult.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace core::storage;
+
+namespace {
+
+const QString kMounts = QStringLiteral("/dev/sda1 / ext4 rw 0 0\n"
+                                       "server:/home /home/shared nfs4 rw 0 0\n"
+                                       "//fs/team /mnt/team\\040drive cifs rw 0 0\n"
+                                       "/dev/sdb1 /home/shared/usb exfat rw 0 0\n");
+
+} // namespace
+
+class TestStoreFolder : public QObject
+{
+    Q_OBJECT
+private slots:
+    void knowsSharedPlaces_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<bool>("shared");
+        QTest::newRow("home") << QStringLiteral("/home/anna/stores") << false;
+        QTest::newRow("NFS") << QStringLiteral("/home/shared/stores") << true;
+        QTest::newRow("a name that only begins the same") << QStringLiteral("/home/sharedstores") << false;
+        QTest::newRow("a stick mounted inside") << QStringLiteral("/home/shared/usb/store") << false;
+        QTest::newRow("CIFS with a space") << QStringLiteral("/mnt/team drive/store") << true;
+        QTest::newRow("OneDrive") << QStringLiteral("/home/anna/OneDrive - Ministry/store") << true;
+        QTest::newRow("Dropbox") << QStringLiteral("/home/anna/Dropbox/store") << true;
+        QTest::newRow("Nextcloud") << QStringLiteral("/home/anna/Nextcloud") << true;
+        QTest::newRow("a folder about a drop box") << QStringLiteral("/home/anna/my dropbox notes") << false;
+    }
+    void knowsSharedPlaces()
+    {
+        QFETCH(QString, folder);
+        QFETCH(bool, shared);
+        QCOMPARE(isSharedPlace(folder, kMounts), shared);
+    }
+
+    void knowsTheMarksOfSyncPrograms()
+    {
+        QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("team/store")));
+        const QString store = folder.filePath(QStringLiteral("team/store"));
+        QVERIFY(!isSharedPlace(store, kMounts));
+        QVERIFY(QDir(folder.path()).mkdir(QStringLiteral(".stfolder")));
+        QVERIFY(isSharedPlace(store, kMounts));
+    }
+
+    void noStoreIsMadeOrOpenedThere()
+    {
+        tests::StorePlace place;
+        NewStore wanted;
+        wanted.folder = QDir::cleanPath(place.path(QStringLiteral("../Dropbox")));
+        wanted.questionnaire = tests::sampleQuestionnaire();
+        wanted.wave = core::questionnaire::WaveId(QStringLiteral("1"));
+        const auto refused = CollectionStore::create(wanted, place.clock, place.random);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, core::base::ErrorCode::PlaceIsShared);
+        QVERIFY(!QFile::exists(wanted.folder));
+
+        QVERIFY_RESULT(place.create());
+        QVERIFY(QFile::rename(place.folder(), wanted.folder));
+        QCOMPARE(CollectionStore::open(wanted.folder, place.clock, place.random).error().code,
+                 core::base::ErrorCode::PlaceIsShared);
+    }
+
+    void onlyTheOwnerCanRead()
+    {
+        tests::StorePlace place;
+        QVERIFY_RESULT(place.create());
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
+            QFile::WriteOther | QFile::ExeOther;
+        QVERIFY(!(QFile::permissions(place.folder()) & others));
+        QStringList names = QDir(place.folder()).entryList(QDir::Files | QDir::Hidden);
+        names.sort();
+        QCOMPARE(names,
+                 QStringList({QStringLiteral("local.key"), QStringLiteral("lock"), QStringLiteral("questionnaire.json"),
+                              QStringLiteral("store.qk"), QStringLiteral("store.qk-journal")}));
+        for (const QString &name : names)
+            QVERIFY2(!(QFile::permissions(place.path(name)) & others), qPrintable(name));
+        // A copy that came with wider permissions is closed again when it is opened.
+        QVERIFY(QFile::setPermissions(place.path(QStringLiteral("store.qk")), QFile::ReadOwner | others));
+        QVERIFY_RESULT(place.open());
+        QVERIFY(!(QFile::permissions(place.path(QStringLiteral("store.qk"))) & others));
+    }
+};
+
+BAROMETER_TEST(TestStoreFolder)
+
+#include "tst_storefolder.moc"
