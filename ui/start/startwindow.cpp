@@ -3,6 +3,7 @@
 #include "ui/start/startwindow.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/columnarea.h"
 #include "ui/common/languageswitch.h"
 #include "ui/common/space.h"
 #include "ui/common/wrappinglabel.h"
@@ -10,10 +11,7 @@
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QFrame>
 #include <QGridLayout>
-#include <QScrollArea>
-#include <QScrollBar>
 
 #include <algorithm>
 
@@ -47,11 +45,8 @@ void StartWindow::setupUi(const std::vector<WorkplaceKind> &workplaces)
     m_openStore->setObjectName(QStringLiteral("openStore"));
     m_makeResults->setObjectName(QStringLiteral("makeResults"));
     m_openResults->setObjectName(QStringLiteral("openResults"));
-    auto *content = new QWidget;
-    content->setMaximumWidth(common::themeOf(this).scaled(space::contentWidth));
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(space::wide, space::large, space::wide, space::wide);
-    column->setSpacing(space::medium);
+    m_area = new common::ColumnArea(this);
+    QVBoxLayout *column = m_area->column();
 
     auto *top = new QHBoxLayout;
     top->addStretch();
@@ -66,7 +61,7 @@ void StartWindow::setupUi(const std::vector<WorkplaceKind> &workplaces)
     m_grid = new QGridLayout;
     m_grid->setSpacing(space::medium);
     for (const WorkplaceKind workplace : workplaces) {
-        auto *card = new WorkplaceCard(workplace, content);
+        auto *card = new WorkplaceCard(workplace, m_area->widget());
         connect(card, &WorkplaceCard::clicked, this, [this, workplace] { emit workplaceChosen(workplace); });
         m_cards.push_back(card);
     }
@@ -75,20 +70,9 @@ void StartWindow::setupUi(const std::vector<WorkplaceKind> &workplaces)
     column->addWidget(makeMachinePanel());
     column->addStretch();
 
-    auto *middle = new QWidget; // keeps the column in the middle of a wide window
-    auto *row = new QHBoxLayout(middle);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSizeConstraint(QLayout::SetNoConstraint); // fitContent() gives the size
-    row->addStretch();
-    row->addWidget(content, 100);
-    row->addStretch();
-    m_scroll = new QScrollArea(this);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(middle);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_scroll);
+    all->addWidget(m_area);
     arrangeCards();
 }
 
@@ -138,8 +122,7 @@ void StartWindow::arrangeCards()
     int widest = 0;
     for (const WorkplaceCard *card : m_cards)
         widest = std::max(widest, card->minimumSizeHint().width());
-    const int column = std::min(width(), common::themeOf(this).scaled(space::contentWidth));
-    const int room = column - 2 * space::wide - space::medium;
+    const int room = m_area->columnWidth() - space::medium;
     const int columns = room / 2 >= std::max(widest, common::themeOf(this).scaled(300)) ? 2 : 1;
     for (WorkplaceCard *card : m_cards)
         m_grid->removeWidget(card);
@@ -147,19 +130,6 @@ void StartWindow::arrangeCards()
         m_grid->addWidget(m_cards[i], static_cast<int>(i) / columns, static_cast<int>(i) % columns);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, columns == 2 ? 1 : 0);
-    fitContent();
-}
-
-// A resizable scroll area takes the height that the texts need in their narrowest column, which is far too high here.
-void StartWindow::fitContent()
-{
-    QWidget *content = m_scroll->widget();
-    content->layout()->invalidate();
-    const int width = this->width();
-    const int high = content->layout()->totalHeightForWidth(width);
-    const bool scrolls = high > height();
-    const int rest = width - (scrolls ? m_scroll->verticalScrollBar()->sizeHint().width() : 0);
-    content->resize(rest, std::max(height(), content->layout()->totalHeightForWidth(rest)));
 }
 
 void StartWindow::retranslate()
@@ -208,15 +178,15 @@ void StartWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::StyleChange && m_scroll != nullptr)
+    if (event->type() == QEvent::StyleChange && m_area != nullptr)
         arrangeCards();
     QWidget::changeEvent(event);
 }
 
 void StartWindow::resizeEvent(QResizeEvent *event)
 {
-    QWidget::resizeEvent(event);
     arrangeCards();
+    QWidget::resizeEvent(event);
 }
 
 } // namespace ui::start

@@ -12,10 +12,10 @@
 #include <vector>
 
 class QGridLayout;
-class QScrollArea;
 
 namespace ui::common {
 class BigButton;
+class ColumnArea;
 class LanguageSwitch;
 class WrappingLabel;
 } // namespace ui::common
@@ -62,12 +62,11 @@ private:
     [[nodiscard]] QWidget *makeMachinePanel();
     void setupConnections();
     void arrangeCards();
-    void fitContent();
     void retranslate();
     void showStore();
 
     std::optional<StoreSummary> m_store;
-    QScrollArea *m_scroll = nullptr;
+    common::ColumnArea *m_area = nullptr;
     QGridLayout *m_grid = nullptr;
     std::vector<WorkplaceCard *> m_cards;
     common::LanguageSwitch *m_languages;
