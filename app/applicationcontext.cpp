@@ -21,14 +21,20 @@ namespace settings = ui::common::settings;
 
 namespace {
 
+constexpr std::pair<ui::common::ColourScheme, const char *> SchemeNames[] = {
+    {ui::common::ColourScheme::Light, "light"},
+    {ui::common::ColourScheme::Dark, "dark"},
+    {ui::common::ColourScheme::HighContrast, "contrast"},
+};
+
 ui::common::Theme themeOf(ui::common::SettingStore &store)
 {
     ui::common::Theme theme;
     const QString scheme = Setting(store, settings::scheme).get();
-    if (scheme == u"dark")
-        theme.scheme = ui::common::ColourScheme::Dark;
-    else if (scheme == u"contrast")
-        theme.scheme = ui::common::ColourScheme::HighContrast;
+    for (const auto &[one, name] : SchemeNames) {
+        if (scheme == QLatin1String(name))
+            theme.scheme = one;
+    }
     theme.textPercent = std::clamp(Setting(store, settings::textPercent).get(), 100, 200);
     return theme;
 }
@@ -48,6 +54,15 @@ ApplicationContext::~ApplicationContext() = default;
 const Language &ApplicationContext::language() const
 {
     return m_interfaceLanguage->language();
+}
+
+void ApplicationContext::keepTheme(const ui::common::Theme &theme)
+{
+    for (const auto &[one, name] : SchemeNames) {
+        if (theme.scheme == one)
+            Setting(*m_settings, settings::scheme).set(QLatin1String(name));
+    }
+    Setting(*m_settings, settings::textPercent).set(theme.textPercent);
 }
 
 void ApplicationContext::prepareWindows()

@@ -219,6 +219,8 @@ private:
         }
         if (Result<void> nothing = checkLeftOver(line, anyCommand); !nothing)
             return fail(nothing);
+        if (Result<void> own = checkOwnOptions(entry); !own)
+            return fail(own);
         line.command = line.group.isEmpty() && entry != nullptr ? entry->command : nullptr;
         if (line.help || line.version)
             return line;
@@ -244,6 +246,18 @@ private:
                 return fail(ErrorCode::UnknownOption, {text});
             const QString whole = line.group.isEmpty() ? text : line.group + u' ' + text;
             return fail(anyCommand ? ErrorCode::UnexpectedArgument : ErrorCode::UnknownCommand, {whole});
+        }
+        return {};
+    }
+
+    /// Options fall through to the program itself; those of the program without a command are not for the others.
+    Result<void> checkOwnOptions(const Entry *chosen) const
+    {
+        for (const auto &entry : m_entries) {
+            for (const auto &read : entry->reads) {
+                if (entry.get() != chosen && read->parsed->count() > 0)
+                    return fail(ErrorCode::UnknownOption, {read->option->name});
+            }
         }
         return {};
     }

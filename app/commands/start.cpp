@@ -3,6 +3,7 @@
 #include "app/applicationcontext.h"
 #include "app/commandoptions.h"
 #include "app/commands/commands.h"
+#include "app/workplaces/workplaces.h"
 
 #include <QCoreApplication>
 
@@ -17,12 +18,24 @@ public:
     {
         return QT_TRANSLATE_NOOP("Commands", "Opens the start window.");
     }
-    void declare(CommandOptions &) override { }
-    [[nodiscard]] Needs needs() const override { return Needs::Window; }
-    [[nodiscard]] core::base::Result<ExitStatus> run(ApplicationContext &) override
+    void declare(CommandOptions &options) override
     {
-        return static_cast<ExitStatus>(QCoreApplication::exec());
+        options.option(m_store, "--store", "STORE",
+                       QT_TRANSLATE_NOOP("Commands", "the store that the start window works with"));
+        options.option(m_results, "--results", "RELEASE",
+                       QT_TRANSLATE_NOOP("Commands", "the results file that it shows first"));
     }
+    [[nodiscard]] Needs needs() const override { return Needs::Window; }
+    [[nodiscard]] core::base::Result<ExitStatus> run(ApplicationContext &context) override
+    {
+        Workplaces workplaces(context);
+        workplaces.openStart(m_store, m_results);
+        return static_cast<ExitStatus>(workplaces.run());
+    }
+
+private:
+    QString m_store;
+    QString m_results;
 };
 
 } // namespace

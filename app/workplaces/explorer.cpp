@@ -6,7 +6,7 @@
 
 namespace app {
 
-Window makeExplorerWindow(ApplicationContext &, const QStringList &)
+MadeWindow makeExplorerWindow(ApplicationContext &, const QStringList &)
 {
     return core::base::fail(core::base::ErrorCode::Internal, {QStringLiteral("not built yet")});
 }

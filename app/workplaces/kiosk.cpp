@@ -6,7 +6,7 @@
 
 namespace app {
 
-Window makeKioskWindow(ApplicationContext &, const KioskWish &)
+MadeWindow makeKioskWindow(ApplicationContext &, const KioskWish &)
 {
     return core::base::fail(core::base::ErrorCode::Internal, {QStringLiteral("not built yet")});
 }

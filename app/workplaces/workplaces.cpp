@@ -3,37 +3,125 @@
 #include "app/workplaces/workplaces.h"
 
 #include "app/applicationcontext.h"
+#include "app/commandline.h"
+#include "ui/common/appearance.h"
+#include "ui/common/errorwording.h"
+#include "ui/common/interfacelanguage.h"
+#include "ui/common/prompter.h"
+#include "ui/common/settings.h"
+#include "ui/start/startwindow.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QWidget>
 
 namespace app {
 
 using core::base::fail;
 using core::base::Result;
+using ui::common::Setting;
+using ui::start::StartWindow;
+using ui::start::WorkplaceKind;
+namespace settings = ui::common::settings;
 
 Workplaces::Workplaces(ApplicationContext &context) : m_context(context)
 {
     m_context.prepareWindows();
 }
 
-Workplaces::~Workplaces() = default;
+Workplaces::~Workplaces()
+{
+    for (const QPointer<QWidget> &window : m_windows)
+        delete window;
+}
+
+void Workplaces::openStart(const QString &store, const QString &results)
+{
+    m_store = store.isEmpty() ? Setting(m_context.settings(), settings::store).get() : store;
+    m_results = results.isEmpty() ? Setting(m_context.settings(), settings::results).get() : results;
+    auto window = std::make_unique<StartWindow>(
+        programLanguages(), std::vector{WorkplaceKind::Answer, WorkplaceKind::Fieldwork, WorkplaceKind::Results});
+    m_start = window.get();
+    m_start->setLanguage(m_context.language());
+    connectStart();
+    showStore();
+    keep(std::move(window));
+}
+
+void Workplaces::connectStart()
+{
+    connect(m_start, &StartWindow::workplaceChosen, this, &Workplaces::openFromStart);
+    connect(m_start, &StartWindow::openResultsWanted, this, &Workplaces::chooseResults);
+    connect(m_start, &StartWindow::languageChosen, this, [this](const core::base::Language &language) {
+        Setting(m_context.settings(), settings::language).set(language.text());
+        m_context.interfaceLanguage().setLanguage(language);
+    });
+    connect(&m_context.interfaceLanguage(), &ui::common::InterfaceLanguage::languageChanged, m_start,
+            &StartWindow::setLanguage);
+    connect(m_start, &StartWindow::themeChosen, this, [this](const ui::common::Theme &theme) {
+        m_context.keepTheme(theme);
+        m_context.appearance().setTheme(theme);
+    });
+}
+
+void Workplaces::openFromStart(WorkplaceKind workplace)
+{
+    switch (workplace) {
+    case WorkplaceKind::Answer:
+        tell(openKiosk({m_store, {}, false}));
+        break;
+    case WorkplaceKind::Results:
+        tell(openExplorer(QFileInfo::exists(m_results) ? QStringList{m_results} : QStringList()));
+        break;
+    case WorkplaceKind::Fieldwork:
+    case WorkplaceKind::Translations:
+        break;
+    }
+}
+
+void Workplaces::chooseResults()
+{
+    const ui::common::FileRequest request{
+        tr("Open a results file"), QFileInfo(m_results).path(), {}, {tr("Results files (*.release)")}};
+    m_context.prompter().openFiles(m_start, request, [this](const QStringList &paths) {
+        if (!paths.isEmpty())
+            tell(openExplorer(paths));
+    });
+}
+
+void Workplaces::showStore() { }
+
+// What went wrong with opening a window is said over the window it was asked in.
+void Workplaces::tell(const Result<void> &outcome)
+{
+    if (outcome)
+        return;
+    ui::common::Prompt prompt;
+    prompt.title = tr("This could not be opened");
+    prompt.text = ui::common::errorText(m_context.catalogue(), m_context.language(), outcome.error());
+    prompt.actions = QStringList{tr("Back")};
+    m_context.prompter().ask(m_start, prompt, [](int) {});
+}
 
 Result<void> Workplaces::openKiosk(const KioskWish &wish)
 {
-    Window window = makeKioskWindow(m_context, wish);
+    MadeWindow window = makeKioskWindow(m_context, wish);
     if (!window)
         return fail(window);
-    show(std::move(*window), !wish.windowed);
+    keep(std::move(*window), !wish.windowed);
     return {};
 }
 
 Result<void> Workplaces::openExplorer(const QStringList &releases)
 {
-    Window window = makeExplorerWindow(m_context, releases);
+    MadeWindow window = makeExplorerWindow(m_context, releases);
     if (!window)
         return fail(window);
-    show(std::move(*window));
+    if (!releases.isEmpty()) {
+        m_results = releases.first();
+        Setting(m_context.settings(), settings::results).set(m_results);
+    }
+    keep(std::move(*window));
     return {};
 }
 
@@ -42,13 +130,14 @@ int Workplaces::run()
     return QApplication::exec();
 }
 
-void Workplaces::show(std::unique_ptr<QWidget> window, bool fullScreen)
+void Workplaces::keep(std::unique_ptr<QWidget> window, bool fullScreen)
 {
+    window->setAttribute(Qt::WA_DeleteOnClose);
     if (fullScreen)
         window->showFullScreen();
     else
         window->show();
-    m_windows.push_back(std::move(window));
+    m_windows.emplace_back(window.release());
 }
 
 } // namespace app

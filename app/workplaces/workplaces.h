@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QString>
 #include <QStringList>
 
@@ -13,6 +14,11 @@
 
 class QWidget;
 
+namespace ui::start {
+class StartWindow;
+enum class WorkplaceKind;
+} // namespace ui::start
+
 namespace app {
 
 class ApplicationContext;
@@ -20,7 +26,7 @@ class ApplicationContext;
 // One function a workplace makes its window, connected to what it needs of the program. Each stands in a file of its
 // own here, and knows its workplace alone; Workplaces connects them with one another.
 
-using Window = core::base::Result<std::unique_ptr<QWidget>>;
+using MadeWindow = core::base::Result<std::unique_ptr<QWidget>>;
 
 struct KioskWish
 {
@@ -28,11 +34,12 @@ struct KioskWish
     QString event;         ///< id of an event; empty: none
     bool windowed = false; ///< in a window rather than the whole screen
 };
-[[nodiscard]] Window makeKioskWindow(ApplicationContext &context, const KioskWish &wish);
-[[nodiscard]] Window makeExplorerWindow(ApplicationContext &context, const QStringList &releases);
+[[nodiscard]] MadeWindow makeKioskWindow(ApplicationContext &context, const KioskWish &wish);
+[[nodiscard]] MadeWindow makeExplorerWindow(ApplicationContext &context, const QStringList &releases);
 
-/// Opens the windows of the program, keeps them while they are open, and leads from one to the next: what the desk has
-/// made is shown by the explorer, and the start window comes back when a workplace that it opened is closed.
+/// Opens the windows of the program and leads from one to the next: what the desk has made is shown by the explorer,
+/// and the start window stays open behind what it opened. Windows delete themselves when closed; those still open go
+/// with this object.
 class Workplaces final : public QObject
 {
     Q_OBJECT
@@ -41,6 +48,8 @@ public:
     explicit Workplaces(ApplicationContext &context);
     ~Workplaces() override;
 
+    /// Empty: the store and results file used last on this machine.
+    void openStart(const QString &store, const QString &results);
     [[nodiscard]] core::base::Result<void> openKiosk(const KioskWish &wish);
     [[nodiscard]] core::base::Result<void> openExplorer(const QStringList &releases);
 
@@ -48,10 +57,18 @@ public:
     [[nodiscard]] int run();
 
 private:
-    void show(std::unique_ptr<QWidget> window, bool fullScreen = false);
+    void openFromStart(ui::start::WorkplaceKind workplace);
+    void chooseResults();
+    void connectStart();
+    void showStore();
+    void tell(const core::base::Result<void> &outcome);
+    void keep(std::unique_ptr<QWidget> window, bool fullScreen = false);
 
     ApplicationContext &m_context;
-    std::vector<std::unique_ptr<QWidget>> m_windows;
+    QPointer<ui::start::StartWindow> m_start;
+    QString m_store;
+    QString m_results;
+    std::vector<QPointer<QWidget>> m_windows;
 };
 
 } // namespace app

@@ -36,6 +36,8 @@ StartWindow::StartWindow(const QList<core::base::Language> &languages, const std
     setupConnections();
     retranslate();
     resize(1040, 720);
+    if (!m_cards.empty())
+        m_cards.front()->setFocus();
 }
 
 void StartWindow::setupUi(const std::vector<WorkplaceKind> &workplaces)
