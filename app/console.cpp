@@ -59,6 +59,12 @@ void Console::error(const core::base::Error &error) const
     print(stderr, place + ui::common::errorText(*m_catalogue, m_language, error) + u'\n');
 }
 
+ExitStatus Console::failed(const core::base::Error &problem) const
+{
+    error(problem);
+    return ExitStatus::Failed;
+}
+
 void Console::fault(const QString &file, const QString &place, const QString &message) const
 {
     print(stderr, QStringLiteral("%1:%2: %3\n").arg(file, place, message));

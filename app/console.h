@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/exitstatus.h"
 #include "core/base/error.h"
 #include "core/base/language.h"
 #include "core/base/result.h"
@@ -18,7 +19,8 @@ class Console
 public:
     Console(const core::language::Catalogue &catalogue, core::base::Language language, bool quiet);
 
-    /// A sentence of the program in its language: QT_TRANSLATE_NOOP("Commands", "…"); n chooses the plural form.
+    /// A sentence of the program in its language: QT_TRANSLATE_NOOP("Commands", "…"), or with a number
+    /// QT_TRANSLATE_N_NOOP("Commands", "%n …").
     [[nodiscard]] QString text(const char *source, int n = -1) const;
 
     /// A result: always written, a line feed added.
@@ -27,6 +29,8 @@ public:
     void note(const QString &line) const;
     /// One sentence on standard error, with the place in the input where the error knows one.
     void error(const core::base::Error &error) const;
+    /// Prints the error and returns Failed: for work on a store, where damage is no wrong input but a failure.
+    [[nodiscard]] ExitStatus failed(const core::base::Error &error) const;
     /// One fault of an input file: "file:place: message" on standard error.
     void fault(const QString &file, const QString &place, const QString &message) const;
 

@@ -8,6 +8,8 @@ Commands allCommands()
 {
     Commands commands;
     commands.push_back(makeStart());
+    commands.push_back(makeNew());
+    commands.push_back(makeInfo());
     return commands;
 }
 

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/applicationcontext.h"
+#include "app/commandoptions.h"
+#include "app/commands/commands.h"
+#include "core/storage/storeinfo.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace app {
+namespace {
+
+using core::base::Result;
+using core::storage::StoreInfo;
+
+/// A breakdown with its small counts left out, which is null in JSON.
+template <typename Key>
+QJsonObject breakdown(const std::map<Key, int> &counts)
+{
+    QJsonObject shown;
+    for (const auto &[key, count] : core::storage::withoutSmallCounts(counts))
+        shown[key.text()] = count ? QJsonValue(*count) : QJsonValue(QJsonValue::Null);
+    return shown;
+}
+
+QString roleName(core::storage::StoreRole role)
+{
+    return role == core::storage::StoreRole::Collection ? QStringLiteral("collection") : QStringLiteral("archive");
+}
+
+QJsonObject json(const StoreInfo &info)
+{
+    return {
+        {QStringLiteral("wave"), info.wave.text()},
+        {QStringLiteral("questionnaire"), info.questionnaire.text()},
+        {QStringLiteral("structure"), QString::fromLatin1(info.structure.toHex())},
+        {QStringLiteral("opens"), info.opens.toString(Qt::ISODate)},
+        {QStringLiteral("closes"), info.closes.toString(Qt::ISODate)},
+        {QStringLiteral("role"), roleName(info.role)},
+        {QStringLiteral("invented"), info.invented},
+        {QStringLiteral("responses"), info.responses},
+        {QStringLiteral("interrupted"), info.interrupted},
+        {QStringLiteral("byLanguage"), breakdown(info.byLanguage)},
+        {QStringLiteral("byEvent"), breakdown(info.byEvent)},
+        {QStringLiteral("verified"), info.verified},
+    };
+}
+
+class Info final : public Command
+{
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("info"); }
+    [[nodiscard]] const char *description() const override
+    {
+        return QT_TRANSLATE_NOOP("Commands",
+                                 "Says what a store holds: wave, counts, languages, and whether it is whole.");
+    }
+    void declare(CommandOptions &options) override
+    {
+        options.argument(m_store, "STORE", QT_TRANSLATE_NOOP("Commands", "the folder of the store"));
+        options.flag(m_json, "--json", QT_TRANSLATE_NOOP("Commands", "as JSON, for other programs"));
+    }
+    [[nodiscard]] Result<ExitStatus> run(ApplicationContext &context) override
+    {
+        const Result<StoreInfo> info = core::storage::inspectStore(m_store);
+        if (!info)
+            return context.console().failed(info.error());
+        if (m_json)
+            context.console().result(QString::fromUtf8(QJsonDocument(json(*info)).toJson(QJsonDocument::Compact)));
+        else
+            print(context.console(), *info);
+        return ExitStatus::Done;
+    }
+
+private:
+    static void print(const Console &console, const StoreInfo &info);
+
+    QString m_store;
+    bool m_json = false;
+};
+
+void Info::print(const Console &console, const StoreInfo &info)
+{
+    const QLocale locale;
+    const auto date = [&locale](const QDate &day) {
+        return locale.toString(day, QLocale::ShortFormat);
+    };
+    if (info.invented) {
+        console.result(
+            console.text(QT_TRANSLATE_NOOP("Commands", "REHEARSAL: the responses in this store are invented.")));
+    }
+    console.result(console.text(QT_TRANSLATE_NOOP("Commands", "Questionnaire %1, wave %2, open from %3 to %4"))
+                       .arg(info.questionnaire.text(), info.wave.text(), date(info.opens), date(info.closes)));
+    console.result(console.text(QT_TRANSLATE_N_NOOP("Commands", "%n response(s)"), info.responses));
+    console.result(
+        console.text(QT_TRANSLATE_NOOP("Commands", "of these left before sending: %1")).arg(info.interrupted));
+    for (const auto &[language, count] : core::storage::withoutSmallCounts(info.byLanguage)) {
+        const QString few = console.text(QT_TRANSLATE_NOOP("Commands", "not shown, so that nobody is recognised"));
+        console.result(QStringLiteral("  %1: %2").arg(language.text(), count ? locale.toString(*count) : few));
+    }
+    console.result(info.verified
+                       ? console.text(QT_TRANSLATE_NOOP("Commands", "Every byte was checked: the store is whole."))
+                       : console.text(QT_TRANSLATE_NOOP("Commands",
+                                                        "The store is damaged. Do not collect with it; "
+                                                        "see barometer verify and barometer recover.")));
+}
+
+} // namespace
+
+std::unique_ptr<Command> makeInfo()
+{
+    return std::make_unique<Info>();
+}
+
+} // namespace app
