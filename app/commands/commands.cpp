@@ -10,6 +10,7 @@ Commands allCommands()
     commands.push_back(makeStart());
     commands.push_back(makeNew());
     commands.push_back(makeInfo());
+    commands.push_back(makeVerify());
     return commands;
 }
 

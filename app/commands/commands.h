@@ -14,5 +14,6 @@ namespace app {
 [[nodiscard]] std::unique_ptr<Command> makeStart(); // no command: the start window
 [[nodiscard]] std::unique_ptr<Command> makeNew();
 [[nodiscard]] std::unique_ptr<Command> makeInfo();
+[[nodiscard]] std::unique_ptr<Command> makeVerify();
 
 } // namespace app

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/program.h"
+#include "tests/support/testmain.h"
+
+#include <QTest>
+
+using tests::barometer;
+using tests::Outcome;
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+private slots:
+    void version();
+    void helpListsEveryCommandAndDescribesIt();
+    void helpIsInTheLanguageAskedFor_data();
+    void helpIsInTheLanguageAskedFor();
+    void wrongUsage_data();
+    void wrongUsage();
+    void languageStandsBeforeOrAfter();
+    void aLocaleWithoutUtf8SaysNothingExtra();
+    void windowsWithoutADisplay();
+};
+
+void TestCommandLine::version()
+{
+    const Outcome outcome = barometer({QStringLiteral("--version")});
+    QCOMPARE(outcome.status, 0);
+    QVERIFY(QRegularExpression(QStringLiteral("^barometer \\d+\\.\\d+\\.\\d+\n$")).match(outcome.output).hasMatch());
+    QCOMPARE(outcome.errors, QString());
+}
+
+void TestCommandLine::helpListsEveryCommandAndDescribesIt()
+{
+    const Outcome help = barometer({QStringLiteral("--help")});
+    QCOMPARE(help.status, 0);
+    static const QRegularExpression line(QStringLiteral("^  barometer ([a-z]+( [a-z]+)?)  +\\S"),
+                                         QRegularExpression::MultilineOption);
+    int commands = 0;
+    for (auto match = line.globalMatch(help.output); match.hasNext(); ++commands) {
+        const QStringList words = match.next().captured(1).split(u' ');
+        const Outcome one = barometer(words + QStringList{QStringLiteral("--help")});
+        QCOMPARE(one.status, 0);
+        QVERIFY2(one.output.contains(QStringLiteral("Usage: barometer ") + words.join(u' ')), qPrintable(one.output));
+    }
+    QVERIFY(commands >= 3);
+}
+
+void TestCommandLine::helpIsInTheLanguageAskedFor_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("environment");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("option") << QStringList{u"--language"_qs, u"sv"_qs} << u"en_GB.UTF-8"_qs << u"programmets"_qs;
+    QTest::newRow("environment") << QStringList{} << u"fi_FI.UTF-8"_qs << u"ohjelman"_qs;
+    QTest::newRow("another language") << QStringList{} << u"de_DE.UTF-8"_qs << u"version"_qs;
+}
+
+void TestCommandLine::helpIsInTheLanguageAskedFor()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, environment);
+    QFETCH(QString, word);
+    const Outcome outcome = barometer(arguments + QStringList{u"--help"_qs}, {}, environment);
+    QCOMPARE(outcome.status, 0);
+    QVERIFY2(outcome.output.contains(word), qPrintable(outcome.output));
+}
+
+void TestCommandLine::wrongUsage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("part"); // of the one sentence in English
+    QTest::newRow("unknown command") << QStringList{u"dance"_qs} << "no command called dance";
+    QTest::newRow("unknown option") << QStringList{u"info"_qs, u"x"_qs, u"--dance"_qs} << "no option called --dance";
+    QTest::newRow("option of the start window")
+        << QStringList{u"info"_qs, u"x"_qs, u"--store"_qs, u"y"_qs} << "no option called --store";
+    QTest::newRow("word too many") << QStringList{u"info"_qs, u"x"_qs, u"y"_qs} << "y is one word too many";
+    QTest::newRow("argument missing") << QStringList{u"info"_qs} << "STORE is missing";
+    QTest::newRow("option missing") << QStringList{u"new"_qs, u"x"_qs, u"--wave"_qs, u"2"_qs}
+                                    << "--questionnaire is missing";
+    QTest::newRow("value missing") << QStringList{u"new"_qs, u"x"_qs, u"--wave"_qs} << "--wave needs a value";
+    QTest::newRow("not a date") << QStringList{u"new"_qs,    u"x"_qs, u"--questionnaire"_qs, u"q"_qs,
+                                               u"--wave"_qs, u"2"_qs, u"--opens"_qs,         u"soon"_qs}
+                                << "--opens cannot be soon";
+    QTest::newRow("not a number") << QStringList{u"new"_qs,    u"x"_qs, u"--questionnaire"_qs, u"q"_qs,
+                                                 u"--wave"_qs, u"2"_qs, u"--capacity"_qs,      u"0"_qs}
+                                  << "--capacity cannot be 0";
+    QTest::newRow("twice") << QStringList{u"new"_qs,    u"x"_qs, u"--wave"_qs,          u"2"_qs,
+                                          u"--wave"_qs, u"3"_qs, u"--questionnaire"_qs, u"q"_qs}
+                           << "--wave may be given only once";
+    QTest::newRow("unknown language") << QStringList{u"--language"_qs, u"tlh"_qs, u"--version"_qs}
+                                      << "--language cannot be tlh";
+}
+
+void TestCommandLine::wrongUsage()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, part);
+    const Outcome outcome = barometer(arguments);
+    QCOMPARE(outcome.status, 2);
+    QCOMPARE(outcome.output, QString());
+    QVERIFY2(outcome.errors.contains(part), qPrintable(outcome.errors));
+    QCOMPARE(outcome.errors.count(u'\n'), 1);
+    for (const QString &language : {u"fi"_qs, u"sv"_qs}) {
+        if (arguments.contains(u"--language"_qs))
+            continue;
+        const Outcome other = barometer(arguments + QStringList{u"--language"_qs, language});
+        if (other.errors.contains(u"--language")) // where the line ends in an option without its value
+            continue;
+        QCOMPARE(other.status, 2);
+        QVERIFY2(!other.errors.contains(part), qPrintable(other.errors));
+    }
+}
+
+void TestCommandLine::languageStandsBeforeOrAfter()
+{
+    const QStringList command{u"info"_qs, u"/nowhere"_qs};
+    const QStringList finnish{u"--language"_qs, u"fi"_qs};
+    const Outcome before = barometer(finnish + command);
+    const Outcome after = barometer(command + finnish);
+    QCOMPARE(before.status, 1);
+    QCOMPARE(before.errors, after.errors);
+    QVERIFY(before.errors != barometer(command).errors);
+}
+
+void TestCommandLine::aLocaleWithoutUtf8SaysNothingExtra()
+{
+    const Outcome outcome = barometer({u"--version"_qs}, {}, u"C"_qs);
+    QCOMPARE(outcome.status, 0);
+    QCOMPARE(outcome.errors, QString());
+}
+
+void TestCommandLine::windowsWithoutADisplay()
+{
+    const Outcome outcome = barometer({});
+    QCOMPARE(outcome.status, 1);
+    QVERIFY2(outcome.errors.contains(u"no display"), qPrintable(outcome.errors));
+}
+
+BAROMETER_TEST(TestCommandLine)
+#include "tst_commandline.moc"

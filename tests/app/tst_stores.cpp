@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/program.h"
+#include "tests/support/testmain.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using tests::barometer;
+using tests::Outcome;
+
+namespace {
+
+QStringList newStore(const QString &folder)
+{
+    return {u"new"_qs, folder, u"--questionnaire"_qs, tests::shippedQuestionnaire(), u"--wave"_qs, u"2"_qs};
+}
+
+/// Everything under a folder with its content, to see that nothing was left or changed.
+QMap<QString, QByteArray> contentOf(const QString &folder)
+{
+    QMap<QString, QByteArray> content;
+    QDirIterator all(folder, QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden, QDirIterator::Subdirectories);
+    while (all.hasNext()) {
+        QFile file(all.next());
+        content[file.fileName()] = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    return content;
+}
+
+bool run(const QString &program, const QStringList &arguments)
+{
+    return QProcess::execute(program, arguments) == 0;
+}
+
+/// A file system of its own in memory; gone with the object. Needs root.
+class Mount
+{
+public:
+    Mount(const QString &folder, const QString &options) : m_folder(folder)
+    {
+        m_good = run(u"mount"_qs, {u"-t"_qs, u"tmpfs"_qs, u"-o"_qs, options, u"tmpfs"_qs, folder});
+    }
+    ~Mount()
+    {
+        if (m_good)
+            run(u"umount"_qs, {m_folder});
+    }
+    Mount(const Mount &) = delete;
+    Mount &operator=(const Mount &) = delete;
+    [[nodiscard]] bool isGood() const { return m_good; }
+
+private:
+    QString m_folder;
+    bool m_good = false;
+};
+
+/// The same fault in three languages: one sentence each, the same status, different words.
+void checkSentences(const QStringList &arguments, int status)
+{
+    QStringList sentences;
+    for (const QString &language : {u"fi"_qs, u"sv"_qs, u"en"_qs}) {
+        const Outcome outcome = barometer(arguments + QStringList{u"--language"_qs, language});
+        QVERIFY2(outcome.status == status, qPrintable(outcome.errors));
+        QCOMPARE(outcome.output, QString());
+        QVERIFY2(outcome.errors.count(u'\n') == 1, qPrintable(outcome.errors));
+        sentences.append(outcome.errors);
+    }
+    sentences.removeDuplicates();
+    QCOMPARE(sentences.size(), 3);
+}
+
+} // namespace
+
+// What goes wrong with stores and files, tried on the program itself: one clear sentence, the right status, nothing
+// half-written.
+class TestStores : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void newAndInfo();
+    void aStoreIsNeverOverwritten();
+    void brokenQuestionnaire();
+    void missingFiles();
+    void storeOfAnotherKind();
+    void damagedStore();
+    void readOnlyFolder();
+#ifdef BAROMETER_AS_ROOT
+    void fullDisk();
+    void readOnlyMount();
+#endif
+
+private:
+    [[nodiscard]] QString path(const QString &name) const
+    {
+        return m_folder->filePath(name);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestStores::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+void TestStores::newAndInfo()
+{
+    QCOMPARE(barometer(newStore(path(u"store"_qs))).status, 0);
+    const Outcome info = barometer({u"info"_qs, path(u"store"_qs), u"--json"_qs});
+    QCOMPARE(info.status, 0);
+    const QJsonObject json = QJsonDocument::fromJson(info.output.toUtf8()).object();
+    QCOMPARE(
+        json.keys(),
+        (QStringList{u"byEvent"_qs, u"byLanguage"_qs, u"closes"_qs, u"interrupted"_qs, u"invented"_qs, u"opens"_qs,
+                     u"questionnaire"_qs, u"responses"_qs, u"role"_qs, u"structure"_qs, u"verified"_qs, u"wave"_qs}));
+    QCOMPARE(json[u"wave"].toString(), u"2"_qs);
+    QCOMPARE(json[u"opens"].toString(), u"2022-11-04"_qs);
+    QCOMPARE(json[u"closes"].toString(), u"2023-02-24"_qs);
+    QCOMPARE(json[u"responses"].toInt(-1), 0);
+    QCOMPARE(json[u"invented"].toBool(true), false);
+    QCOMPARE(json[u"verified"].toBool(), true);
+    QCOMPARE(barometer({u"verify"_qs, path(u"store"_qs)}).status, 0);
+    QCOMPARE(barometer({u"verify"_qs, path(u"store"_qs), u"--quiet"_qs}).output, QString());
+
+    QStringList dated = newStore(path(u"dated"_qs));
+    dated << u"--opens"_qs << u"2022-11-10"_qs << u"--closes"_qs << u"2022-12-01"_qs << u"--capacity"_qs << u"40"_qs;
+    QCOMPARE(barometer(dated).status, 0);
+    const Outcome other = barometer({u"info"_qs, path(u"dated"_qs), u"--json"_qs});
+    QCOMPARE(QJsonDocument::fromJson(other.output.toUtf8())[u"opens"].toString(), u"2022-11-10"_qs);
+}
+
+void TestStores::aStoreIsNeverOverwritten()
+{
+    QCOMPARE(barometer(newStore(path(u"store"_qs))).status, 0);
+    const auto before = contentOf(path(u"store"_qs));
+    checkSentences(newStore(path(u"store"_qs)), 1);
+    QCOMPARE(contentOf(path(u"store"_qs)), before);
+}
+
+void TestStores::brokenQuestionnaire()
+{
+    QFile file(tests::shippedQuestionnaire());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QByteArray json = file.readAll();
+    json.replace("\"list\": \"ORGTYPE\"", "\"list\": \"NOSUCH\"").replace("\"id\": \"Q03\"", "\"id\": \"Q04\"");
+    const QString broken = path(u"broken.json"_qs);
+    QFile copy(broken);
+    QVERIFY(copy.open(QIODevice::WriteOnly));
+    copy.write(json);
+    copy.close();
+    QStringList arguments = newStore(path(u"store"_qs));
+    arguments[3] = broken;
+    const Outcome outcome = barometer(arguments);
+    QCOMPARE(outcome.status, 3);
+    const QStringList lines = outcome.errors.split(u'\n', Qt::SkipEmptyParts);
+    QVERIFY(!lines.isEmpty());
+    for (const QString &line : lines) // every fault on a line of its own: file:place: message
+        QVERIFY2(line.startsWith(broken + u':'), qPrintable(line));
+    QVERIFY(!QFile::exists(path(u"store"_qs)));
+
+    const Outcome noJson = barometer(
+        {u"new"_qs, path(u"store"_qs), u"--questionnaire"_qs, u"-"_qs, u"--wave"_qs, u"2"_qs}, "{ this is no JSON");
+    QCOMPARE(noJson.status, 3);
+    QVERIFY(!QFile::exists(path(u"store"_qs)));
+}
+
+void TestStores::missingFiles()
+{
+    QStringList arguments = newStore(path(u"store"_qs));
+    arguments[3] = path(u"none.json"_qs);
+    checkSentences(arguments, 1);
+    checkSentences({u"info"_qs, path(u"none"_qs)}, 1);
+    checkSentences({u"verify"_qs, path(u"none"_qs)}, 1);
+    QVERIFY(contentOf(m_folder->path()).isEmpty());
+}
+
+void TestStores::storeOfAnotherKind()
+{
+    QVERIFY(QDir(m_folder->path()).mkdir(u"photos"_qs));
+    QFile file(path(u"photos/responses.db"_qs));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(100'000, 'x'));
+    file.close();
+    const auto before = contentOf(m_folder->path());
+    checkSentences({u"info"_qs, path(u"photos"_qs)}, 1);
+    checkSentences({u"verify"_qs, path(u"photos"_qs)}, 1);
+    QCOMPARE(contentOf(m_folder->path()), before);
+}
+
+void TestStores::damagedStore()
+{
+    QCOMPARE(barometer(newStore(path(u"store"_qs))).status, 0);
+    QString largest;
+    qint64 size = 0;
+    const QFileInfoList files = QDir(path(u"store"_qs)).entryInfoList(QDir::Files);
+    for (const QFileInfo &file : files) {
+        if (file.size() > size) {
+            size = file.size();
+            largest = file.filePath();
+        }
+    }
+    QFile file(largest);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(size * 2 / 3));
+    file.write(QByteArray(512, '\0'));
+    file.close();
+    const auto before = contentOf(path(u"store"_qs));
+    checkSentences({u"verify"_qs, path(u"store"_qs)}, 1);
+    QCOMPARE(contentOf(path(u"store"_qs)), before);
+}
+
+void TestStores::readOnlyFolder()
+{
+    checkSentences(newStore(u"/proc/barometer-store"_qs), 1);
+}
+
+#ifdef BAROMETER_AS_ROOT
+void TestStores::fullDisk()
+{
+    QVERIFY(QDir(m_folder->path()).mkdir(u"small"_qs));
+    const Mount mount(path(u"small"_qs), u"size=256k"_qs);
+    QVERIFY(mount.isGood());
+    checkSentences(newStore(path(u"small/store"_qs)), 1);
+    QVERIFY2(contentOf(path(u"small"_qs)).isEmpty(), qPrintable(contentOf(path(u"small"_qs)).keys().join(u' ')));
+}
+
+void TestStores::readOnlyMount()
+{
+    QVERIFY(QDir(m_folder->path()).mkdir(u"fixed"_qs));
+    const Mount mount(path(u"fixed"_qs), u"size=64m"_qs);
+    QVERIFY(mount.isGood());
+    QCOMPARE(barometer(newStore(path(u"fixed/store"_qs))).status, 0);
+    QVERIFY(run(u"mount"_qs, {u"-o"_qs, u"remount,ro"_qs, path(u"fixed"_qs)}));
+    checkSentences(newStore(path(u"fixed/other"_qs)), 1);
+    QCOMPARE(barometer({u"info"_qs, path(u"fixed/store"_qs)}).status, 0); // reading needs no writing
+    QCOMPARE(barometer({u"verify"_qs, path(u"fixed/store"_qs)}).status, 0);
+}
+#endif
+
+BAROMETER_TEST(TestStores)
+#include "tst_stores.moc"
