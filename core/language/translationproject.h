@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/language/translationtable.h"
+
+#include <optional>
+
+namespace core::language {
+
+/// The folder a translator works in: one questionnaire (.json), the interface catalogues (barometer_LANGUAGE.ts) and
+/// review.json, which remembers what was signed off and what it was made from. Each of them may be missing.
+class TranslationProject
+{
+public:
+    /// Errors: FileNotFound (no such folder, or nothing to translate in it), those of the readers with the file's
+    /// name. More than one questionnaire: the first by name.
+    [[nodiscard]] static base::Result<TranslationProject> open(const QString &folder);
+
+    [[nodiscard]] const QString &folder() const { return m_folder; }
+    [[nodiscard]] const TranslationTable &table() const { return m_table; }
+    [[nodiscard]] TranslationTable &table() { return m_table; }
+    /// The questionnaire with the texts of the table as they are now; none when the folder has none.
+    [[nodiscard]] std::optional<questionnaire::Questionnaire> questionnaire() const;
+    /// The files of the folder that belong to the project, for watching them.
+    [[nodiscard]] QStringList files() const;
+    [[nodiscard]] bool isChanged() const { return !(m_table == m_saved); }
+    /// Writes what changed, file by file, each whole or not at all. Errors: those of base::writeFile.
+    [[nodiscard]] base::Result<void> save();
+
+private:
+    [[nodiscard]] base::Result<void> readQuestionnaireFile(const QString &path);
+    [[nodiscard]] base::Result<void> readCatalogue(const QString &path);
+
+    QString m_folder;
+    QString m_questionnaireFile;
+    std::optional<questionnaire::Questionnaire> m_questionnaire;
+    QMap<base::Language, QString> m_catalogueFiles;
+    TranslationTable m_table;
+    TranslationTable m_saved; ///< as it is on the disk
+};
+
+} // namespace core::language
