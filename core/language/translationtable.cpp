@@ -121,12 +121,13 @@ void ReviewRecord::set(const UnitId &unit, const base::Language &language, Entry
 
 TranslationUnit &TranslationTable::unit(const UnitId &id)
 {
-    const auto [place, added] = m_index.try_emplace(id, m_units.size());
-    if (added) {
-        m_units.emplace_back();
-        m_units.back().id = id;
-    }
-    return m_units[place->second];
+    const auto known = m_index.constFind(id);
+    if (known != m_index.cend())
+        return m_units[known.value()];
+    m_index.insert(id, m_units.size());
+    m_units.emplace_back();
+    m_units.back().id = id;
+    return m_units.back();
 }
 
 void TranslationTable::know(const base::Language &language)
@@ -200,8 +201,8 @@ void TranslationTable::apply(const ReviewRecord &record)
 
 const TranslationUnit *TranslationTable::find(const UnitId &id) const
 {
-    const auto found = m_index.find(id);
-    return found == m_index.end() ? nullptr : &m_units[found->second];
+    const auto found = m_index.constFind(id);
+    return found == m_index.cend() ? nullptr : &m_units[found.value()];
 }
 
 base::Language TranslationTable::sourceLanguage(const TranslationUnit &unit) const
@@ -209,12 +210,18 @@ base::Language TranslationTable::sourceLanguage(const TranslationUnit &unit) con
     return unit.isInterface() ? english() : m_questionnaireSource;
 }
 
+QString TranslationTable::sourceText(const TranslationUnit &unit, const base::Language &wanted) const
+{
+    const QString text = unit.text(wanted);
+    return text.isEmpty() ? unit.text(sourceLanguage(unit)) : text;
+}
+
 bool TranslationTable::set(const UnitId &id, const base::Language &language, const QStringList &forms, UnitState state)
 {
-    const auto found = m_index.find(id);
-    if (found == m_index.end())
+    const auto found = m_index.constFind(id);
+    if (found == m_index.cend())
         return false;
-    TranslationUnit &changed = m_units[found->second];
+    TranslationUnit &changed = m_units[found.value()];
     const base::Language source = sourceLanguage(changed);
     const QString before = changed.text(source);
     know(language);
@@ -231,6 +238,15 @@ bool TranslationTable::set(const UnitId &id, const base::Language &language, con
         if (backAgain)
             it->sourceThen.clear();
     }
+    return true;
+}
+
+bool TranslationTable::put(const TranslationUnit &unit)
+{
+    const auto found = m_index.constFind(unit.id);
+    if (found == m_index.cend())
+        return false;
+    m_units[found.value()] = unit;
     return true;
 }
 

@@ -6,6 +6,7 @@
 #include "core/language/tsfile.h"
 #include "core/questionnaire/questionnaire.h"
 
+#include <QHash>
 #include <QMap>
 
 #include <map>
@@ -86,9 +87,15 @@ public:
     /// The language a unit is translated from: English for the interface, else the questionnaire's default.
     [[nodiscard]] base::Language sourceLanguage(const TranslationUnit &unit) const;
 
+    /// The text to translate from: in the language wanted, or in the unit's own source language.
+    [[nodiscard]] QString sourceText(const TranslationUnit &unit, const base::Language &wanted) const;
+
     /// Sets a translation. A change of the source language's own text makes the checked ones of the others stale.
     /// False when there is no such unit.
     bool set(const UnitId &id, const base::Language &language, const QStringList &forms, UnitState state);
+
+    /// Puts a unit back as it was: what undo does. False when there is no such unit.
+    bool put(const TranslationUnit &unit);
 
     /// The questionnaire with the table's texts in it. Missing texts are left out of it.
     void writeTo(questionnaire::Questionnaire &questionnaire) const;
@@ -103,7 +110,7 @@ private:
     void know(const base::Language &language);
 
     std::vector<TranslationUnit> m_units;
-    std::map<UnitId, size_t> m_index;
+    QHash<UnitId, size_t> m_index;
     QList<base::Language> m_languages;
     base::Language m_questionnaireSource;
 };

@@ -1,0 +1,360 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/translator/translatorwindow.h"
+
+#include "core/base/safefile.h"
+#include "core/language/translationfile.h"
+#include "ui/common/errorwording.h"
+#include "ui/common/interfacelanguage.h"
+#include "ui/common/statepage.h"
+#include "ui/common/wrappinglabel.h"
+#include "ui/translator/mergedialog.h"
+#include "ui/translator/replacedialog.h"
+#include "ui/translator/translationreplace.h"
+#include "ui/translator/unitpage.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QComboBox>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileSystemWatcher>
+#include <QItemSelectionModel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace ui::translator {
+
+using core::base::Language;
+using core::language::MergePlan;
+using core::language::TranslationUnit;
+using core::language::UnitId;
+using core::language::UnitState;
+
+namespace {
+
+constexpr qint64 largestFile = 64 * 1024 * 1024;
+const QString placeName = QStringLiteral("translator");
+
+} // namespace
+
+TranslatorWindow::TranslatorWindow(TranslatorServices services, QWidget *parent)
+    : QMainWindow(parent), m_services(std::move(services)), m_model(new TranslationModel(this)),
+      m_filter(new TranslationFilter(m_model, this)), m_watcher(new QFileSystemWatcher(this))
+{
+    setObjectName(QStringLiteral("TranslatorWindow"));
+    setAcceptDrops(true);
+    setupPages();
+    setupActions();
+    setupConnections();
+    retranslate();
+    common::restorePlace(*this, m_services.settings, placeName);
+}
+
+TranslatorWindow::~TranslatorWindow()
+{
+    // The parts look at the session while they are taken down.
+    m_model->setSession(nullptr);
+    m_unit->setSession(nullptr);
+}
+
+void TranslatorWindow::setupConnections()
+{
+    connect(m_empty, &common::StatePage::actionTriggered, this, &TranslatorWindow::chooseFolder);
+    connect(m_search, &QLineEdit::textChanged, m_filter, &TranslationFilter::setSearch);
+    connect(m_show, &QComboBox::currentIndexChanged, this,
+            [this](int index) { m_filter->setShow(static_cast<TranslationFilter::Show>(std::max(index, 0))); });
+    for (QComboBox *box : {m_source, m_target})
+        connect(box, &QComboBox::currentIndexChanged, this, &TranslatorWindow::languagesChosen);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TranslatorWindow::showCurrent);
+    connect(m_unit, &UnitPage::signedOff, this, [this] { goToNext(1); });
+    connect(m_preview, &PreviewPane::checked, m_model, &TranslationModel::setClipped);
+    connect(m_watcher, &QFileSystemWatcher::fileChanged, this, &TranslatorWindow::changedOutside);
+}
+
+void TranslatorWindow::openFolder(const QString &folder)
+{
+    auto project = core::language::TranslationProject::open(folder);
+    if (!project) {
+        m_empty->setState(tr("This folder cannot be opened"),
+                          common::errorText(m_services.catalogue, m_services.language(), project.error()),
+                          tr("Choose another folder…"));
+        m_pages->setCurrentWidget(m_empty);
+        return;
+    }
+    startSession(*std::move(project));
+}
+
+void TranslatorWindow::startSession(core::language::TranslationProject project)
+{
+    auto session = std::make_unique<TranslationSession>(std::move(project));
+    m_model->setSession(session.get());
+    m_unit->setSession(session.get());
+    m_session = std::move(session);
+    connect(m_session.get(), &TranslationSession::changedStateChanged, this, &QWidget::setWindowModified);
+    connect(m_session.get(), &TranslationSession::unitsChanged, this, [this] {
+        showCompleteness();
+        showPreview();
+    });
+    connect(m_session.get(), &TranslationSession::reloaded, this, [this] {
+        fillLanguages();
+        showCurrent();
+    });
+    m_actions.at(QStringLiteral("undo"))->setEnabled(false);
+    m_actions.at(QStringLiteral("redo"))->setEnabled(false);
+    QUndoStack &undo = m_session->undoStack();
+    connect(&undo, &QUndoStack::canUndoChanged, m_actions.at(QStringLiteral("undo")), &QAction::setEnabled);
+    connect(&undo, &QUndoStack::canRedoChanged, m_actions.at(QStringLiteral("redo")), &QAction::setEnabled);
+    setWindowFilePath(m_session->project().folder());
+    fillLanguages();
+    watchFiles();
+    m_pages->setCurrentWidget(m_work);
+    for (const char *name : {"save", "export", "import", "replace", "next", "previous", "signOff"})
+        m_actions.at(QString::fromLatin1(name))->setEnabled(true);
+    m_list->selectRow(0);
+    m_list->setFocus();
+}
+
+void TranslatorWindow::fillLanguages()
+{
+    const Language source = chosen(m_source);
+    const Language target = chosen(m_target);
+    const QList<Language> languages = m_session->table().languages();
+    for (QComboBox *box : {m_source, m_target}) {
+        const QSignalBlocker quiet(box);
+        box->clear();
+        for (const Language &language : languages)
+            box->addItem(common::nameOf(language), language.text());
+    }
+    const auto choose = [](QComboBox *box, const Language &language, int otherwise) {
+        const QSignalBlocker quiet(box);
+        const int index = box->findData(language.text());
+        box->setCurrentIndex(index >= 0 ? index : std::min(otherwise, box->count() - 1));
+    };
+    choose(m_source, source, 0);
+    choose(m_target, target, 1);
+    languagesChosen();
+}
+
+void TranslatorWindow::languagesChosen()
+{
+    const UnitId unit = m_unit->unit();
+    m_model->setLanguages(chosen(m_source), chosen(m_target));
+    const QModelIndex same = m_filter->mapFromSource(m_model->index(std::max(m_model->row(unit), 0), 0));
+    m_list->setCurrentIndex(same.isValid() ? same : m_filter->index(0, 0));
+    showCompleteness();
+    showCurrent();
+}
+
+void TranslatorWindow::showCurrent()
+{
+    const QModelIndex index = m_filter->mapToSource(m_list->currentIndex());
+    const TranslationUnit *unit = m_model->unit(index.isValid() ? index.row() : -1);
+    m_unit->showUnit(unit == nullptr ? UnitId() : unit->id, chosen(m_source), chosen(m_target));
+    showPreview();
+}
+
+void TranslatorWindow::showPreview()
+{
+    const TranslationUnit *unit = m_session == nullptr ? nullptr : m_session->table().find(m_unit->unit());
+    auto questionnaire = m_session == nullptr ? std::nullopt : m_session->project().questionnaire();
+    if (unit == nullptr || !questionnaire) {
+        m_preview->clear();
+        return;
+    }
+    m_preview->show({std::make_shared<const core::questionnaire::Questionnaire>(*std::move(questionnaire)), *unit,
+                     chosen(m_target)});
+}
+
+void TranslatorWindow::goToNext(int step)
+{
+    const int row = m_list->currentIndex().row() + step;
+    if (row < 0 || row >= m_filter->rowCount())
+        return;
+    m_list->selectRow(row);
+    m_unit->focusTranslation();
+}
+
+void TranslatorWindow::showCompleteness()
+{
+    int questionnaireTexts = 0, questionnaireDone = 0, interfaceTexts = 0, interfaceDone = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const bool isInterface = m_model->unit(row)->isInterface();
+        const bool done = m_model->state(row) == UnitState::Checked;
+        (isInterface ? interfaceTexts : questionnaireTexts) += 1;
+        (isInterface ? interfaceDone : questionnaireDone) += done ? 1 : 0;
+    }
+    m_completeness->setText(tr("Checked: %1 of %2 texts of the questionnaire, %3 of %4 of the program.")
+                                .arg(locale().toString(questionnaireDone), locale().toString(questionnaireTexts),
+                                     locale().toString(interfaceDone), locale().toString(interfaceTexts)));
+}
+
+bool TranslatorWindow::save()
+{
+    if (m_session == nullptr)
+        return true;
+    m_watcher->removePaths(m_watcher->files());
+    const auto saved = m_session->save();
+    watchFiles();
+    if (!saved)
+        showFault(saved.error());
+    return saved.has_value();
+}
+
+void TranslatorWindow::watchFiles()
+{
+    const QStringList files = m_session->project().files();
+    if (!files.isEmpty())
+        m_watcher->addPaths(files);
+}
+
+// Another editor saved a file: without unsaved work here its texts are simply shown, else the person decides.
+void TranslatorWindow::changedOutside()
+{
+    if (m_session == nullptr)
+        return;
+    const auto reload = [this] {
+        if (const auto again = m_session->reload(); !again)
+            showFault(again.error());
+        watchFiles();
+    };
+    if (m_session->undoStack().isClean()) {
+        reload();
+        return;
+    }
+    m_services.prompter.ask(this,
+                            {tr("Changed by another program"),
+                             tr("Another program has changed a file of this folder. You have changes here that are "
+                                "not saved."),
+                             {},
+                             {tr("Keep mine"), tr("Read the files again")},
+                             0,
+                             false},
+                            [reload](int action) {
+                                if (action == 1)
+                                    reload();
+                            });
+}
+
+void TranslatorWindow::takeInFile(const QString &path)
+{
+    if (m_session == nullptr)
+        return;
+    const auto bytes = core::base::readFile(path, largestFile);
+    if (!bytes) {
+        showFault(bytes.error());
+        return;
+    }
+    const auto incoming = core::language::readTranslationFile(*bytes, path);
+    if (!incoming) {
+        showFault(incoming.error());
+        return;
+    }
+    const MergePlan plan = core::language::planMerge(m_session->table(), *incoming);
+    auto *dialog = new MergeDialog(tr("Take in %1").arg(QFileInfo(path).fileName()), plan, m_session->table(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, plan] { m_session->take(plan, tr("Taking in a file")); });
+    dialog->open();
+}
+
+void TranslatorWindow::replaceEverywhere(const QString &search, const QString &replacement)
+{
+    if (m_session == nullptr || search.isEmpty())
+        return;
+    const MergePlan plan = planReplace(m_session->table(), chosen(m_target), search, replacement);
+    auto *dialog = new MergeDialog(tr("Replace “%1” by “%2”").arg(search, replacement), plan, m_session->table(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, plan] { m_session->take(plan, tr("Replacing")); });
+    dialog->open();
+}
+
+void TranslatorWindow::exportFile(const QString &path)
+{
+    if (m_session == nullptr)
+        return;
+    const core::language::TranslationFileRequest request{chosen(m_source), chosen(m_target), false};
+    core::base::Result<QByteArray> bytes;
+    if (path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
+        bytes = core::language::writeTranslationWorkbook(m_session->table(), request);
+    else if (path.endsWith(QLatin1String(".ts"), Qt::CaseInsensitive))
+        bytes = core::language::writeTsFile(m_session->table().tsFile(request.target));
+    else
+        bytes = core::language::writeXliff(m_session->table(), request);
+    if (!bytes) {
+        showFault(bytes.error());
+        return;
+    }
+    if (const auto written = core::base::writeFile(path, *bytes); !written)
+        showFault(written.error());
+}
+
+void TranslatorWindow::showFault(const core::base::Error &error)
+{
+    m_services.prompter.ask(this,
+                            {tr("That did not work"),
+                             common::errorText(m_services.catalogue, m_services.language(), error),
+                             {},
+                             {tr("Close")},
+                             0,
+                             false},
+                            [](int) {});
+}
+
+Language TranslatorWindow::chosen(const QComboBox *box) const
+{
+    return Language(box->currentData().toString());
+}
+
+void TranslatorWindow::closeEvent(QCloseEvent *event)
+{
+    common::rememberPlace(*this, m_services.settings, placeName);
+    if (m_session == nullptr || m_session->undoStack().isClean()) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    m_services.prompter.ask(this,
+                            {tr("Save the translations?"),
+                             tr("There are changes that are not saved."),
+                             {},
+                             {tr("Save"), tr("Leave without saving"), tr("Go on working")},
+                             2,
+                             false},
+                            [this](int action) {
+                                if (action == 2 || (action == 0 && !save()))
+                                    return;
+                                m_session->undoStack().setClean();
+                                // Queued: this may still be inside the first attempt to close.
+                                QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+                            });
+}
+
+void TranslatorWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void TranslatorWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().size() == 1 &&
+        event->mimeData()->urls().constFirst().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void TranslatorWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = event->mimeData()->urls().constFirst().toLocalFile();
+    if (QFileInfo(path).isDir())
+        openFolder(path);
+    else
+        takeInFile(path);
+}
+
+} // namespace ui::translator

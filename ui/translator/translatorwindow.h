@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/language/catalogue.h"
+#include "core/language/termlist.h"
+#include "ui/common/prompter.h"
+#include "ui/common/settings.h"
+#include "ui/translator/previewpane.h"
+#include "ui/translator/translationmodel.h"
+
+#include <QMainWindow>
+
+class QAction;
+class QComboBox;
+class QFileSystemWatcher;
+class QLineEdit;
+class QStackedWidget;
+class QTableView;
+
+namespace ui::common {
+class StatePage;
+class WrappingLabel;
+} // namespace ui::common
+
+namespace ui::translator {
+
+class UnitPage;
+
+/// What the window needs of the program; all of it outlives the window.
+struct TranslatorServices
+{
+    const core::language::Catalogue &catalogue;
+    const core::language::TermList &terms;
+    ui::common::Prompter &prompter;
+    ui::common::SettingStore &settings;
+    std::function<core::base::Language()> language; ///< the window's own, for wording errors
+    PreviewFactory preview;
+};
+
+/// The translators' workplace: the list of texts on the left, source and translation in the middle, the live page on
+/// the right.
+class TranslatorWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit TranslatorWindow(TranslatorServices services, QWidget *parent = nullptr);
+    ~TranslatorWindow() override;
+
+    /// Opens a folder; what is wrong with it is shown in the window.
+    void openFolder(const QString &folder);
+    void takeInFile(const QString &path);
+    void exportFile(const QString &path);
+    void replaceEverywhere(const QString &search, const QString &replacement);
+    bool save();
+
+    [[nodiscard]] TranslationSession *session() { return m_session.get(); }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void setupPages();
+    void setupActions();
+    void setupConnections();
+    void retranslate();
+    void startSession(core::language::TranslationProject project);
+    void fillLanguages();
+    void languagesChosen();
+    void showCurrent();
+    void showPreview();
+    void goToNext(int step);
+    void showCompleteness();
+    void watchFiles();
+    void changedOutside();
+    void chooseFolder();
+    void chooseExport();
+    void chooseImport();
+    void askReplace();
+    void showFault(const core::base::Error &error);
+    [[nodiscard]] core::base::Language chosen(const QComboBox *box) const;
+
+    TranslatorServices m_services;
+    std::unique_ptr<TranslationSession> m_session;
+    TranslationModel *m_model;
+    TranslationFilter *m_filter;
+    QFileSystemWatcher *m_watcher;
+
+    QStackedWidget *m_pages;
+    ui::common::StatePage *m_empty;
+    QWidget *m_work;
+    QComboBox *m_source;
+    QComboBox *m_target;
+    QComboBox *m_show;
+    QLineEdit *m_search;
+    QTableView *m_list;
+    UnitPage *m_unit;
+    PreviewPane *m_preview;
+    ui::common::WrappingLabel *m_completeness;
+    std::map<QString, QAction *> m_actions;
+    std::map<QString, QMenu *> m_menus;
+};
+
+} // namespace ui::translator

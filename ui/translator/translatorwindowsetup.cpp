@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The parts of the translators' window: what it is built of and what it says.
+#include "ui/common/space.h"
+#include "ui/common/statepage.h"
+#include "ui/common/wrappinglabel.h"
+#include "ui/translator/replacedialog.h"
+#include "ui/translator/translatorwindow.h"
+#include "ui/translator/unitpage.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+
+namespace ui::translator {
+
+namespace {
+
+QStringList filterTexts()
+{
+    return {TranslatorWindow::tr("All texts"),
+            TranslatorWindow::tr("Everything open"),
+            TranslatorWindow::tr("Missing"),
+            TranslatorWindow::tr("Source has changed"),
+            TranslatorWindow::tr("Drafts"),
+            TranslatorWindow::tr("Not equal to the source"),
+            TranslatorWindow::tr("Does not fit its place")};
+}
+
+} // namespace
+
+void TranslatorWindow::setupPages()
+{
+    m_pages = new QStackedWidget(this);
+    setCentralWidget(m_pages);
+    m_empty = new common::StatePage(m_pages);
+    m_pages->addWidget(m_empty);
+
+    auto *left = new QWidget;
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(common::space::medium, common::space::medium, common::space::medium,
+                               common::space::medium);
+    m_source = new QComboBox(left);
+    m_target = new QComboBox(left);
+    m_show = new QComboBox(left);
+    m_search = new QLineEdit(left);
+    m_list = new QTableView(left);
+    m_completeness = new common::WrappingLabel(common::TextRole::Help, left);
+    m_source->setObjectName(QStringLiteral("source"));
+    m_target->setObjectName(QStringLiteral("target"));
+    m_show->setObjectName(QStringLiteral("show"));
+    m_search->setObjectName(QStringLiteral("search"));
+    m_search->setClearButtonEnabled(true);
+    auto *languages = new QHBoxLayout;
+    languages->addWidget(m_source, 1);
+    languages->addWidget(new QLabel(QStringLiteral("→"), left));
+    languages->addWidget(m_target, 1);
+    column->addLayout(languages);
+    column->addWidget(m_search);
+    column->addWidget(m_show);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_completeness);
+    m_list->setObjectName(QStringLiteral("texts"));
+    m_list->setModel(m_filter);
+    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setTabKeyNavigation(false);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->verticalHeader()->hide();
+    m_list->setColumnHidden(TranslationModel::PlaceColumn, true);
+    m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    m_list->horizontalHeader()->setStretchLastSection(true);
+    m_list->setColumnWidth(TranslationModel::StateColumn, 110);
+    m_list->setColumnWidth(TranslationModel::SourceColumn, 170);
+
+    m_unit = new UnitPage(m_services.terms);
+    auto *middle = new QScrollArea;
+    middle->setWidgetResizable(true);
+    middle->setFrameShape(QFrame::NoFrame);
+    middle->setFocusPolicy(Qt::NoFocus);
+    middle->setWidget(m_unit);
+    m_preview = new PreviewPane(m_services.preview);
+
+    auto *splitter = new QSplitter(m_pages);
+    splitter->addWidget(left);
+    splitter->addWidget(middle);
+    splitter->addWidget(m_preview);
+    splitter->setSizes({380, 440, 460});
+    splitter->setChildrenCollapsible(false);
+    m_work = splitter;
+    m_pages->addWidget(m_work);
+    resize(1280, 800);
+}
+
+void TranslatorWindow::setupActions()
+{
+    for (const char *name : {"file", "edit", "go"})
+        m_menus[QString::fromLatin1(name)] = menuBar()->addMenu(QString());
+    const auto add = [this](const char *menu, const char *name, const QKeySequence &shortcut,
+                            const std::function<void()> &act) {
+        auto *action = new QAction(this);
+        action->setShortcut(shortcut);
+        connect(action, &QAction::triggered, this, act);
+        m_menus.at(QString::fromLatin1(menu))->addAction(action);
+        m_actions[QString::fromLatin1(name)] = action;
+        return action;
+    };
+    add("file", "open", QKeySequence::Open, [this] { chooseFolder(); });
+    add("file", "save", QKeySequence::Save, [this] { save(); });
+    add("file", "export", QKeySequence(Qt::CTRL | Qt::Key_E), [this] { chooseExport(); });
+    add("file", "import", QKeySequence(Qt::CTRL | Qt::Key_I), [this] { chooseImport(); });
+    add("file", "close", QKeySequence::Close, [this] { close(); });
+    add("edit", "undo", QKeySequence::Undo, [this] { m_session->undoStack().undo(); });
+    add("edit", "redo", QKeySequence::Redo, [this] { m_session->undoStack().redo(); });
+    add("edit", "find", QKeySequence::Find, [this] { m_search->setFocus(); });
+    add("edit", "replace", QKeySequence(Qt::CTRL | Qt::Key_H), [this] { askReplace(); });
+    add("go", "signOff", QKeySequence(Qt::CTRL | Qt::Key_Return), [this] {
+        if (m_unit->signOff())
+            goToNext(1);
+    });
+    add("go", "next", QKeySequence(Qt::CTRL | Qt::Key_Down), [this] { goToNext(1); });
+    add("go", "previous", QKeySequence(Qt::CTRL | Qt::Key_Up), [this] { goToNext(-1); });
+    for (const char *name : {"save", "export", "import", "undo", "redo", "replace", "next", "previous", "signOff"})
+        m_actions.at(QString::fromLatin1(name))->setEnabled(false);
+}
+
+void TranslatorWindow::retranslate()
+{
+    setWindowTitle(tr("Translations") + QStringLiteral("[*]"));
+    if (m_session == nullptr)
+        m_empty->setState(tr("Translations"),
+                          tr("Open the folder that holds the questionnaire and the catalogues to translate."),
+                          tr("Choose a folder…"));
+    const std::map<QString, QString> texts{{QStringLiteral("open"), tr("&Open a folder…")},
+                                           {QStringLiteral("save"), tr("&Save")},
+                                           {QStringLiteral("export"), tr("&Hand out a file…")},
+                                           {QStringLiteral("import"), tr("&Take in a file…")},
+                                           {QStringLiteral("close"), tr("&Close")},
+                                           {QStringLiteral("undo"), tr("&Undo")},
+                                           {QStringLiteral("redo"), tr("&Redo")},
+                                           {QStringLiteral("find"), tr("&Find")},
+                                           {QStringLiteral("replace"), tr("Search and re&place…")},
+                                           {QStringLiteral("signOff"), tr("Checked, go to the &next one")},
+                                           {QStringLiteral("next"), tr("Next text")},
+                                           {QStringLiteral("previous"), tr("Previous text")}};
+    for (const auto &[name, text] : texts)
+        m_actions.at(name)->setText(text);
+    m_menus.at(QStringLiteral("file"))->setTitle(tr("&File"));
+    m_menus.at(QStringLiteral("edit"))->setTitle(tr("&Edit"));
+    m_menus.at(QStringLiteral("go"))->setTitle(tr("&Go"));
+    m_source->setAccessibleName(tr("Language to translate from"));
+    m_target->setAccessibleName(tr("Language to translate into"));
+    m_show->setAccessibleName(tr("Which texts are shown"));
+    m_list->setAccessibleName(tr("Texts"));
+    m_search->setAccessibleName(tr("Search in texts and places"));
+    m_search->setPlaceholderText(tr("Search in texts and places"));
+    const QSignalBlocker quiet(m_show);
+    const int shown = std::max(m_show->currentIndex(), 0);
+    m_show->clear();
+    m_show->addItems(filterTexts());
+    m_show->setCurrentIndex(shown);
+    if (m_session != nullptr)
+        showCompleteness();
+}
+
+void TranslatorWindow::chooseFolder()
+{
+    m_services.prompter.openFolder(this, {tr("Folder with translations"), {}, {}, {}}, [this](const QString &path) {
+        if (!path.isEmpty())
+            openFolder(path);
+    });
+}
+
+void TranslatorWindow::chooseExport()
+{
+    m_services.prompter.saveFile(
+        this,
+        {tr("Hand out a file"),
+         m_session->project().folder(),
+         QStringLiteral("barometer-%1.xliff").arg(chosen(m_target).text()),
+         {tr("XLIFF (*.xliff)"), tr("Workbook (*.xlsx)"), tr("Qt catalogue, the program's texts only (*.ts)")}},
+        [this](const QString &path) {
+            if (!path.isEmpty())
+                exportFile(path);
+        });
+}
+
+void TranslatorWindow::chooseImport()
+{
+    m_services.prompter.openFiles(
+        this,
+        {tr("Take in a file"), m_session->project().folder(), {}, {tr("Translations (*.xliff *.xlf *.xlsx *.ts)")}},
+        [this](const QStringList &paths) {
+            for (const QString &path : paths)
+                takeInFile(path);
+        });
+}
+
+void TranslatorWindow::askReplace()
+{
+    auto *dialog = new ReplaceDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ReplaceDialog::chosen, this, &TranslatorWindow::replaceEverywhere);
+    dialog->open();
+}
+
+} // namespace ui::translator
