@@ -11,6 +11,7 @@ Commands allCommands()
     commands.push_back(makeNew());
     commands.push_back(makeInfo());
     commands.push_back(makeVerify());
+    commands.push_back(makeTranslate());
     return commands;
 }
 

@@ -15,5 +15,6 @@ namespace app {
 [[nodiscard]] std::unique_ptr<Command> makeNew();
 [[nodiscard]] std::unique_ptr<Command> makeInfo();
 [[nodiscard]] std::unique_ptr<Command> makeVerify();
+[[nodiscard]] std::unique_ptr<Command> makeTranslate();
 
 } // namespace app

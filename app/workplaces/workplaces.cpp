@@ -39,8 +39,9 @@ void Workplaces::openStart(const QString &store, const QString &results)
 {
     m_store = store.isEmpty() ? Setting(m_context.settings(), settings::store).get() : store;
     m_results = results.isEmpty() ? Setting(m_context.settings(), settings::results).get() : results;
-    auto window = std::make_unique<StartWindow>(
-        programLanguages(), std::vector{WorkplaceKind::Answer, WorkplaceKind::Fieldwork, WorkplaceKind::Results});
+    auto window = std::make_unique<StartWindow>(programLanguages(),
+                                                std::vector{WorkplaceKind::Answer, WorkplaceKind::Fieldwork,
+                                                            WorkplaceKind::Results, WorkplaceKind::Translations});
     m_start = window.get();
     m_start->setLanguage(m_context.language());
     connectStart();
@@ -73,8 +74,10 @@ void Workplaces::openFromStart(WorkplaceKind workplace)
     case WorkplaceKind::Results:
         tell(openExplorer(QFileInfo::exists(m_results) ? QStringList{m_results} : QStringList()));
         break;
-    case WorkplaceKind::Fieldwork:
     case WorkplaceKind::Translations:
+        tell(openTranslator({}));
+        break;
+    case WorkplaceKind::Fieldwork:
         break;
     }
 }
@@ -121,6 +124,15 @@ Result<void> Workplaces::openExplorer(const QStringList &releases)
         m_results = releases.first();
         Setting(m_context.settings(), settings::results).set(m_results);
     }
+    keep(std::move(*window));
+    return {};
+}
+
+Result<void> Workplaces::openTranslator(const QString &folder)
+{
+    MadeWindow window = makeTranslatorWindow(m_context, folder);
+    if (!window)
+        return fail(window);
     keep(std::move(*window));
     return {};
 }

@@ -36,6 +36,8 @@ struct KioskWish
 };
 [[nodiscard]] MadeWindow makeKioskWindow(ApplicationContext &context, const KioskWish &wish);
 [[nodiscard]] MadeWindow makeExplorerWindow(ApplicationContext &context, const QStringList &releases);
+/// Empty folder: the person's own, filled with the program's texts the first time.
+[[nodiscard]] MadeWindow makeTranslatorWindow(ApplicationContext &context, const QString &folder);
 
 /// Opens the windows of the program and leads from one to the next: what the desk has made is shown by the explorer,
 /// and the start window stays open behind what it opened. Windows delete themselves when closed; those still open go
@@ -52,6 +54,7 @@ public:
     void openStart(const QString &store, const QString &results);
     [[nodiscard]] core::base::Result<void> openKiosk(const KioskWish &wish);
     [[nodiscard]] core::base::Result<void> openExplorer(const QStringList &releases);
+    [[nodiscard]] core::base::Result<void> openTranslator(const QString &folder);
 
     /// Runs until the last window is closed.
     [[nodiscard]] int run();

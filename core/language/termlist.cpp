@@ -26,6 +26,13 @@ QString stemOf(const QString &word)
     return word.left(std::max<qsizetype>(4, word.size() - word.size() / 4 - 1));
 }
 
+// An ending makes a word a few letters longer; more is another word that begins alike.
+bool isFormOf(const QString &term, const QString &word)
+{
+    constexpr qsizetype longestEnding = 5;
+    return word.startsWith(stemOf(term)) && word.size() <= term.size() + longestEnding;
+}
+
 bool contains(const QStringList &text, const QString &term)
 {
     const QStringList words = wordsOf(term);
@@ -34,7 +41,7 @@ bool contains(const QStringList &text, const QString &term)
     for (qsizetype start = 0; start + words.size() <= text.size(); ++start) {
         bool all = true;
         for (qsizetype i = 0; i < words.size() && all; ++i)
-            all = text.at(start + i).startsWith(stemOf(words.at(i)));
+            all = isFormOf(words.at(i), text.at(start + i));
         if (all)
             return true;
     }

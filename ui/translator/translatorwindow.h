@@ -27,11 +27,11 @@ namespace ui::translator {
 
 class UnitPage;
 
-/// What the window needs of the program; all of it outlives the window.
+/// What the window needs of the program; what is a reference outlives the window.
 struct TranslatorServices
 {
     const core::language::Catalogue &catalogue;
-    const core::language::TermList &terms;
+    core::language::TermList terms;
     ui::common::Prompter &prompter;
     ui::common::SettingStore &settings;
     std::function<core::base::Language()> language; ///< the window's own, for wording errors

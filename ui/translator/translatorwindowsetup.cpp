@@ -77,10 +77,9 @@ void TranslatorWindow::setupPages()
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->verticalHeader()->hide();
     m_list->setColumnHidden(TranslationModel::PlaceColumn, true);
-    m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    m_list->horizontalHeader()->setStretchLastSection(true);
-    m_list->setColumnWidth(TranslationModel::StateColumn, 110);
-    m_list->setColumnWidth(TranslationModel::SourceColumn, 170);
+    QHeaderView &header = *m_list->horizontalHeader();
+    header.setSectionResizeMode(QHeaderView::Stretch);
+    header.setSectionResizeMode(TranslationModel::StateColumn, QHeaderView::ResizeToContents);
 
     m_unit = new UnitPage(m_services.terms);
     auto *middle = new QScrollArea;
