@@ -1,4 +1,38 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
+<context>
+    <name>Form</name>
+    <message numerus="yes">
+        <source>You can choose at most %n. Untick one first.</source>
+        <translation>
+            <numerusform>You can choose at most %n. Untick it first.</numerusform>
+            <numerusform>You can choose at most %n. Untick one first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can put at most %n in order. Take one out first.</source>
+        <translation>
+            <numerusform>You can put at most %n in order. Take it out first.</numerusform>
+            <numerusform>You can put at most %n in order. Take one out first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chart</name>
+    <message numerus="yes">
+        <source>%1 (%n answers together)</source>
+        <translation>
+            <numerusform>%1 (%n answer)</numerusform>
+            <numerusform>%1 (%n answers together)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) have too few answers to show or protect another.</source>
+        <translation>
+            <numerusform>%n group has too few answers to show or protects another.</numerusform>
+            <numerusform>%n groups have too few answers to show or protect another.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -20,7 +20,7 @@
         <translation>barometer KOMENTO --help kertoo komennosta lisää.</translation>
     </message>
     <message>
-        <source>the language of the program; otherwise the system&apos;s</source>
+        <source>the language of the program; otherwise the system's</source>
         <translation>ohjelman kieli; muuten järjestelmän kieli</translation>
     </message>
     <message>
@@ -34,6 +34,58 @@
     <message>
         <source>the version of the program</source>
         <translation>ohjelman versio</translation>
+    </message>
+    <message>
+        <source>not translated: %1</source>
+        <translation>kääntämättä: %1</translation>
+    </message>
+    <message>
+        <source>a translation of a text that is no longer there: %1</source>
+        <translation>käännös tekstistä, jota ei enää ole: %1</translation>
+    </message>
+    <message>
+        <source>the placeholders are not those of the source: %1</source>
+        <translation>paikanpitimet eivät ole samat kuin lähtötekstissä: %1</translation>
+    </message>
+    <message>
+        <source>the numbers are not those of the source: %1</source>
+        <translation>luvut eivät ole samat kuin lähtötekstissä: %1</translation>
+    </message>
+    <message>
+        <source>it does not end like the source: %1</source>
+        <translation>loppu ei ole samanlainen kuin lähtötekstissä: %1</translation>
+    </message>
+    <message>
+        <source>spaces at its ends are not those of the source: %1</source>
+        <translation>alun tai lopun välilyönnit eivät ole samat kuin lähtötekstissä: %1</translation>
+    </message>
+    <message>
+        <source>it does not have all plural forms: %1</source>
+        <translation>kaikkia monikkomuotoja ei ole: %1</translation>
+    </message>
+    <message>
+        <source>it is too long for its place: %1</source>
+        <translation>teksti on liian pitkä paikkaansa: %1</translation>
+    </message>
+    <message>
+        <source>Lists the languages and says how complete each of them is.</source>
+        <translation>Luettelee kielet ja kertoo, kuinka valmis kukin niistä on.</translation>
+    </message>
+    <message>
+        <source>lists every fault, and ends with status 3 when there is one</source>
+        <translation>luettelee jokaisen puutteen ja päättyy tilaan 3, jos sellainen on</translation>
+    </message>
+    <message>
+        <source>the questionnaire to look at; otherwise the program's own</source>
+        <translation>tarkasteltava kyselylomake; muuten ohjelman oma</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 texts of the program, %4 of %5 texts of the questionnaire</source>
+        <translation>%1: %2/%3 ohjelman tekstiä, %4/%5 kyselyn tekstiä</translation>
+    </message>
+    <message>
+        <source>there is nothing in this language</source>
+        <translation>tällä kielellä ei ole mitään</translation>
     </message>
 </context>
 <context>
@@ -161,6 +213,91 @@
     <message>
         <source>The program made a mistake: %1. Please tell its makers.</source>
         <translation>Ohjelma teki virheen: %1. Kerro siitä sen tekijöille.</translation>
+    </message>
+    <message>
+        <source>There is no question %1 in these results.</source>
+        <translation>Näissä tuloksissa ei ole kysymystä %1.</translation>
+    </message>
+    <message>
+        <source>These results do not hold what was asked for: %1.</source>
+        <translation>Näissä tuloksissa ei ole pyydettyä: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message numerus="yes">
+        <source>You can choose at most %n. Untick one first.</source>
+        <translation>
+            <numerusform>Voit valita enintään %n vaihtoehdon. Poista ensin jokin valinta.</numerusform>
+            <numerusform>Voit valita enintään %n vaihtoehtoa. Poista ensin jokin valinta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>Valittu %1/%2</translation>
+    </message>
+    <message>
+        <source>What does this mean: %1</source>
+        <translation>Mitä tarkoittaa: %1</translation>
+    </message>
+    <message>
+        <source>Close the explanation: %1</source>
+        <translation>Sulje selitys: %1</translation>
+    </message>
+    <message>
+        <source>The page goes on below</source>
+        <translation>Sivu jatkuu alempana</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (jatkuu)</translation>
+    </message>
+    <message>
+        <source>Bring the answer back</source>
+        <translation>Palauta vastaus</translation>
+    </message>
+    <message>
+        <source>Clear answer</source>
+        <translation>Tyhjennä vastaus</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can put at most %n in order. Take one out first.</source>
+        <translation>
+            <numerusform>Voit asettaa järjestykseen enintään %n vaihtoehdon. Poista ensin jokin niistä.</numerusform>
+            <numerusform>Voit asettaa järjestykseen enintään %n vaihtoehtoa. Poista ensin jokin niistä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Ylös</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Alas</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Your order, the most important first (%1 of %2)</source>
+        <translation>Järjestyksesi, tärkein ensin (%1/%2)</translation>
+    </message>
+    <message>
+        <source>Press the choices in order of importance</source>
+        <translation>Paina vaihtoehtoja tärkeysjärjestyksessä</translation>
+    </message>
+    <message>
+        <source>The text is as long as it can be.</source>
+        <translation>Tekstiin ei mahdu enempää.</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 characters</source>
+        <translation>%1 merkkiä, enintään %2</translation>
+    </message>
+    <message>
+        <source>Give a whole number from %1 to %2, or leave this empty.</source>
+        <translation>Anna kokonaisluku väliltä %1–%2 tai jätä tyhjäksi.</translation>
     </message>
 </context>
 <context>
@@ -295,7 +432,7 @@
 <context>
     <name>QDialog</name>
     <message>
-        <source>What&apos;s This?</source>
+        <source>What's This?</source>
         <translation>Mikä tämä on?</translation>
     </message>
 </context>
@@ -533,13 +670,13 @@ Kansiota ei löytynyt.
 Tarkista kansion nimi.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is write protected.
+        <source>'%1' is write protected.
 Do you want to delete it anyway?</source>
         <translation>”%1” on kirjoitussuojattu.
 Haluatko silti poistaa sen?</translation>
     </message>
     <message>
-        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <source>Are you sure you want to delete '%1'?</source>
         <translation>Haluatko varmasti poistaa kohteen ”%1”?</translation>
     </message>
     <message>
@@ -606,7 +743,7 @@ Haluatko silti poistaa sen?</translation>
         <translation>Virheellinen tiedostonimi</translation>
     </message>
     <message>
-        <source>&lt;b&gt;The name &quot;%1&quot; cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
+        <source>&lt;b&gt;The name "%1" cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
         <translation>&lt;b&gt;Nimeä ”%1” ei voi käyttää.&lt;/b&gt;&lt;p&gt;Kokeile toista nimeä, jossa on vähemmän merkkejä tai ei välimerkkejä.</translation>
     </message>
 </context>
@@ -982,7 +1119,7 @@ Please choose a different file name.</source>
 Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
-        <source>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</source>
+        <source>The 'From' value cannot be greater than the 'To' value.</source>
         <translation>Alkusivu ei voi olla suurempi kuin loppusivu.</translation>
     </message>
     <message>
@@ -998,7 +1135,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Print Preview</source>
@@ -1474,6 +1611,463 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>Select All</source>
         <translation>Valitse kaikki</translation>
+    </message>
+</context>
+<context>
+    <name>chart</name>
+    <message>
+        <source>Too rare in this group to be shown.</source>
+        <translation>Liian harvinainen tässä ryhmässä näytettäväksi.</translation>
+    </message>
+    <message>
+        <source>Shown together with other answers here.</source>
+        <translation>Näytetään tässä yhdessä muiden vastausten kanssa.</translation>
+    </message>
+    <message>
+        <source>Not an answer here.</source>
+        <translation>Ei vastausvaihtoehtona tässä.</translation>
+    </message>
+    <message>
+        <source>Not shown.</source>
+        <translation>Ei näytetä.</translation>
+    </message>
+    <message>
+        <source>skipped %1</source>
+        <translation>ohitti %1</translation>
+    </message>
+    <message>
+        <source>In groups of at most 200, shares are rounded to protect respondents.</source>
+        <translation>Enintään 200 vastaajan ryhmissä osuudet on pyöristetty vastaajien suojaamiseksi.</translation>
+    </message>
+    <message>
+        <source>Several answers were possible; the shares do not add up to 100%.</source>
+        <translation>Saattoi valita useita vaihtoehtoja; osuuksien summa ei ole 100 %.</translation>
+    </message>
+    <message>
+        <source>Shown: share of those who answered "%1".</source>
+        <translation>Kuviossa on niiden osuus, jotka vastasivat ”%1”.</translation>
+    </message>
+    <message>
+        <source>Respondents are not a random sample; comparisons are indicative.</source>
+        <translation>Vastaajat eivät ole satunnaisotos; vertailut ovat suuntaa antavia.</translation>
+    </message>
+    <message>
+        <source>REHEARSAL</source>
+        <translation>HARJOITUS</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>LUONNOS</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Väittämä</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Vastaus</translation>
+    </message>
+    <message>
+        <source>Share of those who answered</source>
+        <translation>Osuus vastanneista</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Keskiarvo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n answers together)</source>
+        <translation>
+            <numerusform>%1 (%n vaihtoehto)</numerusform>
+            <numerusform>%1 (%n vaihtoehtoa yhdessä)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Vastaajia</translation>
+    </message>
+    <message>
+        <source>Of the members</source>
+        <translation>Vastaajista</translation>
+    </message>
+    <message>
+        <source>Shows one group of one wave at a time.</source>
+        <translation>Näyttää kerrallaan yhden ryhmän yhdeltä kierrokselta.</translation>
+    </message>
+    <message>
+        <source>Shows one statement at a time.</source>
+        <translation>Näyttää yhden väittämän kerrallaan.</translation>
+    </message>
+    <message>
+        <source>The answers have an order of their own.</source>
+        <translation>Vastauksilla on oma järjestyksensä.</translation>
+    </message>
+    <message>
+        <source>Keeps the order of the form.</source>
+        <translation>Säilyttää lomakkeen järjestyksen.</translation>
+    </message>
+    <message>
+        <source>Shows at once what is named most.</source>
+        <translation>Näyttää heti, mitä mainitaan eniten.</translation>
+    </message>
+    <message>
+        <source>Several answers were possible, so they do not add up to 100%.</source>
+        <translation>Saattoi valita useita vaihtoehtoja, joten summa ei ole 100 %.</translation>
+    </message>
+    <message>
+        <source>Two breakdowns at once need a table of figures.</source>
+        <translation>Kaksi ryhmittelyä yhtä aikaa vaatii taulukon.</translation>
+    </message>
+    <message>
+        <source>Needs answers with two sides.</source>
+        <translation>Vaatii vastaukset, joilla on kaksi puolta.</translation>
+    </message>
+    <message>
+        <source>Sets the two sides against each other; the middle is split.</source>
+        <translation>Asettaa kaksi puolta vastakkain; keskikohta jakautuu.</translation>
+    </message>
+    <message>
+        <source>Too many answers to tell apart in one bar.</source>
+        <translation>Liian monta vastausta erotettavaksi yhdessä palkissa.</translation>
+    </message>
+    <message>
+        <source>Shows every answer, and rows are easy to compare.</source>
+        <translation>Näyttää jokaisen vastauksen, ja rivejä on helppo verrata.</translation>
+    </message>
+    <message>
+        <source>Sets the waves side by side.</source>
+        <translation>Asettaa kierrokset rinnakkain.</translation>
+    </message>
+    <message>
+        <source>Sets the groups side by side.</source>
+        <translation>Asettaa ryhmät rinnakkain.</translation>
+    </message>
+    <message>
+        <source>Needs two to four waves or groups.</source>
+        <translation>Vaatii kahdesta neljään kierrosta tai ryhmää.</translation>
+    </message>
+    <message>
+        <source>Shows what rose and what fell between two waves.</source>
+        <translation>Näyttää, mikä nousi ja mikä laski kahden kierroksen välillä.</translation>
+    </message>
+    <message>
+        <source>Needs exactly two waves.</source>
+        <translation>Vaatii täsmälleen kaksi kierrosta.</translation>
+    </message>
+    <message>
+        <source>Shows the course over the waves.</source>
+        <translation>Näyttää kehityksen kierroksesta toiseen.</translation>
+    </message>
+    <message>
+        <source>Needs at least two waves.</source>
+        <translation>Vaatii vähintään kaksi kierrosta.</translation>
+    </message>
+    <message>
+        <source>Shows every figure of many groups at once.</source>
+        <translation>Näyttää monen ryhmän kaikki luvut yhtä aikaa.</translation>
+    </message>
+    <message>
+        <source>Needs a breakdown of one wave.</source>
+        <translation>Vaatii yhden kierroksen ryhmittelyn.</translation>
+    </message>
+    <message>
+        <source>One small chart a group, all on the same scale.</source>
+        <translation>Pieni kuvio joka ryhmälle, kaikki samalla asteikolla.</translation>
+    </message>
+    <message>
+        <source>Needs one statement and one breakdown.</source>
+        <translation>Vaatii yhden väittämän ja yhden ryhmittelyn.</translation>
+    </message>
+    <message>
+        <source>Shows the figure of each area where it lies.</source>
+        <translation>Näyttää kunkin alueen luvun sen paikalla.</translation>
+    </message>
+    <message>
+        <source>Needs a breakdown by area.</source>
+        <translation>Vaatii ryhmittelyn alueittain.</translation>
+    </message>
+    <message>
+        <source>One figure a row, with the answers behind it.</source>
+        <translation>Yksi luku riviä kohti ja sen takana olevat vastaukset.</translation>
+    </message>
+    <message>
+        <source>Needs answers that are numbers on a scale.</source>
+        <translation>Vaatii vastaukset, jotka ovat lukuja asteikolla.</translation>
+    </message>
+    <message>
+        <source>Shows who is named at all and who is named first.</source>
+        <translation>Näyttää, mitkä mainitaan ja mitkä mainitaan ensimmäisenä.</translation>
+    </message>
+    <message>
+        <source>Needs a ranking.</source>
+        <translation>Vaatii järjestykseen asettamisen.</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Palkit</translation>
+    </message>
+    <message>
+        <source>Sorted bars</source>
+        <translation>Järjestetyt palkit</translation>
+    </message>
+    <message>
+        <source>Stacked to 100%</source>
+        <translation>Pinottu sataan prosenttiin (100 %)</translation>
+    </message>
+    <message>
+        <source>Two sides</source>
+        <translation>Kaksi puolta</translation>
+    </message>
+    <message>
+        <source>Means and distribution</source>
+        <translation>Keskiarvot ja jakauma</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Järjestys</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Rinnakkain</translation>
+    </message>
+    <message>
+        <source>From wave to wave</source>
+        <translation>Kierroksesta toiseen</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Kehitys</translation>
+    </message>
+    <message>
+        <source>Shaded table</source>
+        <translation>Sävytetty taulukko</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Kartta</translation>
+    </message>
+    <message>
+        <source>One chart a group</source>
+        <translation>Kuvio joka ryhmälle</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1–%2%</source>
+        <translation>%1–%2 %</translation>
+    </message>
+    <message>
+        <source>at most a fifth</source>
+        <translation>enintään viidesosa</translation>
+    </message>
+    <message>
+        <source>about a third</source>
+        <translation>noin kolmannes</translation>
+    </message>
+    <message>
+        <source>about half</source>
+        <translation>noin puolet</translation>
+    </message>
+    <message>
+        <source>about two thirds</source>
+        <translation>noin kaksi kolmasosaa</translation>
+    </message>
+    <message>
+        <source>at least four fifths</source>
+        <translation>vähintään neljä viidesosaa</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>yli %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>noin %1</translation>
+    </message>
+    <message>
+        <source>≤ %1</source>
+        <translation>≤ %1</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>&lt; %1</source>
+        <translation>&lt; %1</translation>
+    </message>
+    <message>
+        <source>&gt; %1</source>
+        <translation>&gt; %1</translation>
+    </message>
+    <message>
+        <source>~%1</source>
+        <translation>~%1</translation>
+    </message>
+    <message>
+        <source>No mean is shown here.</source>
+        <translation>Tässä ei näytetä keskiarvoa.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> tai </translation>
+    </message>
+    <message>
+        <source>Shown together with other answers in this group.</source>
+        <translation>Näytetään tässä ryhmässä yhdessä muiden vastausten kanssa.</translation>
+    </message>
+    <message>
+        <source>Not an answer in this wave.</source>
+        <translation>Ei vastausvaihtoehtona tällä kierroksella.</translation>
+    </message>
+    <message>
+        <source>Other answers together</source>
+        <translation>Muut vastaukset yhdessä</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>vastasi %1</translation>
+    </message>
+    <message>
+        <source>can't say %1</source>
+        <translation>ei osaa sanoa %1</translation>
+    </message>
+    <message>
+        <source>not reached %1</source>
+        <translation>lopetti ennen tätä %1</translation>
+    </message>
+    <message>
+        <source>not asked %1</source>
+        <translation>ei kysytty %1</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ei tietoa</translation>
+    </message>
+    <message>
+        <source>All respondents</source>
+        <translation>Kaikki vastaajat</translation>
+    </message>
+    <message>
+        <source>Named first</source>
+        <translation>Mainittu ensimmäisenä</translation>
+    </message>
+    <message>
+        <source>Named at all</source>
+        <translation>Mainittu kaikkiaan</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 respondents, not shown.</source>
+        <translation>Alle %1 vastaajaa, tulosta ei näytetä.</translation>
+    </message>
+    <message>
+        <source>Not shown, to protect a smaller group.</source>
+        <translation>Ei näytetä, jotta pienempi ryhmä pysyy suojassa.</translation>
+    </message>
+    <message>
+        <source>This question is shown for the whole country only.</source>
+        <translation>Tämä kysymys näytetään vain koko maasta.</translation>
+    </message>
+    <message>
+        <source>Not asked in %1.</source>
+        <translation>Ei kysytty kierroksella %1.</translation>
+    </message>
+    <message>
+        <source>See: %1 (n = %2).</source>
+        <translation>Katso: %1 (n = %2).</translation>
+    </message>
+    <message>
+        <source>"%1"</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Most often: %1 and %2 (both %3).</source>
+        <translation>Useimmin: %1 ja %2 (kumpikin %3).</translation>
+    </message>
+    <message>
+        <source>Most often: %1 (%2), then %3 (%4).</source>
+        <translation>Useimmin: %1 (%2), sitten %3 (%4).</translation>
+    </message>
+    <message>
+        <source>every row reads %1.</source>
+        <translation>joka rivillä %1.</translation>
+    </message>
+    <message>
+        <source>highest %1 (%2), lowest %3 (%4).</source>
+        <translation>korkein %1 (%2), matalin %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1, most often: %2 (%3).</source>
+        <translation>%1, useimmin: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Every figure reads %1.</source>
+        <translation>Jokainen luku on %1.</translation>
+    </message>
+    <message>
+        <source>Highest: %1 in %2 (%3). Lowest: %4 in %5 (%6).</source>
+        <translation>Korkein: %1, %2 (%3). Matalin: %4, %5 (%6).</translation>
+    </message>
+    <message>
+        <source>The waves have no figure in common here.</source>
+        <translation>Kierroksilla ei ole tässä yhtään yhteistä lukua.</translation>
+    </message>
+    <message>
+        <source>%1 rose from %2 to %3: a clear difference.</source>
+        <translation>%1 nousi (%2 → %3): selvä ero.</translation>
+    </message>
+    <message>
+        <source>%1 fell from %2 to %3: a clear difference.</source>
+        <translation>%1 laski (%2 → %3): selvä ero.</translation>
+    </message>
+    <message>
+        <source>%1 rose from %2 to %3: an indicative difference.</source>
+        <translation>%1 nousi (%2 → %3): suuntaa antava ero.</translation>
+    </message>
+    <message>
+        <source>%1 fell from %2 to %3: an indicative difference.</source>
+        <translation>%1 laski (%2 → %3): suuntaa antava ero.</translation>
+    </message>
+    <message>
+        <source>The differences between the waves cannot be told from chance.</source>
+        <translation>Kierrosten väliset erot eivät erotu sattumasta.</translation>
+    </message>
+    <message>
+        <source>Other differences cannot be told from chance.</source>
+        <translation>Muut erot eivät erotu sattumasta.</translation>
+    </message>
+    <message>
+        <source>Chance alone may move a mean here by up to %1.</source>
+        <translation>Pelkkä sattuma voi muuttaa keskiarvoa tässä jopa %1.</translation>
+    </message>
+    <message>
+        <source>Chance alone may move a share here by up to %1 points.</source>
+        <translation>Pelkkä sattuma voi muuttaa osuutta tässä jopa %1 prosenttiyksikköä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) have too few answers to show or protect another.</source>
+        <translation>
+            <numerusform>%n ryhmää ei näytetä, koska siinä on liian vähän vastauksia tai se suojaa toista.</numerusform>
+            <numerusform>%n ryhmää ei näytetä, koska niissä on liian vähän vastauksia tai ne suojaavat toista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no figure to show here.</source>
+        <translation>Tässä ei ole näytettävää lukua.</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@
         <translation>barometer KOMMANDO --help berättar mer om ett kommando.</translation>
     </message>
     <message>
-        <source>the language of the program; otherwise the system&apos;s</source>
+        <source>the language of the program; otherwise the system's</source>
         <translation>programmets språk; annars systemets</translation>
     </message>
     <message>
@@ -34,6 +34,58 @@
     <message>
         <source>the version of the program</source>
         <translation>programmets version</translation>
+    </message>
+    <message>
+        <source>not translated: %1</source>
+        <translation>inte översatt: %1</translation>
+    </message>
+    <message>
+        <source>a translation of a text that is no longer there: %1</source>
+        <translation>en översättning av en text som inte längre finns: %1</translation>
+    </message>
+    <message>
+        <source>the placeholders are not those of the source: %1</source>
+        <translation>platshållarna är inte desamma som i källtexten: %1</translation>
+    </message>
+    <message>
+        <source>the numbers are not those of the source: %1</source>
+        <translation>talen är inte desamma som i källtexten: %1</translation>
+    </message>
+    <message>
+        <source>it does not end like the source: %1</source>
+        <translation>slutet är inte som i källtexten: %1</translation>
+    </message>
+    <message>
+        <source>spaces at its ends are not those of the source: %1</source>
+        <translation>mellanslagen i början eller slutet är inte desamma som i källtexten: %1</translation>
+    </message>
+    <message>
+        <source>it does not have all plural forms: %1</source>
+        <translation>alla pluralformer finns inte: %1</translation>
+    </message>
+    <message>
+        <source>it is too long for its place: %1</source>
+        <translation>texten är för lång för sin plats: %1</translation>
+    </message>
+    <message>
+        <source>Lists the languages and says how complete each of them is.</source>
+        <translation>Räknar upp språken och säger hur färdigt vart och ett av dem är.</translation>
+    </message>
+    <message>
+        <source>lists every fault, and ends with status 3 when there is one</source>
+        <translation>räknar upp varje brist och slutar med status 3 om det finns någon</translation>
+    </message>
+    <message>
+        <source>the questionnaire to look at; otherwise the program's own</source>
+        <translation>frågeformuläret som granskas; annars programmets eget</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 texts of the program, %4 of %5 texts of the questionnaire</source>
+        <translation>%1: %2 av %3 texter i programmet, %4 av %5 texter i enkäten</translation>
+    </message>
+    <message>
+        <source>there is nothing in this language</source>
+        <translation>det finns inget på det här språket</translation>
     </message>
 </context>
 <context>
@@ -161,6 +213,91 @@
     <message>
         <source>The program made a mistake: %1. Please tell its makers.</source>
         <translation>Programmet gjorde ett fel: %1. Berätta det för dem som gjort programmet.</translation>
+    </message>
+    <message>
+        <source>There is no question %1 in these results.</source>
+        <translation>Det finns ingen fråga %1 i de här resultaten.</translation>
+    </message>
+    <message>
+        <source>These results do not hold what was asked for: %1.</source>
+        <translation>De här resultaten innehåller inte det som begärdes: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message numerus="yes">
+        <source>You can choose at most %n. Untick one first.</source>
+        <translation>
+            <numerusform>Du kan välja högst %n alternativ. Ta först bort ett val.</numerusform>
+            <numerusform>Du kan välja högst %n alternativ. Ta först bort ett val.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>%1 av %2 valda</translation>
+    </message>
+    <message>
+        <source>What does this mean: %1</source>
+        <translation>Vad betyder: %1</translation>
+    </message>
+    <message>
+        <source>Close the explanation: %1</source>
+        <translation>Stäng förklaringen: %1</translation>
+    </message>
+    <message>
+        <source>The page goes on below</source>
+        <translation>Sidan fortsätter nedanför</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (fortsättning)</translation>
+    </message>
+    <message>
+        <source>Bring the answer back</source>
+        <translation>Hämta tillbaka svaret</translation>
+    </message>
+    <message>
+        <source>Clear answer</source>
+        <translation>Rensa svaret</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can put at most %n in order. Take one out first.</source>
+        <translation>
+            <numerusform>Du kan ordna högst %n alternativ. Ta först bort ett av dem.</numerusform>
+            <numerusform>Du kan ordna högst %n alternativ. Ta först bort ett av dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Upp</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ned</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Your order, the most important first (%1 of %2)</source>
+        <translation>Din ordning, den viktigaste först (%1 av %2)</translation>
+    </message>
+    <message>
+        <source>Press the choices in order of importance</source>
+        <translation>Tryck på alternativen i ordning efter vikt</translation>
+    </message>
+    <message>
+        <source>The text is as long as it can be.</source>
+        <translation>Texten kan inte bli längre.</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 characters</source>
+        <translation>%1 av högst %2 tecken</translation>
+    </message>
+    <message>
+        <source>Give a whole number from %1 to %2, or leave this empty.</source>
+        <translation>Ange ett heltal från %1 till %2 eller lämna tomt.</translation>
     </message>
 </context>
 <context>
@@ -295,7 +432,7 @@
 <context>
     <name>QDialog</name>
     <message>
-        <source>What&apos;s This?</source>
+        <source>What's This?</source>
         <translation>Vad är det här?</translation>
     </message>
 </context>
@@ -533,13 +670,13 @@ Mappen hittades inte.
 Kontrollera mappens namn.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is write protected.
+        <source>'%1' is write protected.
 Do you want to delete it anyway?</source>
         <translation>”%1” är skrivskyddad.
 Vill du ta bort den ändå?</translation>
     </message>
     <message>
-        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <source>Are you sure you want to delete '%1'?</source>
         <translation>Vill du säkert ta bort ”%1”?</translation>
     </message>
     <message>
@@ -606,7 +743,7 @@ Vill du ta bort den ändå?</translation>
         <translation>Ogiltigt filnamn</translation>
     </message>
     <message>
-        <source>&lt;b&gt;The name &quot;%1&quot; cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
+        <source>&lt;b&gt;The name "%1" cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
         <translation>&lt;b&gt;Namnet ”%1” kan inte användas.&lt;/b&gt;&lt;p&gt;Försök med ett annat namn, med färre tecken eller utan skiljetecken.</translation>
     </message>
 </context>
@@ -982,7 +1119,7 @@ Please choose a different file name.</source>
 Välj ett annat filnamn.</translation>
     </message>
     <message>
-        <source>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</source>
+        <source>The 'From' value cannot be greater than the 'To' value.</source>
         <translation>Den första sidan kan inte vara större än den sista.</translation>
     </message>
     <message>
@@ -998,7 +1135,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Print Preview</source>
@@ -1474,6 +1611,463 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>Select All</source>
         <translation>Markera allt</translation>
+    </message>
+</context>
+<context>
+    <name>chart</name>
+    <message>
+        <source>Too rare in this group to be shown.</source>
+        <translation>För sällsynt i den här gruppen för att visas.</translation>
+    </message>
+    <message>
+        <source>Shown together with other answers here.</source>
+        <translation>Visas här tillsammans med andra svar.</translation>
+    </message>
+    <message>
+        <source>Not an answer here.</source>
+        <translation>Inte ett svarsalternativ här.</translation>
+    </message>
+    <message>
+        <source>Not shown.</source>
+        <translation>Visas inte.</translation>
+    </message>
+    <message>
+        <source>skipped %1</source>
+        <translation>hoppade över %1</translation>
+    </message>
+    <message>
+        <source>In groups of at most 200, shares are rounded to protect respondents.</source>
+        <translation>I grupper med högst 200 svarande är andelarna avrundade för att skydda de svarande.</translation>
+    </message>
+    <message>
+        <source>Several answers were possible; the shares do not add up to 100%.</source>
+        <translation>Flera svar var möjliga; andelarna blir inte tillsammans 100 %.</translation>
+    </message>
+    <message>
+        <source>Shown: share of those who answered "%1".</source>
+        <translation>Visas: andelen som svarade ”%1”.</translation>
+    </message>
+    <message>
+        <source>Respondents are not a random sample; comparisons are indicative.</source>
+        <translation>De svarande är inte ett slumpmässigt urval; jämförelserna är riktgivande.</translation>
+    </message>
+    <message>
+        <source>REHEARSAL</source>
+        <translation>ÖVNING</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>UTKAST</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Påstående</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Share of those who answered</source>
+        <translation>Andel av dem som svarat</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Medelvärde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n answers together)</source>
+        <translation>
+            <numerusform>%1 (%n alternativ)</numerusform>
+            <numerusform>%1 (%n alternativ tillsammans)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Svarande</translation>
+    </message>
+    <message>
+        <source>Of the members</source>
+        <translation>Av de svarande</translation>
+    </message>
+    <message>
+        <source>Shows one group of one wave at a time.</source>
+        <translation>Visar en grupp från en omgång åt gången.</translation>
+    </message>
+    <message>
+        <source>Shows one statement at a time.</source>
+        <translation>Visar ett påstående åt gången.</translation>
+    </message>
+    <message>
+        <source>The answers have an order of their own.</source>
+        <translation>Svaren har en egen ordning.</translation>
+    </message>
+    <message>
+        <source>Keeps the order of the form.</source>
+        <translation>Behåller formulärets ordning.</translation>
+    </message>
+    <message>
+        <source>Shows at once what is named most.</source>
+        <translation>Visar genast vad som nämns mest.</translation>
+    </message>
+    <message>
+        <source>Several answers were possible, so they do not add up to 100%.</source>
+        <translation>Flera svar var möjliga, så de blir inte tillsammans 100 %.</translation>
+    </message>
+    <message>
+        <source>Two breakdowns at once need a table of figures.</source>
+        <translation>Två uppdelningar på en gång kräver en tabell.</translation>
+    </message>
+    <message>
+        <source>Needs answers with two sides.</source>
+        <translation>Kräver svar med två sidor.</translation>
+    </message>
+    <message>
+        <source>Sets the two sides against each other; the middle is split.</source>
+        <translation>Ställer de två sidorna mot varandra; mitten delas.</translation>
+    </message>
+    <message>
+        <source>Too many answers to tell apart in one bar.</source>
+        <translation>För många svar att skilja åt i en stapel.</translation>
+    </message>
+    <message>
+        <source>Shows every answer, and rows are easy to compare.</source>
+        <translation>Visar varje svar, och raderna är lätta att jämföra.</translation>
+    </message>
+    <message>
+        <source>Sets the waves side by side.</source>
+        <translation>Ställer omgångarna sida vid sida.</translation>
+    </message>
+    <message>
+        <source>Sets the groups side by side.</source>
+        <translation>Ställer grupperna sida vid sida.</translation>
+    </message>
+    <message>
+        <source>Needs two to four waves or groups.</source>
+        <translation>Kräver två till fyra omgångar eller grupper.</translation>
+    </message>
+    <message>
+        <source>Shows what rose and what fell between two waves.</source>
+        <translation>Visar vad som steg och vad som sjönk mellan två omgångar.</translation>
+    </message>
+    <message>
+        <source>Needs exactly two waves.</source>
+        <translation>Kräver exakt två omgångar.</translation>
+    </message>
+    <message>
+        <source>Shows the course over the waves.</source>
+        <translation>Visar utvecklingen från omgång till omgång.</translation>
+    </message>
+    <message>
+        <source>Needs at least two waves.</source>
+        <translation>Kräver minst två omgångar.</translation>
+    </message>
+    <message>
+        <source>Shows every figure of many groups at once.</source>
+        <translation>Visar alla siffror för många grupper på en gång.</translation>
+    </message>
+    <message>
+        <source>Needs a breakdown of one wave.</source>
+        <translation>Kräver en uppdelning av en omgång.</translation>
+    </message>
+    <message>
+        <source>One small chart a group, all on the same scale.</source>
+        <translation>Ett litet diagram per grupp, alla på samma skala.</translation>
+    </message>
+    <message>
+        <source>Needs one statement and one breakdown.</source>
+        <translation>Kräver ett påstående och en uppdelning.</translation>
+    </message>
+    <message>
+        <source>Shows the figure of each area where it lies.</source>
+        <translation>Visar varje områdes siffra där området ligger.</translation>
+    </message>
+    <message>
+        <source>Needs a breakdown by area.</source>
+        <translation>Kräver en uppdelning efter område.</translation>
+    </message>
+    <message>
+        <source>One figure a row, with the answers behind it.</source>
+        <translation>En siffra per rad, med svaren bakom den.</translation>
+    </message>
+    <message>
+        <source>Needs answers that are numbers on a scale.</source>
+        <translation>Kräver svar som är tal på en skala.</translation>
+    </message>
+    <message>
+        <source>Shows who is named at all and who is named first.</source>
+        <translation>Visar vilka som nämns och vilka som nämns först.</translation>
+    </message>
+    <message>
+        <source>Needs a ranking.</source>
+        <translation>Kräver en rangordning.</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Staplar</translation>
+    </message>
+    <message>
+        <source>Sorted bars</source>
+        <translation>Sorterade staplar</translation>
+    </message>
+    <message>
+        <source>Stacked to 100%</source>
+        <translation>Staplade till 100 %</translation>
+    </message>
+    <message>
+        <source>Two sides</source>
+        <translation>Två sidor</translation>
+    </message>
+    <message>
+        <source>Means and distribution</source>
+        <translation>Medelvärden och fördelning</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Rangordning</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Sida vid sida</translation>
+    </message>
+    <message>
+        <source>From wave to wave</source>
+        <translation>Från omgång till omgång</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Utveckling</translation>
+    </message>
+    <message>
+        <source>Shaded table</source>
+        <translation>Tonad tabell</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>One chart a group</source>
+        <translation>Ett diagram per grupp</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1–%2%</source>
+        <translation>%1–%2 %</translation>
+    </message>
+    <message>
+        <source>at most a fifth</source>
+        <translation>högst en femtedel</translation>
+    </message>
+    <message>
+        <source>about a third</source>
+        <translation>ungefär en tredjedel</translation>
+    </message>
+    <message>
+        <source>about half</source>
+        <translation>ungefär hälften</translation>
+    </message>
+    <message>
+        <source>about two thirds</source>
+        <translation>ungefär två tredjedelar</translation>
+    </message>
+    <message>
+        <source>at least four fifths</source>
+        <translation>minst fyra femtedelar</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>under %1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>över %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>ungefär %1</translation>
+    </message>
+    <message>
+        <source>≤ %1</source>
+        <translation>≤ %1</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>&lt; %1</source>
+        <translation>&lt; %1</translation>
+    </message>
+    <message>
+        <source>&gt; %1</source>
+        <translation>&gt; %1</translation>
+    </message>
+    <message>
+        <source>~%1</source>
+        <translation>~%1</translation>
+    </message>
+    <message>
+        <source>No mean is shown here.</source>
+        <translation>Inget medelvärde visas här.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> eller </translation>
+    </message>
+    <message>
+        <source>Shown together with other answers in this group.</source>
+        <translation>Visas i den här gruppen tillsammans med andra svar.</translation>
+    </message>
+    <message>
+        <source>Not an answer in this wave.</source>
+        <translation>Inte ett svarsalternativ i den här omgången.</translation>
+    </message>
+    <message>
+        <source>Other answers together</source>
+        <translation>Övriga svar tillsammans</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>svarade %1</translation>
+    </message>
+    <message>
+        <source>can't say %1</source>
+        <translation>kan inte säga %1</translation>
+    </message>
+    <message>
+        <source>not reached %1</source>
+        <translation>slutade före detta %1</translation>
+    </message>
+    <message>
+        <source>not asked %1</source>
+        <translation>tillfrågades inte %1</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ingen uppgift</translation>
+    </message>
+    <message>
+        <source>All respondents</source>
+        <translation>Alla svarande</translation>
+    </message>
+    <message>
+        <source>Named first</source>
+        <translation>Nämnd först</translation>
+    </message>
+    <message>
+        <source>Named at all</source>
+        <translation>Nämnd totalt</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 respondents, not shown.</source>
+        <translation>Färre än %1 svarande, resultatet visas inte.</translation>
+    </message>
+    <message>
+        <source>Not shown, to protect a smaller group.</source>
+        <translation>Visas inte, för att skydda en mindre grupp.</translation>
+    </message>
+    <message>
+        <source>This question is shown for the whole country only.</source>
+        <translation>Den här frågan visas bara för hela landet.</translation>
+    </message>
+    <message>
+        <source>Not asked in %1.</source>
+        <translation>Frågades inte i omgången %1.</translation>
+    </message>
+    <message>
+        <source>See: %1 (n = %2).</source>
+        <translation>Se: %1 (n = %2).</translation>
+    </message>
+    <message>
+        <source>"%1"</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Most often: %1 and %2 (both %3).</source>
+        <translation>Oftast: %1 och %2 (båda %3).</translation>
+    </message>
+    <message>
+        <source>Most often: %1 (%2), then %3 (%4).</source>
+        <translation>Oftast: %1 (%2), därefter %3 (%4).</translation>
+    </message>
+    <message>
+        <source>every row reads %1.</source>
+        <translation>varje rad har %1.</translation>
+    </message>
+    <message>
+        <source>highest %1 (%2), lowest %3 (%4).</source>
+        <translation>högst %1 (%2), lägst %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1, most often: %2 (%3).</source>
+        <translation>%1, oftast: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Every figure reads %1.</source>
+        <translation>Varje siffra är %1.</translation>
+    </message>
+    <message>
+        <source>Highest: %1 in %2 (%3). Lowest: %4 in %5 (%6).</source>
+        <translation>Högst: %1, %2 (%3). Lägst: %4, %5 (%6).</translation>
+    </message>
+    <message>
+        <source>The waves have no figure in common here.</source>
+        <translation>Omgångarna har ingen gemensam siffra här.</translation>
+    </message>
+    <message>
+        <source>%1 rose from %2 to %3: a clear difference.</source>
+        <translation>%1 steg från %2 till %3: en tydlig skillnad.</translation>
+    </message>
+    <message>
+        <source>%1 fell from %2 to %3: a clear difference.</source>
+        <translation>%1 sjönk från %2 till %3: en tydlig skillnad.</translation>
+    </message>
+    <message>
+        <source>%1 rose from %2 to %3: an indicative difference.</source>
+        <translation>%1 steg från %2 till %3: en riktgivande skillnad.</translation>
+    </message>
+    <message>
+        <source>%1 fell from %2 to %3: an indicative difference.</source>
+        <translation>%1 sjönk från %2 till %3: en riktgivande skillnad.</translation>
+    </message>
+    <message>
+        <source>The differences between the waves cannot be told from chance.</source>
+        <translation>Skillnaderna mellan omgångarna kan inte skiljas från slumpen.</translation>
+    </message>
+    <message>
+        <source>Other differences cannot be told from chance.</source>
+        <translation>Övriga skillnader kan inte skiljas från slumpen.</translation>
+    </message>
+    <message>
+        <source>Chance alone may move a mean here by up to %1.</source>
+        <translation>Bara slumpen kan ändra ett medelvärde här med upp till %1.</translation>
+    </message>
+    <message>
+        <source>Chance alone may move a share here by up to %1 points.</source>
+        <translation>Bara slumpen kan ändra en andel här med upp till %1 procentenheter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) have too few answers to show or protect another.</source>
+        <translation>
+            <numerusform>%n grupp visas inte, eftersom den har för få svar eller skyddar en annan.</numerusform>
+            <numerusform>%n grupper visas inte, eftersom de har för få svar eller skyddar en annan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no figure to show here.</source>
+        <translation>Det finns ingen siffra att visa här.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ Commands allCommands()
     commands.push_back(makeInfo());
     commands.push_back(makeVerify());
     commands.push_back(makeTranslate());
+    commands.push_back(makeLanguages());
     return commands;
 }
 

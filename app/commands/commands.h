@@ -16,5 +16,6 @@ namespace app {
 [[nodiscard]] std::unique_ptr<Command> makeInfo();
 [[nodiscard]] std::unique_ptr<Command> makeVerify();
 [[nodiscard]] std::unique_ptr<Command> makeTranslate();
+[[nodiscard]] std::unique_ptr<Command> makeLanguages();
 
 } // namespace app

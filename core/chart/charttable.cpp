@@ -48,7 +48,7 @@ QStringList cellsOf(const Row &row, const ChartSpec &spec, const Wording &words)
         if (found == row.cells.end())
             cells.append(QString());
         else if (found->column == static_cast<int>(column) && found->span > 1)
-            cells.append(words(QT_TRANSLATE_NOOP("chart", "%1 (%n answers together)"), found->span)
+            cells.append(words(QT_TRANSLATE_N_NOOP("chart", "%1 (%n answers together)"), found->span)
                              .arg(withPrecision(*found, spec, words)));
         else
             cells.append(found->column == static_cast<int>(column) ? withPrecision(*found, spec, words)

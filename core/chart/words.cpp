@@ -276,7 +276,7 @@ QString hiddenCount(const Job &job, const ChartSpec &spec)
     }
     if (hidden == 0)
         return {};
-    return job.words(QT_TRANSLATE_NOOP("chart", "%n group(s) have too few answers to show or protect another."),
+    return job.words(QT_TRANSLATE_N_NOOP("chart", "%n group(s) have too few answers to show or protect another."),
                      hidden);
 }
 

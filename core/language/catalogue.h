@@ -14,8 +14,9 @@ class QTranslator;
 namespace core::language {
 
 /// Interface texts in any language at any moment, whatever the window's own language is: the start page, a countdown
-/// in three languages, a Swedish report from a Finnish window. Mark sources with QT_TRANSLATE_NOOP("context", "text").
-/// Owned by the application context and handed down; nothing here is installed globally.
+/// in three languages, a Swedish report from a Finnish window. Mark sources with QT_TRANSLATE_NOOP("context", "text"),
+/// and those with %n with QT_TRANSLATE_N_NOOP, else they get no plural forms. Owned by the application context and
+/// handed down; nothing here is installed globally.
 class Catalogue
 {
 public:

@@ -9,6 +9,15 @@
 namespace core::language {
 namespace {
 
+/// A .ts file gives the text that the program asks for, which in English is not always the text it shows: "%n
+/// answer(s)" has plural forms of its own.
+bool isSourceOf(const TranslationUnit &unit, const IncomingText &text)
+{
+    const bool asked =
+        unit.isInterface() && text.sourceLanguage.text() == QLatin1String("en") && unit.key == text.source;
+    return asked || unit.text(text.sourceLanguage) == text.source;
+}
+
 bool breaksPlaceholders(const TranslationUnit &unit, const IncomingText &text)
 {
     const std::vector<TextFault> faults = checkText({text.source, text.forms, text.language, unit.plural, 0});
@@ -30,7 +39,7 @@ MergePlan planMerge(const TranslationTable &table, const std::vector<IncomingTex
             plan.refused.push_back({text, Refusal::Unknown});
         } else if (empty) {
             ++plan.empty;
-        } else if (unit->text(text.sourceLanguage) != text.source) {
+        } else if (!isSourceOf(*unit, text)) {
             plan.refused.push_back({text, Refusal::Stale});
         } else if (breaksPlaceholders(*unit, text)) {
             plan.refused.push_back({text, Refusal::Placeholders});

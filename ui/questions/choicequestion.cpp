@@ -152,7 +152,7 @@ void MultipleQuestion::toggle(qsizetype index, bool on)
     }
     if (on && limit > 0 && answer.choices.size() > limit) {
         showAnswer();
-        setNotice(context().words(QT_TRANSLATE_NOOP("Form", "You can choose at most %n. Untick one first."), limit));
+        setNotice(context().words(QT_TRANSLATE_N_NOOP("Form", "You can choose at most %n. Untick one first."), limit));
         return;
     }
     change(answer);

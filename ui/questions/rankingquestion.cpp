@@ -93,7 +93,7 @@ void RankingQuestion::put(const Code &code)
     if (answer.choices.contains(code))
         return;
     if (answer.choices.size() >= limit()) {
-        setNotice(context().words(QT_TRANSLATE_NOOP("Form", "You can put at most %n in order. Take one out first."),
+        setNotice(context().words(QT_TRANSLATE_N_NOOP("Form", "You can put at most %n in order. Take one out first."),
                                   limit()));
         return;
     }

@@ -188,6 +188,11 @@ private slots:
         QVERIFY_RESULT(read);
         QCOMPARE(read->language, Language(language));
         QVERIFY(all->messages.size() > 100);
+        for (const TsMessage &each : all->messages) {
+            const bool number =
+                each.source.contains(QStringLiteral("%n")) || each.source.contains(QStringLiteral("%Ln"));
+            QVERIFY2(each.plural == number, qPrintable(each.source)); // QT_TRANSLATE_N_NOOP forgotten?
+        }
         QStringList faults;
         for (const LanguageFinding &finding : checkInterface(*all, *read).findings) {
             if (finding.kind != Kind::Missing)

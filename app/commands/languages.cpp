@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/applicationcontext.h"
+#include "app/commandoptions.h"
+#include "app/commands/commands.h"
+#include "core/base/safefile.h"
+#include "core/language/completeness.h"
+#include "core/questionnaire/questionnairefile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <algorithm>
+
+namespace app {
+namespace {
+
+using core::base::ErrorCode;
+using core::base::fail;
+using core::base::Result;
+using core::language::Completeness;
+using core::language::LanguageFinding;
+using core::language::LanguageStatus;
+using core::language::TextFault;
+using core::language::TsFile;
+using core::questionnaire::Questionnaire;
+
+constexpr qint64 largestFile = 16 * 1024 * 1024;
+const QString builtInCatalogues = QStringLiteral(":/i18n");
+const QString builtInQuestionnaire = QStringLiteral(":/questionnaires/partnership-barometer.json");
+
+/// What is wrong with a text, as a source of the context "Commands".
+const char *wording(const LanguageFinding &finding)
+{
+    switch (finding.kind) {
+    case LanguageFinding::Kind::Missing:
+        return QT_TRANSLATE_NOOP("Commands", "not translated: %1");
+    case LanguageFinding::Kind::Stale:
+        return QT_TRANSLATE_NOOP("Commands", "a translation of a text that is no longer there: %1");
+    case LanguageFinding::Kind::Faulty:
+        break;
+    }
+    switch (finding.fault.value_or(TextFault::Placeholders)) {
+    case TextFault::Placeholders:
+        return QT_TRANSLATE_NOOP("Commands", "the placeholders are not those of the source: %1");
+    case TextFault::Numbers:
+        return QT_TRANSLATE_NOOP("Commands", "the numbers are not those of the source: %1");
+    case TextFault::EndPunctuation:
+        return QT_TRANSLATE_NOOP("Commands", "it does not end like the source: %1");
+    case TextFault::Spaces:
+        return QT_TRANSLATE_NOOP("Commands", "spaces at its ends are not those of the source: %1");
+    case TextFault::PluralForms:
+        return QT_TRANSLATE_NOOP("Commands", "it does not have all plural forms: %1");
+    case TextFault::TooLong:
+        return QT_TRANSLATE_NOOP("Commands", "it is too long for its place: %1");
+    }
+    return nullptr;
+}
+
+class Languages final : public Command
+{
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("languages"); }
+    [[nodiscard]] const char *description() const override
+    {
+        return QT_TRANSLATE_NOOP("Commands", "Lists the languages and says how complete each of them is.");
+    }
+
+    void declare(CommandOptions &options) override
+    {
+        options.flag(m_check, "--check",
+                     QT_TRANSLATE_NOOP("Commands", "lists every fault, and ends with status 3 when there is one"));
+        options.option(m_questionnaire, "--questionnaire", "FILE",
+                       QT_TRANSLATE_NOOP("Commands", "the questionnaire to look at; otherwise the program's own"));
+    }
+
+    [[nodiscard]] Result<ExitStatus> run(ApplicationContext &context) override
+    {
+        const auto catalogues = readCatalogues();
+        if (!catalogues)
+            return fail(catalogues);
+        const auto questionnaire = readQuestionnaire(context.console());
+        if (!questionnaire)
+            return fail(questionnaire);
+
+        const std::vector<LanguageStatus> found = core::language::languageStatus(*catalogues, *questionnaire);
+        for (const LanguageStatus &status : found)
+            report(context.console(), status);
+        const bool complete =
+            std::all_of(found.begin(), found.end(), [](const LanguageStatus &status) { return status.isComplete(); });
+        return m_check && !complete ? ExitStatus::InvalidInput : ExitStatus::Done;
+    }
+
+private:
+    [[nodiscard]] static Result<std::vector<TsFile>> readCatalogues()
+    {
+        std::vector<TsFile> catalogues;
+        const QDir folder(builtInCatalogues);
+        for (const QString &name : folder.entryList({QStringLiteral("*.ts")}, QDir::Files, QDir::Name)) {
+            const auto bytes = core::base::readFile(folder.filePath(name), largestFile);
+            if (!bytes)
+                return fail(bytes);
+            auto file = core::language::readTsFile(*bytes, name);
+            if (!file)
+                return fail(file);
+            catalogues.push_back(std::move(*file));
+        }
+        return catalogues;
+    }
+
+    [[nodiscard]] Result<Questionnaire> readQuestionnaire(const Console &console) const
+    {
+        const QString path = m_questionnaire.isEmpty() ? builtInQuestionnaire : m_questionnaire;
+        const auto bytes =
+            m_questionnaire.isEmpty() ? core::base::readFile(path, largestFile) : console.read(path, largestFile);
+        if (!bytes)
+            return fail(bytes);
+        auto read = core::questionnaire::readQuestionnaire(*bytes);
+        if (read.questionnaire)
+            return std::move(*read.questionnaire);
+        const auto error =
+            std::find_if(read.issues.begin(), read.issues.end(), [](const core::questionnaire::Issue &issue) {
+                return issue.severity == core::questionnaire::Severity::Error;
+            });
+        const bool known = error != read.issues.end();
+        return fail(ErrorCode::InvalidInput, {known ? error->message : path}, {},
+                    {path, known ? error->place : QString()});
+    }
+
+    void report(const Console &console, const LanguageStatus &status) const
+    {
+        const QString tag = status.language.text();
+        console.result(console
+                           .text(QT_TRANSLATE_NOOP(
+                               "Commands", "%1: %2 of %3 texts of the program, %4 of %5 texts of the questionnaire"))
+                           .arg(tag, count(status.interfaceTexts, true), count(status.interfaceTexts, false),
+                                count(status.questionnaireTexts, true), count(status.questionnaireTexts, false)));
+        if (!m_check)
+            return;
+        list(console, QStringLiteral("barometer_%1.ts").arg(tag), tag, status.interfaceTexts);
+        list(console, m_questionnaire.isEmpty() ? QFileInfo(builtInQuestionnaire).fileName() : m_questionnaire, tag,
+             status.questionnaireTexts);
+    }
+
+    static QString count(const std::optional<Completeness> &texts, bool translated)
+    {
+        if (!texts)
+            return QStringLiteral("0");
+        return QString::number(translated ? texts->translated : texts->texts);
+    }
+
+    static void list(const Console &console, const QString &file, const QString &tag,
+                     const std::optional<Completeness> &texts)
+    {
+        if (!texts) {
+            console.fault(file, tag, console.text(QT_TRANSLATE_NOOP("Commands", "there is nothing in this language")));
+            return;
+        }
+        for (const LanguageFinding &finding : texts->findings)
+            console.fault(file, finding.place + u'/' + tag, console.text(wording(finding)).arg(finding.source));
+    }
+
+    bool m_check = false;
+    QString m_questionnaire;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeLanguages()
+{
+    return std::make_unique<Languages>();
+}
+
+} // namespace app
