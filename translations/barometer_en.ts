@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Commands</name>
+    <message numerus="yes">
+        <source>%n response(s)</source>
+        <translation>
+            <numerusform>%n response</numerusform>
+            <numerusform>%n responses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message numerus="yes">
         <source>You can choose at most %n. Untick one first.</source>
@@ -32,6 +42,16 @@
         <translation>
             <numerusform>%n group has too few answers to show or protects another.</numerusform>
             <numerusform>%n groups have too few answers to show or protect another.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::start::StartWindow</name>
+    <message numerus="yes">
+        <source>Wave %1, %n response(s)</source>
+        <translation>
+            <numerusform>Wave %1, %n response</numerusform>
+            <numerusform>Wave %1, %n responses</numerusform>
         </translation>
     </message>
 </context>

@@ -20,7 +20,7 @@
         <translation>barometer KOMENTO --help kertoo komennosta lisää.</translation>
     </message>
     <message>
-        <source>the language of the program; otherwise the system's</source>
+        <source>the language of the program; otherwise the system&apos;s</source>
         <translation>ohjelman kieli; muuten järjestelmän kieli</translation>
     </message>
     <message>
@@ -76,7 +76,7 @@
         <translation>luettelee jokaisen puutteen ja päättyy tilaan 3, jos sellainen on</translation>
     </message>
     <message>
-        <source>the questionnaire to look at; otherwise the program's own</source>
+        <source>the questionnaire to look at; otherwise the program&apos;s own</source>
         <translation>tarkasteltava kyselylomake; muuten ohjelman oma</translation>
     </message>
     <message>
@@ -86,6 +86,89 @@
     <message>
         <source>there is nothing in this language</source>
         <translation>tällä kielellä ei ole mitään</translation>
+    </message>
+    <message>
+        <source>Says what a store holds: wave, counts, languages, and whether it is whole.</source>
+        <translation>Kertoo, mitä vastauskansiossa on: kierros, määrät, kielet ja onko se ehjä.</translation>
+    </message>
+    <message>
+        <source>the folder of the store</source>
+        <translation>vastauskansio</translation>
+    </message>
+    <message>
+        <source>as JSON, for other programs</source>
+        <translation>JSON-muodossa muille ohjelmille</translation>
+    </message>
+    <message>
+        <source>REHEARSAL: the responses in this store are invented.</source>
+        <translation>HARJOITUS: tämän vastauskansion vastaukset on keksitty.</translation>
+    </message>
+    <message>
+        <source>Questionnaire %1, wave %2, open from %3 to %4</source>
+        <translation>Kysely %1, kierros %2, avoinna %3–%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s)</source>
+        <translation>
+            <numerusform>%n vastaus</numerusform>
+            <numerusform>%n vastausta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of these left before sending: %1</source>
+        <translation>näistä lopetti ennen lähettämistä: %1</translation>
+    </message>
+    <message>
+        <source>not shown, so that nobody is recognised</source>
+        <translation>ei näytetä, jottei ketään tunnisteta</translation>
+    </message>
+    <message>
+        <source>Every byte was checked: the store is whole.</source>
+        <translation>Jokainen tavu tarkistettiin: vastauskansio on ehjä.</translation>
+    </message>
+    <message>
+        <source>The store is damaged. Do not collect with it; see barometer verify and barometer recover.</source>
+        <translation>Vastauskansio on vahingoittunut. Älä kerää siihen; katso barometer verify ja barometer recover.</translation>
+    </message>
+    <message>
+        <source>Makes a new store that collects the responses to one wave.</source>
+        <translation>Tekee uuden vastauskansion, johon kerätään yhden kierroksen vastaukset.</translation>
+    </message>
+    <message>
+        <source>the folder to make; it must not exist yet</source>
+        <translation>tehtävä kansio; se ei saa olla vielä olemassa</translation>
+    </message>
+    <message>
+        <source>the questionnaire that is asked</source>
+        <translation>kysyttävä kyselylomake</translation>
+    </message>
+    <message>
+        <source>the wave of the questionnaire</source>
+        <translation>kyselyn kierros</translation>
+    </message>
+    <message>
+        <source>first day of answering; the wave&apos;s own otherwise</source>
+        <translation>ensimmäinen vastauspäivä; muuten kierroksen oma</translation>
+    </message>
+    <message>
+        <source>last day of answering; the wave&apos;s own otherwise</source>
+        <translation>viimeinen vastauspäivä; muuten kierroksen oma</translation>
+    </message>
+    <message>
+        <source>responses it takes before it has to grow; 512 otherwise</source>
+        <translation>montako vastausta mahtuu ennen laajentamista; muuten 512</translation>
+    </message>
+    <message>
+        <source>The store %1 is ready for responses.</source>
+        <translation>Vastauskansio %1 on valmis ottamaan vastauksia.</translation>
+    </message>
+    <message>
+        <source>the store that the start window works with</source>
+        <translation>vastauskansio, jota aloitusikkuna käyttää</translation>
+    </message>
+    <message>
+        <source>the results file that it shows first</source>
+        <translation>tulostiedosto, jonka se näyttää ensin</translation>
     </message>
 </context>
 <context>
@@ -432,7 +515,7 @@
 <context>
     <name>QDialog</name>
     <message>
-        <source>What's This?</source>
+        <source>What&apos;s This?</source>
         <translation>Mikä tämä on?</translation>
     </message>
 </context>
@@ -670,13 +753,13 @@ Kansiota ei löytynyt.
 Tarkista kansion nimi.</translation>
     </message>
     <message>
-        <source>'%1' is write protected.
+        <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
         <translation>”%1” on kirjoitussuojattu.
 Haluatko silti poistaa sen?</translation>
     </message>
     <message>
-        <source>Are you sure you want to delete '%1'?</source>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
         <translation>Haluatko varmasti poistaa kohteen ”%1”?</translation>
     </message>
     <message>
@@ -743,7 +826,7 @@ Haluatko silti poistaa sen?</translation>
         <translation>Virheellinen tiedostonimi</translation>
     </message>
     <message>
-        <source>&lt;b&gt;The name "%1" cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
+        <source>&lt;b&gt;The name &quot;%1&quot; cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
         <translation>&lt;b&gt;Nimeä ”%1” ei voi käyttää.&lt;/b&gt;&lt;p&gt;Kokeile toista nimeä, jossa on vähemmän merkkejä tai ei välimerkkejä.</translation>
     </message>
 </context>
@@ -1119,7 +1202,7 @@ Please choose a different file name.</source>
 Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
-        <source>The 'From' value cannot be greater than the 'To' value.</source>
+        <source>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</source>
         <translation>Alkusivu ei voi olla suurempi kuin loppusivu.</translation>
     </message>
     <message>
@@ -1135,7 +1218,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Print Preview</source>
@@ -1614,6 +1697,25 @@ Valitse toinen tiedostonimi.</translation>
     </message>
 </context>
 <context>
+    <name>app::Workplaces</name>
+    <message>
+        <source>Open a results file</source>
+        <translation>Avaa tulostiedosto</translation>
+    </message>
+    <message>
+        <source>Results files (*.release)</source>
+        <translation>Tulostiedostot (*.release)</translation>
+    </message>
+    <message>
+        <source>This could not be opened</source>
+        <translation>Tätä ei voitu avata</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+</context>
+<context>
     <name>chart</name>
     <message>
         <source>Too rare in this group to be shown.</source>
@@ -1641,10 +1743,10 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Several answers were possible; the shares do not add up to 100%.</source>
-        <translation>Saattoi valita useita vaihtoehtoja; osuuksien summa ei ole 100 %.</translation>
+        <translation>Saattoi valita useita vaihtoehtoja; osuuksien summa ei ole 100&#xa0;%.</translation>
     </message>
     <message>
-        <source>Shown: share of those who answered "%1".</source>
+        <source>Shown: share of those who answered &quot;%1&quot;.</source>
         <translation>Kuviossa on niiden osuus, jotka vastasivat ”%1”.</translation>
     </message>
     <message>
@@ -1712,7 +1814,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Several answers were possible, so they do not add up to 100%.</source>
-        <translation>Saattoi valita useita vaihtoehtoja, joten summa ei ole 100 %.</translation>
+        <translation>Saattoi valita useita vaihtoehtoja, joten summa ei ole 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Two breakdowns at once need a table of figures.</source>
@@ -1812,7 +1914,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Stacked to 100%</source>
-        <translation>Pinottu sataan prosenttiin (100 %)</translation>
+        <translation>Pinottu sataan prosenttiin (100&#xa0;%)</translation>
     </message>
     <message>
         <source>Two sides</source>
@@ -1852,11 +1954,11 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1–%2%</source>
-        <translation>%1–%2 %</translation>
+        <translation>%1–%2&#xa0;%</translation>
     </message>
     <message>
         <source>at most a fifth</source>
@@ -1939,7 +2041,7 @@ Valitse toinen tiedostonimi.</translation>
         <translation>vastasi %1</translation>
     </message>
     <message>
-        <source>can't say %1</source>
+        <source>can&apos;t say %1</source>
         <translation>ei osaa sanoa %1</translation>
     </message>
     <message>
@@ -1987,7 +2089,7 @@ Valitse toinen tiedostonimi.</translation>
         <translation>Katso: %1 (n = %2).</translation>
     </message>
     <message>
-        <source>"%1"</source>
+        <source>&quot;%1&quot;</source>
         <translation>”%1”</translation>
     </message>
     <message>
@@ -2086,6 +2188,115 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>in use</source>
         <translation>käytössä</translation>
+    </message>
+</context>
+<context>
+    <name>ui::start::StartWindow</name>
+    <message>
+        <source>Partnership Barometer</source>
+        <translation>Kumppanuusbarometri</translation>
+    </message>
+    <message>
+        <source>How does cooperation for the integration of immigrants work? Answer the questionnaire, collect answers, see the results.</source>
+        <translation>Miten kotoutumista edistävä yhteistyö toimii? Vastaa kyselyyn, kerää vastauksia, katso tuloksia.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Vastaa</translation>
+    </message>
+    <message>
+        <source>The questionnaire, for everybody who answers on this machine.</source>
+        <translation>Kysely kaikille, jotka vastaavat tällä koneella.</translation>
+    </message>
+    <message>
+        <source>Fieldwork</source>
+        <translation>Kenttätyö</translation>
+    </message>
+    <message>
+        <source>Prepare this machine, see that the responses are safe, make results.</source>
+        <translation>Valmistele tämä kone, tarkista, että vastaukset ovat tallessa, ja tee tulokset.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Tulokset</translation>
+    </message>
+    <message>
+        <source>Every question as a chart and a table, with nobody recognisable in it.</source>
+        <translation>Jokainen kysymys kuviona ja taulukkona, josta ketään ei voi tunnistaa.</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Käännökset</translation>
+    </message>
+    <message>
+        <source>Each text beside its source, on the page where it stands.</source>
+        <translation>Jokainen teksti lähtötekstinsä vieressä, omalla sivullaan.</translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation>Tällä koneella</translation>
+    </message>
+    <message>
+        <source>Open a results file</source>
+        <translation>Avaa tulostiedosto</translation>
+    </message>
+    <message>
+        <source>Make a results file from this store</source>
+        <translation>Tee tulostiedosto tästä vastauskansiosta</translation>
+    </message>
+    <message>
+        <source>Choose another store</source>
+        <translation>Valitse toinen vastauskansio</translation>
+    </message>
+    <message>
+        <source>Choose or make a store</source>
+        <translation>Valitse tai tee vastauskansio</translation>
+    </message>
+    <message>
+        <source>There is no store of responses here yet.</source>
+        <translation>Tässä ei ole vielä vastauskansiota.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wave %1, %n response(s)</source>
+        <translation>
+            <numerusform>Kierros %1, %n vastaus</numerusform>
+            <numerusform>Kierros %1, %n vastausta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>REHEARSAL: these responses are invented.</source>
+        <translation>HARJOITUS: nämä vastaukset on keksitty.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::start::ViewMenu</name>
+    <message>
+        <source>Text size</source>
+        <translation>Tekstin koko</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Värit</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Vaalea</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tumma</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Suuri kontrasti</translation>
+    </message>
+    <message>
+        <source>Text and colours</source>
+        <translation>Teksti ja värit</translation>
     </message>
 </context>
 </TS>

@@ -20,7 +20,7 @@
         <translation>barometer KOMMANDO --help berättar mer om ett kommando.</translation>
     </message>
     <message>
-        <source>the language of the program; otherwise the system's</source>
+        <source>the language of the program; otherwise the system&apos;s</source>
         <translation>programmets språk; annars systemets</translation>
     </message>
     <message>
@@ -76,7 +76,7 @@
         <translation>räknar upp varje brist och slutar med status 3 om det finns någon</translation>
     </message>
     <message>
-        <source>the questionnaire to look at; otherwise the program's own</source>
+        <source>the questionnaire to look at; otherwise the program&apos;s own</source>
         <translation>frågeformuläret som granskas; annars programmets eget</translation>
     </message>
     <message>
@@ -86,6 +86,89 @@
     <message>
         <source>there is nothing in this language</source>
         <translation>det finns inget på det här språket</translation>
+    </message>
+    <message>
+        <source>Says what a store holds: wave, counts, languages, and whether it is whole.</source>
+        <translation>Berättar vad en svarsmapp innehåller: omgång, antal, språk och om den är hel.</translation>
+    </message>
+    <message>
+        <source>the folder of the store</source>
+        <translation>svarsmappen</translation>
+    </message>
+    <message>
+        <source>as JSON, for other programs</source>
+        <translation>som JSON, för andra program</translation>
+    </message>
+    <message>
+        <source>REHEARSAL: the responses in this store are invented.</source>
+        <translation>ÖVNING: svaren i den här svarsmappen är påhittade.</translation>
+    </message>
+    <message>
+        <source>Questionnaire %1, wave %2, open from %3 to %4</source>
+        <translation>Enkät %1, omgång %2, öppen %3–%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s)</source>
+        <translation>
+            <numerusform>%n svar</numerusform>
+            <numerusform>%n svar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of these left before sending: %1</source>
+        <translation>av dem slutade före sändningen: %1</translation>
+    </message>
+    <message>
+        <source>not shown, so that nobody is recognised</source>
+        <translation>visas inte, så att ingen känns igen</translation>
+    </message>
+    <message>
+        <source>Every byte was checked: the store is whole.</source>
+        <translation>Varje byte kontrollerades: svarsmappen är hel.</translation>
+    </message>
+    <message>
+        <source>The store is damaged. Do not collect with it; see barometer verify and barometer recover.</source>
+        <translation>Svarsmappen är skadad. Samla inte in med den; se barometer verify och barometer recover.</translation>
+    </message>
+    <message>
+        <source>Makes a new store that collects the responses to one wave.</source>
+        <translation>Gör en ny svarsmapp som samlar in svaren i en omgång.</translation>
+    </message>
+    <message>
+        <source>the folder to make; it must not exist yet</source>
+        <translation>mappen som görs; den får inte finnas ännu</translation>
+    </message>
+    <message>
+        <source>the questionnaire that is asked</source>
+        <translation>frågeformuläret som används</translation>
+    </message>
+    <message>
+        <source>the wave of the questionnaire</source>
+        <translation>enkätens omgång</translation>
+    </message>
+    <message>
+        <source>first day of answering; the wave&apos;s own otherwise</source>
+        <translation>första svarsdagen; annars omgångens egen</translation>
+    </message>
+    <message>
+        <source>last day of answering; the wave&apos;s own otherwise</source>
+        <translation>sista svarsdagen; annars omgångens egen</translation>
+    </message>
+    <message>
+        <source>responses it takes before it has to grow; 512 otherwise</source>
+        <translation>hur många svar som ryms innan den måste växa; annars 512</translation>
+    </message>
+    <message>
+        <source>The store %1 is ready for responses.</source>
+        <translation>Svarsmappen %1 är redo för svar.</translation>
+    </message>
+    <message>
+        <source>the store that the start window works with</source>
+        <translation>svarsmappen som startfönstret arbetar med</translation>
+    </message>
+    <message>
+        <source>the results file that it shows first</source>
+        <translation>resultatfilen som visas först</translation>
     </message>
 </context>
 <context>
@@ -432,7 +515,7 @@
 <context>
     <name>QDialog</name>
     <message>
-        <source>What's This?</source>
+        <source>What&apos;s This?</source>
         <translation>Vad är det här?</translation>
     </message>
 </context>
@@ -670,13 +753,13 @@ Mappen hittades inte.
 Kontrollera mappens namn.</translation>
     </message>
     <message>
-        <source>'%1' is write protected.
+        <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
         <translation>”%1” är skrivskyddad.
 Vill du ta bort den ändå?</translation>
     </message>
     <message>
-        <source>Are you sure you want to delete '%1'?</source>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
         <translation>Vill du säkert ta bort ”%1”?</translation>
     </message>
     <message>
@@ -743,7 +826,7 @@ Vill du ta bort den ändå?</translation>
         <translation>Ogiltigt filnamn</translation>
     </message>
     <message>
-        <source>&lt;b&gt;The name "%1" cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
+        <source>&lt;b&gt;The name &quot;%1&quot; cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
         <translation>&lt;b&gt;Namnet ”%1” kan inte användas.&lt;/b&gt;&lt;p&gt;Försök med ett annat namn, med färre tecken eller utan skiljetecken.</translation>
     </message>
 </context>
@@ -1119,7 +1202,7 @@ Please choose a different file name.</source>
 Välj ett annat filnamn.</translation>
     </message>
     <message>
-        <source>The 'From' value cannot be greater than the 'To' value.</source>
+        <source>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</source>
         <translation>Den första sidan kan inte vara större än den sista.</translation>
     </message>
     <message>
@@ -1135,7 +1218,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Print Preview</source>
@@ -1614,6 +1697,25 @@ Välj ett annat filnamn.</translation>
     </message>
 </context>
 <context>
+    <name>app::Workplaces</name>
+    <message>
+        <source>Open a results file</source>
+        <translation>Öppna en resultatfil</translation>
+    </message>
+    <message>
+        <source>Results files (*.release)</source>
+        <translation>Resultatfiler (*.release)</translation>
+    </message>
+    <message>
+        <source>This could not be opened</source>
+        <translation>Det här kunde inte öppnas</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Bakåt</translation>
+    </message>
+</context>
+<context>
     <name>chart</name>
     <message>
         <source>Too rare in this group to be shown.</source>
@@ -1641,10 +1743,10 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Several answers were possible; the shares do not add up to 100%.</source>
-        <translation>Flera svar var möjliga; andelarna blir inte tillsammans 100 %.</translation>
+        <translation>Flera svar var möjliga; andelarna blir inte tillsammans 100&#xa0;%.</translation>
     </message>
     <message>
-        <source>Shown: share of those who answered "%1".</source>
+        <source>Shown: share of those who answered &quot;%1&quot;.</source>
         <translation>Visas: andelen som svarade ”%1”.</translation>
     </message>
     <message>
@@ -1712,7 +1814,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Several answers were possible, so they do not add up to 100%.</source>
-        <translation>Flera svar var möjliga, så de blir inte tillsammans 100 %.</translation>
+        <translation>Flera svar var möjliga, så de blir inte tillsammans 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Two breakdowns at once need a table of figures.</source>
@@ -1812,7 +1914,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Stacked to 100%</source>
-        <translation>Staplade till 100 %</translation>
+        <translation>Staplade till 100&#xa0;%</translation>
     </message>
     <message>
         <source>Two sides</source>
@@ -1852,11 +1954,11 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1–%2%</source>
-        <translation>%1–%2 %</translation>
+        <translation>%1–%2&#xa0;%</translation>
     </message>
     <message>
         <source>at most a fifth</source>
@@ -1939,7 +2041,7 @@ Välj ett annat filnamn.</translation>
         <translation>svarade %1</translation>
     </message>
     <message>
-        <source>can't say %1</source>
+        <source>can&apos;t say %1</source>
         <translation>kan inte säga %1</translation>
     </message>
     <message>
@@ -1987,7 +2089,7 @@ Välj ett annat filnamn.</translation>
         <translation>Se: %1 (n = %2).</translation>
     </message>
     <message>
-        <source>"%1"</source>
+        <source>&quot;%1&quot;</source>
         <translation>”%1”</translation>
     </message>
     <message>
@@ -2086,6 +2188,115 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>in use</source>
         <translation>används</translation>
+    </message>
+</context>
+<context>
+    <name>ui::start::StartWindow</name>
+    <message>
+        <source>Partnership Barometer</source>
+        <translation>Partnerskapsbarometern</translation>
+    </message>
+    <message>
+        <source>How does cooperation for the integration of immigrants work? Answer the questionnaire, collect answers, see the results.</source>
+        <translation>Hur fungerar det integrationsfrämjande samarbetet? Svara på enkäten, samla in svar, se resultaten.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svara</translation>
+    </message>
+    <message>
+        <source>The questionnaire, for everybody who answers on this machine.</source>
+        <translation>Enkäten, för alla som svarar på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Fieldwork</source>
+        <translation>Fältarbete</translation>
+    </message>
+    <message>
+        <source>Prepare this machine, see that the responses are safe, make results.</source>
+        <translation>Förbered den här datorn, se att svaren är i säkerhet och gör resultaten.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Every question as a chart and a table, with nobody recognisable in it.</source>
+        <translation>Varje fråga som diagram och tabell där ingen går att känna igen.</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Översättningar</translation>
+    </message>
+    <message>
+        <source>Each text beside its source, on the page where it stands.</source>
+        <translation>Varje text bredvid sin källtext, på den sida där den står.</translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation>På den här datorn</translation>
+    </message>
+    <message>
+        <source>Open a results file</source>
+        <translation>Öppna en resultatfil</translation>
+    </message>
+    <message>
+        <source>Make a results file from this store</source>
+        <translation>Gör en resultatfil av den här svarsmappen</translation>
+    </message>
+    <message>
+        <source>Choose another store</source>
+        <translation>Välj en annan svarsmapp</translation>
+    </message>
+    <message>
+        <source>Choose or make a store</source>
+        <translation>Välj eller gör en svarsmapp</translation>
+    </message>
+    <message>
+        <source>There is no store of responses here yet.</source>
+        <translation>Här finns ingen svarsmapp ännu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wave %1, %n response(s)</source>
+        <translation>
+            <numerusform>Omgång %1, %n svar</numerusform>
+            <numerusform>Omgång %1, %n svar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>REHEARSAL: these responses are invented.</source>
+        <translation>ÖVNING: de här svaren är påhittade.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::start::ViewMenu</name>
+    <message>
+        <source>Text size</source>
+        <translation>Textstorlek</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Färger</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljus</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörk</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hög kontrast</translation>
+    </message>
+    <message>
+        <source>Text and colours</source>
+        <translation>Text och färger</translation>
     </message>
 </context>
 </TS>
