@@ -10,6 +10,13 @@
             <numerusform>%n responses</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The store is whole: %n response(s).</source>
+        <translation>
+            <numerusform>The store is whole: %n response.</numerusform>
+            <numerusform>The store is whole: %n responses.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Form</name>

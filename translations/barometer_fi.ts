@@ -170,6 +170,17 @@
         <source>the results file that it shows first</source>
         <translation>tulostiedosto, jonka se näyttää ensin</translation>
     </message>
+    <message>
+        <source>Checks every byte of a store. Reads only; nothing is repaired.</source>
+        <translation>Tarkistaa vastauskansion jokaisen tavun. Vain lukee; mitään ei korjata.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The store is whole: %n response(s).</source>
+        <translation>
+            <numerusform>Vastauskansio on ehjä: %n vastaus.</numerusform>
+            <numerusform>Vastauskansio on ehjä: %n vastausta.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Error</name>

@@ -170,6 +170,17 @@
         <source>the results file that it shows first</source>
         <translation>resultatfilen som visas först</translation>
     </message>
+    <message>
+        <source>Checks every byte of a store. Reads only; nothing is repaired.</source>
+        <translation>Kontrollerar varje byte i en svarsmapp. Läser bara; inget repareras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The store is whole: %n response(s).</source>
+        <translation>
+            <numerusform>Svarsmappen är hel: %n svar.</numerusform>
+            <numerusform>Svarsmappen är hel: %n svar.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
