@@ -8,6 +8,7 @@ Commands allCommands()
 {
     Commands commands;
     commands.push_back(makeStart());
+    commands.push_back(makeQuestionnaireCheck());
     commands.push_back(makeNew());
     commands.push_back(makeInfo());
     commands.push_back(makeVerify());

@@ -12,6 +12,7 @@ namespace app {
 [[nodiscard]] Commands allCommands();
 
 [[nodiscard]] std::unique_ptr<Command> makeStart(); // no command: the start window
+[[nodiscard]] std::unique_ptr<Command> makeQuestionnaireCheck();
 [[nodiscard]] std::unique_ptr<Command> makeNew();
 [[nodiscard]] std::unique_ptr<Command> makeInfo();
 [[nodiscard]] std::unique_ptr<Command> makeVerify();

@@ -125,21 +125,22 @@ bool Routes::isAsked(const Question &question, const Values &values) const
     return question.type != QuestionType::Battery || !askedRows(question, values).empty();
 }
 
-void Routes::settle(Values &values) const
+std::vector<const Question *> Routes::settle(Values &values) const
 {
+    std::vector<const Question *> asked;
     for (const Question &question : m_questionnaire.questions) {
-        const bool asked = isAsked(question, values);
-        if (question.type == QuestionType::Battery && asked) {
-            std::set<QString> rows;
+        std::set<QString> kept;
+        if (isAsked(question, values)) {
+            asked.push_back(&question);
+            kept.insert(question.id.text());
             for (const Choice *row : askedRows(question, values))
-                rows.insert(ItemId{question.id, row->code}.text());
-            std::erase_if(values, [&](const auto &value) {
-                return questionOf(value.first) == question.id.text() && !rows.contains(value.first);
-            });
-        } else if (!asked) {
-            std::erase_if(values, [&](const auto &value) { return questionOf(value.first) == question.id.text(); });
+                kept.insert(ItemId{question.id, row->code}.text());
         }
+        std::erase_if(values, [&](const auto &value) {
+            return questionOf(value.first) == question.id.text() && !kept.contains(value.first);
+        });
     }
+    return asked;
 }
 
 std::vector<QString> Routes::filtersOf(const Question &question) const

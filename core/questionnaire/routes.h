@@ -24,8 +24,8 @@ public:
     [[nodiscard]] bool isAsked(const Question &question, const Values &values) const;
     /// Rows of a battery that are asked, empty for other types.
     [[nodiscard]] std::vector<const Choice *> askedRows(const Question &question, const Values &values) const;
-    /// Takes away the answers of questions that are not asked, in the order of the form.
-    void settle(Values &values) const;
+    /// Takes away the answers of questions that are not asked, in the order of the form; gives those that are asked.
+    std::vector<const Question *> settle(Values &values) const;
 
     /// Names that relevance, row filters or fed questions look at, in the order of the form; all that decides a route.
     [[nodiscard]] const std::vector<QString> &filters() const { return m_filters; }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/questionnaire/questionnairefile.h"
-#include "core/questionnaire/routes.h"
+#include "core/questionnaire/readingtime.h"
 #include "tests/core/questionnaire/sample.h"
 #include "tests/support/testmain.h"
 
@@ -114,6 +114,20 @@ private slots:
         QTEST(questionsOn(Routes(shipped(), WaveId(QStringLiteral("1"))), values), "waveOne");
         QTEST(questionsOn(Routes(shipped(), WaveId(QStringLiteral("2"))), values), "later");
         QTEST(questionsOn(Routes(shipped(), WaveId(QStringLiteral("3"))), values), "later");
+    }
+
+    // The promise of the start page: 10 to 15 minutes on the usual routes, in every language.
+    void usualRoutesTakeAsLongAsPromised()
+    {
+        const std::vector<RouteTime> routes = routeTimes(shipped(), WaveId(QStringLiteral("3")));
+        QCOMPARE(routes.size(), 4U); // both kinds of measures, one of them, the other, none
+        QCOMPARE(routes.front().sections.size(), 7U);
+        QCOMPARE(routes.back().sections.size(), 9U);
+        QCOMPARE(routes.back().longest.questions, 38);
+        for (const RouteTime &route : routes) {
+            for (const auto &[language, minutes] : route.usual.minutes)
+                QVERIFY2(minutes > 10 && minutes < 18, qPrintable(language.text() + QString::number(minutes)));
+        }
     }
 
     void everyWaveHasItsOwnStructure()
