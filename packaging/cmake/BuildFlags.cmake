@@ -22,6 +22,12 @@ if(BAROMETER_SANITIZE)
   target_link_options(build_flags INTERFACE -fsanitize=${BAROMETER_SANITIZE})
 endif()
 
+# Harnesses for libFuzzer see which code an input reached; clang only, beside the address sanitizer.
+if(BUILD_FUZZERS)
+  target_compile_options(build_flags INTERFACE -fsanitize=fuzzer-no-link)
+  target_link_options(build_flags INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
 # Hardening of the packaged program; tests/architecture reads the finished file and finds each of them.
 option(BAROMETER_HARDENED "Build with every hardening of the compiler and linker" OFF)
 if(BAROMETER_HARDENED)
