@@ -443,6 +443,7 @@ Question Reader::question(JsonObject &object)
     question.waves = wavesAt(object);
     question.background = object.boolean(u"background");
     question.relevance = expressionAt(object, u"relevance");
+    question.offerAgain = expressionAt(object, u"offerAgain");
     readQuestionDetails(object, question);
     return question;
 }

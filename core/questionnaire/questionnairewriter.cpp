@@ -170,6 +170,8 @@ QJsonObject jsonOf(const Question &question)
     putFlag(object, u"background", question.background);
     if (question.relevance)
         put(object, u"relevance", question.relevance->source());
+    if (question.offerAgain)
+        put(object, u"offerAgain", question.offerAgain->source());
     putDetails(object, question);
     return object;
 }
