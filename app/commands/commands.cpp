@@ -10,6 +10,8 @@ Commands allCommands()
     commands.push_back(makeStart());
     commands.push_back(makeQuestionnaireCheck());
     commands.push_back(makeNew());
+    commands.push_back(makeRehearse());
+    commands.push_back(makeAdd());
     commands.push_back(makeInfo());
     commands.push_back(makeVerify());
     commands.push_back(makeTranslate());

@@ -14,6 +14,8 @@ namespace app {
 [[nodiscard]] std::unique_ptr<Command> makeStart(); // no command: the start window
 [[nodiscard]] std::unique_ptr<Command> makeQuestionnaireCheck();
 [[nodiscard]] std::unique_ptr<Command> makeNew();
+[[nodiscard]] std::unique_ptr<Command> makeRehearse();
+[[nodiscard]] std::unique_ptr<Command> makeAdd();
 [[nodiscard]] std::unique_ptr<Command> makeInfo();
 [[nodiscard]] std::unique_ptr<Command> makeVerify();
 [[nodiscard]] std::unique_ptr<Command> makeTranslate();

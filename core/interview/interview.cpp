@@ -192,16 +192,13 @@ void Interview::back()
 void Interview::goTo(const QuestionId &question)
 {
     const std::vector<RoutePage> &pages = m_route.pages();
-    for (size_t i = 0; i < pages.size(); ++i) {
-        const bool isHere =
-            std::any_of(pages[i].blocks.begin(), pages[i].blocks.end(), [&](const RoutePage::Block &block) {
-                return m_route.steps()[block.step].question->id == question;
-            });
-        if (isHere) {
-            moveTo(i);
-            return;
-        }
-    }
+    const auto wanted = std::find_if(pages.begin(), pages.end(), [&](const RoutePage &page) {
+        return std::any_of(page.blocks.begin(), page.blocks.end(), [&](const RoutePage::Block &block) {
+            return m_route.steps()[block.step].question->id == question;
+        });
+    });
+    if (wanted != pages.end())
+        moveTo(std::min(static_cast<size_t>(wanted - pages.begin()), firstUnseenPage()));
 }
 
 void Interview::goToReview()
@@ -255,6 +252,9 @@ void Interview::clearAnswer(const QuestionId &question)
 void Interview::answersChanged()
 {
     m_route = m_route.with(m_answers);
+    // An answer given from the review, or one that closes the page it stands on, may open pages nobody has seen.
+    if (isAtReview())
+        moveTo(firstUnseenPage());
 }
 
 bool Interview::isAsked(const QuestionId &question) const

@@ -183,12 +183,15 @@ private:
     std::vector<Progress> m_progress;
 };
 
+/// Where a page of a battery begins and ends among the rows that are asked.
+using Chunk = std::pair<size_t, size_t>;
+
 /// A long battery is spread evenly: seven rows, six a page, make four and three rather than six and a lonely one.
-std::vector<std::pair<size_t, size_t>> rowChunks(size_t rows, int perPage)
+std::vector<Chunk> evenChunks(size_t rows, int perPage)
 {
     const size_t limit = perPage > 0 ? static_cast<size_t>(perPage) : rows;
     const size_t count = rows == 0 ? 1 : (rows + limit - 1) / limit;
-    std::vector<std::pair<size_t, size_t>> chunks;
+    std::vector<Chunk> chunks;
     size_t first = 0;
     for (size_t i = 0; i < count; ++i) {
         const size_t last = first + rows / count + (i < rows % count ? 1 : 0);
@@ -198,7 +201,28 @@ std::vector<std::pair<size_t, size_t>> rowChunks(size_t rows, int perPage)
     return chunks;
 }
 
-void appendPages(std::vector<RoutePage> &pages, const Form::Page &shown, const std::vector<RouteStep> &steps)
+/// Rows of a list keep their page when one of them is not asked; rows that were ticked elsewhere are spread as they
+/// are.
+std::vector<Chunk> rowChunks(const Form::Step &shown, const RouteStep &step)
+{
+    const int perPage = step.question->rowsPerPage;
+    if (!step.question->rowsFrom.isEmpty() || step.rows.size() == shown.rows.size())
+        return evenChunks(step.rows.size(), perPage);
+    std::vector<Chunk> chunks;
+    size_t first = 0;
+    for (const auto &[begin, end] : evenChunks(shown.rows.size(), perPage)) {
+        size_t last = first;
+        for (size_t row = begin; row < end; ++row)
+            last += last < step.rows.size() && step.rows[last] == shown.rows[row] ? 1 : 0;
+        if (last > first)
+            chunks.emplace_back(first, last);
+        first = last;
+    }
+    return chunks;
+}
+
+void appendPages(std::vector<RoutePage> &pages, const Form &form, const Form::Page &shown,
+                 const std::vector<RouteStep> &steps)
 {
     const RoutePage empty{shown.section, shown.page, shown.number, 0, {}};
     bool isFirst = true;
@@ -209,7 +233,7 @@ void appendPages(std::vector<RoutePage> &pages, const Form::Page &shown, const s
         if (std::exchange(isFirst, false))
             pages.push_back(empty);
         bool continued = false;
-        for (const auto &[first, last] : rowChunks(step.rows.size(), step.question->rowsPerPage)) {
+        for (const auto &[first, last] : rowChunks(form.steps[i], step)) {
             if (continued) {
                 const size_t part = pages.back().part + 1;
                 pages.push_back(empty);
@@ -233,7 +257,7 @@ Route::Route(std::shared_ptr<const Form> form, const Answers &answers)
 {
     Router(*m_form, answers, m_steps).run();
     for (const Form::Page &page : m_form->pages)
-        appendPages(m_pages, page, m_steps);
+        appendPages(m_pages, *m_form, page, m_steps);
 }
 
 Route Route::with(const Answers &answers) const

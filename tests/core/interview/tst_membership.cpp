@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interview/interview.h"
 #include "core/interview/membership.h"
-#include "tests/core/interview/smallquestionnaire.h"
+#include "tests/support/smallquestionnaire.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testresult.h"
 

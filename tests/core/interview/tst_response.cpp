@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interview/interview.h"
-#include "tests/core/interview/smallquestionnaire.h"
+#include "tests/support/smallquestionnaire.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testresult.h"
 

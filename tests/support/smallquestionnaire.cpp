@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/interview/smallquestionnaire.h"
+#include "tests/support/smallquestionnaire.h"
 
 using namespace core::questionnaire;
 using core::base::Language;

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/applicationcontext.h"
+#include "app/commandoptions.h"
+#include "app/commands/commands.h"
+#include "core/fieldwork/rehearsal.h"
+#include "core/storage/collectionstore.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace app {
+namespace {
+
+using core::base::ErrorCode;
+using core::base::Result;
+using core::storage::CollectionStore;
+
+/// The shape of invented answers that is built into the program.
+Result<core::fieldwork::RehearsalProfile> builtInProfile(const core::questionnaire::QuestionnaireId &questionnaire)
+{
+    const QString path = QStringLiteral(":/rehearsal/profiles.json");
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return core::base::fail(ErrorCode::FileNotReadable, {path}, file.errorString());
+    return core::fieldwork::readRehearsalProfile(file.readAll(), questionnaire);
+}
+
+class Rehearse final : public Command
+{
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("rehearse"); }
+    [[nodiscard]] const char *description() const override
+    {
+        return QT_TRANSLATE_NOOP(
+            "Commands", "Fills an empty store with invented responses, to try everything out before an event.");
+    }
+    void declare(CommandOptions &options) override
+    {
+        using Presence = CommandOptions::Presence;
+        options.argument(m_store, "STORE",
+                         QT_TRANSLATE_NOOP("Commands", "a store that is empty or holds invented responses only"));
+        options.number(m_responses, "--responses", 1, 100'000, QT_TRANSLATE_NOOP("Commands", "how many to invent"),
+                       Presence::Required);
+        options.seed(m_seed, "--seed",
+                     QT_TRANSLATE_NOOP("Commands", "any number; the same one invents the same responses"),
+                     Presence::Required);
+    }
+    [[nodiscard]] Result<ExitStatus> run(ApplicationContext &context) override;
+
+private:
+    QString m_store;
+    std::optional<qint64> m_responses;
+    std::optional<quint64> m_seed;
+};
+
+Result<ExitStatus> Rehearse::run(ApplicationContext &context)
+{
+    const Console &console = context.console();
+    auto store = CollectionStore::open(m_store, context.clock(), context.random());
+    if (!store)
+        return console.failed(store.error());
+    const core::storage::StoreInfo info = (*store)->info();
+    if (info.responses > 0 && !info.invented)
+        return console.failed({ErrorCode::HoldsRealAnswers, {m_store}, {}, {}});
+    const auto profile = builtInProfile(info.questionnaire);
+    if (!profile)
+        return console.failed(profile.error());
+
+    const auto total = static_cast<int>(m_responses.value_or(0));
+    const core::fieldwork::Rehearsal wanted{info.wave, info.opens, info.closes, static_cast<size_t>(total),
+                                            m_seed.value_or(0)};
+    const std::vector<core::interview::Response> responses =
+        core::fieldwork::inventResponses((*store)->questionnaire(), wanted, *profile,
+                                         [&](size_t done) { console.progress(static_cast<int>(done), total); });
+    if (const Result<void> marked = (*store)->markInvented(); !marked)
+        return console.failed(marked.error());
+    if (const Result<void> added = (*store)->addAll(responses); !added)
+        return console.failed(added.error());
+    console.note(console.text(QT_TRANSLATE_N_NOOP("Commands", "%n invented response(s) saved."), total));
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+std::unique_ptr<Command> makeRehearse()
+{
+    return std::make_unique<Rehearse>();
+}
+
+} // namespace app
