@@ -17,6 +17,27 @@
             <numerusform>The store is whole: %n responses.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n response(s) saved.</source>
+        <translation>
+            <numerusform>%n response saved.</numerusform>
+            <numerusform>%n responses saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No errors; %n warning(s).</source>
+        <translation>
+            <numerusform>No errors; %n warning.</numerusform>
+            <numerusform>No errors; %n warnings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invented response(s) saved.</source>
+        <translation>
+            <numerusform>%n invented response saved.</numerusform>
+            <numerusform>%n invented responses saved.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -59,6 +80,30 @@
         <translation>
             <numerusform>Wave %1, %n response</numerusform>
             <numerusform>Wave %1, %n responses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::translator::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n text(s) will change.</source>
+        <translation>
+            <numerusform>%n text will change.</numerusform>
+            <numerusform>%n texts will change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out.</source>
+        <translation>
+            <numerusform>%n left out.</numerusform>
+            <numerusform>%n left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already the same.</source>
+        <translation>
+            <numerusform>%n already the same.</numerusform>
+            <numerusform>%n already the same.</numerusform>
         </translation>
     </message>
 </context>

@@ -181,6 +181,92 @@
             <numerusform>Vastauskansio on ehjä: %n vastausta.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Saves responses given as JSON lines, all of them or none.</source>
+        <translation>Tallentaa JSON-riveinä annetut vastaukset, kaikki tai ei yhtäkään.</translation>
+    </message>
+    <message>
+        <source>the store that takes them</source>
+        <translation>vastauskansio, johon ne tallentuvat</translation>
+    </message>
+    <message>
+        <source>the responses, one a line; - is standard input</source>
+        <translation>vastaukset, yksi rivillä; - on vakiosyöte</translation>
+    </message>
+    <message>
+        <source>save line by line, and say so when a line is on the disk</source>
+        <translation>tallentaa rivi kerrallaan ja kertoo, kun rivi on levyllä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) saved.</source>
+        <translation>
+            <numerusform>%n vastaus tallennettu.</numerusform>
+            <numerusform>%n vastausta tallennettu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks a questionnaire to the end and estimates how long its routes take.</source>
+        <translation>Tarkistaa kyselyn loppuun asti ja arvioi, kauanko sen reitit kestävät.</translation>
+    </message>
+    <message>
+        <source>the questionnaire; - for standard input</source>
+        <translation>kyselylomake; - tarkoittaa vakiosyötettä</translation>
+    </message>
+    <message>
+        <source>%1: %2 questions in %3 sections, %4 waves, %5 languages.</source>
+        <extracomment>%1 is the id of a questionnaire</extracomment>
+        <translation>%1: %2 kysymystä, %3 osiota, %4 kierrosta, %5 kieltä.</translation>
+    </message>
+    <message>
+        <source>No faults.</source>
+        <translation>Ei puutteita.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No errors; %n warning(s).</source>
+        <translation>
+            <numerusform>Ei virheitä; %n varoitus.</numerusform>
+            <numerusform>Ei virheitä; %n varoitusta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Routes by the sections they open: questions and estimated minutes of the shortest, usual and longest walk.</source>
+        <translation>Reitit niiden avaamien osioiden mukaan: lyhimmän, tavallisen ja pisimmän kulun kysymykset ja arvioidut minuutit.</translation>
+    </message>
+    <message>
+        <source>Wave %1: %2  questions %3, minutes %4</source>
+        <translation>Kierros %1: %2  kysymyksiä %3, minuutteja %4</translation>
+    </message>
+    <message>
+        <source>Fills an empty store with invented responses, to try everything out before an event.</source>
+        <translation>Täyttää tyhjän vastauskansion keksityillä vastauksilla, jotta kaikkea voi kokeilla ennen tapahtumaa.</translation>
+    </message>
+    <message>
+        <source>a store that is empty or holds invented responses only</source>
+        <translation>vastauskansio, joka on tyhjä tai jossa on vain keksittyjä vastauksia</translation>
+    </message>
+    <message>
+        <source>how many to invent</source>
+        <translation>montako keksitään</translation>
+    </message>
+    <message>
+        <source>any number; the same one invents the same responses</source>
+        <translation>mikä tahansa luku; samalla luvulla syntyvät samat vastaukset</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invented response(s) saved.</source>
+        <translation>
+            <numerusform>%n keksitty vastaus tallennettu.</numerusform>
+            <numerusform>%n keksittyä vastausta tallennettu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens the translators&apos; workplace.</source>
+        <translation>Avaa kääntäjän työtilan.</translation>
+    </message>
+    <message>
+        <source>the folder with questionnaire and catalogues; default: your own</source>
+        <translation>kansio, jossa kysely ja luettelot ovat; muuten oma kansiosi</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -2308,6 +2394,448 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>Text and colours</source>
         <translation>Teksti ja värit</translation>
+    </message>
+</context>
+<context>
+    <name>ui::translator::MergeDialog</name>
+    <message>
+        <source>Left out: there is no such text here.</source>
+        <translation>Jää pois: tällaista tekstiä ei ole tässä.</translation>
+    </message>
+    <message>
+        <source>Left out: the source text has changed since the file was made.</source>
+        <translation>Jää pois: lähtöteksti on muuttunut tiedoston tekemisen jälkeen.</translation>
+    </message>
+    <message>
+        <source>Left out: a placeholder is missing or too many.</source>
+        <translation>Jää pois: paikanpidin puuttuu tai niitä on liikaa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) will change.</source>
+        <translation>
+            <numerusform>%n teksti muuttuu.</numerusform>
+            <numerusform>%n tekstiä muuttuu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out.</source>
+        <translation>
+            <numerusform>%n jää pois.</numerusform>
+            <numerusform>%n jää pois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already the same.</source>
+        <translation>
+            <numerusform>%n on jo sama.</numerusform>
+            <numerusform>%n on jo samoja.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Mikä muuttuu</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Ennen</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Jälkeen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Make these changes</source>
+        <translation>Tee nämä muutokset</translation>
+    </message>
+</context>
+<context>
+    <name>ui::translator::PreviewPane</name>
+    <message>
+        <source>%1 × %2, text at %3 %</source>
+        <translation>%1 × %2, teksti %3&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Screen of the preview</source>
+        <translation>Esikatselun näyttö</translation>
+    </message>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Sivun esikatselu</translation>
+    </message>
+    <message>
+        <source>This text has no page of its own to show here.</source>
+        <translation>Tällä tekstillä ei ole omaa sivua näytettäväksi.</translation>
+    </message>
+    <message>
+        <source>Does not fit: %1</source>
+        <translation>Ei mahdu: %1</translation>
+    </message>
+    <message>
+        <source>Fits on every screen.</source>
+        <translation>Mahtuu kaikille näytöille.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::translator::ReplaceDialog</name>
+    <message>
+        <source>Search and replace</source>
+        <translation>Etsi ja korvaa</translation>
+    </message>
+    <message>
+        <source>&amp;Search for</source>
+        <translation>&amp;Etsi</translation>
+    </message>
+    <message>
+        <source>&amp;Replace by</source>
+        <translation>&amp;Korvaa tekstillä</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Show the changes</source>
+        <translation>Näytä muutokset</translation>
+    </message>
+</context>
+<context>
+    <name>ui::translator::TranslationModel</name>
+    <message>
+        <source>does not fit</source>
+        <translation>ei mahdu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Lähtöteksti</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Käännös</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>puuttuu</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>luonnos</translation>
+    </message>
+    <message>
+        <source>source has changed</source>
+        <translation>lähtöteksti on muuttunut</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>tarkistettu</translation>
+    </message>
+    <message>
+        <source>The numbers are not those of the source.</source>
+        <translation>Luvut eivät ole samat kuin lähtötekstissä.</translation>
+    </message>
+    <message>
+        <source>The last sign is not that of the source.</source>
+        <translation>Viimeinen merkki ei ole sama kuin lähtötekstissä.</translation>
+    </message>
+    <message>
+        <source>There is a space at one end that the source does not have, or the other way round.</source>
+        <translation>Alussa tai lopussa on välilyönti, jota lähtötekstissä ei ole, tai päinvastoin.</translation>
+    </message>
+    <message>
+        <source>The language needs every form of the number.</source>
+        <translation>Kieli vaatii kaikki lukumuodot.</translation>
+    </message>
+    <message>
+        <source>The text is too long for its place.</source>
+        <translation>Teksti on liian pitkä paikkaansa.</translation>
+    </message>
+    <message>
+        <source>The placeholders are not those of the source.</source>
+        <translation>Paikanpitimet eivät ole samat kuin lähtötekstissä.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::translator::TranslationSession</name>
+    <message>
+        <source>Change of a text</source>
+        <translation>Tekstin muutos</translation>
+    </message>
+</context>
+<context>
+    <name>ui::translator::TranslatorWindow</name>
+    <message>
+        <source>This folder cannot be opened</source>
+        <translation>Tätä kansiota ei voi avata</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Valitse toinen kansio…</translation>
+    </message>
+    <message>
+        <source>Checked: %1 of %2 texts of the questionnaire, %3 of %4 of the program.</source>
+        <translation>Tarkistettu: %1/%2 kyselyn tekstiä, %3/%4 ohjelman tekstiä.</translation>
+    </message>
+    <message>
+        <source>Changed by another program</source>
+        <translation>Toinen ohjelma on muuttanut</translation>
+    </message>
+    <message>
+        <source>Another program has changed a file of this folder. You have changes here that are not saved.</source>
+        <translation>Toinen ohjelma on muuttanut tämän kansion tiedostoa. Sinulla on tässä tallentamattomia muutoksia.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Pidä omani</translation>
+    </message>
+    <message>
+        <source>Read the files again</source>
+        <translation>Lue tiedostot uudelleen</translation>
+    </message>
+    <message>
+        <source>Take in %1</source>
+        <translation>Ota tiedosto %1</translation>
+    </message>
+    <message>
+        <source>Taking in a file</source>
+        <translation>Tiedoston ottaminen</translation>
+    </message>
+    <message>
+        <source>Replace “%1” by “%2”</source>
+        <translation>Korvaa ”%1” tekstillä ”%2”</translation>
+    </message>
+    <message>
+        <source>Replacing</source>
+        <translation>Korvaaminen</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Se ei onnistunut</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Save the translations?</source>
+        <translation>Tallennetaanko käännökset?</translation>
+    </message>
+    <message>
+        <source>There are changes that are not saved.</source>
+        <translation>Osa muutoksista on tallentamatta.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Poistu tallentamatta</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Jatka työtä</translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation>Kaikki tekstit</translation>
+    </message>
+    <message>
+        <source>Everything open</source>
+        <translation>Kaikki avoimet</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Puuttuvat</translation>
+    </message>
+    <message>
+        <source>Source has changed</source>
+        <translation>Lähtöteksti on muuttunut</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Luonnokset</translation>
+    </message>
+    <message>
+        <source>Not equal to the source</source>
+        <translation>Poikkeaa lähtötekstistä</translation>
+    </message>
+    <message>
+        <source>Does not fit its place</source>
+        <translation>Ei mahdu paikalleen</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Käännökset</translation>
+    </message>
+    <message>
+        <source>Open the folder that holds the questionnaire and the catalogues to translate.</source>
+        <translation>Avaa kansio, jossa ovat käännettävä kysely ja luettelot.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Valitse kansio…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a folder…</source>
+        <translation>&amp;Avaa kansio…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Tallenna</translation>
+    </message>
+    <message>
+        <source>&amp;Hand out a file…</source>
+        <translation>Anna tie&amp;dosto käännettäväksi…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a file…</source>
+        <translation>Ota &amp;valmis tiedosto…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sulje</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Kumoa</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Tee uudelleen</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Etsi</translation>
+    </message>
+    <message>
+        <source>Search and re&amp;place…</source>
+        <translation>Etsi ja &amp;korvaa…</translation>
+    </message>
+    <message>
+        <source>Checked, go to the &amp;next one</source>
+        <translation>Tarkistettu, &amp;seuraavaan</translation>
+    </message>
+    <message>
+        <source>Next text</source>
+        <translation>Seuraava teksti</translation>
+    </message>
+    <message>
+        <source>Previous text</source>
+        <translation>Edellinen teksti</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tiedosto</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Muokkaa</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Siirry</translation>
+    </message>
+    <message>
+        <source>Language to translate from</source>
+        <translation>Kieli, josta käännetään</translation>
+    </message>
+    <message>
+        <source>Language to translate into</source>
+        <translation>Kieli, jolle käännetään</translation>
+    </message>
+    <message>
+        <source>Which texts are shown</source>
+        <translation>Mitkä tekstit näytetään</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Tekstit</translation>
+    </message>
+    <message>
+        <source>Search in texts and places</source>
+        <translation>Etsi teksteistä ja paikoista</translation>
+    </message>
+    <message>
+        <source>Folder with translations</source>
+        <translation>Kansio, jossa käännökset ovat</translation>
+    </message>
+    <message>
+        <source>Hand out a file</source>
+        <translation>Anna tiedosto käännettäväksi</translation>
+    </message>
+    <message>
+        <source>XLIFF (*.xliff)</source>
+        <translation>XLIFF (*.xliff)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Työkirja (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Qt catalogue, the program&apos;s texts only (*.ts)</source>
+        <translation>Qt-luettelo, vain ohjelman tekstit (*.ts)</translation>
+    </message>
+    <message>
+        <source>Take in a file</source>
+        <translation>Ota valmis tiedosto</translation>
+    </message>
+    <message>
+        <source>Translations (*.xliff *.xlf *.xlsx *.ts)</source>
+        <translation>Käännökset (*.xliff *.xlf *.xlsx *.ts)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::translator::UnitPage</name>
+    <message>
+        <source>Checked, go to the next one</source>
+        <translation>Tarkistettu, seuraavaan</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Lähtöteksti: %1</translation>
+    </message>
+    <message>
+        <source>Changed since it was translated: %1</source>
+        <translation>Muuttunut kääntämisen jälkeen: %1</translation>
+    </message>
+    <message>
+        <source>Translation: %1</source>
+        <translation>Käännös: %1</translation>
+    </message>
+    <message>
+        <source>Translation, form %1</source>
+        <translation>Käännös, muoto %1</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Käännös</translation>
+    </message>
+    <message>
+        <source>The term list says “%1” for “%2”.</source>
+        <translation>Termiluettelossa ”%2” on ”%1”.</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Tila: %1</translation>
     </message>
 </context>
 </TS>

@@ -181,6 +181,92 @@
             <numerusform>Svarsmappen är hel: %n svar.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Saves responses given as JSON lines, all of them or none.</source>
+        <translation>Sparar svar som getts som JSON-rader, alla eller inga.</translation>
+    </message>
+    <message>
+        <source>the store that takes them</source>
+        <translation>svarsmappen som tar emot dem</translation>
+    </message>
+    <message>
+        <source>the responses, one a line; - is standard input</source>
+        <translation>svaren, ett per rad; - är standard in</translation>
+    </message>
+    <message>
+        <source>save line by line, and say so when a line is on the disk</source>
+        <translation>sparar rad för rad och säger till när raden är på disken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) saved.</source>
+        <translation>
+            <numerusform>%n svar sparat.</numerusform>
+            <numerusform>%n svar sparade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks a questionnaire to the end and estimates how long its routes take.</source>
+        <translation>Granskar en enkät till slutet och uppskattar hur länge dess vägar tar.</translation>
+    </message>
+    <message>
+        <source>the questionnaire; - for standard input</source>
+        <translation>frågeformuläret; - betyder standard in</translation>
+    </message>
+    <message>
+        <source>%1: %2 questions in %3 sections, %4 waves, %5 languages.</source>
+        <extracomment>%1 is the id of a questionnaire</extracomment>
+        <translation>%1: %2 frågor i %3 avsnitt, %4 omgångar, %5 språk.</translation>
+    </message>
+    <message>
+        <source>No faults.</source>
+        <translation>Inga brister.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No errors; %n warning(s).</source>
+        <translation>
+            <numerusform>Inga fel; %n varning.</numerusform>
+            <numerusform>Inga fel; %n varningar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Routes by the sections they open: questions and estimated minutes of the shortest, usual and longest walk.</source>
+        <translation>Vägar efter de avsnitt de öppnar: frågor och uppskattade minuter för den kortaste, vanliga och längsta vägen.</translation>
+    </message>
+    <message>
+        <source>Wave %1: %2  questions %3, minutes %4</source>
+        <translation>Omgång %1: %2  frågor %3, minuter %4</translation>
+    </message>
+    <message>
+        <source>Fills an empty store with invented responses, to try everything out before an event.</source>
+        <translation>Fyller en tom svarsmapp med påhittade svar, så att allt kan prövas före ett evenemang.</translation>
+    </message>
+    <message>
+        <source>a store that is empty or holds invented responses only</source>
+        <translation>en svarsmapp som är tom eller bara innehåller påhittade svar</translation>
+    </message>
+    <message>
+        <source>how many to invent</source>
+        <translation>hur många som hittas på</translation>
+    </message>
+    <message>
+        <source>any number; the same one invents the same responses</source>
+        <translation>vilket tal som helst; samma tal ger samma svar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invented response(s) saved.</source>
+        <translation>
+            <numerusform>%n påhittat svar sparat.</numerusform>
+            <numerusform>%n påhittade svar sparade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens the translators&apos; workplace.</source>
+        <translation>Öppnar översättarnas arbetsplats.</translation>
+    </message>
+    <message>
+        <source>the folder with questionnaire and catalogues; default: your own</source>
+        <translation>mappen med enkät och kataloger; annars din egen</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -2308,6 +2394,448 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>Text and colours</source>
         <translation>Text och färger</translation>
+    </message>
+</context>
+<context>
+    <name>ui::translator::MergeDialog</name>
+    <message>
+        <source>Left out: there is no such text here.</source>
+        <translation>Lämnas utanför: det finns ingen sådan text här.</translation>
+    </message>
+    <message>
+        <source>Left out: the source text has changed since the file was made.</source>
+        <translation>Lämnas utanför: källtexten har ändrats sedan filen gjordes.</translation>
+    </message>
+    <message>
+        <source>Left out: a placeholder is missing or too many.</source>
+        <translation>Lämnas utanför: en platshållare saknas eller är för mycket.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) will change.</source>
+        <translation>
+            <numerusform>%n text ändras.</numerusform>
+            <numerusform>%n texter ändras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out.</source>
+        <translation>
+            <numerusform>%n lämnas utanför.</numerusform>
+            <numerusform>%n lämnas utanför.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already the same.</source>
+        <translation>
+            <numerusform>%n är redan likadan.</numerusform>
+            <numerusform>%n är redan likadana.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Vad som ändras</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Make these changes</source>
+        <translation>Gör de här ändringarna</translation>
+    </message>
+</context>
+<context>
+    <name>ui::translator::PreviewPane</name>
+    <message>
+        <source>%1 × %2, text at %3 %</source>
+        <translation>%1 × %2, text %3&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Screen of the preview</source>
+        <translation>Skärm för förhandsgranskning</translation>
+    </message>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Förhandsgranskning av sidan</translation>
+    </message>
+    <message>
+        <source>This text has no page of its own to show here.</source>
+        <translation>Den här texten har ingen egen sida att visa här.</translation>
+    </message>
+    <message>
+        <source>Does not fit: %1</source>
+        <translation>Ryms inte: %1</translation>
+    </message>
+    <message>
+        <source>Fits on every screen.</source>
+        <translation>Ryms på alla skärmar.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::translator::ReplaceDialog</name>
+    <message>
+        <source>Search and replace</source>
+        <translation>Sök och ersätt</translation>
+    </message>
+    <message>
+        <source>&amp;Search for</source>
+        <translation>&amp;Sök efter</translation>
+    </message>
+    <message>
+        <source>&amp;Replace by</source>
+        <translation>&amp;Ersätt med</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Show the changes</source>
+        <translation>Visa ändringarna</translation>
+    </message>
+</context>
+<context>
+    <name>ui::translator::TranslationModel</name>
+    <message>
+        <source>does not fit</source>
+        <translation>ryms inte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källtext</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Översättning</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>saknas</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>utkast</translation>
+    </message>
+    <message>
+        <source>source has changed</source>
+        <translation>källtexten har ändrats</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>granskad</translation>
+    </message>
+    <message>
+        <source>The numbers are not those of the source.</source>
+        <translation>Talen är inte desamma som i källtexten.</translation>
+    </message>
+    <message>
+        <source>The last sign is not that of the source.</source>
+        <translation>Det sista tecknet är inte detsamma som i källtexten.</translation>
+    </message>
+    <message>
+        <source>There is a space at one end that the source does not have, or the other way round.</source>
+        <translation>Det finns ett mellanslag i ena änden som källtexten inte har, eller tvärtom.</translation>
+    </message>
+    <message>
+        <source>The language needs every form of the number.</source>
+        <translation>Språket kräver alla numerusformer.</translation>
+    </message>
+    <message>
+        <source>The text is too long for its place.</source>
+        <translation>Texten är för lång för sin plats.</translation>
+    </message>
+    <message>
+        <source>The placeholders are not those of the source.</source>
+        <translation>Platshållarna är inte desamma som i källtexten.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::translator::TranslationSession</name>
+    <message>
+        <source>Change of a text</source>
+        <translation>Ändring av en text</translation>
+    </message>
+</context>
+<context>
+    <name>ui::translator::TranslatorWindow</name>
+    <message>
+        <source>This folder cannot be opened</source>
+        <translation>Mappen kan inte öppnas</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Välj en annan mapp…</translation>
+    </message>
+    <message>
+        <source>Checked: %1 of %2 texts of the questionnaire, %3 of %4 of the program.</source>
+        <translation>Granskat: %1 av %2 texter i enkäten, %3 av %4 i programmet.</translation>
+    </message>
+    <message>
+        <source>Changed by another program</source>
+        <translation>Ändrad av ett annat program</translation>
+    </message>
+    <message>
+        <source>Another program has changed a file of this folder. You have changes here that are not saved.</source>
+        <translation>Ett annat program har ändrat en fil i den här mappen. Du har ändringar här som inte är sparade.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Behåll mina</translation>
+    </message>
+    <message>
+        <source>Read the files again</source>
+        <translation>Läs filerna på nytt</translation>
+    </message>
+    <message>
+        <source>Take in %1</source>
+        <translation>Ta in %1</translation>
+    </message>
+    <message>
+        <source>Taking in a file</source>
+        <translation>Intagning av en fil</translation>
+    </message>
+    <message>
+        <source>Replace “%1” by “%2”</source>
+        <translation>Ersätt ”%1” med ”%2”</translation>
+    </message>
+    <message>
+        <source>Replacing</source>
+        <translation>Ersättning</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Det lyckades inte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Save the translations?</source>
+        <translation>Ska översättningarna sparas?</translation>
+    </message>
+    <message>
+        <source>There are changes that are not saved.</source>
+        <translation>Det finns ändringar som inte är sparade.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Lämna utan att spara</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Fortsätt arbeta</translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation>Alla texter</translation>
+    </message>
+    <message>
+        <source>Everything open</source>
+        <translation>Allt öppet</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>Source has changed</source>
+        <translation>Källtexten har ändrats</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Not equal to the source</source>
+        <translation>Avviker från källtexten</translation>
+    </message>
+    <message>
+        <source>Does not fit its place</source>
+        <translation>Ryms inte på sin plats</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Översättningar</translation>
+    </message>
+    <message>
+        <source>Open the folder that holds the questionnaire and the catalogues to translate.</source>
+        <translation>Öppna mappen med enkäten och katalogerna som ska översättas.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Välj en mapp…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a folder…</source>
+        <translation>&amp;Öppna en mapp…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message>
+        <source>&amp;Hand out a file…</source>
+        <translation>&amp;Lämna ut en fil…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a file…</source>
+        <translation>&amp;Ta in en fil…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;täng</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gör om</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Sök</translation>
+    </message>
+    <message>
+        <source>Search and re&amp;place…</source>
+        <translation>Sök och &amp;ersätt…</translation>
+    </message>
+    <message>
+        <source>Checked, go to the &amp;next one</source>
+        <translation>Granskad, gå till &amp;nästa</translation>
+    </message>
+    <message>
+        <source>Next text</source>
+        <translation>Nästa text</translation>
+    </message>
+    <message>
+        <source>Previous text</source>
+        <translation>Föregående text</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arkiv</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Redigera</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gå</translation>
+    </message>
+    <message>
+        <source>Language to translate from</source>
+        <translation>Språk att översätta från</translation>
+    </message>
+    <message>
+        <source>Language to translate into</source>
+        <translation>Språk att översätta till</translation>
+    </message>
+    <message>
+        <source>Which texts are shown</source>
+        <translation>Vilka texter som visas</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texter</translation>
+    </message>
+    <message>
+        <source>Search in texts and places</source>
+        <translation>Sök i texter och platser</translation>
+    </message>
+    <message>
+        <source>Folder with translations</source>
+        <translation>Mapp med översättningar</translation>
+    </message>
+    <message>
+        <source>Hand out a file</source>
+        <translation>Lämna ut en fil</translation>
+    </message>
+    <message>
+        <source>XLIFF (*.xliff)</source>
+        <translation>XLIFF (*.xliff)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Arbetsbok (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Qt catalogue, the program&apos;s texts only (*.ts)</source>
+        <translation>Qt-katalog, bara programmets texter (*.ts)</translation>
+    </message>
+    <message>
+        <source>Take in a file</source>
+        <translation>Ta in en fil</translation>
+    </message>
+    <message>
+        <source>Translations (*.xliff *.xlf *.xlsx *.ts)</source>
+        <translation>Översättningar (*.xliff *.xlf *.xlsx *.ts)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::translator::UnitPage</name>
+    <message>
+        <source>Checked, go to the next one</source>
+        <translation>Granskad, gå till nästa</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Källtext: %1</translation>
+    </message>
+    <message>
+        <source>Changed since it was translated: %1</source>
+        <translation>Ändrad sedan den översattes: %1</translation>
+    </message>
+    <message>
+        <source>Translation: %1</source>
+        <translation>Översättning: %1</translation>
+    </message>
+    <message>
+        <source>Translation, form %1</source>
+        <translation>Översättning, form %1</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Översättning</translation>
+    </message>
+    <message>
+        <source>The term list says “%1” for “%2”.</source>
+        <translation>Termlistan har ”%1” för ”%2”.</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Status: %1</translation>
     </message>
 </context>
 </TS>

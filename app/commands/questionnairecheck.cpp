@@ -76,7 +76,7 @@ private:
                 .arg(questionnaire.languages.size()));
         console.note(warnings == 0
                          ? console.text(QT_TRANSLATE_NOOP("Commands", "No faults."))
-                         : console.text(QT_TRANSLATE_NOOP("Commands", "No errors; %n warning(s)."), warnings));
+                         : console.text(QT_TRANSLATE_N_NOOP("Commands", "No errors; %n warning(s)."), warnings));
         console.result(console.text(QT_TRANSLATE_NOOP("Commands",
                                                       "Routes by the sections they open: questions and estimated "
                                                       "minutes of the shortest, usual and longest walk.")));

@@ -153,7 +153,7 @@ QString TranslationModel::faultText(TextFault fault)
 {
     switch (fault) {
     case TextFault::Placeholders:
-        return tr("The placeholders (%1, %n) are not those of the source.");
+        return tr("The placeholders are not those of the source.");
     case TextFault::Numbers:
         return tr("The numbers are not those of the source.");
     case TextFault::EndPunctuation:
