@@ -20,8 +20,8 @@ using namespace core::questionnaire;
 using core::base::Language;
 using core::interview::Response;
 
-/// The shape facts are checked on one large wave of the shipped questionnaire: with 1,500 people a share of a third has
-/// a standard error of 1.2 points and a mean grade one of 0.05.
+/// The shape facts are checked on one large wave of the shipped questionnaire: with 600 people a share of a third has
+/// a standard error of 1.9 points and a mean grade one of 0.08.
 class TestRehearsal : public QObject
 {
     Q_OBJECT
@@ -51,7 +51,7 @@ private:
 
     Questionnaire m_questionnaire = tests::shippedQuestionnaire();
     RehearsalProfile m_profile;
-    Rehearsal m_wanted{WaveId(QStringLiteral("2")), QDate(2022, 11, 4), QDate(2023, 2, 24), 1500, tests::seed()};
+    Rehearsal m_wanted{WaveId(QStringLiteral("2")), QDate(2022, 11, 4), QDate(2023, 2, 24), 600, tests::seed()};
     std::vector<Response> m_responses;
 };
 
@@ -106,7 +106,7 @@ std::vector<double> TestRehearsal::values(const char *question, const char *row)
 
 void TestRehearsal::makesExactlyThatMany()
 {
-    QCOMPARE(m_responses.size(), size_t{1500});
+    QCOMPARE(m_responses.size(), size_t{600});
     for (const size_t count : {size_t{0}, size_t{1}, size_t{37}}) {
         Rehearsal wanted = m_wanted;
         wanted.responses = count;
@@ -132,7 +132,7 @@ void TestRehearsal::seedRepeats()
 void TestRehearsal::everyResponseIsValid()
 {
     std::set<QByteArray> ids;
-    for (size_t i = 0; i < m_responses.size(); i += 5) // each takes a while to check
+    for (size_t i = 0; i < m_responses.size(); i += 6) // each takes a while to check
         QVERIFY_RESULT(core::interview::validateResponse(m_questionnaire, m_responses[i]));
     for (const Response &response : m_responses) {
         QCOMPARE(response.id.size(), qsizetype{16});
@@ -142,8 +142,8 @@ void TestRehearsal::everyResponseIsValid()
 
 void TestRehearsal::aboutAThirdIsFromUusimaa()
 {
-    const double share = membersBy("majorArea")[QStringLiteral("uus")] / 1500.0;
-    QVERIFY2(share > 0.28 && share < 0.37, qPrintable(QString::number(share)));
+    const double share = membersBy("majorArea")[QStringLiteral("uus")] / 600.0;
+    QVERIFY2(share > 0.26 && share < 0.39, qPrintable(QString::number(share)));
     const auto centres = membersBy("area");
     QCOMPARE(centres.size(), size_t{11}); // the ten centres and `none`
 }
@@ -164,9 +164,9 @@ void TestRehearsal::gradesFallFromMunicipalToNational()
     const std::vector<std::pair<const char *, double>> published{{"mun", 6.8}, {"reg", 6.1}, {"nat", 5.5}};
     for (const auto &[row, expected] : published) {
         const std::vector<double> grades = values("Q03", row);
-        QVERIFY(grades.size() > 1200);
+        QVERIFY(grades.size() > 480);
         const double mean = std::accumulate(grades.begin(), grades.end(), 0.0) / static_cast<double>(grades.size());
-        QVERIFY2(qAbs(mean - expected) < 0.25, qPrintable(QStringLiteral("%1 %2").arg(QLatin1String(row)).arg(mean)));
+        QVERIFY2(qAbs(mean - expected) < 0.3, qPrintable(QStringLiteral("%1 %2").arg(QLatin1String(row)).arg(mean)));
     }
 }
 
@@ -186,7 +186,7 @@ void TestRehearsal::someSkipAndSomeStop()
     }
     const double skipShare = static_cast<double>(skipped) / static_cast<double>(asked);
     QVERIFY2(skipShare > 0.02 && skipShare < 0.12, qPrintable(QString::number(skipShare)));
-    QVERIFY2(interrupted > 75 && interrupted < 300, qPrintable(QString::number(interrupted)));
+    QVERIFY2(interrupted > 30 && interrupted < 120, qPrintable(QString::number(interrupted)));
 }
 
 void TestRehearsal::languagesAndOrders()
@@ -197,24 +197,23 @@ void TestRehearsal::languagesAndOrders()
         ++languages[response.language.text()];
         reversed += response.reversedOrder ? 1 : 0;
     }
-    QVERIFY(languages[QStringLiteral("fi")] > 1100);
-    QVERIFY(languages[QStringLiteral("sv")] > 60);
-    QVERIFY(languages[QStringLiteral("en")] > 40);
-    QVERIFY(reversed > 650 && reversed < 850);
+    QVERIFY(languages[QStringLiteral("fi")] > 440);
+    QVERIFY(languages[QStringLiteral("sv")] > 24);
+    QVERIFY(languages[QStringLiteral("en")] > 16);
+    QVERIFY(reversed > 240 && reversed < 360);
 }
 
 void TestRehearsal::someTakePart()
 {
     for (const char *kind : {"national", "regional"}) {
         const int yes = membersBy(kind)[QStringLiteral("yes")];
-        QVERIFY2(yes > 500 && yes < 1100, qPrintable(QString::number(yes)));
+        QVERIFY2(yes > 200 && yes < 440, qPrintable(QString::number(yes)));
     }
 }
 
 void TestRehearsal::groupsDiffer()
 {
-    // The mean grade of the 10 centres spreads more than chance between equal groups would make it: that is a standard
-    // deviation of about 1.9 / sqrt(100).
+    // The mean grades of the large groups lie apart.
     const Dimension *by = m_questionnaire.dimension(DimensionId(QStringLiteral("group")));
     std::map<QString, std::pair<double, int>> sums;
     for (const Response &response : m_responses) {
@@ -227,7 +226,7 @@ void TestRehearsal::groupsDiffer()
     double lowest = 10;
     double highest = 1;
     for (const auto &[group, entry] : sums) {
-        if (entry.second < 100)
+        if (entry.second < 60)
             continue;
         lowest = std::min(lowest, entry.first / entry.second);
         highest = std::max(highest, entry.first / entry.second);
@@ -255,7 +254,7 @@ void TestRehearsal::daysLieInTheWave()
         QVERIFY(response.day >= m_wanted.opens && response.day <= m_wanted.closes);
         days.insert(response.day);
     }
-    QVERIFY(days.size() > 100);
+    QVERIFY(days.size() > 80);
 }
 
 void TestRehearsal::anyQuestionnaireCanBeRehearsed()
