@@ -16,6 +16,7 @@ Commands allCommands()
     commands.push_back(makeVerify());
     commands.push_back(makeTranslate());
     commands.push_back(makeLanguages());
+    commands.push_back(makeKiosk());
     return commands;
 }
 

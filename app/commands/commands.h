@@ -20,5 +20,6 @@ namespace app {
 [[nodiscard]] std::unique_ptr<Command> makeVerify();
 [[nodiscard]] std::unique_ptr<Command> makeTranslate();
 [[nodiscard]] std::unique_ptr<Command> makeLanguages();
+[[nodiscard]] std::unique_ptr<Command> makeKiosk();
 
 } // namespace app

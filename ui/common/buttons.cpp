@@ -5,6 +5,7 @@
 #include "ui/common/space.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -39,89 +40,122 @@ BigButton::BigButton(const QString &text, ButtonKind kind, QWidget *parent) : QP
 
 void BigButton::setLabel(const QString &text)
 {
+    if (text == m_label)
+        return;
     m_label = text;
     QPushButton::setText(escapedMnemonics(text));
-    updateGeometry();
-    update();
+    remeasure();
 }
 
 void BigButton::setTextRole(TextRole role)
 {
     m_role = role;
-    updateGeometry();
+    remeasure();
 }
 
 void BigButton::setKind(ButtonKind kind)
 {
     m_kind = kind;
+    remeasure();
+}
+
+void BigButton::remeasure()
+{
+    m_measured.forget();
+    updateGeometry();
     update();
 }
 
-TextBlock BigButton::block() const
+const MeasuredText &BigButton::measured() const
 {
+    if (m_measured.isSet())
+        return m_measured;
     QFont font = themeOf(this).font(m_role);
     if (m_kind == ButtonKind::Primary)
         font.setWeight(QFont::DemiBold);
-    return {m_label, font, 1.25, Qt::AlignCenter};
+    m_measured.set({m_label, font, 1.25, Qt::AlignCenter});
+    return m_measured;
 }
 
 QSize BigButton::sizeHint() const
 {
     const Theme theme = themeOf(this);
-    const int width = block().naturalWidth() + 2 * theme.scaled(space::large);
+    const int width = measured().naturalWidth() + 2 * theme.scaled(space::large);
     return {std::max(width, theme.targetHeight()), heightForWidth(width)};
 }
 
 QSize BigButton::minimumSizeHint() const
 {
     const Theme theme = themeOf(this);
-    const int width = block().leastWidth() + 2 * space::medium;
+    const int width = measured().leastWidth() + 2 * space::medium;
     return {std::max(width, theme.targetHeight()), theme.targetHeight()};
 }
 
 int BigButton::heightForWidth(int width) const
 {
     const Theme theme = themeOf(this);
-    return std::max(theme.targetHeight(), block().size(width - 2 * space::medium).height() + 2 * space::small);
+    return std::max(theme.targetHeight(), measured().size(width - 2 * space::medium).height() + 2 * space::small);
 }
 
 void BigButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(drawButton(painter, rect(), themeOf(this), m_kind, isDown(), isEnabled()));
-    block().draw(painter, rect().adjusted(space::medium, 0, -space::medium, 0));
+    measured().block().draw(painter, rect().adjusted(space::medium, 0, -space::medium, 0));
 }
 
 void BigButton::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
-        updateGeometry();
+        remeasure();
     QPushButton::changeEvent(event);
+}
+
+void BigButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (!event->isAutoRepeat())
+            click();
+        return;
+    }
+    QPushButton::keyPressEvent(event);
 }
 
 void ChoiceFace::setLabel(const QString &text)
 {
+    if (text == m_label)
+        return;
     m_label = text;
     m_button.setText(escapedMnemonics(text));
-    m_button.updateGeometry();
-    m_button.update();
+    remeasure();
 }
 
 void ChoiceFace::setShape(ChoiceShape shape)
 {
+    if (shape == m_shape)
+        return;
     m_shape = shape;
+    remeasure();
+}
+
+void ChoiceFace::remeasure()
+{
+    m_measured.forget();
     m_button.updateGeometry();
     m_button.update();
 }
 
-TextBlock ChoiceFace::block() const
+const MeasuredText &ChoiceFace::measured() const
 {
+    if (m_measured.isSet())
+        return m_measured;
     QFont font = themeOf(&m_button).font(TextRole::Body);
     // The bold face is wider: measuring with it always keeps the lines where they are when a choice is ticked.
     if (m_shape == ChoiceShape::Cell)
         font.setWeight(QFont::DemiBold);
-    return {m_label, font, m_shape == ChoiceShape::Cell ? 1.15 : 1.3,
-            m_shape == ChoiceShape::Cell ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter};
+    m_measured.set({m_label, font, m_shape == ChoiceShape::Cell ? 1.15 : 1.3,
+                    m_shape == ChoiceShape::Cell ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter});
+    return m_measured;
 }
 
 int ChoiceFace::indicatorSize() const
@@ -143,7 +177,7 @@ QSize ChoiceFace::sizeHint() const
     if (m_shape == ChoiceShape::Dot)
         return minimumSizeHint();
     const QMargins around = margins();
-    const int width = block().naturalWidth() + around.left() + around.right();
+    const int width = measured().naturalWidth() + around.left() + around.right();
     return {std::max(width, themeOf(&m_button).targetHeight()), heightForWidth(width)};
 }
 
@@ -153,7 +187,7 @@ QSize ChoiceFace::minimumSizeHint() const
     const int least = themeOf(&m_button).targetHeight();
     if (m_shape == ChoiceShape::Dot)
         return {least, least};
-    return {std::max(block().leastWidth() + around.left() + around.right(), least), least};
+    return {std::max(measured().leastWidth() + around.left() + around.right(), least), least};
 }
 
 int ChoiceFace::heightForWidth(int width) const
@@ -162,7 +196,8 @@ int ChoiceFace::heightForWidth(int width) const
         return themeOf(&m_button).targetHeight();
     const QMargins around = margins();
     const int inner = width <= 0 ? unlimited : width - around.left() - around.right();
-    return std::max(themeOf(&m_button).targetHeight(), block().size(inner).height() + around.top() + around.bottom());
+    return std::max(themeOf(&m_button).targetHeight(),
+                    measured().size(inner).height() + around.top() + around.bottom());
 }
 
 void ChoiceFace::paint() const
@@ -191,7 +226,7 @@ void ChoiceFace::paint() const
     if (m_shape == ChoiceShape::Dot)
         return;
     painter.setPen(theme.colour(!m_button.isEnabled() ? Role::Line : chosen && cell ? Role::OnAccent : Role::Ink));
-    block().draw(painter, area.marginsRemoved(margins()));
+    measured().block().draw(painter, area.marginsRemoved(margins()));
 }
 
 RadioChoice::RadioChoice(const QString &text, ChoiceShape shape, QWidget *parent)
@@ -209,7 +244,7 @@ RadioChoice::RadioChoice(const QString &text, ChoiceShape shape, QWidget *parent
 void RadioChoice::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
-        updateGeometry();
+        m_face.remeasure();
     QRadioButton::changeEvent(event);
 }
 
@@ -222,7 +257,7 @@ CheckChoice::CheckChoice(const QString &text, QWidget *parent) : QCheckBox(paren
 void CheckChoice::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
-        updateGeometry();
+        m_face.remeasure();
     QCheckBox::changeEvent(event);
 }
 

@@ -33,10 +33,13 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override; ///< Enter presses it too, not the space bar alone
 
 private:
-    [[nodiscard]] TextBlock block() const;
+    [[nodiscard]] const MeasuredText &measured() const;
+    void remeasure();
 
+    mutable MeasuredText m_measured;
     QString m_label;
     ButtonKind m_kind;
     TextRole m_role = TextRole::Body;
@@ -59,12 +62,14 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const;
     [[nodiscard]] int heightForWidth(int width) const;
     void paint() const;
+    void remeasure();
 
 private:
-    [[nodiscard]] TextBlock block() const;
+    [[nodiscard]] const MeasuredText &measured() const;
     [[nodiscard]] int indicatorSize() const;
     [[nodiscard]] QMargins margins() const;
 
+    mutable MeasuredText m_measured;
     QAbstractButton &m_button;
     ChoiceShape m_shape;
     QString m_label;

@@ -32,9 +32,20 @@ ColumnArea::ColumnArea(QWidget *parent) : QScrollArea(parent), m_content(new QWi
     whole->installEventFilter(this);
 }
 
+void ColumnArea::setWidest(int pixels)
+{
+    m_widest = pixels;
+    fit();
+}
+
+int ColumnArea::widest() const
+{
+    return m_widest > 0 ? m_widest : themeOf(this).scaled(space::contentWidth);
+}
+
 int ColumnArea::columnWidth() const
 {
-    return std::min(width(), themeOf(this).scaled(space::contentWidth)) - 2 * space::wide;
+    return std::min(width(), widest()) - 2 * space::wide;
 }
 
 bool ColumnArea::eventFilter(QObject *watched, QEvent *event)
@@ -61,7 +72,7 @@ void ColumnArea::fit()
 {
     if (widget() == nullptr)
         return;
-    m_content->setMaximumWidth(themeOf(this).scaled(space::contentWidth));
+    m_content->setMaximumWidth(widest());
     QLayout *layout = widget()->layout();
     const bool scrolls = layout->totalHeightForWidth(width()) > height();
     const int across = width() - (scrolls ? verticalScrollBar()->sizeHint().width() : 0);

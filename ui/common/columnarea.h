@@ -19,6 +19,8 @@ public:
     explicit ColumnArea(QWidget *parent = nullptr);
 
     [[nodiscard]] QVBoxLayout *column() const { return m_column; }
+    /// Widest column in pixels, whatever the text size; otherwise it grows with the text.
+    void setWidest(int pixels);
     /// Width that the column has for its content now.
     [[nodiscard]] int columnWidth() const;
 
@@ -29,7 +31,9 @@ protected:
 
 private:
     void fit();
+    [[nodiscard]] int widest() const;
 
+    int m_widest = 0;
     QWidget *m_content;
     QVBoxLayout *m_column;
 };

@@ -24,6 +24,7 @@ SafeTextBox::SafeTextBox(int limit, QWidget *parent) : QPlainTextEdit(parent), m
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     document()->setDocumentMargin(space::small);
+    setViewportMargins(space::hair, space::hair, space::hair, space::hair); // the frame has round corners
     applyTheme();
     connect(this, &QPlainTextEdit::textChanged, this, &SafeTextBox::keepWithinLimit);
 }

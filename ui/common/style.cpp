@@ -3,6 +3,7 @@
 #include "ui/common/style.h"
 
 #include "ui/common/namedgroup.h"
+#include "ui/common/safetextbox.h"
 #include "ui/common/space.h"
 
 #include <QPainter>
@@ -135,7 +136,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
                   m_theme.colour(Role::Line), 2);
         return;
     case PE_Frame:
-        drawPanel(*painter, option->rect, Qt::transparent, m_theme.colour(Role::Line), 2);
+        drawPanel(*painter, option->rect,
+                  qobject_cast<const SafeTextBox *>(widget) != nullptr ? m_theme.colour(Role::Paper)
+                                                                       : QColor(Qt::transparent),
+                  m_theme.colour(Role::Line), 2);
         return;
     case PE_PanelButtonCommand: {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);

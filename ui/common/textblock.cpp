@@ -4,10 +4,12 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QTextBoundaryFinder>
 #include <QTextLayout>
 #include <QtMath>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui::common {
 namespace {
@@ -59,13 +61,14 @@ int TextBlock::naturalWidth() const
 
 int TextBlock::leastWidth() const
 {
+    // Where a line may break is more than spaces: behind hyphens and the strokes of an address too.
     const QFontMetricsF metrics(font);
     qreal widest = 0;
-    const QStringList words = inLines(text).split(QLatin1Char(' '));
-    for (const QString &word : words) {
-        const QStringList parts = word.split(QChar(QChar::LineSeparator));
-        for (const QString &part : parts)
-            widest = std::max(widest, metrics.horizontalAdvance(part));
+    QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, text);
+    qsizetype from = 0;
+    for (qsizetype to = breaks.toNextBoundary(); to >= 0; to = breaks.toNextBoundary()) {
+        widest = std::max(widest, metrics.horizontalAdvance(text.mid(from, to - from).trimmed()));
+        from = to;
     }
     return qCeil(widest) + 1;
 }
@@ -80,6 +83,47 @@ void TextBlock::draw(QPainter &painter, const QRectF &rect) const
     else if (alignment.testFlag(Qt::AlignBottom))
         top += rect.height() - used.height();
     layout.draw(&painter, QPointF(rect.left(), top));
+}
+
+void MeasuredText::set(TextBlock block)
+{
+    forget();
+    m_block = std::move(block);
+    m_set = true;
+}
+
+void MeasuredText::forget()
+{
+    m_set = false;
+    m_known = {};
+    m_natural = -1;
+    m_least = -1;
+}
+
+QSize MeasuredText::size(int width) const
+{
+    for (const Known &known : m_known) {
+        if (known.width == width)
+            return known.size;
+    }
+    m_known[m_next] = {width, m_block.size(width)};
+    const QSize size = m_known[m_next].size;
+    m_next = (m_next + 1) % m_known.size();
+    return size;
+}
+
+int MeasuredText::naturalWidth() const
+{
+    if (m_natural < 0)
+        m_natural = m_block.naturalWidth();
+    return m_natural;
+}
+
+int MeasuredText::leastWidth() const
+{
+    if (m_least < 0)
+        m_least = m_block.leastWidth();
+    return m_least;
 }
 
 } // namespace ui::common

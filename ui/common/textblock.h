@@ -6,6 +6,8 @@
 #include <QRectF>
 #include <QString>
 
+#include <array>
+
 class QPainter;
 
 namespace ui::common {
@@ -22,10 +24,38 @@ struct TextBlock
     [[nodiscard]] QSize size(int width) const;
     /// Width of the text in one line (of its longest paragraph).
     [[nodiscard]] int naturalWidth() const;
-    /// Width of the longest word: narrower than this, words are broken.
+    /// Width of the longest piece that no line break may divide: narrower than this, words are broken.
     [[nodiscard]] int leastWidth() const;
     /// Draws with the pen of the painter; vertically as the alignment says.
     void draw(QPainter &painter, const QRectF &rect) const;
+};
+
+/// The sizes of a text, remembered: layouts ask for the same ones again and again, and a page has to be there within a
+/// frame of the screen.
+class MeasuredText
+{
+public:
+    /// Forgets everything when another text or face is given.
+    void set(TextBlock block);
+    void forget();
+    [[nodiscard]] bool isSet() const { return m_set; }
+    [[nodiscard]] const TextBlock &block() const { return m_block; }
+    [[nodiscard]] QSize size(int width) const;
+    [[nodiscard]] int naturalWidth() const;
+    [[nodiscard]] int leastWidth() const;
+
+private:
+    struct Known
+    {
+        int width = -1;
+        QSize size;
+    };
+    TextBlock m_block;
+    bool m_set = false;
+    mutable std::array<Known, 4> m_known;
+    mutable size_t m_next = 0;
+    mutable int m_natural = -1;
+    mutable int m_least = -1;
 };
 
 } // namespace ui::common

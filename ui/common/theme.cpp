@@ -50,7 +50,7 @@ constexpr std::array<TextSize, 4> textSizes{{
     {TextRole::Help, 17, 13},
     {TextRole::Body, 20, 14},
     {TextRole::Question, 28, 18},
-    {TextRole::Title, 40, 24},
+    {TextRole::Title, 36, 24},
 }};
 
 double linear(double channel)

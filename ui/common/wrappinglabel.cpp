@@ -22,18 +22,21 @@ WrappingLabel::WrappingLabel(const QString &text, TextRole role, QWidget *parent
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum, QSizePolicy::Label);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    setText(text);
+    QLabel::setText(text);
+    if (text.isEmpty())
+        hide();
 }
 
 void WrappingLabel::setText(const QString &text)
 {
+    if (text == QLabel::text())
+        return;
     QLabel::setText(text);
     if (text.isEmpty())
         hide();
     else if (parentWidget() != nullptr)
         show();
-    updateGeometry();
-    update();
+    remeasure();
 }
 
 void WrappingLabel::setColourRole(Role role)
@@ -45,42 +48,53 @@ void WrappingLabel::setColourRole(Role role)
 void WrappingLabel::setTextAlignment(Qt::Alignment alignment)
 {
     setAlignment(alignment);
-    update();
+    remeasure();
 }
 
 void WrappingLabel::setLineLimit(bool limited)
 {
     m_limited = limited;
-    updateGeometry();
+    remeasure();
 }
 
-TextBlock WrappingLabel::block() const
+const MeasuredText &WrappingLabel::measured() const
 {
-    return {text(), themeOf(this).font(m_role), m_role == TextRole::Title ? 1.2 : lineHeight, alignment()};
+    if (!m_measured.isSet()) {
+        const QFont font = themeOf(this).font(m_role);
+        m_measured.set({text(), font, m_role == TextRole::Title ? 1.2 : lineHeight, alignment()});
+        m_widest = m_limited ? QFontMetrics(font).averageCharWidth() * space::lineCharacters : QWIDGETSIZE_MAX;
+    }
+    return m_measured;
 }
 
 int WrappingLabel::widestLine() const
 {
-    const QFontMetrics metrics(themeOf(this).font(m_role));
-    return m_limited ? metrics.averageCharWidth() * space::lineCharacters : QWIDGETSIZE_MAX;
+    static_cast<void>(measured());
+    return m_widest;
+}
+
+void WrappingLabel::remeasure()
+{
+    m_measured.forget();
+    updateGeometry();
+    update();
 }
 
 QSize WrappingLabel::sizeHint() const
 {
-    const TextBlock text = block();
-    const int width = std::min(text.naturalWidth(), widestLine());
-    return {width, text.size(width).height()};
+    const int width = std::min(measured().naturalWidth(), widestLine());
+    return {width, measured().size(width).height()};
 }
 
 QSize WrappingLabel::minimumSizeHint() const
 {
-    const TextBlock text = block();
-    return {std::min(text.leastWidth(), widestLine()), text.size(1 << 20).height()};
+    constexpr int unlimited = 1 << 20;
+    return {std::min(measured().leastWidth(), widestLine()), measured().size(unlimited).height()};
 }
 
 int WrappingLabel::heightForWidth(int width) const
 {
-    return block().size(std::min(width, widestLine())).height();
+    return measured().size(std::min(width, widestLine())).height();
 }
 
 void WrappingLabel::paintEvent(QPaintEvent *)
@@ -94,13 +108,13 @@ void WrappingLabel::paintEvent(QPaintEvent *)
         area = QRect(area.left() + (area.width() - widest) / 2, area.top(), widest, area.height());
     else
         area.setWidth(widest);
-    block().draw(painter, area);
+    measured().block().draw(painter, area);
 }
 
 void WrappingLabel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
-        updateGeometry();
+        remeasure();
     if (event->type() == QEvent::ParentChange && parentWidget() != nullptr)
         setHidden(text().isEmpty());
     QLabel::changeEvent(event);

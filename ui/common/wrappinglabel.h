@@ -35,12 +35,15 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] TextBlock block() const;
+    [[nodiscard]] const MeasuredText &measured() const;
     [[nodiscard]] int widestLine() const;
+    void remeasure();
 
     TextRole m_role;
     Role m_colour = Role::Ink;
     bool m_limited = true;
+    mutable MeasuredText m_measured;
+    mutable int m_widest = 0;
 };
 
 } // namespace ui::common

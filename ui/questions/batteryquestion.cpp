@@ -39,7 +39,7 @@ bool BatteryQuestion::isGrade() const
 
 void BatteryQuestion::build()
 {
-    body()->setSpacing(space::medium);
+    body()->setSpacing(isGrade() ? space::medium : space::small);
     m_header = new QWidget(this);
     auto *line = new QHBoxLayout(m_header);
     line->setContentsMargins(0, 0, 0, 0);

@@ -3,6 +3,7 @@
 #include "ui/questions/formpage.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/columnarea.h"
 #include "ui/common/space.h"
 #include "ui/common/wrappinglabel.h"
 #include "ui/questions/questionfactory.h"
@@ -10,7 +11,6 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
-#include <QScrollArea>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -20,28 +20,15 @@ namespace ui::questions {
 using namespace ui::common;
 
 FormPage::FormPage(QWidget *parent)
-    : QWidget(parent), m_scroll(new QScrollArea(this)), m_column(new QWidget), m_list(new QVBoxLayout),
-      m_lead(new WrappingLabel(TextRole::Body, m_column)), m_more(new BigButton(ButtonKind::Quiet, this))
+    : QWidget(parent), m_scroll(new ColumnArea(this)), m_list(m_scroll->column()),
+      m_lead(new WrappingLabel(TextRole::Body, m_list->parentWidget())), m_more(new BigButton(ButtonKind::Quiet, this))
 {
-    auto *centred = new QHBoxLayout(m_column);
-    centred->setContentsMargins(space::large, space::medium, space::large, space::medium);
-    auto *limited = new QWidget(m_column);
-    limited->setMaximumWidth(space::contentWidth);
-    limited->setLayout(m_list);
-    centred->addStretch(1);
-    centred->addWidget(limited, 1000);
-    centred->addStretch(1);
-    m_list->setContentsMargins(space::small, 0, space::small, 0);
+    m_scroll->setWidest(space::contentWidth + 2 * space::large);
+    m_list->setContentsMargins(space::large, space::small, space::large, space::hair);
     m_list->setSpacing(space::wide);
     m_list->addWidget(m_lead);
     m_list->addStretch(1);
-
-    m_scroll->setWidget(m_column);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_column->installEventFilter(this);
+    m_scroll->widget()->installEventFilter(this);
     m_more->setObjectName(QStringLiteral("more"));
     m_more->hide();
 
@@ -89,6 +76,7 @@ void FormPage::fill(const FormContext &context, const PageContent &page)
             widget = QuestionFactory::make(context, content, m_list->parentWidget());
             connect(widget, &QuestionWidget::answerChanged, this, &FormPage::answerChanged);
             m_list->insertWidget(place, widget);
+            widget->show(); // at once: a layout would show it later, too late for the focus
         }
         ++place;
         kept.push_back(widget);
@@ -129,7 +117,8 @@ void FormPage::setNotice(const core::questionnaire::QuestionId &question, const 
 void FormPage::focusFirst()
 {
     for (QWidget *each = nextInFocusChain(); each != this; each = each->nextInFocusChain()) {
-        if (isAncestorOf(each) && each != m_more && (each->focusPolicy() & Qt::TabFocus) != 0 && each->isVisible()) {
+        if (isAncestorOf(each) && each != m_more && (each->focusPolicy() & Qt::TabFocus) != 0 &&
+            each->isVisibleTo(this)) {
             each->setFocus(Qt::OtherFocusReason);
             return;
         }
@@ -147,7 +136,7 @@ QString FormPage::spokenText() const
 
 bool FormPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_column && event->type() == QEvent::LayoutRequest)
+    if (watched == m_scroll->widget() && event->type() == QEvent::LayoutRequest)
         updateMore();
     return QWidget::eventFilter(watched, event);
 }
@@ -164,7 +153,7 @@ void FormPage::updateMore()
 
 void FormPage::keepInView(QWidget *focused)
 {
-    if (focused != nullptr && m_column->isAncestorOf(focused))
+    if (focused != nullptr && m_scroll->widget()->isAncestorOf(focused))
         m_scroll->ensureWidgetVisible(focused, 0, space::large);
 }
 

@@ -6,11 +6,11 @@
 
 #include <QWidget>
 
-class QScrollArea;
 class QVBoxLayout;
 
 namespace ui::common {
 class BigButton;
+class ColumnArea;
 class WrappingLabel;
 } // namespace ui::common
 
@@ -53,8 +53,7 @@ private:
     void fill(const FormContext &context, const PageContent &page);
 
     PageContent m_content;
-    QScrollArea *m_scroll;
-    QWidget *m_column;
+    ui::common::ColumnArea *m_scroll;
     QVBoxLayout *m_list;
     ui::common::WrappingLabel *m_lead;
     ui::common::BigButton *m_more;

@@ -43,18 +43,25 @@ void QuestionWidget::setUp()
     column->addWidget(m_lead);
     column->addWidget(m_title);
     column->addWidget(m_hint);
+    auto *tools = new QHBoxLayout; // explanations, and beside them "clear answer", to save a line
+    auto *definitions = new QVBoxLayout;
     for (const core::questionnaire::DefinitionId &id : m_content.question->definitions) {
         const core::questionnaire::Definition *definition = m_context.questionnaire->definition(id);
         if (definition == nullptr)
             continue;
         m_definitions.push_back(new DefinitionPanel(*definition, this));
-        column->addWidget(m_definitions.back());
+        definitions->addWidget(m_definitions.back());
     }
+    tools->addLayout(definitions, 1);
+    column->addLayout(tools);
     m_body->setSpacing(space::small);
     column->addSpacing(space::small);
     column->addLayout(m_body);
     column->addWidget(m_notice);
-    column->addWidget(m_clear, 0, Qt::AlignRight);
+    if (m_definitions.empty())
+        column->addWidget(m_clear, 0, Qt::AlignRight);
+    else
+        tools->addWidget(m_clear, 0, Qt::AlignTop);
     m_clear->setObjectName(QStringLiteral("clear"));
     // The place is kept while there is nothing to clear, so that answering moves nothing on the page.
     QSizePolicy policy = m_clear->sizePolicy();

@@ -9,7 +9,7 @@ namespace tests {
 /// Lets layouts come to rest: each level of widgets asks the one above it, an event loop turn each.
 inline void settle()
 {
-    constexpr int levels = 12;
+    constexpr int levels = 8;
     for (int turn = 0; turn < levels; ++turn) {
         QCoreApplication::sendPostedEvents();
         QCoreApplication::processEvents();

@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/failonwarnings.h"
+#include "tests/support/testmain.h"
+#include "tests/ui/kiosk/kioskfixture.h"
+#include "tests/ui/support/everytype.h"
+#include "ui/common/safetextbox.h"
+#include "ui/common/wrappinglabel.h"
+#include "ui/kiosk/qrcode.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace ui::kiosk;
+using core::base::Language;
+using core::questionnaire::AnswerState;
+using core::questionnaire::Code;
+using core::questionnaire::ItemId;
+using core::questionnaire::QuestionId;
+using tests::Kiosk;
+
+namespace {
+
+QStringList textsOf(const QWidget &window)
+{
+    QStringList texts;
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        if (label->isVisible())
+            texts.append(label->text());
+    }
+    return texts;
+}
+
+bool shows(const Kiosk &kiosk, const QString &part)
+{
+    return textsOf(*kiosk.window).join(QLatin1Char('\n')).contains(part);
+}
+
+bool passUntilAway(Kiosk &kiosk, int seconds)
+{
+    for (int second = 0; second < seconds && kiosk.session.stage() != Stage::Away; ++second)
+        kiosk.pass(1);
+    return kiosk.session.stage() == Stage::Away;
+}
+
+} // namespace
+
+class TestKioskWindow final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { tests::failOnWarnings(); }
+
+    void startSpeaksEveryLanguageAtOnce()
+    {
+        Kiosk kiosk(tests::shippedQuestionnaire(), "2");
+        for (const char *title : {"Kumppanuusbarometri", "Partnerskapsbarometern", "Partnership barometer"})
+            QVERIFY(shows(kiosk, QString::fromLatin1(title)));
+        for (const char *name : {"start_fi", "start_sv", "start_en"})
+            QVERIFY(kiosk.button(QString::fromLatin1(name)) != nullptr);
+    }
+
+    void wholeWayToThanks()
+    {
+        Kiosk kiosk(tests::everyType(), "1");
+        kiosk.begin(QStringLiteral("en"));
+        QCOMPARE(kiosk.session.stage(), Stage::Form);
+        kiosk.press(QStringLiteral("choice_b"));
+        QCOMPARE(kiosk.keeper.drafts, 1);
+        for (int page = 0; page < 8; ++page)
+            kiosk.press(QStringLiteral("next"));
+        QCOMPARE(kiosk.session.stage(), Stage::Review);
+        kiosk.press(QStringLiteral("visit_M"));
+        QCOMPARE(kiosk.session.stage(), Stage::Form);
+        kiosk.press(QStringLiteral("choice_a"));
+        kiosk.press(QStringLiteral("next"));
+        QCOMPARE(kiosk.session.stage(), Stage::Review);
+        kiosk.press(QStringLiteral("send"));
+        QCOMPARE(kiosk.session.stage(), Stage::Done);
+        QCOMPARE(kiosk.keeper.responses.size(), size_t{1});
+        const core::interview::Response &response = kiosk.keeper.responses.front();
+        QVERIFY(response.sent);
+        QCOMPARE(response.items.at({QuestionId(QStringLiteral("S")), {}}).choices.value(0), Code(QStringLiteral("b")));
+        QCOMPARE(response.items.at({QuestionId(QStringLiteral("T")), {}}).state, AnswerState::Skipped);
+        kiosk.pass(21);
+        QCOMPARE(kiosk.session.stage(), Stage::Start);
+        QVERIFY(kiosk.session.interview() == nullptr);
+    }
+
+    void languageChangesOnTheSamePageWithEveryAnswer()
+    {
+        Kiosk kiosk(tests::everyType(), "1");
+        kiosk.begin(QStringLiteral("en"));
+        kiosk.press(QStringLiteral("choice_b"));
+        const QAbstractButton *before = kiosk.button(QStringLiteral("choice_b"));
+        kiosk.press(QStringLiteral("language_fi"));
+        QCOMPARE(kiosk.session.language(), Language(QStringLiteral("fi")));
+        QCOMPARE(kiosk.button(QStringLiteral("choice_b")), before);
+        QVERIFY(before->isChecked());
+        QVERIFY(shows(kiosk, QStringLiteral("Yksi?")));
+        QVERIFY(!shows(kiosk, QStringLiteral("One?")));
+        QCOMPARE(QLocale().language(), QLocale::Finnish);
+        QCOMPARE(kiosk.keeper.draft->ifInterrupted.language, Language(QStringLiteral("fi")));
+    }
+
+    void stopOffersThreeWays_data()
+    {
+        QTest::addColumn<QString>("press");
+        QTest::addColumn<int>("responses");
+        QTest::addColumn<int>("stage");
+        QTest::newRow("continue") << QStringLiteral("continue") << 0 << static_cast<int>(Stage::Form);
+        QTest::newRow("send") << QStringLiteral("sendSoFar") << 1 << static_cast<int>(Stage::Done);
+        QTest::newRow("delete") << QStringLiteral("deleteAnswers") << 0 << static_cast<int>(Stage::Done);
+    }
+    void stopOffersThreeWays()
+    {
+        QFETCH(const QString, press);
+        QFETCH(const int, responses);
+        QFETCH(const int, stage);
+        Kiosk kiosk(tests::everyType(), "1");
+        kiosk.begin(QStringLiteral("en"));
+        kiosk.press(QStringLiteral("choice_b"));
+        kiosk.press(QStringLiteral("stop"));
+        QCOMPARE(kiosk.session.stage(), Stage::Stop);
+        kiosk.press(press);
+        QCOMPARE(kiosk.keeper.responses.size(), static_cast<size_t>(responses));
+        QCOMPARE(static_cast<int>(kiosk.session.stage()), stage);
+        if (stage == static_cast<int>(Stage::Form)) {
+            QVERIFY(kiosk.button(QStringLiteral("choice_b"))->isChecked());
+        } else {
+            QVERIFY(!kiosk.keeper.draft.has_value());
+            QVERIFY(kiosk.session.interview() == nullptr);
+        }
+        if (responses == 1)
+            QVERIFY(!kiosk.keeper.responses.front().sent);
+    }
+
+    void walkAwayIsAskedThenKeptAsInterrupted()
+    {
+        Kiosk kiosk(tests::everyType(), "1");
+        kiosk.begin(QStringLiteral("en"));
+        kiosk.press(QStringLiteral("choice_b"));
+        kiosk.pass(170);
+        QCOMPARE(kiosk.session.stage(), Stage::Form);
+        QVERIFY(passUntilAway(kiosk, 60));
+        QVERIFY(kiosk.button(QStringLiteral("choice_b")) == nullptr);
+        QVERIFY(kiosk.button(QStringLiteral("moreTime_fi")) != nullptr);
+        kiosk.press(QStringLiteral("moreTime_en"));
+        QCOMPARE(kiosk.session.stage(), Stage::Form);
+        QVERIFY(kiosk.button(QStringLiteral("choice_b"))->isChecked());
+        QVERIFY(passUntilAway(kiosk, 230));
+        kiosk.pass(31);
+        QCOMPARE(kiosk.session.stage(), Stage::Start);
+        QCOMPARE(kiosk.keeper.responses.size(), size_t{1});
+        QVERIFY(!kiosk.keeper.responses.front().sent);
+    }
+
+    void nothingIsKeptOfBackgroundAlone()
+    {
+        Kiosk kiosk(tests::shippedQuestionnaire(), "2");
+        kiosk.begin(QStringLiteral("fi"));
+        kiosk.press(QStringLiteral("choice_munint"));
+        QVERIFY(passUntilAway(kiosk, 600));
+        kiosk.pass(40);
+        QCOMPARE(kiosk.session.stage(), Stage::Start);
+        QVERIFY(kiosk.keeper.responses.empty());
+    }
+
+    /// The acts of assistive technology are no input events; answers count all the same.
+    void answersAloneKeepThePersonPresent()
+    {
+        Kiosk kiosk(tests::everyType(), "1");
+        kiosk.begin(QStringLiteral("en"));
+        for (int turn = 0; turn < 5; ++turn) {
+            kiosk.pass(120);
+            QVERIFY(kiosk.session.setAnswer(
+                QuestionId(QStringLiteral("S")),
+                {{Code(turn % 2 == 0 ? QStringLiteral("a") : QStringLiteral("b"))}, {}, {}, {}}));
+        }
+        QCOMPARE(kiosk.session.stage(), Stage::Form);
+    }
+
+    void nothingCrossesToTheNextPerson()
+    {
+        const QString mark = QStringLiteral("PlantedMark");
+        Kiosk kiosk(tests::everyType(), "1");
+        kiosk.begin(QStringLiteral("fi"));
+        for (int page = 0; page < 6; ++page)
+            kiosk.press(QStringLiteral("next"));
+        auto *box = kiosk.window->findChild<ui::common::SafeTextBox *>();
+        QTest::keyClicks(box, mark);
+        box->selectAll();
+        box->copy();
+        kiosk.press(QStringLiteral("textSize"));
+        kiosk.press(QStringLiteral("contrast"));
+        QCOMPARE(kiosk.appearance.theme().textPercent, 125);
+        kiosk.press(QStringLiteral("stop"));
+        kiosk.press(QStringLiteral("deleteAnswers"));
+        QVERIFY(!QGuiApplication::clipboard()->text().contains(mark));
+        kiosk.press(QStringLiteral("toStart"));
+        QCOMPARE(kiosk.appearance.theme().textPercent, 100);
+        QCOMPARE(kiosk.appearance.theme().scheme, ui::common::ColourScheme::Light);
+        kiosk.begin(QStringLiteral("en"));
+        for (int page = 0; page < 6; ++page)
+            kiosk.press(QStringLiteral("next"));
+        box = kiosk.window->findChild<ui::common::SafeTextBox *>();
+        QTest::keyClick(box, Qt::Key_Z, Qt::ControlModifier);
+        QTest::keyClick(box, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(box->toPlainText(), QString());
+        for (const QObject *object : kiosk.window->findChildren<QObject *>()) {
+            for (const char *property : {"text", "plainText", "accessibleName", "accessibleDescription", "title"})
+                QVERIFY(!object->property(property).toString().contains(mark));
+        }
+    }
+
+    void failingStoreIsSaidAndLosesNothing()
+    {
+        Kiosk kiosk(tests::everyType(), "1");
+        kiosk.begin(QStringLiteral("en"));
+        kiosk.keeper.broken = true;
+        kiosk.press(QStringLiteral("choice_b"));
+        QVERIFY(shows(kiosk, QStringLiteral("Your answers are still here")));
+        for (int page = 0; page < 8; ++page)
+            kiosk.press(QStringLiteral("next"));
+        kiosk.press(QStringLiteral("send"));
+        QCOMPARE(kiosk.session.stage(), Stage::Sending);
+        QVERIFY(shows(kiosk, QStringLiteral("Your answers are still here")));
+        kiosk.keeper.repair();
+        QCOMPARE(kiosk.session.stage(), Stage::Done);
+        QCOMPARE(kiosk.keeper.responses.size(), size_t{1});
+    }
+
+    void datesAndRoomAreObeyed()
+    {
+        Kiosk closed(tests::everyType(), "1", {}, {1280, 800}, 500, QDate(2027, 1, 1));
+        QCOMPARE(closed.session.stage(), Stage::Closed);
+        QVERIFY(shows(closed, QStringLiteral("The survey has closed")));
+        Kiosk early(tests::everyType(), "1", {}, {1280, 800}, 500, QDate(2025, 12, 31));
+        QVERIFY(shows(early, QStringLiteral("not opened yet")));
+        early.clock.day = QDate(2026, 1, 1);
+        early.pass(61);
+        QCOMPARE(early.session.stage(), Stage::Start);
+        Kiosk full(tests::everyType(), "1", {}, {1280, 800}, 0);
+        QCOMPARE(full.session.stage(), Stage::Full);
+        Kiosk nearly(tests::everyType(), "1", {}, {1280, 800}, 10);
+        QVERIFY(shows(nearly, QStringLiteral("10")));
+    }
+
+    void inventedStoreIsMarkedOnEveryPage()
+    {
+        KioskOptions options;
+        options.invented = true;
+        Kiosk kiosk(tests::everyType(), "1", options);
+        QVERIFY(shows(kiosk, QStringLiteral("REHEARSAL")));
+        kiosk.begin(QStringLiteral("en"));
+        QVERIFY(shows(kiosk, QStringLiteral("REHEARSAL")));
+    }
+
+    void lockedWindowStaysOpen()
+    {
+        KioskOptions options;
+        options.locked = true;
+        Kiosk kiosk(tests::everyType(), "1", options);
+        kiosk.window->close();
+        QVERIFY(kiosk.window->isVisible());
+        kiosk.window->unlock();
+        kiosk.window->close();
+        QVERIFY(!kiosk.window->isVisible());
+    }
+
+    void addressIsAQrCodeAndNoLink()
+    {
+        QrCode code;
+        code.setContent(QStringLiteral("https://example.org/a"), QStringLiteral("name"));
+        QVERIFY(code.modules() >= 21);
+        // The finder pattern of the first corner: seven dark modules in a row behind four light ones.
+        const QImage image = code.grab().toImage();
+        const int module = image.width() / (code.modules() + 8);
+        QCOMPARE(image.pixelColor(module * 4 + 2, module * 4 + 2), QColor(Qt::black));
+        QCOMPARE(image.pixelColor(module * 3 + 2, module * 4 + 2), QColor(Qt::white));
+        QCOMPARE(image.pixelColor(module * 5 + 2, module * 5 + 2), QColor(Qt::white));
+    }
+};
+
+BAROMETER_TEST(TestKioskWindow)
+#include "tst_kioskwindow.moc"

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kiosk/endpages.h"
+
+#include "ui/common/buttons.h"
+#include "ui/common/interfacelanguage.h"
+#include "ui/common/space.h"
+#include "ui/common/wrappinglabel.h"
+#include "ui/kiosk/column.h"
+#include "ui/kiosk/qrcode.h"
+
+#include <QCoreApplication>
+#include <QVBoxLayout>
+
+namespace ui::kiosk {
+
+using namespace ui::common;
+using core::base::Language;
+using ui::questions::FormContext;
+
+namespace {
+
+Column *wholePage(QWidget *page, int maximumWidth = 0)
+{
+    auto *column = new Column(page, maximumWidth);
+    auto *all = new QVBoxLayout(page);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(column);
+    return column;
+}
+
+constexpr int threeColumns = 1400; ///< width of a page that speaks all languages side by side
+
+} // namespace
+
+DonePage::DonePage(Session &session, QWidget *parent) : Page(session, parent)
+{
+    Column *column = wholePage(this);
+    QWidget *body = column->body();
+    m_title = new WrappingLabel(TextRole::Title, body);
+    m_text = new WrappingLabel(TextRole::Body, body);
+    m_code = new QrCode(body);
+    m_address = new WrappingLabel(TextRole::Body, body);
+    m_count = new WrappingLabel(TextRole::Help, body);
+    m_again = new BigButton(ButtonKind::Primary, body);
+    m_again->setObjectName(QStringLiteral("toStart"));
+    m_count->setColourRole(Role::Muted);
+    QVBoxLayout *list = column->list();
+    list->addStretch(1);
+    list->addWidget(m_title);
+    list->addWidget(m_text);
+    list->addWidget(m_code, 0, Qt::AlignLeft);
+    list->addWidget(m_address);
+    list->addSpacing(space::medium);
+    list->addWidget(m_again, 0, Qt::AlignLeft);
+    list->addWidget(m_count);
+    list->addStretch(2);
+    connect(m_again, &BigButton::clicked, this, [this] { this->session().restart(); });
+}
+
+void DonePage::refresh(const FormContext &context)
+{
+    m_context = context;
+    const auto text = [&context](const char *name) {
+        return context.text(context.questionnaire->texts.value(QString::fromLatin1(name)));
+    };
+    bool kept = true;
+    switch (session().outcome()) {
+    case Outcome::Sent:
+        m_title->setText(text("thanks"));
+        m_text->setText(text("nextSteps"));
+        break;
+    case Outcome::KeptSoFar:
+        m_title->setText(text("thanks"));
+        m_text->setText(context.words(QT_TRANSLATE_NOOP("Form", "The answers you gave so far have been saved.")));
+        break;
+    case Outcome::NothingToKeep:
+        kept = false;
+        m_title->setText(context.words(QT_TRANSLATE_NOOP("Form", "Thank you for your time")));
+        m_text->setText(context.words(
+            QT_TRANSLATE_NOOP("Form", "You had not answered questions about the topic yet, so nothing was saved.")));
+        break;
+    case Outcome::Deleted:
+        kept = false;
+        m_title->setText(context.words(QT_TRANSLATE_NOOP("Form", "Your answers have been deleted")));
+        m_text->setText(context.words(QT_TRANSLATE_NOOP("Form", "Nothing of them is left on this machine.")));
+        break;
+    }
+    const QString address = kept ? text("programmeAddress") : QString();
+    m_address->setText(address);
+    m_code->setContent(address, context.words(QT_TRANSLATE_NOOP("Form", "QR code of the address %1")).arg(address));
+    m_again->setLabel(context.words(QT_TRANSLATE_NOOP("Form", "Back to the start")));
+}
+
+void DonePage::focusFirst()
+{
+    m_again->setFocus(Qt::OtherFocusReason);
+}
+
+void DonePage::setSecondsLeft(int seconds)
+{
+    m_count->setText(
+        m_context.words(QT_TRANSLATE_NOOP("Form", "This page returns to the start by itself in %n seconds."), seconds));
+}
+
+AwayPage::AwayPage(Session &session, QWidget *parent) : Page(session, parent)
+{
+    Column *column = wholePage(this, threeColumns);
+    column->list()->addStretch(1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::wide);
+    for (const Language &language : session.facts().languages) {
+        Tongue tongue{language, new WrappingLabel(TextRole::Question, column->body()),
+                      new WrappingLabel(TextRole::Body, column->body()),
+                      new BigButton(ButtonKind::Primary, column->body())};
+        tongue.button->setObjectName(QStringLiteral("moreTime_") + language.text());
+        tongue.title->setTextAlignment(Qt::AlignHCenter);
+        tongue.count->setTextAlignment(Qt::AlignHCenter);
+        auto *side = new QVBoxLayout;
+        side->setSpacing(space::medium);
+        side->addWidget(tongue.title);
+        side->addWidget(tongue.count);
+        side->addStretch(1);
+        side->addWidget(tongue.button);
+        row->addLayout(side, 1);
+        connect(tongue.button, &BigButton::clicked, this, [this] { this->session().goOn(); });
+        m_tongues.push_back(tongue);
+    }
+    column->list()->addLayout(row);
+    column->list()->addStretch(1);
+}
+
+void AwayPage::refresh(const FormContext &context)
+{
+    m_context = context;
+    for (const Tongue &tongue : m_tongues) {
+        const FormContext own = in(tongue.language, context);
+        tongue.title->setText(own.words(QT_TRANSLATE_NOOP("Form", "Are you still there?")));
+        tongue.button->setLabel(own.words(QT_TRANSLATE_NOOP("Form", "I need more time")));
+    }
+}
+
+void AwayPage::focusFirst()
+{
+    for (const Tongue &tongue : m_tongues) {
+        if (tongue.language == session().language())
+            tongue.button->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void AwayPage::setSecondsLeft(int seconds)
+{
+    for (const Tongue &tongue : m_tongues) {
+        tongue.count->setText(in(tongue.language, m_context)
+                                  .words(QT_TRANSLATE_NOOP("Form",
+                                                           "In %n seconds this survey ends and the answers given so "
+                                                           "far are kept."),
+                                         seconds));
+    }
+}
+
+NoticePage::NoticePage(Session &session, QWidget *parent) : Page(session, parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    Column *column = wholePage(this, threeColumns);
+    column->list()->addStretch(1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::wide);
+    for (const Language &language : session.facts().languages) {
+        Tongue tongue{language, new WrappingLabel(TextRole::Question, column->body()),
+                      new WrappingLabel(TextRole::Body, column->body())};
+        auto *side = new QVBoxLayout;
+        side->setSpacing(space::medium);
+        side->addWidget(tongue.title);
+        side->addWidget(tongue.text);
+        side->addStretch(1);
+        row->addLayout(side, 1);
+        m_tongues.push_back(tongue);
+    }
+    column->list()->addLayout(row);
+    column->list()->addStretch(2);
+}
+
+QStringList NoticePage::wordsFor(const FormContext &context) const
+{
+    switch (session().stage()) {
+    case Stage::Closed:
+        if (session().isClosedForGood())
+            return {context.words(QT_TRANSLATE_NOOP("Form", "The survey has closed")),
+                    context.words(QT_TRANSLATE_NOOP("Form",
+                                                    "Thank you for your interest. Answers are no longer "
+                                                    "collected. The results will be published."))};
+        return {context.words(QT_TRANSLATE_NOOP("Form", "The survey has not opened yet")),
+                context.words(QT_TRANSLATE_NOOP("Form", "It opens on %1. You are welcome then."))
+                    .arg(localeOf(context.language).toString(session().facts().opens, QLocale::ShortFormat))};
+    case Stage::Full:
+        return {context.words(QT_TRANSLATE_NOOP("Form", "This machine takes no more answers")),
+                context.words(QT_TRANSLATE_NOOP("Form",
+                                                "All answers given here are safe. Please ask the staff for "
+                                                "another machine or a paper form."))};
+    default:
+        break;
+    }
+    if (session().trouble().has_value())
+        return {context.words(QT_TRANSLATE_NOOP("Form", "Your answers are still here")),
+                context.words(QT_TRANSLATE_NOOP("Form",
+                                                "They could not be saved yet. The machine keeps trying. Please "
+                                                "tell the staff, and leave the machine as it is."))};
+    return {context.words(QT_TRANSLATE_NOOP("Form", "Saving your answers")), QString()};
+}
+
+void NoticePage::refresh(const FormContext &context)
+{
+    QStringList spoken;
+    for (const Tongue &tongue : m_tongues) {
+        const QStringList words = wordsFor(in(tongue.language, context));
+        tongue.title->setText(words.at(0));
+        tongue.text->setText(words.at(1));
+        spoken += words;
+    }
+    setAccessibleName(spoken.join(QLatin1Char(' ')));
+}
+
+} // namespace ui::kiosk

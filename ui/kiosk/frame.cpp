@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kiosk/frame.h"
+
+#include "ui/common/buttons.h"
+#include "ui/common/interfacelanguage.h"
+#include "ui/common/languageswitch.h"
+#include "ui/common/space.h"
+#include "ui/common/wrappinglabel.h"
+
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QPainter>
+
+namespace ui::kiosk {
+
+using namespace ui::common;
+using ui::questions::FormContext;
+
+namespace {
+
+constexpr int progressHeight = 8;
+constexpr int progressWidth = 260;
+constexpr int largeText = 125; ///< per cent; above it the header has two lines
+
+} // namespace
+
+ProgressLine::ProgressLine(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setMaximumWidth(2 * progressWidth);
+}
+
+void ProgressLine::setProgress(double share, const QString &name)
+{
+    m_share = share;
+    setAccessibleName(name);
+    update();
+}
+
+QSize ProgressLine::sizeHint() const
+{
+    return {progressWidth, progressHeight};
+}
+
+void ProgressLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme theme = themeOf(this);
+    drawPanel(painter, rect(), theme.colour(Role::Paper), theme.colour(Role::Line), 1);
+    QRectF done = rect();
+    done.setWidth(done.width() * m_share);
+    if (done.width() >= progressHeight)
+        drawPanel(painter, done, theme.colour(Role::Accent), theme.colour(Role::Accent), 1);
+}
+
+Header::Header(Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_left(new QWidget(this)), m_right(new QWidget(this)),
+      m_grid(new QGridLayout(this)), m_title(new WrappingLabel(TextRole::Help, m_left)),
+      m_section(new WrappingLabel(TextRole::Help, m_left)), m_progress(new ProgressLine(m_left)),
+      m_languages(new LanguageSwitch(session.facts().languages, m_right)),
+      m_size(new BigButton(ButtonKind::Quiet, m_right)), m_contrast(new BigButton(ButtonKind::Quiet, m_right))
+{
+    m_grid->setContentsMargins(space::large, space::small, space::large, 0);
+    m_grid->setSpacing(space::hair);
+    auto *left = new QVBoxLayout(m_left);
+    left->setContentsMargins(0, 0, 0, 0);
+    left->setSpacing(space::hair);
+    left->addStretch(1);
+    left->addWidget(m_title);
+    left->addWidget(m_section);
+    left->addWidget(m_progress);
+    left->addStretch(1);
+    m_title->setColourRole(Role::Muted);
+    auto *right = new QHBoxLayout(m_right);
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(space::small);
+    right->addWidget(m_languages);
+    right->addSpacing(space::medium);
+    right->addWidget(m_size);
+    right->addWidget(m_contrast);
+    m_size->setObjectName(QStringLiteral("textSize"));
+    m_contrast->setObjectName(QStringLiteral("contrast"));
+    connect(m_languages, &LanguageSwitch::languageChosen, &m_session, &Session::chooseLanguage);
+    connect(m_size, &BigButton::clicked, this, &Header::textSizeWanted);
+    connect(m_contrast, &BigButton::clicked, this, &Header::contrastWanted);
+}
+
+void Header::refresh(const FormContext &context)
+{
+    const core::interview::Interview *interview = m_session.interview();
+    const bool inForm = m_session.stage() == Stage::Form && interview != nullptr;
+    // Large text leaves room for one line: where there is a section, it says more.
+    const bool large = themeOf(this).textPercent > largeText;
+    m_title->setText(inForm && large ? QString() : context.text(context.questionnaire->title));
+    const core::interview::PageView view = inForm ? interview->page() : core::interview::PageView{};
+    m_section->setText(view.section != nullptr ? context.text(view.section->title) : QString());
+    m_progress->setVisible(interview != nullptr);
+    if (interview != nullptr) {
+        const int percent = qRound(interview->progress() * 100);
+        m_progress->setProgress(interview->progress(),
+                                context.words(QT_TRANSLATE_NOOP("Form", "Progress %1 %")).arg(percent));
+    }
+    m_languages->setCurrent(m_session.language());
+    m_languages->setVisible(m_session.stage() != Stage::Start);
+    const Theme theme = themeOf(this);
+    const bool high = theme.scheme == ColourScheme::HighContrast;
+    m_size->setLabel(QStringLiteral("Aa"));
+    m_size->setAccessibleName(context.words(QT_TRANSLATE_NOOP("Form", "Aa, text size %1 %")).arg(theme.textPercent));
+    m_contrast->setLabel(QStringLiteral("\u25D0"));
+    m_contrast->setAccessibleName(high ? context.words(QT_TRANSLATE_NOOP("Form", "\u25D0, high contrast is on"))
+                                       : context.words(QT_TRANSLATE_NOOP("Form", "\u25D0, high contrast is off")));
+    arrange();
+}
+
+void Header::arrange()
+{
+    const int rows = themeOf(this).textPercent > largeText ? 2 : 1; // lines
+    if (rows == m_arrangedRows)
+        return;
+    m_arrangedRows = rows;
+    m_grid->removeWidget(m_left);
+    m_grid->removeWidget(m_right);
+    m_grid->addWidget(m_left, rows - 1, 0);
+    m_grid->addWidget(m_right, 0, rows == 1 ? 1 : 0, Qt::AlignRight);
+    m_grid->setColumnStretch(0, 1);
+}
+
+Footer::Footer(Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_back(new BigButton(ButtonKind::Secondary, this)),
+      m_stop(new BigButton(ButtonKind::Quiet, this)), m_hint(new WrappingLabel(TextRole::Help, this)),
+      m_next(new BigButton(ButtonKind::Primary, this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::large, space::small, space::large, space::medium);
+    row->setSpacing(space::medium);
+    row->addWidget(m_back);
+    row->addWidget(m_stop);
+    row->addStretch(1);
+    row->addWidget(m_hint, 2);
+    row->addWidget(m_next);
+    m_hint->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_hint->setColourRole(Role::Muted);
+    m_back->setObjectName(QStringLiteral("back"));
+    m_stop->setObjectName(QStringLiteral("stop"));
+    m_next->setObjectName(QStringLiteral("next"));
+    for (BigButton *button : {m_back, m_next}) {
+        QSizePolicy policy = button->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        button->setSizePolicy(policy);
+    }
+    connect(m_back, &BigButton::clicked, &m_session, &Session::back);
+    connect(m_stop, &BigButton::clicked, &m_session, &Session::askStop);
+    connect(m_next, &BigButton::clicked, &m_session, &Session::next);
+}
+
+void Footer::refresh(const FormContext &context)
+{
+    const Stage stage = m_session.stage();
+    const core::interview::Interview *interview = m_session.interview();
+    const bool form = stage == Stage::Form;
+    setVisible(stage == Stage::Welcome || form || stage == Stage::Review);
+    m_back->setLabel(context.words(QT_TRANSLATE_NOOP("Form", "Back")));
+    m_back->setVisible(interview != nullptr && interview->canGoBack());
+    m_stop->setLabel(context.words(QT_TRANSLATE_NOOP("Form", "Stop")));
+    m_next->setLabel(m_session.isVisitFromReview() ? context.words(QT_TRANSLATE_NOOP("Form", "Back to the summary"))
+                                                   : context.words(QT_TRANSLATE_NOOP("Form", "Next")));
+    m_next->setVisible(form);
+    m_hint->setText(form ? context.words(QT_TRANSLATE_NOOP("Form", "You may skip the question")) : QString());
+}
+
+} // namespace ui::kiosk

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kiosk/page.h"
+
+class QGridLayout;
+
+namespace ui::common {
+class BigButton;
+class LanguageSwitch;
+class WrappingLabel;
+} // namespace ui::common
+
+namespace ui::kiosk {
+
+/// How far the interview is: a quiet bar, named "Progress 40 %".
+class ProgressLine final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProgressLine(QWidget *parent = nullptr);
+    void setProgress(double share, const QString &name);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    double m_share = 0;
+};
+
+/// The top of every page: title and section with progress on the left; languages, text size and contrast on the right.
+/// Large text puts the two halves under each other.
+class Header final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Header(Session &session, QWidget *parent);
+    void refresh(const ui::questions::FormContext &context);
+
+signals:
+    void textSizeWanted();
+    void contrastWanted();
+
+private:
+    void arrange();
+
+    Session &m_session;
+    QWidget *m_left;
+    QWidget *m_right;
+    QGridLayout *m_grid;
+    ui::common::WrappingLabel *m_title;
+    ui::common::WrappingLabel *m_section;
+    ProgressLine *m_progress;
+    ui::common::LanguageSwitch *m_languages;
+    ui::common::BigButton *m_size;
+    ui::common::BigButton *m_contrast;
+    int m_arrangedRows = 0;
+};
+
+/// The bottom of every page with questions: back, stop, "you may skip", next. The buttons stand still from page to
+/// page.
+class Footer final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Footer(Session &session, QWidget *parent);
+    void refresh(const ui::questions::FormContext &context);
+
+private:
+    Session &m_session;
+    ui::common::BigButton *m_back;
+    ui::common::BigButton *m_stop;
+    ui::common::WrappingLabel *m_hint;
+    ui::common::BigButton *m_next;
+};
+
+} // namespace ui::kiosk

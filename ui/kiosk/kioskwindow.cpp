@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kiosk/kioskwindow.h"
+
+#include "ui/common/appearance.h"
+#include "ui/common/interfacelanguage.h"
+#include "ui/common/space.h"
+#include "ui/common/wrappinglabel.h"
+#include "ui/kiosk/endpages.h"
+#include "ui/kiosk/formpages.h"
+#include "ui/kiosk/frame.h"
+#include "ui/kiosk/startpages.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace ui::kiosk {
+
+using namespace ui::common;
+using ui::questions::FormContext;
+
+namespace {
+
+constexpr std::array textSizes{100, 125, 150, 200};
+constexpr int leastCountdown = 20; ///< seconds, WCAG 2.2.1
+
+/// Interview stages that show one page of widgets after the other.
+bool isForm(Stage stage)
+{
+    return stage == Stage::Form;
+}
+
+} // namespace
+
+KioskWindow::KioskWindow(Session &session, const Services &services, const KioskOptions &options, QWidget *parent)
+    : QMainWindow(parent), m_session(session), m_services(services), m_options(options),
+      m_theme(services.appearance.theme()), m_idle(services.clock), m_mark(new WrappingLabel(TextRole::Help)),
+      m_trouble(new WrappingLabel(TextRole::Body)), m_header(new Header(session, this)),
+      m_stack(new QStackedWidget(this)), m_footer(new Footer(session, this))
+{
+    m_theme.workplace = Workplace::Kiosk;
+    m_services.appearance.setTheme(m_theme);
+    m_options.countdownSeconds = std::max(leastCountdown, m_options.countdownSeconds);
+    setupUi();
+    setupConnections();
+    applyLanguage();
+    showStage();
+}
+
+KioskWindow::~KioskWindow() = default;
+
+void KioskWindow::setupUi()
+{
+    setContextMenuPolicy(Qt::NoContextMenu);
+    setAcceptDrops(false);
+    auto *all = new QWidget(this);
+    auto *column = new QVBoxLayout(all);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    for (WrappingLabel *label : {m_mark, m_trouble}) {
+        label->setColourRole(Role::Attention);
+        label->setTextAlignment(Qt::AlignHCenter);
+        label->setMargin(space::hair);
+        column->addWidget(label);
+    }
+    m_trouble->setObjectName(QStringLiteral("trouble"));
+    column->addWidget(m_header);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_footer);
+    setCentralWidget(all);
+    setMinimumSize(800, 480);
+    resize(1280, 800);
+    QStringList marks;
+    for (const core::base::Language &language : m_session.facts().languages)
+        marks.append(in(language, context()).words(QT_TRANSLATE_NOOP("Form", "REHEARSAL")));
+    marks.removeDuplicates();
+    m_mark->setText(m_options.invented ? marks.join(QLatin1String(" / ")) : QString());
+}
+
+void KioskWindow::setupConnections()
+{
+    connect(&m_session, &Session::stageChanged, this, &KioskWindow::showStage);
+    connect(&m_session, &Session::languageChanged, this, &KioskWindow::applyLanguage);
+    connect(&m_session, &Session::answersChanged, this, [this] {
+        m_idle.touch(); // assistive technology answers without any input event
+        refreshFrame();
+    });
+    connect(&m_session, &Session::troubleChanged, this, &KioskWindow::refreshTrouble);
+    connect(m_header, &Header::textSizeWanted, this, &KioskWindow::nextTextSize);
+    connect(m_header, &Header::contrastWanted, this, &KioskWindow::toggleContrast);
+    connect(&m_idle, &IdleGuard::expired, this, &KioskWindow::idleExpired);
+    connect(&m_idle, &IdleGuard::ticked, this, &KioskWindow::idleTicked);
+}
+
+FormContext KioskWindow::context() const
+{
+    return {&m_session.questionnaire(), m_session.facts().wave, &m_services.catalogue, m_session.language()};
+}
+
+Page *KioskWindow::makePage()
+{
+    switch (m_session.stage()) {
+    case Stage::Start:
+        return new StartPage(m_session, m_stack);
+    case Stage::Welcome:
+        return new WelcomePage(m_session, m_stack);
+    case Stage::Form:
+        return new QuestionsPage(m_session, m_stack);
+    case Stage::Review:
+        return new ReviewPage(m_session, m_stack);
+    case Stage::Stop:
+        return new StopPage(m_session, m_stack);
+    case Stage::Away:
+        return new AwayPage(m_session, m_stack);
+    case Stage::Done:
+        return new DonePage(m_session, m_stack);
+    case Stage::Sending:
+    case Stage::Closed:
+    case Stage::Full:
+        break;
+    }
+    return new NoticePage(m_session, m_stack);
+}
+
+void KioskWindow::showStage()
+{
+    const Stage stage = m_session.stage();
+    if (stage == Stage::Start || stage == Stage::Done)
+        forgetPerson();
+    // From page to page of the form the frame of the page stays and only its questions are made anew.
+    if (m_page == nullptr || stage != m_shown || !isForm(stage)) {
+        Page *before = m_page;
+        m_page = makePage();
+        m_stack->addWidget(m_page);
+        m_stack->setCurrentWidget(m_page);
+        if (before != nullptr) {
+            m_stack->removeWidget(before);
+            before->hide();
+            before->deleteLater(); // its own button may have brought us here
+        }
+    }
+    m_shown = stage;
+    m_page->refresh(context());
+    refreshFrame();
+    refreshTrouble();
+    m_page->focusFirst();
+    startIdle();
+}
+
+void KioskWindow::refreshFrame()
+{
+    m_header->setVisible(m_shown != Stage::Away);
+    m_header->refresh(context());
+    m_footer->refresh(context());
+    setWindowTitle(context().text(m_session.questionnaire().title));
+}
+
+void KioskWindow::refreshTrouble()
+{
+    const FormContext words = context();
+    const bool inInterview = m_session.interview() != nullptr && m_shown != Stage::Sending;
+    m_trouble->setText(m_session.trouble().has_value() && inInterview
+                           ? words.words(QT_TRANSLATE_NOOP("Form",
+                                                           "Your answers are still here, but they cannot be "
+                                                           "saved just now. Please tell the staff."))
+                           : QString());
+    if (m_shown == Stage::Sending)
+        m_page->refresh(words);
+}
+
+void KioskWindow::applyLanguage()
+{
+    m_services.language.setLanguage(m_session.language());
+    setLocale(localeOf(m_session.language()));
+    if (m_page == nullptr)
+        return;
+    if (auto *questions = qobject_cast<QuestionsPage *>(m_page))
+        questions->retranslate(context());
+    else
+        m_page->refresh(context());
+    refreshFrame();
+    refreshTrouble();
+}
+
+/// Nothing of one person may reach the next: what was copied or marked, text size, contrast and language.
+void KioskWindow::forgetPerson()
+{
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    clipboard->clear(QClipboard::Clipboard);
+    if (clipboard->supportsSelection())
+        clipboard->clear(QClipboard::Selection);
+    if (m_session.stage() != Stage::Start)
+        return;
+    m_services.appearance.setTheme(m_theme);
+    applyLanguage();
+}
+
+void KioskWindow::nextTextSize()
+{
+    Theme theme = m_services.appearance.theme();
+    const auto larger =
+        std::find_if(textSizes.begin(), textSizes.end(), [&theme](int percent) { return percent > theme.textPercent; });
+    theme.textPercent = larger == textSizes.end() ? textSizes.front() : *larger;
+    m_services.appearance.setTheme(theme);
+    refreshFrame();
+}
+
+void KioskWindow::toggleContrast()
+{
+    Theme theme = m_services.appearance.theme();
+    theme.scheme = theme.scheme == ColourScheme::HighContrast
+        ? (m_theme.scheme == ColourScheme::HighContrast ? ColourScheme::Light : m_theme.scheme)
+        : ColourScheme::HighContrast;
+    m_services.appearance.setTheme(theme);
+    refreshFrame();
+}
+
+void KioskWindow::startIdle()
+{
+    constexpr int charactersASecond = 15; // slow reading aloud
+    switch (m_shown) {
+    case Stage::Welcome:
+    case Stage::Form:
+    case Stage::Review:
+    case Stage::Stop:
+        m_idle.start(m_options.idleSeconds + static_cast<int>(m_page->spokenText().size()) / charactersASecond);
+        break;
+    case Stage::Away:
+        m_idle.start(m_options.countdownSeconds);
+        break;
+    case Stage::Done:
+        m_idle.start(m_options.thanksSeconds);
+        break;
+    case Stage::Start:
+    case Stage::Closed:
+        m_idle.start(60); // then the calendar is looked at
+        break;
+    case Stage::Sending:
+    case Stage::Full:
+        m_idle.stop();
+        return;
+    }
+    idleTicked(m_idle.secondsLeft());
+}
+
+void KioskWindow::idleTicked(int secondsLeft)
+{
+    if (auto *away = qobject_cast<AwayPage *>(m_page))
+        away->setSecondsLeft(secondsLeft);
+    else if (auto *done = qobject_cast<DonePage *>(m_page))
+        done->setSecondsLeft(secondsLeft);
+}
+
+void KioskWindow::idleExpired()
+{
+    switch (m_shown) {
+    case Stage::Away:
+        m_session.leave();
+        return;
+    case Stage::Done:
+        m_session.restart();
+        return;
+    case Stage::Start:
+    case Stage::Closed:
+        m_session.checkDay();
+        if (!m_idle.isRunning())
+            startIdle();
+        return;
+    default:
+        m_session.away();
+    }
+}
+
+void KioskWindow::closeEvent(QCloseEvent *event)
+{
+    // A locked kiosk closes when the session of the machine ends, and not before.
+    if (m_options.locked && !qApp->isSavingSession()) {
+        event->ignore();
+        return;
+    }
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace ui::kiosk

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/language/catalogue.h"
+#include "ui/common/theme.h"
+#include "ui/kiosk/idleguard.h"
+#include "ui/kiosk/session.h"
+#include "ui/questions/formcontext.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace ui::common {
+class Appearance;
+class InterfaceLanguage;
+class WrappingLabel;
+} // namespace ui::common
+
+namespace ui::kiosk {
+
+class Footer;
+class Header;
+class Page;
+
+/// How a kiosk behaves; staff can change it.
+struct KioskOptions
+{
+    int idleSeconds = 180;     ///< until "are you still there?", beside the time it takes to read the page
+    int countdownSeconds = 30; ///< after it; at least 20
+    int thanksSeconds = 20;    ///< until the last page returns to the start
+    bool invented = false;     ///< the store holds rehearsed responses: marked on every page
+    bool locked = false;       ///< the window cannot be closed by a person at the kiosk
+};
+
+/// The window that respondents see: a frame and a stack of pages, made anew for every person. It draws the session and
+/// holds no answer.
+class KioskWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    struct Services
+    {
+        const core::language::Catalogue &catalogue;
+        ui::common::Appearance &appearance;
+        ui::common::InterfaceLanguage &language;
+        const core::base::Clock &clock;
+    };
+    /// Session and services must outlive the window.
+    KioskWindow(Session &session, const Services &services, const KioskOptions &options, QWidget *parent = nullptr);
+    ~KioskWindow() override;
+
+    [[nodiscard]] Session &session() const { return m_session; }
+    [[nodiscard]] IdleGuard &idle() { return m_idle; }
+    [[nodiscard]] Page *page() const { return m_page; } ///< the one shown now
+    /// Staff have the window: it may be closed.
+    void unlock() { m_options.locked = false; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void setupUi();
+    void setupConnections();
+    void showStage();
+    [[nodiscard]] Page *makePage();
+    void applyLanguage();
+    void refreshFrame();
+    void refreshTrouble();
+    void forgetPerson();
+    void nextTextSize();
+    void toggleContrast();
+    void startIdle();
+    void idleExpired();
+    void idleTicked(int secondsLeft);
+    [[nodiscard]] ui::questions::FormContext context() const;
+
+    Session &m_session;
+    Services m_services;
+    KioskOptions m_options;
+    ui::common::Theme m_theme; ///< every person begins with it
+    IdleGuard m_idle;
+    ui::common::WrappingLabel *m_mark;
+    ui::common::WrappingLabel *m_trouble;
+    Header *m_header;
+    QStackedWidget *m_stack;
+    Footer *m_footer;
+    Page *m_page = nullptr;
+    Stage m_shown = Stage::Start;
+};
+
+} // namespace ui::kiosk

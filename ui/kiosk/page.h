@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kiosk/session.h"
+#include "ui/questions/formcontext.h"
+
+#include <QWidget>
+
+namespace ui::kiosk {
+
+/// One page of the kiosk. It shows what session and context say and speaks by asking the session; it holds nothing of
+/// any person. Made anew for every person, so nothing typed or undone in it can reach the next.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Page(Session &session, QWidget *parent) : QWidget(parent), m_session(session) { }
+
+    /// Texts and state as they are now; called when the page appears and when language, text size or answers change.
+    virtual void refresh(const ui::questions::FormContext &context) = 0;
+    /// Puts the keyboard on what a person will want first.
+    virtual void focusFirst() = 0;
+    /// What "read aloud" reads.
+    [[nodiscard]] virtual QString spokenText() const { return {}; }
+
+protected:
+    [[nodiscard]] Session &session() const { return m_session; }
+
+private:
+    Session &m_session;
+};
+
+/// The program's words in a language that is not the page's: start page and countdown speak all of them at once.
+[[nodiscard]] ui::questions::FormContext in(const core::base::Language &language, ui::questions::FormContext context);
+
+} // namespace ui::kiosk

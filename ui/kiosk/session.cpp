@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kiosk/session.h"
+
+#include <utility>
+
+namespace ui::kiosk {
+
+using core::interview::Interview;
+using core::interview::Response;
+using core::interview::Via;
+
+Session::Session(const core::questionnaire::Questionnaire &questionnaire, SessionFacts facts, Keeper &keeper,
+                 const core::base::Clock &clock, core::base::RandomSource &random, QObject *parent)
+    : QObject(parent), m_questionnaire(questionnaire), m_facts(std::move(facts)), m_keeper(keeper), m_clock(clock),
+      m_random(random), m_language(questionnaire.defaultLanguage)
+{
+    connect(&m_keeper, &Keeper::failed, this, [this](const core::base::Error &error) {
+        m_trouble = error;
+        emit troubleChanged();
+    });
+    const auto works = [this] {
+        if (!m_trouble.has_value())
+            return;
+        m_trouble.reset();
+        emit troubleChanged();
+    };
+    connect(&m_keeper, &Keeper::draftSaved, this, works);
+    connect(&m_keeper, &Keeper::submitted, this, [this, works] {
+        works();
+        finish(Outcome::Sent);
+    });
+    connect(&m_keeper, &Keeper::draftClosed, this, [this, works](bool kept) {
+        works();
+        finish(kept ? Outcome::KeptSoFar : Outcome::NothingToKeep);
+    });
+    connect(&m_keeper, &Keeper::draftDropped, this, [this, works] {
+        works();
+        finish(Outcome::Deleted);
+    });
+    restart();
+}
+
+const Interview *Session::interview() const
+{
+    return m_interview.has_value() ? &*m_interview : nullptr;
+}
+
+bool Session::isOpenToday() const
+{
+    const QDate today = m_clock.today();
+    return today >= m_facts.opens && today <= m_facts.closes;
+}
+
+void Session::setStage(Stage stage)
+{
+    m_stage = stage;
+    emit stageChanged();
+}
+
+void Session::chooseLanguage(const core::base::Language &language)
+{
+    if (m_stage == Stage::Start) {
+        // The day may have changed since the page was drawn.
+        checkDay();
+        if (m_stage != Stage::Start)
+            return;
+        m_language = language;
+        setStage(Stage::Welcome);
+        return;
+    }
+    if (language == m_language)
+        return;
+    m_language = language;
+    if (m_interview.has_value()) {
+        m_interview->setLanguage(language);
+        saveDraft();
+    }
+    emit languageChanged();
+}
+
+void Session::begin()
+{
+    if (m_stage != Stage::Welcome)
+        return;
+    m_interview.emplace(m_questionnaire, m_facts.wave, m_language, m_random.below(2) == 1);
+    m_visit = false;
+    setStage(Stage::Form);
+}
+
+bool Session::setAnswer(const core::questionnaire::QuestionId &question, const core::questionnaire::Answer &answer)
+{
+    if (!m_interview.has_value() || !m_interview->setAnswer(question, answer))
+        return false;
+    saveDraft();
+    emit answersChanged();
+    return true;
+}
+
+void Session::saveDraft()
+{
+    m_keeper.saveDraft(core::storage::Draft::of(*m_interview, Via::Kiosk, m_facts.event, m_clock.today()));
+}
+
+void Session::next()
+{
+    if (m_stage != Stage::Form)
+        return;
+    if (m_visit)
+        m_interview->goToReview();
+    else
+        m_interview->next();
+    m_visit = m_visit && !m_interview->isAtReview();
+    saveDraft();
+    setStage(m_interview->isAtReview() ? Stage::Review : Stage::Form);
+}
+
+void Session::back()
+{
+    if (m_stage != Stage::Form && m_stage != Stage::Review)
+        return;
+    if (!m_interview->canGoBack())
+        return;
+    m_interview->back();
+    m_visit = false;
+    saveDraft();
+    setStage(Stage::Form);
+}
+
+void Session::visit(const core::questionnaire::QuestionId &question)
+{
+    if (m_stage != Stage::Review)
+        return;
+    m_interview->markOffered();
+    m_interview->goTo(question);
+    m_visit = true;
+    setStage(m_interview->isAtReview() ? Stage::Review : Stage::Form);
+}
+
+void Session::send()
+{
+    if (m_stage != Stage::Review)
+        return;
+    Response response = m_interview->finish(true);
+    response.via = Via::Kiosk;
+    response.event = m_facts.event;
+    response.day = m_clock.today();
+    setStage(Stage::Sending);
+    m_keeper.submit(response);
+}
+
+void Session::askStop()
+{
+    if (m_stage == Stage::Welcome) {
+        restart();
+        return;
+    }
+    if (m_stage != Stage::Form && m_stage != Stage::Review)
+        return;
+    m_before = m_stage;
+    setStage(Stage::Stop);
+}
+
+void Session::goOn()
+{
+    if (m_stage == Stage::Stop || m_stage == Stage::Away)
+        setStage(m_before);
+}
+
+void Session::sendSoFar()
+{
+    if (m_stage != Stage::Stop)
+        return;
+    saveDraft();
+    setStage(Stage::Sending);
+    m_keeper.closeDraft();
+}
+
+void Session::deleteAnswers()
+{
+    if (m_stage != Stage::Stop)
+        return;
+    setStage(Stage::Sending);
+    m_keeper.dropDraft();
+}
+
+void Session::away()
+{
+    switch (m_stage) {
+    case Stage::Welcome:
+    case Stage::Form:
+    case Stage::Review:
+        m_before = m_stage;
+        setStage(Stage::Away);
+        return;
+    case Stage::Stop: // m_before is what Stop was opened from
+        setStage(Stage::Away);
+        return;
+    default:
+        return;
+    }
+}
+
+void Session::leave()
+{
+    if (m_stage != Stage::Away)
+        return;
+    if (!m_interview.has_value()) {
+        restart();
+        return;
+    }
+    m_leaving = true;
+    saveDraft();
+    setStage(Stage::Sending);
+    m_keeper.closeDraft();
+}
+
+void Session::finish(Outcome outcome)
+{
+    if (m_stage != Stage::Sending)
+        return;
+    m_outcome = outcome;
+    m_interview.reset();
+    if (std::exchange(m_leaving, false))
+        restart();
+    else
+        setStage(Stage::Done);
+}
+
+void Session::restart()
+{
+    if (m_interview.has_value())
+        return;
+    m_language = m_facts.languages.value(0, m_questionnaire.defaultLanguage);
+    setStage(!isOpenToday() ? Stage::Closed : m_keeper.freeSlots() == 0 ? Stage::Full : Stage::Start);
+}
+
+void Session::checkDay()
+{
+    if (m_stage == Stage::Start || m_stage == Stage::Closed) {
+        const bool open = isOpenToday();
+        if (open != (m_stage == Stage::Start))
+            restart();
+    }
+}
+
+} // namespace ui::kiosk

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/random.h"
+#include "core/interview/interview.h"
+#include "ui/kiosk/keeper.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace ui::kiosk {
+
+/// Where a kiosk is with the person in front of it, or without one.
+enum class Stage {
+    Start,   ///< languages to choose from; nobody's answers exist
+    Welcome, ///< what the survey is, in the language chosen
+    Form,
+    Review,
+    Stop,    ///< "send the answers so far, delete my answers, continue"
+    Away,    ///< nothing was done for a while: answers are out of view, a countdown runs
+    Sending, ///< until the answers are on the disk
+    Done,    ///< see Outcome
+    Closed,  ///< the survey is not open today
+    Full,    ///< the store takes nobody
+};
+
+enum class Outcome { Sent, KeptSoFar, NothingToKeep, Deleted };
+
+/// What the store says about the days and the event of this kiosk.
+struct SessionFacts
+{
+    core::questionnaire::WaveId wave;
+    core::interview::EventId event;
+    QDate opens;
+    QDate closes;
+    QList<core::base::Language> languages; ///< offered, in this order
+};
+
+/// One kiosk from person to person: the only thing that decides what is on the screen. Owns the interview under way and
+/// hands every answer to the keeper at once. No widgets; GUI thread.
+class Session final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Questionnaire, keeper, clock and random source must outlive it.
+    Session(const core::questionnaire::Questionnaire &questionnaire, SessionFacts facts, Keeper &keeper,
+            const core::base::Clock &clock, core::base::RandomSource &random, QObject *parent = nullptr);
+
+    [[nodiscard]] Stage stage() const { return m_stage; }
+    [[nodiscard]] Outcome outcome() const { return m_outcome; }
+    [[nodiscard]] const core::base::Language &language() const { return m_language; }
+    [[nodiscard]] const SessionFacts &facts() const { return m_facts; }
+    [[nodiscard]] const core::questionnaire::Questionnaire &questionnaire() const { return m_questionnaire; }
+    /// Null outside an interview.
+    [[nodiscard]] const core::interview::Interview *interview() const;
+    /// What keeps answers from reaching the disk now; the keeper goes on trying.
+    [[nodiscard]] const std::optional<core::base::Error> &trouble() const { return m_trouble; }
+    [[nodiscard]] bool isVisitFromReview() const { return m_visit; }
+    [[nodiscard]] int freeSlots() const { return m_keeper.freeSlots(); }
+    [[nodiscard]] bool isClosedForGood() const { return m_clock.today() > m_facts.closes; }
+
+    /// At the start it opens the welcome page; anywhere else only the language changes.
+    void chooseLanguage(const core::base::Language &language);
+    void begin(); ///< from the welcome page to the first question
+    /// Takes the answer and has it saved; false when it is refused, and nothing has changed.
+    bool setAnswer(const core::questionnaire::QuestionId &question, const core::questionnaire::Answer &answer);
+    void next();
+    void back();
+    void visit(const core::questionnaire::QuestionId &question); ///< from the review, and back with next()
+    void send();
+    void askStop();
+    void goOn(); ///< back from Stop and Away
+    void sendSoFar();
+    void deleteAnswers();
+    void away();    ///< the person seems to have left
+    void leave();   ///< … and did not come back: what is worth keeping is kept
+    void restart(); ///< from Done to the start, and from anywhere without answers
+    /// Looks at the calendar again while nobody is here.
+    void checkDay();
+
+signals:
+    void stageChanged();    ///< another page, or another stage
+    void languageChanged(); ///< nothing else
+    void answersChanged();
+    void troubleChanged();
+
+private:
+    void setStage(Stage stage);
+    void saveDraft();
+    void finish(Outcome outcome);
+    [[nodiscard]] bool isOpenToday() const;
+
+    const core::questionnaire::Questionnaire &m_questionnaire;
+    SessionFacts m_facts;
+    Keeper &m_keeper;
+    const core::base::Clock &m_clock;
+    core::base::RandomSource &m_random;
+    Stage m_stage = Stage::Start;
+    Stage m_before = Stage::Start; ///< where Stop and Away came from
+    Outcome m_outcome = Outcome::Sent;
+    core::base::Language m_language;
+    std::optional<core::interview::Interview> m_interview;
+    std::optional<core::base::Error> m_trouble;
+    bool m_visit = false;
+    bool m_leaving = false; ///< nobody is there to read a page of thanks
+};
+
+} // namespace ui::kiosk
