@@ -3,6 +3,7 @@
 #include "core/release/releasecheck.h"
 
 #include "core/questionnaire/questionnairefile.h"
+#include "core/release/numberbins.h"
 #include "core/release/precision.h"
 
 #include <algorithm>
@@ -188,6 +189,10 @@ private:
     {
         std::set<Code> codes;
         const Question &question = *m_content.questionnaire.question(item.question);
+        if (question.type == QuestionType::Number) {
+            for (const NumberBin &bin : numberBins(question))
+                codes.insert(bin.code);
+        }
         for (const auto *choice : m_content.questionnaire.choices(question, m_content.wave)) {
             if (!choice->notSubstantive)
                 codes.insert(choice->code);
