@@ -24,9 +24,13 @@ ExitStatus exitStatusOf(const core::base::Error &error)
     case ErrorCode::InvalidJson:
     case ErrorCode::InvalidInput:
     case ErrorCode::FileTooLarge:
+    case ErrorCode::PolicyTooLoose:
+    case ErrorCode::ReleasesDisagree:
         return ExitStatus::InvalidInput;
     case ErrorCode::ReleaseNotProved:
     case ErrorCode::NotInRelease:
+    case ErrorCode::SolverMissing:
+    case ErrorCode::SolverFailed:
         return ExitStatus::HeldBack;
     default: // whatever else goes wrong is work that failed
         return ExitStatus::Failed;

@@ -30,6 +30,10 @@ enum class ErrorCode {
     ReleaseNotProved, ///< path: no audit record, or one that does not cover what it shows
     UnknownQuestion,  ///< id of a question or row that the release does not have
     NotInRelease,     ///< what was asked for: a base, breakdown or wave that is not in the release
+    PolicyTooLoose,   ///< limit, smallest value allowed
+    SolverMissing,    ///< program
+    SolverFailed,     ///< program, what happened
+    ReleasesDisagree, ///< path, path: two releases of one wave
     // stores
     StoreInUse,       ///< folder: another program has it open
     StoreFull,        ///< folder: no free place left

@@ -48,6 +48,22 @@ const char *errorSource(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "There is no question %1 in these results.");
     case ErrorCode::NotInRelease:
         return QT_TRANSLATE_NOOP("Error", "These results do not hold what was asked for: %1.");
+    case ErrorCode::PolicyTooLoose:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The limit %1 of the policy is too low to protect the respondents: it must be at "
+                                 "least %2.");
+    case ErrorCode::SolverMissing:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The program %1, which proves that nobody can be identified, is not on this machine. "
+                                 "Install it (package coinor-cbc) and try again.");
+    case ErrorCode::SolverFailed:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The program %1 did not prove that nobody can be identified, so nothing was written: "
+                                 "%2.");
+    case ErrorCode::ReleasesDisagree:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "%1 and %2 are results of the same wave and contradict each other. Use the newer one "
+                                 "alone.");
     case ErrorCode::StoreInUse:
         return QT_TRANSLATE_NOOP("Error", "%1 is in use by another program. Close that program and try again.");
     case ErrorCode::StoreFull:

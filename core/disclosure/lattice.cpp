@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/disclosure/lattice.h"
+
+#include "core/disclosure/rowspace.h"
+#include "core/release/precision.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace core::disclosure {
+namespace {
+
+using dataset::Dataset;
+using questionnaire::Code;
+using questionnaire::Dimension;
+using questionnaire::DimensionId;
+using questionnaire::Questionnaire;
+using release::Node;
+using release::Status;
+
+class Builder
+{
+public:
+    Builder(const Questionnaire &questionnaire, const Dataset &dataset, const Policy &policy)
+        : m_questionnaire(questionnaire), m_dataset(dataset), m_policy(policy)
+    {
+    }
+
+    [[nodiscard]] Lattice build(const std::vector<DimensionId> &singles, Scope scope)
+    {
+        if (scope == Scope::Groups)
+            collectDimensions(singles);
+        add({});
+        if (scope == Scope::Groups) {
+            for (const DimensionId &dimension : singles) {
+                for (const Dimension::Value &value : m_questionnaire.dimension(dimension)->values)
+                    add({{dimension, value.code}});
+            }
+            for (const questionnaire::DimensionPair &pair : pairs())
+                addPair(pair);
+        }
+        chooseShown();
+        if (scope == Scope::Groups) {
+            for (const DimensionId &dimension : singles)
+                addOthersTogether(dimension);
+        }
+        findNearest();
+        return std::move(m_lattice);
+    }
+
+private:
+    using Filter = std::map<DimensionId, Code>;
+
+    [[nodiscard]] std::vector<questionnaire::DimensionPair> pairs() const
+    {
+        std::vector<questionnaire::DimensionPair> allowed;
+        for (const questionnaire::DimensionPair &pair : m_questionnaire.pairs) {
+            if (m_policy.pairs && m_dataset.members() >= pair.minimumResponses)
+                allowed.push_back(pair);
+        }
+        return allowed;
+    }
+
+    /// In the order of the questionnaire: those shown by themselves and those in a pair.
+    void collectDimensions(const std::vector<DimensionId> &singles)
+    {
+        std::set<DimensionId> wanted(singles.begin(), singles.end());
+        for (const questionnaire::DimensionPair &pair : pairs())
+            wanted.insert({pair.first, pair.second});
+        for (const Dimension &dimension : m_questionnaire.dimensions) {
+            if (wanted.count(dimension.id) == 1)
+                m_lattice.dimensions.push_back(dimension.id);
+        }
+    }
+
+    [[nodiscard]] bool fits(int atom, const DimensionId &dimension, const Code &code) const
+    {
+        const auto &ids = m_dataset.dimensions();
+        const auto index = static_cast<size_t>(std::find(ids.begin(), ids.end(), dimension) - ids.begin());
+        const auto value = static_cast<size_t>(m_dataset.atomValues(atom)[index]);
+        const auto &values = m_questionnaire.dimension(dimension)->values;
+        return value < values.size() && values[value].code == code;
+    }
+
+    void add(const Filter &filter)
+    {
+        std::vector<int> atoms;
+        for (int atom = 0; atom < m_dataset.atoms(); ++atom) {
+            if (std::all_of(filter.begin(), filter.end(),
+                            [&](const auto &part) { return fits(atom, part.first, part.second); }))
+                atoms.push_back(atom);
+        }
+        push(filter, std::move(atoms), m_policy.limitFor(filter.size()));
+    }
+
+    void push(const Filter &filter, std::vector<int> atoms, int limit)
+    {
+        Node node;
+        node.id = release::nodeId(filter, m_lattice.dimensions);
+        node.filter = filter;
+        node.limit = limit;
+        m_lattice.nodes.push_back(node);
+        m_lattice.members.push_back(std::accumulate(atoms.begin(), atoms.end(), 0,
+                                                    [&](int sum, int atom) { return sum + m_dataset.atomSize(atom); }));
+        m_lattice.atoms.push_back(std::move(atoms));
+    }
+
+    void addPair(const questionnaire::DimensionPair &pair)
+    {
+        for (const Dimension::Value &first : m_questionnaire.dimension(pair.first)->values) {
+            for (const Dimension::Value &second : m_questionnaire.dimension(pair.second)->values)
+                add({{pair.first, first.code}, {pair.second, second.code}});
+        }
+    }
+
+    /// Everybody first, then fewer filters before more, larger before smaller, then by name.
+    [[nodiscard]] std::vector<size_t> order() const
+    {
+        std::vector<size_t> order(m_lattice.nodes.size());
+        std::iota(order.begin(), order.end(), size_t{0});
+        std::sort(order.begin(), order.end(), [&](size_t a, size_t b) {
+            const Node &first = m_lattice.nodes[a];
+            const Node &second = m_lattice.nodes[b];
+            if (first.filter.size() != second.filter.size())
+                return first.filter.size() < second.filter.size();
+            if (m_lattice.members[a] != m_lattice.members[b])
+                return m_lattice.members[a] > m_lattice.members[b];
+            return first.id < second.id;
+        });
+        return order;
+    }
+
+    void chooseShown()
+    {
+        std::vector<int> sizes;
+        for (int atom = 0; atom < m_dataset.atoms(); ++atom)
+            sizes.push_back(m_dataset.atomSize(atom));
+        RowSpace first(sizes, kFirstPrime);
+        RowSpace second(sizes, kSecondPrime);
+        for (const size_t index : order()) {
+            Node &node = m_lattice.nodes[index];
+            if (m_lattice.members[index] < node.limit)
+                continue; // stays small
+            RowSpace tried = first;
+            RowSpace triedAgain = second;
+            tried.add(m_lattice.atoms[index]);
+            triedAgain.add(m_lattice.atoms[index]);
+            const bool safe = givesNothingAway(tried) && givesNothingAway(triedAgain);
+            node.status = safe ? Status::Shown : Status::Protecting;
+            if (safe) {
+                node.members = m_lattice.members[index];
+                first = std::move(tried);
+                second = std::move(triedAgain);
+            }
+        }
+    }
+
+    [[nodiscard]] static bool givesNothingAway(const RowSpace &space)
+    {
+        const RowSpace::Found found = space.smallGroup(release::kSmallestBase);
+        return !found.atoms && !found.overrun;
+    }
+
+    /// The rest of a dimension, the people without a value included, is the difference of shown bases: showing it as a
+    /// row of its own gives nothing new away, and leaves nobody out of the picture.
+    void addOthersTogether(const DimensionId &dimension)
+    {
+        const auto belongs = [&](const Node &node) {
+            return node.filter.size() == 1 && node.filter.count(dimension);
+        };
+        std::set<int> rest(m_lattice.atoms.front().begin(), m_lattice.atoms.front().end());
+        int hidden = 0;
+        for (size_t i = 0; i < m_lattice.nodes.size(); ++i) {
+            if (!belongs(m_lattice.nodes[i]))
+                continue;
+            if (!m_lattice.isShown(i)) {
+                hidden += m_lattice.members[i] > 0 ? 1 : 0;
+                continue;
+            }
+            for (const int atom : m_lattice.atoms[i])
+                rest.erase(atom);
+        }
+        if (hidden < 2 || !m_lattice.isShown(0))
+            return;
+        push({{dimension, release::othersTogether()}}, {rest.begin(), rest.end()}, m_policy.limitFor(1));
+        Node &node = m_lattice.nodes.back();
+        if (m_lattice.members.back() < node.limit) {
+            m_lattice.nodes.pop_back();
+            m_lattice.atoms.pop_back();
+            m_lattice.members.pop_back();
+            return;
+        }
+        node.status = Status::Shown;
+        node.members = m_lattice.members.back();
+    }
+
+    /// The smallest shown base that holds a hidden one whole.
+    void findNearest()
+    {
+        for (size_t hidden = 0; hidden < m_lattice.nodes.size(); ++hidden) {
+            if (m_lattice.isShown(hidden))
+                continue;
+            std::optional<size_t> nearest;
+            for (size_t outer = 0; outer < m_lattice.nodes.size(); ++outer) {
+                const auto &filter = m_lattice.nodes[outer].filter;
+                const bool others = !filter.empty() && filter.begin()->second == release::othersTogether();
+                if (!m_lattice.isShown(outer) || others || !m_lattice.isInside(hidden, outer) ||
+                    (m_lattice.members[hidden] == 0 && !filter.empty()))
+                    continue;
+                if (!nearest || m_lattice.members[outer] < m_lattice.members[*nearest])
+                    nearest = outer;
+            }
+            if (nearest)
+                m_lattice.nodes[hidden].nearestShown = m_lattice.nodes[*nearest].id;
+        }
+    }
+
+    const Questionnaire &m_questionnaire;
+    const Dataset &m_dataset;
+    const Policy &m_policy;
+    Lattice m_lattice;
+};
+
+} // namespace
+
+std::vector<size_t> Lattice::shown() const
+{
+    std::vector<size_t> found;
+    for (size_t i = 0; i < nodes.size(); ++i) {
+        if (isShown(i))
+            found.push_back(i);
+    }
+    return found;
+}
+
+bool Lattice::isInside(size_t inner, size_t outer) const
+{
+    return std::includes(atoms[outer].begin(), atoms[outer].end(), atoms[inner].begin(), atoms[inner].end());
+}
+
+base::Result<Lattice> makeLattice(const Questionnaire &questionnaire, const Dataset &dataset, const Policy &policy,
+                                  Scope scope)
+{
+    const auto singles = releasedDimensions(policy, questionnaire);
+    if (!singles)
+        return base::fail(singles);
+    return Builder(questionnaire, dataset, policy).build(*singles, scope);
+}
+
+} // namespace core::disclosure
