@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/disclosure/releasestep.h"
+
+#include "core/disclosure/releasewriter.h"
+#include "core/questionnaire/questionnairefile.h"
+
+namespace core::disclosure {
+namespace {
+
+using dataset::Dataset;
+using release::Release;
+
+Release::Content frame(const ReleaseInput &input, const Lattice &lattice)
+{
+    Release::Content content;
+    content.questionnaire = *input.questionnaire;
+    content.wave = input.wave;
+    content.structure = questionnaire::structureId(*input.questionnaire, input.wave);
+    content.invented = input.invented;
+    content.draft = !input.draftStore.isEmpty();
+    content.draftStore = input.draftStore;
+    content.day = input.day;
+    content.fieldOpens = input.fieldOpens;
+    content.fieldCloses = input.fieldCloses;
+    content.programVersion = input.programVersion;
+    content.responses = lattice.nodes.front().members.value_or(0);
+    content.dimensions = lattice.dimensions;
+    content.nodes = lattice.nodes;
+    content.policy = input.policy.limits;
+    content.policy.others.insert(QStringLiteral("detail"), QString::number(input.policy.detail));
+    content.policy.others.insert(QStringLiteral("weighting"), QStringLiteral("none"));
+    content.audit.scope = input.scope == Scope::Groups ? release::AuditScope::Full : release::AuditScope::WholeWaveOnly;
+    return content;
+}
+
+void addStatistics(const ReleaseInput &input, const Dataset &dataset, const Lattice &lattice, Release::Content &content)
+{
+    for (size_t i = 0; i < dataset.variables().size(); ++i) {
+        const ItemPlan plan = planItem(*input.questionnaire, dataset.variables()[i]);
+        const NodeCounts counts = countNodes(lattice, dataset.count(i), plan.variable.cells());
+        std::vector<release::Statistic> made = releaseItem(plan, lattice, counts, input.policy, {});
+        content.statistics.insert(content.statistics.end(), std::make_move_iterator(made.begin()),
+                                  std::make_move_iterator(made.end()));
+    }
+}
+
+} // namespace
+
+base::Result<MadeRelease> makeRelease(const ReleaseInput &input, const Progress &progress,
+                                      const std::atomic<bool> *cancelled)
+{
+    const base::Result<Dataset> dataset = Dataset::make(*input.questionnaire, input.wave, *input.responses);
+    if (!dataset)
+        return base::fail(dataset);
+    const base::Result<Lattice> lattice = makeLattice(*input.questionnaire, *dataset, input.policy, input.scope);
+    if (!lattice)
+        return base::fail(lattice);
+    Release::Content content = frame(input, *lattice);
+    addStatistics(input, *dataset, *lattice, content);
+    if (cancelled != nullptr && cancelled->load())
+        return base::fail(base::ErrorCode::Cancelled);
+    if (progress)
+        progress(1, 1);
+    QByteArray bytes = writeRelease(content);
+    base::Result<Release> read = release::readRelease(bytes, QStringLiteral("release"));
+    if (!read)
+        return base::fail(read);
+    return MadeRelease{std::move(bytes), std::move(*read)};
+}
+
+} // namespace core::disclosure

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/disclosure/itemrelease.h"
+#include "core/disclosure/lattice.h"
+#include "core/disclosure/policy.h"
+#include "core/interview/response.h"
+#include "core/release/release.h"
+
+#include <QDate>
+
+#include <atomic>
+#include <functional>
+
+namespace core::disclosure {
+
+/// What a release is made from. Personal data.
+struct ReleaseInput
+{
+    const questionnaire::Questionnaire *questionnaire = nullptr;
+    questionnaire::WaveId wave;
+    const std::vector<interview::Response> *responses = nullptr;
+    QDate fieldOpens;
+    QDate fieldCloses;
+    bool invented = false;
+    QByteArray draftStore; ///< empty: to be published
+    QDate day;
+    QString programVersion;
+    Policy policy;
+    Scope scope = Scope::WholeWave;
+};
+
+/// Called with work done and in all; a release step of long waves takes minutes.
+using Progress = std::function<void(int done, int total)>;
+
+/// A release as it goes to disk, read back by the checks every release passes.
+struct MadeRelease
+{
+    QByteArray bytes;
+    release::Release release;
+};
+
+/// The release step: counts, chooses bases, makes figures, proves them as far as the scope says, writes. The same input
+/// gives the same bytes. A wave under the limit gives a release whose every base is small. Nothing is written to disk
+/// here. Errors: InvalidInput (a response or policy that does not fit), ReleaseNotProved, Cancelled, Internal.
+[[nodiscard]] base::Result<MadeRelease> makeRelease(const ReleaseInput &input, const Progress &progress = {},
+                                                    const std::atomic<bool> *cancelled = nullptr);
+
+} // namespace core::disclosure

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/envelope.h"
+#include "core/disclosure/releasestep.h"
+#include "core/disclosure/releasewriter.h"
+#include "core/release/precision.h"
+#include "core/release/releasefields.h"
+#include "tests/support/inventedrelease.h"
+#include "tests/support/syntheticwave.h"
+#include "tests/support/testmain.h"
+#include "tests/support/testresult.h"
+
+#include <QCborArray>
+#include <QCborMap>
+#include <QTest>
+
+using namespace core::disclosure;
+using namespace core::questionnaire;
+using core::base::ErrorCode;
+using core::release::AuditScope;
+using core::release::readRelease;
+using core::release::Release;
+using core::release::Statistic;
+using core::release::Status;
+
+namespace {
+
+const core::release::NodeId kAll(QStringLiteral("all"));
+const WaveId kWave(QStringLiteral("1"));
+
+ReleaseInput inputOf(const tests::SyntheticWave &wave)
+{
+    ReleaseInput input;
+    input.questionnaire = &wave.questionnaire;
+    input.wave = wave.questionnaire.waves.front().id;
+    input.responses = &wave.responses;
+    input.fieldOpens = wave.questionnaire.waves.front().opens;
+    input.fieldCloses = wave.questionnaire.waves.front().closes;
+    input.day = input.fieldCloses;
+    input.invented = true;
+    input.programVersion = QStringLiteral("0.1.0");
+    return input;
+}
+
+Release::Content contentOf(size_t respondents)
+{
+    const tests::SyntheticWave wave = tests::makeSyntheticWave(respondents, tests::seed());
+    return makeRelease(inputOf(wave))->release.content();
+}
+
+QString faultOf(const Release::Content &content)
+{
+    const auto read = readRelease(writeRelease(content), QStringLiteral("x.release"));
+    return read ? QString() : read.error().detail + QStringLiteral(" ") + QString::number(int(read.error().code));
+}
+
+} // namespace
+
+class TestReleaseStep : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void inventedReleaseIsRead();
+    void roundTripKeepsEverything();
+    void sameInputSameBytes();
+    void sharesAreThoseCounted();
+    void underTenEverythingIsSmall();
+    void nothingFinerIsAccepted();
+    void hiddenMustBeEmpty();
+    void groupsNeedAFullAudit();
+    void damageIsSeen();
+    void newerFormatIsRefused();
+};
+
+void TestReleaseStep::inventedReleaseIsRead()
+{
+    const tests::SyntheticWave wave = tests::makeSyntheticWave(20, tests::seed());
+    for (const int members : {0, 9, 10, 25, 58, 375}) {
+        const auto release = tests::inventedRelease(wave.questionnaire, wave.questionnaire.waves.front().id, members);
+        QVERIFY_RESULT(release);
+        QCOMPARE(release->node(kAll)->status, members < 10 ? Status::Small : Status::Shown);
+    }
+}
+
+void TestReleaseStep::roundTripKeepsEverything()
+{
+    const tests::SyntheticWave wave = tests::makeSyntheticWave(20, tests::seed());
+    const Release::Content content = tests::inventedContent(wave.questionnaire, wave.questionnaire.waves.front().id);
+    const QByteArray bytes = writeRelease(content);
+    const auto release = readRelease(bytes, QStringLiteral("x.release"));
+    QVERIFY_RESULT(release);
+    QCOMPARE(writeRelease(release->content()), bytes);
+    QCOMPARE(release->content().nodes, content.nodes);
+    QCOMPARE(release->content().statistics, content.statistics);
+    QCOMPARE(release->content().audit, content.audit);
+    QCOMPARE(release->content().policy, content.policy);
+    QCOMPARE(release->items(content.statistics.front().item.question).size(), size_t{1});
+}
+
+void TestReleaseStep::sameInputSameBytes()
+{
+    tests::SyntheticWave wave = tests::makeSyntheticWave(60, tests::seed());
+    const auto first = makeRelease(inputOf(wave));
+    QVERIFY_RESULT(first);
+    std::reverse(wave.responses.begin(), wave.responses.end()); // the order of responses is no part of the input
+    const auto second = makeRelease(inputOf(wave));
+    QVERIFY_RESULT(second);
+    QCOMPARE(first->bytes, second->bytes);
+    QCOMPARE(first->release.content().audit.scope, AuditScope::WholeWaveOnly);
+    QCOMPARE(first->release.content().nodes.size(), size_t{1});
+}
+
+void TestReleaseStep::sharesAreThoseCounted()
+{
+    const tests::SyntheticWave wave = tests::makeSyntheticWave(150, tests::seed());
+    const auto made = makeRelease(inputOf(wave));
+    QVERIFY_RESULT(made);
+    // Counted anew here, without columns or atoms.
+    int compared = 0;
+    for (const ItemId &item : wave.questionnaire.items(wave.questionnaire.waves.front().id)) {
+        int answered = 0;
+        std::map<Code, int> counts;
+        for (const auto &response : wave.responses) {
+            const auto &given = response.items.at(item);
+            if (given.state == AnswerState::Answered) {
+                ++answered;
+                ++counts[given.choices.first()];
+            }
+        }
+        const Statistic *statistic = made->release.statistic(item, kAll);
+        QVERIFY(statistic != nullptr);
+        QCOMPARE(statistic->status, Status::Shown);
+        QCOMPARE(*statistic->states.answered, core::release::bandOf(answered, 150, *core::release::precisionFor(150)));
+        for (const auto &category : statistic->categories) {
+            const auto precision = *core::release::precisionFor(statistic->smallestAnswered);
+            QCOMPARE(*category.share, core::release::bandOf(counts[category.codes.front()], answered, precision));
+            ++compared;
+        }
+        QVERIFY(statistic->smallestAnswered <= answered);
+    }
+    QVERIFY(compared > 200);
+}
+
+void TestReleaseStep::underTenEverythingIsSmall()
+{
+    for (const size_t respondents : {size_t{0}, size_t{1}, size_t{9}}) {
+        const Release::Content content = contentOf(respondents);
+        QCOMPARE(content.responses, 0);
+        QVERIFY(!content.statistics.empty());
+        for (const Statistic &statistic : content.statistics) {
+            QCOMPARE(statistic.status, Status::Small);
+            QVERIFY(statistic.categories.empty());
+        }
+    }
+}
+
+void TestReleaseStep::nothingFinerIsAccepted()
+{
+    const Release::Content good = contentOf(58);
+    QCOMPARE(faultOf(good), QString());
+    const auto shown = std::find_if(good.statistics.begin(), good.statistics.end(), [](const Statistic &statistic) {
+        return statistic.mean && statistic.status == Status::Shown;
+    });
+    QVERIFY(shown != good.statistics.end());
+    const auto index = static_cast<size_t>(shown - good.statistics.begin());
+
+    Release::Content exact = good;
+    exact.statistics[index].categories.front().share = core::release::Band{34, 34};
+    QVERIFY(faultOf(exact).contains(QStringLiteral("share")));
+    Release::Content mean = good;
+    mean.statistics[index].mean = core::release::MeanBand{3.4, 0.1};
+    QVERIFY(faultOf(mean).contains(QStringLiteral("mean")));
+    Release::Content guarantee = good;
+    guarantee.statistics[index].smallestAnswered = 101; // would allow finer bands
+    QVERIFY(!faultOf(guarantee).isEmpty());
+    Release::Content limits = good;
+    limits.policy.minimumOneFilter = 5;
+    QVERIFY(faultOf(limits).contains(QStringLiteral("policy")));
+    Release::Content structure = good;
+    structure.structure[0] = static_cast<char>(structure.structure[0] ^ 1);
+    QVERIFY(faultOf(structure).contains(QStringLiteral("structure")));
+    Release::Content unknown = good;
+    unknown.statistics[index].item.question = QuestionId(QStringLiteral("Nobody"));
+    QVERIFY(faultOf(unknown).contains(QStringLiteral("unknown")));
+}
+
+void TestReleaseStep::hiddenMustBeEmpty()
+{
+    Release::Content content = contentOf(9);
+    content.statistics.front().states.answered = core::release::Band{0, 100};
+    QVERIFY(faultOf(content).contains(QStringLiteral("not empty")));
+    content = contentOf(9);
+    content.responses = 9;
+    QVERIFY(!faultOf(content).isEmpty());
+    content = contentOf(9);
+    content.nodes.front().members = 9;
+    QVERIFY(!faultOf(content).isEmpty());
+}
+
+void TestReleaseStep::groupsNeedAFullAudit()
+{
+    const tests::SyntheticWave wave = tests::makeSyntheticWave(20, tests::seed());
+    Release::Content content = tests::inventedContent(wave.questionnaire, wave.questionnaire.waves.front().id);
+    QCOMPARE(faultOf(content), QString());
+    content.audit.scope = AuditScope::WholeWaveOnly;
+    auto read = readRelease(writeRelease(content), QStringLiteral("x"));
+    QVERIFY(!read && read.error().code == ErrorCode::ReleaseNotProved);
+    content.audit.scope = AuditScope::Full;
+    content.audit.counts[QStringLiteral("targets")] = 12;
+    content.audit.counts[QStringLiteral("proved")] = 11;
+    read = readRelease(writeRelease(content), QStringLiteral("x"));
+    QVERIFY(!read && read.error().code == ErrorCode::ReleaseNotProved);
+    content.audit.counts.clear();
+    read = readRelease(writeRelease(content), QStringLiteral("x"));
+    QVERIFY(!read && read.error().code == ErrorCode::ReleaseNotProved);
+}
+
+void TestReleaseStep::damageIsSeen()
+{
+    const QByteArray bytes = writeRelease(contentOf(12));
+    for (qsizetype i = 0; i < bytes.size(); i += 397) {
+        QByteArray damaged = bytes;
+        damaged[i] = static_cast<char>(damaged[i] ^ 0x10);
+        QVERIFY(!readRelease(damaged, QStringLiteral("x")));
+        QVERIFY(!readRelease(bytes.left(i), QStringLiteral("x")));
+    }
+    // Fields left out or of another type, with a right hash.
+    const auto envelope = core::base::readEnvelope(bytes, core::base::EnvelopeKind::Release, 1, QStringLiteral("x"));
+    QVERIFY_RESULT(envelope);
+    for (const QCborValue &key : envelope->content.keys()) {
+        QCborMap without = envelope->content;
+        without.remove(key.toString());
+        auto read = readRelease(core::base::writeEnvelope(core::base::EnvelopeKind::Release, 1, without), {});
+        QVERIFY2(!read && read.error().code == ErrorCode::Damaged, qPrintable(key.toString()));
+        without.insert(key.toString(), QCborArray{QCborMap{{1, 2}}, 3.5});
+        read = readRelease(core::base::writeEnvelope(core::base::EnvelopeKind::Release, 1, without), {});
+        QVERIFY2(!read, qPrintable(key.toString()));
+    }
+}
+
+void TestReleaseStep::newerFormatIsRefused()
+{
+    const auto read = readRelease(
+        core::base::writeEnvelope(core::base::EnvelopeKind::Release, core::release::kReleaseFormat + 1, QCborMap()),
+        QStringLiteral("x"));
+    QVERIFY(!read && read.error().code == ErrorCode::NewerFormat);
+}
+
+BAROMETER_TEST(TestReleaseStep)
+#include "tst_releasestep.moc"
