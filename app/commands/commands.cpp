@@ -9,6 +9,7 @@ Commands allCommands()
     Commands commands;
     commands.push_back(makeStart());
     commands.push_back(makeQuestionnaireCheck());
+    commands.push_back(makeDesk());
     commands.push_back(makeNew());
     commands.push_back(makeRehearse());
     commands.push_back(makeAdd());

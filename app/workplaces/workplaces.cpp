@@ -4,11 +4,13 @@
 
 #include "app/applicationcontext.h"
 #include "app/commandline.h"
+#include "core/storage/storeinfo.h"
 #include "ui/common/appearance.h"
 #include "ui/common/errorwording.h"
 #include "ui/common/interfacelanguage.h"
 #include "ui/common/prompter.h"
 #include "ui/common/settings.h"
+#include "ui/desk/deskwindow.h"
 #include "ui/start/startwindow.h"
 
 #include <QApplication>
@@ -53,10 +55,9 @@ void Workplaces::connectStart()
 {
     connect(m_start, &StartWindow::workplaceChosen, this, &Workplaces::openFromStart);
     connect(m_start, &StartWindow::openResultsWanted, this, &Workplaces::chooseResults);
-    connect(m_start, &StartWindow::languageChosen, this, [this](const core::base::Language &language) {
-        Setting(m_context.settings(), settings::language).set(language.text());
-        m_context.interfaceLanguage().setLanguage(language);
-    });
+    connect(m_start, &StartWindow::makeResultsWanted, this, [this] { tell(openDesk(m_store, true)); });
+    connect(m_start, &StartWindow::openStoreWanted, this, [this] { tell(openDesk({}, false)); });
+    connect(m_start, &StartWindow::languageChosen, this, &Workplaces::chooseLanguage);
     connect(&m_context.interfaceLanguage(), &ui::common::InterfaceLanguage::languageChanged, m_start,
             &StartWindow::setLanguage);
     connect(m_start, &StartWindow::themeChosen, this, [this](const ui::common::Theme &theme) {
@@ -68,16 +69,17 @@ void Workplaces::connectStart()
 void Workplaces::openFromStart(WorkplaceKind workplace)
 {
     switch (workplace) {
-    case WorkplaceKind::Answer:
-        tell(openKiosk({m_store, {}, false}));
+    case WorkplaceKind::Answer: // without a store, first to where one is made
+        tell(m_store.isEmpty() ? openDesk(m_store, false) : openKiosk({m_store, {}, false}));
         break;
     case WorkplaceKind::Results:
         tell(openExplorer(QFileInfo::exists(m_results) ? QStringList{m_results} : QStringList()));
         break;
+    case WorkplaceKind::Fieldwork:
+        tell(openDesk(m_store, false));
+        break;
     case WorkplaceKind::Translations:
         tell(openTranslator({}));
-        break;
-    case WorkplaceKind::Fieldwork:
         break;
     }
 }
@@ -92,7 +94,24 @@ void Workplaces::chooseResults()
     });
 }
 
-void Workplaces::showStore() { }
+void Workplaces::chooseLanguage(const core::base::Language &language)
+{
+    Setting(m_context.settings(), settings::language).set(language.text());
+    m_context.interfaceLanguage().setLanguage(language);
+}
+
+// A store that is gone, or no store at all, is simply none here; the desk says what is wrong with one.
+void Workplaces::showStore()
+{
+    if (!m_start)
+        return;
+    const auto info = core::storage::inspectStore(m_store);
+    if (m_store.isEmpty() || !info) {
+        m_start->setStore(std::nullopt);
+        return;
+    }
+    m_start->setStore(ui::start::StoreSummary{info->wave.text(), info->responses, info->invented});
+}
 
 // What went wrong with opening a window is said over the window it was asked in.
 void Workplaces::tell(const Result<void> &outcome)
@@ -112,6 +131,32 @@ Result<void> Workplaces::openKiosk(const KioskWish &wish)
     if (!window)
         return fail(window);
     keep(std::move(*window), !wish.windowed);
+    return {};
+}
+
+Result<void> Workplaces::openDesk(const QString &store, bool atResults)
+{
+    auto made = makeDeskWindow(m_context);
+    if (!made)
+        return fail(made);
+    ui::desk::DeskWindow *desk = made->get();
+    connect(desk, &ui::desk::DeskWindow::languageChosen, this, &Workplaces::chooseLanguage);
+    connect(&m_context.interfaceLanguage(), &ui::common::InterfaceLanguage::languageChanged, desk,
+            &ui::desk::DeskWindow::setLanguage);
+    connect(desk, &ui::desk::DeskWindow::storeChanged, this, [this](const QString &folder) {
+        m_store = folder;
+        Setting(m_context.settings(), settings::store).set(folder);
+        showStore();
+    });
+    connect(desk, &ui::desk::DeskWindow::kioskWanted, this, [this](const QString &folder) {
+        tell(openKiosk({folder, {}, false}));
+    });
+    connect(desk, &ui::desk::DeskWindow::resultsWanted, this,
+            [this](const QString &path) { tell(openExplorer({path})); });
+    keep(std::move(*made));
+    desk->openStore(store);
+    if (atResults && !desk->store().isEmpty())
+        desk->goToMakeResults();
     return {};
 }
 

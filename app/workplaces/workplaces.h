@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/language.h"
 #include "core/base/result.h"
 
 #include <QObject>
@@ -13,6 +14,10 @@
 #include <vector>
 
 class QWidget;
+
+namespace ui::desk {
+class DeskWindow;
+}
 
 namespace ui::start {
 class StartWindow;
@@ -38,6 +43,7 @@ struct KioskWish
 [[nodiscard]] MadeWindow makeExplorerWindow(ApplicationContext &context, const QStringList &releases);
 /// Empty folder: the person's own, filled with the program's texts the first time.
 [[nodiscard]] MadeWindow makeTranslatorWindow(ApplicationContext &context, const QString &folder);
+[[nodiscard]] core::base::Result<std::unique_ptr<ui::desk::DeskWindow>> makeDeskWindow(ApplicationContext &context);
 
 /// Opens the windows of the program and leads from one to the next: what the desk has made is shown by the explorer,
 /// and the start window stays open behind what it opened. Windows delete themselves when closed; those still open go
@@ -53,6 +59,8 @@ public:
     /// Empty: the store and results file used last on this machine.
     void openStart(const QString &store, const QString &results);
     [[nodiscard]] core::base::Result<void> openKiosk(const KioskWish &wish);
+    /// Empty: the page to make or choose a store.
+    [[nodiscard]] core::base::Result<void> openDesk(const QString &store, bool atResults);
     [[nodiscard]] core::base::Result<void> openExplorer(const QStringList &releases);
     [[nodiscard]] core::base::Result<void> openTranslator(const QString &folder);
 
@@ -62,6 +70,7 @@ public:
 private:
     void openFromStart(ui::start::WorkplaceKind workplace);
     void chooseResults();
+    void chooseLanguage(const core::base::Language &language);
     void connectStart();
     void showStore();
     void tell(const core::base::Result<void> &outcome);

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/choosestorepage.h"
+
+#include "ui/common/buttons.h"
+#include "ui/common/columnarea.h"
+#include "ui/common/interfacelanguage.h"
+#include "ui/common/space.h"
+#include "ui/common/wrappinglabel.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QEvent>
+
+namespace ui::desk {
+
+using common::BigButton;
+using common::ButtonKind;
+using common::RadioChoice;
+using common::TextRole;
+using common::WrappingLabel;
+namespace space = common::space;
+
+ChooseStorePage::ChooseStorePage(core::questionnaire::Questionnaire questionnaire, QWidget *parent)
+    : QWidget(parent), m_questionnaire(std::move(questionnaire)), m_area(new common::ColumnArea(this)),
+      m_title(new WrappingLabel(TextRole::Title)), m_makeText(new WrappingLabel(TextRole::Body)),
+      m_openText(new WrappingLabel(TextRole::Body)), m_waves(new QButtonGroup(this)),
+      m_make(new BigButton(ButtonKind::Primary)), m_open(new BigButton(ButtonKind::Secondary))
+{
+    m_make->setObjectName(QStringLiteral("makeStore"));
+    m_open->setObjectName(QStringLiteral("openStore"));
+    QVBoxLayout *column = m_area->column();
+    column->addWidget(m_title);
+    column->addWidget(m_makeText);
+    int id = 0;
+    for ([[maybe_unused]] const core::questionnaire::Wave &wave : m_questionnaire.waves) {
+        auto *choice = new RadioChoice(QString());
+        m_waves->addButton(choice, id++);
+        column->addWidget(choice);
+    }
+    if (id > 0)
+        m_waves->button(id - 1)->setChecked(true); // the newest stands last
+    column->addWidget(m_make, 0, Qt::AlignLeft);
+    column->addSpacing(space::large);
+    column->addWidget(m_openText);
+    column->addWidget(m_open, 0, Qt::AlignLeft);
+    column->addStretch();
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_area);
+
+    connect(m_make, &BigButton::clicked, this, [this] {
+        const int chosen = m_waves->checkedId();
+        if (chosen >= 0)
+            emit makeWanted(m_questionnaire.waves[static_cast<size_t>(chosen)].id);
+    });
+    connect(m_open, &BigButton::clicked, this, &ChooseStorePage::openWanted);
+    retranslate();
+}
+
+void ChooseStorePage::setLanguage(const core::base::Language &language)
+{
+    m_language = language;
+    retranslate();
+}
+
+void ChooseStorePage::retranslate()
+{
+    m_title->setText(tr("There is no store on this machine yet"));
+    m_makeText->setText(tr("A store is a folder that keeps the responses to one wave. Choose the wave, then where the "
+                           "folder shall be."));
+    m_make->setLabel(tr("Make the store"));
+    m_openText->setText(tr("Is there one already, perhaps on another disk?"));
+    m_open->setLabel(tr("Open a store"));
+    const QLocale locale = common::localeOf(m_language);
+    for (size_t i = 0; i < m_questionnaire.waves.size(); ++i) {
+        const core::questionnaire::Wave &wave = m_questionnaire.waves[i];
+        const QString label = m_questionnaire.find(wave.label, m_language, wave.id).text;
+        const QString dates = tr("%1, from %2 to %3")
+                                  .arg(label, locale.toString(wave.opens, QLocale::ShortFormat),
+                                       locale.toString(wave.closes, QLocale::ShortFormat));
+        if (auto *choice = dynamic_cast<RadioChoice *>(m_waves->button(static_cast<int>(i))))
+            choice->setLabel(wave.draft ? tr("%1 (a proposal)").arg(dates) : dates);
+    }
+}
+
+void ChooseStorePage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace ui::desk

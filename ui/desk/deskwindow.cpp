@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/deskwindow.h"
+
+#include "core/storage/collectionstore.h"
+#include "ui/common/errorwording.h"
+#include "ui/common/languageswitch.h"
+#include "ui/common/prompter.h"
+#include "ui/common/space.h"
+#include "ui/desk/choosestorepage.h"
+#include "ui/desk/makeresultspage.h"
+#include "ui/desk/releasejob.h"
+#include "ui/desk/storepage.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QFileInfo>
+#include <QStackedWidget>
+#include <QStorageInfo>
+
+namespace ui::desk {
+
+using core::base::Error;
+namespace space = common::space;
+
+DeskWindow::DeskWindow(Needs needs, const core::base::Language &language, QWidget *parent)
+    : QWidget(parent), m_needs(std::move(needs)), m_language(language),
+      m_languages(new common::LanguageSwitch(m_needs.languages, this)), m_pages(new QStackedWidget(this)),
+      m_storePage(new StorePage), m_choosePage(new ChooseStorePage(m_needs.questionnaire)),
+      m_resultsPage(new MakeResultsPage)
+{
+    setupUi();
+    setupConnections();
+    setLanguage(language);
+    openStore(QString());
+    resize(960, 720);
+}
+
+DeskWindow::~DeskWindow() = default;
+
+void DeskWindow::setupUi()
+{
+    for (QWidget *page : std::initializer_list<QWidget *>{m_storePage, m_choosePage, m_resultsPage})
+        m_pages->addWidget(page);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::medium, space::medium, space::medium, 0);
+    column->addWidget(m_languages, 0, Qt::AlignRight);
+    column->addWidget(m_pages, 1);
+}
+
+void DeskWindow::setupConnections()
+{
+    connect(m_languages, &common::LanguageSwitch::languageChosen, this, &DeskWindow::languageChosen);
+    connect(m_storePage, &StorePage::kioskWanted, this, [this] { emit kioskWanted(m_store); });
+    connect(m_storePage, &StorePage::makeResultsWanted, this, &DeskWindow::goToMakeResults);
+    connect(m_storePage, &StorePage::checkWanted, this, &DeskWindow::checkStore);
+    connect(m_storePage, &StorePage::otherStoreWanted, this, [this] { openStore(QString()); });
+    connect(m_choosePage, &ChooseStorePage::openWanted, this, &DeskWindow::chooseFolder);
+    connect(m_choosePage, &ChooseStorePage::makeWanted, this, &DeskWindow::makeStore);
+    connect(m_resultsPage, &MakeResultsPage::startWanted, this, &DeskWindow::chooseOutput);
+    connect(m_resultsPage, &MakeResultsPage::cancelWanted, this, [this] {
+        if (m_job)
+            m_job->cancel();
+    });
+    connect(m_resultsPage, &MakeResultsPage::showResultsWanted, this, [this] { emit resultsWanted(m_output); });
+    connect(m_resultsPage, &MakeResultsPage::backWanted, this, &DeskWindow::checkStore);
+}
+
+void DeskWindow::setLanguage(const core::base::Language &language)
+{
+    m_language = language;
+    m_languages->setCurrent(language);
+    m_choosePage->setLanguage(language);
+    retranslate();
+}
+
+void DeskWindow::openStore(const QString &folder)
+{
+    m_store = folder;
+    checkStore();
+}
+
+void DeskWindow::checkStore()
+{
+    if (m_store.isEmpty()) {
+        m_pages->setCurrentWidget(m_choosePage);
+        return;
+    }
+    const auto info = core::storage::inspectStore(m_store);
+    if (!info) {
+        m_store.clear();
+        m_pages->setCurrentWidget(m_choosePage);
+        tell(info.error());
+        return;
+    }
+    m_wave = info->wave;
+    const qint64 free = QStorageInfo(m_store).bytesAvailable();
+    m_storePage->setFacts(FactWriter::write(*info, {m_needs.clock.today(), free, waveLabel(m_wave)}), m_store);
+    m_pages->setCurrentWidget(m_storePage);
+    emit storeChanged(m_store);
+}
+
+QString DeskWindow::waveLabel(const core::questionnaire::WaveId &wave) const
+{
+    const core::questionnaire::Wave *known = m_needs.questionnaire.wave(wave);
+    return known != nullptr ? m_needs.questionnaire.find(known->label, m_language, wave).text : wave.text();
+}
+
+QString DeskWindow::proposedName(const QString &ending) const
+{
+    return QStringLiteral("%1-%2%3").arg(m_needs.questionnaire.id.text(), waveLabel(m_wave), ending);
+}
+
+void DeskWindow::chooseFolder()
+{
+    m_needs.prompter.openFolder(this, {tr("Open a store"), {}, {}, {}}, [this](const QString &folder) {
+        if (!folder.isEmpty())
+            openStore(folder);
+    });
+}
+
+void DeskWindow::makeStore(const core::questionnaire::WaveId &wave)
+{
+    m_wave = wave;
+    const common::FileRequest request{tr("Where shall the store be?"), {}, proposedName({}), {}};
+    m_needs.prompter.saveFile(this, request, [this, wave](const QString &folder) {
+        if (folder.isEmpty())
+            return;
+        core::storage::NewStore wanted;
+        wanted.folder = folder;
+        wanted.questionnaire = m_needs.questionnaire;
+        wanted.wave = wave;
+        const auto made = core::storage::CollectionStore::create(wanted, m_needs.clock, m_needs.random);
+        if (made)
+            openStore(folder);
+        else
+            tell(made.error());
+    });
+}
+
+void DeskWindow::goToMakeResults()
+{
+    m_resultsPage->showReady();
+    m_pages->setCurrentWidget(m_resultsPage);
+}
+
+void DeskWindow::chooseOutput()
+{
+    const common::FileRequest request{tr("Where shall the results file be?"),
+                                      QFileInfo(m_store).path(),
+                                      proposedName(QStringLiteral(".release")),
+                                      {tr("Results files (*.release)")}};
+    m_needs.prompter.saveFile(this, request, [this](const QString &path) {
+        if (!path.isEmpty())
+            startJob(path);
+    });
+}
+
+void DeskWindow::startJob(const QString &output)
+{
+    m_output = output;
+    m_job = std::make_unique<ReleaseJob>(ReleaseJob::Wish{m_store, output, m_needs.programVersion}, m_needs.clock,
+                                         m_needs.random);
+    connect(m_job.get(), &ReleaseJob::progressed, m_resultsPage, &MakeResultsPage::setProgress);
+    connect(m_job.get(), &ReleaseJob::finished, m_resultsPage, [this] { m_resultsPage->showDone(m_output); });
+    connect(m_job.get(), &ReleaseJob::failed, m_resultsPage, [this](const Error &error) {
+        m_resultsPage->showFailed(common::errorText(m_needs.catalogue, m_language, error));
+    });
+    m_resultsPage->showWorking();
+    m_job->start();
+}
+
+void DeskWindow::tell(const Error &error)
+{
+    common::Prompt prompt;
+    prompt.title = tr("That did not work");
+    prompt.text = common::errorText(m_needs.catalogue, m_language, error);
+    prompt.actions = QStringList{tr("Back")};
+    m_needs.prompter.ask(this, prompt, [](int) {});
+}
+
+void DeskWindow::retranslate()
+{
+    setWindowTitle(tr("Fieldwork"));
+}
+
+void DeskWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        if (m_pages->currentWidget() == m_storePage)
+            checkStore();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace ui::desk

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/random.h"
+#include "core/language/catalogue.h"
+#include "core/questionnaire/questionnaire.h"
+#include "ui/desk/storefacts.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace ui::common {
+class LanguageSwitch;
+class Prompter;
+} // namespace ui::common
+
+namespace ui::desk {
+
+class ChooseStorePage;
+class MakeResultsPage;
+class ReleaseJob;
+class StorePage;
+
+/// The desk: a stack of pages about one store. Everything it needs is handed in and outlives it.
+class DeskWindow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Needs
+    {
+        const core::base::Clock &clock;
+        core::base::RandomSource &random;
+        const core::language::Catalogue &catalogue;
+        common::Prompter &prompter;
+        core::questionnaire::Questionnaire questionnaire; ///< for a new store
+        QList<core::base::Language> languages;
+        QString programVersion;
+    };
+
+    DeskWindow(Needs needs, const core::base::Language &language, QWidget *parent = nullptr);
+    ~DeskWindow() override;
+
+    void setLanguage(const core::base::Language &language);
+    void openStore(const QString &folder); ///< empty: the page to choose one
+    void goToMakeResults();
+    [[nodiscard]] const QString &store() const { return m_store; }
+
+signals:
+    void storeChanged(const QString &folder);
+    void kioskWanted(const QString &store);
+    void resultsWanted(const QString &path); ///< to be shown by the explorer
+    void languageChosen(const core::base::Language &language);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setupUi();
+    void setupConnections();
+    void retranslate();
+    void checkStore();
+    void chooseFolder();
+    void makeStore(const core::questionnaire::WaveId &wave);
+    void chooseOutput();
+    void startJob(const QString &output);
+    void tell(const core::base::Error &error);
+    [[nodiscard]] QString waveLabel(const core::questionnaire::WaveId &wave) const;
+    [[nodiscard]] QString proposedName(const QString &ending) const;
+
+    Needs m_needs;
+    core::base::Language m_language;
+    QString m_store;
+    core::questionnaire::WaveId m_wave;
+    QString m_output;
+    std::unique_ptr<ReleaseJob> m_job;
+    common::LanguageSwitch *m_languages;
+    QStackedWidget *m_pages;
+    StorePage *m_storePage;
+    ChooseStorePage *m_choosePage;
+    MakeResultsPage *m_resultsPage;
+};
+
+} // namespace ui::desk

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/makeresultspage.h"
+
+#include "ui/common/buttons.h"
+#include "ui/common/columnarea.h"
+#include "ui/common/space.h"
+#include "ui/common/wrappinglabel.h"
+
+#include <QBoxLayout>
+#include <QDir>
+#include <QEvent>
+#include <QProgressBar>
+
+namespace ui::desk {
+
+using common::BigButton;
+using common::ButtonKind;
+using common::TextRole;
+using common::WrappingLabel;
+namespace space = common::space;
+
+MakeResultsPage::MakeResultsPage(QWidget *parent)
+    : QWidget(parent), m_area(new common::ColumnArea(this)), m_title(new WrappingLabel(TextRole::Title)),
+      m_text(new WrappingLabel(TextRole::Body)), m_result(new WrappingLabel(TextRole::Body)),
+      m_progress(new QProgressBar), m_main(new BigButton(ButtonKind::Primary)), m_back(new BigButton(ButtonKind::Quiet))
+{
+    m_main->setObjectName(QStringLiteral("resultsMain"));
+    m_back->setObjectName(QStringLiteral("resultsBack"));
+    QVBoxLayout *column = m_area->column();
+    column->addWidget(m_title);
+    column->addWidget(m_text);
+    column->addWidget(m_progress);
+    column->addWidget(m_result);
+    auto *actions = new QHBoxLayout;
+    actions->setSpacing(space::medium);
+    actions->addWidget(m_main);
+    actions->addWidget(m_back);
+    actions->addStretch();
+    column->addLayout(actions);
+    column->addStretch();
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_area);
+
+    connect(m_main, &BigButton::clicked, this, [this] {
+        if (m_stage == Stage::Working)
+            emit cancelWanted();
+        else if (m_stage == Stage::Done)
+            emit showResultsWanted();
+        else
+            emit startWanted();
+    });
+    connect(m_back, &BigButton::clicked, this, &MakeResultsPage::backWanted);
+    setStage(Stage::Ready);
+}
+
+void MakeResultsPage::showReady()
+{
+    setStage(Stage::Ready);
+}
+
+void MakeResultsPage::showWorking()
+{
+    m_progress->setRange(0, 0);
+    setStage(Stage::Working);
+}
+
+void MakeResultsPage::setProgress(int done, int total)
+{
+    m_progress->setRange(0, total);
+    m_progress->setValue(done);
+}
+
+void MakeResultsPage::showDone(const QString &path)
+{
+    m_detail = QDir::toNativeSeparators(path);
+    setStage(Stage::Done);
+}
+
+void MakeResultsPage::showFailed(const QString &sentence)
+{
+    m_detail = sentence;
+    setStage(Stage::Failed);
+}
+
+void MakeResultsPage::setStage(Stage stage)
+{
+    m_stage = stage;
+    m_progress->setVisible(stage == Stage::Working);
+    m_back->setVisible(stage != Stage::Working);
+    m_main->setKind(stage == Stage::Working ? ButtonKind::Secondary : ButtonKind::Primary);
+    m_result->setColourRole(stage == Stage::Failed ? common::Role::Danger : common::Role::Ink);
+    retranslate();
+}
+
+void MakeResultsPage::retranslate()
+{
+    m_back->setLabel(tr("Back"));
+    m_progress->setAccessibleName(tr("Making the results file"));
+    m_text->setText(tr("A results file holds everything that may be shown of a wave, and nothing that tells who "
+                       "answered. Groups that are too small are left out. It can be sent to anybody."));
+    switch (m_stage) {
+    case Stage::Ready:
+        m_title->setText(tr("Make a results file"));
+        m_result->setText(QString());
+        m_main->setLabel(tr("Choose where it goes and make it"));
+        break;
+    case Stage::Working:
+        m_title->setText(tr("The results file is being made"));
+        m_result->setText(QString());
+        m_main->setLabel(tr("Stop"));
+        break;
+    case Stage::Done:
+        m_title->setText(tr("The results file is ready"));
+        m_result->setText(m_detail);
+        m_main->setLabel(tr("Show the results"));
+        break;
+    case Stage::Failed:
+        m_title->setText(tr("The results file was not made"));
+        m_result->setText(m_detail);
+        m_main->setLabel(tr("Try again"));
+        break;
+    }
+}
+
+void MakeResultsPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace ui::desk

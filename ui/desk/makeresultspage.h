@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QProgressBar;
+
+namespace ui::common {
+class BigButton;
+class ColumnArea;
+class WrappingLabel;
+} // namespace ui::common
+
+namespace ui::desk {
+
+/// Makes a results file: what it is, where it goes, the work under way, and what came of it. The page only shows; the
+/// window runs the job.
+class MakeResultsPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MakeResultsPage(QWidget *parent = nullptr);
+
+    void showReady();
+    void showWorking();
+    void setProgress(int done, int total);
+    void showDone(const QString &path);
+    void showFailed(const QString &sentence);
+
+signals:
+    void startWanted();
+    void cancelWanted();
+    void showResultsWanted();
+    void backWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum class Stage { Ready, Working, Done, Failed };
+    void setStage(Stage stage);
+    void retranslate();
+
+    Stage m_stage = Stage::Ready;
+    QString m_detail; ///< path made, or what failed
+    common::ColumnArea *m_area;
+    common::WrappingLabel *m_title;
+    common::WrappingLabel *m_text;
+    common::WrappingLabel *m_result;
+    QProgressBar *m_progress;
+    common::BigButton *m_main; ///< start, cancel or show, by stage
+    common::BigButton *m_back;
+};
+
+} // namespace ui::desk

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/releasejob.h"
+
+#include "core/base/safefile.h"
+#include "core/disclosure/releasestep.h"
+#include "core/storage/collectionstore.h"
+
+#include <QThread>
+
+namespace ui::desk {
+
+using core::base::fail;
+using core::base::Result;
+
+ReleaseJob::ReleaseJob(Wish wish, const core::base::Clock &clock, core::base::RandomSource &random, QObject *parent)
+    : QObject(parent), m_wish(std::move(wish)), m_clock(clock), m_random(random)
+{
+}
+
+ReleaseJob::~ReleaseJob()
+{
+    cancel();
+    if (m_thread)
+        m_thread->wait();
+}
+
+void ReleaseJob::start()
+{
+    if (m_thread)
+        return;
+    // The outcome is handed over as a call in this object's thread; with the object gone it is dropped.
+    m_thread.reset(QThread::create([this] {
+        const Result<void> outcome = work();
+        QMetaObject::invokeMethod(
+            this,
+            [this, outcome] {
+                if (outcome)
+                    emit finished();
+                else
+                    emit failed(outcome.error());
+            },
+            Qt::QueuedConnection);
+    }));
+    m_thread->start();
+}
+
+void ReleaseJob::cancel()
+{
+    m_cancelled = true;
+}
+
+Result<void> ReleaseJob::work()
+{
+    const auto store = core::storage::CollectionStore::open(m_wish.store, m_clock, m_random);
+    if (!store)
+        return fail(store);
+    const auto responses = (*store)->responses();
+    if (!responses)
+        return fail(responses);
+    const core::storage::StoreInfo info = (*store)->info();
+
+    core::disclosure::ReleaseInput input;
+    input.questionnaire = &(*store)->questionnaire();
+    input.wave = (*store)->wave();
+    input.responses = &*responses;
+    input.fieldOpens = info.opens;
+    input.fieldCloses = info.closes;
+    input.invented = info.invented;
+    input.day = m_clock.today();
+    input.programVersion = m_wish.programVersion;
+    const auto report = [this](int done, int total) {
+        QMetaObject::invokeMethod(
+            this, [this, done, total] { emit progressed(done, total); }, Qt::QueuedConnection);
+    };
+    const auto made = core::disclosure::makeRelease(input, report, &m_cancelled);
+    if (!made)
+        return fail(made);
+    if (m_cancelled)
+        return fail(core::base::ErrorCode::Cancelled);
+    return core::base::writeFile(m_wish.output, made->bytes);
+}
+
+} // namespace ui::desk

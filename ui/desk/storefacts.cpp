@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/storefacts.h"
+
+#include <QLocale>
+
+namespace ui::desk {
+
+using core::storage::StoreInfo;
+
+namespace {
+
+constexpr qint64 LeastFreeBytes = 200 * 1000 * 1000; // a store rebuilt beside itself, and the system's own needs
+constexpr int LeastFreePlaces = 20;
+
+} // namespace
+
+StoreFacts FactWriter::write(const StoreInfo &info, const Surroundings &around)
+{
+    const QLocale locale;
+    StoreFacts facts;
+    facts.wave = tr("Wave %1, open from %2 to %3")
+                     .arg(around.waveLabel, locale.toString(info.opens, QLocale::ShortFormat),
+                          locale.toString(info.closes, QLocale::ShortFormat));
+    facts.canAnswer = info.verified && info.role == core::storage::StoreRole::Collection;
+    facts.canMakeResults = info.verified && info.responses > 0;
+    addWhole(facts, info);
+    addDates(facts, info, around.today);
+    addRoom(facts, info, around.freeBytes);
+    if (info.interrupted > 0)
+        facts.checks.push_back(
+            {Check::State::Good,
+             tr("%n of them left before the end; their answers are kept.", nullptr, info.interrupted)});
+    if (info.sealed)
+        facts.checks.push_back({Check::State::Good, tr("The responses are sealed: only their owner can read them.")});
+    else
+        facts.checks.push_back(
+            {Check::State::Attention, tr("The responses are not sealed: who has this folder can read them.")});
+    return facts;
+}
+
+void FactWriter::addWhole(StoreFacts &facts, const StoreInfo &info)
+{
+    if (!info.verified) {
+        facts.title = tr("The store is damaged. Do not collect with it.");
+        facts.state = Check::State::Danger;
+        facts.checks.push_back(
+            {Check::State::Danger, tr("Keep the folder as it is, and ask for help with recovering it.")});
+        return;
+    }
+    facts.title = info.responses == 0 ? tr("The store is ready for the first response.")
+                                      : tr("%n response(s) are safe on this machine.", nullptr, info.responses);
+    facts.checks.push_back({Check::State::Good, tr("Every byte of the store was checked just now: it is whole.")});
+}
+
+void FactWriter::addDates(StoreFacts &facts, const StoreInfo &info, const QDate &today)
+{
+    const QLocale locale;
+    const QString day = locale.toString(today, QLocale::ShortFormat);
+    if (info.invented)
+        facts.checks.push_back({Check::State::Attention, tr("REHEARSAL: the responses in this store are invented.")});
+    if (today < info.opens)
+        facts.checks.push_back(
+            {Check::State::Attention, tr("This machine says it is %1: the wave is not open yet.").arg(day)});
+    else if (today > info.closes)
+        facts.checks.push_back(
+            {Check::State::Attention, tr("This machine says it is %1: the wave is closed.").arg(day)});
+    else
+        facts.checks.push_back({Check::State::Good, tr("This machine says it is %1: the wave is open.").arg(day)});
+}
+
+void FactWriter::addRoom(StoreFacts &facts, const StoreInfo &info, qint64 freeBytes)
+{
+    const int places = info.capacity - info.responses;
+    facts.checks.push_back({places < LeastFreePlaces ? Check::State::Attention : Check::State::Good,
+                            tr("There is room for %n more response(s).", nullptr, places)});
+    facts.checks.push_back(
+        {freeBytes < LeastFreeBytes ? Check::State::Attention : Check::State::Good,
+         tr("%1 free on the disk.").arg(QLocale().formattedDataSize(freeBytes, 0, QLocale::DataSizeSIFormat))});
+}
+
+} // namespace ui::desk

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/storage/storeinfo.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+#include <vector>
+
+namespace ui::desk {
+
+/// A line of the list of checks: what was looked at, and whether it is well.
+struct Check
+{
+    enum class State { Good, Attention, Danger };
+    State state = State::Good;
+    QString text;
+    friend bool operator==(const Check &, const Check &) = default;
+};
+
+/// What the desk says about a store: one big sentence, and the checks behind it. Made anew with each look.
+struct StoreFacts
+{
+    QString title;
+    Check::State state = Check::State::Good;
+    QString wave; ///< "Wave 2022-23, open from … to …"
+    std::vector<Check> checks;
+    bool canAnswer = false; ///< the kiosk may be started
+    bool canMakeResults = false;
+};
+
+/// Makes sentences in the window's language of what a look at the store found.
+class FactWriter
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::desk::FactWriter)
+
+public:
+    struct Surroundings
+    {
+        QDate today;
+        qint64 freeBytes = 0;
+        QString waveLabel; ///< as people call the wave: "2022-23"
+    };
+    [[nodiscard]] static StoreFacts write(const core::storage::StoreInfo &info, const Surroundings &around);
+
+private:
+    static void addWhole(StoreFacts &facts, const core::storage::StoreInfo &info);
+    static void addDates(StoreFacts &facts, const core::storage::StoreInfo &info, const QDate &today);
+    static void addRoom(StoreFacts &facts, const core::storage::StoreInfo &info, qint64 freeBytes);
+};
+
+} // namespace ui::desk

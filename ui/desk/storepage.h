@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/desk/storefacts.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace ui::common {
+class BigButton;
+class ColumnArea;
+class WrappingLabel;
+} // namespace ui::common
+
+namespace ui::desk {
+
+/// The first page of the desk: how the store is, in one big sentence, what can be done, and the checks.
+class StorePage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StorePage(QWidget *parent = nullptr);
+
+    void setFacts(const StoreFacts &facts, const QString &folder);
+
+signals:
+    void kioskWanted();
+    void makeResultsWanted();
+    void checkWanted();
+    void otherStoreWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    common::ColumnArea *m_area;
+    common::WrappingLabel *m_title;
+    common::WrappingLabel *m_wave;
+    common::WrappingLabel *m_folder;
+    common::WrappingLabel *m_checksTitle;
+    common::BigButton *m_kiosk;
+    common::BigButton *m_results;
+    common::BigButton *m_check;
+    common::BigButton *m_other;
+    QWidget *m_checks;
+    QVBoxLayout *m_checkLines;
+};
+
+} // namespace ui::desk
