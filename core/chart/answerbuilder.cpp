@@ -106,7 +106,7 @@ bool staysLast(const Job &job, const CategoryBand &category)
     return false;
 }
 
-void sortRows(const Job &job, std::vector<std::pair<CategoryBand, Row>> &rows)
+void sortRows(std::vector<std::pair<CategoryBand, Row>> &rows)
 {
     const auto size = [](const Row &row) {
         for (const Cell &cell : row.cells) {
@@ -116,8 +116,7 @@ void sortRows(const Job &job, std::vector<std::pair<CategoryBand, Row>> &rows)
         return -1.0;
     };
     std::stable_sort(rows.begin(), rows.end(), [&](const auto &a, const auto &b) {
-        const bool lastA = staysLast(job, a.first), lastB = staysLast(job, b.first);
-        return lastA != lastB ? lastB : size(a.second) > size(b.second);
+        return a.second.trailing != b.second.trailing ? b.second.trailing : size(a.second) > size(b.second);
     });
 }
 
@@ -138,6 +137,7 @@ Panel panelOf(const Job &job, const std::vector<Series> &series)
     for (const CategoryBand &category : rowsOf(statistics)) {
         Row row;
         row.label = categoryName(job, *job.slices.newest, category);
+        row.trailing = staysLast(job, category);
         row.item = series.front().place.item;
         row.node = series.front().place.node;
         for (std::size_t i = 0; i < series.size(); ++i) {
@@ -151,7 +151,7 @@ Panel panelOf(const Job &job, const std::vector<Series> &series)
     const bool sorted =
         job.kind == Kind::SortedBars || job.kind == Kind::Ranking || (job.kind != Kind::Bars && !job.slices.isScale());
     if (sorted)
-        sortRows(job, rows);
+        sortRows(rows);
     for (auto &[category, row] : rows)
         panel.rows.push_back(std::move(row));
     for (Row &row : hidden)

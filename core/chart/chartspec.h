@@ -73,12 +73,14 @@ struct Cell
 struct Row
 {
     QString label;
-    QString note; ///< "n = 58"; empty where every row has the base of the chart
+    bool trailing = false; ///< "other" and "none of these": stays last and is not a finding
+    QString note;          ///< "n = 58"; empty where every row has the base of the chart
     release::Status status = release::Status::Shown;
     QString reason;                         ///< whole sentence, with the nearest shown group; empty when shown
     std::optional<release::NodeId> nearest; ///< where to look instead
     std::vector<Cell> cells;                ///< empty when the row is not shown
     std::optional<Cell> mean;               ///< scales and grades
+    QString aside;                          ///< beside the bar: share that could not say
     QString states;                         ///< answered, can't say, skipped … as shares of the members
     std::vector<questionnaire::Code> tiles; ///< tile map: regions that share this value
     release::StatisticItem item;            ///< what is counted …
@@ -123,6 +125,7 @@ struct ChartSpec
     QStringList notes; ///< what one must know to read it: rounding, several answers, comparison
     QString mark;      ///< REHEARSAL or DRAFT; empty for real published figures
     QString code;      ///< short code that opens the same view
+    QString asideHead; ///< heading of what stands beside the bars; empty when nothing does
     QString tableHead; ///< heading of the first column of the table
     bool precision = false;
     friend bool operator==(const ChartSpec &, const ChartSpec &) = default;

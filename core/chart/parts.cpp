@@ -45,12 +45,27 @@ const Statistic *shownStatistic(const Place &place, const Wording &words, Row &r
     return nullptr;
 }
 
-Cell hiddenCell(int column, const QString &reason)
+Cell hiddenCell(int column, const QString &reason, const QString &label)
 {
     Cell cell;
     cell.column = column;
     cell.reason = reason;
+    cell.label = label;
     return cell;
+}
+
+QString statusLabel(Status status, const release::Node *node, const Wording &words)
+{
+    switch (status) {
+    case Status::Small:
+        return words(QT_TRANSLATE_NOOP("chart", "n < %1"))
+            .arg(words.whole(node ? node->limit : release::PolicyRecord{}.minimumOneFilter));
+    case Status::Protecting:
+    case Status::Step:
+        return words(QT_TRANSLATE_NOOP("chart", "protected"));
+    default:
+        return QStringLiteral("–");
+    }
 }
 
 Cell shareCell(const Band &band, int answers, int column, const Wording &words)
@@ -167,7 +182,7 @@ Cell figureCell(const Job &job, const Place &place, int column)
     Row row;
     const Statistic *statistic = shownStatistic(place, job.words, row);
     if (!statistic)
-        return hiddenCell(column, row.reason);
+        return hiddenCell(column, row.reason, statusLabel(row.status, place.base, job.words));
     if (figureIsMean(job)) {
         Cell cell = meanCell(*statistic, job.words);
         cell.column = column;
@@ -186,7 +201,8 @@ Cell figureCell(const Job &job, const Place &place, int column)
             return hiddenCell(
                 column, job.words(QT_TRANSLATE_NOOP("chart", "Shown together with other answers in this group.")));
         if (inside != 0 && !category.share)
-            return hiddenCell(column, job.words(QT_TRANSLATE_NOOP("chart", "Too rare in this group to be shown.")));
+            return hiddenCell(column, job.words(QT_TRANSLATE_NOOP("chart", "Too rare in this group to be shown.")),
+                              job.words(QT_TRANSLATE_NOOP("chart", "rare")));
         found += inside;
         // A multiple choice has no whole that its answers would share.
         if (job.slices.isMultiple() && inside == 0)
@@ -225,7 +241,10 @@ QString membersNote(const release::Node *node, const Wording &words)
 {
     if (!node || !node->members)
         return {};
-    return words(QT_TRANSLATE_NOOP("chart", "n = %1")).arg(words.whole(*node->members));
+    // "n = 58" is never broken over two lines.
+    return words(QT_TRANSLATE_NOOP("chart", "n = %1"))
+        .arg(words.whole(*node->members))
+        .replace(u' ', QChar(QChar::Nbsp));
 }
 
 QString statesText(const release::StateBands &states, const Wording &words)

@@ -37,7 +37,10 @@ struct Place
 
 [[nodiscard]] Cell shareCell(const release::Band &band, int answers, int column, const Wording &words);
 [[nodiscard]] Cell meanCell(const release::Statistic &statistic, const Wording &words);
-[[nodiscard]] Cell hiddenCell(int column, const QString &reason);
+/// label: a sign short enough for a cell of a grid, never empty.
+[[nodiscard]] Cell hiddenCell(int column, const QString &reason, const QString &label = QStringLiteral("–"));
+/// The short sign of a status.
+[[nodiscard]] QString statusLabel(release::Status status, const release::Node *node, const Wording &words);
 /// The one figure of a place on a map, line or grid: share of the picked answer, mean, or share of the two highest.
 [[nodiscard]] Cell figureCell(const Job &job, const Place &place, int column);
 /// What that figure is, in words; empty for a mean.

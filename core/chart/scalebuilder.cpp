@@ -161,12 +161,13 @@ void buildScale(const Job &job, ChartSpec &spec)
 {
     const Column::Role role = roleOf(job);
     int step = 0;
-    for (const Choice *answer : job.slices.answers)
-        spec.columns.push_back({role,
-                                choiceName(*job.slices.newest, *answer, *job.slices.question, job.words),
-                                step++,
-                                static_cast<int>(job.slices.answers.size()),
-                                {answer->code}});
+    for (const Choice *answer : job.slices.answers) {
+        // A grade is its number; what the ends mean stands under the axis.
+        const QString label = role == Column::Role::Grade
+            ? answer->code.text()
+            : choiceName(*job.slices.newest, *answer, *job.slices.question, job.words);
+        spec.columns.push_back({role, label, step++, static_cast<int>(job.slices.answers.size()), {answer->code}});
+    }
     if (job.kind == Kind::Means)
         spec.axis = meanAxis(job);
     for (const NamedPanel &named : arrange(job)) {
@@ -181,6 +182,10 @@ void buildScale(const Job &job, ChartSpec &spec)
                 if (statistic->mean)
                     row.mean = meanCell(*statistic, job.words);
                 row.states = statesText(statistic->states, job.words);
+                if (statistic->states.cantSay && statistic->states.cantSay->high > 0) {
+                    row.aside = job.words.shortShare(*statistic->states.cantSay);
+                    spec.asideHead = job.words(QT_TRANSLATE_NOOP("chart", "Can't say"));
+                }
             }
             panel.rows.push_back(std::move(row));
         }

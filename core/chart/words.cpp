@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace core::chart {
 namespace {
@@ -29,7 +30,7 @@ std::vector<Figure> figuresOf(const ChartSpec &spec)
             const Cell *cell = row.mean && spec.kind == Kind::Means ? &*row.mean
                 : row.cells.empty()                                 ? nullptr
                                                                     : &row.cells.front();
-            if (cell && cell->shown)
+            if (cell && cell->shown && !row.trailing)
                 figures.push_back({&row, cell});
         }
     }
@@ -60,23 +61,28 @@ QString mostNamed(const Job &job, const ChartSpec &spec)
              figures[1].cell->text);
 }
 
+/// what: the answer the figures are shares of; empty for means.
 QString highestAndLowest(const Job &job, std::vector<Figure> figures, const QString &what)
 {
     if (figures.empty())
         return {};
     std::stable_sort(figures.begin(), figures.end(),
                      [](const Figure &a, const Figure &b) { return a.cell->at > b.cell->at; });
-    const Figure &top = figures.front();
-    const Figure &bottom = figures.back();
-    const QString subject = what.isEmpty() ? QString() : what + QStringLiteral(": ");
+    const QString top = quoted(job, figures.front().row->label), bottom = quoted(job, figures.back().row->label);
+    const QString high = figures.front().cell->text, low = figures.back().cell->text;
+    if (what.isEmpty()) {
+        if (figures.size() == 1)
+            return job.words(QT_TRANSLATE_NOOP("chart", "%1: %2.")).arg(top, high);
+        if (high == low)
+            return job.words(QT_TRANSLATE_NOOP("chart", "Every figure reads %1.")).arg(high);
+        return job.words(QT_TRANSLATE_NOOP("chart", "Highest: %1 (%2). Lowest: %3 (%4).")).arg(top, high, bottom, low);
+    }
     if (figures.size() == 1)
-        return subject +
-            job.words(QT_TRANSLATE_NOOP("chart", "%1: %2.")).arg(quoted(job, top.row->label), top.cell->text);
-    if (top.cell->text == bottom.cell->text)
-        return subject + job.words(QT_TRANSLATE_NOOP("chart", "every row reads %1.")).arg(top.cell->text);
-    return subject +
-        job.words(QT_TRANSLATE_NOOP("chart", "highest %1 (%2), lowest %3 (%4)."))
-            .arg(quoted(job, top.row->label), top.cell->text, quoted(job, bottom.row->label), bottom.cell->text);
+        return job.words(QT_TRANSLATE_NOOP("chart", "%1: %2.")).arg(what, high);
+    if (high == low)
+        return job.words(QT_TRANSLATE_NOOP("chart", "%1: every figure reads %2.")).arg(what, high);
+    return job.words(QT_TRANSLATE_NOOP("chart", "%1: highest %2 (%3), lowest %4 (%5)."))
+        .arg(what, top, high, bottom, low);
 }
 
 /// The row's upper end as one share: the two highest answers, one of a short scale.
@@ -147,6 +153,12 @@ QString gridFinding(const Job &job, const ChartSpec &spec)
     if (!top.cell)
         return {};
     const auto group = [&](const Figure &figure) {
+        for (const Panel &panel : spec.panels) {
+            const bool inside =
+                !panel.rows.empty() && figure.row >= &panel.rows.front() && figure.row <= &panel.rows.back();
+            if (inside && !panel.title.isEmpty())
+                return panel.title;
+        }
         return spec.columns[static_cast<std::size_t>(figure.cell->column)].label.section(QLatin1Char('\n'), 0, 0);
     };
     if (top.cell->text == bottom.cell->text)
@@ -212,6 +224,17 @@ std::vector<Change> changesOf(const Job &job)
     return changes;
 }
 
+QString changeSentence(const Job &job, const Change &change, Difference word)
+{
+    const bool rose = change.newer.at > change.older.at;
+    const char *text = word == Difference::Clear
+        ? (rose ? QT_TRANSLATE_NOOP("chart", "%1 rose from %2 to %3: a clear difference.")
+                : QT_TRANSLATE_NOOP("chart", "%1 fell from %2 to %3: a clear difference."))
+        : (rose ? QT_TRANSLATE_NOOP("chart", "%1 rose from %2 to %3: an indicative difference.")
+                : QT_TRANSLATE_NOOP("chart", "%1 fell from %2 to %3: an indicative difference."));
+    return job.words(text).arg(quoted(job, change.label), change.older.text, change.newer.text);
+}
+
 QString waveFinding(const Job &job)
 {
     const std::vector<Change> changes = changesOf(job);
@@ -221,24 +244,24 @@ QString waveFinding(const Job &job)
     for (const Change &change : changes)
         p.push_back(change.p);
     const std::vector<Difference> words = judge(p);
+    std::vector<std::size_t> order(changes.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return p[a] < p[b]; });
     QStringList sentences;
-    for (const Difference wanted : {Difference::Clear, Difference::Indicative}) {
-        for (std::size_t i = 0; i < changes.size() && sentences.size() < 3; ++i) {
-            if (words[i] != wanted)
-                continue;
-            const bool rose = changes[i].newer.at > changes[i].older.at;
-            const char *text = wanted == Difference::Clear
-                ? (rose ? QT_TRANSLATE_NOOP("chart", "%1 rose from %2 to %3: a clear difference.")
-                        : QT_TRANSLATE_NOOP("chart", "%1 fell from %2 to %3: a clear difference."))
-                : (rose ? QT_TRANSLATE_NOOP("chart", "%1 rose from %2 to %3: an indicative difference.")
-                        : QT_TRANSLATE_NOOP("chart", "%1 fell from %2 to %3: an indicative difference."));
-            sentences.append(
-                job.words(text).arg(quoted(job, changes[i].label), changes[i].older.text, changes[i].newer.text));
-        }
+    int more = 0, nothing = 0;
+    for (const std::size_t i : order) {
+        if (words[i] == Difference::None)
+            ++nothing;
+        else if (sentences.size() < 3)
+            sentences.append(changeSentence(job, changes[i], words[i]));
+        else
+            ++more;
     }
     if (sentences.isEmpty())
         return job.words(QT_TRANSLATE_NOOP("chart", "The differences between the waves cannot be told from chance."));
-    if (static_cast<std::size_t>(sentences.size()) < changes.size())
+    if (more > 0)
+        sentences.append(job.words(QT_TRANSLATE_NOOP("chart", "%n more differ(s) clearly or indicatively."), more));
+    if (nothing > 0)
         sentences.append(job.words(QT_TRANSLATE_NOOP("chart", "Other differences cannot be told from chance.")));
     return sentences.join(QLatin1Char(' '));
 }
@@ -299,7 +322,7 @@ QString describe(const Job &job, const ChartSpec &spec)
         finding = job.comparesWaves() ? waveFinding(job) : highestAndLowest(job, figuresOf(spec), {});
         break;
     case Kind::TileMap:
-        finding = highestAndLowest(job, figuresOf(spec), spec.item);
+        finding = highestAndLowest(job, figuresOf(spec), spec.item.isEmpty() ? QString() : quoted(job, spec.item));
         break;
     case Kind::HeatTable:
     case Kind::SmallMultiples:

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/chart/chart.h"
+#include "tests/support/shippedrelease.h"
+#include "tests/support/testmain.h"
+#include "tests/support/testresult.h"
+#include "ui/charts/layout.h"
+#include "ui/charts/render.h"
+
+#include <QDir>
+#include <QFontMetricsF>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace core;
+using chart::ChartSpec;
+using chart::Kind;
+using chart::View;
+
+/// Every kind of chart, on the shipped questionnaire, in three languages, three schemes and two text sizes. With
+/// BAROMETER_PICTURES set to a folder the pictures are written there, to be looked at.
+class TestGallery : public QObject
+{
+    Q_OBJECT
+
+    std::vector<release::Release> m_releases;
+    language::Catalogue m_catalogue;
+
+    static View view(const char *question, const char *by = "", const char *waves = "", const char *kind = "",
+                     const char *item = "")
+    {
+        View view;
+        view.question = questionnaire::QuestionId(QLatin1String(question));
+        for (const QString &one : QString::fromLatin1(by).split(u',', Qt::SkipEmptyParts))
+            view.by.emplace_back(one);
+        for (const QString &one : QString::fromLatin1(waves).split(u',', Qt::SkipEmptyParts))
+            view.waves.emplace_back(one);
+        view.kind = chart::kindFromName(QLatin1String(kind));
+        view.item = questionnaire::Code(QLatin1String(item));
+        return view;
+    }
+
+    static std::vector<std::pair<QString, View>> views()
+    {
+        return {{QStringLiteral("bars"), view("Q19")},
+                {QStringLiteral("sorted"), view("Q09")},
+                {QStringLiteral("stacked"), view("Q07")},
+                {QStringLiteral("diverging"), view("Q08", "", "", "diverging")},
+                {QStringLiteral("means"), view("Q03")},
+                {QStringLiteral("ranking"), view("Q05")},
+                {QStringLiteral("grouped"), view("Q09", "", "1,2")},
+                {QStringLiteral("slope"), view("Q03", "", "1,2")},
+                {QStringLiteral("trend"), view("Q03", "", "1,2", "trend")},
+                {QStringLiteral("heat"), view("Q09", "group")},
+                {QStringLiteral("map"), view("Q03", "area", "", "map", "mun")},
+                {QStringLiteral("multiples"), view("Q38", "group", "", "small-multiples")},
+                {QStringLiteral("stackedGroups"), view("Q15", "family")},
+                {QStringLiteral("stackedWaves"), view("Q12", "", "1,2")},
+                {QStringLiteral("meansAreas"), view("Q03", "area", "", "means", "reg")}};
+    }
+
+    /// Right end of what is drawn, and whether any text leaves the picture.
+    static QString overflow(const ui::charts::Drawing &drawing)
+    {
+        for (const ui::charts::Shape &shape : drawing.shapes) {
+            const auto *text = std::get_if<ui::charts::TextShape>(&shape);
+            if (!text)
+                continue;
+            const qreal width = QFontMetricsF(text->font).horizontalAdvance(text->text);
+            const qreal left = text->anchor == ui::charts::TextShape::Anchor::Start ? text->at.x()
+                : text->anchor == ui::charts::TextShape::Anchor::Middle             ? text->at.x() - width / 2
+                                                                                    : text->at.x() - width;
+            if (left < -0.5 || left + width > drawing.size.width() + 0.5 || text->at.y() > drawing.size.height())
+                return QStringLiteral("\"%1\" at %2, %3 wide, in %4")
+                    .arg(text->text)
+                    .arg(left)
+                    .arg(width)
+                    .arg(drawing.size.width());
+        }
+        return {};
+    }
+
+    static void save(const QString &name, const ui::charts::Drawing &drawing)
+    {
+        const QString folder = qEnvironmentVariable("BAROMETER_PICTURES");
+        if (!folder.isEmpty())
+            ui::charts::drawingAsImage(drawing, 1).save(QDir(folder).filePath(name + QStringLiteral(".png")));
+    }
+
+private slots:
+    void initTestCase()
+    {
+        m_releases = tests::shippedReleases();
+        m_catalogue = language::Catalogue::builtIn();
+    }
+
+    void everyKindInEveryLook_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("scheme");
+        QTest::addColumn<int>("percent");
+        QTest::addColumn<double>("width");
+        for (const auto &[name, one] : views()) {
+            for (const char *language : {"fi", "sv", "en"})
+                QTest::newRow(qPrintable(name + QLatin1String(language)))
+                    << name << QString::fromLatin1(language) << 0 << 100 << 940.0;
+            QTest::newRow(qPrintable(name + QStringLiteral("dark")))
+                << name << QStringLiteral("fi") << 1 << 100 << 940.0;
+            QTest::newRow(qPrintable(name + QStringLiteral("contrast")))
+                << name << QStringLiteral("fi") << 2 << 100 << 940.0;
+            QTest::newRow(qPrintable(name + QStringLiteral("large")))
+                << name << QStringLiteral("fi") << 0 << 200 << 940.0;
+        }
+    }
+
+    void everyKindInEveryLook()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, language);
+        QFETCH(int, scheme);
+        QFETCH(int, percent);
+        QFETCH(double, width);
+        View wanted;
+        for (const auto &[candidate, one] : views()) {
+            if (candidate == name)
+                wanted = one;
+        }
+        const auto spec = chart::makeChart(m_releases, wanted, m_catalogue, base::Language(language));
+        QVERIFY_RESULT(spec);
+        ui::charts::ChartStyle style;
+        style.scheme = static_cast<ui::common::ColourScheme>(scheme);
+        style.textPercent = percent;
+        const ui::charts::Drawing drawing = ui::charts::layOut(*spec, style, width);
+        save(QString::fromLatin1(QTest::currentDataTag()), drawing);
+        QCOMPARE(overflow(drawing), QString());
+        QVERIFY(!drawing.marks.empty());
+        for (const ui::charts::Mark &mark : drawing.marks)
+            QVERIFY(!mark.name.isEmpty() && !mark.name.endsWith(QStringLiteral(": ")));
+    }
+};
+
+BAROMETER_TEST(TestGallery)
+
+#include "tst_gallery.moc"

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/drawing.h"
+#include "ui/charts/palette.h"
+
+#include <QFontMetricsF>
+
+namespace ui::charts {
+
+/// How a chart is to look; what it says is in its spec.
+struct ChartStyle
+{
+    common::ColourScheme scheme = common::ColourScheme::Light;
+    int textPercent = 100;
+    bool headed = true;      ///< title, subtitle and rehearsal mark in the picture: files; a window shows them itself
+    bool worded = true;      ///< the finding in words under the chart
+    bool coded = true;       ///< the short code in the corner
+    qreal minimumHeight = 0; ///< the space there is: rows grow a little to fill it, never shrink
+};
+
+enum class TextSize { Small, Body, Strong, Title };
+
+/// What layouts draw on: collects shapes and marks, measures and wraps text. Places are pixels.
+class Canvas
+{
+public:
+    Canvas(const ChartStyle &style, qreal width);
+
+    [[nodiscard]] const ChartPalette &palette() const { return m_palette; }
+    [[nodiscard]] const ChartStyle &style() const { return m_style; }
+    [[nodiscard]] qreal width() const { return m_width; }
+    /// Rows that may grow are this much higher than they must be; 1 … 1.6.
+    [[nodiscard]] qreal stretch() const { return m_stretch; }
+    void setStretch(qreal stretch) { m_stretch = stretch; }
+    /// A length that grows with the text.
+    [[nodiscard]] qreal scaled(qreal pixels) const { return pixels * m_style.textPercent / 100; }
+    [[nodiscard]] QFont font(TextSize size) const;
+    [[nodiscard]] qreal lineHeight(TextSize size) const;
+    [[nodiscard]] qreal textWidth(const QString &text, TextSize size) const;
+    /// Lines no wider than width; a word that is wider is broken.
+    [[nodiscard]] QStringList wrap(const QString &text, qreal width, TextSize size) const;
+    [[nodiscard]] qreal textHeight(const QString &text, qreal width, TextSize size) const;
+
+    void rect(const QRectF &rect, const QColor &fill, const QColor &stroke = {}, qreal radius = 0,
+              qreal strokeWidth = 1);
+    /// A filled part of a chart with its pattern and a hair line around it that keeps light fills visible.
+    void bar(const QRectF &rect, const Tone &tone);
+    void line(const QPointF &from, const QPointF &to, const QColor &colour, qreal width = 1, bool dashed = false);
+    void polyline(std::vector<QPointF> points, const QColor &colour, qreal width);
+    void polygon(std::vector<QPointF> points, const QColor &fill, const QColor &stroke = {}, qreal strokeWidth = 1);
+    void circle(const QPointF &centre, qreal radius, const QColor &fill, const QColor &stroke, qreal strokeWidth = 1.5);
+    /// The point of a line: a shape of its own for each series.
+    void marker(const QPointF &centre, qreal radius, const Tone &tone, bool hollow = false);
+    void plot(const QRectF &rect, std::shared_ptr<QChart> chart);
+    /// One line, its vertical middle at y.
+    void text(const QString &text, qreal x, qreal y, TextSize size, common::Role role,
+              TextShape::Anchor anchor = TextShape::Anchor::Start);
+    void text(const QString &text, qreal x, qreal y, TextSize size, const QColor &colour, TextShape::Anchor anchor);
+    /// Wrapped text from top downwards; returns the y under it.
+    qreal block(const QString &text, const QRectF &area, TextSize size, common::Role role,
+                TextShape::Anchor anchor = TextShape::Anchor::Start);
+    void mark(const QRectF &bounds, const QString &name, std::size_t panel, std::size_t row, bool hidden = false);
+
+    [[nodiscard]] Drawing take(qreal height);
+
+private:
+    void pattern(const QRectF &rect, const Tone &tone);
+
+    ChartStyle m_style;
+    ChartPalette m_palette;
+    qreal m_width;
+    qreal m_stretch = 1;
+    Drawing m_drawing;
+};
+
+} // namespace ui::charts

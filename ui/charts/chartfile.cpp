@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chartfile.h"
+
+#include "core/base/safefile.h"
+#include "ui/charts/layout.h"
+#include "ui/charts/render.h"
+
+#include <QFileInfo>
+
+namespace ui::charts {
+
+using core::base::ErrorCode;
+
+std::optional<FileKind> fileKindOf(const QString &path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == QLatin1String("svg"))
+        return FileKind::Svg;
+    if (ending == QLatin1String("png"))
+        return FileKind::Png;
+    if (ending == QLatin1String("pdf"))
+        return FileKind::Pdf;
+    return {};
+}
+
+QByteArray chartFile(const core::chart::ChartSpec &spec, FileKind kind, int pngScale)
+{
+    const Drawing drawing = layOut(spec, ChartStyle{}, fileWidth);
+    switch (kind) {
+    case FileKind::Svg:
+        return drawingAsSvg(drawing);
+    case FileKind::Png:
+        return drawingAsPng(drawing, pngScale);
+    case FileKind::Pdf:
+        return drawingAsPdf(drawing);
+    }
+    return {};
+}
+
+core::base::Result<void> writeChart(const core::chart::ChartSpec &spec, const QString &path, int pngScale)
+{
+    const std::optional<FileKind> kind = fileKindOf(path);
+    if (!kind)
+        return core::base::fail(ErrorCode::InvalidValue,
+                                {QStringLiteral("--output"), path, QStringLiteral(".svg, .png, .pdf")});
+    return core::base::writeFile(path, chartFile(spec, *kind, pngScale));
+}
+
+QString proposedName(const core::chart::ChartSpec &spec)
+{
+    QString name = spec.number;
+    for (const core::questionnaire::DimensionId &dimension : spec.view.by)
+        name += QLatin1Char('-') + dimension.text();
+    for (const core::questionnaire::WaveId &wave : spec.view.waves)
+        name += QStringLiteral("-w") + wave.text();
+    return name;
+}
+
+} // namespace ui::charts

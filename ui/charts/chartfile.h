@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/chart/chartspec.h"
+#include "ui/charts/canvas.h"
+
+namespace ui::charts {
+
+inline constexpr qreal fileWidth = 960; ///< of exported charts, in pixels of 1/96 inch
+
+/// What a chart can be written as, by the ending of its name.
+enum class FileKind { Svg, Png, Pdf };
+
+/// None for another ending.
+[[nodiscard]] std::optional<FileKind> fileKindOf(const QString &path);
+
+/// The bytes of a chart as a file. Files are always light: they are printed and pasted. pngScale 1 … 4.
+[[nodiscard]] QByteArray chartFile(const core::chart::ChartSpec &spec, FileKind kind, int pngScale = 2);
+
+/// Writes one file. Errors: InvalidValue for an unknown ending, and those of writing.
+[[nodiscard]] core::base::Result<void> writeChart(const core::chart::ChartSpec &spec, const QString &path,
+                                                  int pngScale = 2);
+
+/// "Q03-2022-23", a name that fits every file system.
+[[nodiscard]] QString proposedName(const core::chart::ChartSpec &spec);
+
+} // namespace ui::charts

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chartwidget.h"
+
+#include "ui/charts/layout.h"
+#include "ui/charts/render.h"
+#include "ui/common/theme.h"
+
+#include <QAccessible>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <cmath>
+#include <limits>
+
+namespace ui::charts {
+
+ChartWidget::ChartWidget(QWidget *parent) : QWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    installChartAccessibility();
+}
+
+ChartStyle ChartWidget::style() const
+{
+    const common::Theme theme = common::themeOf(this);
+    ChartStyle style;
+    style.scheme = theme.scheme;
+    style.textPercent = theme.textPercent;
+    style.headed = false;
+    style.worded = false;
+    style.coded = false;
+    style.minimumHeight = m_available;
+    return style;
+}
+
+void ChartWidget::setSpec(const core::chart::ChartSpec &spec)
+{
+    m_spec = spec;
+    m_current = -1;
+    setAccessibleName(spec.item.isEmpty() ? spec.title : spec.title + QStringLiteral(" – ") + spec.item);
+    setAccessibleDescription(spec.subtitle + QStringLiteral(". ") + spec.words);
+    layOutAgain();
+}
+
+void ChartWidget::setAvailableHeight(int height)
+{
+    if (height == m_available)
+        return;
+    m_available = height;
+    layOutAgain();
+}
+
+void ChartWidget::layOutAgain()
+{
+    if (m_spec.title.isEmpty() || width() <= 0)
+        return;
+    m_drawing = layOut(m_spec, style(), width());
+    setMinimumHeight(static_cast<int>(std::ceil(m_drawing.size.height())));
+    updateGeometry();
+    update();
+}
+
+QSize ChartWidget::sizeHint() const
+{
+    return {800, std::max(200, static_cast<int>(m_drawing.size.height()))};
+}
+
+int ChartWidget::heightForWidth(int width) const
+{
+    return m_spec.title.isEmpty() ? 0 : static_cast<int>(std::ceil(layOut(m_spec, style(), width).size.height()));
+}
+
+void ChartWidget::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), common::themeOf(this).colour(common::Role::Paper));
+    paintDrawing(painter, m_drawing);
+    if (m_current >= 0 && hasFocus())
+        drawCurrent(painter);
+}
+
+void ChartWidget::drawCurrent(QPainter &painter) const
+{
+    const common::Theme theme = common::themeOf(this);
+    const Mark &mark = m_drawing.marks[static_cast<std::size_t>(m_current)];
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    const QRectF frame = mark.bounds.adjusted(-3, -3, 3, 3);
+    painter.setPen(QPen(theme.colour(common::Role::FocusOuter), 3));
+    painter.drawRoundedRect(frame, 3, 3);
+    painter.setPen(QPen(theme.colour(common::Role::FocusInner), 1));
+    painter.drawRoundedRect(frame.adjusted(2, 2, -2, -2), 2, 2);
+    // The name stands beside the point, inside the widget.
+    painter.setFont(theme.font(common::TextRole::Body));
+    const QRectF limits = QRectF(rect()).adjusted(8, 4, -8, -4);
+    QRectF text = painter.boundingRect(QRectF(0, 0, limits.width() - 16, 1000), Qt::TextWordWrap, mark.name);
+    QRectF box(0, 0, text.width() + 16, text.height() + 8);
+    box.moveTopLeft({mark.bounds.left(), mark.bounds.bottom() + 8});
+    if (box.bottom() > limits.bottom())
+        box.moveBottom(mark.bounds.top() - 8);
+    if (box.right() > limits.right())
+        box.moveRight(limits.right());
+    if (box.left() < limits.left())
+        box.moveLeft(limits.left());
+    painter.setPen(QPen(theme.colour(common::Role::Line), 1));
+    painter.setBrush(theme.colour(common::Role::Paper));
+    painter.drawRoundedRect(box, 4, 4);
+    painter.setPen(theme.colour(common::Role::Ink));
+    painter.drawText(box.adjusted(8, 4, -8, -4), Qt::TextWordWrap, mark.name);
+}
+
+void ChartWidget::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        layOutAgain();
+}
+
+void ChartWidget::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange ||
+        event->type() == QEvent::PaletteChange)
+        layOutAgain();
+}
+
+int ChartWidget::markAt(const QPointF &point) const
+{
+    for (std::size_t i = m_drawing.marks.size(); i-- > 0;) {
+        if (m_drawing.marks[i].bounds.contains(point))
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+int ChartWidget::nextMark(int key) const
+{
+    const int count = static_cast<int>(m_drawing.marks.size());
+    if (count == 0)
+        return -1;
+    if (key == Qt::Key_Home || m_current < 0)
+        return 0;
+    if (key == Qt::Key_End)
+        return count - 1;
+    if (key == Qt::Key_Right)
+        return std::min(count - 1, m_current + 1);
+    if (key == Qt::Key_Left)
+        return std::max(0, m_current - 1);
+    // Up and down go to the nearest point of another line.
+    const QPointF from = m_drawing.marks[static_cast<std::size_t>(m_current)].bounds.center();
+    int best = m_current;
+    double nearest = std::numeric_limits<double>::max();
+    for (int i = 0; i < count; ++i) {
+        const QPointF to = m_drawing.marks[static_cast<std::size_t>(i)].bounds.center();
+        const double down = key == Qt::Key_Down ? to.y() - from.y() : from.y() - to.y();
+        const double distance = down * 4 + std::abs(to.x() - from.x());
+        if (down > 4 && distance < nearest) {
+            nearest = distance;
+            best = i;
+        }
+    }
+    return best;
+}
+
+void ChartWidget::setCurrentMark(int mark)
+{
+    if (mark < 0 || mark >= static_cast<int>(m_drawing.marks.size()) || mark == m_current)
+        return;
+    m_current = mark;
+    update();
+    emit currentMarkChanged(m_drawing.marks[static_cast<std::size_t>(mark)].name);
+    QAccessibleEvent event(this, QAccessible::Focus);
+    event.setChild(mark);
+    QAccessible::updateAccessibility(&event);
+}
+
+void ChartWidget::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        setCurrentMark(nextMark(event->key()));
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_current >= 0) {
+            const Mark &mark = m_drawing.marks[static_cast<std::size_t>(m_current)];
+            emit markActivated(mark.panel, mark.row);
+        }
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void ChartWidget::mousePressEvent(QMouseEvent *event)
+{
+    const int mark = markAt(event->position());
+    if (mark < 0)
+        return;
+    setCurrentMark(mark);
+    const Mark found = m_drawing.marks[static_cast<std::size_t>(mark)];
+    emit markActivated(found.panel, found.row);
+}
+
+void ChartWidget::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+bool ChartWidget::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const int mark = markAt(help->pos());
+        // Tool tips guess HTML; a questionnaire's text is plain.
+        if (mark >= 0)
+            QToolTip::showText(help->globalPos(),
+                               QStringLiteral("<p>") +
+                                   m_drawing.marks[static_cast<std::size_t>(mark)].name.toHtmlEscaped() +
+                                   QStringLiteral("</p>"),
+                               this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+} // namespace ui::charts

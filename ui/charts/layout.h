@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/chart/chartspec.h"
+#include "ui/charts/canvas.h"
+
+namespace ui::charts {
+
+/// Lays a chart out in a width; the height follows. The same spec, style and width always give the same drawing.
+[[nodiscard]] Drawing layOut(const core::chart::ChartSpec &spec, const ChartStyle &style, qreal width);
+
+} // namespace ui::charts

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/layoutparts.h"
+
+#include "ui/common/interfacelanguage.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui::charts {
+
+using core::chart::Cell;
+using core::chart::ChartSpec;
+using core::chart::Panel;
+using core::chart::Row;
+
+namespace {
+
+qreal labelHeight(const Canvas &canvas, const Row &row, const RowFrame &frame)
+{
+    return canvas.textHeight(row.label, frame.label.width(), frame.size) +
+        canvas.textHeight(row.note, frame.label.width(), TextSize::Small);
+}
+
+qreal rowHeight(const Canvas &canvas, const Row &row, const RowFrame &frame, qreal bodyHeight)
+{
+    const qreal label = labelHeight(canvas, row, frame);
+    const qreal body = row.reason.isEmpty()
+        ? bodyHeight
+        : canvas.textHeight(row.reason, frame.plot.width(), TextSize::Small) + canvas.scaled(4);
+    return frame.above ? label + body : std::max(label, body);
+}
+
+qreal gap(const Canvas &canvas)
+{
+    return canvas.scaled(8) * canvas.stretch();
+}
+
+} // namespace
+
+RowFrame rowFrame(const Canvas &canvas, const Panel &panel, const QRectF &area, qreal rightReserve)
+{
+    RowFrame frame;
+    frame.above = area.width() < canvas.scaled(440);
+    qreal widest = 0;
+    for (const Row &row : panel.rows)
+        widest =
+            std::max({widest, canvas.textWidth(row.label, frame.size), canvas.textWidth(row.note, TextSize::Small)});
+    if (frame.above) {
+        frame.label = {area.left(), 0, area.width(), 0};
+        frame.plot = {area.left(), 0, area.width() - rightReserve, 0};
+        return frame;
+    }
+    const qreal width = std::min(widest + 1, area.width() * 0.4);
+    frame.label = {area.left(), 0, width, 0};
+    const qreal left = area.left() + width + canvas.scaled(12);
+    frame.plot = {left, 0, area.right() - left - rightReserve, 0};
+    return frame;
+}
+
+qreal rowsHeight(const Canvas &canvas, const Panel &panel, const RowFrame &frame, qreal bodyHeight)
+{
+    qreal height = 0;
+    for (const Row &row : panel.rows)
+        height += rowHeight(canvas, row, frame, bodyHeight) + gap(canvas);
+    return height;
+}
+
+qreal drawRows(Canvas &canvas, const ChartSpec &spec, std::size_t panel, const RowFrame &frame, qreal top,
+               qreal bodyHeight, const DrawRow &draw)
+{
+    const Panel &shown = spec.panels[panel];
+    for (std::size_t i = 0; i < shown.rows.size(); ++i) {
+        const Row &row = shown.rows[i];
+        const qreal height = rowHeight(canvas, row, frame, bodyHeight);
+        const qreal label = labelHeight(canvas, row, frame);
+        const qreal labelTop = frame.above ? top : top + (height - label) / 2;
+        const qreal noteTop = canvas.block(row.label, {frame.label.left(), labelTop, frame.label.width(), 0},
+                                           frame.size, row.reason.isEmpty() ? common::Role::Ink : common::Role::Muted);
+        canvas.block(row.note, {frame.label.left(), noteTop, frame.label.width(), 0}, TextSize::Small,
+                     common::Role::Muted);
+        const qreal bodyTop = frame.above ? top + label : top;
+        const QRectF body(frame.plot.left(), bodyTop, frame.plot.width(), frame.above ? height - label : height);
+        if (!row.reason.isEmpty()) {
+            const qreal lines = canvas.textHeight(row.reason, body.width(), TextSize::Small);
+            canvas.rect({body.left(), body.center().y() - lines / 2 - canvas.scaled(2), canvas.scaled(3),
+                         lines + canvas.scaled(4)},
+                        canvas.palette().colour(common::Role::Line));
+            canvas.block(
+                row.reason,
+                {body.left() + canvas.scaled(10), body.center().y() - lines / 2, body.width() - canvas.scaled(10), 0},
+                TextSize::Small, common::Role::Muted);
+            canvas.mark(body, row.label + QStringLiteral(": ") + row.reason, panel, i, true);
+        } else {
+            draw(row, i, {body.left(), body.center().y() - bodyHeight / 2, body.width(), bodyHeight});
+        }
+        if (frame.aside > 0 && row.reason.isEmpty())
+            canvas.text(row.aside, frame.aside, body.center().y(), TextSize::Small, common::Role::Muted,
+                        TextShape::Anchor::End);
+        top += height + gap(canvas);
+    }
+    return top;
+}
+
+ValueScale shareScale(const ChartSpec &spec, const QRectF &plot)
+{
+    double highest = 0;
+    for (const Panel &panel : spec.panels) {
+        for (const Row &row : panel.rows) {
+            for (const Cell &cell : row.cells)
+                highest = std::max(highest, cell.shown ? (spec.precision ? cell.high : cell.at) : 0);
+        }
+    }
+    ValueScale scale;
+    scale.plot = plot;
+    for (const double end : {20.0, 40.0, 60.0, 80.0, 100.0}) {
+        if (highest <= end) {
+            scale.maximum = end;
+            break;
+        }
+    }
+    scale.step = scale.maximum <= 20 ? 5 : scale.maximum <= 40 ? 10 : 20;
+    return scale;
+}
+
+ValueScale meanScale(const ChartSpec &spec, const QRectF &plot)
+{
+    ValueScale scale;
+    scale.minimum = spec.axis.minimum;
+    scale.maximum = std::max(spec.axis.maximum, spec.axis.minimum + 1);
+    scale.step = 1;
+    scale.plot = plot;
+    return scale;
+}
+
+void drawGrid(Canvas &canvas, const ValueScale &scale, qreal top, qreal bottom)
+{
+    for (double value = scale.minimum; value <= scale.maximum + 1e-9; value += scale.step) {
+        const bool zero = value == scale.minimum;
+        canvas.line({scale.x(value), top}, {scale.x(value), bottom},
+                    zero ? canvas.palette().colour(common::Role::Line) : canvas.palette().grid(), 1);
+    }
+}
+
+qreal drawAxis(Canvas &canvas, const ChartSpec &spec, const ValueScale &scale, qreal top)
+{
+    const qreal height = canvas.lineHeight(TextSize::Small);
+    const QLocale locale = common::localeOf(spec.language);
+    for (double value = scale.minimum; value <= scale.maximum + 1e-9; value += scale.step) {
+        const QString number = locale.toString(std::abs(value), 'f', 0);
+        const bool last = value + scale.step > scale.maximum + 1e-9;
+        canvas.text(spec.axis.percent && last ? number + QStringLiteral("\u00A0%") : number, scale.x(value),
+                    top + height / 2, TextSize::Small, common::Role::Muted, TextShape::Anchor::Middle);
+    }
+    top += height;
+    if (spec.axis.percent || (spec.axis.lowEnd.isEmpty() && spec.axis.highEnd.isEmpty()))
+        return top;
+    const qreal half = scale.plot.width() / 2 - canvas.scaled(8);
+    const QString low = locale.toString(scale.minimum, 'f', 0) + QStringLiteral(" = ") + spec.axis.lowEnd;
+    const QString high = locale.toString(scale.maximum, 'f', 0) + QStringLiteral(" = ") + spec.axis.highEnd;
+    const qreal left = canvas.block(low, {scale.plot.left(), top, half, 0}, TextSize::Small, common::Role::Muted);
+    const qreal right = canvas.block(high, {scale.plot.right() - half, top, half, 0}, TextSize::Small,
+                                     common::Role::Muted, TextShape::Anchor::End);
+    return std::max(left, right);
+}
+
+QString panelName(const ChartSpec &spec, std::size_t panel)
+{
+    const QString &title = spec.panels[panel].title;
+    return title.isEmpty() ? QString() : title + QStringLiteral(", ");
+}
+
+QString markName(const ChartSpec &spec, std::size_t panel, const Row &row, const Cell &cell, const QString &column)
+{
+    QString name = panelName(spec, panel) + row.label;
+    if (!column.isEmpty())
+        name += QStringLiteral(", ") + QString(column).replace(u'\n', QStringLiteral(", "));
+    return name + QStringLiteral(": ") + (cell.shown ? cell.text : cell.reason);
+}
+
+void drawBar(Canvas &canvas, const ChartSpec &spec, const ValueScale &scale, const QRectF &lane, const Cell &cell,
+             const Tone &tone, const QString &text)
+{
+    const qreal zero = scale.x(scale.minimum);
+    const bool soft = spec.precision && cell.high - cell.low > 0.01;
+    const qreal end = scale.x(soft ? cell.low : cell.at);
+    canvas.bar({zero, lane.top(), end - zero, lane.height()}, tone);
+    qreal textX = scale.x(cell.at);
+    if (soft) {
+        // Between the edges the bar fades: the true share lies somewhere there.
+        Tone faint = tone;
+        faint.fill.setAlphaF(0.4F);
+        canvas.rect({end, lane.top(), scale.x(cell.high) - end, lane.height()}, faint.fill);
+        canvas.line({scale.x(cell.low), lane.top()}, {scale.x(cell.low), lane.bottom()},
+                    canvas.palette().colour(common::Role::Ink), 1, true);
+        canvas.line({scale.x(cell.high), lane.top()}, {scale.x(cell.high), lane.bottom()},
+                    canvas.palette().colour(common::Role::Ink), 1, true);
+        textX = scale.x(cell.high);
+    }
+    canvas.text(text, textX + canvas.scaled(6), lane.center().y(),
+                lane.height() < canvas.scaled(16) ? TextSize::Small : TextSize::Body, common::Role::Ink);
+}
+
+} // namespace ui::charts

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/layoutparts.h"
+
+#include <QAreaSeries>
+#include <QChart>
+#include <QGraphicsLayout>
+#include <QGraphicsScene>
+#include <QLineSeries>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+// Lines with their bands are drawn by Qt Charts, the one family of kinds that it does well and a painter of ours would
+// only repeat. Bars of every sort are painted: in Qt Charts 6.4.2 percent bars cannot diverge, category labels are cut
+// instead of wrapped, patterns lose their ground, and bar labels cannot say "about 35 %". Labels, points and legend of
+// the lines are painted too, because Qt Charts takes texts for HTML and cuts its legend.
+namespace ui::charts {
+
+using core::chart::Cell;
+using core::chart::ChartSpec;
+using core::chart::Panel;
+using core::chart::Row;
+
+namespace {
+
+struct Range
+{
+    double minimum = 0;
+    double maximum = 100;
+    double step = 20;
+};
+
+Range rangeOf(const ChartSpec &spec)
+{
+    if (!spec.axis.percent)
+        return {spec.axis.minimum, spec.axis.maximum, 1};
+    const ValueScale scale = shareScale(spec, {});
+    return {0, scale.maximum, scale.step};
+}
+
+/// The chart without axes, legend, title or margins: only lines and bands, filling its rectangle.
+std::shared_ptr<QChart> makePlot(const Range &range, std::size_t waves)
+{
+    // The scene owns the chart and renders it; it goes with the last drawing that shows it.
+    auto *scene = new QGraphicsScene;
+    auto *chart = new QChart;
+    scene->addItem(chart);
+    chart->legend()->hide();
+    chart->setBackgroundVisible(false);
+    chart->setPlotAreaBackgroundVisible(false);
+    chart->setMargins({});
+    chart->layout()->setContentsMargins(0, 0, 0, 0);
+    chart->setAnimationOptions(QChart::NoAnimation);
+    auto *x = new QValueAxis(chart);
+    x->setRange(0, static_cast<qreal>(std::max<std::size_t>(waves, 2) - 1));
+    auto *y = new QValueAxis(chart);
+    y->setRange(range.minimum, range.maximum);
+    chart->addAxis(x, Qt::AlignBottom);
+    chart->addAxis(y, Qt::AlignLeft);
+    x->hide();
+    y->hide();
+    return {chart, [scene](QChart *) {
+                delete scene;
+            }};
+}
+
+/// One series a stretch: a wave without a figure is a gap, which Qt Charts would bridge.
+void addStretches(QChart &chart, const Row &row, const QColor &colour)
+{
+    std::vector<const Cell *> stretch;
+    const auto flush = [&] {
+        if (stretch.size() > 1) {
+            auto *lower = new QLineSeries(&chart), *upper = new QLineSeries(&chart), *line = new QLineSeries;
+            for (const Cell *cell : stretch) {
+                line->append(cell->column, cell->at);
+                lower->append(cell->column, cell->interval ? cell->interval->low : cell->low);
+                upper->append(cell->column, cell->interval ? cell->interval->high : cell->high);
+            }
+            auto *band = new QAreaSeries(upper, lower);
+            QColor faint = colour;
+            faint.setAlphaF(0.13F);
+            band->setBrush(faint);
+            band->setPen(Qt::NoPen);
+            line->setPen(QPen(colour, 2.5));
+            for (QAbstractSeries *series :
+                 {static_cast<QAbstractSeries *>(band), static_cast<QAbstractSeries *>(line)}) {
+                chart.addSeries(series);
+                for (QAbstractAxis *axis : chart.axes())
+                    series->attachAxis(axis);
+            }
+        }
+        stretch.clear();
+    };
+    for (const Cell &cell : row.cells) {
+        if (cell.shown)
+            stretch.push_back(&cell);
+        else
+            flush();
+    }
+    flush();
+}
+
+struct EndLabel
+{
+    qreal y = 0;
+    QString text;
+    QColor colour;
+};
+
+/// Labels at the end of lines, moved apart where lines end close together.
+void drawEndLabels(Canvas &canvas, std::vector<EndLabel> labels, qreal x, qreal width, const QRectF &plot)
+{
+    std::sort(labels.begin(), labels.end(), [](const EndLabel &a, const EndLabel &b) { return a.y < b.y; });
+    qreal last = -1e9;
+    std::vector<qreal> tops(labels.size());
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        const qreal height = canvas.textHeight(labels[i].text, width, TextSize::Small);
+        tops[i] = std::max(labels[i].y - height / 2, last);
+        last = tops[i] + height + 2;
+    }
+    const qreal over = labels.empty() ? 0 : std::max(0.0, last - plot.bottom() - canvas.scaled(16));
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        const qreal top = tops[i] - over;
+        const qreal bottom = canvas.block(labels[i].text, {x + canvas.scaled(10), top, width - canvas.scaled(10), 0},
+                                          TextSize::Small, common::Role::Ink);
+        canvas.rect({x, top + 1, canvas.scaled(4), bottom - top - 2}, labels[i].colour);
+    }
+}
+
+QRectF plotRect(const Canvas &canvas, const ChartSpec &spec, const QRectF &area, qreal labels)
+{
+    const qreal left = canvas.textWidth(QStringLiteral("100 %"), TextSize::Small) + canvas.scaled(14);
+    const qreal height =
+        std::max(canvas.scaled(280), static_cast<qreal>(spec.panels.front().rows.size()) * canvas.scaled(30)) *
+        canvas.stretch();
+    return {area.left() + left, area.top() + canvas.scaled(10), area.width() - left - labels, height};
+}
+
+} // namespace
+
+qreal layOutLines(Canvas &canvas, const ChartSpec &spec, const QRectF &area)
+{
+    const Panel &panel = spec.panels.front();
+    const Range range = rangeOf(spec);
+    const qreal labels = std::min(area.width() * 0.34, canvas.scaled(280));
+    const QRectF plot = plotRect(canvas, spec, area, labels);
+    const auto y = [&](double value) {
+        return plot.bottom() - plot.height() * (value - range.minimum) / (range.maximum - range.minimum);
+    };
+    const auto x = [&](int column) {
+        const auto steps = static_cast<qreal>(std::max<std::size_t>(spec.columns.size(), 2) - 1);
+        return plot.left() + plot.width() * column / steps;
+    };
+    const QLocale locale = QLocale(core::base::baseLanguage(spec.language).text());
+    for (double value = range.minimum; value <= range.maximum + 1e-9; value += range.step) {
+        canvas.line({plot.left(), y(value)}, {plot.right(), y(value)}, canvas.palette().grid());
+        canvas.text(locale.toString(value, 'f', 0) + (spec.axis.percent ? QStringLiteral("\u00A0%") : QString()),
+                    plot.left() - canvas.scaled(8), y(value), TextSize::Small, common::Role::Muted,
+                    TextShape::Anchor::End);
+    }
+    qreal bottom = plot.bottom();
+    for (std::size_t i = 0; i < spec.columns.size(); ++i) {
+        const auto column = static_cast<int>(i);
+        canvas.line({x(column), plot.top()}, {x(column), plot.bottom()}, canvas.palette().colour(common::Role::Line));
+        const auto anchor = i == 0         ? TextShape::Anchor::Start
+            : i + 1 == spec.columns.size() ? TextShape::Anchor::End
+                                           : TextShape::Anchor::Middle;
+        const qreal width = canvas.scaled(120);
+        const qreal left = i == 0          ? x(column)
+            : i + 1 == spec.columns.size() ? x(column) - width
+                                           : x(column) - width / 2;
+        bottom = std::max(bottom,
+                          canvas.block(spec.columns[i].label, {left, plot.bottom() + canvas.scaled(6), width, 0},
+                                       TextSize::Small, common::Role::Muted, anchor));
+    }
+    std::shared_ptr<QChart> chart = makePlot(range, spec.columns.size());
+    const auto toneOf = [&](std::size_t index) {
+        return canvas.palette().tone({core::chart::Column::Role::Group, {}, static_cast<int>(index), 6, {}});
+    };
+    for (std::size_t i = 0; i < panel.rows.size(); ++i)
+        addStretches(*chart, panel.rows[i], toneOf(i).fill);
+    chart->resize(plot.size());
+    canvas.plot(plot, chart);
+    std::vector<EndLabel> ends;
+    QStringList hidden;
+    for (std::size_t i = 0; i < panel.rows.size(); ++i) {
+        const Row &row = panel.rows[i];
+        const Tone tone = toneOf(i);
+        const Cell *last = nullptr;
+        for (const Cell &cell : row.cells) {
+            if (cell.shown) {
+                canvas.marker({x(cell.column), y(cell.at)}, canvas.scaled(5), tone);
+                last = &cell;
+            }
+            const qreal height = cell.shown ? y(cell.at) : plot.bottom();
+            canvas.mark({x(cell.column) - 8, height - 8, 16, 16},
+                        markName(spec, 0, row, cell, spec.columns[static_cast<std::size_t>(cell.column)].label), 0, i,
+                        !cell.shown);
+        }
+        if (last) {
+            QStringList figures;
+            for (const Cell &cell : row.cells)
+                figures.append(cell.shown ? cell.text : cell.label);
+            ends.push_back(
+                {y(last->at), row.label + QStringLiteral("  ") + figures.join(QStringLiteral(" → ")), tone.fill});
+        } else {
+            hidden.append(row.label + QStringLiteral(": ") + row.reason);
+        }
+    }
+    drawEndLabels(canvas, std::move(ends), plot.right() + canvas.scaled(14), labels - canvas.scaled(14), plot);
+    for (const QString &line : hidden)
+        bottom = canvas.block(line, {plot.left(), bottom + canvas.scaled(6), area.right() - plot.left(), 0},
+                              TextSize::Small, common::Role::Muted);
+    return bottom;
+}
+
+} // namespace ui::charts

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/layoutparts.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui::charts {
+
+using core::chart::Cell;
+using core::chart::ChartSpec;
+using core::chart::Panel;
+using core::chart::Row;
+
+namespace {
+
+/// The highest share behind any mean, so that all distributions are drawn on one scale.
+double highestShare(const ChartSpec &spec)
+{
+    double highest = 1;
+    for (const Panel &panel : spec.panels) {
+        for (const Row &row : panel.rows) {
+            for (const Cell &cell : row.cells)
+                highest = std::max(highest, cell.shown ? cell.at / cell.span : 0);
+        }
+    }
+    return highest;
+}
+
+void drawDistribution(Canvas &canvas, const ChartSpec &spec, const Row &row, const ValueScale &scale,
+                      const QRectF &lane, double highest)
+{
+    const qreal unit = scale.x(scale.minimum + 1) - scale.x(scale.minimum);
+    for (const Cell &cell : row.cells) {
+        if (!cell.shown || cell.at <= 0)
+            continue;
+        // Where several grades are shown together the area, not the height, stands for the share.
+        const qreal height = lane.height() * cell.at / cell.span / highest;
+        const qreal left = scale.x(scale.minimum + cell.column) - unit / 2;
+        canvas.bar({left + 1.5, lane.bottom() - height, unit * cell.span - 3, height},
+                   canvas.palette().tone(spec.columns, cell));
+    }
+    canvas.line({scale.x(scale.minimum) - unit / 2, lane.bottom()}, {scale.x(scale.maximum) + unit / 2, lane.bottom()},
+                canvas.palette().colour(common::Role::Line), 1);
+}
+
+void drawMean(Canvas &canvas, const Cell &mean, const ValueScale &scale, const QRectF &lane)
+{
+    const QColor ink = canvas.palette().colour(common::Role::Ink);
+    const qreal y = lane.center().y();
+    const qreal x = scale.x(mean.at);
+    qreal right = x + canvas.scaled(6);
+    if (mean.interval) {
+        const qreal low = scale.x(std::max(scale.minimum, mean.interval->low));
+        const qreal high = scale.x(std::min(scale.maximum, mean.interval->high));
+        canvas.line({low, y}, {high, y}, ink, 2);
+        for (const qreal end : {low, high})
+            canvas.line({end, y - canvas.scaled(4)}, {end, y + canvas.scaled(4)}, ink, 1.5);
+        right = std::max(right, high + 2);
+    }
+    canvas.circle({x, y}, canvas.scaled(5), ink, canvas.palette().colour(common::Role::Paper), 1.5);
+    canvas.text(mean.text, right + canvas.scaled(5), y, TextSize::Strong, common::Role::Ink);
+}
+
+} // namespace
+
+qreal layOutMeans(Canvas &canvas, const ChartSpec &spec, const QRectF &area)
+{
+    qreal y = area.top();
+    const double highest = highestShare(spec);
+    const qreal asideWidth =
+        spec.asideHead.isEmpty() ? 0 : canvas.textWidth(spec.asideHead, TextSize::Small) + canvas.scaled(16);
+    for (std::size_t i = 0; i < spec.panels.size(); ++i) {
+        const Panel &panel = spec.panels[i];
+        if (!panel.title.isEmpty())
+            y = canvas.block(panel.title, {area.left(), y, area.width(), 0}, TextSize::Strong, common::Role::Ink) +
+                canvas.scaled(4);
+        RowFrame frame = rowFrame(canvas, panel, {area.left(), y, area.width(), 0}, asideWidth);
+        frame.aside = asideWidth > 0 ? area.right() : 0;
+        if (frame.aside > 0 && i == 0) {
+            canvas.text(spec.asideHead, area.right(), y + canvas.lineHeight(TextSize::Small) / 2, TextSize::Small,
+                        common::Role::Muted, TextShape::Anchor::End);
+            y += canvas.lineHeight(TextSize::Small) + canvas.scaled(2);
+        }
+        // Half a step of room on both sides, for the bars of the lowest and the highest answer.
+        ValueScale scale = meanScale(spec, frame.plot);
+        const qreal unit = frame.plot.width() / (scale.maximum - scale.minimum + 1);
+        scale.plot = {frame.plot.left() + unit / 2, 0, frame.plot.width() - unit, 0};
+        const qreal meanLane = canvas.scaled(20);
+        const qreal body = meanLane + canvas.scaled(34) * canvas.stretch();
+        const qreal height = rowsHeight(canvas, panel, frame, body);
+        drawGrid(canvas, scale, y, y + height);
+        const qreal bottom =
+            drawRows(canvas, spec, i, frame, y, body, [&](const Row &row, std::size_t index, const QRectF &plot) {
+                const QRectF lane(plot.left(), plot.top() + meanLane, plot.width(), plot.height() - meanLane);
+                drawDistribution(canvas, spec, row, scale, lane, highest);
+                if (row.mean && row.mean->shown)
+                    drawMean(canvas, *row.mean, scale, {plot.left(), plot.top(), plot.width(), meanLane});
+                canvas.mark(plot,
+                            panelName(spec, i) + row.label + QStringLiteral(": ") +
+                                (row.mean ? (row.mean->shown ? row.mean->text : row.mean->reason) : QString()),
+                            i, index);
+            });
+        y = drawAxis(canvas, spec, scale, bottom) + canvas.scaled(12);
+    }
+    return y;
+}
+
+} // namespace ui::charts
