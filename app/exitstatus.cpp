@@ -31,6 +31,7 @@ ExitStatus exitStatusOf(const core::base::Error &error)
     case ErrorCode::NotInRelease:
     case ErrorCode::SolverMissing:
     case ErrorCode::SolverFailed:
+    case ErrorCode::DraftElsewhere:
         return ExitStatus::HeldBack;
     default: // whatever else goes wrong is work that failed
         return ExitStatus::Failed;

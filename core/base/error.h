@@ -34,6 +34,12 @@ enum class ErrorCode {
     SolverMissing,    ///< program
     SolverFailed,     ///< program, what happened
     ReleasesDisagree, ///< path, path: two releases of one wave
+    ReleaseNotProved,   ///< path: no audit record, or one that does not cover what it shows
+    DraftElsewhere,     ///< path: a draft release away from its store
+    SameWaveTwice,      ///< path: its wave is open already
+    OtherQuestionnaire, ///< path: results of another survey than those that are open
+    UnknownQuestion,    ///< id of a question or row that the release does not have
+    NotInRelease,       ///< what was asked for: a base, breakdown or wave that is not in the release
     // stores
     StoreInUse,       ///< folder: another program has it open
     StoreFull,        ///< folder: no free place left

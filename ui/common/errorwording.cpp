@@ -44,6 +44,12 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::ReleaseNotProved:
         return QT_TRANSLATE_NOOP("Error",
                                  "%1 does not prove that nobody can be identified from it, so it is not shown.");
+    case ErrorCode::DraftElsewhere:
+        return QT_TRANSLATE_NOOP("Error", "%1 is a draft. It opens only in the folder of the store it was made from.");
+    case ErrorCode::SameWaveTwice:
+        return QT_TRANSLATE_NOOP("Error", "%1 holds results of a wave that is open already. Close that one first.");
+    case ErrorCode::OtherQuestionnaire:
+        return QT_TRANSLATE_NOOP("Error", "%1 holds results of another survey. Open it by itself.");
     case ErrorCode::UnknownQuestion:
         return QT_TRANSLATE_NOOP("Error", "There is no question %1 in these results.");
     case ErrorCode::NotInRelease:

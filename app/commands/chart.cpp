@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/chart/chart.h"
+#include "app/applicationcontext.h"
+#include "app/commandoptions.h"
+#include "app/commands/commands.h"
+#include "core/release/releasefiles.h"
+#include "ui/charts/chartfile.h"
+
+#include <QCoreApplication>
+
+namespace app {
+namespace {
+
+using core::base::ErrorCode;
+using core::base::fail;
+using core::base::Result;
+
+class Chart final : public Command
+{
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("chart"); }
+    [[nodiscard]] const char *description() const override
+    {
+        return QT_TRANSLATE_NOOP("Commands", "Draws one question of released results as a picture.");
+    }
+    void declare(CommandOptions &options) override
+    {
+        options.arguments(m_releases, "RELEASE", QT_TRANSLATE_NOOP("Commands", "Results file of each wave to show."));
+        options.option(m_question, "--question", "ID",
+                       QT_TRANSLATE_NOOP("Commands", "The question, or question.row for one statement."),
+                       CommandOptions::Presence::Required);
+        options.option(m_base, "--base", "NODE",
+                       QT_TRANSLATE_NOOP("Commands", "Whom the figures are about: area=06. Everybody unless given."));
+        options.option(m_by, "--by", "DIMENSIONS",
+                       QT_TRANSLATE_NOOP("Commands", "What to break down by: one dimension, or two with a comma."));
+        options.option(m_kind, "--kind", "KIND",
+                       QT_TRANSLATE_NOOP("Commands", "Kind of chart; the one that fits best unless given."));
+        options.flag(m_precision, "--precision",
+                     QT_TRANSLATE_NOOP("Commands", "Shows between which edges each share lies."));
+        options.option(m_output, "--output", "FILES",
+                       QT_TRANSLATE_NOOP("Commands", "Files by ending, with commas between: x.svg,x.png,x.pdf."),
+                       CommandOptions::Presence::Required);
+        options.number(m_scale, "--scale", 1, 4, QT_TRANSLATE_NOOP("Commands", "Pixels of a PNG per point: 1 to 4."));
+    }
+    [[nodiscard]] Needs needs() const override { return Needs::Drawing; }
+
+    [[nodiscard]] Result<ExitStatus> run(ApplicationContext &context) override
+    {
+        const Result<core::chart::View> view = wanted();
+        if (!view)
+            return fail(view);
+        const QStringList files = m_output.split(u',', Qt::SkipEmptyParts);
+        for (const QString &file : files) {
+            if (!ui::charts::fileKindOf(file))
+                return fail(ErrorCode::InvalidValue,
+                            {QStringLiteral("--output"), file, QStringLiteral(".svg, .png, .pdf")});
+        }
+        const Result<std::vector<core::release::Release>> releases = core::release::openReleases(m_releases);
+        if (!releases)
+            return fail(releases);
+        core::chart::View chosen = *view;
+        for (const core::release::Release &release : *releases)
+            chosen.waves.push_back(release.wave());
+        const Result<core::chart::ChartSpec> spec =
+            core::chart::makeChart(*releases, chosen, context.catalogue(), context.language());
+        if (!spec)
+            return fail(spec);
+        for (const QString &file : files) {
+            const auto written = ui::charts::writeChart(*spec, file, static_cast<int>(m_scale.value_or(2)));
+            if (!written)
+                return fail(written);
+            context.console().note(context.console().text(QT_TRANSLATE_NOOP("Commands", "Written: %1")).arg(file));
+        }
+        return ExitStatus::Done;
+    }
+
+private:
+    [[nodiscard]] Result<core::chart::View> wanted() const
+    {
+        core::chart::View view;
+        view.question = core::questionnaire::QuestionId(m_question.section(u'.', 0, 0));
+        view.item = core::questionnaire::Code(m_question.section(u'.', 1));
+        if (!m_base.isEmpty())
+            view.base = core::release::NodeId(m_base);
+        for (const QString &dimension : m_by.split(u',', Qt::SkipEmptyParts))
+            view.by.emplace_back(dimension);
+        view.precision = m_precision;
+        if (!m_kind.isEmpty()) {
+            view.kind = core::chart::kindFromName(m_kind);
+            if (!view.kind)
+                return fail(
+                    ErrorCode::InvalidValue,
+                    {QStringLiteral("--kind"), m_kind,
+                     QStringLiteral("bars, sorted-bars, stacked, diverging, means, ranking, grouped, slope, trend, "
+                                    "heat-table, map, small-multiples")});
+        }
+        return view;
+    }
+
+    QStringList m_releases;
+    QString m_question, m_base, m_by, m_kind, m_output;
+    bool m_precision = false;
+    std::optional<qint64> m_scale;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeChart()
+{
+    return std::make_unique<Chart>();
+}
+
+} // namespace app

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/release/releasefiles.h"
+
+#include "core/base/safefile.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace core::release {
+namespace {
+
+constexpr qint64 largestFile = 256LL * 1024 * 1024; // far above 880 groups x 60 questions x 3 waves
+
+bool liesInItsStore(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.fileName() == QLatin1String("draft.release") &&
+        QFileInfo::exists(file.absolutePath() + QStringLiteral("/store.qk"));
+}
+
+} // namespace
+
+base::Result<Release> openRelease(const QString &path)
+{
+    const base::Result<QByteArray> bytes = base::readFile(path, largestFile);
+    if (!bytes)
+        return base::fail(bytes);
+    base::Result<Release> release = readRelease(*bytes, path);
+    if (release && release->content().draft && !liesInItsStore(path))
+        return base::fail(base::ErrorCode::DraftElsewhere, {path});
+    return release;
+}
+
+base::Result<void> addRelease(std::vector<Release> &releases, const Release &release, const QString &path)
+{
+    for (const Release &open : releases) {
+        if (open.questionnaire().id != release.questionnaire().id)
+            return base::fail(base::ErrorCode::OtherQuestionnaire, {path});
+        if (open.wave() == release.wave())
+            return base::fail(base::ErrorCode::SameWaveTwice, {path});
+    }
+    const auto later = std::find_if(releases.begin(), releases.end(), [&](const Release &open) {
+        return open.content().fieldOpens > release.content().fieldOpens;
+    });
+    releases.insert(later, release);
+    return {};
+}
+
+base::Result<std::vector<Release>> openReleases(const QStringList &paths)
+{
+    std::vector<Release> releases;
+    for (const QString &path : paths) {
+        const base::Result<Release> release = openRelease(path);
+        if (!release)
+            return base::fail(release);
+        if (const base::Result<void> added = addRelease(releases, *release, path); !added)
+            return base::fail(added);
+    }
+    return releases;
+}
+
+} // namespace core::release

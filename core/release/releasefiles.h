@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/release/release.h"
+
+#include <QStringList>
+
+namespace core::release {
+
+/// Opens a release from its file. A draft opens only as draft.release in the folder of its store: a copy elsewhere
+/// could be taken for published figures. Errors: those of reading a file and of readRelease(), DraftElsewhere.
+[[nodiscard]] base::Result<Release> openRelease(const QString &path);
+
+/// Opens several, oldest wave first. Errors: as above; SameWaveTwice, OtherQuestionnaire.
+[[nodiscard]] base::Result<std::vector<Release>> openReleases(const QStringList &paths);
+
+/// Adds one to those that are open, in the order of waves. Errors: SameWaveTwice, OtherQuestionnaire.
+[[nodiscard]] base::Result<void> addRelease(std::vector<Release> &releases, const Release &release,
+                                            const QString &path);
+
+} // namespace core::release
