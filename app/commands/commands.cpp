@@ -18,6 +18,7 @@ Commands allCommands()
     commands.push_back(makeTranslate());
     commands.push_back(makeLanguages());
     commands.push_back(makeKiosk());
+    commands.push_back(makeExplore());
     commands.push_back(makeChart());
     return commands;
 }

@@ -1,14 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/applicationcontext.h"
 #include "app/workplaces/workplaces.h"
-
-#include <QWidget>
+#include "ui/explorer/explorerwindow.h"
 
 namespace app {
 
-MadeWindow makeExplorerWindow(ApplicationContext &, const QStringList &)
+MadeWindow makeExplorerWindow(ApplicationContext &context, const QStringList &releases)
 {
-    return core::base::fail(core::base::ErrorCode::Internal, {QStringLiteral("not built yet")});
+    auto window = std::make_unique<ui::explorer::ExplorerWindow>(
+        ui::explorer::ExplorerNeeds{context.catalogue(), context.interfaceLanguage(), context.appearance(),
+                                    context.settings(), context.prompter()});
+    // A file that cannot be opened is said in the window, which stays open for another.
+    window->openFiles(releases);
+    return window;
 }
 
 } // namespace app

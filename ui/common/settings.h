@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
+#include <QStringList>
 #include <QVariant>
 
 #include <map>
@@ -86,6 +87,7 @@ namespace settings {
 inline const SettingKey<QString> language{"language", QString(), Scope::Person};            ///< empty: the system's
 inline const SettingKey<QString> scheme{"colours", QStringLiteral("light"), Scope::Person}; ///< light, dark, contrast
 inline const SettingKey<int> textPercent{"textPercent", 100, Scope::Person};                ///< 100 … 200
+inline const SettingKey<QStringList> recentReleases{"explorer/recent", QStringList(), Scope::Person};
 inline const SettingKey<QString> lastFolder{"lastFolder", QString(), Scope::Person};
 inline const SettingKey<QString> store{"store", QString(), Scope::Machine};    ///< folder of the store in use here
 inline const SettingKey<QString> results{"results", QString(), Scope::Person}; ///< results file opened last

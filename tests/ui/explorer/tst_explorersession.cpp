@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/safefile.h"
+#include "core/disclosure/releasewriter.h"
+#include "tests/support/shippedrelease.h"
+#include "tests/support/testmain.h"
+#include "tests/support/testresult.h"
+#include "ui/explorer/explorersession.h"
+#include "ui/explorer/figuretable.h"
+#include "ui/explorer/questionlist.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace core;
+using ui::explorer::ExplorerSession;
+
+class TestExplorerSession : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    language::Catalogue m_catalogue;
+    QString m_first, m_second;
+
+    QString write(const QString &name, release::Release::Content content)
+    {
+        const QString path = m_folder.filePath(name);
+        const auto written = base::writeFile(path, disclosure::writeRelease(content));
+        return written ? path : QString();
+    }
+
+    static questionnaire::QuestionId id(const char *question)
+    {
+        return questionnaire::QuestionId(QLatin1String(question));
+    }
+
+private slots:
+    void initTestCase()
+    {
+        const auto questionnaire = tests::shippedQuestionnaire();
+        const auto wave = [](const char *id) {
+            return questionnaire::WaveId(QLatin1String(id));
+        };
+        m_first = write(QStringLiteral("one.release"), tests::inventedContent(questionnaire, wave("1"), 812, 1));
+        m_second = write(QStringLiteral("two.release"), tests::inventedContent(questionnaire, wave("2"), 375, 2));
+        QVERIFY(!m_first.isEmpty() && !m_second.isEmpty());
+    }
+
+    void opensWavesInTheirOrder()
+    {
+        ExplorerSession session(m_catalogue, base::Language(QStringLiteral("en")));
+        QSignalSpy changed(&session, &ExplorerSession::releasesChanged);
+        QVERIFY_RESULT(session.open({m_second, m_first}));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(session.releases().front().wave().text(), QStringLiteral("1"));
+        QCOMPARE(session.newest().wave().text(), QStringLiteral("2"));
+        QVERIFY(session.isInvented());
+        QCOMPARE(session.view().question, id("Q01"));
+        QVERIFY_RESULT(session.chart());
+    }
+
+    void saysWhyAFileIsNotOpened()
+    {
+        ExplorerSession session(m_catalogue, base::Language(QStringLiteral("en")));
+        QVERIFY_RESULT(session.open({m_first}));
+        const auto twice = session.open({m_first});
+        QVERIFY(!twice && twice.error().code == base::ErrorCode::SameWaveTwice);
+        const auto missing = session.open({m_folder.filePath(QStringLiteral("no.release"))});
+        QVERIFY(!missing && missing.error().code == base::ErrorCode::FileNotFound);
+        QVERIFY(base::writeFile(m_folder.filePath(QStringLiteral("bad.release")), QByteArrayLiteral("nonsense"))
+                    .has_value());
+        const auto bad = session.open({m_folder.filePath(QStringLiteral("bad.release"))});
+        QVERIFY(!bad && bad.error().code == base::ErrorCode::NotThisKind);
+        QCOMPARE(session.releases().size(), std::size_t{1}); // what was open stays open
+    }
+
+    void aDraftOpensOnlyInItsStore()
+    {
+        auto content =
+            tests::inventedContent(tests::shippedQuestionnaire(), questionnaire::WaveId(QStringLiteral("2")), 375, 2);
+        content.draft = true;
+        content.draftStore = QByteArray(16, 'x');
+        const QString away = write(QStringLiteral("draft.release"), content);
+        ExplorerSession session(m_catalogue, base::Language(QStringLiteral("en")));
+        const auto refused = session.open({away});
+        QVERIFY(!refused && refused.error().code == base::ErrorCode::DraftElsewhere);
+        QVERIFY(base::writeFile(m_folder.filePath(QStringLiteral("store.qk")), {}).has_value());
+        QVERIFY_RESULT(session.open({away}));
+        QFile::remove(m_folder.filePath(QStringLiteral("store.qk")));
+    }
+
+    void walksBackAndForth()
+    {
+        ExplorerSession session(m_catalogue, base::Language(QStringLiteral("en")));
+        QVERIFY_RESULT(session.open({m_second}));
+        QVERIFY(!session.canGoBack() && !session.canGoForward());
+        chart::View view = session.view();
+        view.question = id("Q03");
+        session.setView(view);
+        view.by = {questionnaire::DimensionId(QStringLiteral("group"))};
+        session.setView(view);
+        session.goBack();
+        QCOMPARE(session.view().question, id("Q03"));
+        QVERIFY(session.view().by.empty());
+        session.goBack();
+        QCOMPARE(session.view().question, id("Q01"));
+        session.goForward();
+        QCOMPARE(session.view().question, id("Q03"));
+        view = session.view();
+        view.question = id("Q09");
+        session.setView(view);
+        QVERIFY(!session.canGoForward()); // a new way replaces the old one
+    }
+
+    void whatNoLongerFitsIsTakenBack()
+    {
+        ExplorerSession session(m_catalogue, base::Language(QStringLiteral("en")));
+        QVERIFY_RESULT(session.open({m_second}));
+        chart::View view = session.view();
+        view.question = id("Q03");
+        session.setView(view);
+        view.item = questionnaire::Code(QStringLiteral("mun"));
+        view.kind = chart::Kind::Means;
+        session.setView(view);
+        QCOMPARE(session.view().item.text(), QStringLiteral("mun"));
+        view = session.view();
+        view.question = id("Q09");
+        session.setView(view);
+        QVERIFY(session.view().item.isEmpty() && !session.view().kind);
+        // A breakdown that is not released inside a group is dropped rather than shown as an error.
+        view = session.view();
+        view.by = {questionnaire::DimensionId(QStringLiteral("group"))};
+        view.base = release::NodeId(QStringLiteral("area=06"));
+        session.setView(view);
+        QVERIFY(session.view().by.empty());
+        QVERIFY_RESULT(session.chart());
+    }
+
+    void choicesThatLeadNowhereAreMarkedBefore()
+    {
+        ExplorerSession session(m_catalogue, base::Language(QStringLiteral("en")));
+        QVERIFY_RESULT(session.open({m_second}));
+        bool small = false;
+        for (const ExplorerSession::Option &option : session.bases()) {
+            const release::Node *node = session.newest().node(release::NodeId(option.id));
+            QCOMPARE(option.usable, node->status == release::Status::Shown);
+            QCOMPARE(option.reason.isEmpty(), option.usable);
+            small = small || !option.usable;
+        }
+        QVERIFY(small);
+        for (const ExplorerSession::Option &option : session.breakdowns()) {
+            chart::View view = session.view();
+            view.by.clear();
+            for (const QString &one : option.id.split(u','))
+                view.by.emplace_back(one);
+            if (option.usable)
+                QVERIFY_RESULT(chart::makeChart(session.releases(), view, m_catalogue, session.language()));
+        }
+    }
+
+    void theListFindsQuestionsByAnswerTexts()
+    {
+        ExplorerSession session(m_catalogue, base::Language(QStringLiteral("fi")));
+        QVERIFY_RESULT(session.open({m_second}));
+        ui::explorer::QuestionListModel model(session);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.rebuild();
+        const int all = model.rowCount();
+        QVERIFY(all > 39); // questions and headings
+        model.setSearch(QStringLiteral("ajan puute"));
+        QVERIFY(model.rowCount() > 0 && model.rowCount() < all);
+        QVERIFY(model.indexOf(id("Q09")).isValid());
+        QVERIFY(!model.indexOf(id("Q03")).isValid());
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const bool section = model.index(row).data(ui::explorer::QuestionListModel::IsSectionRole).toBool();
+            QCOMPARE(model.index(row).flags().testFlag(Qt::ItemIsSelectable), !section);
+        }
+        model.setSearch(QStringLiteral("tätä ei ole missään"));
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void theTableModelHoldsTheTable()
+    {
+        ExplorerSession session(m_catalogue, base::Language(QStringLiteral("fi")));
+        QVERIFY_RESULT(session.open({m_second}));
+        chart::View view = session.view();
+        view.question = id("Q15");
+        view.by = {questionnaire::DimensionId(QStringLiteral("family"))};
+        session.setView(view);
+        const auto spec = session.chart();
+        QVERIFY_RESULT(spec);
+        ui::explorer::FigureTableModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setTable(chart::tableOf(*spec, session.wording()));
+        QCOMPARE(model.rowCount(), static_cast<int>(model.table().lines.size()));
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const auto &line = model.table().lines[static_cast<std::size_t>(row)];
+            QCOMPARE(model.headerData(row, Qt::Vertical, Qt::DisplayRole).toString(), line.head);
+            for (int column = 0; column < model.columnCount() && line.reason.isEmpty(); ++column)
+                QCOMPARE(model.index(row, column).data().toString(), line.cells.value(column));
+        }
+    }
+};
+
+BAROMETER_TEST(TestExplorerSession)
+
+#include "tst_explorersession.moc"

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explorer/explorersession.h"
+
+#include "core/release/releasefiles.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ui::explorer {
+
+using namespace core;
+using chart::View;
+using questionnaire::Dimension;
+using questionnaire::Question;
+using questionnaire::QuestionType;
+using release::Node;
+using release::Release;
+using release::Status;
+
+ExplorerSession::ExplorerSession(const language::Catalogue &catalogue, base::Language language, QObject *parent)
+    : QObject(parent), m_catalogue(&catalogue), m_language(std::move(language))
+{
+}
+
+base::Result<void> ExplorerSession::open(const QStringList &paths)
+{
+    bool added = false;
+    const auto finish = [&] {
+        if (!added)
+            return;
+        start();
+        emit releasesChanged();
+        emit viewChanged();
+    };
+    for (const QString &path : paths) {
+        const base::Result<Release> opened = release::openRelease(path);
+        const base::Result<void> taken =
+            opened ? release::addRelease(m_releases, *opened, path) : base::Result<void>(base::fail(opened));
+        if (!taken) {
+            finish();
+            return base::fail(taken);
+        }
+        m_paths.append(path);
+        added = true;
+    }
+    finish();
+    return {};
+}
+
+void ExplorerSession::closeAll()
+{
+    m_releases.clear();
+    m_paths.clear();
+    m_history.clear();
+    m_place = 0;
+    m_view = {};
+    emit releasesChanged();
+    emit viewChanged();
+}
+
+/// A newly opened wave is shown; the question stays if there was one.
+void ExplorerSession::start()
+{
+    View view = m_view;
+    view.waves.clear();
+    if (view.question.isEmpty()) {
+        for (const Question &question : newest().questionnaire().questions) {
+            if (question.type != QuestionType::Note && newest().questionnaire().isIn(question, newest().wave())) {
+                view.question = question.id;
+                break;
+            }
+        }
+    }
+    m_view = view;
+    m_history = {view};
+    m_place = 0;
+}
+
+bool ExplorerSession::isInvented() const
+{
+    return std::any_of(m_releases.begin(), m_releases.end(),
+                       [](const Release &release) { return release.content().invented; });
+}
+
+void ExplorerSession::setLanguage(const base::Language &language)
+{
+    if (language == m_language)
+        return;
+    m_language = language;
+    emit languageChanged();
+}
+
+View ExplorerSession::fitting(View view) const
+{
+    if (view.question != m_view.question) {
+        view.item = {};
+        view.category = {};
+        view.kind.reset();
+    }
+    // Inside a group only what is released crossed with it can be broken down further.
+    if (!view.by.empty() && view.base.text() != QLatin1String("all") &&
+        !chart::slice(m_releases, view, wording()).has_value())
+        view.by.clear();
+    if (view.kind) {
+        const auto chooser = chart::chooseChart(m_releases, view, *m_catalogue, m_language);
+        if (!chooser || !chooser->isPossible(*view.kind))
+            view.kind.reset();
+    }
+    return view;
+}
+
+void ExplorerSession::setView(const View &view)
+{
+    const View next = fitting(view);
+    if (next == m_view)
+        return;
+    m_view = next;
+    m_history.resize(m_place + 1);
+    m_history.push_back(next);
+    m_place = m_history.size() - 1;
+    emit viewChanged();
+}
+
+void ExplorerSession::goBack()
+{
+    if (!canGoBack())
+        return;
+    m_view = m_history[--m_place];
+    emit viewChanged();
+}
+
+void ExplorerSession::goForward()
+{
+    if (!canGoForward())
+        return;
+    m_view = m_history[++m_place];
+    emit viewChanged();
+}
+
+std::vector<ExplorerSession::Option> ExplorerSession::bases() const
+{
+    std::vector<Option> options;
+    if (isEmpty())
+        return options;
+    for (const Node &node : newest().content().nodes) {
+        QString label = chart::nodeName(newest(), node.id, wording());
+        if (node.members)
+            label += QStringLiteral(" (") + wording().whole(*node.members) + u')';
+        options.push_back({node.id.text(), label, node.status == Status::Shown,
+                           chart::hiddenReason(newest(), node.status, &node, wording())});
+    }
+    return options;
+}
+
+std::vector<ExplorerSession::Option> ExplorerSession::breakdowns() const
+{
+    std::vector<Option> options;
+    if (isEmpty())
+        return options;
+    const auto add = [&](const std::vector<questionnaire::DimensionId> &by) {
+        QStringList ids, labels;
+        for (const questionnaire::DimensionId &id : by) {
+            const Dimension *dimension = newest().questionnaire().dimension(id);
+            ids.append(id.text());
+            labels.append(dimension ? newest().questionnaire().find(dimension->label, m_language, newest().wave()).text
+                                    : id.text());
+        }
+        View view = m_view;
+        view.by = by;
+        const auto slices = chart::slice(m_releases, view, wording());
+        const bool usable = slices && std::any_of(slices->bases.begin(), slices->bases.end(), [](const auto &base) {
+                                return base.node && base.node->status == Status::Shown;
+                            });
+        options.push_back({ids.join(u','), labels.join(QStringLiteral(" × ")), usable,
+                           usable ? QString() : tr("These results do not hold this breakdown for the chosen group.")});
+    };
+    for (const questionnaire::DimensionId &dimension : newest().content().dimensions)
+        add({dimension});
+    for (const questionnaire::DimensionPair &pair : newest().questionnaire().pairs)
+        add({pair.first, pair.second});
+    return options;
+}
+
+base::Result<chart::ChartSpec> ExplorerSession::chart() const
+{
+    return chart::makeChart(m_releases, m_view, *m_catalogue, m_language);
+}
+
+base::Result<chart::ChartChooser> ExplorerSession::chooser() const
+{
+    return chart::chooseChart(m_releases, m_view, *m_catalogue, m_language);
+}
+
+const Question *ExplorerSession::question() const
+{
+    return isEmpty() ? nullptr : newest().questionnaire().question(m_view.question);
+}
+
+const release::OpenAnswers *ExplorerSession::openAnswers() const
+{
+    for (auto release = m_releases.rbegin(); release != m_releases.rend(); ++release) {
+        const bool chosen = m_view.waves.empty() ||
+            std::find(m_view.waves.begin(), m_view.waves.end(), release->wave()) != m_view.waves.end();
+        for (const release::OpenAnswers &answers : release->content().openAnswers) {
+            if (chosen && answers.question == m_view.question && !answers.entries.empty())
+                return &answers;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace ui::explorer

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/chart/chart.h"
+
+#include <QObject>
+#include <QStringList>
+
+namespace ui::explorer {
+
+/// What is open and what is looked at: releases, the view, and the way back. No widget; windows and pages follow its
+/// signals. Owned by the window; the catalogue outlives it.
+class ExplorerSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ExplorerSession(const core::language::Catalogue &catalogue, core::base::Language language,
+                    QObject *parent = nullptr);
+
+    /// A base or a breakdown that may be chosen, and why it leads nowhere where it does.
+    struct Option
+    {
+        QString id;
+        QString label;
+        bool usable = true;
+        QString reason;
+    };
+
+    /// Opens files beside those that are open. Stops at the first that cannot be opened; those before it stay open.
+    /// Errors: those of openRelease() and addRelease().
+    [[nodiscard]] core::base::Result<void> open(const QStringList &paths);
+    void closeAll();
+
+    [[nodiscard]] const core::chart::Releases &releases() const { return m_releases; }
+    [[nodiscard]] const QStringList &paths() const { return m_paths; }
+    [[nodiscard]] bool isEmpty() const { return m_releases.empty(); }
+    /// Any of them rehearsed: everything shown must say so.
+    [[nodiscard]] bool isInvented() const;
+    [[nodiscard]] const core::release::Release &newest() const { return m_releases.back(); }
+
+    [[nodiscard]] core::chart::Wording wording() const { return {*m_catalogue, m_language}; }
+    [[nodiscard]] const core::language::Catalogue &catalogue() const { return *m_catalogue; }
+    [[nodiscard]] const core::base::Language &language() const { return m_language; }
+    void setLanguage(const core::base::Language &language);
+
+    [[nodiscard]] const core::chart::View &view() const { return m_view; }
+    /// Shows another view; one that is like the present one changes nothing. What no longer fits (a statement of
+    /// another question, a breakdown inside a group) is taken back.
+    void setView(const core::chart::View &view);
+    [[nodiscard]] bool canGoBack() const { return m_place > 0; }
+    [[nodiscard]] bool canGoForward() const { return m_place + 1 < m_history.size(); }
+    void goBack();
+    void goForward();
+
+    [[nodiscard]] std::vector<Option> bases() const;
+    [[nodiscard]] std::vector<Option> breakdowns() const;
+    [[nodiscard]] core::base::Result<core::chart::ChartSpec> chart() const;
+    [[nodiscard]] core::base::Result<core::chart::ChartChooser> chooser() const;
+    /// Released open answers of the question looked at, in the newest chosen wave; null when it is not an open question
+    /// or none are released.
+    [[nodiscard]] const core::release::OpenAnswers *openAnswers() const;
+    [[nodiscard]] const core::questionnaire::Question *question() const;
+
+signals:
+    void releasesChanged();
+    void viewChanged();
+    void languageChanged();
+
+private:
+    void start();
+    [[nodiscard]] core::chart::View fitting(core::chart::View view) const;
+
+    const core::language::Catalogue *m_catalogue;
+    core::base::Language m_language;
+    core::chart::Releases m_releases;
+    QStringList m_paths;
+    core::chart::View m_view;
+    std::vector<core::chart::View> m_history;
+    std::size_t m_place = 0;
+};
+
+} // namespace ui::explorer

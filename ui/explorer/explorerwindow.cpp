@@ -1,0 +1,423 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explorer/explorerwindow.h"
+
+#include "core/chart/viewcode.h"
+#include "ui/charts/chartfile.h"
+#include "ui/charts/chartwidget.h"
+#include "ui/charts/layout.h"
+#include "ui/charts/render.h"
+#include "ui/common/appearance.h"
+#include "ui/common/errorwording.h"
+#include "ui/common/interfacelanguage.h"
+#include "ui/common/languageswitch.h"
+#include "ui/common/prompter.h"
+#include "ui/common/settings.h"
+#include "ui/common/space.h"
+#include "ui/common/statepage.h"
+#include "ui/explorer/chartexporter.h"
+#include "ui/explorer/explorersession.h"
+#include "ui/explorer/questionpage.h"
+#include "ui/explorer/sidepanel.h"
+
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPainter>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ui::explorer {
+
+namespace space = common::space;
+namespace settings = common::settings;
+using common::Setting;
+
+namespace {
+
+constexpr int recentLimit = 8;
+
+const QList<core::base::Language> &windowLanguages()
+{
+    static const QList<core::base::Language> languages{core::base::Language(QStringLiteral("fi")),
+                                                       core::base::Language(QStringLiteral("sv")),
+                                                       core::base::Language(QStringLiteral("en"))};
+    return languages;
+}
+
+QStringList localFiles(const QMimeData *data)
+{
+    QStringList paths;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+} // namespace
+
+ExplorerWindow::ExplorerWindow(const ExplorerNeeds &needs, QWidget *parent)
+    : QMainWindow(parent), m_needs(needs),
+      m_session(new ExplorerSession(needs.catalogue, needs.language.language(), this))
+{
+    setupUi();
+    setupActions();
+    setupConnections();
+    retranslate();
+    follow();
+    resize(1280, 800);
+    common::restorePlace(*this, m_needs.settings, QStringLiteral("explorer"));
+}
+
+ExplorerWindow::~ExplorerWindow() = default;
+
+void ExplorerWindow::setupUi()
+{
+    setAcceptDrops(true);
+    m_backButton = new QToolButton(this);
+    m_forwardButton = new QToolButton(this);
+    m_exportButton = new QToolButton(this);
+    m_mark = new QLabel(this);
+    m_mark->setTextFormat(Qt::PlainText);
+    m_switch = new common::LanguageSwitch(windowLanguages(), this);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(space::medium, space::hair, space::medium, space::hair);
+    top->setSpacing(space::small);
+    top->addWidget(m_backButton);
+    top->addWidget(m_forwardButton);
+    top->addWidget(m_exportButton);
+    top->addStretch(1);
+    top->addWidget(m_mark);
+    top->addStretch(1);
+    top->addWidget(m_switch);
+
+    m_panel = new SidePanel(*m_session, this);
+    m_page = new QuestionPage(*m_session, this);
+    auto *splitter = new QSplitter(this);
+    splitter->addWidget(m_panel);
+    splitter->addWidget(m_page);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({300, 980});
+    splitter->setChildrenCollapsible(false);
+    m_empty = new common::StatePage(this);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(splitter);
+    auto *whole = new QWidget(this);
+    auto *layout = new QVBoxLayout(whole);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(top);
+    layout->addWidget(m_stack, 1);
+    setCentralWidget(whole);
+}
+
+void ExplorerWindow::setupActions()
+{
+    const auto action = [this](QMenu *menu, const QKeySequence &keys, auto slot) {
+        auto *made = menu->addAction(QString());
+        made->setShortcut(keys);
+        connect(made, &QAction::triggered, this, slot);
+        return made;
+    };
+    m_fileMenu = menuBar()->addMenu(QString());
+    m_open = action(m_fileMenu, QKeySequence::Open, &ExplorerWindow::askForFiles);
+    m_recentMenu = m_fileMenu->addMenu(QString());
+    m_close = action(m_fileMenu, QKeySequence::Close, [this] { m_session->closeAll(); });
+    m_fileMenu->addSeparator();
+    m_export = action(m_fileMenu, QKeySequence::Save, &ExplorerWindow::exportChart);
+    m_print = action(m_fileMenu, QKeySequence::Print, &ExplorerWindow::printChart);
+    m_copy = action(m_fileMenu, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &ExplorerWindow::copyChart);
+    m_copyTable = action(m_fileMenu, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), &ExplorerWindow::copyTable);
+    m_fileMenu->addSeparator();
+    m_quit = action(m_fileMenu, QKeySequence::Quit, [this] { close(); });
+    m_viewMenu = menuBar()->addMenu(QString());
+    m_back = action(m_viewMenu, QKeySequence(Qt::ALT | Qt::Key_Left), [this] { m_session->goBack(); });
+    m_forward = action(m_viewMenu, QKeySequence(Qt::ALT | Qt::Key_Right), [this] { m_session->goForward(); });
+    m_next = action(m_viewMenu, QKeySequence(Qt::CTRL | Qt::Key_Down), [this] { stepQuestion(1); });
+    m_previous = action(m_viewMenu, QKeySequence(Qt::CTRL | Qt::Key_Up), [this] { stepQuestion(-1); });
+    m_find = action(m_viewMenu, QKeySequence::Find, [this] {
+        m_panel->search()->setFocus();
+        m_panel->search()->selectAll();
+    });
+    m_viewMenu->addSeparator();
+    m_larger = action(m_viewMenu, QKeySequence::ZoomIn, [this] { changeTextSize(25); });
+    m_smaller = action(m_viewMenu, QKeySequence::ZoomOut, [this] { changeTextSize(-25); });
+    m_schemeMenu = m_viewMenu->addMenu(QString());
+    for (int i = 0; i < 3; ++i)
+        m_schemes[i] = action(m_schemeMenu, {}, [this, i] { changeScheme(i); });
+    m_backButton->setDefaultAction(m_back);
+    m_forwardButton->setDefaultAction(m_forward);
+    m_exportButton->setDefaultAction(m_export);
+    for (QToolButton *button : {m_backButton, m_forwardButton, m_exportButton}) {
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setFocusPolicy(Qt::TabFocus);
+    }
+}
+
+void ExplorerWindow::setupConnections()
+{
+    connect(m_empty, &common::StatePage::actionTriggered, this, &ExplorerWindow::askForFiles);
+    connect(m_switch, &common::LanguageSwitch::languageChosen, this,
+            [this](const core::base::Language &language) { m_needs.language.setLanguage(language); });
+    connect(&m_needs.language, &common::InterfaceLanguage::languageChanged, m_session, &ExplorerSession::setLanguage);
+    connect(m_session, &ExplorerSession::releasesChanged, this, &ExplorerWindow::follow);
+    connect(m_session, &ExplorerSession::viewChanged, this, &ExplorerWindow::follow);
+    connect(m_panel, &SidePanel::codeEntered, this, &ExplorerWindow::openCode);
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &ExplorerWindow::fillRecent);
+}
+
+void ExplorerWindow::retranslate()
+{
+    m_fileMenu->setTitle(tr("&Results"));
+    m_open->setText(tr("&Open results…"));
+    m_recentMenu->setTitle(tr("Open &recent"));
+    m_close->setText(tr("&Close results"));
+    m_export->setText(tr("&Save chart…"));
+    m_print->setText(tr("&Print chart…"));
+    m_copy->setText(tr("Copy c&hart"));
+    m_copyTable->setText(tr("Copy &table"));
+    m_quit->setText(tr("Close &window"));
+    m_viewMenu->setTitle(tr("&View"));
+    m_back->setText(tr("&Back"));
+    m_forward->setText(tr("&Forward"));
+    m_next->setText(tr("&Next question"));
+    m_previous->setText(tr("&Previous question"));
+    m_find->setText(tr("&Search questions"));
+    m_larger->setText(tr("&Larger text"));
+    m_smaller->setText(tr("S&maller text"));
+    m_schemeMenu->setTitle(tr("&Colours"));
+    m_schemes[0]->setText(tr("&Light"));
+    m_schemes[1]->setText(tr("&Dark"));
+    m_schemes[2]->setText(tr("&High contrast"));
+    m_switch->setCurrent(m_needs.language.language());
+    m_empty->setState(tr("Results"), tr("Open a results file to see what was answered. You can also drop it here."),
+                      tr("Open results…"),
+                      tr("A results file holds only what may be shown to anybody. No respondent can be recognised."));
+    follow();
+}
+
+void ExplorerWindow::follow()
+{
+    m_stack->setCurrentIndex(m_session->isEmpty() ? 0 : 1);
+    const bool invented = m_session->isInvented();
+    const bool draft = !m_session->isEmpty() && m_session->newest().content().draft;
+    m_mark->setText(invented ? tr("REHEARSAL: invented answers") : draft ? tr("DRAFT: not published") : QString());
+    m_mark->setVisible(invented || draft);
+    const common::Theme theme = common::themeOf(this);
+    m_mark->setStyleSheet(QStringLiteral("color: %1; border: 2px solid %1; border-radius: 4px; padding: 2px 8px; "
+                                         "font-weight: 600;")
+                              .arg(theme.colour(common::Role::Danger).name()));
+    QString title = tr("Results – Partnership Barometer");
+    if (!m_session->isEmpty())
+        title = m_session->view().question.text() + QStringLiteral(" – ") + title;
+    setWindowTitle(invented ? tr("REHEARSAL") + QStringLiteral(" – ") + title : title);
+    m_back->setEnabled(m_session->canGoBack());
+    m_forward->setEnabled(m_session->canGoForward());
+    const bool charted = !m_session->isEmpty() && !m_page->spec().title.isEmpty();
+    for (QAction *action : {m_export, m_print, m_copy, m_copyTable})
+        action->setEnabled(charted);
+    for (QAction *action : {m_close, m_next, m_previous, m_find})
+        action->setEnabled(!m_session->isEmpty());
+    m_exportButton->setVisible(!m_session->isEmpty());
+}
+
+void ExplorerWindow::openFiles(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    const core::base::Result<void> opened = m_session->open(paths);
+    remember(m_session->paths());
+    if (!m_session->isEmpty())
+        m_panel->questions()->setFocus();
+    if (opened)
+        return;
+    const QString sentence = common::errorText(m_needs.catalogue, m_needs.language.language(), opened.error());
+    m_needs.prompter.ask(this, {tr("This file was not opened"), sentence, {}, {tr("Close")}, 0, false}, [](int) {});
+}
+
+void ExplorerWindow::askForFiles()
+{
+    common::FileRequest request;
+    request.title = tr("Open results");
+    request.folder = Setting(m_needs.settings, settings::lastFolder).get();
+    request.filters = {tr("Results files (*.release)"), tr("All files (*)")};
+    m_needs.prompter.openFiles(this, request, [this](const QStringList &paths) { openFiles(paths); });
+}
+
+void ExplorerWindow::exportChart()
+{
+    if (m_page->spec().title.isEmpty())
+        return;
+    common::FileRequest request;
+    request.title = tr("Save chart");
+    request.folder = Setting(m_needs.settings, settings::lastFolder).get();
+    request.name = charts::proposedName(m_page->spec()) + QStringLiteral(".svg");
+    request.filters = {tr("Drawing (*.svg)"), tr("Picture (*.png)"), tr("PDF (*.pdf)")};
+    m_needs.prompter.saveFile(this, request, [this](const QString &path) {
+        if (path.isEmpty())
+            return;
+        const core::base::Result<void> written = charts::writeChart(m_page->spec(), path);
+        if (!written)
+            m_needs.prompter.ask(this,
+                                 {tr("The chart was not saved"),
+                                  common::errorText(m_needs.catalogue, m_needs.language.language(), written.error()),
+                                  {},
+                                  {tr("Close")},
+                                  0,
+                                  false},
+                                 [](int) {});
+        else
+            Setting(m_needs.settings, settings::lastFolder).set(QFileInfo(path).absolutePath());
+    });
+}
+
+void ExplorerWindow::copyChart()
+{
+    if (!m_page->spec().title.isEmpty())
+        QGuiApplication::clipboard()->setMimeData(
+            chartMimeData(m_page->spec(), core::chart::tableOf(m_page->spec(), m_session->wording())));
+}
+
+void ExplorerWindow::copyTable()
+{
+    if (!m_page->spec().title.isEmpty())
+        QGuiApplication::clipboard()->setMimeData(
+            tableMimeData(core::chart::tableOf(m_page->spec(), m_session->wording())));
+}
+
+void ExplorerWindow::printChart()
+{
+    if (m_page->spec().title.isEmpty())
+        return;
+    auto *printer = new QPrinter(QPrinter::HighResolution);
+    auto *preview = new QPrintPreviewDialog(printer, this);
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    connect(preview, &QObject::destroyed, this, [printer] { delete printer; });
+    connect(preview, &QPrintPreviewDialog::paintRequested, this, [this](QPrinter *target) {
+        const charts::Drawing drawing = charts::layOut(m_page->spec(), {}, charts::fileWidth);
+        QPainter painter(target);
+        const QRectF page = target->pageLayout().paintRectPixels(target->resolution());
+        const qreal scale = std::min(page.width() / drawing.size.width(), page.height() / drawing.size.height());
+        painter.scale(scale, scale);
+        charts::paintDrawing(painter, drawing);
+    });
+    preview->open();
+}
+
+void ExplorerWindow::openCode(const QString &code)
+{
+    const std::optional<core::chart::View> view = core::chart::findViewCode(m_session->releases(), code);
+    if (view) {
+        m_panel->search()->clear();
+        m_session->setView(*view);
+        return;
+    }
+    m_needs.prompter.ask(
+        this,
+        {tr("No such picture"),
+         tr("The code %1 belongs to other results than those that are open, or was mistyped.").arg(code),
+         {},
+         {tr("Close")},
+         0,
+         false},
+        [](int) {});
+}
+
+void ExplorerWindow::remember(const QStringList &paths)
+{
+    Setting recent(m_needs.settings, settings::recentReleases);
+    QStringList list = recent.get();
+    for (const QString &path : paths) {
+        const QString absolute = QFileInfo(path).absoluteFilePath();
+        list.removeAll(absolute);
+        list.prepend(absolute);
+        Setting(m_needs.settings, settings::lastFolder).set(QFileInfo(path).absolutePath());
+    }
+    recent.set(list.mid(0, recentLimit));
+}
+
+void ExplorerWindow::fillRecent()
+{
+    m_recentMenu->clear();
+    for (const QString &path : Setting(m_needs.settings, settings::recentReleases).get()) {
+        QAction *action = m_recentMenu->addAction(QFileInfo(path).fileName().replace(u'&', QStringLiteral("&&")));
+        action->setToolTip(path);
+        action->setEnabled(QFileInfo::exists(path));
+        connect(action, &QAction::triggered, this, [this, path] { openFiles({path}); });
+    }
+    if (m_recentMenu->isEmpty())
+        m_recentMenu->addAction(tr("Nothing opened yet"))->setEnabled(false);
+}
+
+void ExplorerWindow::stepQuestion(int step)
+{
+    const QAbstractItemModel *model = m_panel->questions()->model();
+    int row = m_panel->questions()->currentIndex().row();
+    do {
+        row += step;
+    } while (row >= 0 && row < model->rowCount() && !(model->index(row, 0).flags() & Qt::ItemIsSelectable));
+    if (row >= 0 && row < model->rowCount())
+        m_panel->questions()->setCurrentIndex(model->index(row, 0));
+}
+
+void ExplorerWindow::changeTextSize(int step)
+{
+    common::Theme theme = m_needs.appearance.theme();
+    theme.textPercent = std::clamp(theme.textPercent + step, 100, 200);
+    m_needs.appearance.setTheme(theme);
+    Setting(m_needs.settings, settings::textPercent).set(theme.textPercent);
+}
+
+void ExplorerWindow::changeScheme(int scheme)
+{
+    common::Theme theme = m_needs.appearance.theme();
+    theme.scheme = static_cast<common::ColourScheme>(scheme);
+    m_needs.appearance.setTheme(theme);
+    static constexpr const char *names[] = {"light", "dark", "contrast"};
+    Setting(m_needs.settings, settings::scheme).set(QLatin1String(names[scheme]));
+}
+
+void ExplorerWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    // The palette changes with the theme; a style sheet of ours must not answer to its own change.
+    if (event->type() == QEvent::PaletteChange && m_schemes[2])
+        follow();
+}
+
+void ExplorerWindow::closeEvent(QCloseEvent *event)
+{
+    common::rememberPlace(*this, m_needs.settings, QStringLiteral("explorer"));
+    QMainWindow::closeEvent(event);
+}
+
+void ExplorerWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ExplorerWindow::dropEvent(QDropEvent *event)
+{
+    const QStringList paths = localFiles(event->mimeData());
+    event->acceptProposedAction();
+    openFiles(paths);
+}
+
+} // namespace ui::explorer

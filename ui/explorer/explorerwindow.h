@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/language.h"
+#include "core/language/catalogue.h"
+
+#include <QMainWindow>
+
+class QAction;
+class QLabel;
+class QMenu;
+class QStackedWidget;
+class QToolButton;
+
+namespace ui::common {
+class Appearance;
+class InterfaceLanguage;
+class LanguageSwitch;
+class Prompter;
+class SettingStore;
+class StatePage;
+} // namespace ui::common
+
+namespace ui::explorer {
+
+class ExplorerSession;
+class QuestionPage;
+class SidePanel;
+
+/// What the window needs of the program; all of it outlives the window.
+struct ExplorerNeeds
+{
+    const core::language::Catalogue &catalogue;
+    common::InterfaceLanguage &language;
+    common::Appearance &appearance;
+    common::SettingStore &settings;
+    common::Prompter &prompter;
+};
+
+/// The workplace "Results": a window onto released figures, and nothing else.
+class ExplorerWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit ExplorerWindow(const ExplorerNeeds &needs, QWidget *parent = nullptr);
+    ~ExplorerWindow() override;
+
+    /// Opens results files. What cannot be opened is said in the window, in one sentence; the rest stays.
+    void openFiles(const QStringList &paths);
+    [[nodiscard]] ExplorerSession &session() { return *m_session; }
+    [[nodiscard]] QuestionPage *page() const { return m_page; }
+    [[nodiscard]] SidePanel *panel() const { return m_panel; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void setupUi();
+    void setupActions();
+    void setupConnections();
+    void retranslate();
+    void follow();
+    void askForFiles();
+    void exportChart();
+    void copyChart();
+    void copyTable();
+    void openCode(const QString &code);
+    void remember(const QStringList &paths);
+    void fillRecent();
+    void stepQuestion(int step);
+    void changeTextSize(int step);
+    void changeScheme(int scheme);
+    void printChart();
+
+    ExplorerNeeds m_needs;
+    ExplorerSession *m_session;
+    SidePanel *m_panel = nullptr;
+    QuestionPage *m_page = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    common::StatePage *m_empty = nullptr;
+    common::LanguageSwitch *m_switch = nullptr;
+    QLabel *m_mark = nullptr;
+    QToolButton *m_backButton = nullptr;
+    QToolButton *m_forwardButton = nullptr;
+    QToolButton *m_exportButton = nullptr;
+    QMenu *m_fileMenu = nullptr;
+    QMenu *m_recentMenu = nullptr;
+    QMenu *m_viewMenu = nullptr;
+    QMenu *m_schemeMenu = nullptr;
+    QAction *m_open = nullptr;
+    QAction *m_close = nullptr;
+    QAction *m_export = nullptr;
+    QAction *m_print = nullptr;
+    QAction *m_copy = nullptr;
+    QAction *m_copyTable = nullptr;
+    QAction *m_quit = nullptr;
+    QAction *m_back = nullptr;
+    QAction *m_forward = nullptr;
+    QAction *m_next = nullptr;
+    QAction *m_previous = nullptr;
+    QAction *m_find = nullptr;
+    QAction *m_larger = nullptr;
+    QAction *m_smaller = nullptr;
+    QAction *m_schemes[3] = {};
+};
+
+} // namespace ui::explorer

@@ -1,0 +1,375 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explorer/questionpage.h"
+
+#include "ui/charts/chartwidget.h"
+#include "ui/common/errorwording.h"
+#include "ui/common/space.h"
+#include "ui/common/wrappinglabel.h"
+#include "ui/explorer/explorersession.h"
+#include "ui/explorer/figuretable.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace ui::explorer {
+
+namespace space = common::space;
+using common::TextRole;
+using common::WrappingLabel;
+
+namespace {
+
+/// A choice that leads nowhere is grey and says why.
+void addOption(QComboBox &box, const QString &label, const QString &id, bool usable, const QString &reason)
+{
+    box.addItem(label, id);
+    const int index = box.count() - 1;
+    box.setItemData(index, reason, Qt::ToolTipRole);
+    if (auto *model = qobject_cast<QStandardItemModel *>(box.model()); model && !usable)
+        model->item(index)->setEnabled(false);
+}
+
+} // namespace
+
+QuestionPage::QuestionPage(ExplorerSession &session, QWidget *parent) : QWidget(parent), m_session(session)
+{
+    setupUi();
+    setupConnections();
+    retranslate();
+}
+
+void QuestionPage::setupUi()
+{
+    m_title = new WrappingLabel(TextRole::Question, this);
+    m_title->setLineLimit(false);
+    m_subtitle = new WrappingLabel(TextRole::Body, this);
+    m_subtitle->setColourRole(common::Role::Muted);
+    m_subtitle->setLineLimit(false);
+    m_kindLabel = new QLabel(this);
+    m_kind = new QComboBox(this);
+    m_kindLabel->setBuddy(m_kind);
+    m_itemLabel = new QLabel(this);
+    m_item = new QComboBox(this);
+    m_itemLabel->setBuddy(m_item);
+    m_answerLabel = new QLabel(this);
+    m_answer = new QComboBox(this);
+    m_answerLabel->setBuddy(m_answer);
+    for (QComboBox *box : {m_kind, m_item, m_answer}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(14);
+    }
+    m_precision = new QCheckBox(this);
+    auto *choices = new QHBoxLayout;
+    choices->setSpacing(space::small);
+    for (const auto &[label, box] :
+         {std::pair{m_kindLabel, m_kind}, std::pair{m_itemLabel, m_item}, std::pair{m_answerLabel, m_answer}}) {
+        choices->addWidget(label);
+        choices->addWidget(box, 1);
+        choices->addSpacing(space::small);
+    }
+    choices->addWidget(m_precision);
+    choices->addStretch(0);
+
+    m_chart = new charts::ChartWidget;
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_chart);
+    m_scroll->viewport()->installEventFilter(this);
+    m_words = new WrappingLabel(TextRole::Body, this);
+    m_words->setLineLimit(false);
+    m_notes = new WrappingLabel(TextRole::Help, this);
+    m_notes->setColourRole(common::Role::Muted);
+    m_notes->setLineLimit(false);
+    m_table = new QTableView(this);
+    m_model = new FigureTableModel(m_table);
+    m_table->setModel(m_model);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->setSelectionMode(QAbstractItemView::ContiguousSelection);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+
+    auto *upper = new QWidget(this);
+    auto *upperLayout = new QVBoxLayout(upper);
+    upperLayout->setContentsMargins(0, 0, 0, 0);
+    upperLayout->setSpacing(space::small);
+    upperLayout->addWidget(m_scroll, 1);
+    upperLayout->addWidget(m_words);
+    upperLayout->addWidget(m_notes);
+    m_splitter = new QSplitter(Qt::Vertical, this);
+    m_splitter->addWidget(upper);
+    m_splitter->addWidget(m_table);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+
+    m_openPage = new QWidget(this);
+    auto *openLayout = new QVBoxLayout(m_openPage);
+    openLayout->setContentsMargins(0, 0, 0, 0);
+    m_openNote = new WrappingLabel(TextRole::Body, m_openPage);
+    m_openSearch = new QLineEdit(m_openPage);
+    m_openSearch->setClearButtonEnabled(true);
+    m_openList = new QListWidget(m_openPage);
+    m_openList->setWordWrap(true);
+    m_openList->setSpacing(space::hair);
+    openLayout->addWidget(m_openNote);
+    openLayout->addWidget(m_openSearch);
+    openLayout->addWidget(m_openList, 1);
+    m_nothing = new WrappingLabel(TextRole::Body, this);
+    m_nothing->setTextAlignment(Qt::AlignTop);
+    m_stack = new QStackedWidget(this);
+    for (QWidget *page : {static_cast<QWidget *>(m_splitter), m_openPage, static_cast<QWidget *>(m_nothing)})
+        m_stack->addWidget(page);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::large, space::medium, space::large, space::medium);
+    layout->setSpacing(space::small);
+    layout->addWidget(m_title);
+    layout->addWidget(m_subtitle);
+    layout->addLayout(choices);
+    layout->addWidget(m_stack, 1);
+}
+
+void QuestionPage::setupConnections()
+{
+    connect(m_kind, &QComboBox::activated, this, [this](int index) {
+        core::chart::View view = m_session.view();
+        view.kind = core::chart::kindFromName(m_kind->itemData(index).toString());
+        m_session.setView(view);
+    });
+    connect(m_item, &QComboBox::activated, this, [this](int index) {
+        core::chart::View view = m_session.view();
+        view.item = core::questionnaire::Code(m_item->itemData(index).toString());
+        m_session.setView(view);
+    });
+    connect(m_answer, &QComboBox::activated, this, [this](int index) {
+        core::chart::View view = m_session.view();
+        view.category = core::questionnaire::Code(m_answer->itemData(index).toString());
+        m_session.setView(view);
+    });
+    connect(m_precision, &QCheckBox::toggled, this, [this](bool on) {
+        core::chart::View view = m_session.view();
+        view.precision = on;
+        if (!m_filling)
+            m_session.setView(view);
+    });
+    connect(m_chart, &charts::ChartWidget::markActivated, this, &QuestionPage::followNearest);
+    connect(m_openSearch, &QLineEdit::textChanged, this, &QuestionPage::filterAnswers);
+    connect(&m_session, &ExplorerSession::viewChanged, this, &QuestionPage::refresh);
+    connect(&m_session, &ExplorerSession::languageChanged, this, &QuestionPage::refresh);
+}
+
+void QuestionPage::retranslate()
+{
+    m_kindLabel->setText(tr("Chart"));
+    m_itemLabel->setText(tr("Statement"));
+    m_answerLabel->setText(tr("Figure"));
+    m_precision->setText(tr("Show precision"));
+    m_precision->setToolTip(tr("Shows between which edges each share lies."));
+    m_table->setAccessibleName(tr("The same figures as a table"));
+    if (auto *corner = m_table->findChild<QAbstractButton *>())
+        corner->setAccessibleName(tr("Choose all figures"));
+    m_openSearch->setPlaceholderText(tr("Search the answers"));
+    m_openSearch->setAccessibleName(tr("Search the answers"));
+    m_openList->setAccessibleName(tr("Open answers"));
+}
+
+void QuestionPage::refresh()
+{
+    if (m_session.isEmpty())
+        return;
+    m_filling = true;
+    m_precision->setChecked(m_session.view().precision);
+    m_filling = false;
+    const core::questionnaire::Question *question = m_session.question();
+    if (question && question->type == core::questionnaire::QuestionType::OpenText)
+        showOpenAnswers();
+    else
+        showChart();
+}
+
+void QuestionPage::showChart()
+{
+    const core::base::Result<core::chart::ChartSpec> spec = m_session.chart();
+    if (!spec) {
+        showNothing(spec.error());
+        return;
+    }
+    m_spec = *spec;
+    m_title->setText(m_spec.number + QStringLiteral("  ") + m_spec.title +
+                     (m_spec.item.isEmpty() ? QString() : QStringLiteral(" – ") + m_spec.item));
+    m_subtitle->setText(m_spec.subtitle);
+    m_words->setText(m_spec.words);
+    m_notes->setText(m_spec.notes.join(u' '));
+    fillKinds();
+    fillItems();
+    fillAnswers();
+    m_precision->setVisible(true);
+    m_chart->setAvailableHeight(m_scroll->viewport()->height());
+    m_chart->setSpec(m_spec);
+    m_scroll->ensureVisible(0, 0);
+    fillTable();
+    m_stack->setCurrentWidget(m_splitter);
+}
+
+void QuestionPage::fillKinds()
+{
+    m_kind->clear();
+    const auto chooser = m_session.chooser();
+    for (const core::chart::ChartChooser::Choice &choice :
+         chooser ? chooser->choices() : std::vector<core::chart::ChartChooser::Choice>{}) {
+        if (!choice.possible)
+            continue;
+        QString name = core::chart::ChartChooser::name(choice.kind, m_session.wording());
+        if (choice.recommended)
+            name = tr("%1 (recommended)").arg(name);
+        addOption(*m_kind, name, core::chart::kindName(choice.kind), true, choice.reason);
+    }
+    m_kind->setCurrentIndex(m_kind->findData(core::chart::kindName(m_spec.kind)));
+    m_kindLabel->show();
+    m_kind->show();
+}
+
+void QuestionPage::fillItems()
+{
+    m_item->clear();
+    const auto items = m_session.newest().items(m_session.view().question);
+    const bool several = items.size() > 1;
+    if (several) {
+        m_item->addItem(tr("All together"), QString());
+        for (const core::release::StatisticItem &item : items)
+            m_item->addItem(core::chart::itemName(m_session.newest(), item, m_session.wording()), item.row.text());
+        m_item->setCurrentIndex(std::max(0, m_item->findData(m_spec.view.item.text())));
+    }
+    m_itemLabel->setVisible(several);
+    m_item->setVisible(several);
+}
+
+void QuestionPage::fillAnswers()
+{
+    using core::chart::Kind;
+    m_answer->clear();
+    const bool oneFigure = m_spec.kind == Kind::TileMap || m_spec.kind == Kind::Slope || m_spec.kind == Kind::Trend ||
+        m_spec.kind == Kind::HeatTable;
+    const core::questionnaire::Question *question = m_session.question();
+    const bool shown = oneFigure && question;
+    if (shown) {
+        m_answer->addItem(tr("As recommended"), QString());
+        const core::release::Release &release = m_session.newest();
+        for (const core::questionnaire::Choice *choice : release.questionnaire().choices(*question, release.wave())) {
+            if (!choice->notSubstantive)
+                m_answer->addItem(
+                    tr("Share: %1").arg(core::chart::choiceName(release, *choice, *question, m_session.wording())),
+                    choice->code.text());
+        }
+        m_answer->setCurrentIndex(std::max(0, m_answer->findData(m_spec.view.category.text())));
+    }
+    m_answerLabel->setVisible(shown);
+    m_answer->setVisible(shown);
+}
+
+void QuestionPage::fillTable()
+{
+    m_table->clearSpans();
+    m_model->setTable(core::chart::tableOf(m_spec, m_session.wording()));
+    const int columns = m_model->columnCount();
+    for (int row = 0; row < m_model->rowCount() && columns > 1; ++row) {
+        if (m_model->isSpanned(row))
+            m_table->setSpan(row, 0, 1, columns);
+    }
+    m_table->resizeColumnsToContents();
+}
+
+void QuestionPage::showOpenAnswers()
+{
+    const core::questionnaire::Question &question = *m_session.question();
+    const core::chart::Wording words = m_session.wording();
+    m_spec = {};
+    m_title->setText(question.id.text() + QStringLiteral("  ") +
+                     core::chart::questionText(m_session.newest(), question, words));
+    m_subtitle->setText(core::chart::waveName(m_session.newest(), words));
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_kindLabel), static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_itemLabel),
+          static_cast<QWidget *>(m_item), static_cast<QWidget *>(m_answerLabel), static_cast<QWidget *>(m_answer),
+          static_cast<QWidget *>(m_precision)})
+        widget->hide();
+    const core::release::OpenAnswers *answers = m_session.openAnswers();
+    m_openList->clear();
+    m_openSearch->setVisible(answers != nullptr);
+    m_openList->setVisible(answers != nullptr);
+    m_openNote->setText(
+        answers ? tr("%n answer(s), from the whole country and in no order. Names and places are taken out.", nullptr,
+                     static_cast<int>(answers->entries.size()))
+                : tr("No open answers are released for this question. They are released only when at least %1 people "
+                     "answered and each text has been read and approved.")
+                      .arg(m_session.newest().content().policy.openAnswersMinimum));
+    for (const core::release::OpenAnswers::Entry &entry :
+         answers ? answers->entries : std::vector<core::release::OpenAnswers::Entry>{})
+        m_openList->addItem(entry.translated ? tr("%1 (translated)").arg(entry.text) : entry.text);
+    filterAnswers();
+    m_stack->setCurrentWidget(m_openPage);
+}
+
+void QuestionPage::filterAnswers()
+{
+    for (int i = 0; i < m_openList->count(); ++i)
+        m_openList->item(i)->setHidden(
+            !m_openList->item(i)->text().contains(m_openSearch->text(), Qt::CaseInsensitive));
+}
+
+void QuestionPage::showNothing(const core::base::Error &error)
+{
+    m_spec = {};
+    const core::questionnaire::Question *question = m_session.question();
+    m_title->setText(question ? core::chart::questionText(m_session.newest(), *question, m_session.wording())
+                              : m_session.view().question.text());
+    m_subtitle->setText({});
+    m_nothing->setText(common::errorText(m_session.catalogue(), m_session.language(), error));
+    m_stack->setCurrentWidget(m_nothing);
+}
+
+/// A group that is not shown leads to the nearest one that is.
+void QuestionPage::followNearest(std::size_t panel, std::size_t row)
+{
+    if (panel >= m_spec.panels.size() || row >= m_spec.panels[panel].rows.size())
+        return;
+    const core::chart::Row &found = m_spec.panels[panel].rows[row];
+    if (found.reason.isEmpty() || !found.nearest)
+        return;
+    core::chart::View view = m_session.view();
+    view.base = *found.nearest;
+    view.by.clear();
+    view.kind.reset();
+    m_session.setView(view);
+}
+
+bool QuestionPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize)
+        m_chart->setAvailableHeight(m_scroll->viewport()->height());
+    return QWidget::eventFilter(watched, event);
+}
+
+void QuestionPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace ui::explorer

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListView;
+class QVBoxLayout;
+
+namespace ui::explorer {
+
+class ExplorerSession;
+class QuestionListModel;
+
+/// The choices on the left: questions by section with search, whom the figures are about, breakdown, and waves.
+class SidePanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SidePanel(ExplorerSession &session, QWidget *parent = nullptr);
+
+    [[nodiscard]] QLineEdit *search() const { return m_search; }
+    [[nodiscard]] QListView *questions() const { return m_list; }
+    [[nodiscard]] QComboBox *breakdown() const { return m_by; }
+    [[nodiscard]] QComboBox *base() const { return m_base; }
+
+signals:
+    void codeEntered(const QString &code); ///< a picture's code was typed into the search
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setupUi();
+    void setupConnections();
+    void retranslate();
+    void rebuild();
+    void follow();
+    void fillChoices();
+    void fillWaves();
+    void chooseWaves();
+
+    ExplorerSession &m_session;
+    QuestionListModel *m_model;
+    QLineEdit *m_search;
+    QListView *m_list;
+    QLabel *m_baseLabel;
+    QComboBox *m_base;
+    QLabel *m_byLabel;
+    QComboBox *m_by;
+    QLabel *m_wavesLabel;
+    QWidget *m_waves;
+    QVBoxLayout *m_wavesLayout;
+    bool m_following = false; ///< the list follows the view, not the other way round
+};
+
+} // namespace ui::explorer
