@@ -55,6 +55,34 @@
             <numerusform>You can put at most %n in order. Take one out first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This page returns to the start by itself in %n seconds.</source>
+        <translation>
+            <numerusform>This page returns to the start by itself in %n second.</numerusform>
+            <numerusform>This page returns to the start by itself in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n seconds this survey ends and the answers given so far are kept.</source>
+        <translation>
+            <numerusform>In %n second this survey ends and the answers given so far are kept.</numerusform>
+            <numerusform>In %n seconds this survey ends and the answers given so far are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You skipped %n questions, that is fine.</source>
+        <translation>
+            <numerusform>You skipped %n question, that is fine.</numerusform>
+            <numerusform>You skipped %n questions, that is fine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For staff: this machine has room for %n more responses.</source>
+        <translation>
+            <numerusform>For staff: this machine has room for %n more response.</numerusform>
+            <numerusform>For staff: this machine has room for %n more responses.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chart</name>
@@ -70,6 +98,47 @@
         <translation>
             <numerusform>%n group has too few answers to show or protects another.</numerusform>
             <numerusform>%n groups have too few answers to show or protect another.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more differ(s) clearly or indicatively.</source>
+        <translation>
+            <numerusform>%n more differs clearly or indicatively.</numerusform>
+            <numerusform>%n more differ clearly or indicatively.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::FactWriter</name>
+    <message numerus="yes">
+        <source>%n of them left before the end; their answers are kept.</source>
+        <translation>
+            <numerusform>%n of them left before the end; the answers are kept.</numerusform>
+            <numerusform>%n of them left before the end; their answers are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) are safe on this machine.</source>
+        <translation>
+            <numerusform>%n response is safe on this machine.</numerusform>
+            <numerusform>%n responses are safe on this machine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %n more response(s).</source>
+        <translation>
+            <numerusform>There is room for %n more response.</numerusform>
+            <numerusform>There is room for %n more responses.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::explorer::QuestionPage</name>
+    <message numerus="yes">
+        <source>%n answer(s), from the whole country and in no order. Names and places are taken out.</source>
+        <translation>
+            <numerusform>%n answer, from the whole country and in no order. Names and places are taken out.</numerusform>
+            <numerusform>%n answers, from the whole country and in no order. Names and places are taken out.</numerusform>
         </translation>
     </message>
 </context>

@@ -267,6 +267,74 @@
         <source>the folder with questionnaire and catalogues; default: your own</source>
         <translation>kansio, jossa kysely ja luettelot ovat; muuten oma kansiosi</translation>
     </message>
+    <message>
+        <source>Draws one question of released results as a picture.</source>
+        <translation>Piirtää tulostiedoston yhden kysymyksen kuvaksi.</translation>
+    </message>
+    <message>
+        <source>Results file of each wave to show.</source>
+        <translation>Jokaisen näytettävän kierroksen tulostiedosto.</translation>
+    </message>
+    <message>
+        <source>The question, or question.row for one statement.</source>
+        <translation>Kysymys, tai kysymys.rivi yhdelle väittämälle.</translation>
+    </message>
+    <message>
+        <source>Whom the figures are about: area=06. Everybody unless given.</source>
+        <translation>Keitä luvut koskevat: area=06. Ilman tätä kaikkia.</translation>
+    </message>
+    <message>
+        <source>What to break down by: one dimension, or two with a comma.</source>
+        <translation>Mitä ryhmitellään: yksi ulottuvuus tai kaksi pilkulla erotettuna.</translation>
+    </message>
+    <message>
+        <source>Kind of chart; the one that fits best unless given.</source>
+        <translation>Kuvion laji; ilman tätä sopivin.</translation>
+    </message>
+    <message>
+        <source>Shows between which edges each share lies.</source>
+        <translation>Näyttää, millä välillä kukin osuus on.</translation>
+    </message>
+    <message>
+        <source>Files by ending, with commas between: x.svg,x.png,x.pdf.</source>
+        <translation>Tiedostot päätteen mukaan, pilkut välissä: x.svg,x.png,x.pdf.</translation>
+    </message>
+    <message>
+        <source>Pixels of a PNG per point: 1 to 4.</source>
+        <translation>PNG-kuvan kuvapisteitä pistettä kohti: 1–4.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Kirjoitettu: %1</translation>
+    </message>
+    <message>
+        <source>Opens the workplace for fieldwork: checks, kiosk, results files.</source>
+        <translation>Avaa kenttätyön työtilan: tarkistukset, kysely, tulostiedostot.</translation>
+    </message>
+    <message>
+        <source>Opens results of one or several waves.</source>
+        <translation>Avaa yhden tai useamman kierroksen tulokset.</translation>
+    </message>
+    <message>
+        <source>Results files to open.</source>
+        <translation>Avattavat tulostiedostot.</translation>
+    </message>
+    <message>
+        <source>Opens the respondent&apos;s screens on a store.</source>
+        <translation>Avaa vastaajan näytöt vastauskansiolle.</translation>
+    </message>
+    <message>
+        <source>The store that takes the answers.</source>
+        <translation>Vastauskansio, johon vastaukset tallentuvat.</translation>
+    </message>
+    <message>
+        <source>The event that the responses are noted under.</source>
+        <translation>Tapahtuma, jonka alle vastaukset merkitään.</translation>
+    </message>
+    <message>
+        <source>In a window that can be closed, not on the whole screen.</source>
+        <translation>Ikkunassa, jonka voi sulkea, ei koko näytöllä.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -402,6 +470,34 @@
         <source>These results do not hold what was asked for: %1.</source>
         <translation>Näissä tuloksissa ei ole pyydettyä: %1.</translation>
     </message>
+    <message>
+        <source>%1 is a draft. It opens only in the folder of the store it was made from.</source>
+        <translation>%1 on luonnos. Se avautuu vain siinä vastauskansiossa, josta se on tehty.</translation>
+    </message>
+    <message>
+        <source>%1 holds results of a wave that is open already. Close that one first.</source>
+        <translation>Tiedostossa %1 on kierros, joka on jo avoinna. Sulje se ensin.</translation>
+    </message>
+    <message>
+        <source>%1 holds results of another survey. Open it by itself.</source>
+        <translation>Tiedostossa %1 on toisen kyselyn tuloksia. Avaa se erikseen.</translation>
+    </message>
+    <message>
+        <source>The limit %1 of the policy is too low to protect the respondents: it must be at least %2.</source>
+        <translation>Säännöstön raja %1 on liian matala suojaamaan vastaajia: sen on oltava vähintään %2.</translation>
+    </message>
+    <message>
+        <source>The program %1, which proves that nobody can be identified, is not on this machine. Install it (package coinor-cbc) and try again.</source>
+        <translation>Ohjelmaa %1, joka todistaa, ettei ketään voi tunnistaa, ei ole tällä koneella. Asenna se (paketti coinor-cbc) ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The program %1 did not prove that nobody can be identified, so nothing was written: %2.</source>
+        <translation>Ohjelma %1 ei todistanut, ettei ketään voi tunnistaa, joten mitään ei kirjoitettu: %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are results of the same wave and contradict each other. Use the newer one alone.</source>
+        <translation>%1 ja %2 ovat saman kierroksen tuloksia ja ristiriidassa keskenään. Käytä vain uudempaa.</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -478,6 +574,206 @@
     <message>
         <source>Give a whole number from %1 to %2, or leave this empty.</source>
         <translation>Anna kokonaisluku väliltä %1–%2 tai jätä tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>The answers you gave so far have been saved.</source>
+        <translation>Tähänastiset vastauksesi on tallennettu.</translation>
+    </message>
+    <message>
+        <source>Thank you for your time</source>
+        <translation>Kiitos ajastasi</translation>
+    </message>
+    <message>
+        <source>You had not answered questions about the topic yet, so nothing was saved.</source>
+        <translation>Et ollut vielä vastannut aihetta koskeviin kysymyksiin, joten mitään ei tallennettu.</translation>
+    </message>
+    <message>
+        <source>Your answers have been deleted</source>
+        <translation>Vastauksesi on poistettu</translation>
+    </message>
+    <message>
+        <source>Nothing of them is left on this machine.</source>
+        <translation>Niistä ei jäänyt mitään tälle koneelle.</translation>
+    </message>
+    <message>
+        <source>QR code of the address %1</source>
+        <translation>QR-koodi osoitteeseen %1</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>Takaisin alkuun</translation>
+    </message>
+    <message numerus="yes">
+        <source>This page returns to the start by itself in %n seconds.</source>
+        <translation>
+            <numerusform>Sivu palaa itse alkuun %n sekunnin kuluttua.</numerusform>
+            <numerusform>Sivu palaa itse alkuun %n sekunnin kuluttua.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Oletko vielä paikalla?</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>Tarvitsen lisää aikaa</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n seconds this survey ends and the answers given so far are kept.</source>
+        <translation>
+            <numerusform>Kysely päättyy %n sekunnin kuluttua, ja tähänastiset vastaukset säilytetään.</numerusform>
+            <numerusform>Kysely päättyy %n sekunnin kuluttua, ja tähänastiset vastaukset säilytetään.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The survey has closed</source>
+        <translation>Kysely on päättynyt</translation>
+    </message>
+    <message>
+        <source>Thank you for your interest. Answers are no longer collected. The results will be published.</source>
+        <translation>Kiitos kiinnostuksestasi. Vastauksia ei enää kerätä. Tulokset julkaistaan.</translation>
+    </message>
+    <message>
+        <source>The survey has not opened yet</source>
+        <translation>Kysely ei ole vielä avautunut</translation>
+    </message>
+    <message>
+        <source>It opens on %1. You are welcome then.</source>
+        <translation>Se avautuu %1. Tervetuloa silloin.</translation>
+    </message>
+    <message>
+        <source>This machine takes no more answers</source>
+        <translation>Tämä kone ei ota enää vastauksia</translation>
+    </message>
+    <message>
+        <source>All answers given here are safe. Please ask the staff for another machine or a paper form.</source>
+        <translation>Kaikki tässä annetut vastaukset ovat tallessa. Pyydä henkilökunnalta toinen kone tai paperilomake.</translation>
+    </message>
+    <message>
+        <source>Your answers are still here</source>
+        <translation>Vastauksesi ovat yhä tässä</translation>
+    </message>
+    <message>
+        <source>They could not be saved yet. The machine keeps trying. Please tell the staff, and leave the machine as it is.</source>
+        <translation>Niitä ei ole vielä voitu tallentaa. Kone yrittää koko ajan. Kerro henkilökunnalle ja jätä kone tällaiseksi.</translation>
+    </message>
+    <message>
+        <source>Saving your answers</source>
+        <translation>Vastauksiasi tallennetaan</translation>
+    </message>
+    <message>
+        <source>This answer could not be taken.</source>
+        <translation>Tätä vastausta ei voitu ottaa vastaan.</translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation>Valmis lähetettäväksi</translation>
+    </message>
+    <message>
+        <source>You have been through all the questions.</source>
+        <translation>Olet käynyt läpi kaikki kysymykset.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You skipped %n questions, that is fine.</source>
+        <translation>
+            <numerusform>Ohitit %n kysymyksen, se sopii hyvin.</numerusform>
+            <numerusform>Ohitit %n kysymystä, se sopii hyvin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send answers</source>
+        <translation>Lähetä vastaukset</translation>
+    </message>
+    <message>
+        <source>If you like, go back to a question:</source>
+        <translation>Voit halutessasi palata kysymykseen:</translation>
+    </message>
+    <message>
+        <source>You know the programme, so these questions may concern you. Add answers:</source>
+        <translation>Tunnet ohjelman, joten nämä kysymykset saattavat koskea sinua. Lisää vastauksia:</translation>
+    </message>
+    <message>
+        <source>Do you want to stop?</source>
+        <translation>Haluatko lopettaa?</translation>
+    </message>
+    <message>
+        <source>You can go on, or stop here. It is up to you.</source>
+        <translation>Voit jatkaa tai lopettaa tähän. Päätät itse.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>Send the answers so far</source>
+        <translation>Lähetä tähänastiset vastaukset</translation>
+    </message>
+    <message>
+        <source>Delete my answers</source>
+        <translation>Poista vastaukseni</translation>
+    </message>
+    <message>
+        <source>Progress %1 %</source>
+        <translation>Edetty %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Aa, text size %1 %</source>
+        <translation>Aa, tekstin koko %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>◐, high contrast is on</source>
+        <translation>◐, suuri kontrasti on käytössä</translation>
+    </message>
+    <message>
+        <source>◐, high contrast is off</source>
+        <translation>◐, suuri kontrasti ei ole käytössä</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Lopeta</translation>
+    </message>
+    <message>
+        <source>Back to the summary</source>
+        <translation>Takaisin yhteenvetoon</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seuraava</translation>
+    </message>
+    <message>
+        <source>You may skip the question</source>
+        <translation>Voit ohittaa kysymyksen</translation>
+    </message>
+    <message>
+        <source>REHEARSAL</source>
+        <translation>HARJOITUS</translation>
+    </message>
+    <message>
+        <source>Your answers are still here, but they cannot be saved just now. Please tell the staff.</source>
+        <translation>Vastauksesi ovat yhä tässä, mutta niitä ei juuri nyt voi tallentaa. Kerro henkilökunnalle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For staff: this machine has room for %n more responses.</source>
+        <translation>
+            <numerusform>Henkilökunnalle: tähän koneeseen mahtuu vielä %n vastaus.</numerusform>
+            <numerusform>Henkilökunnalle: tähän koneeseen mahtuu vielä %n vastausta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Aloita</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Tietosuojailmoitus</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Saavutettavuus</translation>
     </message>
 </context>
 <context>
@@ -2202,14 +2498,6 @@ Valitse toinen tiedostonimi.</translation>
         <translation>Useimmin: %1 (%2), sitten %3 (%4).</translation>
     </message>
     <message>
-        <source>every row reads %1.</source>
-        <translation>joka rivillä %1.</translation>
-    </message>
-    <message>
-        <source>highest %1 (%2), lowest %3 (%4).</source>
-        <translation>korkein %1 (%2), matalin %3 (%4).</translation>
-    </message>
-    <message>
         <source>%1, most often: %2 (%3).</source>
         <translation>%1, useimmin: %2 (%3).</translation>
     </message>
@@ -2268,6 +2556,41 @@ Valitse toinen tiedostonimi.</translation>
         <source>There is no figure to show here.</source>
         <translation>Tässä ei ole näytettävää lukua.</translation>
     </message>
+    <message>
+        <source>n &lt; %1</source>
+        <translation>n &lt; %1</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>suojattu</translation>
+    </message>
+    <message>
+        <source>rare</source>
+        <translation>harvinainen</translation>
+    </message>
+    <message>
+        <source>Can&apos;t say</source>
+        <translation>Ei osaa sanoa</translation>
+    </message>
+    <message>
+        <source>Highest: %1 (%2). Lowest: %3 (%4).</source>
+        <translation>Korkein: %1 (%2). Matalin: %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1: every figure reads %2.</source>
+        <translation>%1: jokainen luku on %2.</translation>
+    </message>
+    <message>
+        <source>%1: highest %2 (%3), lowest %4 (%5).</source>
+        <translation>%1: korkein %2 (%3), matalin %4 (%5).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more differ(s) clearly or indicatively.</source>
+        <translation>
+            <numerusform>%n muu eroaa selvästi tai suuntaa antavasti.</numerusform>
+            <numerusform>%n muuta eroaa selvästi tai suuntaa antavasti.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::common::HelpPage</name>
@@ -2285,6 +2608,500 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>in use</source>
         <translation>käytössä</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::CheckLine</name>
+    <message>
+        <source>In order</source>
+        <translation>Kunnossa</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>Huomaa</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>Ei kunnossa</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::ChooseStorePage</name>
+    <message>
+        <source>There is no store on this machine yet</source>
+        <translation>Tällä koneella ei ole vielä vastauskansiota</translation>
+    </message>
+    <message>
+        <source>A store is a folder that keeps the responses to one wave. Choose the wave, then where the folder shall be.</source>
+        <translation>Vastauskansio säilyttää yhden kierroksen vastaukset. Valitse kierros ja sitten kansion paikka.</translation>
+    </message>
+    <message>
+        <source>Make the store</source>
+        <translation>Tee vastauskansio</translation>
+    </message>
+    <message>
+        <source>Is there one already, perhaps on another disk?</source>
+        <translation>Onko sellainen jo olemassa, ehkä toisella levyllä?</translation>
+    </message>
+    <message>
+        <source>Open a store</source>
+        <translation>Avaa vastauskansio</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, %2–%3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::DeskWindow</name>
+    <message>
+        <source>Open a store</source>
+        <translation>Avaa vastauskansio</translation>
+    </message>
+    <message>
+        <source>Where shall the store be?</source>
+        <translation>Mihin vastauskansio tehdään?</translation>
+    </message>
+    <message>
+        <source>Where shall the results file be?</source>
+        <translation>Mihin tulostiedosto tallennetaan?</translation>
+    </message>
+    <message>
+        <source>Results files (*.release)</source>
+        <translation>Tulostiedostot (*.release)</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Se ei onnistunut</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Fieldwork</source>
+        <translation>Kenttätyö</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::FactWriter</name>
+    <message>
+        <source>Wave %1, open from %2 to %3</source>
+        <translation>Kierros %1, avoinna %2–%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them left before the end; their answers are kept.</source>
+        <translation>
+            <numerusform>%n heistä lopetti ennen loppua; vastaukset on säilytetty.</numerusform>
+            <numerusform>%n heistä lopetti ennen loppua; vastaukset on säilytetty.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The responses are sealed: only their owner can read them.</source>
+        <translation>Vastaukset on salattu omistajan avaimella: vain omistaja voi lukea ne.</translation>
+    </message>
+    <message>
+        <source>The responses are not sealed: who has this folder can read them.</source>
+        <translation>Vastauksia ei ole salattu omistajan avaimella: ne voi lukea se, jolla on tämä kansio.</translation>
+    </message>
+    <message>
+        <source>The store is damaged. Do not collect with it.</source>
+        <translation>Vastauskansio on vahingoittunut. Älä kerää siihen vastauksia.</translation>
+    </message>
+    <message>
+        <source>Keep the folder as it is, and ask for help with recovering it.</source>
+        <translation>Säilytä kansio sellaisenaan ja pyydä apua sen palauttamiseen.</translation>
+    </message>
+    <message>
+        <source>The store is ready for the first response.</source>
+        <translation>Vastauskansio on valmis ensimmäiselle vastaukselle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) are safe on this machine.</source>
+        <translation>
+            <numerusform>%n vastaus on tallessa tällä koneella.</numerusform>
+            <numerusform>%n vastausta on tallessa tällä koneella.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every byte of the store was checked just now: it is whole.</source>
+        <translation>Vastauskansion jokainen tavu tarkistettiin juuri: se on ehjä.</translation>
+    </message>
+    <message>
+        <source>REHEARSAL: the responses in this store are invented.</source>
+        <translation>HARJOITUS: tämän vastauskansion vastaukset on keksitty.</translation>
+    </message>
+    <message>
+        <source>This machine says it is %1: the wave is not open yet.</source>
+        <translation>Tämän koneen mukaan on %1: kierros ei ole vielä avautunut.</translation>
+    </message>
+    <message>
+        <source>This machine says it is %1: the wave is closed.</source>
+        <translation>Tämän koneen mukaan on %1: kierros on päättynyt.</translation>
+    </message>
+    <message>
+        <source>This machine says it is %1: the wave is open.</source>
+        <translation>Tämän koneen mukaan on %1: kierros on avoinna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %n more response(s).</source>
+        <translation>
+            <numerusform>Tilaa on vielä %n vastaukselle.</numerusform>
+            <numerusform>Tilaa on vielä %n vastaukselle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 free on the disk.</source>
+        <translation>Levyllä on vapaana %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::MakeResultsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Making the results file</source>
+        <translation>Tulostiedoston tekeminen</translation>
+    </message>
+    <message>
+        <source>A results file holds everything that may be shown of a wave, and nothing that tells who answered. Groups that are too small are left out. It can be sent to anybody.</source>
+        <translation>Tulostiedostossa on kaikki, mitä kierroksesta saa näyttää, eikä mitään, mikä kertoisi, kuka vastasi. Liian pienet ryhmät jätetään pois. Sen voi lähettää kenelle tahansa.</translation>
+    </message>
+    <message>
+        <source>Make a results file</source>
+        <translation>Tee tulostiedosto</translation>
+    </message>
+    <message>
+        <source>Choose where it goes and make it</source>
+        <translation>Valitse paikka ja tee se</translation>
+    </message>
+    <message>
+        <source>The results file is being made</source>
+        <translation>Tulostiedostoa tehdään</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Lopeta</translation>
+    </message>
+    <message>
+        <source>The results file is ready</source>
+        <translation>Tulostiedosto on valmis</translation>
+    </message>
+    <message>
+        <source>Show the results</source>
+        <translation>Näytä tulokset</translation>
+    </message>
+    <message>
+        <source>The results file was not made</source>
+        <translation>Tulostiedostoa ei tehty</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::StorePage</name>
+    <message>
+        <source>Start the kiosk</source>
+        <translation>Käynnistä kysely vastaajille</translation>
+    </message>
+    <message>
+        <source>Make a results file</source>
+        <translation>Tee tulostiedosto</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Tarkista uudelleen</translation>
+    </message>
+    <message>
+        <source>Use another store</source>
+        <translation>Käytä toista vastauskansiota</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Tarkistukset</translation>
+    </message>
+</context>
+<context>
+    <name>ui::explorer::ExplorerSession</name>
+    <message>
+        <source>These results do not hold this breakdown for the chosen group.</source>
+        <translation>Näissä tuloksissa ei ole tätä ryhmittelyä valitulle ryhmälle.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::explorer::ExplorerWindow</name>
+    <message>
+        <source>&amp;Results</source>
+        <translation>T&amp;ulokset</translation>
+    </message>
+    <message>
+        <source>&amp;Open results…</source>
+        <translation>&amp;Avaa tulokset…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Avaa &amp;viimeksi avattu</translation>
+    </message>
+    <message>
+        <source>&amp;Close results</source>
+        <translation>&amp;Sulje tulokset</translation>
+    </message>
+    <message>
+        <source>&amp;Save chart…</source>
+        <translation>T&amp;allenna kuvio…</translation>
+    </message>
+    <message>
+        <source>&amp;Print chart…</source>
+        <translation>&amp;Tulosta kuvio…</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;hart</source>
+        <translation>&amp;Kopioi kuvio</translation>
+    </message>
+    <message>
+        <source>Copy &amp;table</source>
+        <translation>Kopioi tau&amp;lukko</translation>
+    </message>
+    <message>
+        <source>Close &amp;window</source>
+        <translation>Sulje &amp;ikkuna</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Näytä</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Takaisin</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Eteenpäin</translation>
+    </message>
+    <message>
+        <source>&amp;Next question</source>
+        <translation>&amp;Seuraava kysymys</translation>
+    </message>
+    <message>
+        <source>&amp;Previous question</source>
+        <translation>E&amp;dellinen kysymys</translation>
+    </message>
+    <message>
+        <source>&amp;Search questions</source>
+        <translation>&amp;Etsi kysymyksiä</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Suurempi teksti</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Pienempi teksti</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Värit</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Vaalea</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Tumma</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Suuri kontrasti</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Tulokset</translation>
+    </message>
+    <message>
+        <source>Open a results file to see what was answered. You can also drop it here.</source>
+        <translation>Avaa tulostiedosto, niin näet, mitä vastattiin. Voit myös pudottaa sen tähän.</translation>
+    </message>
+    <message>
+        <source>Open results…</source>
+        <translation>Avaa tulokset…</translation>
+    </message>
+    <message>
+        <source>A results file holds only what may be shown to anybody. No respondent can be recognised.</source>
+        <translation>Tulostiedostossa on vain sitä, mitä saa näyttää kenelle tahansa. Yhtäkään vastaajaa ei voi tunnistaa.</translation>
+    </message>
+    <message>
+        <source>REHEARSAL: invented answers</source>
+        <translation>HARJOITUS: keksittyjä vastauksia</translation>
+    </message>
+    <message>
+        <source>DRAFT: not published</source>
+        <translation>LUONNOS: ei julkaistu</translation>
+    </message>
+    <message>
+        <source>Results – Partnership Barometer</source>
+        <translation>Tulokset – Kumppanuusbarometri</translation>
+    </message>
+    <message>
+        <source>REHEARSAL</source>
+        <translation>HARJOITUS</translation>
+    </message>
+    <message>
+        <source>This file was not opened</source>
+        <translation>Tätä tiedostoa ei avattu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Open results</source>
+        <translation>Avaa tulokset</translation>
+    </message>
+    <message>
+        <source>Results files (*.release)</source>
+        <translation>Tulostiedostot (*.release)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>Tallenna kuvio</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Piirros (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Kuva (*.png)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The chart was not saved</source>
+        <translation>Kuviota ei tallennettu</translation>
+    </message>
+    <message>
+        <source>No such picture</source>
+        <translation>Tällaista kuvaa ei ole</translation>
+    </message>
+    <message>
+        <source>The code %1 belongs to other results than those that are open, or was mistyped.</source>
+        <translation>Koodi %1 kuuluu muihin kuin avoinna oleviin tuloksiin, tai siinä on kirjoitusvirhe.</translation>
+    </message>
+    <message>
+        <source>Nothing opened yet</source>
+        <translation>Mitään ei ole vielä avattu</translation>
+    </message>
+</context>
+<context>
+    <name>ui::explorer::QuestionPage</name>
+    <message>
+        <source>Chart</source>
+        <translation>Kuvio</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Väittämä</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Luku</translation>
+    </message>
+    <message>
+        <source>Show precision</source>
+        <translation>Näytä tarkkuus</translation>
+    </message>
+    <message>
+        <source>Shows between which edges each share lies.</source>
+        <translation>Näyttää, millä välillä kukin osuus on.</translation>
+    </message>
+    <message>
+        <source>The same figures as a table</source>
+        <translation>Samat luvut taulukkona</translation>
+    </message>
+    <message>
+        <source>Choose all figures</source>
+        <translation>Valitse kaikki luvut</translation>
+    </message>
+    <message>
+        <source>Search the answers</source>
+        <translation>Etsi vastauksista</translation>
+    </message>
+    <message>
+        <source>Open answers</source>
+        <translation>Avoimet vastaukset</translation>
+    </message>
+    <message>
+        <source>%1 (recommended)</source>
+        <translation>%1 (suositus)</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Kaikki yhdessä</translation>
+    </message>
+    <message>
+        <source>As recommended</source>
+        <translation>Suosituksen mukaan</translation>
+    </message>
+    <message>
+        <source>Share: %1</source>
+        <translation>Osuus: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s), from the whole country and in no order. Names and places are taken out.</source>
+        <translation>
+            <numerusform>%n vastaus koko maasta, ei missään järjestyksessä. Nimet ja paikat on poistettu.</numerusform>
+            <numerusform>%n vastausta koko maasta, ei missään järjestyksessä. Nimet ja paikat on poistettu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open answers are released for this question. They are released only when at least %1 people answered and each text has been read and approved.</source>
+        <translation>Tästä kysymyksestä ei ole julkaistu avoimia vastauksia. Ne julkaistaan vain, kun vähintään %1 on vastannut ja jokainen teksti on luettu ja hyväksytty.</translation>
+    </message>
+    <message>
+        <source>%1 (translated)</source>
+        <translation>%1 (käännetty)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::explorer::SidePanel</name>
+    <message>
+        <source>Search questions</source>
+        <translation>Etsi kysymyksiä</translation>
+    </message>
+    <message>
+        <source>Search questions, or type the code of a picture</source>
+        <translation>Etsi kysymyksiä tai kirjoita kuvan koodi</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Kysymykset</translation>
+    </message>
+    <message>
+        <source>Break down by</source>
+        <translation>Ryhmittele</translation>
+    </message>
+    <message>
+        <source>Show answers of</source>
+        <translation>Näytä vastaukset</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Kierrokset</translation>
+    </message>
+    <message>
+        <source>Nothing, all together</source>
+        <translation>Ei mitään, kaikki yhdessä</translation>
     </message>
 </context>
 <context>

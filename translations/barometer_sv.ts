@@ -267,6 +267,74 @@
         <source>the folder with questionnaire and catalogues; default: your own</source>
         <translation>mappen med enkät och kataloger; annars din egen</translation>
     </message>
+    <message>
+        <source>Draws one question of released results as a picture.</source>
+        <translation>Ritar en fråga i en resultatfil som en bild.</translation>
+    </message>
+    <message>
+        <source>Results file of each wave to show.</source>
+        <translation>Resultatfilen för varje omgång som visas.</translation>
+    </message>
+    <message>
+        <source>The question, or question.row for one statement.</source>
+        <translation>Frågan, eller fråga.rad för ett påstående.</translation>
+    </message>
+    <message>
+        <source>Whom the figures are about: area=06. Everybody unless given.</source>
+        <translation>Vilka siffrorna gäller: area=06. Utan detta alla.</translation>
+    </message>
+    <message>
+        <source>What to break down by: one dimension, or two with a comma.</source>
+        <translation>Vad som delas upp: en dimension eller två med komma emellan.</translation>
+    </message>
+    <message>
+        <source>Kind of chart; the one that fits best unless given.</source>
+        <translation>Slag av diagram; utan detta det som passar bäst.</translation>
+    </message>
+    <message>
+        <source>Shows between which edges each share lies.</source>
+        <translation>Visar mellan vilka gränser varje andel ligger.</translation>
+    </message>
+    <message>
+        <source>Files by ending, with commas between: x.svg,x.png,x.pdf.</source>
+        <translation>Filer efter filändelse, med komma emellan: x.svg,x.png,x.pdf.</translation>
+    </message>
+    <message>
+        <source>Pixels of a PNG per point: 1 to 4.</source>
+        <translation>Bildpunkter i en PNG per punkt: 1–4.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Skrivet: %1</translation>
+    </message>
+    <message>
+        <source>Opens the workplace for fieldwork: checks, kiosk, results files.</source>
+        <translation>Öppnar arbetsplatsen för fältarbete: kontroller, enkät, resultatfiler.</translation>
+    </message>
+    <message>
+        <source>Opens results of one or several waves.</source>
+        <translation>Öppnar resultat från en eller flera omgångar.</translation>
+    </message>
+    <message>
+        <source>Results files to open.</source>
+        <translation>Resultatfiler som öppnas.</translation>
+    </message>
+    <message>
+        <source>Opens the respondent&apos;s screens on a store.</source>
+        <translation>Öppnar skärmarna för den som svarar, på en svarsmapp.</translation>
+    </message>
+    <message>
+        <source>The store that takes the answers.</source>
+        <translation>Svarsmappen som tar emot svaren.</translation>
+    </message>
+    <message>
+        <source>The event that the responses are noted under.</source>
+        <translation>Evenemanget som svaren antecknas under.</translation>
+    </message>
+    <message>
+        <source>In a window that can be closed, not on the whole screen.</source>
+        <translation>I ett fönster som går att stänga, inte på hela skärmen.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -402,6 +470,34 @@
         <source>These results do not hold what was asked for: %1.</source>
         <translation>De här resultaten innehåller inte det som begärdes: %1.</translation>
     </message>
+    <message>
+        <source>%1 is a draft. It opens only in the folder of the store it was made from.</source>
+        <translation>%1 är ett utkast. Det öppnas bara i den svarsmapp som det gjorts av.</translation>
+    </message>
+    <message>
+        <source>%1 holds results of a wave that is open already. Close that one first.</source>
+        <translation>%1 innehåller en omgång som redan är öppen. Stäng den först.</translation>
+    </message>
+    <message>
+        <source>%1 holds results of another survey. Open it by itself.</source>
+        <translation>%1 innehåller resultat från en annan enkät. Öppna den för sig.</translation>
+    </message>
+    <message>
+        <source>The limit %1 of the policy is too low to protect the respondents: it must be at least %2.</source>
+        <translation>Reglernas gräns %1 är för låg för att skydda de svarande: den måste vara minst %2.</translation>
+    </message>
+    <message>
+        <source>The program %1, which proves that nobody can be identified, is not on this machine. Install it (package coinor-cbc) and try again.</source>
+        <translation>Programmet %1, som bevisar att ingen kan identifieras, finns inte på den här datorn. Installera det (paketet coinor-cbc) och försök igen.</translation>
+    </message>
+    <message>
+        <source>The program %1 did not prove that nobody can be identified, so nothing was written: %2.</source>
+        <translation>Programmet %1 bevisade inte att ingen kan identifieras, så inget skrevs: %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are results of the same wave and contradict each other. Use the newer one alone.</source>
+        <translation>%1 och %2 är resultat från samma omgång och motsäger varandra. Använd bara den nyare.</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -478,6 +574,206 @@
     <message>
         <source>Give a whole number from %1 to %2, or leave this empty.</source>
         <translation>Ange ett heltal från %1 till %2 eller lämna tomt.</translation>
+    </message>
+    <message>
+        <source>The answers you gave so far have been saved.</source>
+        <translation>Dina svar hittills har sparats.</translation>
+    </message>
+    <message>
+        <source>Thank you for your time</source>
+        <translation>Tack för din tid</translation>
+    </message>
+    <message>
+        <source>You had not answered questions about the topic yet, so nothing was saved.</source>
+        <translation>Du hade ännu inte svarat på frågor om ämnet, så inget sparades.</translation>
+    </message>
+    <message>
+        <source>Your answers have been deleted</source>
+        <translation>Dina svar har raderats</translation>
+    </message>
+    <message>
+        <source>Nothing of them is left on this machine.</source>
+        <translation>Inget av dem finns kvar på den här datorn.</translation>
+    </message>
+    <message>
+        <source>QR code of the address %1</source>
+        <translation>QR-kod till adressen %1</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>Tillbaka till början</translation>
+    </message>
+    <message numerus="yes">
+        <source>This page returns to the start by itself in %n seconds.</source>
+        <translation>
+            <numerusform>Sidan går själv tillbaka till början om %n sekund.</numerusform>
+            <numerusform>Sidan går själv tillbaka till början om %n sekunder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Är du kvar?</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>Jag behöver mer tid</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n seconds this survey ends and the answers given so far are kept.</source>
+        <translation>
+            <numerusform>Om %n sekund avslutas enkäten, och svaren hittills sparas.</numerusform>
+            <numerusform>Om %n sekunder avslutas enkäten, och svaren hittills sparas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The survey has closed</source>
+        <translation>Enkäten har avslutats</translation>
+    </message>
+    <message>
+        <source>Thank you for your interest. Answers are no longer collected. The results will be published.</source>
+        <translation>Tack för ditt intresse. Svar samlas inte längre in. Resultaten publiceras.</translation>
+    </message>
+    <message>
+        <source>The survey has not opened yet</source>
+        <translation>Enkäten har inte öppnat än</translation>
+    </message>
+    <message>
+        <source>It opens on %1. You are welcome then.</source>
+        <translation>Den öppnar %1. Välkommen då.</translation>
+    </message>
+    <message>
+        <source>This machine takes no more answers</source>
+        <translation>Den här datorn tar inte emot fler svar</translation>
+    </message>
+    <message>
+        <source>All answers given here are safe. Please ask the staff for another machine or a paper form.</source>
+        <translation>Alla svar som getts här är i säkerhet. Be personalen om en annan dator eller en pappersblankett.</translation>
+    </message>
+    <message>
+        <source>Your answers are still here</source>
+        <translation>Dina svar finns kvar här</translation>
+    </message>
+    <message>
+        <source>They could not be saved yet. The machine keeps trying. Please tell the staff, and leave the machine as it is.</source>
+        <translation>De har inte kunnat sparas ännu. Datorn fortsätter att försöka. Berätta för personalen och lämna datorn som den är.</translation>
+    </message>
+    <message>
+        <source>Saving your answers</source>
+        <translation>Dina svar sparas</translation>
+    </message>
+    <message>
+        <source>This answer could not be taken.</source>
+        <translation>Det här svaret kunde inte tas emot.</translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation>Klart att skicka</translation>
+    </message>
+    <message>
+        <source>You have been through all the questions.</source>
+        <translation>Du har gått igenom alla frågor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You skipped %n questions, that is fine.</source>
+        <translation>
+            <numerusform>Du hoppade över %n fråga, det går bra.</numerusform>
+            <numerusform>Du hoppade över %n frågor, det går bra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send answers</source>
+        <translation>Skicka svaren</translation>
+    </message>
+    <message>
+        <source>If you like, go back to a question:</source>
+        <translation>Gå tillbaka till en fråga om du vill:</translation>
+    </message>
+    <message>
+        <source>You know the programme, so these questions may concern you. Add answers:</source>
+        <translation>Du känner till programmet, så de här frågorna kan gälla dig. Lägg till svar:</translation>
+    </message>
+    <message>
+        <source>Do you want to stop?</source>
+        <translation>Vill du avsluta?</translation>
+    </message>
+    <message>
+        <source>You can go on, or stop here. It is up to you.</source>
+        <translation>Du kan fortsätta eller sluta här. Du bestämmer.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Send the answers so far</source>
+        <translation>Skicka svaren hittills</translation>
+    </message>
+    <message>
+        <source>Delete my answers</source>
+        <translation>Radera mina svar</translation>
+    </message>
+    <message>
+        <source>Progress %1 %</source>
+        <translation>Klart %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Aa, text size %1 %</source>
+        <translation>Aa, textstorlek %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>◐, high contrast is on</source>
+        <translation>◐, hög kontrast är på</translation>
+    </message>
+    <message>
+        <source>◐, high contrast is off</source>
+        <translation>◐, hög kontrast är av</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Bakåt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Back to the summary</source>
+        <translation>Tillbaka till sammanfattningen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>You may skip the question</source>
+        <translation>Du får hoppa över frågan</translation>
+    </message>
+    <message>
+        <source>REHEARSAL</source>
+        <translation>ÖVNING</translation>
+    </message>
+    <message>
+        <source>Your answers are still here, but they cannot be saved just now. Please tell the staff.</source>
+        <translation>Dina svar finns kvar här, men de kan inte sparas just nu. Berätta för personalen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For staff: this machine has room for %n more responses.</source>
+        <translation>
+            <numerusform>För personalen: den här datorn har plats för %n svar till.</numerusform>
+            <numerusform>För personalen: den här datorn har plats för %n svar till.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Börja</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Dataskyddsmeddelande</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Tillgänglighet</translation>
     </message>
 </context>
 <context>
@@ -2202,14 +2498,6 @@ Välj ett annat filnamn.</translation>
         <translation>Oftast: %1 (%2), därefter %3 (%4).</translation>
     </message>
     <message>
-        <source>every row reads %1.</source>
-        <translation>varje rad har %1.</translation>
-    </message>
-    <message>
-        <source>highest %1 (%2), lowest %3 (%4).</source>
-        <translation>högst %1 (%2), lägst %3 (%4).</translation>
-    </message>
-    <message>
         <source>%1, most often: %2 (%3).</source>
         <translation>%1, oftast: %2 (%3).</translation>
     </message>
@@ -2268,6 +2556,41 @@ Välj ett annat filnamn.</translation>
         <source>There is no figure to show here.</source>
         <translation>Det finns ingen siffra att visa här.</translation>
     </message>
+    <message>
+        <source>n &lt; %1</source>
+        <translation>n &lt; %1</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>skyddad</translation>
+    </message>
+    <message>
+        <source>rare</source>
+        <translation>sällsynt</translation>
+    </message>
+    <message>
+        <source>Can&apos;t say</source>
+        <translation>Kan inte säga</translation>
+    </message>
+    <message>
+        <source>Highest: %1 (%2). Lowest: %3 (%4).</source>
+        <translation>Högst: %1 (%2). Lägst: %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1: every figure reads %2.</source>
+        <translation>%1: varje siffra är %2.</translation>
+    </message>
+    <message>
+        <source>%1: highest %2 (%3), lowest %4 (%5).</source>
+        <translation>%1: högst %2 (%3), lägst %4 (%5).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more differ(s) clearly or indicatively.</source>
+        <translation>
+            <numerusform>%n till skiljer sig tydligt eller riktgivande.</numerusform>
+            <numerusform>%n till skiljer sig tydligt eller riktgivande.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::common::HelpPage</name>
@@ -2285,6 +2608,500 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>in use</source>
         <translation>används</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::CheckLine</name>
+    <message>
+        <source>In order</source>
+        <translation>I ordning</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>Observera</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>Inte i ordning</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::ChooseStorePage</name>
+    <message>
+        <source>There is no store on this machine yet</source>
+        <translation>Det finns ingen svarsmapp på den här datorn ännu</translation>
+    </message>
+    <message>
+        <source>A store is a folder that keeps the responses to one wave. Choose the wave, then where the folder shall be.</source>
+        <translation>En svarsmapp bevarar svaren i en omgång. Välj omgången och sedan var mappen ska ligga.</translation>
+    </message>
+    <message>
+        <source>Make the store</source>
+        <translation>Gör svarsmappen</translation>
+    </message>
+    <message>
+        <source>Is there one already, perhaps on another disk?</source>
+        <translation>Finns det redan en, kanske på en annan disk?</translation>
+    </message>
+    <message>
+        <source>Open a store</source>
+        <translation>Öppna en svarsmapp</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, %2–%3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::DeskWindow</name>
+    <message>
+        <source>Open a store</source>
+        <translation>Öppna en svarsmapp</translation>
+    </message>
+    <message>
+        <source>Where shall the store be?</source>
+        <translation>Var ska svarsmappen ligga?</translation>
+    </message>
+    <message>
+        <source>Where shall the results file be?</source>
+        <translation>Var ska resultatfilen sparas?</translation>
+    </message>
+    <message>
+        <source>Results files (*.release)</source>
+        <translation>Resultatfiler (*.release)</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Det lyckades inte</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Bakåt</translation>
+    </message>
+    <message>
+        <source>Fieldwork</source>
+        <translation>Fältarbete</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::FactWriter</name>
+    <message>
+        <source>Wave %1, open from %2 to %3</source>
+        <translation>Omgång %1, öppen %2–%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them left before the end; their answers are kept.</source>
+        <translation>
+            <numerusform>%n av dem slutade före slutet; svaren är sparade.</numerusform>
+            <numerusform>%n av dem slutade före slutet; svaren är sparade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The responses are sealed: only their owner can read them.</source>
+        <translation>Svaren är krypterade med ägarens nyckel: bara ägaren kan läsa dem.</translation>
+    </message>
+    <message>
+        <source>The responses are not sealed: who has this folder can read them.</source>
+        <translation>Svaren är inte krypterade med ägarens nyckel: den som har mappen kan läsa dem.</translation>
+    </message>
+    <message>
+        <source>The store is damaged. Do not collect with it.</source>
+        <translation>Svarsmappen är skadad. Samla inte in svar med den.</translation>
+    </message>
+    <message>
+        <source>Keep the folder as it is, and ask for help with recovering it.</source>
+        <translation>Behåll mappen som den är och be om hjälp med att återställa den.</translation>
+    </message>
+    <message>
+        <source>The store is ready for the first response.</source>
+        <translation>Svarsmappen är redo för det första svaret.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) are safe on this machine.</source>
+        <translation>
+            <numerusform>%n svar är i säkerhet på den här datorn.</numerusform>
+            <numerusform>%n svar är i säkerhet på den här datorn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every byte of the store was checked just now: it is whole.</source>
+        <translation>Varje byte i svarsmappen kontrollerades just nu: den är hel.</translation>
+    </message>
+    <message>
+        <source>REHEARSAL: the responses in this store are invented.</source>
+        <translation>ÖVNING: svaren i den här svarsmappen är påhittade.</translation>
+    </message>
+    <message>
+        <source>This machine says it is %1: the wave is not open yet.</source>
+        <translation>Enligt den här datorn är det %1: omgången har inte öppnat än.</translation>
+    </message>
+    <message>
+        <source>This machine says it is %1: the wave is closed.</source>
+        <translation>Enligt den här datorn är det %1: omgången är avslutad.</translation>
+    </message>
+    <message>
+        <source>This machine says it is %1: the wave is open.</source>
+        <translation>Enligt den här datorn är det %1: omgången är öppen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %n more response(s).</source>
+        <translation>
+            <numerusform>Det finns plats för %n svar till.</numerusform>
+            <numerusform>Det finns plats för %n svar till.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 free on the disk.</source>
+        <translation>%1 ledigt på disken.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::MakeResultsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Bakåt</translation>
+    </message>
+    <message>
+        <source>Making the results file</source>
+        <translation>Resultatfilen görs</translation>
+    </message>
+    <message>
+        <source>A results file holds everything that may be shown of a wave, and nothing that tells who answered. Groups that are too small are left out. It can be sent to anybody.</source>
+        <translation>En resultatfil innehåller allt som får visas av en omgång och inget som berättar vem som svarat. För små grupper lämnas bort. Den kan skickas till vem som helst.</translation>
+    </message>
+    <message>
+        <source>Make a results file</source>
+        <translation>Gör en resultatfil</translation>
+    </message>
+    <message>
+        <source>Choose where it goes and make it</source>
+        <translation>Välj plats och gör den</translation>
+    </message>
+    <message>
+        <source>The results file is being made</source>
+        <translation>Resultatfilen görs</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>The results file is ready</source>
+        <translation>Resultatfilen är klar</translation>
+    </message>
+    <message>
+        <source>Show the results</source>
+        <translation>Visa resultaten</translation>
+    </message>
+    <message>
+        <source>The results file was not made</source>
+        <translation>Resultatfilen gjordes inte</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::StorePage</name>
+    <message>
+        <source>Start the kiosk</source>
+        <translation>Starta enkäten för svarande</translation>
+    </message>
+    <message>
+        <source>Make a results file</source>
+        <translation>Gör en resultatfil</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Kontrollera på nytt</translation>
+    </message>
+    <message>
+        <source>Use another store</source>
+        <translation>Använd en annan svarsmapp</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Kontroller</translation>
+    </message>
+</context>
+<context>
+    <name>ui::explorer::ExplorerSession</name>
+    <message>
+        <source>These results do not hold this breakdown for the chosen group.</source>
+        <translation>De här resultaten innehåller inte den här uppdelningen för den valda gruppen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::explorer::ExplorerWindow</name>
+    <message>
+        <source>&amp;Results</source>
+        <translation>&amp;Resultat</translation>
+    </message>
+    <message>
+        <source>&amp;Open results…</source>
+        <translation>&amp;Öppna resultat…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Öppna s&amp;enaste</translation>
+    </message>
+    <message>
+        <source>&amp;Close results</source>
+        <translation>&amp;Stäng resultaten</translation>
+    </message>
+    <message>
+        <source>&amp;Save chart…</source>
+        <translation>Spara &amp;diagrammet…</translation>
+    </message>
+    <message>
+        <source>&amp;Print chart…</source>
+        <translation>S&amp;kriv ut diagrammet…</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;hart</source>
+        <translation>&amp;Kopiera diagrammet</translation>
+    </message>
+    <message>
+        <source>Copy &amp;table</source>
+        <translation>Kopiera &amp;tabellen</translation>
+    </message>
+    <message>
+        <source>Close &amp;window</source>
+        <translation>Stäng f&amp;önstret</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Bakåt</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Framåt</translation>
+    </message>
+    <message>
+        <source>&amp;Next question</source>
+        <translation>&amp;Nästa fråga</translation>
+    </message>
+    <message>
+        <source>&amp;Previous question</source>
+        <translation>F&amp;öregående fråga</translation>
+    </message>
+    <message>
+        <source>&amp;Search questions</source>
+        <translation>S&amp;ök frågor</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Större text</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Mindre text</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Färger</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Ljus</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Mörk</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Hög kontrast</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Open a results file to see what was answered. You can also drop it here.</source>
+        <translation>Öppna en resultatfil för att se vad som svarades. Du kan också släppa den här.</translation>
+    </message>
+    <message>
+        <source>Open results…</source>
+        <translation>Öppna resultat…</translation>
+    </message>
+    <message>
+        <source>A results file holds only what may be shown to anybody. No respondent can be recognised.</source>
+        <translation>En resultatfil innehåller bara sådant som får visas för vem som helst. Ingen svarande går att känna igen.</translation>
+    </message>
+    <message>
+        <source>REHEARSAL: invented answers</source>
+        <translation>ÖVNING: påhittade svar</translation>
+    </message>
+    <message>
+        <source>DRAFT: not published</source>
+        <translation>UTKAST: inte publicerat</translation>
+    </message>
+    <message>
+        <source>Results – Partnership Barometer</source>
+        <translation>Resultat – Partnerskapsbarometern</translation>
+    </message>
+    <message>
+        <source>REHEARSAL</source>
+        <translation>ÖVNING</translation>
+    </message>
+    <message>
+        <source>This file was not opened</source>
+        <translation>Den här filen öppnades inte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Open results</source>
+        <translation>Öppna resultat</translation>
+    </message>
+    <message>
+        <source>Results files (*.release)</source>
+        <translation>Resultatfiler (*.release)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>Spara diagrammet</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Ritning (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The chart was not saved</source>
+        <translation>Diagrammet sparades inte</translation>
+    </message>
+    <message>
+        <source>No such picture</source>
+        <translation>Ingen sådan bild</translation>
+    </message>
+    <message>
+        <source>The code %1 belongs to other results than those that are open, or was mistyped.</source>
+        <translation>Koden %1 hör till andra resultat än de som är öppna, eller är felskriven.</translation>
+    </message>
+    <message>
+        <source>Nothing opened yet</source>
+        <translation>Inget är öppnat ännu</translation>
+    </message>
+</context>
+<context>
+    <name>ui::explorer::QuestionPage</name>
+    <message>
+        <source>Chart</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Påstående</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Siffra</translation>
+    </message>
+    <message>
+        <source>Show precision</source>
+        <translation>Visa precisionen</translation>
+    </message>
+    <message>
+        <source>Shows between which edges each share lies.</source>
+        <translation>Visar mellan vilka gränser varje andel ligger.</translation>
+    </message>
+    <message>
+        <source>The same figures as a table</source>
+        <translation>Samma siffror som tabell</translation>
+    </message>
+    <message>
+        <source>Choose all figures</source>
+        <translation>Välj alla siffror</translation>
+    </message>
+    <message>
+        <source>Search the answers</source>
+        <translation>Sök i svaren</translation>
+    </message>
+    <message>
+        <source>Open answers</source>
+        <translation>Öppna svar</translation>
+    </message>
+    <message>
+        <source>%1 (recommended)</source>
+        <translation>%1 (rekommenderas)</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alla tillsammans</translation>
+    </message>
+    <message>
+        <source>As recommended</source>
+        <translation>Enligt rekommendationen</translation>
+    </message>
+    <message>
+        <source>Share: %1</source>
+        <translation>Andel: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s), from the whole country and in no order. Names and places are taken out.</source>
+        <translation>
+            <numerusform>%n svar från hela landet och inte i någon ordning. Namn och platser är borttagna.</numerusform>
+            <numerusform>%n svar från hela landet och inte i någon ordning. Namn och platser är borttagna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open answers are released for this question. They are released only when at least %1 people answered and each text has been read and approved.</source>
+        <translation>Inga öppna svar är publicerade för den här frågan. De publiceras bara när minst %1 har svarat och varje text har lästs och godkänts.</translation>
+    </message>
+    <message>
+        <source>%1 (translated)</source>
+        <translation>%1 (översatt)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::explorer::SidePanel</name>
+    <message>
+        <source>Search questions</source>
+        <translation>Sök frågor</translation>
+    </message>
+    <message>
+        <source>Search questions, or type the code of a picture</source>
+        <translation>Sök frågor eller skriv koden för en bild</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
+    <message>
+        <source>Break down by</source>
+        <translation>Dela upp efter</translation>
+    </message>
+    <message>
+        <source>Show answers of</source>
+        <translation>Visa svar från</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Omgångar</translation>
+    </message>
+    <message>
+        <source>Nothing, all together</source>
+        <translation>Inget, alla tillsammans</translation>
     </message>
 </context>
 <context>

@@ -260,7 +260,7 @@ QString waveFinding(const Job &job)
     if (sentences.isEmpty())
         return job.words(QT_TRANSLATE_NOOP("chart", "The differences between the waves cannot be told from chance."));
     if (more > 0)
-        sentences.append(job.words(QT_TRANSLATE_NOOP("chart", "%n more differ(s) clearly or indicatively."), more));
+        sentences.append(job.words(QT_TRANSLATE_N_NOOP("chart", "%n more differ(s) clearly or indicatively."), more));
     if (nothing > 0)
         sentences.append(job.words(QT_TRANSLATE_NOOP("chart", "Other differences cannot be told from chance.")));
     return sentences.join(QLatin1Char(' '));

@@ -80,7 +80,7 @@ void ChooseStorePage::retranslate()
                                   .arg(label, locale.toString(wave.opens, QLocale::ShortFormat),
                                        locale.toString(wave.closes, QLocale::ShortFormat));
         if (auto *choice = dynamic_cast<RadioChoice *>(m_waves->button(static_cast<int>(i))))
-            choice->setLabel(wave.draft ? tr("%1 (a proposal)").arg(dates) : dates);
+            choice->setLabel(dates); // the label of a draft says so itself
     }
 }
 

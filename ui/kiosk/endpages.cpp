@@ -99,8 +99,8 @@ void DonePage::focusFirst()
 
 void DonePage::setSecondsLeft(int seconds)
 {
-    m_count->setText(
-        m_context.words(QT_TRANSLATE_NOOP("Form", "This page returns to the start by itself in %n seconds."), seconds));
+    m_count->setText(m_context.words(
+        QT_TRANSLATE_N_NOOP("Form", "This page returns to the start by itself in %n seconds."), seconds));
 }
 
 AwayPage::AwayPage(Session &session, QWidget *parent) : Page(session, parent)
@@ -152,9 +152,9 @@ void AwayPage::setSecondsLeft(int seconds)
 {
     for (const Tongue &tongue : m_tongues) {
         tongue.count->setText(in(tongue.language, m_context)
-                                  .words(QT_TRANSLATE_NOOP("Form",
-                                                           "In %n seconds this survey ends and the answers given so "
-                                                           "far are kept."),
+                                  .words(QT_TRANSLATE_N_NOOP("Form",
+                                                             "In %n seconds this survey ends and the answers given so "
+                                                             "far are kept."),
                                          seconds));
     }
 }

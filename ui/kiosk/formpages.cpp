@@ -113,7 +113,7 @@ void ReviewPage::refresh(const FormContext &context)
     m_title->setText(context.words(QT_TRANSLATE_NOOP("Form", "Ready to send")));
     m_text->setText(count == 0
                         ? context.words(QT_TRANSLATE_NOOP("Form", "You have been through all the questions."))
-                        : context.words(QT_TRANSLATE_NOOP("Form", "You skipped %n questions, that is fine."), count));
+                        : context.words(QT_TRANSLATE_N_NOOP("Form", "You skipped %n questions, that is fine."), count));
     m_send->setLabel(context.words(QT_TRANSLATE_NOOP("Form", "Send answers")));
     const QString goBack = context.words(QT_TRANSLATE_NOOP("Form", "If you like, go back to a question:"));
     const QString add = context.words(

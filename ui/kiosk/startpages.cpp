@@ -78,7 +78,7 @@ void StartPage::refresh(const FormContext &context)
     m_room->setText(
         room > fewSlots
             ? QString()
-            : context.words(QT_TRANSLATE_NOOP("Form", "For staff: this machine has room for %n more responses."),
+            : context.words(QT_TRANSLATE_N_NOOP("Form", "For staff: this machine has room for %n more responses."),
                             room));
     arrange();
 }
