@@ -10,47 +10,67 @@
 namespace core::questionnaire {
 namespace {
 
+bool hasRow(const std::vector<const Choice *> &rows, const Code &code)
+{
+    return std::any_of(rows.begin(), rows.end(), [&](const Choice *row) { return row->code == code; });
+}
+
 enum class Found { Yes, No, Undecided };
+
+using Goal = std::function<bool(const Values &values)>;
+
+// What all searches of one questionnaire may cost together, in characters of expressions worked out: about a second. A
+// real questionnaire takes a thousandth of it; a hostile one must not keep the program busy for hours.
+constexpr qint64 kBudget = 60'000'000;
+constexpr qint64 kMostWalks = 20'000;
+constexpr std::size_t kMostFilters = 64;
 
 // Depth first over the answers of the questions that matter, each only where it is asked itself; the first walk that
 // leads there ends the search.
 class Search
 {
 public:
-    using Goal = std::function<bool(const Values &values)>;
-
-    Search(const Questionnaire &questionnaire, const Routes &routes, const std::vector<QString> &filters, Goal goal)
-        : m_questionnaire(questionnaire), m_routes(routes), m_filters(filters), m_goal(std::move(goal))
+    Search(const Questionnaire &questionnaire, const Routes &routes, const Question &question, qint64 &budget)
+        : m_questionnaire(questionnaire), m_routes(routes), m_budget(budget), m_filters(routes.filtersOf(question))
     {
-        for (const QString &filter : filters)
+        for (const QString &filter : m_filters)
             m_tries.push_back(routes.valuesToTry(filter));
+        m_cost = 1;
+        for (const auto &[id, expression] : questionnaire.expressions)
+            m_cost += expression.source().size();
+        if (question.relevance)
+            m_cost += question.relevance->source().size();
     }
 
-    Found run()
+    Found run(const Goal &goal)
     {
+        if (m_filters.size() > kMostFilters)
+            return Found::Undecided;
+        m_walks = 0;
         Values values;
-        if (walk(0, values))
+        if (walk(0, values, goal))
             return Found::Yes;
-        return m_walks >= kMostWalks ? Found::Undecided : Found::No;
+        return isSpent() ? Found::Undecided : Found::No;
     }
 
 private:
-    static constexpr int kMostWalks = 20'000; // some 50 ms at worst
+    bool isSpent() const { return m_walks >= kMostWalks || m_budget <= 0; }
 
-    bool walk(std::size_t at, Values &values)
+    bool walk(std::size_t at, Values &values, const Goal &goal)
     {
-        if (m_walks >= kMostWalks)
+        if (isSpent())
             return false;
+        m_budget -= m_cost;
         if (at == m_filters.size()) {
             ++m_walks;
-            return m_goal(values);
+            return goal(values);
         }
         const QString &filter = m_filters.at(at);
         if (!isAsked(filter, values))
-            return walk(at + 1, values);
+            return walk(at + 1, values, goal);
         for (const QString &value : m_tries.at(at)) {
             values.insert_or_assign(filter, value);
-            if (walk(at + 1, values))
+            if (walk(at + 1, values, goal))
                 return true;
         }
         values.erase(filter);
@@ -62,21 +82,17 @@ private:
         const Question *question = m_questionnaire.question(QuestionId(filter.section(u'.', 0, 0)));
         if (question == nullptr || !m_routes.isAsked(*question, values))
             return false;
-        if (question->type != QuestionType::Battery)
-            return true;
-        for (const Choice *row : m_routes.askedRows(*question, values)) {
-            if (row->code.text() == filter.section(u'.', 1))
-                return true;
-        }
-        return false;
+        return question->type != QuestionType::Battery ||
+            hasRow(m_routes.askedRows(*question, values), Code(filter.section(u'.', 1)));
     }
 
     const Questionnaire &m_questionnaire;
     const Routes &m_routes;
-    const std::vector<QString> &m_filters;
-    Goal m_goal;
+    qint64 &m_budget;
+    std::vector<QString> m_filters;
     std::vector<std::vector<QString>> m_tries;
-    int m_walks = 0;
+    qint64 m_cost = 0;
+    qint64 m_walks = 0;
 };
 
 void report(Found found, const QString &place, const QString &what, const WaveId &wave, IssueList &issues)
@@ -88,36 +104,38 @@ void report(Found found, const QString &place, const QString &what, const WaveId
                        QStringLiteral("no answers were found that lead to this %1 in wave %2").arg(what, wave.text()));
 }
 
+void checkQuestion(const Questionnaire &questionnaire, const Routes &routes, const Question &question,
+                   const WaveId &wave, qint64 &budget, IssueList &issues)
+{
+    const QString place = placeOf(QStringLiteral("questions"), question.id.text());
+    Search search(questionnaire, routes, question, budget);
+    const Found found = search.run([&](const Values &values) { return routes.isAsked(question, values); });
+    report(found, place, QStringLiteral("question"), wave, issues);
+    if (found != Found::Yes)
+        return;
+    const std::vector<const Choice *> rowsOfWave = questionnaire.rows(question, wave);
+    for (const auto &relevance : question.rowRelevance) {
+        const Code &row = relevance.first;
+        if (!hasRow(rowsOfWave, row))
+            continue;
+        const Found foundRow = search.run([&](const Values &values) {
+            return routes.isAsked(question, values) && hasRow(routes.askedRows(question, values), row);
+        });
+        report(foundRow, placeOf(place + QStringLiteral("/rowRelevance"), row.text()), QStringLiteral("row"), wave,
+               issues);
+    }
+}
+
 } // namespace
 
 void checkReachability(const Questionnaire &questionnaire, IssueList &issues)
 {
+    qint64 budget = kBudget;
     for (const Wave &wave : questionnaire.waves) {
         const Routes routes(questionnaire, wave.id);
         for (const Question &question : questionnaire.questions) {
-            if (!questionnaire.isIn(question, wave.id))
-                continue;
-            const QString place = placeOf(QStringLiteral("questions"), question.id.text());
-            const std::vector<QString> filters = routes.filtersOf(question);
-            const Found found = Search(questionnaire, routes, filters, [&](const Values &values) {
-                                    return routes.isAsked(question, values);
-                                }).run();
-            report(found, place, QStringLiteral("question"), wave.id, issues);
-            for (const auto &[code, expression] : question.rowRelevance) {
-                const Code &row = code;
-                const auto isRowAsked = [&](const Values &values) {
-                    const std::vector<const Choice *> rows = routes.askedRows(question, values);
-                    return routes.isAsked(question, values) &&
-                        std::any_of(rows.begin(), rows.end(), [&](const Choice *one) { return one->code == row; });
-                };
-                const std::vector<const Choice *> rows = questionnaire.rows(question, wave.id);
-                const bool isInWave =
-                    std::any_of(rows.begin(), rows.end(), [&](const Choice *one) { return one->code == row; });
-                if (found == Found::Yes && isInWave)
-                    report(Search(questionnaire, routes, filters, isRowAsked).run(),
-                           placeOf(place + QStringLiteral("/rowRelevance"), row.text()), QStringLiteral("row"), wave.id,
-                           issues);
-            }
+            if (questionnaire.isIn(question, wave.id))
+                checkQuestion(questionnaire, routes, question, wave.id, budget, issues);
         }
     }
 }

@@ -11,6 +11,8 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <cstddef>
+#include <set>
 
 namespace core::questionnaire {
 namespace {
@@ -55,19 +57,39 @@ std::optional<QJsonObject> parse(const QByteArray &json, IssueList &issues)
     return document.object();
 }
 
+// Below something whose type is not known, the checker finds faults that are none: they are taken out again.
+void dropFollowers(std::vector<Issue> &issues, std::size_t ofReading)
+{
+    std::set<QString> unknown;
+    for (std::size_t i = 0; i < ofReading; ++i) {
+        const QString &place = issues[i].place;
+        if (place.endsWith(QStringLiteral("/type")) || place.endsWith(QStringLiteral("/kind")))
+            unknown.insert(place.section(u'/', 0, -2));
+    }
+    const auto follows = [&](const Issue &issue) {
+        const QString above = issue.place.section(u'/', 0, 1);
+        return unknown.contains(above);
+    };
+    issues.erase(std::remove_if(issues.begin() + static_cast<std::ptrdiff_t>(ofReading), issues.end(), follows),
+                 issues.end());
+}
+
 } // namespace
 
 ReadQuestionnaire readQuestionnaire(const QByteArray &json)
 {
     IssueList issues;
     ReadQuestionnaire result;
+    std::size_t ofReading = 0;
     if (const std::optional<QJsonObject> content = parse(json, issues)) {
         Questionnaire read = readContent(*content, issues);
+        ofReading = issues.issues().size();
         checkQuestionnaire(read, issues);
         if (!issues.hasErrors())
             result.questionnaire = std::move(read);
     }
     result.issues = issues.take();
+    dropFollowers(result.issues, std::min(ofReading, result.issues.size()));
     return result;
 }
 

@@ -505,7 +505,7 @@ Questionnaire Reader::read(const QJsonObject &json)
     if (!id.isEmpty() && !isId(QString(id).replace(u'-', u'_')))
         m_issues.error(QStringLiteral("id"), QStringLiteral("'%1' is not an id: letters, digits, - and _").arg(id));
     m_made.id = QuestionnaireId(id);
-    (void)root.value(u"format"); // checked before anything is read
+    (void)root.value(u"format");  // checked before anything is read
     (void)root.value(u"$schema"); // for editors
     readLanguages(root);
     m_made.title = textAt(root, u"title");

@@ -5,6 +5,7 @@
 #include "core/base/random.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace core::questionnaire {
 namespace {
@@ -171,9 +172,9 @@ public:
             std::sort(walks.begin(), walks.end(), [](const Walk &a, const Walk &b) { return a.minutes < b.minutes; });
             RouteTime time;
             time.sections = sections;
-            time.shortest = describe(improved(walks.front(), sections, -1));
+            time.shortest = describe(improved(walks.front(), -1));
             time.usual = describe(walks.at(walks.size() / 2));
-            time.longest = describe(improved(walks.back(), sections, 1));
+            time.longest = describe(improved(walks.back(), 1));
             times.push_back(std::move(time));
         }
         const base::Language &language = m_questionnaire.defaultLanguage;
@@ -198,15 +199,20 @@ private:
         return Estimate(m_questionnaire, m_wave, m_routes, walk, language).minutes();
     }
 
+    static Sections sectionsOf(const Settled &walk)
+    {
+        Sections sections;
+        for (const Question *question : walk.asked) {
+            if (sections.empty() || sections.back() != question->section)
+                sections.push_back(question->section);
+        }
+        return sections;
+    }
+
     Walk walk(Values drawn) const
     {
         const Settled made = settled(m_routes, drawn);
-        Walk walk{std::move(drawn), {}, minutes(made, m_questionnaire.defaultLanguage)};
-        for (const Question *question : made.asked) {
-            if (walk.sections.empty() || walk.sections.back() != question->section)
-                walk.sections.push_back(question->section);
-        }
-        return walk;
+        return {std::move(drawn), sectionsOf(made), minutes(made, m_questionnaire.defaultLanguage)};
     }
 
     void draw()
@@ -224,25 +230,36 @@ private:
     }
 
     // Changes one answer after the other while that makes the walk longer (direction 1) or shorter (-1).
-    Walk improved(Walk best, const Sections &sections, int direction) const
+    Walk improved(Walk best, int direction) const
     {
         bool better = true;
         while (better) {
             better = false;
             for (std::size_t filter = 0; filter < m_tries.size(); ++filter) {
-                for (const QString &value : m_tries.at(filter)) {
-                    Values drawn = best.drawn;
-                    drawn[m_routes.filters().at(filter)] = value;
-                    Walk changed = walk(std::move(drawn));
-                    constexpr double least = 1e-6; // minutes: not for ever by rounding
-                    if (changed.sections == sections && (changed.minutes - best.minutes) * direction > least) {
-                        best = std::move(changed);
-                        better = true;
-                    }
-                }
+                for (const QString &value : m_tries.at(filter))
+                    better = improve(best, m_routes.filters().at(filter), value, direction) || better;
             }
         }
         return best;
+    }
+
+    bool improve(Walk &best, const QString &filter, const QString &value, int direction) const
+    {
+        QString &before = best.drawn[filter];
+        if (before == value)
+            return false;
+        const QString kept = std::exchange(before, value);
+        const Settled made = settled(m_routes, best.drawn);
+        constexpr double least = 1e-6; // minutes: not for ever by rounding
+        if (sectionsOf(made) == best.sections) {
+            const double changed = minutes(made, m_questionnaire.defaultLanguage);
+            if ((changed - best.minutes) * direction > least) {
+                best.minutes = changed;
+                return true;
+            }
+        }
+        before = kept;
+        return false;
     }
 
     RouteTime::Walk describe(const Walk &walk) const

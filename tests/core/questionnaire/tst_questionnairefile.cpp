@@ -241,6 +241,57 @@ private slots:
         QCOMPARE(tests::linesOf(read.issues), QStringList{QStringLiteral("error lists/ORG: stands twice")});
     }
 
+    // Without its type nobody knows what a question may have: one fault, not ten.
+    void aFaultyTypeHidesWhatFollowsFromIt()
+    {
+        const QByteArray json = tests::sampleWith(QStringLiteral("questions/Q3/type"), QStringLiteral("matrix"));
+        QCOMPARE(readQuestionnaire(json).issues.size(), 1U);
+    }
+
+    // Small files that would keep a careless checker busy for hours.
+    void hostileSizeIsRefusedAtOnce()
+    {
+        QJsonArray questions, waves;
+        QJsonArray onPage;
+        const QJsonObject text{{QStringLiteral("fi"), QStringLiteral("x")},
+                               {QStringLiteral("en"), QStringLiteral("x")}};
+        for (int i = 0; i < 1000; ++i) {
+            onPage.append(QStringLiteral("X%1").arg(i));
+            questions.append(QJsonObject{{QStringLiteral("id"), QStringLiteral("X%1").arg(i)},
+                                         {QStringLiteral("type"), QStringLiteral("single")},
+                                         {QStringLiteral("text"), text},
+                                         {QStringLiteral("list"), QStringLiteral("ORG")}});
+        }
+        for (int i = 0; i < 500; ++i) {
+            waves.append(QJsonObject{{QStringLiteral("id"), QString::number(i)},
+                                     {QStringLiteral("label"), text},
+                                     {QStringLiteral("opens"), QStringLiteral("2020-01-01")},
+                                     {QStringLiteral("closes"), QStringLiteral("2020-01-01")}});
+        }
+        QJsonObject whole = QJsonDocument::fromJson(tests::sampleJson()).object();
+        whole.insert(QStringLiteral("questions"), questions);
+        whole.insert(QStringLiteral("waves"), waves);
+        const ReadQuestionnaire read = readQuestionnaire(QJsonDocument(whole).toJson());
+        QCOMPARE(read.issues.size(), 1U);
+        QVERIFY(read.issues.front().message.startsWith(QStringLiteral("offer more than 200000 choices")));
+    }
+
+    // An expression that no answers make true, over more questions than can be tried: a doubt, in bounded time.
+    void anEndlessSearchEndsInADoubt()
+    {
+        QJsonObject whole = QJsonDocument::fromJson(tests::sampleJson()).object();
+        QJsonArray questions = whole.value(QStringLiteral("questions")).toArray();
+        QJsonObject last = questions.last().toObject();
+        last.insert(QStringLiteral("relevance"),
+                    QStringLiteral("${Q3.mun} + ${Q3.nat} + ${Q6.train} + ${Q6.news} + ${Q8} * 100 + ${Q9} = -1"));
+        questions.replace(questions.size() - 1, last);
+        whole.insert(QStringLiteral("questions"), questions);
+        const ReadQuestionnaire read = readQuestionnaire(QJsonDocument(whole).toJson());
+        QVERIFY(read.questionnaire.has_value());
+        QCOMPARE(tests::linesOf(read.issues).value(0),
+                 QStringLiteral("warning questions/Q11: no answers were found that lead to this question in wave 1"));
+    }
+
     // Every value of the sample replaced by values of the wrong kind: issues or a questionnaire, never a crash.
     void anyValueMayBeAnything()
     {
