@@ -27,19 +27,16 @@ enum class ErrorCode {
     InvalidJson,  ///< what the parser says
     InvalidInput, ///< what is wrong, in the reader's own words of the format
     // releases
-    ReleaseNotProved, ///< path: no audit record, or one that does not cover what it shows
-    UnknownQuestion,  ///< id of a question or row that the release does not have
-    NotInRelease,     ///< what was asked for: a base, breakdown or wave that is not in the release
-    PolicyTooLoose,   ///< limit, smallest value allowed
-    SolverMissing,    ///< program
-    SolverFailed,     ///< program, what happened
-    ReleasesDisagree, ///< path, path: two releases of one wave
     ReleaseNotProved,   ///< path: no audit record, or one that does not cover what it shows
+    UnknownQuestion,    ///< id of a question or row that the release does not have
+    NotInRelease,       ///< what was asked for: a base, breakdown or wave that is not in the release
+    PolicyTooLoose,     ///< limit, smallest value allowed
+    SolverMissing,      ///< program
+    SolverFailed,       ///< program, what happened
+    ReleasesDisagree,   ///< path, path: two releases of one wave
     DraftElsewhere,     ///< path: a draft release away from its store
     SameWaveTwice,      ///< path: its wave is open already
     OtherQuestionnaire, ///< path: results of another survey than those that are open
-    UnknownQuestion,    ///< id of a question or row that the release does not have
-    NotInRelease,       ///< what was asked for: a base, breakdown or wave that is not in the release
     // stores
     StoreInUse,       ///< folder: another program has it open
     StoreFull,        ///< folder: no free place left
