@@ -103,7 +103,7 @@ void TestWalks::initTestCase()
     // RapidCheck reads its settings once and prints them. A few walks a property while working; thousands where
     // BAROMETER_TEST_ROUNDS says so.
     const QByteArray rounds =
-        qEnvironmentVariableIsSet("BAROMETER_TEST_ROUNDS") ? qgetenv("BAROMETER_TEST_ROUNDS") : QByteArrayLiteral("20");
+        qEnvironmentVariableIsSet("BAROMETER_TEST_ROUNDS") ? qgetenv("BAROMETER_TEST_ROUNDS") : QByteArrayLiteral("75");
     qputenv("RC_PARAMS", "max_success=" + rounds + " max_size=60 seed=" + QByteArray::number(tests::seed()));
 }
 
