@@ -132,6 +132,8 @@ private:
             names(*question.relevance, place + QStringLiteral("/relevance"));
             looksBack(question, *question.relevance, place + QStringLiteral("/relevance"));
         }
+        if (question.offerAgain) // worked out at the end of the interview: it may look at everything
+            names(*question.offerAgain, place + QStringLiteral("/offerAgain"));
         for (const auto &[row, expression] : question.rowRelevance) {
             const QString rowPlace = placeOf(place + QStringLiteral("/rowRelevance"), row.text());
             names(expression, rowPlace);

@@ -93,6 +93,8 @@ private:
         }
         if (question.relevance)
             useNames(*question.relevance);
+        if (question.offerAgain)
+            useNames(*question.offerAgain);
         for (const auto &[row, expression] : question.rowRelevance) {
             useNames(expression);
             useRow(question, row, placeOf(place + QStringLiteral("/rowRelevance"), row.text()));
