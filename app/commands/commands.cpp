@@ -20,6 +20,8 @@ Commands allCommands()
     commands.push_back(makeKiosk());
     commands.push_back(makeExplore());
     commands.push_back(makeChart());
+    commands.push_back(makeRelease());
+    commands.push_back(makeTabulate());
     return commands;
 }
 

@@ -24,5 +24,7 @@ namespace app {
 [[nodiscard]] std::unique_ptr<Command> makeTranslate();
 [[nodiscard]] std::unique_ptr<Command> makeLanguages();
 [[nodiscard]] std::unique_ptr<Command> makeKiosk();
+[[nodiscard]] std::unique_ptr<Command> makeRelease();
+[[nodiscard]] std::unique_ptr<Command> makeTabulate();
 
 } // namespace app

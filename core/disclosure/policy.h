@@ -24,7 +24,7 @@ struct Policy
 };
 
 /// Reads a policy file (JSON, resources/policy/default.json shows every key; keys left out keep their default).
-/// Errors: InvalidJson, InvalidInput (unknown key, wrong type), PolicyTooLoose (key, smallest value allowed).
+/// Errors: NewerFormat, InvalidJson, InvalidInput (unknown key, wrong type), PolicyTooLoose.
 [[nodiscard]] base::Result<Policy> readPolicy(const QByteArray &json, const QString &name);
 
 /// Whether the policy fits the questionnaire: dimensions exist, and only one regional division stands by itself,

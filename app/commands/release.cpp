@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/applicationcontext.h"
+#include "app/commandoptions.h"
+#include "app/commands/commands.h"
+#include "core/base/envelope.h"
+#include "core/disclosure/releasestep.h"
+#include "core/storage/collectionstore.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace app {
+namespace {
+
+using core::base::ErrorCode;
+using core::base::Result;
+using core::disclosure::MadeRelease;
+using core::disclosure::Policy;
+
+constexpr qint64 kLargestPolicy = 64 * 1024;
+
+/// barometer release: makes what may be known of a store's wave, and nothing else.
+class ReleaseCommand final : public Command
+{
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("release"); }
+    [[nodiscard]] const char *description() const override
+    {
+        return QT_TRANSLATE_NOOP("Commands",
+                                 "Make the results file of a wave: the figures nobody can be identified from.");
+    }
+    void declare(CommandOptions &options) override
+    {
+        options.argument(m_store, "STORE", QT_TRANSLATE_NOOP("Commands", "folder with the responses"));
+        options.option(m_output, "--output", "RELEASE",
+                       QT_TRANSLATE_NOOP("Commands", "publish: write the results file"));
+        options.flag(m_draft, "--draft",
+                     QT_TRANSLATE_NOOP("Commands", "write draft.release into the store, which opens only there"));
+        options.option(m_policy, "--policy", "FILE",
+                       QT_TRANSLATE_NOOP("Commands", "stricter limits than the usual ones"));
+    }
+    [[nodiscard]] Result<ExitStatus> run(ApplicationContext &context) override
+    {
+        if (m_draft != m_output.isEmpty()) {
+            if (m_draft)
+                return core::base::fail(ErrorCode::UnexpectedArgument, {QStringLiteral("--output")});
+            return core::base::fail(ErrorCode::MissingArgument, {QStringLiteral("--output")});
+        }
+        const Result<Policy> policy = readPolicyFile(context);
+        if (!policy)
+            return core::base::fail(policy);
+        auto store = core::storage::CollectionStore::open(m_store, context.clock(), context.random());
+        if (!store) { // a store is no input file: damage there is work that failed
+            context.console().error(store.error());
+            return ExitStatus::Failed;
+        }
+        const Result<MadeRelease> made = make(**store, *policy, context);
+        if (!made)
+            return core::base::fail(made);
+        const QString path = m_draft ? QDir(m_store).filePath(QStringLiteral("draft.release")) : m_output;
+        if (const auto written = context.console().write(path, made->bytes); !written)
+            return core::base::fail(written);
+        say(context, made->release, path);
+        return ExitStatus::Done;
+    }
+
+private:
+    [[nodiscard]] Result<Policy> readPolicyFile(ApplicationContext &context) const
+    {
+        if (m_policy.isEmpty())
+            return Policy{};
+        const Result<QByteArray> bytes = context.console().read(m_policy, kLargestPolicy);
+        if (!bytes)
+            return core::base::fail(bytes);
+        return core::disclosure::readPolicy(*bytes, m_policy);
+    }
+
+    [[nodiscard]] Result<MadeRelease> make(const core::storage::CollectionStore &store, const Policy &policy,
+                                           ApplicationContext &context) const
+    {
+        const auto responses = store.responses();
+        if (!responses)
+            return core::base::fail(responses);
+        const core::storage::StoreInfo info = store.info();
+        core::disclosure::ReleaseInput input;
+        input.questionnaire = &store.questionnaire();
+        input.wave = store.wave();
+        input.responses = &*responses;
+        input.fieldOpens = info.opens;
+        input.fieldCloses = info.closes;
+        input.invented = info.invented;
+        if (m_draft)
+            input.draftStore = core::base::blake2b(QFileInfo(m_store).canonicalFilePath().toUtf8());
+        input.day = context.clock().today();
+        input.programVersion = QCoreApplication::applicationVersion();
+        input.policy = policy;
+        return core::disclosure::makeRelease(input,
+                                             [&](int done, int total) { context.console().progress(done, total); });
+    }
+
+    static void say(ApplicationContext &context, const core::release::Release &release, const QString &path)
+    {
+        const core::release::Node &all = release.content().nodes.front();
+        const QString sentence = all.members
+            ? context.console().text(QT_TRANSLATE_NOOP("Commands", "%1 is written. It rests on %n response(s)."),
+                                     *all.members)
+            : context.console().text(QT_TRANSLATE_NOOP(
+                  "Commands", "%1 is written. Fewer than 10 responses count, so it shows no figures."));
+        context.console().note(sentence.arg(path));
+    }
+
+    QString m_store;
+    QString m_output;
+    QString m_policy;
+    bool m_draft = false;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeRelease()
+{
+    return std::make_unique<ReleaseCommand>();
+}
+
+} // namespace app

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/applicationcontext.h"
+#include "app/commandoptions.h"
+#include "app/commands/commands.h"
+#include "core/chart/figures.h"
+#include "core/chart/slices.h"
+#include "core/release/releasefiles.h"
+#include "core/release/tabulation.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace app {
+namespace {
+
+using core::base::Result;
+using core::release::Release;
+using core::release::Tabulation;
+
+/// barometer tabulate: one table of one or several releases.
+class TabulateCommand final : public Command
+{
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("tabulate"); }
+    [[nodiscard]] const char *description() const override
+    {
+        return QT_TRANSLATE_NOOP("Commands", "Show one table of a results file.");
+    }
+    void declare(CommandOptions &options) override
+    {
+        options.arguments(m_files, "RELEASE", QT_TRANSLATE_NOOP("Commands", "results files, one a wave"));
+        options.option(m_question, "--question", "ID",
+                       QT_TRANSLATE_NOOP("Commands", "question, or row of one: Q03.mun"),
+                       CommandOptions::Presence::Required);
+        options.option(m_base, "--base", "NODE", QT_TRANSLATE_NOOP("Commands", "whom the figures are about: area=06"));
+        options.option(m_by, "--by", "DIMENSION[,DIMENSION]", QT_TRANSLATE_NOOP("Commands", "break down by groups"));
+        options.choice(m_format, "--format", {QStringLiteral("text"), QStringLiteral("csv"), QStringLiteral("json")},
+                       QT_TRANSLATE_NOOP("Commands", "how the table is written"));
+    }
+    [[nodiscard]] Result<ExitStatus> run(ApplicationContext &context) override
+    {
+        const Result<std::vector<Release>> opened = core::release::openReleases(m_files);
+        if (!opened)
+            return core::base::fail(opened);
+        const std::vector<Release> &releases = *opened;
+        core::release::TabulationRequest request;
+        request.question = m_question;
+        if (!m_base.isEmpty())
+            request.base = core::release::NodeId(m_base);
+        for (const QString &dimension : m_by.split(QLatin1Char(','), Qt::SkipEmptyParts))
+            request.by.push_back(core::questionnaire::DimensionId(dimension));
+        request.language = context.language();
+        const Result<Tabulation> table = core::release::tabulate(releases, request);
+        if (!table)
+            return core::base::fail(table);
+        const core::chart::Wording words(context.catalogue(), context.language());
+        const QByteArray written = m_format == QLatin1String("json") ? core::release::tabulationAsJson(*table)
+            : m_format == QLatin1String("csv")                       ? core::release::tabulationAsCsv(*table)
+                                                                     : asText(releases, *table, words);
+        if (const auto done = context.console().write(QStringLiteral("-"), written); !done)
+            return core::base::fail(done);
+        return ExitStatus::Done;
+    }
+
+private:
+    [[nodiscard]] static QByteArray asText(const std::vector<Release> &releases, const Tabulation &table,
+                                           const core::chart::Wording &words)
+    {
+        QStringList lines{table.text};
+        for (const Tabulation::Row &row : table.rows) {
+            const auto release = std::find_if(releases.begin(), releases.end(),
+                                              [&](const Release &one) { return one.wave() == row.wave; });
+            QString head = row.label;
+            if (table.waves.size() > 1)
+                head = core::chart::waveName(*release, words) + QStringLiteral(", ") + head;
+            if (row.members)
+                head += QStringLiteral(" (n = %1)").arg(*row.members);
+            lines.append(QString());
+            lines.append(head);
+            if (row.status != core::release::Status::Shown) {
+                lines.append(QStringLiteral("  ") + hiddenReason(*release, table, row, words));
+                continue;
+            }
+            for (const Tabulation::Cell &cell : row.cells) {
+                const QString share = cell.share ? words.share(*cell.share) : QStringLiteral("·");
+                lines.append(QStringLiteral("  %1  %2").arg(cell.label.leftJustified(46), share));
+            }
+            if (row.mean)
+                lines.append(
+                    QStringLiteral("  %1  %2")
+                        .arg(words(QT_TRANSLATE_NOOP("chart", "Mean")).leftJustified(46), words.mean(*row.mean)));
+        }
+        return (lines.join(QLatin1Char('\n')) + QLatin1Char('\n')).toUtf8();
+    }
+
+    [[nodiscard]] static QString hiddenReason(const Release &release, const Tabulation &table,
+                                              const Tabulation::Row &row, const core::chart::Wording &words)
+    {
+        for (const core::release::Node &node : release.content().nodes) {
+            QStringList codes;
+            for (const auto &dimension : table.by) {
+                const auto found = node.filter.find(dimension);
+                codes.append(found == node.filter.end() ? QString() : found->second.text());
+            }
+            const bool fits = table.by.empty() ? node.id == table.base : codes.join(QLatin1Char(',')) == row.code;
+            if (fits)
+                return core::chart::hiddenReason(release, row.status, &node, words);
+        }
+        return core::chart::hiddenReason(release, row.status, nullptr, words);
+    }
+
+    QStringList m_files;
+    QString m_question;
+    QString m_base;
+    QString m_by;
+    QString m_format;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeTabulate()
+{
+    return std::make_unique<TabulateCommand>();
+}
+
+} // namespace app
