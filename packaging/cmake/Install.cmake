@@ -1,0 +1,25 @@
+# SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# One set of install rules for every package, and the Debian package made from them (cpack -G DEB).
+include(GNUInstallDirs)
+install(TARGETS barometer RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(FILES packaging/linux/barometer.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+install(FILES packaging/linux/barometer.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
+install(FILES packaging/linux/barometer.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+install(FILES LICENSE RENAME copyright DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/partnership-barometer)
+install(FILES CHANGELOG.md README.md DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/partnership-barometer)
+
+set(CPACK_GENERATOR DEB)
+set(CPACK_PACKAGE_NAME partnership-barometer)
+set(CPACK_PACKAGE_CONTACT "Partnership Barometer developers")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "${PROJECT_DESCRIPTION}")
+set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
+  "Asks the questionnaire of the Partnership barometer on this machine, keeps the answers, and shows the results so
+ that no respondent can be identified. It never uses a network.")
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_SECTION misc)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+# Plug-ins and fonts, which no library names.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "fonts-inter, fonts-dejavu-core, libqt6svg6")
+include(CPack)
