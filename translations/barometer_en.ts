@@ -38,6 +38,13 @@
             <numerusform>%n invented responses saved.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is written. It rests on %n response(s).</source>
+        <translation>
+            <numerusform>%1 is written. It rests on %n response.</numerusform>
+            <numerusform>%1 is written. It rests on %n responses.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Form</name>

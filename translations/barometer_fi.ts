@@ -335,6 +335,61 @@
         <source>In a window that can be closed, not on the whole screen.</source>
         <translation>Ikkunassa, jonka voi sulkea, ei koko näytöllä.</translation>
     </message>
+    <message>
+        <source>Make the results file of a wave: the figures nobody can be identified from.</source>
+        <translation>Tekee kierroksen tulostiedoston: luvut, joista ketään ei voi tunnistaa.</translation>
+    </message>
+    <message>
+        <source>folder with the responses</source>
+        <translation>vastauskansio</translation>
+    </message>
+    <message>
+        <source>publish: write the results file</source>
+        <translation>julkaise: kirjoittaa tulostiedoston</translation>
+    </message>
+    <message>
+        <source>write draft.release into the store, which opens only there</source>
+        <translation>kirjoittaa vastauskansioon tiedoston draft.release, joka avautuu vain siellä</translation>
+    </message>
+    <message>
+        <source>stricter limits than the usual ones</source>
+        <translation>tavallista tiukemmat rajat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is written. It rests on %n response(s).</source>
+        <translation>
+            <numerusform>%1 on kirjoitettu. Sen perustana on %n vastaus.</numerusform>
+            <numerusform>%1 on kirjoitettu. Sen perustana on %n vastausta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is written. Fewer than 10 responses count, so it shows no figures.</source>
+        <translation>%1 on kirjoitettu. Vastauksia on alle 10, joten se ei näytä lukuja.</translation>
+    </message>
+    <message>
+        <source>Show one table of a results file.</source>
+        <translation>Näyttää tulostiedoston yhden taulukon.</translation>
+    </message>
+    <message>
+        <source>results files, one a wave</source>
+        <translation>tulostiedostot, yksi kierrosta kohti</translation>
+    </message>
+    <message>
+        <source>question, or row of one: Q03.mun</source>
+        <translation>kysymys tai sen rivi: Q03.mun</translation>
+    </message>
+    <message>
+        <source>whom the figures are about: area=06</source>
+        <translation>keitä luvut koskevat: area=06</translation>
+    </message>
+    <message>
+        <source>break down by groups</source>
+        <translation>ryhmittelee</translation>
+    </message>
+    <message>
+        <source>how the table is written</source>
+        <translation>missä muodossa taulukko kirjoitetaan</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>

@@ -335,6 +335,61 @@
         <source>In a window that can be closed, not on the whole screen.</source>
         <translation>I ett fönster som går att stänga, inte på hela skärmen.</translation>
     </message>
+    <message>
+        <source>Make the results file of a wave: the figures nobody can be identified from.</source>
+        <translation>Gör omgångens resultatfil: siffrorna som ingen kan identifieras utifrån.</translation>
+    </message>
+    <message>
+        <source>folder with the responses</source>
+        <translation>svarsmappen</translation>
+    </message>
+    <message>
+        <source>publish: write the results file</source>
+        <translation>publicera: skriver resultatfilen</translation>
+    </message>
+    <message>
+        <source>write draft.release into the store, which opens only there</source>
+        <translation>skriver draft.release i svarsmappen, och den öppnas bara där</translation>
+    </message>
+    <message>
+        <source>stricter limits than the usual ones</source>
+        <translation>strängare gränser än de vanliga</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is written. It rests on %n response(s).</source>
+        <translation>
+            <numerusform>%1 är skriven. Den bygger på %n svar.</numerusform>
+            <numerusform>%1 är skriven. Den bygger på %n svar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is written. Fewer than 10 responses count, so it shows no figures.</source>
+        <translation>%1 är skriven. Färre än 10 svar räknas, så den visar inga siffror.</translation>
+    </message>
+    <message>
+        <source>Show one table of a results file.</source>
+        <translation>Visar en tabell ur en resultatfil.</translation>
+    </message>
+    <message>
+        <source>results files, one a wave</source>
+        <translation>resultatfiler, en per omgång</translation>
+    </message>
+    <message>
+        <source>question, or row of one: Q03.mun</source>
+        <translation>fråga eller en rad i den: Q03.mun</translation>
+    </message>
+    <message>
+        <source>whom the figures are about: area=06</source>
+        <translation>vilka siffrorna gäller: area=06</translation>
+    </message>
+    <message>
+        <source>break down by groups</source>
+        <translation>delar upp efter grupper</translation>
+    </message>
+    <message>
+        <source>how the table is written</source>
+        <translation>hur tabellen skrivs</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>

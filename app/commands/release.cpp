@@ -104,7 +104,7 @@ private:
     {
         const core::release::Node &all = release.content().nodes.front();
         const QString sentence = all.members
-            ? context.console().text(QT_TRANSLATE_NOOP("Commands", "%1 is written. It rests on %n response(s)."),
+            ? context.console().text(QT_TRANSLATE_N_NOOP("Commands", "%1 is written. It rests on %n response(s)."),
                                      *all.members)
             : context.console().text(QT_TRANSLATE_NOOP(
                   "Commands", "%1 is written. Fewer than 10 responses count, so it shows no figures."));
