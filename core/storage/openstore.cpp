@@ -14,7 +14,7 @@ using base::ErrorCode;
 using base::Result;
 
 constexpr qsizetype kResponseIdSize = 16;
-constexpr int kGrain = 512;          // places are added in this number
+constexpr int kGrain = 64;           // the number of places is a multiple of this after growing
 constexpr int kFreeAfterAdding = 64; // and so many are free after a set was added
 
 int roundedUp(int places)

@@ -228,6 +228,8 @@ Result<void> OpenStore::start()
     refreshInfo();
     if (!m_medium->exists(m_paths.journal))
         tidy(); // gives the journal its full size now, while there is room on the disk
+    if (const auto settled = settle(); !settled)
+        return settled;
     return takeUpDraft();
 }
 

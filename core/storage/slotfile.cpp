@@ -238,9 +238,10 @@ Result<QByteArray> SlotFile::body(int number)
     const auto row = rows->bind(number).step();
     if (!row)
         return base::fail(row);
-    if (!*row)
-        return damaged(m_database->path(), QStringLiteral("place %1 is missing").arg(number));
-    return rows->blob(0);
+    QByteArray found = *row ? rows->blob(0) : QByteArray();
+    if (found.size() != m_layout.bodySize())
+        return damaged(m_database->path(), QStringLiteral("place %1 cannot be read").arg(number));
+    return found;
 }
 
 Result<std::vector<QByteArray>> SlotFile::usedBodies()
@@ -256,6 +257,8 @@ Result<std::vector<QByteArray>> SlotFile::usedBodies()
         if (!*row)
             return bodies;
         bodies.push_back(rows->blob(0));
+        if (bodies.back().size() != m_layout.bodySize())
+            return damaged(m_database->path(), QStringLiteral("a place cannot be read"));
     }
 }
 

@@ -134,19 +134,28 @@ base::Result<Statement> Statement::prepare(Database &database, const char *sql)
 
 Statement &Statement::bind(qint64 value)
 {
-    sqlite3_bind_int64(m_statement.get(), ++m_bound, value);
+    keepFailure(sqlite3_bind_int64(m_statement.get(), ++m_bound, value));
     return *this;
 }
 
 Statement &Statement::bind(const QByteArray &blob)
 {
-    sqlite3_bind_blob64(m_statement.get(), ++m_bound, blob.constData(), static_cast<sqlite3_uint64>(blob.size()),
-                        SQLITE_TRANSIENT); // NOLINT(performance-no-int-to-ptr): SQLite's own macro
+    keepFailure(sqlite3_bind_blob64(m_statement.get(), ++m_bound, blob.constData(),
+                                    static_cast<sqlite3_uint64>(blob.size()), SQLITE_TRANSIENT));
     return *this;
+}
+
+// Without memory a value is not bound, and the statement would write NULL in its place: it must not run.
+void Statement::keepFailure(int code)
+{
+    if (m_failure == SQLITE_OK)
+        m_failure = code;
 }
 
 base::Result<bool> Statement::step()
 {
+    if (m_failure != SQLITE_OK)
+        return tl::unexpected(m_database->error(m_failure));
     const int code = sqlite3_step(m_statement.get());
     if (code == SQLITE_ROW)
         return true;
@@ -170,6 +179,7 @@ void Statement::reset()
     sqlite3_reset(m_statement.get());
     sqlite3_clear_bindings(m_statement.get());
     m_bound = 0;
+    m_failure = SQLITE_OK;
 }
 
 qint64 Statement::integer(int column) const

@@ -32,6 +32,7 @@ public:
     void reset(); ///< to run it again, with nothing bound
 
     [[nodiscard]] qint64 integer(int column) const;
+    /// Empty as well when memory is short: compare the size with the one expected.
     [[nodiscard]] QByteArray blob(int column) const;
     [[nodiscard]] QString text(int column) const;
 
@@ -41,9 +42,11 @@ private:
         void operator()(sqlite3_stmt *statement) const;
     };
     Statement(Database &database, sqlite3_stmt *statement) : m_database(&database), m_statement(statement) { }
+    void keepFailure(int code);
     Database *m_database;
     std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
     int m_bound = 0;
+    int m_failure = 0; ///< SQLite's code of the first bind that failed
 };
 
 /// One connection to a SQLite file, used by one thread at a time. Errors carry the path; the technical detail is
