@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/slotcipher.h"
+#include "tests/faults/simulateddisk.h"
+#include "tests/support/storesample.h"
+
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace faults {
+
+/// What can be seen in a store: the responses, named by their texts, and the draft.
+struct Seen
+{
+    std::multiset<QString> responses;
+    std::optional<QString> draft;
+    friend bool operator==(const Seen &, const Seen &) = default;
+};
+
+/// The product's own code at work on a simulated disk: drafts, submits, a dropped draft, an interrupted interview,
+/// growth. Only store.qk and its journal lie on the simulated disk; what never changes lies in a folder of the test.
+class StoreWorkload
+{
+public:
+    enum class Act { Draft, Submit, Drop, Close, Grow };
+
+    explicit StoreWorkload(std::vector<Act> acts);
+
+    /// Drafts, submits and all the rest.
+    static std::vector<Act> everything();
+    static std::vector<Act> oneSubmit();
+
+    struct Outcome
+    {
+        int acked = 0;       ///< acts reported as done
+        bool opened = false; ///< the store could be opened
+    };
+    /// Does the acts in order, each tried this many times, until one fails for good or all are done.
+    Outcome run(SimulatedDisk &disk, int tries);
+
+    [[nodiscard]] const SimulatedDisk &base() const { return m_base; } ///< a new store, everything flushed
+    /// What must be seen after this many acts.
+    [[nodiscard]] const Seen &after(int acts) const { return m_states.at(static_cast<size_t>(acts)); }
+    [[nodiscard]] int acts() const { return static_cast<int>(m_acts.size()); }
+
+    /// Opens the store as the program does at its start and looks; none when it cannot be opened or is damaged.
+    std::optional<Seen> look(SimulatedDisk &disk);
+    /// The same on the file alone: recovery, every check, every response, the draft; without the folder around it, so
+    /// that ten thousands of images can be looked at.
+    std::optional<Seen> lookAtFile(SimulatedDisk &disk);
+    /// Whether what is seen is the state after the acked acts or after one more.
+    [[nodiscard]] bool isRight(const std::optional<Seen> &seen, int acked) const;
+
+    /// Steps of a run in which nothing goes wrong, without the last closing.
+    int countSteps();
+
+private:
+    core::base::Result<void> perform(core::storage::CollectionStore &store, size_t act);
+    core::base::Result<std::unique_ptr<core::storage::CollectionStore>> open(SimulatedMedium &medium);
+    void computeStates();
+    static core::storage::SlotCipher cipherOf(const QString &keyFile);
+
+    tests::StorePlace m_place;
+    std::vector<Act> m_acts;
+    std::vector<core::interview::Response> m_responses; ///< one an act
+    std::vector<Seen> m_states;
+    SimulatedDisk m_base;
+    core::storage::SlotCipher m_cipher;
+};
+
+} // namespace faults
