@@ -245,6 +245,8 @@ private:
             "error expressions/a: depends on itself: a -> tookPart -> b -> a");
         row("expressions/tookPart", QStringLiteral("selected(${Q4}, 'nothing')"),
             "error expressions/tookPart: 'nothing' is not a code of Q4");
+        row("questions/Q4/offerAgain", QStringLiteral("${Q1} = 'orh'"),
+            "error questions/Q4/offerAgain: 'orh' is not a code of Q1");
         row("dimensions/part/expression", QStringLiteral("${Q44}"),
             "error dimensions/part/expression: there is no question or expression 'Q44'");
     }
