@@ -22,6 +22,7 @@ Commands allCommands()
     commands.push_back(makeChart());
     commands.push_back(makeRelease());
     commands.push_back(makeTabulate());
+    commands.push_back(makeReport());
     return commands;
 }
 

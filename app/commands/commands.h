@@ -13,6 +13,7 @@ namespace app {
 
 [[nodiscard]] std::unique_ptr<Command> makeChart();
 [[nodiscard]] std::unique_ptr<Command> makeExplore();
+[[nodiscard]] std::unique_ptr<Command> makeReport();
 [[nodiscard]] std::unique_ptr<Command> makeStart(); // no command: the start window
 [[nodiscard]] std::unique_ptr<Command> makeQuestionnaireCheck();
 [[nodiscard]] std::unique_ptr<Command> makeDesk();

@@ -127,7 +127,7 @@ void QuestionPage::setupUi()
     m_openList = new QListWidget(m_openPage);
     m_openList->setWordWrap(true);
     m_openList->setSpacing(space::hair);
-    openLayout->addWidget(m_openNote);
+    openLayout->addWidget(m_openNote, 0, Qt::AlignTop);
     openLayout->addWidget(m_openSearch);
     openLayout->addWidget(m_openList, 1);
     m_nothing = new WrappingLabel(TextRole::Body, this);
