@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/applicationcontext.h"
 #include "app/workplaces/workplaces.h"
+#include "core/fieldwork/staffpin.h"
 #include "core/storage/storewriter.h"
 #include "ui/common/settings.h"
 #include "ui/kiosk/kioskwindow.h"
 #include "ui/kiosk/storekeeper.h"
 
+#include <QDir>
+#include <QStandardPaths>
 #include <QWidget>
 
 namespace app {
@@ -21,12 +24,19 @@ using ui::kiosk::Session;
 using ui::kiosk::SessionFacts;
 using ui::kiosk::StoreKeeper;
 
+QString settingsFolder()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+    QDir().mkpath(folder);
+    return folder;
+}
+
 /// What stands behind the window; goes with it.
 class Behind final : public QObject
 {
 public:
     Behind(ApplicationContext &context, std::unique_ptr<StoreWriter> writer, SessionFacts facts)
-        : m_keeper(std::move(writer)),
+        : m_keeper(std::move(writer)), m_pin(settingsFolder() + QLatin1String("/staff-pin"), context.clock()),
           m_session(m_keeper.writer().questionnaire(), std::move(facts), m_keeper, context.clock(), context.random())
     {
         // After a kill or a power cut nobody knows who stands here now: what is worth keeping is kept, nothing is
@@ -35,9 +45,11 @@ public:
             m_keeper.closeDraft();
     }
     [[nodiscard]] Session &session() { return m_session; }
+    [[nodiscard]] core::fieldwork::StaffPin &pin() { return m_pin; }
 
 private:
     StoreKeeper m_keeper;
+    core::fieldwork::StaffPin m_pin;
     Session m_session;
 };
 
@@ -59,10 +71,11 @@ MadeWindow makeKioskWindow(ApplicationContext &context, const KioskWish &wish)
     options.idleSeconds = ui::common::Setting(context.settings(), ui::common::settings::idleSeconds).get();
     options.invented = info.invented;
     options.locked = !wish.windowed;
-    auto window = std::make_unique<KioskWindow>(
-        behind->session(),
-        KioskWindow::Services{context.catalogue(), context.appearance(), context.interfaceLanguage(), context.clock()},
-        options);
+    auto window = std::make_unique<KioskWindow>(behind->session(),
+                                                KioskWindow::Services{context.catalogue(), context.appearance(),
+                                                                      context.interfaceLanguage(), context.clock(),
+                                                                      &behind->pin()},
+                                                options);
     behind.release()->setParent(window.get());
     return window;
 }

@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QGridLayout>
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace ui::kiosk {
@@ -21,6 +22,7 @@ namespace {
 
 constexpr int progressHeight = 8;
 constexpr int progressWidth = 260;
+constexpr int cornerSize = 80; ///< where staff hold to get out
 constexpr int largeText = 125; ///< per cent; above it the header has two lines
 
 } // namespace
@@ -84,6 +86,10 @@ Header::Header(Session &session, QWidget *parent)
     connect(m_languages, &LanguageSwitch::languageChosen, &m_session, &Session::chooseLanguage);
     connect(m_size, &BigButton::clicked, this, &Header::textSizeWanted);
     connect(m_contrast, &BigButton::clicked, this, &Header::contrastWanted);
+    constexpr int fiveSeconds = 5000;
+    m_corner.setSingleShot(true);
+    m_corner.setInterval(fiveSeconds);
+    connect(&m_corner, &QTimer::timeout, this, &Header::staffWanted);
 }
 
 void Header::refresh(const FormContext &context)
@@ -111,6 +117,17 @@ void Header::refresh(const FormContext &context)
     m_contrast->setAccessibleName(high ? context.words(QT_TRANSLATE_NOOP("Form", "\u25D0, high contrast is on"))
                                        : context.words(QT_TRANSLATE_NOOP("Form", "\u25D0, high contrast is off")));
     arrange();
+}
+
+void Header::mousePressEvent(QMouseEvent *event)
+{
+    if (event->position().x() < cornerSize && event->position().y() < cornerSize)
+        m_corner.start();
+}
+
+void Header::mouseReleaseEvent(QMouseEvent *)
+{
+    m_corner.stop();
 }
 
 void Header::arrange()

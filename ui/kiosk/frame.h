@@ -4,6 +4,8 @@
 
 #include "ui/kiosk/page.h"
 
+#include <QTimer>
+
 class QGridLayout;
 
 namespace ui::common {
@@ -44,6 +46,11 @@ public:
 signals:
     void textSizeWanted();
     void contrastWanted();
+    void staffWanted(); ///< somebody held the top left corner for five seconds
+
+protected:
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     void arrange();
@@ -58,6 +65,7 @@ private:
     ui::common::LanguageSwitch *m_languages;
     ui::common::BigButton *m_size;
     ui::common::BigButton *m_contrast;
+    QTimer m_corner;
     int m_arrangedRows = 0;
 };
 

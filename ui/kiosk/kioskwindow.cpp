@@ -9,11 +9,13 @@
 #include "ui/kiosk/endpages.h"
 #include "ui/kiosk/formpages.h"
 #include "ui/kiosk/frame.h"
+#include "ui/kiosk/staffpage.h"
 #include "ui/kiosk/startpages.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QKeyEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -51,6 +53,8 @@ KioskWindow::KioskWindow(Session &session, const Services &services, const Kiosk
     setupConnections();
     applyLanguage();
     showStage();
+    if (m_services.pin != nullptr && !m_services.pin->isSet())
+        askStaff(); // before a locked kiosk begins there has to be a way out of it
 }
 
 KioskWindow::~KioskWindow() = default;
@@ -93,6 +97,7 @@ void KioskWindow::setupConnections()
     });
     connect(&m_session, &Session::troubleChanged, this, &KioskWindow::refreshTrouble);
     connect(m_header, &Header::textSizeWanted, this, &KioskWindow::nextTextSize);
+    connect(m_header, &Header::staffWanted, this, &KioskWindow::askStaff);
     connect(m_header, &Header::contrastWanted, this, &KioskWindow::toggleContrast);
     connect(&m_idle, &IdleGuard::expired, this, &KioskWindow::idleExpired);
     connect(&m_idle, &IdleGuard::ticked, this, &KioskWindow::idleTicked);
@@ -134,17 +139,9 @@ void KioskWindow::showStage()
     if (stage == Stage::Start || stage == Stage::Done)
         forgetPerson();
     // From page to page of the form the frame of the page stays and only its questions are made anew.
-    if (m_page == nullptr || stage != m_shown || !isForm(stage)) {
-        Page *before = m_page;
-        m_page = makePage();
-        m_stack->addWidget(m_page);
-        m_stack->setCurrentWidget(m_page);
-        if (before != nullptr) {
-            m_stack->removeWidget(before);
-            before->hide();
-            before->deleteLater(); // its own button may have brought us here
-        }
-    }
+    if (m_page == nullptr || stage != m_shown || !isForm(stage) || m_staff)
+        replacePage(makePage());
+    m_staff = false;
     m_shown = stage;
     m_page->refresh(context());
     refreshFrame();
@@ -153,8 +150,53 @@ void KioskWindow::showStage()
     startIdle();
 }
 
+void KioskWindow::replacePage(Page *page)
+{
+    Page *before = m_page;
+    m_page = page;
+    m_stack->addWidget(m_page);
+    m_stack->setCurrentWidget(m_page);
+    if (before == nullptr)
+        return;
+    m_stack->removeWidget(before);
+    before->hide();
+    before->deleteLater(); // its own button may have brought us here
+}
+
+void KioskWindow::askStaff()
+{
+    if (!m_options.locked || m_services.pin == nullptr || m_staff)
+        return;
+    auto *page = new StaffPage(m_session, *m_services.pin, m_stack);
+    connect(page, &StaffPage::accepted, this, [this] {
+        unlock();
+        close();
+    });
+    connect(page, &StaffPage::chosen, this, &KioskWindow::showStage);
+    connect(page, &StaffPage::cancelled, this, &KioskWindow::showStage);
+    replacePage(page);
+    m_staff = true;
+    page->refresh(context());
+    page->focusFirst();
+    refreshFrame();
+    m_idle.start(m_services.pin->isSet() ? 60 : m_options.idleSeconds);
+}
+
+void KioskWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_L && event->modifiers() == (Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier))
+        askStaff();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
 void KioskWindow::refreshFrame()
 {
+    if (m_staff) {
+        m_header->hide();
+        m_footer->hide();
+        return;
+    }
     m_header->setVisible(m_shown != Stage::Away);
     m_header->refresh(context());
     m_footer->refresh(context());
@@ -259,6 +301,11 @@ void KioskWindow::idleTicked(int secondsLeft)
 
 void KioskWindow::idleExpired()
 {
+    if (m_staff) {
+        if (m_services.pin->isSet())
+            showStage();
+        return;
+    }
     switch (m_shown) {
     case Stage::Away:
         m_session.leave();

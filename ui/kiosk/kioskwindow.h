@@ -12,6 +12,10 @@
 
 class QStackedWidget;
 
+namespace core::fieldwork {
+class StaffPin;
+}
+
 namespace ui::common {
 class Appearance;
 class InterfaceLanguage;
@@ -47,6 +51,7 @@ public:
         ui::common::Appearance &appearance;
         ui::common::InterfaceLanguage &language;
         const core::base::Clock &clock;
+        core::fieldwork::StaffPin *pin = nullptr; ///< for a locked kiosk
     };
     /// Session and services must outlive the window.
     KioskWindow(Session &session, const Services &services, const KioskOptions &options, QWidget *parent = nullptr);
@@ -57,15 +62,20 @@ public:
     [[nodiscard]] Page *page() const { return m_page; } ///< the one shown now
     /// Staff have the window: it may be closed.
     void unlock() { m_options.locked = false; }
+    /// The hidden entry: five seconds in the top left corner, or Ctrl+Alt+Shift+L. Answers go out of view.
+    void askStaff();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void setupUi();
     void setupConnections();
     void showStage();
     [[nodiscard]] Page *makePage();
+    void replacePage(Page *page);
+    void staffDone();
     void applyLanguage();
     void refreshFrame();
     void refreshTrouble();
@@ -89,6 +99,7 @@ private:
     Footer *m_footer;
     Page *m_page = nullptr;
     Stage m_shown = Stage::Start;
+    bool m_staff = false; ///< the staff's page is shown, whatever the stage
 };
 
 } // namespace ui::kiosk

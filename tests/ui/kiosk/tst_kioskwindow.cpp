@@ -1,18 +1,24 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fieldwork/staffpin.h"
 #include "tests/support/failonwarnings.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/kiosk/kioskfixture.h"
 #include "tests/ui/support/everytype.h"
+#include "tests/ui/support/settle.h"
 #include "ui/common/safetextbox.h"
 #include "ui/common/wrappinglabel.h"
+#include "ui/kiosk/page.h"
 #include "ui/kiosk/qrcode.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
+#include <sodium.h>
 
 using namespace ui::kiosk;
 using core::base::Language;
@@ -270,6 +276,55 @@ private slots:
         kiosk.window->unlock();
         kiosk.window->close();
         QVERIFY(!kiosk.window->isVisible());
+    }
+
+    void staffChooseANumberAndLeaveWithIt()
+    {
+        const QTemporaryDir folder;
+        Kiosk kiosk(tests::everyType(), "1");
+        core::fieldwork::StaffPin pin(folder.filePath(QStringLiteral("pin")), kiosk.clock,
+                                      {crypto_pwhash_OPSLIMIT_MIN, crypto_pwhash_MEMLIMIT_MIN});
+        KioskOptions options;
+        options.locked = true;
+        kiosk.window = std::make_unique<KioskWindow>(
+            kiosk.session, KioskWindow::Services{kiosk.catalogue, kiosk.appearance, kiosk.language, kiosk.clock, &pin},
+            options);
+        kiosk.window->show();
+        tests::settle();
+        const auto number = [&kiosk](const QString &digits) {
+            for (const QChar digit : digits)
+                kiosk.press(QStringLiteral("digit_") + digit);
+            kiosk.press(QStringLiteral("enterPin"));
+        };
+        // A locked kiosk begins by asking for the number that opens it; a slip in repeating it is noticed.
+        number(QStringLiteral("246810"));
+        number(QStringLiteral("246811"));
+        QVERIFY(!pin.isSet());
+        number(QStringLiteral("246810"));
+        number(QStringLiteral("246810"));
+        QVERIFY(pin.isSet());
+        kiosk.begin(QStringLiteral("en"));
+        kiosk.press(QStringLiteral("choice_b"));
+
+        QTest::keyClick(kiosk.window.get(), Qt::Key_L, Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier);
+        QVERIFY(kiosk.button(QStringLiteral("digit_1")) != nullptr);
+        QVERIFY(kiosk.button(QStringLiteral("choice_b")) == nullptr);
+        kiosk.press(QStringLiteral("cancelStaff"));
+        QVERIFY(kiosk.button(QStringLiteral("choice_b"))->isChecked());
+
+        kiosk.window->askStaff();
+        number(QStringLiteral("111111"));
+        auto *notice = kiosk.window->findChild<QLabel *>(QStringLiteral("staffNotice"));
+        QTRY_VERIFY(!notice->text().isEmpty());
+        QVERIFY(kiosk.window->isVisible());
+        QTest::keyClicks(kiosk.window->page(), QStringLiteral("246810"));
+        // No digit is to be found in anything that assistive technology reads.
+        for (QWidget *widget : kiosk.window->findChildren<QWidget *>())
+            QVERIFY(!QAccessible::queryAccessibleInterface(widget)
+                         ->text(QAccessible::Name)
+                         .contains(QLatin1String("246810")));
+        kiosk.press(QStringLiteral("enterPin"));
+        QTRY_VERIFY(!kiosk.window->isVisible());
     }
 
     void addressIsAQrCodeAndNoLink()
