@@ -11,6 +11,7 @@
 #include <QLocale>
 
 #include <clocale>
+#include <cstdio>
 #include <cstdlib>
 #include <cstring>
 
@@ -36,8 +37,18 @@ void ensureUtf8()
     }
 }
 
+/// Qt's own warnings (a folder of the session that is not there, and the like) are for developers: a shell reads our
+/// sentences alone.
+void keepQuiet(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, text)));
+}
+
 std::unique_ptr<QCoreApplication> makeApplication(Needs needs, int &argc, char **argv)
 {
+    if (needs != Needs::Window)
+        qInstallMessageHandler(keepQuiet);
     if (needs == Needs::Nothing)
         return std::make_unique<QCoreApplication>(argc, argv);
     if (needs == Needs::Drawing)

@@ -26,6 +26,18 @@ using ui::start::StartWindow;
 using ui::start::WorkplaceKind;
 namespace settings = ui::common::settings;
 
+namespace {
+
+/// Waves are called by their years: "2020", "2022-23".
+QString yearsOf(const core::storage::StoreInfo &info)
+{
+    const QString first = QString::number(info.opens.year());
+    return info.opens.year() == info.closes.year() ? first
+                                                   : first + u'-' + QString::number(info.closes.year()).right(2);
+}
+
+} // namespace
+
 Workplaces::Workplaces(ApplicationContext &context) : m_context(context)
 {
     m_context.prepareWindows();
@@ -110,7 +122,7 @@ void Workplaces::showStore()
         m_start->setStore(std::nullopt);
         return;
     }
-    m_start->setStore(ui::start::StoreSummary{info->wave.text(), info->responses, info->invented});
+    m_start->setStore(ui::start::StoreSummary{yearsOf(*info), info->responses, info->invented});
 }
 
 // What went wrong with opening a window is said over the window it was asked in.
