@@ -90,6 +90,13 @@
             <numerusform>For staff: this machine has room for %n more responses.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Too many wrong tries. Try again in %n second.</numerusform>
+            <numerusform>Too many wrong tries. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chart</name>

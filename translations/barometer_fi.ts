@@ -390,6 +390,18 @@
         <source>how the table is written</source>
         <translation>missä muodossa taulukko kirjoitetaan</translation>
     </message>
+    <message>
+        <source>Writes a report of every question of released results.</source>
+        <translation>Kirjoittaa raportin tulostiedoston jokaisesta kysymyksestä.</translation>
+    </message>
+    <message>
+        <source>Results file of each wave to report.</source>
+        <translation>Jokaisen raportoitavan kierroksen tulostiedosto.</translation>
+    </message>
+    <message>
+        <source>The report: x.html.</source>
+        <translation>Raportti: x.html.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -829,6 +841,69 @@
     <message>
         <source>Accessibility</source>
         <translation>Saavutettavuus</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Back to the survey</source>
+        <translation>Takaisin kyselyyn</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>Sulje kysely</translation>
+    </message>
+    <message>
+        <source>For staff: close the kiosk</source>
+        <translation>Henkilökunnalle: sulje kysely</translation>
+    </message>
+    <message>
+        <source>Enter the six digits of the staff number.</source>
+        <translation>Anna henkilökunnan numeron kuusi numeroa.</translation>
+    </message>
+    <message>
+        <source>For staff: choose a number</source>
+        <translation>Henkilökunnalle: valitse numero</translation>
+    </message>
+    <message>
+        <source>Choose six digits. With them staff close the kiosk: hold the top left corner for five seconds, or press Ctrl, Alt, Shift and L.</source>
+        <translation>Valitse kuusi numeroa. Niillä henkilökunta sulkee kyselyn: pidä vasenta yläkulmaa painettuna viisi sekuntia tai paina Ctrl, Alt, Vaihto ja L.</translation>
+    </message>
+    <message>
+        <source>Enter the same six digits again.</source>
+        <translation>Anna samat kuusi numeroa uudelleen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 digits entered</source>
+        <translation>Annettu %1/%2 numeroa</translation>
+    </message>
+    <message>
+        <source>Six digits are needed.</source>
+        <translation>Numeroita tarvitaan kuusi.</translation>
+    </message>
+    <message>
+        <source>The two numbers differ. Choose again.</source>
+        <translation>Numerot eivät olleet samat. Valitse uudelleen.</translation>
+    </message>
+    <message>
+        <source>The number could not be saved on this machine.</source>
+        <translation>Numeroa ei voitu tallentaa tälle koneelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Liian monta väärää yritystä. Yritä uudelleen %n sekunnin kuluttua.</numerusform>
+            <numerusform>Liian monta väärää yritystä. Yritä uudelleen %n sekunnin kuluttua.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not the number.</source>
+        <translation>Tämä ei ole oikea numero.</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +2720,34 @@ Valitse toinen tiedostonimi.</translation>
             <numerusform>%n muu eroaa selvästi tai suuntaa antavasti.</numerusform>
             <numerusform>%n muuta eroaa selvästi tai suuntaa antavasti.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: answers from %2 to %3, n = %4.</source>
+        <translation>%1: vastaukset %2–%3, n = %4.</translation>
+    </message>
+    <message>
+        <source>Results are shown only for groups of at least %1 respondents; where two traits are crossed, of at least %2.</source>
+        <translation>Tulokset näytetään vain vähintään %1 vastaajan ryhmistä; kun kaksi taustatietoa yhdistetään, vähintään %2 vastaajan.</translation>
+    </message>
+    <message>
+        <source>Every share is of those who gave an answer; skipped questions and &quot;can&apos;t say&quot; are told apart.</source>
+        <translation>Jokainen osuus on laskettu vastanneista; ohitetut kysymykset ja ”en osaa sanoa” erotetaan.</translation>
+    </message>
+    <message>
+        <source>A difference is called clear when it holds at 95% for all comparisons of a chart together, and indicative when it holds alone.</source>
+        <translation>Eroa sanotaan selväksi, kun se pitää 95&#xa0;%:n varmuudella kuvion kaikissa vertailuissa yhdessä, ja suuntaa antavaksi, kun se pitää yksinään.</translation>
+    </message>
+    <message>
+        <source>How the results were made</source>
+        <translation>Miten tulokset on tehty</translation>
+    </message>
+    <message>
+        <source>The same figures as a table</source>
+        <translation>Samat luvut taulukkona</translation>
+    </message>
+    <message>
+        <source>Open answers, in no order</source>
+        <translation>Avoimet vastaukset, ei missään järjestyksessä</translation>
     </message>
 </context>
 <context>

@@ -390,6 +390,18 @@
         <source>how the table is written</source>
         <translation>hur tabellen skrivs</translation>
     </message>
+    <message>
+        <source>Writes a report of every question of released results.</source>
+        <translation>Skriver en rapport om varje fråga i en resultatfil.</translation>
+    </message>
+    <message>
+        <source>Results file of each wave to report.</source>
+        <translation>Resultatfilen för varje omgång som rapporteras.</translation>
+    </message>
+    <message>
+        <source>The report: x.html.</source>
+        <translation>Rapporten: x.html.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -829,6 +841,69 @@
     <message>
         <source>Accessibility</source>
         <translation>Tillgänglighet</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Back to the survey</source>
+        <translation>Tillbaka till enkäten</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>Stäng enkäten</translation>
+    </message>
+    <message>
+        <source>For staff: close the kiosk</source>
+        <translation>För personalen: stäng enkäten</translation>
+    </message>
+    <message>
+        <source>Enter the six digits of the staff number.</source>
+        <translation>Ange de sex siffrorna i personalens nummer.</translation>
+    </message>
+    <message>
+        <source>For staff: choose a number</source>
+        <translation>För personalen: välj ett nummer</translation>
+    </message>
+    <message>
+        <source>Choose six digits. With them staff close the kiosk: hold the top left corner for five seconds, or press Ctrl, Alt, Shift and L.</source>
+        <translation>Välj sex siffror. Med dem stänger personalen enkäten: håll övre vänstra hörnet nedtryckt i fem sekunder eller tryck på Ctrl, Alt, Skift och L.</translation>
+    </message>
+    <message>
+        <source>Enter the same six digits again.</source>
+        <translation>Ange samma sex siffror igen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 digits entered</source>
+        <translation>%1 av %2 siffror angivna</translation>
+    </message>
+    <message>
+        <source>Six digits are needed.</source>
+        <translation>Det behövs sex siffror.</translation>
+    </message>
+    <message>
+        <source>The two numbers differ. Choose again.</source>
+        <translation>Numren var olika. Välj igen.</translation>
+    </message>
+    <message>
+        <source>The number could not be saved on this machine.</source>
+        <translation>Numret kunde inte sparas på den här datorn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>För många felaktiga försök. Försök igen om %n sekund.</numerusform>
+            <numerusform>För många felaktiga försök. Försök igen om %n sekunder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not the number.</source>
+        <translation>Det här är inte rätt nummer.</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +2720,34 @@ Välj ett annat filnamn.</translation>
             <numerusform>%n till skiljer sig tydligt eller riktgivande.</numerusform>
             <numerusform>%n till skiljer sig tydligt eller riktgivande.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: answers from %2 to %3, n = %4.</source>
+        <translation>%1: svar %2–%3, n = %4.</translation>
+    </message>
+    <message>
+        <source>Results are shown only for groups of at least %1 respondents; where two traits are crossed, of at least %2.</source>
+        <translation>Resultat visas bara för grupper med minst %1 svarande; när två bakgrundsuppgifter korsas, minst %2.</translation>
+    </message>
+    <message>
+        <source>Every share is of those who gave an answer; skipped questions and &quot;can&apos;t say&quot; are told apart.</source>
+        <translation>Varje andel är av dem som svarat; överhoppade frågor och ”kan inte säga” hålls isär.</translation>
+    </message>
+    <message>
+        <source>A difference is called clear when it holds at 95% for all comparisons of a chart together, and indicative when it holds alone.</source>
+        <translation>En skillnad kallas tydlig när den håller på nivån 95&#xa0;% för alla jämförelser i ett diagram tillsammans, och riktgivande när den håller ensam.</translation>
+    </message>
+    <message>
+        <source>How the results were made</source>
+        <translation>Hur resultaten har gjorts</translation>
+    </message>
+    <message>
+        <source>The same figures as a table</source>
+        <translation>Samma siffror som tabell</translation>
+    </message>
+    <message>
+        <source>Open answers, in no order</source>
+        <translation>Öppna svar, inte i någon ordning</translation>
     </message>
 </context>
 <context>

@@ -195,7 +195,7 @@ void StaffPage::check()
     const QString number = std::exchange(m_first, {});
     if (!m_pin.beginTry()) {
         showEntered();
-        say(m_context.words(QT_TRANSLATE_NOOP("Form", "Too many wrong tries. Try again in %n seconds."),
+        say(m_context.words(QT_TRANSLATE_N_NOOP("Form", "Too many wrong tries. Try again in %n seconds."),
                             m_pin.secondsToWait()));
         return;
     }
