@@ -2669,11 +2669,11 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Chance alone may move a mean here by up to %1.</source>
-        <translation>Bara slumpen kan ändra ett medelvärde här med upp till %1.</translation>
+        <translation>Slumpen ensam kan ändra ett medelvärde här med upp till %1.</translation>
     </message>
     <message>
         <source>Chance alone may move a share here by up to %1 points.</source>
-        <translation>Bara slumpen kan ändra en andel här med upp till %1 procentenheter.</translation>
+        <translation>Slumpen ensam kan ändra en andel här med upp till %1 procentenheter.</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) have too few answers to show or protect another.</source>
