@@ -8,21 +8,21 @@ Commands allCommands()
 {
     Commands commands;
     commands.push_back(makeStart());
-    commands.push_back(makeQuestionnaireCheck());
+    commands.push_back(makeKiosk());
     commands.push_back(makeDesk());
+    commands.push_back(makeExplore());
+    commands.push_back(makeTranslate());
+    commands.push_back(makeQuestionnaireCheck());
     commands.push_back(makeNew());
     commands.push_back(makeRehearse());
     commands.push_back(makeAdd());
     commands.push_back(makeInfo());
-    commands.push_back(makeVerify());
-    commands.push_back(makeTranslate());
-    commands.push_back(makeLanguages());
-    commands.push_back(makeKiosk());
-    commands.push_back(makeExplore());
-    commands.push_back(makeChart());
     commands.push_back(makeRelease());
     commands.push_back(makeTabulate());
+    commands.push_back(makeChart());
     commands.push_back(makeReport());
+    commands.push_back(makeVerify());
+    commands.push_back(makeLanguages());
     return commands;
 }
 
