@@ -68,8 +68,9 @@ Result<ExitStatus> Rehearse::run(ApplicationContext &context)
         return console.failed(profile.error());
 
     const auto total = static_cast<int>(m_responses.value_or(0));
-    const core::fieldwork::Rehearsal wanted{info.wave, info.opens, info.closes, static_cast<size_t>(total),
-                                            m_seed.value_or(0)};
+    // A second rehearsal with the same seed invents other people than the first.
+    const quint64 seed = m_seed.value_or(0) + static_cast<quint64>(info.responses) * 0x9E3779B97F4A7C15U;
+    const core::fieldwork::Rehearsal wanted{info.wave, info.opens, info.closes, static_cast<size_t>(total), seed};
     const std::vector<core::interview::Response> responses =
         core::fieldwork::inventResponses((*store)->questionnaire(), wanted, *profile,
                                          [&](size_t done) { console.progress(static_cast<int>(done), total); });
