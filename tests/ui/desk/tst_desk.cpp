@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/safefile.h"
+#include "core/interview/interview.h"
+#include "core/questionnaire/questionnairefile.h"
+#include "core/release/release.h"
+#include "core/storage/collectionstore.h"
+#include "tests/support/testmain.h"
+#include "tests/support/testresult.h"
+#include "ui/common/appearance.h"
+#include "ui/common/buttons.h"
+#include "ui/common/checks.h"
+#include "ui/common/interfacelanguage.h"
+#include "ui/common/prompter.h"
+#include "ui/desk/deskwindow.h"
+#include "ui/desk/makeresultspage.h"
+#include "ui/desk/storepage.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using core::base::Language;
+using core::storage::StoreInfo;
+using ui::common::BigButton;
+using ui::desk::Check;
+using ui::desk::DeskWindow;
+using ui::desk::FactWriter;
+
+namespace {
+
+class FixedClock final : public core::base::Clock
+{
+public:
+    [[nodiscard]] QDate today() const override { return {2022, 12, 1}; }
+    [[nodiscard]] qint64 monotonicMilliseconds() const override { return 0; }
+};
+
+core::questionnaire::Questionnaire shipped()
+{
+    const auto bytes =
+        core::base::readFile(tests::sourcePath(u"resources/questionnaires/partnership-barometer.json"_qs), 8 << 20);
+    return *core::questionnaire::readQuestionnaire(*bytes).questionnaire;
+}
+
+StoreInfo wellStore()
+{
+    StoreInfo info;
+    info.opens = QDate(2022, 11, 4);
+    info.closes = QDate(2023, 2, 24);
+    info.responses = 27;
+    info.capacity = 512;
+    info.verified = true;
+    info.sealed = true;
+    return info;
+}
+
+bool mentions(const ui::desk::StoreFacts &facts, Check::State state, const QString &part)
+{
+    return std::any_of(facts.checks.begin(), facts.checks.end(),
+                       [&](const Check &check) { return check.state == state && check.text.contains(part); });
+}
+
+} // namespace
+
+class TestDesk : public QObject
+{
+    Q_OBJECT
+private slots:
+    void factsOfAStore();
+    void makesAStoreThenResults();
+    void fitsInEveryLanguageAndSize_data();
+    void fitsInEveryLanguageAndSize();
+
+private:
+    DeskWindow::Needs needs();
+
+    FixedClock m_clock;
+    core::base::SeededRandom m_random{tests::seed()};
+    core::language::Catalogue m_catalogue;
+    ui::common::PresetPrompter m_prompter;
+};
+
+DeskWindow::Needs TestDesk::needs()
+{
+    return {m_clock,    m_random,  m_catalogue,
+            m_prompter, shipped(), {Language(u"fi"_qs), Language(u"sv"_qs), Language(u"en"_qs)},
+            u"0.1.0"_qs};
+}
+
+void TestDesk::factsOfAStore()
+{
+    const FactWriter::Surroundings around{QDate(2022, 12, 1), 5'000'000'000, u"2022-23"_qs};
+    const auto well = FactWriter::write(wellStore(), around);
+    QVERIFY(well.canAnswer && well.canMakeResults);
+    QVERIFY(well.title.contains(u"27"));
+    QVERIFY(std::all_of(well.checks.begin(), well.checks.end(),
+                        [](const Check &check) { return check.state == Check::State::Good; }));
+
+    StoreInfo damaged = wellStore();
+    damaged.verified = false;
+    const auto bad = FactWriter::write(damaged, around);
+    QCOMPARE(bad.state, Check::State::Danger);
+    QVERIFY(!bad.canAnswer && !bad.canMakeResults);
+
+    StoreInfo full = wellStore();
+    full.capacity = 30;
+    full.invented = true;
+    full.sealed = false;
+    const auto noted = FactWriter::write(full, {QDate(2023, 3, 1), 1000, u"2022-23"_qs});
+    QVERIFY(mentions(noted, Check::State::Attention, u"room for 3"_qs));
+    QVERIFY(mentions(noted, Check::State::Attention, u"closed"_qs));
+    QVERIFY(mentions(noted, Check::State::Attention, u"free on the disk"_qs));
+    QVERIFY(mentions(noted, Check::State::Attention, u"REHEARSAL"_qs));
+    QVERIFY(mentions(noted, Check::State::Attention, u"not sealed"_qs));
+}
+
+void TestDesk::makesAStoreThenResults()
+{
+    const QTemporaryDir folder;
+    DeskWindow window(needs(), Language(u"en"_qs));
+    window.show();
+    m_prompter.paths = {folder.filePath(u"store"_qs)};
+    QTest::mouseClick(window.findChild<BigButton *>(u"makeStore"_qs), Qt::LeftButton);
+    QCOMPARE(window.store(), folder.filePath(u"store"_qs));
+    QVERIFY(window.findChild<BigButton *>(u"startKiosk"_qs)->isVisible());
+    QVERIFY(!window.findChild<BigButton *>(u"makeResults"_qs)->isEnabled()); // nothing to count yet
+
+    window.goToMakeResults();
+    m_prompter.paths = {folder.filePath(u"wave.release"_qs)};
+    QSignalSpy wanted(&window, &DeskWindow::resultsWanted);
+    auto *main = window.findChild<BigButton *>(u"resultsMain"_qs);
+    QTest::mouseClick(main, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(main->label(), u"Show the results"_qs, 60'000);
+    const auto bytes = core::base::readFile(folder.filePath(u"wave.release"_qs), 64 << 20);
+    QVERIFY_RESULT(bytes);
+    QVERIFY_RESULT(core::release::readRelease(*bytes, u"wave.release"_qs));
+    QTest::mouseClick(main, Qt::LeftButton);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().toString(), folder.filePath(u"wave.release"_qs));
+
+    // A place that cannot be written to: the page says so, and the store is as it was.
+    window.goToMakeResults();
+    m_prompter.paths = {u"/proc/none/wave.release"_qs};
+    QTest::mouseClick(main, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(main->label(), u"Try again"_qs, 60'000);
+}
+
+void TestDesk::fitsInEveryLanguageAndSize_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("percent");
+    for (const QString &language : {u"fi"_qs, u"sv"_qs, u"en"_qs}) {
+        for (const int percent : {100, 200})
+            QTest::addRow("%s %d %%", qPrintable(language), percent) << language << percent;
+    }
+}
+
+void TestDesk::fitsInEveryLanguageAndSize()
+{
+    QFETCH(QString, language);
+    QFETCH(int, percent);
+    ui::common::Theme theme;
+    theme.textPercent = percent;
+    const ui::common::Appearance appearance(*qobject_cast<QApplication *>(qApp), theme);
+    const ui::common::InterfaceLanguage interface((Language(language)));
+    const QTemporaryDir folder;
+    core::storage::NewStore wanted;
+    wanted.folder = folder.filePath(u"store"_qs);
+    wanted.questionnaire = shipped();
+    wanted.wave = core::questionnaire::WaveId(u"2"_qs);
+    wanted.capacity = 16;
+    QVERIFY_RESULT(core::storage::CollectionStore::create(wanted, m_clock, m_random));
+
+    DeskWindow window(needs(), Language(language));
+    window.resize(1024, 768);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const QString pictures = qEnvironmentVariable("BAROMETER_SCREENSHOTS");
+    const auto look = [&](const QString &page) {
+        QCoreApplication::processEvents();
+        if (!pictures.isEmpty())
+            window.grab().save(QDir(pictures).filePath(u"desk-%1-%2-%3.png"_qs.arg(page, language).arg(percent)));
+        const auto faults = ui::common::checkPage(window, 32);
+        QVERIFY2(faults.empty(), qPrintable(page + u'\n' + ui::common::faultText(faults)));
+    };
+    look(u"choose"_qs);
+    window.openStore(wanted.folder);
+    look(u"store"_qs);
+    window.goToMakeResults();
+    look(u"results"_qs);
+}
+
+BAROMETER_TEST(TestDesk)
+#include "tst_desk.moc"
