@@ -46,6 +46,9 @@ base::Result<Dataset> Dataset::make(const Questionnaire &questionnaire, const Wa
         if (isMember(questionnaire, responses[i]))
             dataset.m_source.push_back(i);
     }
+    // The order of the responses is no part of the input: the audit walks through members in this one.
+    std::sort(dataset.m_source.begin(), dataset.m_source.end(),
+              [&](size_t a, size_t b) { return responses[a].id < responses[b].id; });
     dataset.addDimensions(questionnaire, responses);
     dataset.makeAtoms();
     for (const ItemId &item : questionnaire.items(wave)) {
