@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/language/catalogue.h"
+#include "tests/support/storesample.h"
+#include "ui/common/appearance.h"
+#include "ui/common/interfacelanguage.h"
+#include "ui/kiosk/kioskwindow.h"
+#include "ui/kiosk/storekeeper.h"
+
+#include <memory>
+
+namespace tests {
+
+/// The kiosk as it stands at an event: the real window on a real store on this disk.
+class StoreKiosk
+{
+public:
+    explicit StoreKiosk(const core::questionnaire::Questionnaire &questionnaire, QSize size = {1280, 800});
+    ~StoreKiosk();
+
+    /// Ends window, session and writer as a kill does, without a word to the store; open() starts the program again.
+    void kill();
+    void open();
+    /// Waits for the store, the event loop running, until the stage is reached.
+    [[nodiscard]] bool waitFor(ui::kiosk::Stage stage);
+    /// Everything saved; the kiosk is closed for it and opened again.
+    [[nodiscard]] std::vector<core::interview::Response> responses();
+
+    [[nodiscard]] ui::kiosk::Session &session() { return *m_session; }
+    [[nodiscard]] ui::kiosk::KioskWindow &window() { return *m_window; }
+
+private:
+    const core::questionnaire::Questionnaire &m_questionnaire;
+    QSize m_size;
+    QTemporaryDir m_folder;
+    FixedClock m_clock;
+    core::base::SeededRandom m_random;
+    core::language::Catalogue m_catalogue;
+    ui::common::Appearance m_appearance;
+    ui::common::InterfaceLanguage m_language;
+    std::unique_ptr<ui::kiosk::StoreKeeper> m_keeper;
+    std::unique_ptr<ui::kiosk::Session> m_session;
+    std::unique_ptr<ui::kiosk::KioskWindow> m_window;
+};
+
+} // namespace tests

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// People in front of the real kiosk: the shipped questionnaire, the real window, a real store on this disk. What they
+// clicked and typed is compared with what the store holds afterwards.
+#include "core/interview/interview.h"
+#include "tests/journeys/hands.h"
+#include "tests/journeys/storekiosk.h"
+#include "tests/support/shippedquestionnaire.h"
+#include "tests/support/testmain.h"
+#include "tests/support/testresult.h"
+
+#include <QTest>
+
+#include <set>
+
+using namespace core::questionnaire;
+using core::interview::PageView;
+using core::interview::Response;
+using tests::Entered;
+using tests::enteredIn;
+using tests::Hands;
+using tests::StoreKiosk;
+using ui::kiosk::Stage;
+
+class TestJourneys : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void wholeSurvey_data();
+    void wholeSurvey();
+    void skippingEverything();
+    void languageSwitchedOnEveryPage();
+    void stopOnEveryPage();
+    void killedOnEveryPage();
+
+private:
+    /// How many of the two kinds of activities the person took part in.
+    [[nodiscard]] bool takesPart(const Question &question, int kinds) const
+    {
+        return !question.offerAgain || kinds == 2 || (kinds == 1 && question.id == QuestionId(QStringLiteral("Q24")));
+    }
+    [[nodiscard]] bool fillPage(StoreKiosk &kiosk, Hands &hands, int kinds, core::base::SeededRandom &random) const;
+
+    Questionnaire m_questionnaire = tests::shippedQuestionnaire();
+};
+
+bool TestJourneys::fillPage(StoreKiosk &kiosk, Hands &hands, int kinds, core::base::SeededRandom &random) const
+{
+    const PageView page = kiosk.session().interview()->page();
+    for (const PageView::QuestionView &view : page.questions) {
+        const Answer answer =
+            tests::answerTo(*kiosk.session().interview(), view, takesPart(*view.question, kinds), random);
+        if (!hands.answer(view, answer)) {
+            qInfo("cannot answer %s", qPrintable(view.question->id.text()));
+            return false;
+        }
+    }
+    return true;
+}
+
+void TestJourneys::wholeSurvey_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<bool>("byKeyboard");
+    QTest::addColumn<int>("kinds");
+    QTest::addColumn<bool>("large");
+    QTest::newRow("fi, mouse, both sections") << u"fi"_qs << false << 2 << false;
+    QTest::newRow("sv, mouse, 200 % text") << u"sv"_qs << false << 2 << true;
+}
+
+void TestJourneys::wholeSurvey()
+{
+    QFETCH(QString, language);
+    QFETCH(bool, byKeyboard);
+    QFETCH(int, kinds);
+    QFETCH(bool, large);
+    core::base::SeededRandom random(tests::seed());
+    StoreKiosk kiosk(m_questionnaire);
+    Hands hands(kiosk.window(), byKeyboard ? Hands::Way::Keyboard : Hands::Way::Mouse);
+    QVERIFY(hands.press(u"start_"_qs + language));
+    for (int step = 0; large && step < 3; ++step)
+        QVERIFY(hands.press(u"textSize"_qs));
+    QVERIFY(hands.press(u"begin"_qs));
+    int pages = 0;
+    while (kiosk.session().stage() == Stage::Form) {
+        QVERIFY(fillPage(kiosk, hands, kinds, random));
+        QVERIFY(hands.press(u"next"_qs));
+        QVERIFY(++pages < 60);
+    }
+    QCOMPARE(kiosk.session().stage(), Stage::Review);
+    QVERIFY(hands.press(u"send"_qs));
+    QVERIFY(kiosk.waitFor(Stage::Done));
+    const std::vector<Response> saved = kiosk.responses();
+    QCOMPARE(saved.size(), size_t{1});
+    QVERIFY(saved[0].sent);
+    QCOMPARE(saved[0].language.text(), language);
+    QCOMPARE(enteredIn(m_questionnaire, saved[0]), hands.entered());
+    QVERIFY_RESULT(core::interview::validateResponse(m_questionnaire, saved[0]));
+    const bool asked = saved[0].items.at({QuestionId(QStringLiteral("Q28")), {}}).state != AnswerState::NotAsked;
+    QCOMPARE(asked, kinds > 0);
+}
+
+void TestJourneys::skippingEverything()
+{
+    StoreKiosk kiosk(m_questionnaire);
+    Hands hands(kiosk.window(), Hands::Way::Mouse);
+    QVERIFY(hands.press(u"start_en"_qs));
+    QVERIFY(hands.press(u"begin"_qs));
+    while (kiosk.session().stage() == Stage::Form)
+        QVERIFY(hands.press(u"next"_qs));
+    QVERIFY(hands.press(u"send"_qs));
+    QVERIFY(kiosk.waitFor(Stage::Done));
+    const std::vector<Response> saved = kiosk.responses();
+    QCOMPARE(saved.size(), size_t{1});
+    QVERIFY(saved[0].sent);
+    QVERIFY(enteredIn(m_questionnaire, saved[0]).empty());
+}
+
+void TestJourneys::languageSwitchedOnEveryPage()
+{
+    core::base::SeededRandom random(tests::seed());
+    StoreKiosk kiosk(m_questionnaire);
+    Hands hands(kiosk.window(), Hands::Way::Mouse);
+    QVERIFY(hands.press(u"start_en"_qs));
+    QVERIFY(hands.press(u"begin"_qs));
+    const QStringList languages{u"fi"_qs, u"sv"_qs, u"en"_qs};
+    for (qsizetype page = 0; kiosk.session().stage() == Stage::Form; ++page) {
+        QVERIFY(fillPage(kiosk, hands, 2, random));
+        const auto before = kiosk.session().interview()->finish(false).items;
+        QVERIFY(hands.press(u"language_"_qs + languages[page % 3]));
+        QVERIFY(kiosk.session().interview()->finish(false).items == before);
+        QVERIFY(hands.press(u"next"_qs));
+    }
+    QVERIFY(hands.press(u"language_sv"_qs));
+    QVERIFY(hands.press(u"send"_qs));
+    QVERIFY(kiosk.waitFor(Stage::Done));
+    const std::vector<Response> saved = kiosk.responses();
+    QCOMPARE(saved.size(), size_t{1});
+    QCOMPARE(saved[0].language.text(), u"sv"_qs);
+    QCOMPARE(enteredIn(m_questionnaire, saved[0]), hands.entered());
+}
+
+void TestJourneys::stopOnEveryPage()
+{
+    core::base::SeededRandom random(tests::seed());
+    StoreKiosk kiosk(m_questionnaire);
+    Hands hands(kiosk.window(), Hands::Way::Mouse);
+    QVERIFY(hands.press(u"start_fi"_qs));
+    QVERIFY(hands.press(u"begin"_qs));
+    for (int page = 0; page < 12; ++page) {
+        QVERIFY(fillPage(kiosk, hands, 0, random));
+        QVERIFY(hands.press(u"stop"_qs));
+        QCOMPARE(kiosk.session().stage(), Stage::Stop);
+        QVERIFY(hands.press(u"continue"_qs));
+        QCOMPARE(kiosk.session().stage(), Stage::Form);
+        QVERIFY(hands.press(u"next"_qs));
+    }
+    QVERIFY(hands.press(u"stop"_qs));
+    QVERIFY(hands.press(u"sendSoFar"_qs));
+    QVERIFY(kiosk.waitFor(Stage::Done));
+    const std::vector<Response> saved = kiosk.responses();
+    QCOMPARE(saved.size(), size_t{1});
+    QVERIFY(!saved[0].sent);
+    QCOMPARE(enteredIn(m_questionnaire, saved[0]), hands.entered());
+}
+
+void TestJourneys::killedOnEveryPage()
+{
+    core::base::SeededRandom random(tests::seed());
+    StoreKiosk kiosk(m_questionnaire);
+    std::multiset<Entered> worthKeeping;
+    for (int pages = 1; pages <= 5; ++pages) {
+        Hands hands(kiosk.window(), Hands::Way::Mouse);
+        QVERIFY(hands.press(u"start_fi"_qs));
+        QVERIFY(hands.press(u"begin"_qs));
+        // Nothing of the person before is there.
+        QVERIFY(enteredIn(m_questionnaire, kiosk.session().interview()->finish(false)).empty());
+        for (int page = 0; page < pages; ++page) {
+            QVERIFY(fillPage(kiosk, hands, 0, random));
+            if (page + 1 < pages)
+                QVERIFY(hands.press(u"next"_qs));
+        }
+        if (kiosk.session().interview()->isWorthKeeping())
+            worthKeeping.insert(hands.entered());
+        // The program ends without a word; starting again closes what it left as an interrupted response.
+        kiosk.kill();
+        kiosk.open();
+        QCOMPARE(kiosk.session().stage(), Stage::Start);
+    }
+    std::multiset<Entered> kept;
+    for (const Response &response : kiosk.responses()) {
+        QVERIFY(!response.sent);
+        kept.insert(enteredIn(m_questionnaire, response));
+    }
+    QCOMPARE(kept, worthKeeping);
+}
+
+BAROMETER_TEST(TestJourneys)
+#include "tst_journeys.moc"
