@@ -8,6 +8,63 @@ namespace ui::common {
 
 using core::base::ErrorCode;
 
+namespace {
+
+/// Stores, the command line and the work itself; errorSource() has files, input and results.
+const char *otherSource(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::StoreInUse:
+        return QT_TRANSLATE_NOOP("Error", "%1 is in use by another program. Close that program and try again.");
+    case ErrorCode::StoreFull:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "%1 has no room for another response. All responses in it are safe. Hand them over "
+                                 "or start a new store.");
+    case ErrorCode::PlaceIsShared:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The folder %1 is copied to the cloud or a network drive. Choose a folder on this "
+                                 "computer.");
+    case ErrorCode::HoldsRealAnswers:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "%1 holds answers of real people, so no invented ones are put into it. Use a new "
+                                 "store for practice.");
+    case ErrorCode::WrongRole:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "%1 is not the kind of store this needs: responses are collected in one kind and "
+                                 "archived in the other.");
+    case ErrorCode::KeyNeeded:
+        return QT_TRANSLATE_NOOP("Error", "The responses in %1 are sealed. Give the key file of their owner.");
+    case ErrorCode::WrongKey:
+        return QT_TRANSLATE_NOOP("Error", "%1 is not sealed to this key. Use the key file of its owner.");
+    case ErrorCode::WrongPassphrase:
+        return QT_TRANSLATE_NOOP("Error", "The passphrase does not open %1. Check it and try again.");
+    case ErrorCode::UnknownCommand:
+        return QT_TRANSLATE_NOOP("Error", "There is no command called %1. See barometer --help.");
+    case ErrorCode::UnknownOption:
+        return QT_TRANSLATE_NOOP("Error", "There is no option called %1 here. See --help after the command.");
+    case ErrorCode::UnexpectedArgument:
+        return QT_TRANSLATE_NOOP("Error", "%1 is one word too many. See --help after the command.");
+    case ErrorCode::MissingArgument:
+        return QT_TRANSLATE_NOOP("Error", "%1 is missing. See --help.");
+    case ErrorCode::MissingValue:
+        return QT_TRANSLATE_NOOP("Error", "The option %1 needs a value behind it.");
+    case ErrorCode::InvalidValue:
+        return QT_TRANSLATE_NOOP("Error", "%1 cannot be %2. It can be: %3.");
+    case ErrorCode::OptionRepeated:
+        return QT_TRANSLATE_NOOP("Error", "The option %1 may be given only once.");
+    case ErrorCode::NoDisplay:
+        return QT_TRANSLATE_NOOP("Error", "The command %1 opens a window, and there is no display here.");
+    case ErrorCode::Cancelled:
+        return QT_TRANSLATE_NOOP("Error", "The work was stopped before it was done. Nothing was changed.");
+    case ErrorCode::Internal:
+        return QT_TRANSLATE_NOOP("Error", "The program made a mistake: %1. Please tell its makers.");
+    default:
+        return nullptr;
+    }
+}
+
+} // namespace
+
 const char *errorSource(ErrorCode code)
 {
     switch (code) {
@@ -70,52 +127,9 @@ const char *errorSource(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error",
                                  "%1 and %2 are results of the same wave and contradict each other. Use the newer one "
                                  "alone.");
-    case ErrorCode::StoreInUse:
-        return QT_TRANSLATE_NOOP("Error", "%1 is in use by another program. Close that program and try again.");
-    case ErrorCode::StoreFull:
-        return QT_TRANSLATE_NOOP("Error",
-                                 "%1 has no room for another response. All responses in it are safe. Hand them over "
-                                 "or start a new store.");
-    case ErrorCode::PlaceIsShared:
-        return QT_TRANSLATE_NOOP("Error",
-                                 "The folder %1 is copied to the cloud or a network drive. Choose a folder on this "
-                                 "computer.");
-    case ErrorCode::HoldsRealAnswers:
-        return QT_TRANSLATE_NOOP("Error",
-                                 "%1 holds answers of real people, so no invented ones are put into it. Use a new "
-                                 "store for practice.");
-    case ErrorCode::WrongRole:
-        return QT_TRANSLATE_NOOP("Error",
-                                 "%1 is not the kind of store this needs: responses are collected in one kind and "
-                                 "archived in the other.");
-    case ErrorCode::KeyNeeded:
-        return QT_TRANSLATE_NOOP("Error", "The responses in %1 are sealed. Give the key file of their owner.");
-    case ErrorCode::WrongKey:
-        return QT_TRANSLATE_NOOP("Error", "%1 is not sealed to this key. Use the key file of its owner.");
-    case ErrorCode::WrongPassphrase:
-        return QT_TRANSLATE_NOOP("Error", "The passphrase does not open %1. Check it and try again.");
-    case ErrorCode::UnknownCommand:
-        return QT_TRANSLATE_NOOP("Error", "There is no command called %1. See barometer --help.");
-    case ErrorCode::UnknownOption:
-        return QT_TRANSLATE_NOOP("Error", "There is no option called %1 here. See --help after the command.");
-    case ErrorCode::UnexpectedArgument:
-        return QT_TRANSLATE_NOOP("Error", "%1 is one word too many. See --help after the command.");
-    case ErrorCode::MissingArgument:
-        return QT_TRANSLATE_NOOP("Error", "%1 is missing. See --help.");
-    case ErrorCode::MissingValue:
-        return QT_TRANSLATE_NOOP("Error", "The option %1 needs a value behind it.");
-    case ErrorCode::InvalidValue:
-        return QT_TRANSLATE_NOOP("Error", "%1 cannot be %2. It can be: %3.");
-    case ErrorCode::OptionRepeated:
-        return QT_TRANSLATE_NOOP("Error", "The option %1 may be given only once.");
-    case ErrorCode::NoDisplay:
-        return QT_TRANSLATE_NOOP("Error", "The command %1 opens a window, and there is no display here.");
-    case ErrorCode::Cancelled:
-        return QT_TRANSLATE_NOOP("Error", "The work was stopped before it was done. Nothing was changed.");
-    case ErrorCode::Internal:
-        return QT_TRANSLATE_NOOP("Error", "The program made a mistake: %1. Please tell its makers.");
+    default:
+        return otherSource(code);
     }
-    return nullptr;
 }
 
 QString errorText(const core::language::Catalogue &catalogue, const core::base::Language &language,
