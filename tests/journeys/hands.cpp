@@ -92,25 +92,36 @@ bool Hands::use(QAbstractButton *button)
     return true;
 }
 
+bool Hands::stepTowards(const QWidget *target)
+{
+    QWidget *before = m_window.focusWidget();
+    const QPoint way =
+        target->mapTo(&m_window, target->rect().center()) - before->mapTo(&m_window, before->rect().center());
+    // As a person looks: first to the right line, then along it; where the one key leads nowhere, the other.
+    const Qt::Key along = way.x() > 0 ? Qt::Key_Right : Qt::Key_Left;
+    const Qt::Key across = way.y() > 0 ? Qt::Key_Down : Qt::Key_Up;
+    const bool otherLine = qAbs(way.y()) > before->height() / 2;
+    for (const Qt::Key key : {otherLine ? across : along, otherLine ? along : across}) {
+        QTest::keyClick(before, key);
+        if (m_window.focusWidget() != before)
+            return true;
+    }
+    return false;
+}
+
 bool Hands::reach(QWidget *target)
 {
     constexpr int longestPage = 200;
     for (int stop = 0; stop < longestPage && !target->hasFocus(); ++stop) {
         QWidget *now = m_window.focusWidget();
-        if (now != nullptr && sameGroup(now, target)) {
-            for (int step = 0; step < longestPage && !target->hasFocus(); ++step) {
-                QWidget *before = m_window.focusWidget();
-                QTest::keyClick(before, Qt::Key_Right);
-                if (m_window.focusWidget() == before) { // at the end of the line: no wrap-round
-                    for (int back = 0; back < longestPage && !target->hasFocus(); ++back)
-                        QTest::keyClick(m_window.focusWidget(), Qt::Key_Left);
-                    break;
-                }
-            }
-            if (target->hasFocus())
+        for (int step = 0; step < longestPage && now != nullptr && sameGroup(now, target) && !target->hasFocus();
+             ++step) {
+            if (!stepTowards(target))
                 break;
+            now = m_window.focusWidget();
         }
-        QTest::keyClick(now != nullptr ? now : &m_window, Qt::Key_Tab);
+        if (!target->hasFocus())
+            QTest::keyClick(now != nullptr ? now : &m_window, Qt::Key_Tab);
     }
     return target->hasFocus();
 }

@@ -40,6 +40,8 @@ private:
     [[nodiscard]] QAbstractButton *find(const QWidget *in, const QString &name) const;
     [[nodiscard]] bool use(QAbstractButton *button);
     [[nodiscard]] bool reach(QWidget *target);
+    /// One arrow key towards a control of the same group; false when no arrow leads on.
+    [[nodiscard]] bool stepTowards(const QWidget *target);
     [[nodiscard]] bool type(const QString &questionName, const char *field, const QString &text);
 
     ui::kiosk::KioskWindow &m_window;

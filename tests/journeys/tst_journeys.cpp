@@ -68,6 +68,10 @@ void TestJourneys::wholeSurvey_data()
     QTest::addColumn<bool>("large");
     QTest::newRow("fi, mouse, both sections") << u"fi"_qs << false << 2 << false;
     QTest::newRow("sv, mouse, 200 % text") << u"sv"_qs << false << 2 << true;
+    QTest::newRow("en, mouse, one section") << u"en"_qs << false << 1 << false;
+    QTest::newRow("fi, keyboard, both sections") << u"fi"_qs << true << 2 << false;
+    QTest::newRow("sv, keyboard, one section") << u"sv"_qs << true << 1 << false;
+    QTest::newRow("en, keyboard, no section") << u"en"_qs << true << 0 << false;
 }
 
 void TestJourneys::wholeSurvey()
