@@ -116,21 +116,19 @@ MultipleQuestion::MultipleQuestion(const FormContext &context, const QuestionCon
 
 void MultipleQuestion::build()
 {
-    m_group = new QButtonGroup(this);
-    m_group->setExclusive(false);
     m_grid = choiceGrid();
     body()->addLayout(m_grid);
-    int index = 0;
     for (const Choice *choice : content().choices) {
         auto *button = new CheckChoice(label(*choice), this);
         button->setObjectName(QStringLiteral("choice_") + choice->code.text());
-        m_group->addButton(button, index++);
+        const qsizetype index = m_buttons.size();
+        connect(button, &QAbstractButton::toggled, this, [this, index](bool on) { toggle(index, on); });
+        m_buttons.append(button);
     }
     m_count = new WrappingLabel(TextRole::Help, this);
     m_count->setColourRole(Role::Muted);
     body()->addWidget(m_count);
-    arrange(*m_grid, m_group->buttons(), space::contentWidth);
-    connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) { toggle(id, on); });
+    arrange(*m_grid, m_buttons, space::contentWidth);
 }
 
 bool MultipleQuestion::isExclusive(qsizetype index) const
@@ -143,8 +141,8 @@ void MultipleQuestion::toggle(qsizetype index, bool on)
 {
     const int limit = content().question->maximumChoices;
     Answer answer;
-    for (qsizetype each = 0; each < m_group->buttons().size(); ++each) {
-        const bool keeps = each == index ? on : m_group->button(int(each))->isChecked();
+    for (qsizetype each = 0; each < m_buttons.size(); ++each) {
+        const bool keeps = each == index ? on : m_buttons.at(each)->isChecked();
         // What was ticked last decides between an exclusive choice and the others.
         const bool displaced = on && each != index && (isExclusive(index) || isExclusive(each));
         if (keeps && !displaced)
@@ -160,10 +158,10 @@ void MultipleQuestion::toggle(qsizetype index, bool on)
 
 void MultipleQuestion::showAnswer()
 {
-    const QSignalBlocker quiet(m_group);
-    for (int index = 0; index < m_group->buttons().size(); ++index) {
+    for (int index = 0; index < m_buttons.size(); ++index) {
         const Code &code = content().choices.at(static_cast<size_t>(index))->code;
-        m_group->button(index)->setChecked(content().answer.choices.contains(code));
+        const QSignalBlocker quiet(m_buttons.at(index));
+        m_buttons.at(index)->setChecked(content().answer.choices.contains(code));
     }
     const int limit = content().question->maximumChoices;
     m_count->setText(limit == 0 ? QString()
@@ -175,17 +173,16 @@ void MultipleQuestion::showAnswer()
 
 void MultipleQuestion::retranslate()
 {
-    const QList<QAbstractButton *> buttons = m_group->buttons();
-    for (int index = 0; index < buttons.size(); ++index)
-        static_cast<CheckChoice *>(buttons.at(index))
+    for (int index = 0; index < m_buttons.size(); ++index)
+        static_cast<CheckChoice *>(m_buttons.at(index))
             ->setLabel(label(*content().choices.at(static_cast<size_t>(index))));
-    arrange(*m_grid, buttons, width());
+    arrange(*m_grid, m_buttons, width());
 }
 
 void MultipleQuestion::resizeEvent(QResizeEvent *event)
 {
     QuestionWidget::resizeEvent(event);
-    arrange(*m_grid, m_group->buttons(), width());
+    arrange(*m_grid, m_buttons, width());
 }
 
 } // namespace ui::questions

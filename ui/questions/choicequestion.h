@@ -4,6 +4,9 @@
 
 #include "ui/questions/questionwidget.h"
 
+#include <QList>
+
+class QAbstractButton;
 class QButtonGroup;
 class QGridLayout;
 
@@ -47,7 +50,9 @@ private:
     void toggle(qsizetype index, bool on);
     [[nodiscard]] bool isExclusive(qsizetype index) const;
 
-    QButtonGroup *m_group = nullptr;
+    /// No QButtonGroup: Qt takes the Tab key from all but one button of a group, exclusive or not, and arrow keys do
+    /// not lead back in a group that is not exclusive.
+    QList<QAbstractButton *> m_buttons;
     QGridLayout *m_grid = nullptr;
     ui::common::WrappingLabel *m_count = nullptr;
 };
