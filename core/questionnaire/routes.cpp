@@ -217,7 +217,8 @@ std::vector<QString> Routes::choicesToTry(const Question &question, const std::v
         return values;
 
     // Sets of named choices, with and without one that is not named; then ever more choices, for counts.
-    const qsizetype most = question.maximumChoices > 0 ? question.maximumChoices : choices.size();
+    const qsizetype most =
+        question.maximumChoices > 0 ? question.maximumChoices : static_cast<qsizetype>(choices.size());
     for (std::size_t set = 1; set < (std::size_t{1} << static_cast<std::size_t>(named.size())); ++set) {
         QStringList ticked;
         for (qsizetype i = 0; i < named.size(); ++i) {
