@@ -58,6 +58,28 @@ void addOnce(std::vector<QString> &values, const QString &value)
         values.push_back(value);
 }
 
+// Sets of named choices, with and without one that is not named; then ever more choices, for counts.
+void addSets(std::vector<QString> &values, const QStringList &named, const QStringList &others, qsizetype most)
+{
+    for (std::size_t set = 1; set < (std::size_t{1} << static_cast<std::size_t>(named.size())); ++set) {
+        QStringList ticked;
+        for (qsizetype i = 0; i < named.size(); ++i) {
+            if ((set >> static_cast<std::size_t>(i) & 1U) != 0)
+                ticked.append(named.at(i));
+        }
+        if (ticked.size() <= most)
+            addOnce(values, ticked.join(u' '));
+        if (!others.isEmpty() && ticked.size() < most)
+            addOnce(values, (ticked + QStringList{others.first()}).join(u' '));
+    }
+    QStringList growing;
+    for (const QString &code : others + named) {
+        growing.append(code);
+        if (growing.size() <= most)
+            addOnce(values, growing.join(u' '));
+    }
+}
+
 } // namespace
 
 Routes::Routes(const Questionnaire &questionnaire, WaveId wave)
@@ -216,26 +238,8 @@ std::vector<QString> Routes::choicesToTry(const Question &question, const std::v
     if (question.type != QuestionType::Multiple && question.type != QuestionType::Ranking)
         return values;
 
-    // Sets of named choices, with and without one that is not named; then ever more choices, for counts.
-    const qsizetype most =
-        question.maximumChoices > 0 ? question.maximumChoices : static_cast<qsizetype>(choices.size());
-    for (std::size_t set = 1; set < (std::size_t{1} << static_cast<std::size_t>(named.size())); ++set) {
-        QStringList ticked;
-        for (qsizetype i = 0; i < named.size(); ++i) {
-            if ((set >> static_cast<std::size_t>(i) & 1U) != 0)
-                ticked.append(named.at(i));
-        }
-        if (ticked.size() <= most)
-            addOnce(values, ticked.join(u' '));
-        if (!others.isEmpty() && ticked.size() < most)
-            addOnce(values, (ticked + QStringList{others.first()}).join(u' '));
-    }
-    QStringList growing;
-    for (const QString &code : others + named) {
-        growing.append(code);
-        if (growing.size() <= most)
-            addOnce(values, growing.join(u' '));
-    }
+    addSets(values, named, others,
+            question.maximumChoices > 0 ? question.maximumChoices : static_cast<qsizetype>(choices.size()));
     return values;
 }
 
