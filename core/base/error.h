@@ -46,6 +46,10 @@ enum class ErrorCode {
     KeyNeeded,        ///< path: the responses are sealed
     WrongKey,         ///< path: the key given is not one of those it is sealed to
     WrongPassphrase,  ///< path
+    // events
+    LanguageIncomplete, ///< language, number of texts it lacks
+    EventOfOtherWave,   ///< path of the event, its wave, the wave of the store
+    StaffPinMissing,    ///< store: a locked kiosk has no way out
     // the command line
     UnknownCommand,     ///< word
     UnknownOption,      ///< option

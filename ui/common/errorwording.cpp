@@ -38,6 +38,18 @@ const char *otherSource(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "%1 is not sealed to this key. Use the key file of its owner.");
     case ErrorCode::WrongPassphrase:
         return QT_TRANSLATE_NOOP("Error", "The passphrase does not open %1. Check it and try again.");
+    case ErrorCode::LanguageIncomplete:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "%1 cannot be offered: the survey lacks %2 texts in it. Translate them first, or "
+                                 "leave the language out.");
+    case ErrorCode::EventOfOtherWave:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The event in %1 belongs to the survey %2, and this store collects the survey %3. "
+                                 "Use the event's own store.");
+    case ErrorCode::StaffPinMissing:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "No staff number is set for %1, so nobody could leave the kiosk. Set it under "
+                                 "Fieldwork and start again.");
     case ErrorCode::UnknownCommand:
         return QT_TRANSLATE_NOOP("Error", "There is no command called %1. See barometer --help.");
     case ErrorCode::UnknownOption:
