@@ -26,6 +26,7 @@ ExitStatus exitStatusOf(const core::base::Error &error)
     case ErrorCode::FileTooLarge:
     case ErrorCode::PolicyTooLoose:
     case ErrorCode::ReleasesDisagree:
+    case ErrorCode::CompanionFaulty:
         return ExitStatus::InvalidInput;
     case ErrorCode::ReleaseNotProved:
     case ErrorCode::NotInRelease:

@@ -37,6 +37,7 @@ enum class ErrorCode {
     DraftElsewhere,     ///< path: a draft release away from its store
     SameWaveTwice,      ///< path: its wave is open already
     OtherQuestionnaire, ///< path: results of another survey than those that are open
+    CompanionFaulty,    ///< path, place and fault: a file beside results (mapping, published figures) that does not fit
     // stores
     StoreInUse,       ///< folder: another program has it open
     StoreFull,        ///< folder: no free place left

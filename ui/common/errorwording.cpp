@@ -119,6 +119,10 @@ const char *errorSource(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "%1 holds results of a wave that is open already. Close that one first.");
     case ErrorCode::OtherQuestionnaire:
         return QT_TRANSLATE_NOOP("Error", "%1 holds results of another survey. Open it by itself.");
+    case ErrorCode::CompanionFaulty:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "%1 does not fit these results, so it is not used: %2. The results themselves are "
+                                 "sound.");
     case ErrorCode::UnknownQuestion:
         return QT_TRANSLATE_NOOP("Error", "There is no question %1 in these results.");
     case ErrorCode::NotInRelease:
