@@ -40,6 +40,11 @@ enum class ErrorCode {
     CompanionFaulty,    ///< path, place and fault: a file beside results (mapping, published figures) that does not fit
     // stores
     StoreInUse,       ///< folder: another program has it open
+    StoreDamaged,     ///< folder: some of its bytes are wrong; a repaired copy can be made
+    NothingRecovered, ///< path: no response in it could be saved
+    OtherStore,       ///< path: belongs to another store or another survey
+    WrongSignature,   ///< path: not signed by whom it names
+    SealChanged,      ///< folder: the keys it seals to are not those it was made with
     StoreFull,        ///< folder: no free place left
     PlaceIsShared,    ///< folder: copied to a cloud or a network drive
     HoldsRealAnswers, ///< folder: invented responses may not be mixed with real ones
@@ -51,6 +56,11 @@ enum class ErrorCode {
     LanguageIncomplete, ///< language, number of texts it lacks
     EventOfOtherWave,   ///< path of the event, its wave, the wave of the store
     StaffPinMissing,    ///< store: a locked kiosk has no way out
+    WeakPassphrase,   ///< fewest characters
+    PassphraseNeeded, ///< path: nobody is there to type it
+    PassphrasesDiffer,
+    KeyNotRehearsed, ///< path: nobody has shown yet that what is sealed to this key can be opened
+    NotEnoughMemory, ///< path of the key file whose passphrase needs it
     // the command line
     UnknownCommand,     ///< word
     UnknownOption,      ///< option

@@ -10,12 +10,26 @@ using core::base::ErrorCode;
 
 namespace {
 
-/// Stores, the command line and the work itself; errorSource() has files, input and results.
-const char *otherSource(ErrorCode code)
+/// Stores and keys.
+const char *storeSource(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::StoreInUse:
         return QT_TRANSLATE_NOOP("Error", "%1 is in use by another program. Close that program and try again.");
+    case ErrorCode::StoreDamaged:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "Some of %1 is damaged. Nothing in it was changed. Make a repaired copy of it "
+                                 "(barometer recover), or take your last backup.");
+    case ErrorCode::NothingRecovered:
+        return QT_TRANSLATE_NOOP("Error", "No response could be saved from %1. Keep it, and try another copy of it.");
+    case ErrorCode::OtherStore:
+        return QT_TRANSLATE_NOOP("Error", "%1 belongs to another store or another survey, so it was left aside.");
+    case ErrorCode::WrongSignature:
+        return QT_TRANSLATE_NOOP("Error", "%1 was not signed by the one it names. Ask for it again.");
+    case ErrorCode::SealChanged:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The keys that %1 seals to are not those it was made with, so no answers are taken. "
+                                 "Ask the owner of the keys.");
     case ErrorCode::StoreFull:
         return QT_TRANSLATE_NOOP("Error",
                                  "%1 has no room for another response. All responses in it are safe. Hand them over "
@@ -50,6 +64,33 @@ const char *otherSource(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error",
                                  "No staff number is set for %1, so nobody could leave the kiosk. Set it under "
                                  "Fieldwork and start again.");
+    case ErrorCode::WeakPassphrase:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The passphrase is too easy to guess. Use at least %1 characters, for example five "
+                                 "words that do not belong together.");
+    case ErrorCode::PassphraseNeeded:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The key in %1 needs its passphrase. Give a file that holds it (--passphrase-file), "
+                                 "or use a terminal.");
+    case ErrorCode::PassphrasesDiffer:
+        return QT_TRANSLATE_NOOP("Error", "The two passphrases are not the same. Nothing was changed.");
+    case ErrorCode::KeyNotRehearsed:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "Nobody has tried yet whether answers sealed to %1 can be opened. Try it first "
+                                 "(barometer key show), then use it.");
+    case ErrorCode::NotEnoughMemory:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "This machine has too little free memory to open %1. Close other programs, or use "
+                                 "another machine.");
+    default:
+        return nullptr;
+    }
+}
+
+/// The command line and the work itself; errorSource() has files, input and results.
+const char *otherSource(ErrorCode code)
+{
+    switch (code) {
     case ErrorCode::UnknownCommand:
         return QT_TRANSLATE_NOOP("Error", "There is no command called %1. See barometer --help.");
     case ErrorCode::UnknownOption:
@@ -144,7 +185,7 @@ const char *errorSource(ErrorCode code)
                                  "%1 and %2 are results of the same wave and contradict each other. Use the newer one "
                                  "alone.");
     default:
-        return otherSource(code);
+        return storeSource(code) != nullptr ? storeSource(code) : otherSource(code);
     }
 }
 
