@@ -2,65 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/questionnaire/questionnairereader.h"
 
-#include "core/questionnaire/formatnames.h"
-#include "core/questionnaire/jsonobject.h"
+#include "core/questionnaire/valuereader.h"
 
 #include <algorithm>
 
 namespace core::questionnaire {
 namespace {
 
-// Far above what a questionnaire needs, far below what would make reading slow.
-constexpr qsizetype kMostQuestions = 1000;
-constexpr qsizetype kMostEntries = 500; // lists, choices of a list, sections, waves …
-constexpr qsizetype kMostVariants = 50;
-constexpr qsizetype kMostLanguages = 30;
-constexpr qint64 kLargestNumber = 1'000'000'000'000; // exact as a JSON number
-
-class Reader
+class Reader : private ValueReader
 {
 public:
-    explicit Reader(IssueList &issues) : m_issues(issues) { }
+    explicit Reader(IssueList &issues) : ValueReader(issues) { }
 
     Questionnaire read(const QJsonObject &json);
 
 private:
-    // Names and values
-    template <typename Wanted>
-    Wanted checkedId(const QString &text, const QString &place)
-    {
-        if (!text.isEmpty() && !isId(text))
-            m_issues.error(place, QStringLiteral("'%1' is not an id: letters, digits and _, a letter first").arg(text));
-        return Wanted(text);
-    }
-    template <typename Wanted>
-    Wanted idAt(JsonObject &object, QStringView key)
-    {
-        return checkedId<Wanted>(object.string(key), object.place(key));
-    }
-    template <typename Wanted>
-    std::vector<Wanted> idsAt(JsonObject &object, QStringView key)
-    {
-        std::vector<Wanted> ids;
-        for (const QString &text : object.strings(key, kMostQuestions))
-            ids.push_back(checkedId<Wanted>(text, object.place(key)));
-        return ids;
-    }
-    template <typename Names, typename Value>
-    Value nameAt(JsonObject &object, QStringView key, const Names &names, Value otherwise);
-    Code codeOf(const QString &text, const QString &place);
-    std::set<WaveId> wavesAt(JsonObject &object);
-    std::set<QuestionId> questionsAt(JsonObject &object);
-    QDate dateAt(JsonObject &object, QStringView key);
-    std::optional<Expression> expressionAt(JsonObject &object, QStringView key);
-    std::optional<Expression> expression(const QString &source, const QString &place);
-
-    // Texts
-    Text textAt(JsonObject &object, QStringView key);
-    Text text(const QJsonValue &value, const QString &place);
-    LocalizedText localized(JsonObject &object, const QStringList &others);
-
-    // Parts
     void readTexts(const QJsonValue &value);
     void readLanguages(JsonObject &root);
     void readWaves(JsonObject &root);
@@ -82,146 +38,8 @@ private:
     void readQuestionDetails(JsonObject &object, Question &question);
     void orderQuestions();
 
-    // An entry of a list has its id or code in its place where it has one, its number (from 1) otherwise. What a list
-    // or scale consists of stands directly below it: "lists/ORG/mun", not "lists/ORG/choices/mun".
-    template <typename Read>
-    void eachEntry(JsonObject &parent, QStringView key, QStringView idKey, qsizetype most, const Read &read)
-    {
-        static const QSet<QString> leftOut{QStringLiteral("choices"), QStringLiteral("points"),
-                                           QStringLiteral("classes"), QStringLiteral("values")};
-        const QString above = leftOut.contains(key.toString()) ? parent.place() : parent.place(key);
-        qsizetype index = 0;
-        for (const QJsonValue entry : parent.array(key, most)) {
-            ++index;
-            const QString id = entry.toObject().value(idKey).toString();
-            JsonObject object(entry, placeOf(above, id.isEmpty() ? QString::number(index) : id), m_issues);
-            if (entry.isObject()) {
-                read(object);
-                object.finish();
-            }
-        }
-    }
-    template <typename Read>
-    void eachMember(const QJsonValue &value, const QString &place, const Read &read)
-    {
-        if (value.isUndefined())
-            return;
-        JsonObject members(value, place, m_issues);
-        for (const QString &key : members.keys(kMostEntries))
-            read(key, members.value(key), members.place(key));
-    }
-
-    IssueList &m_issues;
     Questionnaire m_made;
 };
-
-template <typename Names, typename Value>
-Value Reader::nameAt(JsonObject &object, QStringView key, const Names &names, Value otherwise)
-{
-    const QString wanted = object.string(key);
-    QStringList known;
-    for (const auto &entry : names) {
-        if (entry.name == wanted)
-            return entry.value;
-        known.append(entry.name.toString());
-    }
-    if (object.has(key))
-        m_issues.error(object.place(key), QStringLiteral("'%1' is none of %2").arg(wanted, known.join(u", ")));
-    return otherwise;
-}
-
-Code Reader::codeOf(const QString &text, const QString &place)
-{
-    if (!text.isEmpty() && !isCode(text))
-        m_issues.error(place,
-                       QStringLiteral("'%1' is not a code: 1 to 64 characters without . , = : or space").arg(text));
-    return Code(text);
-}
-
-std::set<WaveId> Reader::wavesAt(JsonObject &object)
-{
-    std::set<WaveId> waves;
-    for (const QString &text : object.strings(u"waves", kMostEntries))
-        waves.insert(WaveId(text));
-    if (object.value(u"waves").isArray() && waves.empty())
-        m_issues.error(object.place(u"waves"), QStringLiteral("names no wave; leave it out for every wave"));
-    return waves;
-}
-
-std::set<QuestionId> Reader::questionsAt(JsonObject &object)
-{
-    const std::vector<QuestionId> ids = idsAt<QuestionId>(object, u"questions");
-    if (object.value(u"questions").isArray() && ids.empty())
-        m_issues.error(object.place(u"questions"),
-                       QStringLiteral("names no question; leave it out for every question"));
-    return {ids.begin(), ids.end()};
-}
-
-QDate Reader::dateAt(JsonObject &object, QStringView key)
-{
-    const QString text = object.requiredString(key);
-    const QDate date = QDate::fromString(text, Qt::ISODate);
-    if (!text.isEmpty() && (!date.isValid() || text.size() != 10))
-        m_issues.error(object.place(key), QStringLiteral("'%1' is not a date like 2026-11-30").arg(text));
-    return date;
-}
-
-std::optional<Expression> Reader::expression(const QString &source, const QString &place)
-{
-    const base::Result<Expression> parsed = Expression::parse(source);
-    if (parsed)
-        return *parsed;
-    m_issues.error(place,
-                   QStringLiteral("column %1: %2").arg(parsed.error().place.inside, parsed.error().arguments.value(0)));
-    return std::nullopt;
-}
-
-std::optional<Expression> Reader::expressionAt(JsonObject &object, QStringView key)
-{
-    if (!object.has(key))
-        return std::nullopt;
-    return expression(object.string(key), object.place(key));
-}
-
-LocalizedText Reader::localized(JsonObject &object, const QStringList &others)
-{
-    QMap<base::Language, QString> texts;
-    for (const QString &key : object.keys(kMostLanguages)) {
-        if (others.contains(key))
-            continue;
-        if (!isLanguageTag(key))
-            m_issues.error(object.place(key), QStringLiteral("is not a language"));
-        else
-            texts.insert(base::Language(key), object.string(key));
-    }
-    return LocalizedText(texts);
-}
-
-Text Reader::text(const QJsonValue &value, const QString &place)
-{
-    if (!value.isArray()) {
-        JsonObject object(value, place, m_issues);
-        return value.isObject() ? Text(localized(object, {})) : Text();
-    }
-    const QJsonArray entries = value.toArray();
-    if (entries.isEmpty() || entries.size() > kMostVariants)
-        m_issues.error(place, QStringLiteral("1 to %1 variants are expected").arg(kMostVariants));
-    std::vector<Text::Variant> variants;
-    for (qsizetype i = 0; i < std::min(entries.size(), kMostVariants); ++i) {
-        JsonObject object(entries.at(i), placeOf(place, QString::number(i + 1)), m_issues);
-        Text::Variant variant;
-        variant.waves = wavesAt(object);
-        variant.questions = questionsAt(object);
-        variant.text = localized(object, {QStringLiteral("waves"), QStringLiteral("questions")});
-        variants.push_back(std::move(variant));
-    }
-    return variants.empty() ? Text() : Text(std::move(variants));
-}
-
-Text Reader::textAt(JsonObject &object, QStringView key)
-{
-    return object.has(key) ? text(object.value(key), object.place(key)) : Text();
-}
 
 void Reader::readLanguages(JsonObject &root)
 {

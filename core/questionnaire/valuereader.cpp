@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/questionnaire/valuereader.h"
+
+#include <algorithm>
+
+namespace core::questionnaire {
+
+Code ValueReader::codeOf(const QString &text, const QString &place)
+{
+    if (!text.isEmpty() && !isCode(text))
+        m_issues.error(place,
+                       QStringLiteral("'%1' is not a code: 1 to 64 characters without . , = : or space").arg(text));
+    return Code(text);
+}
+
+std::set<WaveId> ValueReader::wavesAt(JsonObject &object)
+{
+    std::set<WaveId> waves;
+    for (const QString &text : object.strings(u"waves", kMostEntries))
+        waves.insert(WaveId(text));
+    if (object.value(u"waves").isArray() && waves.empty())
+        m_issues.error(object.place(u"waves"), QStringLiteral("names no wave; leave it out for every wave"));
+    return waves;
+}
+
+std::set<QuestionId> ValueReader::questionsAt(JsonObject &object)
+{
+    const std::vector<QuestionId> ids = idsAt<QuestionId>(object, u"questions");
+    if (object.value(u"questions").isArray() && ids.empty())
+        m_issues.error(object.place(u"questions"),
+                       QStringLiteral("names no question; leave it out for every question"));
+    return {ids.begin(), ids.end()};
+}
+
+QDate ValueReader::dateAt(JsonObject &object, QStringView key)
+{
+    const QString text = object.requiredString(key);
+    const QDate date = QDate::fromString(text, Qt::ISODate);
+    if (!text.isEmpty() && (!date.isValid() || text.size() != 10))
+        m_issues.error(object.place(key), QStringLiteral("'%1' is not a date like 2026-11-30").arg(text));
+    return date;
+}
+
+std::optional<Expression> ValueReader::expression(const QString &source, const QString &place)
+{
+    const base::Result<Expression> parsed = Expression::parse(source);
+    if (parsed)
+        return *parsed;
+    m_issues.error(place,
+                   QStringLiteral("column %1: %2").arg(parsed.error().place.inside, parsed.error().arguments.value(0)));
+    return std::nullopt;
+}
+
+std::optional<Expression> ValueReader::expressionAt(JsonObject &object, QStringView key)
+{
+    if (!object.has(key))
+        return std::nullopt;
+    return expression(object.string(key), object.place(key));
+}
+
+LocalizedText ValueReader::localized(JsonObject &object, const QStringList &others)
+{
+    QMap<base::Language, QString> texts;
+    for (const QString &key : object.keys(kMostLanguages)) {
+        if (others.contains(key))
+            continue;
+        if (!isLanguageTag(key))
+            m_issues.error(object.place(key), QStringLiteral("is not a language"));
+        else
+            texts.insert(base::Language(key), object.string(key));
+    }
+    return LocalizedText(texts);
+}
+
+Text ValueReader::text(const QJsonValue &value, const QString &place)
+{
+    if (!value.isArray()) {
+        JsonObject object(value, place, m_issues);
+        return value.isObject() ? Text(localized(object, {})) : Text();
+    }
+    const QJsonArray entries = value.toArray();
+    if (entries.isEmpty() || entries.size() > kMostVariants)
+        m_issues.error(place, QStringLiteral("1 to %1 variants are expected").arg(kMostVariants));
+    std::vector<Text::Variant> variants;
+    for (qsizetype i = 0; i < std::min(entries.size(), kMostVariants); ++i) {
+        JsonObject object(entries.at(i), placeOf(place, QString::number(i + 1)), m_issues);
+        Text::Variant variant;
+        variant.waves = wavesAt(object);
+        variant.questions = questionsAt(object);
+        variant.text = localized(object, {QStringLiteral("waves"), QStringLiteral("questions")});
+        variants.push_back(std::move(variant));
+    }
+    return variants.empty() ? Text() : Text(std::move(variants));
+}
+
+Text ValueReader::textAt(JsonObject &object, QStringView key)
+{
+    return object.has(key) ? text(object.value(key), object.place(key)) : Text();
+}
+
+} // namespace core::questionnaire
