@@ -116,9 +116,9 @@ private slots:
         QTEST(questionsOn(Routes(shipped(), WaveId(QStringLiteral("3"))), values), "later");
     }
 
-    // The start page promises about 10 to 15 minutes. By the model that holds for everybody but those who took part in
-    // both kinds of measures, who may need two or three more.
-    void usualRoutesTakeAsLongAsPromised()
+    // The start page promises about 10 to 15 minutes, and about 20 to those who meet every section. By the model even
+    // the longest walk through them keeps that, and the usual walk of any other route takes at most a minute more.
+    void routesTakeAsLongAsPromised()
     {
         const std::vector<RouteTime> routes = routeTimes(shipped(), WaveId(QStringLiteral("3")));
         QCOMPARE(routes.size(), 4U); // both kinds of measures, one of them, the other, none
@@ -126,8 +126,10 @@ private slots:
         QCOMPARE(routes.back().sections.size(), 9U);
         QCOMPARE(routes.back().longest.questions, 38);
         for (const RouteTime &route : routes) {
-            for (const auto &[language, minutes] : route.usual.minutes)
-                QVERIFY2(minutes > 10 && minutes < 18, qPrintable(language.text() + QString::number(minutes)));
+            const bool everySection = &route == &routes.back();
+            for (const auto &[language, minutes] : everySection ? route.longest.minutes : route.usual.minutes)
+                QVERIFY2(minutes > 10 && minutes < (everySection ? 20 : 16),
+                         qPrintable(language.text() + QString::number(minutes)));
         }
     }
 
