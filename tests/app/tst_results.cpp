@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The way from a store to what may be shown of it: release, tabulate, chart and report.
+#include "tests/app/program.h"
+#include "tests/support/testmain.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using tests::barometer;
+using tests::Outcome;
+
+// The store is made once: nothing here changes it, and initTestCase() says so when that stops being true.
+class TestResults : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void sameDaySameBytes();
+    void fewResponsesShowNothing();
+    void draftsOpenOnlyInTheirStore();
+    void policiesAreOnlyTightened();
+    void tableAsJson();
+    void tableAsCsvAndText();
+    void whatIsNotThereIsNamed_data();
+    void whatIsNotThereIsNamed();
+    void damagedReleases();
+    void charts();
+    void reports();
+
+private:
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+    [[nodiscard]] QString store() const { return path(u"store"_qs); }
+    [[nodiscard]] QString release() const { return path(u"wave.release"_qs); }
+    [[nodiscard]] QJsonObject table(const QStringList &options) const;
+
+    QTemporaryDir m_folder;
+};
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot write the test's own file");
+}
+
+void makeStore(const QString &folder, int responses)
+{
+    const Outcome made = barometer({u"new"_qs, folder, u"--questionnaire"_qs, tests::shippedQuestionnaire(),
+                                    u"--wave"_qs, u"2"_qs, u"--capacity"_qs, u"64"_qs});
+    QVERIFY2(made.status == 0, qPrintable(made.errors));
+    const Outcome filled = barometer(
+        {u"rehearse"_qs, folder, u"--responses"_qs, QString::number(responses), u"--seed"_qs, u"20261125"_qs});
+    QVERIFY2(filled.status == 0, qPrintable(filled.errors));
+}
+
+} // namespace
+
+void TestResults::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+    makeStore(store(), 60);
+    const Outcome made = barometer({u"release"_qs, store(), u"--output"_qs, release()});
+    QVERIFY2(made.status == 0, qPrintable(made.errors));
+    QVERIFY2(made.output.contains(u"60"), qPrintable(made.output));
+    QVERIFY(made.errors.isEmpty());
+}
+
+QJsonObject TestResults::table(const QStringList &options) const
+{
+    const Outcome outcome = barometer(QStringList{u"tabulate"_qs, release(), u"--format"_qs, u"json"_qs} + options);
+    return QJsonDocument::fromJson(outcome.output.toUtf8()).object();
+}
+
+void TestResults::sameDaySameBytes()
+{
+    QCOMPARE(barometer({u"release"_qs, store(), u"--output"_qs, path(u"again.release"_qs)}).status, 0);
+    QVERIFY(!contentOf(release()).isEmpty());
+    QCOMPARE(contentOf(path(u"again.release"_qs)), contentOf(release()));
+}
+
+void TestResults::fewResponsesShowNothing()
+{
+    makeStore(path(u"few"_qs), 9);
+    const QString few = path(u"few.release"_qs);
+    const Outcome made = barometer({u"release"_qs, path(u"few"_qs), u"--output"_qs, few});
+    QCOMPARE(made.status, 0);
+    const Outcome shown = barometer({u"tabulate"_qs, few, u"--question"_qs, u"Q03"_qs, u"--format"_qs, u"json"_qs});
+    QCOMPARE(shown.status, 0);
+    const QJsonArray rows = QJsonDocument::fromJson(shown.output.toUtf8())[u"rows"].toArray();
+    QVERIFY(!rows.isEmpty());
+    for (const auto &row : rows) {
+        QCOMPARE(row[u"status"].toString(), u"small"_qs);
+        QVERIFY(row[u"members"].isNull());
+        QVERIFY(row[u"mean"].isNull());
+        for (const auto &cell : row[u"cells"].toArray())
+            QVERIFY(cell[u"low"].isNull() && cell[u"high"].isNull());
+    }
+}
+
+void TestResults::draftsOpenOnlyInTheirStore()
+{
+    const QString draft = path(u"store/draft.release"_qs);
+    QCOMPARE(barometer({u"release"_qs, store(), u"--draft"_qs}).status, 0);
+    QCOMPARE(barometer({u"tabulate"_qs, draft, u"--question"_qs, u"Q03"_qs}).status, 0);
+    QVERIFY(QFile::copy(draft, path(u"elsewhere.release"_qs)));
+    QCOMPARE(barometer({u"tabulate"_qs, path(u"elsewhere.release"_qs), u"--question"_qs, u"Q03"_qs}).status, 4);
+    QVERIFY(QFile::remove(draft));
+    QCOMPARE(barometer({u"release"_qs, store()}).status, 2); // draft or published: one must say which
+    QCOMPARE(barometer({u"release"_qs, store(), u"--draft"_qs, u"--output"_qs, path(u"x"_qs)}).status, 2);
+}
+
+void TestResults::policiesAreOnlyTightened()
+{
+    const QString made = path(u"policy.release"_qs);
+    write(path(u"loose.json"_qs), R"({"format": 1, "minimumOneFilter": 9})");
+    const Outcome loose =
+        barometer({u"release"_qs, store(), u"--output"_qs, made, u"--policy"_qs, path(u"loose.json"_qs)});
+    QVERIFY2(loose.status == 3, qPrintable(loose.errors));
+    QVERIFY(!QFile::exists(made));
+    write(path(u"strict.json"_qs),
+          R"({"format": 1, "minimumOneFilter": 61, "minimumTwoFilters": 61, "minimumThreeFilters": 61})");
+    QCOMPARE(barometer({u"release"_qs, store(), u"--output"_qs, made, u"--policy"_qs, path(u"strict.json"_qs)}).status,
+             0);
+    const Outcome shown = barometer({u"tabulate"_qs, made, u"--question"_qs, u"Q03"_qs, u"--format"_qs, u"json"_qs});
+    QCOMPARE(QJsonDocument::fromJson(shown.output.toUtf8())[u"rows"][0][u"status"].toString(), u"small"_qs);
+}
+
+void TestResults::tableAsJson()
+{
+    const QJsonObject battery = table({u"--question"_qs, u"Q03"_qs});
+    QCOMPARE(battery.keys(),
+             (QStringList{u"base"_qs, u"by"_qs, u"method"_qs, u"question"_qs, u"rows"_qs, u"waves"_qs}));
+    const QJsonArray rows = battery[u"rows"].toArray();
+    QCOMPARE(rows.size(), 3); // municipal, regional and national cooperation
+    for (const auto &row : rows) {
+        QCOMPARE(row.toObject().keys(),
+                 (QStringList{u"cells"_qs, u"code"_qs, u"item"_qs, u"label"_qs, u"mean"_qs, u"members"_qs, u"states"_qs,
+                              u"status"_qs, u"wave"_qs}));
+        QCOMPARE(row[u"members"].toInt(), 60);
+        double low = 0;
+        double high = 0;
+        for (const auto &cell : row[u"cells"].toArray()) {
+            low += cell[u"low"].toDouble();
+            high += cell[u"high"].toDouble();
+        }
+        QVERIFY(low <= 100 && high >= 100); // the bands can add up to a whole
+        QVERIFY(row[u"mean"][u"value"].toDouble() > 1 && row[u"mean"][u"value"].toDouble() < 10);
+    }
+    const QJsonObject one = table({u"--question"_qs, u"Q03.reg"_qs});
+    QCOMPARE(one[u"rows"].toArray().size(), 1);
+    QCOMPARE(one[u"rows"][0], rows[1]);
+    QCOMPARE(one[u"method"][u"releases"][0][u"invented"].toBool(), true);
+}
+
+void TestResults::tableAsCsvAndText()
+{
+    const QStringList words{u"tabulate"_qs, release(), u"--question"_qs, u"Q03.mun"_qs};
+    const Outcome csv = barometer(words + QStringList{u"--format"_qs, u"csv"_qs});
+    const QStringList lines = csv.output.split(u'\n', Qt::SkipEmptyParts);
+    QVERIFY(lines.size() > 2);
+    QVERIFY(lines[0].startsWith(u"question,wave,base,item,code,label,members,status,"));
+    for (const QString &line : lines)
+        QCOMPARE(line.count(u','), lines[0].count(u','));
+    QSet<QString> tables;
+    for (const QString &language : {u"fi"_qs, u"sv"_qs, u"en"_qs}) {
+        const Outcome text = barometer(words + QStringList{u"--language"_qs, language});
+        QCOMPARE(text.status, 0);
+        QVERIFY(text.output.contains(u"n = 60"));
+        tables.insert(text.output);
+    }
+    QCOMPARE(tables.size(), 3);
+}
+
+void TestResults::whatIsNotThereIsNamed_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("named");
+    QTest::addColumn<int>("status"); // 2: no such question at all; 4: the results do not hold it
+    QTest::newRow("question") << QStringList{u"--question"_qs, u"Q99"_qs} << u"Q99"_qs << 2;
+    QTest::newRow("row") << QStringList{u"--question"_qs, u"Q03.zz"_qs} << u"Q03.zz"_qs << 2;
+    QTest::newRow("dimension") << QStringList{u"--question"_qs, u"Q03"_qs, u"--by"_qs, u"shoes"_qs} << u"shoes"_qs << 4;
+    QTest::newRow("base") << QStringList{u"--question"_qs, u"Q03"_qs, u"--base"_qs, u"shoes=9"_qs} << u"shoes=9"_qs
+                          << 4;
+}
+
+void TestResults::whatIsNotThereIsNamed()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QString, named);
+    QFETCH(int, status);
+    for (const QStringList &command :
+         {QStringList{u"tabulate"_qs}, QStringList{u"chart"_qs, u"--output"_qs, path(u"never.svg"_qs)}}) {
+        const Outcome outcome = barometer(command + QStringList{release()} + options);
+        QVERIFY2(outcome.status == status, qPrintable(outcome.errors));
+        QVERIFY2(outcome.errors.contains(named) && outcome.errors.count(u'\n') == 1, qPrintable(outcome.errors));
+        QVERIFY(outcome.output.isEmpty());
+    }
+    QVERIFY(!QFile::exists(path(u"never.svg"_qs)));
+}
+
+void TestResults::damagedReleases()
+{
+    const QByteArray whole = contentOf(release());
+    QByteArray changed = whole;
+    changed[changed.size() / 2] = static_cast<char>(changed[changed.size() / 2] ^ 1);
+    for (const QByteArray &bytes : {whole.left(whole.size() / 2), changed, QByteArray(), QByteArray("not a release")}) {
+        const QString broken = path(u"broken.release"_qs);
+        write(broken, bytes);
+        const Outcome outcome = barometer({u"tabulate"_qs, broken, u"--question"_qs, u"Q03"_qs});
+        QVERIFY2(outcome.status == 3, qPrintable(outcome.errors));
+        QVERIFY(outcome.errors.contains(broken) && outcome.errors.count(u'\n') == 1);
+        QCOMPARE(contentOf(broken), bytes);
+    }
+    const Outcome twice = barometer({u"tabulate"_qs, release(), release(), u"--question"_qs, u"Q03"_qs});
+    QVERIFY2(twice.status != 0 && twice.output.isEmpty(), qPrintable(twice.errors));
+}
+
+void TestResults::charts()
+{
+    const QStringList files{path(u"a.svg"_qs), path(u"a.png"_qs), path(u"a.pdf"_qs)};
+    const Outcome drawn =
+        barometer({u"chart"_qs, release(), u"--question"_qs, u"Q03"_qs, u"--output"_qs, files.join(u',')});
+    QVERIFY2(drawn.status == 0, qPrintable(drawn.errors));
+    QVERIFY(contentOf(files[0]).contains("<svg"));
+    QVERIFY(contentOf(files[1]).startsWith("\x89PNG"));
+    QVERIFY(contentOf(files[2]).startsWith("%PDF-"));
+    const Outcome unknown = barometer(
+        {u"chart"_qs, release(), u"--question"_qs, u"Q03"_qs, u"--output"_qs, path(u"b.svg"_qs) + u",b.gif"_qs});
+    QCOMPARE(unknown.status, 2);
+    QVERIFY(!QFile::exists(path(u"b.svg"_qs))); // all or nothing
+}
+
+void TestResults::reports()
+{
+    for (const QString &language : {u"fi"_qs, u"sv"_qs, u"en"_qs}) {
+        const QString file = path(language + u".html"_qs);
+        QCOMPARE(barometer({u"report"_qs, release(), u"--output"_qs, file, u"--language"_qs, language}).status, 0);
+        const QByteArray html = contentOf(file);
+        QVERIFY(html.contains("lang=\"" + language.toLatin1() + '"'));
+        QVERIFY(!html.contains("http://") || html.contains("http://www.w3.org")); // nothing is loaded from elsewhere
+    }
+    QCOMPARE(barometer({u"report"_qs, release(), u"--output"_qs, path(u"r.xyz"_qs)}).status, 2);
+    QVERIFY(!QFile::exists(path(u"r.xyz"_qs)));
+}
+
+BAROMETER_TEST(TestResults)
+#include "tst_results.moc"
