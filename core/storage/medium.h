@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/storage/diskvfs.h"
 
 #include <QDate>
 #include <QString>
@@ -33,12 +34,15 @@ public:
 class DiskMedium final : public Medium
 {
 public:
-    [[nodiscard]] const char *vfs() const override { return nullptr; }
+    [[nodiscard]] const char *vfs() const override { return m_vfs.name(); }
     [[nodiscard]] bool exists(const QString &path) override;
     [[nodiscard]] base::Result<void> makeEmpty(const QString &path) override;
     [[nodiscard]] base::Result<void> replace(const QString &from, const QString &to) override;
     void remove(const QString &path) override;
     void blurTimes(const QString &path, const QDate &day) override;
+
+private:
+    DiskVfs m_vfs;
 };
 
 } // namespace core::storage

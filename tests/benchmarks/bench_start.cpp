@@ -9,23 +9,24 @@
 #include <QApplication>
 #include <QProcess>
 
+#include <cstdlib>
 #include <memory>
 
-// From the start of the process to its end right after the first paint: the start window against an empty window of Qt.
+// From the start of the process to the first paint: the start window against an empty window of Qt.
 // The program measures itself as a child: "empty" and "start" are the two kinds.
 namespace {
 
 using core::base::Language;
 using ui::start::WorkplaceKind;
 
-/// Ends the program when anything of the window has been painted.
+/// Ends the program when the window has been painted, at once: what it costs to take it down again is not asked.
 class QuitAfterPaint final : public QObject
 {
 public:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
         if (event->type() == QEvent::Paint)
-            QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(qApp, [] { std::_Exit(0); }, Qt::QueuedConnection);
         return QObject::eventFilter(watched, event);
     }
 };
