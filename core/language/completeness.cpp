@@ -54,7 +54,7 @@ Completeness checkInterface(const TsFile &texts, const TsFile &catalogue)
 {
     std::map<MessageKey, const TsMessage *> given;
     for (const TsMessage &message : catalogue.messages) {
-        if (!message.obsolete)
+        if (!message.obsolete && !isQuestionnaireText(message))
             given.insert_or_assign(keyOf(message), &message);
     }
 
@@ -62,7 +62,7 @@ Completeness checkInterface(const TsFile &texts, const TsFile &catalogue)
     result.language = catalogue.language;
     const bool english = base::baseLanguage(catalogue.language).text() == QLatin1String("en");
     for (const TsMessage &wanted : texts.messages) {
-        if (wanted.obsolete)
+        if (wanted.obsolete || isQuestionnaireText(wanted))
             continue;
         const auto found = given.find(keyOf(wanted));
         QStringList forms;
@@ -112,7 +112,7 @@ std::vector<LanguageStatus> languageStatus(const std::vector<TsFile> &catalogues
     std::set<MessageKey> known;
     for (const TsFile &catalogue : catalogues) {
         for (const TsMessage &message : catalogue.messages) {
-            if (!message.obsolete && known.insert(keyOf(message)).second)
+            if (!message.obsolete && !isQuestionnaireText(message) && known.insert(keyOf(message)).second)
                 texts.messages.push_back(message);
         }
     }

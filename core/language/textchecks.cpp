@@ -71,25 +71,6 @@ QStringList placeholders(const QString &text)
     return found;
 }
 
-int pluralFormCount(const base::Language &language)
-{
-    // From the numerus rules of Qt's own translation tools, for the languages a Finnish survey may be asked in.
-    struct Forms
-    {
-        const char *language;
-        int count;
-    };
-    static constexpr Forms counts[] = {{"ar", 6}, {"cs", 3}, {"et", 2}, {"fa", 1},  {"ja", 1},  {"lt", 3},  {"lv", 3},
-                                       {"pl", 3}, {"ru", 3}, {"se", 3}, {"sma", 3}, {"smn", 3}, {"sms", 3}, {"so", 2},
-                                       {"th", 1}, {"tr", 1}, {"uk", 3}, {"vi", 1},  {"zh", 1}};
-    const QString base = base::baseLanguage(language).text();
-    for (const Forms &forms : counts) {
-        if (base == QLatin1String(forms.language))
-            return forms.count;
-    }
-    return 2;
-}
-
 std::vector<TextFault> checkText(const CheckedText &text)
 {
     const bool empty = std::all_of(text.translation.begin(), text.translation.end(),

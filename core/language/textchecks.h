@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/language.h"
+#include "core/language/plurals.h"
 
 #include <QString>
 #include <QStringList>
@@ -32,9 +32,6 @@ struct CheckedText
 
 /// The faults of one translation, each kind at most once. An empty translation has none: it is missing, not wrong.
 [[nodiscard]] std::vector<TextFault> checkText(const CheckedText &text);
-
-/// How many plural forms Qt's catalogues keep for a language (its numerus rules). Unknown languages have two.
-[[nodiscard]] int pluralFormCount(const base::Language &language);
 
 /// Placeholders in a text, sorted: "%1", "%n", "%L2" as "%2".
 [[nodiscard]] QStringList placeholders(const QString &text);

@@ -4,7 +4,11 @@
 
 #include "core/language/translationmerge.h"
 
+#include <optional>
+
 namespace core::language {
+
+enum class TextPart { All, Program, Questionnaire };
 
 /// What goes into an exchange file for a translator.
 struct TranslationFileRequest
@@ -12,7 +16,22 @@ struct TranslationFileRequest
     base::Language source;
     base::Language target;
     bool onlyOpen = false; ///< only what is missing, a draft or stale; else everything
+    TextPart part = TextPart::All;
 };
+
+enum class TranslationForm { Ts, Xliff, Workbook };
+
+/// The form that a file's ending asks for: .ts, .xliff or .xlf, .xlsx. A compiled .qm is only read, never written.
+[[nodiscard]] std::optional<TranslationForm> translationForm(const QString &path);
+
+/// The texts in any of the forms. Errors: FileNotWritable.
+[[nodiscard]] base::Result<QByteArray>
+writeTranslationFile(const TranslationTable &table, const TranslationFileRequest &request, TranslationForm form);
+
+/// The texts as a catalogue of Qt Linguist. Those of the questionnaire stand in contexts "questionnaire/Q05" with the
+/// unit's id as disambiguation: they go through Qt's tools and gettext, and the program's own catalogue never holds
+/// them. The program's texts have their English key as the source, whatever language is translated from.
+[[nodiscard]] TsFile exchangeCatalogue(const TranslationTable &table, const TranslationFileRequest &request);
 
 /// XLIFF 1.2 (OASIS, 2008): a trans-unit each, placeholders inside <ph> so that tools protect them, the maximum width
 /// in characters, plural forms as a group. Units without a source text are left out.
@@ -32,10 +51,19 @@ struct TranslationFileRequest
 [[nodiscard]] base::Result<std::vector<IncomingText>> readTranslationWorkbook(const QByteArray &bytes,
                                                                               const QString &name);
 
-/// The texts of an interface catalogue as incoming ones. Obsolete messages are left out.
+/// The texts of a catalogue as incoming ones. Obsolete messages are left out.
 [[nodiscard]] std::vector<IncomingText> incomingTexts(const TsFile &file);
+
+/// A compiled catalogue (.qm) keeps no list of what is in it: every text of the program is asked for. What is the same
+/// already is left out. The language is the one written in it, else that of the name "barometer_LANGUAGE.qm".
+/// Errors: InvalidInput.
+[[nodiscard]] base::Result<std::vector<IncomingText>>
+readCompiledCatalogue(const TranslationTable &table, const QByteArray &bytes, const QString &name);
 
 /// Any of the forms above, told apart by content, not by the file's name. Errors: InvalidInput, as above.
 [[nodiscard]] base::Result<std::vector<IncomingText>> readTranslationFile(const QByteArray &bytes, const QString &name);
+/// The same, and a compiled catalogue too, for which the texts of the table are looked up.
+[[nodiscard]] base::Result<std::vector<IncomingText>> readTranslationFile(const TranslationTable &table,
+                                                                          const QByteArray &bytes, const QString &name);
 
 } // namespace core::language

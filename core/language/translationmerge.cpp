@@ -15,7 +15,12 @@ bool isSourceOf(const TranslationUnit &unit, const IncomingText &text)
 {
     const bool asked =
         unit.isInterface() && text.sourceLanguage.text() == QLatin1String("en") && unit.key == text.source;
-    return asked || unit.text(text.sourceLanguage) == text.source;
+    if (asked || unit.text(text.sourceLanguage) == text.source)
+        return true;
+    // Some converters drop the source language on the way: then any language that has this very text will do.
+    return text.sourceLanguage.isEmpty() &&
+        std::any_of(unit.translations.keyBegin(), unit.translations.keyEnd(),
+                    [&](const base::Language &language) { return unit.text(language) == text.source; });
 }
 
 bool breaksPlaceholders(const TranslationUnit &unit, const IncomingText &text)

@@ -3,9 +3,12 @@
 #include "core/language/translationproject.h"
 
 #include "core/base/safefile.h"
+#include "core/language/completeness.h"
 #include "core/questionnaire/questionnairefile.h"
+#include "core/questionnaire/textvisitor.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -15,16 +18,68 @@ namespace {
 constexpr qint64 largestFile = 16 * 1024 * 1024;
 const QString reviewFile = QStringLiteral("review.json");
 
+using questionnaire::Questionnaire;
+
+base::Result<void> readable(const questionnaire::ReadQuestionnaire &read, const QString &path)
+{
+    if (read.questionnaire)
+        return {};
+    const auto fault = std::find_if(read.issues.begin(), read.issues.end(), [](const questionnaire::Issue &issue) {
+        return issue.severity == questionnaire::Severity::Error;
+    });
+    const bool known = fault != read.issues.end();
+    return base::fail(base::ErrorCode::InvalidInput, {known ? fault->message : QString()}, {},
+                      {path, known ? fault->place : QString()});
+}
+
+/// Takes the languages out that lack a text; the default language stays, whatever it lacks.
+void keepCompleteLanguages(Questionnaire &questionnaire)
+{
+    QList<base::Language> kept;
+    for (const base::Language &language : questionnaire.languages) {
+        const bool complete = checkQuestionnaire(questionnaire, language).count(LanguageFinding::Kind::Missing) == 0;
+        if (complete || language == questionnaire.defaultLanguage)
+            kept.append(language);
+    }
+    if (kept == questionnaire.languages)
+        return;
+    questionnaire.languages = kept;
+    questionnaire::visitTexts(questionnaire, [&kept](const QString &, questionnaire::Text &text) {
+        std::vector<questionnaire::Text::Variant> variants = text.variants();
+        for (questionnaire::Text::Variant &variant : variants) {
+            QMap<base::Language, QString> texts = variant.text.texts();
+            texts.removeIf([&kept](const auto &entry) { return !kept.contains(entry.key()); });
+            variant.text = questionnaire::LocalizedText(texts);
+        }
+        text = questionnaire::Text(variants);
+    });
+}
+
 } // namespace
+
+base::Result<TranslationProject> TranslationProject::openQuestionnaire(const QString &path)
+{
+    const QFileInfo file(path);
+    TranslationProject project;
+    project.m_folder = file.absolutePath();
+    project.m_reviewFile = file.absoluteDir().filePath(file.completeBaseName() + QStringLiteral(".review.json"));
+    if (const auto read = project.readQuestionnaireFile(file.absoluteFilePath()); !read)
+        return base::fail(read);
+    if (const auto read = project.readReview(); !read)
+        return base::fail(read);
+    project.m_saved = project.m_table;
+    return project;
+}
 
 base::Result<TranslationProject> TranslationProject::open(const QString &folder)
 {
     const QDir directory(folder);
     TranslationProject project;
     project.m_folder = directory.absolutePath();
+    project.m_reviewFile = directory.filePath(reviewFile);
     const QStringList questionnaires = directory.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
     for (const QString &name : questionnaires) {
-        if (name == reviewFile || !project.m_questionnaireFile.isEmpty())
+        if (name.endsWith(reviewFile) || !project.m_questionnaireFile.isEmpty())
             continue;
         if (const auto read = project.readQuestionnaireFile(directory.filePath(name)); !read)
             return base::fail(read);
@@ -36,16 +91,8 @@ base::Result<TranslationProject> TranslationProject::open(const QString &folder)
     }
     if (project.m_table.units().empty())
         return base::fail(base::ErrorCode::FileNotFound, {directory.filePath(QStringLiteral("barometer_*.ts"))});
-    if (directory.exists(reviewFile)) {
-        const QString path = directory.filePath(reviewFile);
-        const auto bytes = base::readFile(path, largestFile);
-        if (!bytes)
-            return base::fail(bytes);
-        const auto record = ReviewRecord::read(*bytes, path);
-        if (!record)
-            return base::fail(record);
-        project.m_table.apply(*record);
-    }
+    if (const auto read = project.readReview(); !read)
+        return base::fail(read);
     project.m_saved = project.m_table;
     return project;
 }
@@ -56,14 +103,25 @@ base::Result<void> TranslationProject::readQuestionnaireFile(const QString &path
     if (!bytes)
         return base::fail(bytes);
     const questionnaire::ReadQuestionnaire read = questionnaire::readQuestionnaire(*bytes);
-    if (!read.questionnaire) {
-        const QString message = read.issues.empty() ? QString() : read.issues.front().message;
-        const QString place = read.issues.empty() ? QString() : read.issues.front().place;
-        return base::fail(base::ErrorCode::InvalidInput, {message}, {}, {path, place});
-    }
+    if (const auto whole = readable(read, path); !whole)
+        return whole;
     m_questionnaireFile = path;
     m_questionnaire = read.questionnaire;
     m_table.add(*m_questionnaire);
+    return {};
+}
+
+base::Result<void> TranslationProject::readReview()
+{
+    if (!QFileInfo::exists(m_reviewFile))
+        return {};
+    const auto bytes = base::readFile(m_reviewFile, largestFile);
+    if (!bytes)
+        return base::fail(bytes);
+    const auto record = ReviewRecord::read(*bytes, m_reviewFile);
+    if (!record)
+        return base::fail(record);
+    m_table.apply(*record);
     return {};
 }
 
@@ -98,12 +156,40 @@ QStringList TranslationProject::files() const
 
 base::Result<void> TranslationProject::save()
 {
-    if (const auto current = questionnaire(); current && !(current == m_questionnaire)) {
-        const auto written = base::writeFile(m_questionnaireFile, questionnaire::writeQuestionnaire(*current));
-        if (!written)
+    if (const auto saved = saveQuestionnaire(); !saved)
+        return saved;
+    if (const auto saved = saveCatalogues(); !saved)
+        return saved;
+    m_saved = m_table;
+    return {};
+}
+
+base::Result<void> TranslationProject::saveQuestionnaire()
+{
+    std::optional<Questionnaire> current = questionnaire();
+    if (!current)
+        return {};
+    keepCompleteLanguages(*current);
+    const QByteArray bytes = questionnaire::writeQuestionnaire(*current);
+    if (const auto again = readable(questionnaire::readQuestionnaire(bytes), m_questionnaireFile); !again)
+        return again;
+    // The record first: what it holds of an unfinished language is nowhere else. What it holds beside the
+    // questionnaire's own texts does no harm, should the next step fail.
+    const ReviewRecord record = m_table.reviewRecord(current->languages);
+    if (!(record == m_saved.reviewRecord(m_questionnaire->languages))) {
+        if (const auto written = base::writeFile(m_reviewFile, record.write()); !written)
             return written;
-        m_questionnaire = current;
     }
+    if (*current == m_questionnaire)
+        return {};
+    const auto written = base::writeFile(m_questionnaireFile, bytes);
+    if (written)
+        m_questionnaire = current;
+    return written;
+}
+
+base::Result<void> TranslationProject::saveCatalogues()
+{
     for (const base::Language &language : m_table.languages()) {
         const TsFile file = m_table.tsFile(language);
         const QString path = m_catalogueFiles.value(
@@ -114,20 +200,10 @@ base::Result<void> TranslationProject::save()
         });
         if (file == m_saved.tsFile(language) || (isNew && !hasText))
             continue;
-        const auto written = base::writeFile(path, writeTsFile(file));
-        if (!written)
+        if (const auto written = base::writeFile(path, writeTsFile(file)); !written)
             return written;
         m_catalogueFiles.insert(language, path);
     }
-    if (m_questionnaire) {
-        const ReviewRecord record = m_table.reviewRecord();
-        if (!(record == m_saved.reviewRecord())) {
-            const auto written = base::writeFile(QDir(m_folder).filePath(reviewFile), record.write());
-            if (!written)
-                return written;
-        }
-    }
-    m_saved = m_table;
     return {};
 }
 

@@ -10,12 +10,17 @@ namespace core::language {
 
 /// The folder a translator works in: one questionnaire (.json), the interface catalogues (barometer_LANGUAGE.ts) and
 /// review.json, which remembers what was signed off and what it was made from. Each of them may be missing.
+///
+/// A questionnaire on the disk is whole in every language it has: nobody is asked half a question. A language that is
+/// not yet complete is therefore kept in review.json, and goes into the questionnaire with its last text.
 class TranslationProject
 {
 public:
     /// Errors: FileNotFound (no such folder, or nothing to translate in it), those of the readers with the file's
     /// name. More than one questionnaire: the first by name.
     [[nodiscard]] static base::Result<TranslationProject> open(const QString &folder);
+    /// One questionnaire alone, without catalogues; "NAME.review.json" beside it remembers. Errors: as above.
+    [[nodiscard]] static base::Result<TranslationProject> openQuestionnaire(const QString &path);
 
     [[nodiscard]] const QString &folder() const { return m_folder; }
     [[nodiscard]] const TranslationTable &table() const { return m_table; }
@@ -25,15 +30,20 @@ public:
     /// The files of the folder that belong to the project, for watching them.
     [[nodiscard]] QStringList files() const;
     [[nodiscard]] bool isChanged() const { return !(m_table == m_saved); }
-    /// Writes what changed, file by file, each whole or not at all. Errors: those of base::writeFile.
+    /// Writes what changed, file by file, each whole or not at all. Errors: those of base::writeFile; InvalidInput with
+    /// the place where the questionnaire could not be read again, then nothing is written.
     [[nodiscard]] base::Result<void> save();
 
 private:
     [[nodiscard]] base::Result<void> readQuestionnaireFile(const QString &path);
     [[nodiscard]] base::Result<void> readCatalogue(const QString &path);
+    [[nodiscard]] base::Result<void> readReview();
+    [[nodiscard]] base::Result<void> saveQuestionnaire();
+    [[nodiscard]] base::Result<void> saveCatalogues();
 
     QString m_folder;
     QString m_questionnaireFile;
+    QString m_reviewFile;
     std::optional<questionnaire::Questionnaire> m_questionnaire;
     QMap<base::Language, QString> m_catalogueFiles;
     TranslationTable m_table;

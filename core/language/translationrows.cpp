@@ -11,13 +11,28 @@ constexpr int mostForms = 6; // no language of Qt's catalogues has more
 
 } // namespace
 
+bool isAskedFor(const TranslationUnit &unit, const TranslationFileRequest &request)
+{
+    if (request.onlyOpen && unit.state(request.target) == UnitState::Checked)
+        return false;
+    switch (request.part) {
+    case TextPart::Program:
+        return unit.isInterface();
+    case TextPart::Questionnaire:
+        return !unit.isInterface();
+    case TextPart::All:
+        break;
+    }
+    return true;
+}
+
 std::vector<TranslationRow> translationRows(const TranslationTable &table, const TranslationFileRequest &request)
 {
     std::vector<TranslationRow> rows;
     for (const TranslationUnit &unit : table.units()) {
         const QString source = unit.text(request.source);
         const UnitState state = unit.state(request.target);
-        if (source.isEmpty() || (request.onlyOpen && state == UnitState::Checked))
+        if (source.isEmpty() || !isAskedFor(unit, request))
             continue;
         const QStringList forms = unit.translations.value(request.target).forms;
         const int count = unit.plural ? pluralFormCount(request.target) : 1;

@@ -16,6 +16,9 @@ struct TranslationRow
     UnitState state = UnitState::Missing;
 };
 
+/// Whether a request asks for the unit at all.
+[[nodiscard]] bool isAskedFor(const TranslationUnit &unit, const TranslationFileRequest &request);
+
 /// The rows that a request asks for, in the table's order.
 [[nodiscard]] std::vector<TranslationRow> translationRows(const TranslationTable &table,
                                                           const TranslationFileRequest &request);

@@ -89,7 +89,9 @@ base::Result<ReviewRecord> ReviewRecord::read(const QByteArray &json, const QStr
             record.set(
                 UnitId(unit.key()), base::Language(language.key()),
                 {entry.value(QLatin1String("state")) == QLatin1String("draft") ? UnitState::Draft : UnitState::Checked,
-                 entry.value(QLatin1String("source")).toString()});
+                 entry.value(QLatin1String("source")).toString(),
+                 entry.contains(QLatin1String("text")) ? std::optional(entry.value(QLatin1String("text")).toString())
+                                                       : std::nullopt});
         }
     }
     return record;
@@ -100,9 +102,11 @@ QByteArray ReviewRecord::write() const
     QJsonObject units;
     for (const auto &[where, entry] : m_entries) {
         QJsonObject languages = units.value(where.first.text()).toObject();
-        languages.insert(where.second.text(),
-                         QJsonObject{{QStringLiteral("state"), QLatin1String(nameOf(entry.state))},
-                                     {QStringLiteral("source"), entry.source}});
+        QJsonObject kept{{QStringLiteral("state"), QLatin1String(nameOf(entry.state))},
+                         {QStringLiteral("source"), entry.source}};
+        if (entry.text)
+            kept.insert(QStringLiteral("text"), *entry.text);
+        languages.insert(where.second.text(), kept);
         units.insert(where.first.text(), languages);
     }
     return QJsonDocument(units).toJson();
@@ -163,7 +167,7 @@ void TranslationTable::add(const TsFile &file)
     know(english());
     know(file.language);
     for (const TsMessage &message : file.messages) {
-        if (message.obsolete)
+        if (message.obsolete || isQuestionnaireText(message))
             continue;
         TranslationUnit &added = unit(interfaceUnitId(message.context, message.source, message.comment));
         added.context = message.context;
@@ -184,6 +188,16 @@ void TranslationTable::add(const TsFile &file)
 
 void TranslationTable::apply(const ReviewRecord &record)
 {
+    for (const auto &[where, entry] : record.entries()) {
+        const auto found = m_index.constFind(where.first);
+        if (found == m_index.cend() || !entry.text || entry.text->isEmpty())
+            continue;
+        TranslationUnit &changed = m_units[found.value()];
+        if (changed.isInterface() || !changed.translations.value(where.second).forms.value(0).isEmpty())
+            continue;
+        know(where.second);
+        changed.translations.insert(where.second, {{*entry.text}, entry.state, {}});
+    }
     for (TranslationUnit &changed : m_units) {
         if (changed.isInterface())
             continue;
@@ -304,7 +318,7 @@ TsFile TranslationTable::tsFile(const base::Language &language) const
     return file;
 }
 
-ReviewRecord TranslationTable::reviewRecord() const
+ReviewRecord TranslationTable::reviewRecord(const QList<base::Language> &questionnaireLanguages) const
 {
     ReviewRecord record;
     for (const TranslationUnit &unit : m_units) {
@@ -312,10 +326,13 @@ ReviewRecord TranslationTable::reviewRecord() const
             continue;
         const QString source = unit.text(m_questionnaireSource);
         for (auto it = unit.translations.begin(); it != unit.translations.end(); ++it) {
-            if (it->state == UnitState::Draft || it->state == UnitState::Checked)
-                record.set(unit.id, it.key(), {it->state, source});
-            else if (it->state == UnitState::Stale)
-                record.set(unit.id, it.key(), {UnitState::Checked, it->sourceThen});
+            if (it->state == UnitState::Missing)
+                continue;
+            const bool stale = it->state == UnitState::Stale;
+            ReviewRecord::Entry entry{stale ? UnitState::Checked : it->state, stale ? it->sourceThen : source};
+            if (!questionnaireLanguages.contains(it.key()))
+                entry.text = it->forms.value(0);
+            record.set(unit.id, it.key(), std::move(entry));
         }
     }
     return record;

@@ -10,6 +10,7 @@
 #include <QMap>
 
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace core::language {
@@ -56,12 +57,14 @@ public:
     {
         UnitState state = UnitState::Checked; ///< Draft or Checked
         QString source;                       ///< what it was made from
+        std::optional<QString> text = {};     ///< of a language that is not complete, so not in the questionnaire
         friend bool operator==(const Entry &, const Entry &) = default;
     };
 
     [[nodiscard]] static base::Result<ReviewRecord> read(const QByteArray &json, const QString &name);
     [[nodiscard]] QByteArray write() const;
     [[nodiscard]] const Entry *find(const UnitId &unit, const base::Language &language) const;
+    [[nodiscard]] const std::map<std::pair<UnitId, base::Language>, Entry> &entries() const { return m_entries; }
     void set(const UnitId &unit, const base::Language &language, Entry entry);
     friend bool operator==(const ReviewRecord &, const ReviewRecord &) = default;
 
@@ -78,7 +81,8 @@ public:
     void add(const questionnaire::Questionnaire &questionnaire);
     /// Units of the interface in the language of the file. Obsolete messages are left out.
     void add(const TsFile &file);
-    /// States of the questionnaire's units: without a record a text that is there counts as checked.
+    /// States of the questionnaire's units: without a record a text that is there counts as checked. Texts that the
+    /// record holds of a language under way are put in.
     void apply(const ReviewRecord &record);
 
     [[nodiscard]] const std::vector<TranslationUnit> &units() const { return m_units; }
@@ -101,7 +105,8 @@ public:
     void writeTo(questionnaire::Questionnaire &questionnaire) const;
     /// The interface catalogue of a language, in the order of the units.
     [[nodiscard]] TsFile tsFile(const base::Language &language) const;
-    [[nodiscard]] ReviewRecord reviewRecord() const;
+    /// What to remember beside the questionnaire; the texts too of languages that are not among its own.
+    [[nodiscard]] ReviewRecord reviewRecord(const QList<base::Language> &questionnaireLanguages) const;
 
     friend bool operator==(const TranslationTable &, const TranslationTable &) = default;
 

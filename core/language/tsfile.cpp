@@ -99,6 +99,12 @@ void writeMessage(QXmlStreamWriter &xml, const TsMessage &message)
 
 } // namespace
 
+bool isQuestionnaireText(const TsMessage &message)
+{
+    return message.context.startsWith(QLatin1String("questionnaire/")) &&
+        message.comment.startsWith(QLatin1String("q:"));
+}
+
 base::Result<TsFile> readTsFile(const QByteArray &bytes, const QString &name)
 {
     if (bytes.size() > largestFile)

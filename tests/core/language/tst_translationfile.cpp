@@ -184,6 +184,9 @@ void TestTranslationFile::refusesHostileFiles_data()
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("cut zip") << QByteArrayLiteral("PK\x03\x04nothing behind it");
     QTest::newRow("xliff without languages") << QByteArrayLiteral("<xliff version=\"1.2\"><file/></xliff>");
+    QTest::newRow("language that is a path") << QByteArrayLiteral(
+        "<xliff><file target-language=\"../../x\"><body><trans-unit id=\"q:title\"><source>a</source>"
+        "<target>b</target></trans-unit></body></file></xliff>");
     QTest::newRow("xliff with entities") << QByteArrayLiteral(
         "<!DOCTYPE x [<!ENTITY a \"b\">]><xliff><file target-language=\"sv\">&a;</file></xliff>");
     QByteArray deep("<xliff>");

@@ -23,6 +23,9 @@ private slots:
     void writesOnlyWhatChanged();
     void remembersStates();
     void addsALanguageByItsFirstText();
+    void keepsAnUnfinishedLanguageBesideTheQuestionnaire();
+    void opensOneQuestionnaireAlone();
+    void neverWritesWhatItCannotReadAgain();
     void saysWhatIsWrong();
 
 private:
@@ -96,6 +99,67 @@ void TestTranslationProject::addsALanguageByItsFirstText()
     const auto again = TranslationProject::open(m_folder->path());
     QVERIFY_RESULT(again);
     QCOMPARE(again->table().find(cancel)->text(language("se")), QStringLiteral("Gaskkalduhte"));
+}
+
+// The file of a questionnaire is whole in all its languages, whatever a translator has done so far.
+void TestTranslationProject::keepsAnUnfinishedLanguageBesideTheQuestionnaire()
+{
+    const auto open = [this] {
+        return TranslationProject::open(m_folder->path()).value();
+    };
+    TranslationProject project = open();
+    const std::vector<TranslationUnit> units = project.table().units();
+    const QString text = QStringLiteral("Čále dása");
+    QVERIFY(project.table().set(m_unit, language("se"), {text}, UnitState::Draft));
+    QVERIFY_RESULT(project.save());
+    QVERIFY(!content(m_questionnaire).contains("\"se\""));
+    QVERIFY2(open().table().find(m_unit)->text(language("se")) == text, "kept in the record");
+    QCOMPARE(open().table().find(m_unit)->state(language("se")), UnitState::Draft);
+
+    for (const TranslationUnit &unit : units) {
+        if (!unit.isInterface())
+            QVERIFY(project.table().set(unit.id, language("se"), {unit.text(language("fi"))}, UnitState::Checked));
+    }
+    QVERIFY_RESULT(project.save());
+    QVERIFY2(content(m_questionnaire).contains("\"se\""), "in the questionnaire with its last text");
+    QVERIFY(open().questionnaire()->languages.contains(language("se")));
+
+    QVERIFY(project.table().set(m_unit, language("se"), {QString()}, UnitState::Missing));
+    QVERIFY_RESULT(project.save());
+    QVERIFY2(!content(m_questionnaire).contains("\"se\""), "out of it again with the first gap");
+    const TranslationProject again = open();
+    for (const TranslationUnit &unit : again.table().units()) {
+        if (!unit.isInterface() && unit.id != m_unit)
+            QCOMPARE(unit.text(language("se")), unit.text(language("fi")));
+    }
+}
+
+void TestTranslationProject::opensOneQuestionnaireAlone()
+{
+    const QString path = m_folder->filePath(m_questionnaire);
+    auto project = TranslationProject::openQuestionnaire(path);
+    QVERIFY_RESULT(project);
+    QVERIFY(std::none_of(project->table().units().begin(), project->table().units().end(),
+                         [](const TranslationUnit &unit) { return unit.isInterface(); }));
+    QVERIFY(project->table().set(m_unit, language("sv"), {QStringLiteral("Något mer?")}, UnitState::Draft));
+    QVERIFY_RESULT(project->save());
+    const auto again = TranslationProject::openQuestionnaire(path);
+    QVERIFY_RESULT(again);
+    QCOMPARE(again->table().find(m_unit)->state(language("sv")), UnitState::Draft);
+    QVERIFY(QFile::exists(m_folder->filePath(QStringLiteral("partnership-barometer.review.json"))));
+}
+
+void TestTranslationProject::neverWritesWhatItCannotReadAgain()
+{
+    auto project = TranslationProject::open(m_folder->path());
+    QVERIFY_RESULT(project);
+    const QByteArray before = content(m_questionnaire);
+    QVERIFY(project->table().set(m_unit, language("fi"), {QString()}, UnitState::Missing)); // the default language
+    const auto saved = project->save();
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().code, core::base::ErrorCode::InvalidInput);
+    QCOMPARE(saved.error().place.inside, QStringLiteral("questions/Q39/text/fi"));
+    QCOMPARE(content(m_questionnaire), before);
 }
 
 void TestTranslationProject::saysWhatIsWrong()

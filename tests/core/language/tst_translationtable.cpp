@@ -100,7 +100,8 @@ void TestTranslationTable::reviewRecordSurvives()
     QVERIFY(table.set(m_unit, language("fi"), {QStringLiteral("Vielä jotain?")}, UnitState::Checked));
     const UnitId other(QStringLiteral("q:title"));
     QVERIFY(table.set(other, language("sv"), {QStringLiteral("Utkast")}, UnitState::Draft));
-    const auto record = ReviewRecord::read(table.reviewRecord().write(), QStringLiteral("review.json"));
+    const auto record =
+        ReviewRecord::read(table.reviewRecord(table.languages()).write(), QStringLiteral("review.json"));
     QVERIFY_RESULT(record);
 
     auto questionnaire = tests::shippedQuestionnaire();
