@@ -3,6 +3,7 @@
 #include "app/applicationcontext.h"
 
 #include "app/commandline.h"
+#include "app/translationfolder.h"
 #include "ui/common/appearance.h"
 #include "ui/common/interfacelanguage.h"
 #include "ui/common/prompter.h"
@@ -41,7 +42,7 @@ ui::common::Theme themeOf(ui::common::SettingStore &store)
 
 } // namespace
 
-ApplicationContext::ApplicationContext(QCoreApplication &application, const core::language::Catalogue &catalogue,
+ApplicationContext::ApplicationContext(QCoreApplication &application, core::language::Catalogue &catalogue,
                                        const Wish &wish)
     : m_application(application), m_catalogue(&catalogue), m_languageIsChosen(wish.languageIsChosen),
       m_console(catalogue, wish.language, wish.quiet),
@@ -54,6 +55,11 @@ ApplicationContext::~ApplicationContext() = default;
 const Language &ApplicationContext::language() const
 {
     return m_interfaceLanguage->language();
+}
+
+QList<Language> ApplicationContext::languages() const
+{
+    return programLanguages(*m_catalogue);
 }
 
 void ApplicationContext::keepTheme(const ui::common::Theme &theme)
@@ -71,8 +77,12 @@ void ApplicationContext::prepareWindows()
     Q_ASSERT(application != nullptr);
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
     m_settings = std::make_unique<ui::common::FileSettingStore>(folder);
+    const QString own = translationFolder();
+    QObject::connect(m_interfaceLanguage.get(), &ui::common::InterfaceLanguage::ownFilesChanged,
+                     m_interfaceLanguage.get(), [this, own] { m_catalogue->useFolder(own); });
+    m_interfaceLanguage->useFolder(own);
     const Language kept(Setting(*m_settings, settings::language).get());
-    if (!m_languageIsChosen && programLanguages().contains(kept))
+    if (!m_languageIsChosen && languages().contains(kept))
         m_interfaceLanguage->setLanguage(kept);
     m_appearance = std::make_unique<ui::common::Appearance>(*application, themeOf(*m_settings));
     m_prompter = std::make_unique<ui::common::DialogPrompter>();

@@ -33,7 +33,7 @@ public:
         bool languageIsChosen = false; ///< by the command line: then the setting does not count
         bool quiet = false;
     };
-    ApplicationContext(QCoreApplication &application, const core::language::Catalogue &catalogue, const Wish &wish);
+    ApplicationContext(QCoreApplication &application, core::language::Catalogue &catalogue, const Wish &wish);
     ~ApplicationContext();
     ApplicationContext(const ApplicationContext &) = delete;
     ApplicationContext &operator=(const ApplicationContext &) = delete;
@@ -43,6 +43,7 @@ public:
     [[nodiscard]] const core::language::Catalogue &catalogue() const { return *m_catalogue; }
     [[nodiscard]] const Console &console() const { return m_console; }
     [[nodiscard]] const core::base::Language &language() const;
+    [[nodiscard]] QList<core::base::Language> languages() const; ///< to choose from, the person's own too
     [[nodiscard]] ui::common::InterfaceLanguage &interfaceLanguage() { return *m_interfaceLanguage; }
 
     // Where there are windows: called by commands whose needs() is Window.
@@ -54,7 +55,7 @@ public:
 
 private:
     QCoreApplication &m_application;
-    const core::language::Catalogue *m_catalogue;
+    core::language::Catalogue *m_catalogue;
     bool m_languageIsChosen;
     core::base::SystemClock m_clock;
     core::base::SystemRandom m_random;

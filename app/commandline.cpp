@@ -123,7 +123,7 @@ Result<void> take(const Read &read)
 class Parser
 {
 public:
-    explicit Parser(const Commands &commands)
+    Parser(const Commands &commands, const QList<Language> &languages) : m_languages(languages)
     {
         m_root.set_help_flag();
         m_root.allow_extras();
@@ -227,10 +227,10 @@ private:
         return filled(std::move(line), entry);
     }
 
-    static Result<void> checkLanguage(const QString &language)
+    Result<void> checkLanguage(const QString &language) const
     {
         QStringList known;
-        for (const Language &one : programLanguages())
+        for (const Language &one : m_languages)
             known.append(one.text());
         if (known.contains(language))
             return {};
@@ -274,6 +274,7 @@ private:
         return line;
     }
 
+    QList<Language> m_languages;
     CLI::App m_root;
     CommonFlags m_common;
     std::map<QString, CLI::App *> m_groups;
@@ -282,17 +283,24 @@ private:
 
 } // namespace
 
-QList<Language> programLanguages()
+QList<Language> programLanguages(const core::language::Catalogue &catalogue)
 {
-    return {Language(QStringLiteral("fi")), Language(QStringLiteral("sv")), Language(QStringLiteral("en"))};
+    QList<Language> languages{Language(QStringLiteral("fi")), Language(QStringLiteral("sv")),
+                              Language(QStringLiteral("en"))};
+    for (const Language &language : catalogue.languages()) {
+        if (!languages.contains(language))
+            languages.append(language);
+    }
+    return languages;
 }
 
-Result<CommandLine> parseCommandLine(const QStringList &arguments, const Commands &commands)
+Result<CommandLine> parseCommandLine(const QStringList &arguments, const Commands &commands,
+                                     const QList<Language> &languages)
 {
-    return Parser(commands).parse(arguments);
+    return Parser(commands, languages).parse(arguments);
 }
 
-Language languageOf(const QStringList &arguments, const QStringList &systemLanguages)
+Language languageOf(const QStringList &arguments, const QStringList &systemLanguages, const QList<Language> &languages)
 {
     const QString option = QStringLiteral("--language");
     QStringList wanted;
@@ -304,8 +312,10 @@ Language languageOf(const QStringList &arguments, const QStringList &systemLangu
     }
     for (const QString &language : wanted + systemLanguages) {
         const Language base(language.section(u'-', 0, 0).section(u'_', 0, 0));
-        if (programLanguages().contains(base))
-            return base;
+        for (const Language &one : {Language(language), base}) {
+            if (languages.contains(one))
+                return one;
+        }
     }
     return Language(QStringLiteral("en"));
 }

@@ -25,15 +25,18 @@ struct CommandLine
     bool version = false;
 };
 
-/// Languages the program itself speaks, best known first.
-[[nodiscard]] QList<core::base::Language> programLanguages();
+/// The languages of a catalogue as people choose among them: the program's own three first, best known first, then what
+/// the person's own files add.
+[[nodiscard]] QList<core::base::Language> programLanguages(const core::language::Catalogue &catalogue);
 
 /// Reads the arguments (without the program's name). Errors are those of the group "the command line".
-[[nodiscard]] core::base::Result<CommandLine> parseCommandLine(const QStringList &arguments, const Commands &commands);
+[[nodiscard]] core::base::Result<CommandLine> parseCommandLine(const QStringList &arguments, const Commands &commands,
+                                                               const QList<core::base::Language> &languages);
 
 /// The language asked for, found even where the rest of the line is wrong; else the first of the system's that the
 /// program speaks; else English.
-[[nodiscard]] core::base::Language languageOf(const QStringList &arguments, const QStringList &systemLanguages);
+[[nodiscard]] core::base::Language languageOf(const QStringList &arguments, const QStringList &systemLanguages,
+                                              const QList<core::base::Language> &languages);
 
 /// The text of --help: of the program, of a group, or of one command.
 [[nodiscard]] QString helpText(const CommandLine &line, const Commands &commands,

@@ -5,6 +5,7 @@
 #include "app/applicationcontext.h"
 #include "app/commandline.h"
 #include "app/commands/commands.h"
+#include "app/translationfolder.h"
 
 #include <QApplication>
 #include <QFile>
@@ -87,12 +88,15 @@ int runProgram(int argc, char **argv)
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QFile::decodeName(argv[i]));
-    const Language language = languageOf(arguments, QLocale::system().uiLanguages());
+    const QStringList system = QLocale::system().uiLanguages(); // before the locale may be changed
     ensureUtf8();
 
-    const Catalogue catalogue = Catalogue::builtIn();
+    Catalogue catalogue = Catalogue::builtIn();
+    catalogue.useFolder(translationFolder());
+    const QList<Language> languages = programLanguages(catalogue);
+    const Language language = languageOf(arguments, system, languages);
     const Commands commands = allCommands();
-    Result<CommandLine> line = parseCommandLine(arguments, commands);
+    Result<CommandLine> line = parseCommandLine(arguments, commands, languages);
     Result<void> possible = line ? Result<void>{} : Result<void>(fail(line));
     const bool asksOnly = line && (line->help || line->version);
     if (line && !asksOnly)

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/applicationcontext.h"
-#include "app/commandline.h"
 #include "app/workplaces/workplaces.h"
 #include "core/questionnaire/questionnairefile.h"
 #include "ui/common/interfacelanguage.h"
@@ -22,7 +21,7 @@ core::base::Result<std::unique_ptr<ui::desk::DeskWindow>> makeDeskWindow(Applica
         return core::base::fail(core::base::ErrorCode::Internal, {file.fileName()});
     return std::make_unique<ui::desk::DeskWindow>(
         ui::desk::DeskWindow::Needs{context.clock(), context.random(), context.catalogue(), context.prompter(),
-                                    std::move(*read.questionnaire), programLanguages(),
+                                    std::move(*read.questionnaire), context.languages(),
                                     QCoreApplication::applicationVersion()},
         context.language());
 }

@@ -3,7 +3,6 @@
 #include "app/workplaces/workplaces.h"
 
 #include "app/applicationcontext.h"
-#include "app/commandline.h"
 #include "core/storage/storeinfo.h"
 #include "ui/common/appearance.h"
 #include "ui/common/errorwording.h"
@@ -53,11 +52,12 @@ void Workplaces::openStart(const QString &store, const QString &results)
 {
     m_store = store.isEmpty() ? Setting(m_context.settings(), settings::store).get() : store;
     m_results = results.isEmpty() ? Setting(m_context.settings(), settings::results).get() : results;
-    auto window = std::make_unique<StartWindow>(programLanguages(),
+    auto window = std::make_unique<StartWindow>(m_context.languages(),
                                                 std::vector{WorkplaceKind::Answer, WorkplaceKind::Fieldwork,
                                                             WorkplaceKind::Results, WorkplaceKind::Translations});
     m_start = window.get();
     m_start->setLanguage(m_context.language());
+    m_start->setOwnTranslations(m_context.interfaceLanguage().ownFiles());
     connectStart();
     showStore();
     keep(std::move(window));
@@ -72,6 +72,8 @@ void Workplaces::connectStart()
     connect(m_start, &StartWindow::languageChosen, this, &Workplaces::chooseLanguage);
     connect(&m_context.interfaceLanguage(), &ui::common::InterfaceLanguage::languageChanged, m_start,
             &StartWindow::setLanguage);
+    connect(&m_context.interfaceLanguage(), &ui::common::InterfaceLanguage::ownFilesChanged, m_start,
+            [this] { m_start->setOwnTranslations(m_context.interfaceLanguage().ownFiles()); });
     connect(m_start, &StartWindow::themeChosen, this, [this](const ui::common::Theme &theme) {
         m_context.keepTheme(theme);
         m_context.appearance().setTheme(theme);

@@ -2,9 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/catalogue.h"
 
+#include "core/base/safefile.h"
+#include "core/language/tstranslator.h"
+#include "core/questionnaire/formatnames.h"
+
 #include <QDir>
 #include <QLocale>
 #include <QTranslator>
+
+#include <algorithm>
 
 namespace core::language {
 
@@ -12,6 +18,18 @@ namespace {
 
 const QLatin1String filePrefix{"barometer_"};
 const QLatin1String fileSuffix{".qm"};
+constexpr qint64 largestFile = 16 * 1024 * 1024;
+
+std::unique_ptr<QTranslator> readOwn(const QString &path)
+{
+    if (path.endsWith(fileSuffix)) {
+        auto compiled = std::make_unique<QTranslator>();
+        return compiled->load(path) ? std::move(compiled) : nullptr;
+    }
+    const auto bytes = base::readFile(path, largestFile);
+    const auto file = bytes ? readTsFile(*bytes, path) : base::Result<TsFile>(base::fail(bytes));
+    return file ? std::make_unique<TsTranslator>(*file) : nullptr;
+}
 
 /// Puts the number in, as QCoreApplication::translate() does: %n plain, %Ln as the language writes it.
 QString withNumber(QString text, int n, const base::Language &language)
@@ -49,28 +67,71 @@ Catalogue Catalogue::fromFolder(const QString &folder)
     return catalogue;
 }
 
+void Catalogue::useFolder(const QString &folder)
+{
+    m_own.clear();
+    const QDir directory(folder);
+    const QStringList files = directory.entryList(
+        {filePrefix + QLatin1String("*.ts"), filePrefix + QLatin1Char('*') + fileSuffix}, QDir::Files, QDir::Name);
+    for (const QString &file : files) {
+        const base::Language language(file.mid(filePrefix.size()).section(QLatin1Char('.'), 0, 0));
+        std::unique_ptr<QTranslator> own = readOwn(directory.filePath(file));
+        if (own == nullptr || !questionnaire::isLanguageTag(language.text()))
+            continue;
+        const auto builtIn = m_translators.find(language);
+        auto *texts = qobject_cast<TsTranslator *>(own.get());
+        if (texts != nullptr && builtIn != m_translators.end())
+            texts->dropSameAs(*builtIn->second); // a copy of the program's own is not another opinion
+        if (!own->isEmpty())
+            m_own.insert({language, Own{file, std::move(own)}});
+    }
+}
+
+QStringList Catalogue::ownFiles() const
+{
+    QStringList files;
+    for (const auto &[language, own] : m_own)
+        files.append(own.file);
+    files.sort();
+    return files;
+}
+
 QList<base::Language> Catalogue::languages() const
 {
     QList<base::Language> found;
     for (const auto &entry : m_translators)
         found.append(entry.first);
+    for (const auto &entry : m_own) {
+        if (!found.contains(entry.first))
+            found.append(entry.first);
+    }
+    std::sort(found.begin(), found.end());
     return found;
+}
+
+Catalogue::Found Catalogue::find(const base::Language &language, const char *context, const char *source,
+                                 const char *comment, int n) const
+{
+    for (const base::Language &step : base::fallbackChain(language, {})) {
+        const auto [first, last] = m_own.equal_range(step);
+        for (auto own = first; own != last; ++own) {
+            if (const QString text = own->second.translator->translate(context, source, comment, n); !text.isEmpty())
+                return {text, step};
+        }
+        const auto translator = m_translators.find(step);
+        if (translator == m_translators.end())
+            continue;
+        if (const QString text = translator->second->translate(context, source, comment, n); !text.isEmpty())
+            return {text, step};
+    }
+    return {};
 }
 
 QString Catalogue::text(const base::Language &language, const char *context, const char *source, int n) const
 {
-    for (const base::Language &step : base::fallbackChain(language, {})) {
-        const auto translator = m_translators.find(step);
-        if (translator == m_translators.end()) {
-            // English is what the sources are written in: without a catalogue of its own it is complete all the same.
-            if (step.text() == QLatin1String("en"))
-                break;
-            continue;
-        }
-        const QString found = translator->second->translate(context, source, nullptr, n);
-        if (!found.isEmpty())
-            return withNumber(found, n, step);
-    }
+    const Found found = find(language, context, source, nullptr, n);
+    if (!found.text.isEmpty())
+        return withNumber(found.text, n, found.language);
     return withNumber(QString::fromUtf8(source), n, base::Language(QStringLiteral("en")));
 }
 

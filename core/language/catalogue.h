@@ -5,6 +5,7 @@
 #include "core/base/language.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <map>
 #include <memory>
@@ -30,14 +31,34 @@ public:
     /// The catalogues barometer_LANGUAGE.qm of a folder. Files that are not catalogues are passed over.
     [[nodiscard]] static Catalogue fromFolder(const QString &folder);
 
+    /// Lets the catalogues of a folder, barometer_LANGUAGE.ts and .qm, speak before these: text by text, a new language
+    /// too. Again for the same folder: reads it again. Files that are no catalogues are passed over.
+    void useFolder(const QString &folder);
+    /// Names of the files of that folder which say something other than the program itself.
+    [[nodiscard]] QStringList ownFiles() const;
+
     [[nodiscard]] QList<base::Language> languages() const;
     /// The translation along the language's fallback chain, or the English source. n chooses the plural form and
     /// replaces %n; -1: no number.
     [[nodiscard]] QString text(const base::Language &language, const char *context, const char *source,
                                int n = -1) const;
 
+    struct Found
+    {
+        QString text;            ///< %n still in it; empty where no catalogue of the chain has one
+        base::Language language; ///< of the catalogue that had it
+    };
+    [[nodiscard]] Found find(const base::Language &language, const char *context, const char *source,
+                             const char *comment, int n) const;
+
 private:
+    struct Own
+    {
+        QString file;
+        std::unique_ptr<QTranslator> translator;
+    };
     std::map<base::Language, std::unique_ptr<QTranslator>> m_translators;
+    std::multimap<base::Language, Own> m_own;
 };
 
 } // namespace core::language

@@ -3,20 +3,24 @@
 #pragma once
 
 #include "core/base/language.h"
+#include "core/language/catalogue.h"
 
 #include <QLocale>
 #include <QObject>
 
-#include <map>
 #include <memory>
 
-class QTranslator;
+class QFileSystemWatcher;
+class QTimer;
 
 namespace ui::common {
 
 /// The language of the windows: what tr() gives. Every window hears of a change by QEvent::LanguageChange and by the
 /// signal. One for the program, owned by the application context. Catalogues are loaded once, so a switch costs no
 /// reading.
+///
+/// A text that the language does not have comes from the next of its fallback chain, and says so: "[en] Save".
+/// Respondents are not shown the mark; they are offered no language that lacks a text.
 class InterfaceLanguage final : public QObject
 {
     Q_OBJECT
@@ -26,18 +30,30 @@ public:
     ~InterfaceLanguage() override;
 
     [[nodiscard]] const core::base::Language &language() const { return m_language; }
-    /// Numbers, dates and the language told to assistive technology follow.
+    /// Numbers, dates, the direction of writing and the language told to assistive technology follow.
     void setLanguage(const core::base::Language &language);
+
+    /// The person's own catalogues: read now, and again whenever a file of the folder changes.
+    void useFolder(const QString &folder);
+    [[nodiscard]] QStringList ownFiles() const { return m_catalogue.ownFiles(); }
 
 signals:
     void languageChanged(const core::base::Language &language);
+    /// The person's own files have changed; sent before the windows take their texts anew.
+    void ownFilesChanged();
 
 private:
-    [[nodiscard]] QTranslator *translator(const core::base::Language &language);
+    class Translator;
+    void watch();
+    void readAgain();
+    void install();
 
     core::base::Language m_language;
-    QTranslator *m_installed = nullptr;
-    std::map<core::base::Language, std::unique_ptr<QTranslator>> m_translators;
+    core::language::Catalogue m_catalogue;
+    std::unique_ptr<Translator> m_installed;
+    QString m_folder;
+    QFileSystemWatcher *m_watcher = nullptr;
+    QTimer *m_timer = nullptr;
 };
 
 /// The locale for numbers and dates of a language: fi -> Finland, sv -> Finland's Swedish, en -> United Kingdom.

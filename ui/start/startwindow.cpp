@@ -28,7 +28,8 @@ StartWindow::StartWindow(const QList<core::base::Language> &languages, const std
     : QWidget(parent), m_languages(new common::LanguageSwitch(languages, this)), m_view(new ViewMenu(this)),
       m_title(new WrappingLabel(TextRole::Title, this)), m_subtitle(new WrappingLabel(TextRole::Body, this)),
       m_machine(new WrappingLabel(TextRole::Question, this)), m_storeLine(new WrappingLabel(TextRole::Body, this)),
-      m_rehearsal(new WrappingLabel(TextRole::Body, this)), m_openStore(new BigButton(ButtonKind::Secondary, this)),
+      m_rehearsal(new WrappingLabel(TextRole::Body, this)), m_ownTranslations(new WrappingLabel(TextRole::Help, this)),
+      m_openStore(new BigButton(ButtonKind::Secondary, this)),
       m_makeResults(new BigButton(ButtonKind::Secondary, this)),
       m_openResults(new BigButton(ButtonKind::Secondary, this))
 {
@@ -44,6 +45,8 @@ void StartWindow::setupUi(const std::vector<WorkplaceKind> &workplaces)
 {
     m_subtitle->setColourRole(common::Role::Muted);
     m_rehearsal->setColourRole(common::Role::Attention);
+    m_ownTranslations->setColourRole(common::Role::Muted);
+    m_ownTranslations->setObjectName(QStringLiteral("ownTranslations"));
     m_openStore->setObjectName(QStringLiteral("openStore"));
     m_makeResults->setObjectName(QStringLiteral("makeResults"));
     m_openResults->setObjectName(QStringLiteral("openResults"));
@@ -70,6 +73,7 @@ void StartWindow::setupUi(const std::vector<WorkplaceKind> &workplaces)
     column->addLayout(m_grid);
     column->addSpacing(space::medium);
     column->addWidget(makeMachinePanel());
+    column->addWidget(m_ownTranslations);
     column->addStretch();
 
     auto *all = new QVBoxLayout(this);
@@ -160,7 +164,22 @@ void StartWindow::retranslate()
     m_openResults->setLabel(tr("Open a results file"));
     m_makeResults->setLabel(tr("Make a results file from this store"));
     showStore();
+    showOwnTranslations();
     arrangeCards();
+}
+
+void StartWindow::setOwnTranslations(const QStringList &files)
+{
+    m_ownFiles = files;
+    showOwnTranslations();
+}
+
+void StartWindow::showOwnTranslations()
+{
+    m_ownTranslations->setVisible(!m_ownFiles.isEmpty());
+    m_ownTranslations->setText(
+        m_ownFiles.isEmpty() ? QString()
+                             : tr("Your own translations are in use: %1").arg(m_ownFiles.join(QStringLiteral(", "))));
 }
 
 void StartWindow::showStore()

@@ -44,6 +44,7 @@ public:
 
     void setLanguage(const core::base::Language &language);  ///< the one marked in the switch
     void setStore(const std::optional<StoreSummary> &store); ///< none: there is no store here yet
+    void setOwnTranslations(const QStringList &files);       ///< in use before the program's own texts
 
 signals:
     void workplaceChosen(ui::start::WorkplaceKind workplace);
@@ -64,8 +65,10 @@ private:
     void arrangeCards();
     void retranslate();
     void showStore();
+    void showOwnTranslations();
 
     std::optional<StoreSummary> m_store;
+    QStringList m_ownFiles;
     common::ColumnArea *m_area = nullptr;
     QGridLayout *m_grid = nullptr;
     std::vector<WorkplaceCard *> m_cards;
@@ -76,6 +79,7 @@ private:
     common::WrappingLabel *m_machine;
     common::WrappingLabel *m_storeLine;
     common::WrappingLabel *m_rehearsal;
+    common::WrappingLabel *m_ownTranslations;
     common::BigButton *m_openStore;
     common::BigButton *m_makeResults;
     common::BigButton *m_openResults;

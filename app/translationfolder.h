@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace app {
+
+/// The person's own translations: catalogues in it override the program's own, and translators work here when they name
+/// no other folder. It need not be there. Good before there is an application object.
+[[nodiscard]] QString translationFolder();
+
+/// The same, made where it is not there and filled with the program's own questionnaire and catalogues. Files that are
+/// there already stay as they are. Errors: FileNotWritable and those of reading and writing.
+[[nodiscard]] core::base::Result<QString> preparedTranslationFolder();
+
+} // namespace app

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/language/tsfile.h"
+
+#include <QHash>
+#include <QTranslator>
+
+namespace core::language {
+
+/// A .ts file as the program's texts, without compiling it: drafts too, so that a translator sees the word just saved.
+/// Texts of a questionnaire and obsolete ones are passed over.
+class TsTranslator final : public QTranslator
+{
+    Q_OBJECT
+
+public:
+    explicit TsTranslator(const TsFile &file, QObject *parent = nullptr);
+
+    /// Takes the texts out that another translator gives just so.
+    void dropSameAs(const QTranslator &other);
+    [[nodiscard]] bool isEmpty() const override { return m_texts.isEmpty(); }
+    [[nodiscard]] QString translate(const char *context, const char *source, const char *comment, int n) const override;
+
+private:
+    base::Language m_language;
+    QHash<QByteArray, QStringList> m_texts; ///< context, source and comment, a null byte between -> the forms
+};
+
+/// The catalogue with the texts that an own one has in place of its; those only the own one has are added.
+[[nodiscard]] TsFile overlaid(TsFile catalogue, const TsFile &own);
+
+} // namespace core::language
