@@ -3,8 +3,11 @@
 #include "app/applicationcontext.h"
 #include "app/commandoptions.h"
 #include "app/commands/commands.h"
+#include "app/commands/languagefiles.h"
+#include "app/translationfolder.h"
 #include "core/base/safefile.h"
 #include "core/language/completeness.h"
+#include "core/language/tstranslator.h"
 #include "core/questionnaire/questionnairefile.h"
 
 #include <QCoreApplication>
@@ -72,13 +75,34 @@ public:
                      QT_TRANSLATE_NOOP("Commands", "lists every fault, and ends with status 3 when there is one"));
         options.option(m_questionnaire, "--questionnaire", "FILE",
                        QT_TRANSLATE_NOOP("Commands", "the questionnaire to look at; otherwise the program's own"));
+        options.option(
+            m_export, "--export", "FILE",
+            QT_TRANSLATE_NOOP("Commands", "writes texts for a translator: .ts, .xliff, .xlsx; the terms: .tbx"));
+        options.option(m_import, "--import", "FILE",
+                       QT_TRANSLATE_NOOP("Commands", "takes in what a translator hands back, and compiled .qm files"));
+        options.option(m_file.folder, "--folder", "DIR",
+                       QT_TRANSLATE_NOOP("Commands", "where the texts are; otherwise your own translations"));
+        options.option(m_file.source, "--source", "LANGUAGE",
+                       QT_TRANSLATE_NOOP("Commands", "the language to translate from; otherwise fi"));
+        options.option(m_file.target, "--target", "LANGUAGE",
+                       QT_TRANSLATE_NOOP("Commands", "the language to translate into; otherwise sv"));
+        options.choice(m_file.part, "--part", {QStringLiteral("program"), QStringLiteral("questionnaire")},
+                       QT_TRANSLATE_NOOP("Commands", "only the texts of one of them"));
+        options.flag(m_file.onlyOpen, "--open",
+                     QT_TRANSLATE_NOOP("Commands", "only texts that are missing, drafts or changed in the source"));
+        options.flag(m_file.dryRun, "--dry-run",
+                     QT_TRANSLATE_NOOP("Commands", "says what --import would change, and changes nothing"));
     }
 
     [[nodiscard]] Result<ExitStatus> run(ApplicationContext &context) override
     {
-        const auto catalogues = readCatalogues();
+        if (!m_export.isEmpty() || !m_import.isEmpty())
+            return workOnFile(context.console());
+        auto catalogues = readCatalogues();
         if (!catalogues)
             return fail(catalogues);
+        if (const auto own = readOwnCatalogues(context, *catalogues); !own)
+            return fail(own);
         const auto questionnaire = readQuestionnaire(context.console());
         if (!questionnaire)
             return fail(questionnaire);
@@ -92,6 +116,21 @@ public:
     }
 
 private:
+    [[nodiscard]] Result<ExitStatus> workOnFile(const Console &console)
+    {
+        if (!m_export.isEmpty() && !m_import.isEmpty())
+            return fail(ErrorCode::UnexpectedArgument, {QStringLiteral("--import")});
+        if (!m_questionnaire.isEmpty() && !m_file.folder.isEmpty())
+            return fail(ErrorCode::UnexpectedArgument, {QStringLiteral("--folder")});
+        m_file.questionnaire = m_questionnaire;
+        if (m_file.target.isEmpty())
+            m_file.target = QStringLiteral("sv");
+        if (m_file.source.isEmpty())
+            m_file.source = m_file.target == QLatin1String("fi") ? QStringLiteral("en") : QStringLiteral("fi");
+        m_file.path = m_export.isEmpty() ? m_import : m_export;
+        return m_export.isEmpty() ? importLanguageFile(console, m_file) : exportLanguageFile(console, m_file);
+    }
+
     [[nodiscard]] static Result<std::vector<TsFile>> readCatalogues()
     {
         std::vector<TsFile> catalogues;
@@ -106,6 +145,37 @@ private:
             catalogues.push_back(std::move(*file));
         }
         return catalogues;
+    }
+
+    /// What the person's own files say instead of the program's, and in languages that the program does not have.
+    [[nodiscard]] static Result<void> readOwnCatalogues(const ApplicationContext &context,
+                                                        std::vector<TsFile> &catalogues)
+    {
+        const QStringList files = context.catalogue().ownFiles();
+        if (files.isEmpty())
+            return {};
+        const QDir folder(translationFolder());
+        const Console &console = context.console();
+        //: %1 is a folder, %2 names of files
+        console.note(console.text(QT_TRANSLATE_NOOP("Commands", "Your own translations are in use from %1: %2"))
+                         .arg(folder.path(), files.join(QStringLiteral(", "))));
+        for (const QString &name : files) {
+            if (!name.endsWith(QLatin1String(".ts")))
+                continue; // a compiled one has no list of its texts
+            const auto bytes = core::base::readFile(folder.filePath(name), largestFile);
+            if (!bytes)
+                return fail(bytes);
+            const auto own = core::language::readTsFile(*bytes, folder.filePath(name));
+            if (!own)
+                return fail(own);
+            const auto same = std::find_if(catalogues.begin(), catalogues.end(),
+                                           [&own](const TsFile &each) { return each.language == own->language; });
+            if (same == catalogues.end())
+                catalogues.push_back(*own);
+            else
+                *same = core::language::overlaid(*same, *own);
+        }
+        return {};
     }
 
     [[nodiscard]] Result<Questionnaire> readQuestionnaire(const Console &console) const
@@ -162,6 +232,9 @@ private:
 
     bool m_check = false;
     QString m_questionnaire;
+    QString m_export;
+    QString m_import;
+    LanguageFileWish m_file;
 };
 
 } // namespace

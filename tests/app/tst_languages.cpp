@@ -1,20 +1,36 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/safefile.h"
+#include "core/language/tsfile.h"
 #include "tests/app/program.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testresult.h"
 
+#include <QDir>
+#include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
+using core::base::Language;
 using tests::barometer;
 using tests::Outcome;
 
 class TestLanguagesCommand : public QObject
 {
     Q_OBJECT
+
+    /// A catalogue that holds one text: the line of `languages`.
+    static QByteArray ownTexts(const char *language, const char *line)
+    {
+        core::language::TsFile file{Language(QString::fromLatin1(language)), Language(QStringLiteral("en")), {}};
+        core::language::TsMessage message;
+        message.context = QStringLiteral("Commands");
+        message.source = QStringLiteral("%1: %2 of %3 texts of the program, %4 of %5 texts of the questionnaire");
+        message.translation = {QString::fromUtf8(line)};
+        file.messages = {message};
+        return core::language::writeTsFile(file);
+    }
 
 private slots:
     void listsTheThreeLanguages()
@@ -62,6 +78,63 @@ private slots:
                                      QStringLiteral(":title/sv: it does not end like the source: "
                                                     "Kumppanuusbarometri\n")),
                  qPrintable(run.errors));
+    }
+
+    // A file in the person's folder speaks before the program: at once, text by text, without a build.
+    void ownFilesSpeakFirst()
+    {
+        QTemporaryDir data;
+        qputenv("XDG_DATA_HOME", data.path().toUtf8());
+        const QString folder = data.filePath(QStringLiteral("barometer/translations"));
+        QVERIFY(QDir().mkpath(folder));
+        const QString swedish = folder + QStringLiteral("/barometer_sv.ts");
+        QVERIFY(QFile::copy(tests::sourcePath(QStringLiteral("translations/barometer_sv.ts")), swedish));
+        const QStringList list{QStringLiteral("languages"), QStringLiteral("--language"), QStringLiteral("sv")};
+        QCOMPARE(barometer(list).output.count(u'\n'), 3); // a copy of the program's own says nothing new
+
+        QVERIFY_RESULT(core::base::writeFile(swedish, ownTexts("sv", "%1: %2 av %3, %4 av %5 (vår egen ordalydelse)")));
+        const Outcome run = barometer(list);
+        QCOMPARE(run.errors, QString());
+        QVERIFY2(run.output.contains(QStringLiteral("(vår egen ordalydelse)")), qPrintable(run.output));
+        QVERIFY2(run.output.startsWith(
+                     QStringLiteral("Your own translations are in use from %1: barometer_sv.ts").arg(folder)) ||
+                     run.output.section(u'\n', 0, 0).contains(folder + QStringLiteral(": barometer_sv.ts")),
+                 qPrintable(run.output));
+        const Outcome help = barometer({QStringLiteral("--help"), QStringLiteral("--language"), QStringLiteral("sv")});
+        QVERIFY(!help.output.contains(QStringLiteral("Lists the languages"))); // the rest stays the program's Swedish
+
+        QVERIFY_RESULT(core::base::writeFile(swedish, "no catalogue at all"));
+        QCOMPARE(barometer(list).output.count(u'\n'), 3);
+        qunsetenv("XDG_DATA_HOME");
+    }
+
+    // Another language of the program is a file in that folder, nothing else.
+    void anotherLanguageIsAFile()
+    {
+        QTemporaryDir data;
+        qputenv("XDG_DATA_HOME", data.path().toUtf8());
+        const QString folder = data.filePath(QStringLiteral("barometer/translations"));
+        QVERIFY(QDir().mkpath(folder));
+        const QStringList inSami{QStringLiteral("languages"), QStringLiteral("--language"), QStringLiteral("se")};
+        QCOMPARE(barometer(inSami).status, 2);
+        QVERIFY_RESULT(
+            core::base::writeFile(folder + QStringLiteral("/barometer_se.ts"), ownTexts("se", "%1 -- %2/%3 -- %4/%5")));
+        const Outcome run = barometer(inSami);
+        QCOMPARE(run.status, 0);
+        QVERIFY2(run.output.contains(QStringLiteral("se -- 1/")), qPrintable(run.output));
+        QCOMPARE(run.output.count(u'\n'), 5); // four languages, and that the file is in use
+
+        // A pseudo-language is made by the program itself and used in the same way.
+        const QString longer = folder + QStringLiteral("/barometer_en-x-longer.ts");
+        const Outcome made =
+            barometer({QStringLiteral("languages"), QStringLiteral("--export"), longer, QStringLiteral("--source"),
+                       QStringLiteral("en"), QStringLiteral("--target"), QStringLiteral("en-x-longer"),
+                       QStringLiteral("--folder"), tests::sourcePath(QStringLiteral("translations"))});
+        QCOMPARE(made.errors, QString());
+        const Outcome help =
+            barometer({QStringLiteral("--help"), QStringLiteral("--language"), QStringLiteral("en-x-longer")});
+        QVERIFY2(help.output.contains(QStringLiteral("[Ļïšţš ţĥé ļåñĝûåĝéš åñđ šåýš")), qPrintable(help.output));
+        qunsetenv("XDG_DATA_HOME");
     }
 
     void refusesWhatIsNoQuestionnaire()

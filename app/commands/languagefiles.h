@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/exitstatus.h"
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace app {
+
+class Console;
+
+/// What `barometer languages --export` and `--import` were asked for.
+struct LanguageFileWish
+{
+    QString path;          ///< the file to write or to take in
+    QString folder;        ///< of the questionnaire and catalogues; empty: the person's own
+    QString questionnaire; ///< one questionnaire instead of a folder
+    QString source;
+    QString target;
+    QString part; ///< "program", "questionnaire" or empty: both
+    bool onlyOpen = false;
+    bool dryRun = false;
+};
+
+/// Writes texts for translators, or the terms (.tbx). Errors: InvalidValue for an ending that is not known or a
+/// language that is none, those of reading the texts and writing the file.
+[[nodiscard]] core::base::Result<ExitStatus> exportLanguageFile(const Console &console, const LanguageFileWish &wish);
+
+/// Says what the file changes, then changes it. What does not belong here any more is left out, one line each, and the
+/// status is InvalidInput. Errors: those of reading the texts, the file and writing.
+[[nodiscard]] core::base::Result<ExitStatus> importLanguageFile(const Console &console, const LanguageFileWish &wish);
+
+} // namespace app

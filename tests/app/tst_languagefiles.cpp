@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Texts for translators and back, by the real program: languages --export and --import.
+#include "core/base/safefile.h"
+#include "core/language/translationfile.h"
+#include "core/language/translationproject.h"
+#include "tests/app/program.h"
+#include "tests/support/testmain.h"
+#include "tests/support/testresult.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using core::base::Language;
+using core::language::TranslationProject;
+using core::language::UnitId;
+using core::language::UnitState;
+using tests::barometer;
+using tests::Outcome;
+
+class TestLanguageFiles : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void handsBackWhatWasChanged_data();
+    void handsBackWhatWasChanged();
+    void saysWhatWouldChange();
+    void refusesWhatDoesNotBelongHere();
+    void leavesThePersonsFolderWhole();
+    void onlyWhatIsOpen();
+    void aLanguageOfItsOwn();
+    void theTerms();
+    void wrongUse_data();
+    void wrongUse();
+    void refusesBrokenFiles_data();
+    void refusesBrokenFiles();
+
+private:
+    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
+    [[nodiscard]] Outcome languages(const QStringList &arguments) const
+    {
+        return barometer(QStringList{u"languages"_qs} + arguments);
+    }
+    [[nodiscard]] TranslationProject project() const { return TranslationProject::open(path(u"work"_qs)).value(); }
+    [[nodiscard]] QString text(const char *language) const
+    {
+        return project().table().find(m_unit)->text(Language(QString::fromLatin1(language)));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    const UnitId m_unit{u"q:questions/Q39/text"_qs};
+};
+
+void TestLanguageFiles::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    qputenv("XDG_DATA_HOME", path(u"data"_qs).toUtf8());
+    QVERIFY(QDir().mkpath(path(u"work"_qs)));
+    QVERIFY(QFile::copy(tests::shippedQuestionnaire(), path(u"work/q.json"_qs)));
+    for (const QString &name : {u"barometer_fi.ts"_qs, u"barometer_sv.ts"_qs, u"barometer_en.ts"_qs})
+        QVERIFY(QFile::copy(tests::sourcePath(u"translations/"_qs + name), path(u"work/"_qs + name)));
+}
+
+void TestLanguageFiles::cleanup()
+{
+    qunsetenv("XDG_DATA_HOME");
+}
+
+void TestLanguageFiles::handsBackWhatWasChanged_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *ending : {"ts", "xliff", "xlf", "xlsx"})
+        QTest::newRow(ending) << u"back."_qs + QString::fromLatin1(ending);
+}
+
+void TestLanguageFiles::handsBackWhatWasChanged()
+{
+    QFETCH(QString, name);
+    const Outcome out =
+        languages({u"--export"_qs, path(name), u"--folder"_qs, path(u"work"_qs), u"--source"_qs, u"fi"_qs});
+    QCOMPARE(out.errors, QString());
+    QCOMPARE(out.status, 0);
+    const Outcome same = languages({u"--import"_qs, path(name), u"--folder"_qs, path(u"work"_qs)});
+    QCOMPARE(same.errors, QString());
+    QCOMPARE(same.status, 0);
+    QCOMPARE(same.output.count(u'\n'), 1); // the counts alone: nothing changes
+    QVERIFY2(same.output.startsWith(u"0 text"_qs), qPrintable(same.output));
+
+    // The translator's work: one text changed in the file.
+    const QString before = text("sv");
+    core::language::TranslationTable changed = project().table();
+    QVERIFY(changed.set(m_unit, Language(u"sv"_qs), {u"Övrigt?"_qs}, UnitState::Checked));
+    const auto bytes = core::language::writeTranslationFile(changed, {Language(u"fi"_qs), Language(u"sv"_qs), false},
+                                                            *core::language::translationForm(name));
+    QVERIFY_RESULT(bytes);
+    QVERIFY_RESULT(core::base::writeFile(path(name), *bytes));
+    const Outcome in = languages({u"--import"_qs, path(name), u"--folder"_qs, path(u"work"_qs)});
+    QCOMPARE(in.errors, QString());
+    QCOMPARE(in.status, 0);
+    QVERIFY2(in.output.startsWith(u"questions/Q39/text [sv]: \"%1\" -> \"Övrigt?\"\n1 text"_qs.arg(before)),
+             qPrintable(in.output));
+    QCOMPARE(text("sv"), u"Övrigt?"_qs);
+}
+
+void TestLanguageFiles::saysWhatWouldChange()
+{
+    core::language::TranslationTable changed = project().table();
+    QVERIFY(changed.set(m_unit, Language(u"sv"_qs), {u"Övrigt?"_qs}, UnitState::Checked));
+    QVERIFY_RESULT(core::base::writeFile(
+        path(u"x.xliff"_qs), core::language::writeXliff(changed, {Language(u"fi"_qs), Language(u"sv"_qs), false})));
+    const QString before = text("sv");
+    const Outcome run =
+        languages({u"--import"_qs, path(u"x.xliff"_qs), u"--folder"_qs, path(u"work"_qs), u"--dry-run"_qs});
+    QCOMPARE(run.status, 0);
+    QVERIFY(run.output.contains(u"-> \"Övrigt?\""_qs));
+    QVERIFY(run.output.endsWith(u"Nothing was changed: this was a rehearsal.\n"_qs));
+    QCOMPARE(text("sv"), before);
+}
+
+// The good part of a file is taken in, the rest is named, and the status tells a script that something was left out.
+void TestLanguageFiles::refusesWhatDoesNotBelongHere()
+{
+    const QByteArray xliff = R"(<?xml version="1.0"?><xliff version="1.2"><file original="x" datatype="plaintext"
+source-language="fi" target-language="sv"><body>
+<trans-unit id="q:questions/Q39/text"><source>Jotain aivan muuta</source><target>Något helt annat</target></trans-unit>
+<trans-unit id="q:questions/Q99/text"><source>x</source><target>y</target></trans-unit>
+<trans-unit id="q:title"><source>Kumppanuusbarometri</source><target>Partnerskapsmätaren</target></trans-unit>
+</body></file></xliff>)";
+    QVERIFY_RESULT(core::base::writeFile(path(u"x.xliff"_qs), xliff));
+    const Outcome run = languages({u"--import"_qs, path(u"x.xliff"_qs), u"--folder"_qs, path(u"work"_qs)});
+    QCOMPARE(run.status, 3);
+    QVERIFY2(run.errors.contains(path(u"x.xliff"_qs) +
+                                 u":3: left out, the source text has changed since: Jotain aivan muuta\n"_qs),
+             qPrintable(run.errors));
+    QVERIFY2(run.errors.contains(path(u"x.xliff"_qs) + u":4: left out, there is no such text here: x\n"_qs),
+             qPrintable(run.errors));
+    QVERIFY(text("sv") != u"Något helt annat"_qs);
+    QCOMPARE(project().table().find(UnitId(u"q:title"_qs))->text(Language(u"sv"_qs)), u"Partnerskapsmätaren"_qs);
+}
+
+// Without --folder the person's own translations are read and written, never the program's.
+void TestLanguageFiles::leavesThePersonsFolderWhole()
+{
+    QCOMPARE(languages({u"--export"_qs, path(u"x.xlsx"_qs), u"--target"_qs, u"en"_qs}).status, 0);
+    QVERIFY(QFile::exists(path(u"data/barometer/translations/barometer_sv.ts"_qs)));
+    const Outcome run = languages({u"--import"_qs, path(u"x.xlsx"_qs)});
+    QCOMPARE(run.status, 0);
+    QVERIFY2(run.output.startsWith(u"0 text"_qs), qPrintable(run.output));
+}
+
+void TestLanguageFiles::onlyWhatIsOpen()
+{
+    TranslationProject work = project();
+    QVERIFY(work.table().set(m_unit, Language(u"fi"_qs), {u"Vielä jotain?"_qs}, UnitState::Checked));
+    QVERIFY_RESULT(work.save());
+    const Outcome run = languages({u"--export"_qs, path(u"open.xliff"_qs), u"--folder"_qs, path(u"work"_qs),
+                                   u"--open"_qs, u"--part"_qs, u"questionnaire"_qs});
+    QCOMPARE(run.status, 0);
+    const auto bytes = core::base::readFile(path(u"open.xliff"_qs), 1 << 24);
+    QVERIFY_RESULT(bytes);
+    QCOMPARE(bytes->count("<trans-unit"), 1);
+    QVERIFY(bytes->contains("needs-adaptation"));
+}
+
+// From nothing to a questionnaire in Northern Sámi: export, translate, import. (Invented: every text is its own
+// source.)
+void TestLanguageFiles::aLanguageOfItsOwn()
+{
+    const QString questionnaire = path(u"work/q.json"_qs);
+    core::language::TranslationTable table = project().table();
+    const std::vector<core::language::TranslationUnit> units = table.units();
+    for (const core::language::TranslationUnit &unit : units) {
+        if (!unit.isInterface())
+            QVERIFY(table.set(unit.id, Language(u"se"_qs), {unit.text(Language(u"fi"_qs))}, UnitState::Checked));
+    }
+    const core::language::TranslationFileRequest request{Language(u"fi"_qs), Language(u"se"_qs), false,
+                                                         core::language::TextPart::Questionnaire};
+    QVERIFY_RESULT(core::base::writeFile(path(u"se.xliff"_qs), core::language::writeXliff(table, request)));
+    const Outcome run =
+        languages({u"--import"_qs, path(u"se.xliff"_qs), u"--questionnaire"_qs, questionnaire, u"--quiet"_qs});
+    QCOMPARE(run.errors, QString());
+    QCOMPARE(run.status, 0);
+    const Outcome check = barometer({u"questionnaire"_qs, u"check"_qs, questionnaire});
+    QVERIFY2(check.output.contains(u"4 languages"_qs), qPrintable(check.output));
+}
+
+void TestLanguageFiles::theTerms()
+{
+    QCOMPARE(languages({u"--export"_qs, path(u"terms.tbx"_qs)}).status, 0);
+    const auto bytes = core::base::readFile(path(u"terms.tbx"_qs), 1 << 20);
+    QVERIFY_RESULT(bytes);
+    QVERIFY(bytes->contains("<term>osaamiskeskus</term>"));
+}
+
+void TestLanguageFiles::wrongUse_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("compiled files are not written") << QStringList{u"--export"_qs, u"x.qm"_qs};
+    QTest::newRow("unknown ending") << QStringList{u"--export"_qs, u"x.doc"_qs};
+    QTest::newRow("no language") << QStringList{u"--export"_qs, u"x.ts"_qs, u"--target"_qs, u"Swedish"_qs};
+    QTest::newRow("no part") << QStringList{u"--export"_qs, u"x.ts"_qs, u"--part"_qs, u"all"_qs};
+    QTest::newRow("both ways") << QStringList{u"--export"_qs, u"x.ts"_qs, u"--import"_qs, u"x.ts"_qs};
+}
+
+void TestLanguageFiles::wrongUse()
+{
+    QFETCH(QStringList, arguments);
+    const Outcome run = languages(arguments);
+    QCOMPARE(run.status, 2);
+    QCOMPARE(run.errors.count(u'\n'), 1);
+    QVERIFY(!QFile::exists(u"x.ts"_qs));
+}
+
+void TestLanguageFiles::refusesBrokenFiles_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("no language") << QByteArray(
+        "<TS version=\"2.1\"><context><name>A</name><message><source>a</source></message></context></TS>");
+    QTest::newRow("half a file") << QByteArray("<TS language=\"sv\"><context>");
+    QTest::newRow("half a catalogue") << QByteArray::fromHex("3cb86418caef9c95cd211cbf60a1bddd69");
+    QTest::newRow("half a workbook") << QByteArray("PK\x03\x04");
+}
+
+void TestLanguageFiles::refusesBrokenFiles()
+{
+    QFETCH(QByteArray, bytes);
+    QVERIFY_RESULT(core::base::writeFile(path(u"x.ts"_qs), bytes));
+    const Outcome run = languages({u"--import"_qs, path(u"x.ts"_qs), u"--folder"_qs, path(u"work"_qs)});
+    QCOMPARE(run.status, 3);
+    QCOMPARE(run.output, QString());
+    QVERIFY2(run.errors.startsWith(path(u"x.ts"_qs)), qPrintable(run.errors));
+}
+
+BAROMETER_TEST(TestLanguageFiles)
+#include "tst_languagefiles.moc"
