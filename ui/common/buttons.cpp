@@ -22,6 +22,13 @@ QSizePolicy wrappingPolicy(QSizePolicy::ControlType type)
     return policy;
 }
 
+/// A label in two languages is called by the first alone; otherwise a button has the name of its text.
+void nameByFirstLanguage(QWidget &button, const QString &before, const QString &now)
+{
+    if (before.contains(besideMark) || now.contains(besideMark))
+        button.setAccessibleName(now.contains(besideMark) ? firstLanguage(now) : QString());
+}
+
 } // namespace
 
 QString escapedMnemonics(QString text)
@@ -42,6 +49,7 @@ void BigButton::setLabel(const QString &text)
 {
     if (text == m_label)
         return;
+    nameByFirstLanguage(*this, m_label, text);
     m_label = text;
     QPushButton::setText(escapedMnemonics(text));
     remeasure();
@@ -125,6 +133,7 @@ void ChoiceFace::setLabel(const QString &text)
 {
     if (text == m_label)
         return;
+    nameByFirstLanguage(m_button, m_label, text);
     m_label = text;
     m_button.setText(escapedMnemonics(text));
     remeasure();

@@ -37,6 +37,13 @@ void LanguageSwitch::setCurrent(const Language &language)
     update();
 }
 
+void LanguageSwitch::setBeside(const Language &language)
+{
+    m_beside = language;
+    retranslate();
+    update();
+}
+
 void LanguageSwitch::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -48,18 +55,22 @@ void LanguageSwitch::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     for (const Entry &entry : m_entries) {
-        if (entry.language != m_current)
+        if (entry.language != m_current && entry.language != m_beside)
             continue;
+        const bool current = entry.language == m_current;
         const QRect button = entry.button->geometry();
         painter.fillRect(button.left() + space::medium, button.bottom() + 2, button.width() - 2 * space::medium,
-                         space::hair, themeOf(this).colour(Role::Accent));
+                         current ? space::hair : space::hair / 2,
+                         themeOf(this).colour(current ? Role::Accent : Role::Line));
     }
 }
 
 void LanguageSwitch::retranslate()
 {
     for (const Entry &entry : m_entries)
-        entry.button->setAccessibleDescription(entry.language == m_current ? tr("in use") : QString());
+        entry.button->setAccessibleDescription(entry.language == m_current      ? tr("in use")
+                                                   : entry.language == m_beside ? tr("shown beside")
+                                                                                : QString());
 }
 
 } // namespace ui::common

@@ -22,6 +22,8 @@ class LanguageSwitch final : public QWidget
 public:
     explicit LanguageSwitch(const QList<core::base::Language> &languages, QWidget *parent = nullptr);
 
+    /// Marked more lightly: the language that stands beside the current one; empty: none.
+    void setBeside(const core::base::Language &language);
     void setCurrent(const core::base::Language &language);
     [[nodiscard]] core::base::Language current() const { return m_current; }
 
@@ -42,6 +44,7 @@ private:
     };
     std::vector<Entry> m_entries;
     core::base::Language m_current;
+    core::base::Language m_beside;
 };
 
 } // namespace ui::common

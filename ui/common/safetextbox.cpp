@@ -37,14 +37,22 @@ void SafeTextBox::setFreshText(const QString &text)
     moveCursor(QTextCursor::End);
 }
 
+void SafeTextBox::setCompact(bool compact)
+{
+    m_compact = compact;
+    updateGeometry();
+}
+
 QSize SafeTextBox::sizeHint() const
 {
-    return {space::contentWidth, fontMetrics().lineSpacing() * 6 + 2 * space::medium};
+    const int lines = m_compact ? 2 : 6;
+    return {space::contentWidth, fontMetrics().lineSpacing() * lines + 2 * space::medium};
 }
 
 QSize SafeTextBox::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 12, fontMetrics().lineSpacing() * 3 + 2 * space::medium};
+    return {fontMetrics().averageCharWidth() * 12,
+            fontMetrics().lineSpacing() * (m_compact ? 2 : 3) + 2 * space::medium};
 }
 
 bool SafeTextBox::canInsertFromMimeData(const QMimeData *source) const

@@ -20,6 +20,9 @@ public:
     /// Replaces the text and forgets everything that could be undone.
     void setFreshText(const QString &text);
 
+    /// Two lines high, where an on-screen keyboard needs the room.
+    void setCompact(bool compact);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -36,6 +39,7 @@ private:
     void applyTheme();
 
     int m_limit;
+    bool m_compact = false;
 };
 
 } // namespace ui::common

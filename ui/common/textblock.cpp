@@ -14,9 +14,35 @@
 namespace ui::common {
 namespace {
 
+constexpr double besideSize = 0.85; ///< of a second language, to the first
+
 QString inLines(QString text)
 {
-    return text.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
+    return text.replace(besideMark, QChar(QChar::LineSeparator))
+        .replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
+}
+
+/// Where the second language begins; behind the end when there is none.
+qsizetype besideFrom(const TextBlock &block)
+{
+    const qsizetype mark = block.text.indexOf(besideMark);
+    return mark < 0 ? block.text.size() : mark + 1;
+}
+
+/// The second language is smaller and never bold, so the first one leads.
+void setFaces(QTextLayout &layout, const TextBlock &block)
+{
+    const qsizetype from = besideFrom(block);
+    if (from == block.text.size())
+        return;
+    QFont font = block.font;
+    font.setPixelSize(qRound(font.pixelSize() * besideSize));
+    font.setWeight(QFont::Normal);
+    QTextLayout::FormatRange range;
+    range.start = static_cast<int>(from);
+    range.length = static_cast<int>(block.text.size() - from);
+    range.format.setFont(font);
+    layout.setFormats({range});
 }
 
 /// Sets the text; returns width and height used.
@@ -26,6 +52,8 @@ QSizeF set(QTextLayout &layout, const TextBlock &block, qreal width)
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setAlignment(block.alignment & Qt::AlignHorizontal_Mask);
     layout.setTextOption(option);
+    setFaces(layout, block);
+    const qsizetype smaller = besideFrom(block);
     // Half of what the line height adds stands above each line and half below, so one line is centred in a button.
     const qreal step = std::max(QFontMetricsF(block.font).height(), block.font.pixelSize() * block.lineHeight);
     qreal y = 0;
@@ -33,8 +61,9 @@ QSizeF set(QTextLayout &layout, const TextBlock &block, qreal width)
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
-        line.setPosition(QPointF(0, y + (step - line.height()) / 2));
-        y += std::max(step, line.height());
+        const qreal own = line.textStart() >= smaller ? step * besideSize : step;
+        line.setPosition(QPointF(0, y + (own - line.height()) / 2));
+        y += std::max(own, line.height());
         used = std::max(used, line.naturalTextWidth());
     }
     layout.endLayout();
@@ -42,6 +71,16 @@ QSizeF set(QTextLayout &layout, const TextBlock &block, qreal width)
 }
 
 } // namespace
+
+QString besideText(const QString &first, const QString &second)
+{
+    return second.isEmpty() || second == first ? first : first + besideMark + second;
+}
+
+QString firstLanguage(const QString &text)
+{
+    return text.section(besideMark, 0, 0);
+}
 
 QSize TextBlock::size(int width) const
 {

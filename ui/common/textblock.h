@@ -12,6 +12,13 @@ class QPainter;
 
 namespace ui::common {
 
+/// Stands between a text and the same text in a second language, which is set under it and a little smaller.
+inline constexpr QChar besideMark{QChar::ParagraphSeparator};
+/// Both texts in one; the second is left out where it is empty or the same.
+[[nodiscard]] QString besideText(const QString &first, const QString &second);
+/// What stands before the mark: assistive technology speaks one language at a time.
+[[nodiscard]] QString firstLanguage(const QString &text);
+
 /// Plain text set in lines of a width, with the line height of the house. Nothing in it is ever read as HTML.
 struct TextBlock
 {

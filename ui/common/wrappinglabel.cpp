@@ -31,6 +31,8 @@ void WrappingLabel::setText(const QString &text)
 {
     if (text == QLabel::text())
         return;
+    if (text.contains(besideMark) || QLabel::text().contains(besideMark))
+        setAccessibleName(text.contains(besideMark) ? firstLanguage(text) : QString());
     QLabel::setText(text);
     if (text.isEmpty())
         hide();

@@ -88,7 +88,8 @@ void DonePage::refresh(const FormContext &context)
     }
     const QString address = kept ? text("programmeAddress") : QString();
     m_address->setText(address);
-    m_code->setContent(address, context.words(QT_TRANSLATE_NOOP("Form", "QR code of the address %1")).arg(address));
+    m_code->setContent(address,
+                       context.own().words(QT_TRANSLATE_NOOP("Form", "QR code of the address %1")).arg(address));
     m_again->setLabel(context.words(QT_TRANSLATE_NOOP("Form", "Back to the start")));
 }
 

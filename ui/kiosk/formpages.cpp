@@ -146,7 +146,7 @@ void ReviewPage::focusFirst()
 
 QString ReviewPage::spokenText() const
 {
-    return m_title->text() + QLatin1String(".\n") + m_text->text();
+    return spokenParts({m_title->text(), m_text->text(), m_send->label(), m_back->text()});
 }
 
 StopPage::StopPage(Session &session, QWidget *parent) : Page(session, parent)
@@ -188,8 +188,7 @@ void StopPage::focusFirst()
 
 QString StopPage::spokenText() const
 {
-    return QStringList{m_title->text(), m_text->text(), m_continue->label(), m_send->label(), m_delete->label()}.join(
-        QLatin1String(".\n"));
+    return spokenParts({m_title->text(), m_text->text(), m_continue->label(), m_send->label(), m_delete->label()});
 }
 
 } // namespace ui::kiosk

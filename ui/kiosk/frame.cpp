@@ -61,7 +61,8 @@ Header::Header(Session &session, QWidget *parent)
       m_grid(new QGridLayout(this)), m_title(new WrappingLabel(TextRole::Help, m_left)),
       m_section(new WrappingLabel(TextRole::Help, m_left)), m_progress(new ProgressLine(m_left)),
       m_languages(new LanguageSwitch(session.facts().languages, m_right)),
-      m_size(new BigButton(ButtonKind::Quiet, m_right)), m_contrast(new BigButton(ButtonKind::Quiet, m_right))
+      m_beside(new BigButton(ButtonKind::Quiet, m_right)), m_size(new BigButton(ButtonKind::Quiet, m_right)),
+      m_contrast(new BigButton(ButtonKind::Quiet, m_right))
 {
     m_grid->setContentsMargins(space::large, space::small, space::large, 0);
     m_grid->setSpacing(space::hair);
@@ -79,11 +80,14 @@ Header::Header(Session &session, QWidget *parent)
     right->setSpacing(space::small);
     right->addWidget(m_languages);
     right->addSpacing(space::medium);
+    right->addWidget(m_beside);
     right->addWidget(m_size);
     right->addWidget(m_contrast);
+    m_beside->setObjectName(QStringLiteral("beside"));
     m_size->setObjectName(QStringLiteral("textSize"));
     m_contrast->setObjectName(QStringLiteral("contrast"));
     connect(m_languages, &LanguageSwitch::languageChosen, &m_session, &Session::chooseLanguage);
+    connect(m_beside, &BigButton::clicked, &m_session, &Session::nextBeside);
     connect(m_size, &BigButton::clicked, this, &Header::textSizeWanted);
     connect(m_contrast, &BigButton::clicked, this, &Header::contrastWanted);
     constexpr int fiveSeconds = 5000;
@@ -95,28 +99,46 @@ Header::Header(Session &session, QWidget *parent)
 void Header::refresh(const FormContext &context)
 {
     const core::interview::Interview *interview = m_session.interview();
+    const FormContext own = context.own();
     const bool inForm = m_session.stage() == Stage::Form && interview != nullptr;
     // Large text leaves room for one line: where there is a section, it says more.
     const bool large = themeOf(this).textPercent > largeText;
-    m_title->setText(inForm && large ? QString() : context.text(context.questionnaire->title));
+    const FormContext &words = large ? own : context; // and none for a second language
+    m_title->setText(inForm && large ? QString() : words.text(context.questionnaire->title));
     const core::interview::PageView view = inForm ? interview->page() : core::interview::PageView{};
-    m_section->setText(view.section != nullptr ? context.text(view.section->title) : QString());
+    m_section->setText(view.section != nullptr ? words.text(view.section->title) : QString());
     m_progress->setVisible(interview != nullptr);
     if (interview != nullptr) {
         const int percent = qRound(interview->progress() * 100);
         m_progress->setProgress(interview->progress(),
-                                context.words(QT_TRANSLATE_NOOP("Form", "Progress %1 %")).arg(percent));
+                                own.words(QT_TRANSLATE_NOOP("Form", "Progress %1 %")).arg(percent));
     }
     m_languages->setCurrent(m_session.language());
+    m_languages->setBeside(context.beside);
     m_languages->setVisible(m_session.stage() != Stage::Start);
+    refreshBeside(own, context.beside);
     const Theme theme = themeOf(this);
     const bool high = theme.scheme == ColourScheme::HighContrast;
     m_size->setLabel(QStringLiteral("Aa"));
-    m_size->setAccessibleName(context.words(QT_TRANSLATE_NOOP("Form", "Aa, text size %1 %")).arg(theme.textPercent));
+    m_size->setAccessibleName(own.words(QT_TRANSLATE_NOOP("Form", "Aa, text size %1 %")).arg(theme.textPercent));
     m_contrast->setLabel(QStringLiteral("\u25D0"));
-    m_contrast->setAccessibleName(high ? context.words(QT_TRANSLATE_NOOP("Form", "\u25D0, high contrast is on"))
-                                       : context.words(QT_TRANSLATE_NOOP("Form", "\u25D0, high contrast is off")));
+    m_contrast->setAccessibleName(high ? own.words(QT_TRANSLATE_NOOP("Form", "\u25D0, high contrast is on"))
+                                       : own.words(QT_TRANSLATE_NOOP("Form", "\u25D0, high contrast is off")));
     arrange();
+}
+
+void Header::refreshBeside(const FormContext &own, const core::base::Language &beside)
+{
+    m_beside->setVisible(m_session.stage() != Stage::Start && m_session.facts().languages.size() > 1);
+    if (beside.isEmpty()) {
+        m_beside->setLabel(QStringLiteral("A+\u00C4"));
+        m_beside->setAccessibleName(own.words(QT_TRANSLATE_NOOP("Form", "A+\u00C4, a second language: off")));
+        return;
+    }
+    const QString label = QLatin1String("+ ") + beside.text().left(2).toUpper();
+    m_beside->setLabel(label);
+    m_beside->setAccessibleName(
+        own.words(QT_TRANSLATE_NOOP("Form", "%1, a second language: %2")).arg(label, ui::common::nameOf(beside)));
 }
 
 void Header::mousePressEvent(QMouseEvent *event)
@@ -130,9 +152,16 @@ void Header::mouseReleaseEvent(QMouseEvent *)
     m_corner.stop();
 }
 
+void Header::setBrief(bool brief)
+{
+    m_brief = brief;
+    arrange();
+}
+
 void Header::arrange()
 {
     const int rows = themeOf(this).textPercent > largeText ? 2 : 1; // lines
+    m_left->setVisible(!m_brief || rows == 1);
     if (rows == m_arrangedRows)
         return;
     m_arrangedRows = rows;
@@ -183,7 +212,10 @@ void Footer::refresh(const FormContext &context)
     m_next->setLabel(m_session.isVisitFromReview() ? context.words(QT_TRANSLATE_NOOP("Form", "Back to the summary"))
                                                    : context.words(QT_TRANSLATE_NOOP("Form", "Next")));
     m_next->setVisible(form);
-    m_hint->setText(form ? context.words(QT_TRANSLATE_NOOP("Form", "You may skip the question")) : QString());
+    const bool large = themeOf(this).textPercent > largeText;
+    m_hint->setText(
+        form ? (large ? context.own() : context).words(QT_TRANSLATE_NOOP("Form", "You may skip the question"))
+             : QString());
 }
 
 } // namespace ui::kiosk

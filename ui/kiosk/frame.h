@@ -42,6 +42,8 @@ class Header final : public QWidget
 public:
     Header(Session &session, QWidget *parent);
     void refresh(const ui::questions::FormContext &context);
+    /// One line even with large text, where an on-screen keyboard needs the room.
+    void setBrief(bool brief);
 
 signals:
     void textSizeWanted();
@@ -53,6 +55,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
+    void refreshBeside(const ui::questions::FormContext &own, const core::base::Language &beside);
     void arrange();
 
     Session &m_session;
@@ -63,10 +66,12 @@ private:
     ui::common::WrappingLabel *m_section;
     ProgressLine *m_progress;
     ui::common::LanguageSwitch *m_languages;
+    ui::common::BigButton *m_beside;
     ui::common::BigButton *m_size;
     ui::common::BigButton *m_contrast;
     QTimer m_corner;
     int m_arrangedRows = 0;
+    bool m_brief = false;
 };
 
 /// The bottom of every page with questions: back, stop, "you may skip", next. The buttons stand still from page to

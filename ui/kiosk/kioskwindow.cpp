@@ -105,7 +105,8 @@ void KioskWindow::setupConnections()
 
 FormContext KioskWindow::context() const
 {
-    return {&m_session.questionnaire(), m_session.facts().wave, &m_services.catalogue, m_session.language()};
+    return {&m_session.questionnaire(), m_session.facts().wave, &m_services.catalogue, m_session.language(),
+            m_session.beside()};
 }
 
 Page *KioskWindow::makePage()
@@ -200,7 +201,7 @@ void KioskWindow::refreshFrame()
     m_header->setVisible(m_shown != Stage::Away);
     m_header->refresh(context());
     m_footer->refresh(context());
-    setWindowTitle(context().text(m_session.questionnaire().title));
+    setWindowTitle(context().own().text(m_session.questionnaire().title));
 }
 
 void KioskWindow::refreshTrouble()

@@ -2,12 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kiosk/page.h"
 
+#include <algorithm>
+
 namespace ui::kiosk {
 
 ui::questions::FormContext in(const core::base::Language &language, ui::questions::FormContext context)
 {
     context.language = language;
+    context.beside = {};
     return context;
+}
+
+QString spokenParts(QStringList parts)
+{
+    std::transform(parts.begin(), parts.end(), parts.begin(), ui::common::firstLanguage);
+    parts.removeAll(QString());
+    return parts.join(QLatin1String(".\n"));
 }
 
 } // namespace ui::kiosk

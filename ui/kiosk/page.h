@@ -35,4 +35,7 @@ private:
 /// The program's words in a language that is not the page's: start page and countdown speak all of them at once.
 [[nodiscard]] ui::questions::FormContext in(const core::base::Language &language, ui::questions::FormContext context);
 
+/// What stands on a page as sentences to be read aloud, in the person's language alone.
+[[nodiscard]] QString spokenParts(QStringList parts);
+
 } // namespace ui::kiosk

@@ -71,11 +71,26 @@ void Session::chooseLanguage(const core::base::Language &language)
     }
     if (language == m_language)
         return;
+    if (language == m_beside) // the two change places
+        m_beside = m_language;
     m_language = language;
     if (m_interview.has_value()) {
         m_interview->setLanguage(language);
         saveDraft();
     }
+    emit languageChanged();
+}
+
+void Session::nextBeside()
+{
+    if (m_stage == Stage::Start)
+        return;
+    QList<core::base::Language> others{{}}; // none
+    for (const core::base::Language &language : m_facts.languages) {
+        if (language != m_language)
+            others.append(language);
+    }
+    m_beside = others.at((others.indexOf(m_beside) + 1) % others.size());
     emit languageChanged();
 }
 
@@ -232,6 +247,7 @@ void Session::restart()
     if (m_interview.has_value())
         return;
     m_language = m_facts.languages.value(0, m_questionnaire.defaultLanguage);
+    m_beside = {};
     setStage(!isOpenToday() ? Stage::Closed : m_keeper.freeSlots() == 0 ? Stage::Full : Stage::Start);
 }
 

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] Stage stage() const { return m_stage; }
     [[nodiscard]] Outcome outcome() const { return m_outcome; }
     [[nodiscard]] const core::base::Language &language() const { return m_language; }
+    /// A second language under the first, as long as this person wants it; empty: none.
+    [[nodiscard]] const core::base::Language &beside() const { return m_beside; }
     [[nodiscard]] const SessionFacts &facts() const { return m_facts; }
     [[nodiscard]] const core::questionnaire::Questionnaire &questionnaire() const { return m_questionnaire; }
     /// Null outside an interview.
@@ -65,6 +67,8 @@ public:
 
     /// At the start it opens the welcome page; anywhere else only the language changes.
     void chooseLanguage(const core::base::Language &language);
+    /// No second language, then each of the others, then none again.
+    void nextBeside();
     void begin(); ///< from the welcome page to the first question
     /// Takes the answer and has it saved; false when it is refused, and nothing has changed.
     bool setAnswer(const core::questionnaire::QuestionId &question, const core::questionnaire::Answer &answer);
@@ -103,6 +107,7 @@ private:
     Stage m_before = Stage::Start; ///< where Stop and Away came from
     Outcome m_outcome = Outcome::Sent;
     core::base::Language m_language;
+    core::base::Language m_beside;
     std::optional<core::interview::Interview> m_interview;
     std::optional<core::base::Error> m_trouble;
     bool m_visit = false;

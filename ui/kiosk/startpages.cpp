@@ -162,8 +162,7 @@ void WelcomePage::focusFirst()
 
 QString WelcomePage::spokenText() const
 {
-    return QStringList{m_title->text(), m_intro->text(), m_duration->text(), m_start->text()}.join(
-        QLatin1String(".\n"));
+    return spokenParts({m_title->text(), m_intro->text(), m_duration->text(), m_start->text(), m_begin->label()});
 }
 
 } // namespace ui::kiosk

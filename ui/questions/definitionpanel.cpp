@@ -38,9 +38,12 @@ bool DefinitionPanel::isOpen() const
 void DefinitionPanel::retranslate(const FormContext &context, const core::questionnaire::QuestionId &question)
 {
     const bool open = isOpen();
-    const QString term = context.text(m_definition.term, question);
-    m_openWords = context.words(QT_TRANSLATE_NOOP("Form", "What does this mean: %1")).arg(term);
-    m_closeWords = context.words(QT_TRANSLATE_NOOP("Form", "Close the explanation: %1")).arg(term);
+    const auto withTerm = [&](const char *words) {
+        return context.inBoth(
+            [&](const FormContext &each) { return each.words(words).arg(each.text(m_definition.term, question)); });
+    };
+    m_openWords = withTerm(QT_TRANSLATE_NOOP("Form", "What does this mean: %1"));
+    m_closeWords = withTerm(QT_TRANSLATE_NOOP("Form", "Close the explanation: %1"));
     m_text->setText(context.text(m_definition.text, question));
     m_text->setHidden(!open);
     updateTexts();
@@ -49,7 +52,7 @@ void DefinitionPanel::retranslate(const FormContext &context, const core::questi
 void DefinitionPanel::updateTexts()
 {
     m_button->setLabel(isOpen() ? m_closeWords : m_openWords);
-    m_button->setAccessibleDescription(isOpen() ? m_text->text() : QString());
+    m_button->setAccessibleDescription(isOpen() ? firstLanguage(m_text->text()) : QString());
 }
 
 } // namespace ui::questions

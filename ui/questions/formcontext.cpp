@@ -4,14 +4,25 @@
 
 namespace ui::questions {
 
+FormContext FormContext::own() const
+{
+    FormContext context = *this;
+    context.beside = {};
+    return context;
+}
+
 QString FormContext::text(const core::questionnaire::Text &text, const core::questionnaire::QuestionId &question) const
 {
-    return text.isEmpty() ? QString() : questionnaire->find(text, language, wave, question).text;
+    if (text.isEmpty())
+        return {};
+    return inBoth([&](const FormContext &each) {
+        return each.questionnaire->find(text, each.language, each.wave, question).text;
+    });
 }
 
 QString FormContext::words(const char *source, int n) const
 {
-    return catalogue->text(language, "Form", source, n);
+    return inBoth([&](const FormContext &each) { return each.catalogue->text(each.language, "Form", source, n); });
 }
 
 bool QuestionContent::hasSameShape(const QuestionContent &other) const

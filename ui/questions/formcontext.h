@@ -5,6 +5,7 @@
 #include "core/language/catalogue.h"
 #include "core/questionnaire/answer.h"
 #include "core/questionnaire/questionnaire.h"
+#include "ui/common/textblock.h"
 
 #include <vector>
 
@@ -19,8 +20,22 @@ struct FormContext
     core::questionnaire::WaveId wave;
     const core::language::Catalogue *catalogue = nullptr;
     core::base::Language language;
+    core::base::Language beside = {}; ///< a second language, shown under the first; empty: none
 
-    /// A text of the questionnaire along the fallback chain.
+    /// The same without the second language: for names that assistive technology speaks.
+    [[nodiscard]] FormContext own() const;
+    /// What make(context) gives, in the first language and under it in the second.
+    template <typename Make>
+    [[nodiscard]] QString inBoth(const Make &make) const
+    {
+        FormContext each = own();
+        const QString first = make(each);
+        if (beside.isEmpty())
+            return first;
+        each.language = beside;
+        return ui::common::besideText(first, make(each));
+    }
+    /// A text of the questionnaire along the fallback chain; in both languages where there are two.
     [[nodiscard]] QString text(const core::questionnaire::Text &text,
                                const core::questionnaire::QuestionId &question = {}) const;
     /// A text of the program, marked with QT_TRANSLATE_NOOP("Form", "…"). n as in Catalogue::text.

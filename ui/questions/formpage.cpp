@@ -5,6 +5,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/columnarea.h"
 #include "ui/common/space.h"
+#include "ui/common/theme.h"
 #include "ui/common/wrappinglabel.h"
 #include "ui/questions/questionfactory.h"
 
@@ -95,6 +96,7 @@ void FormPage::setContext(const FormContext &context)
     m_more->setLabel(context.words("The page goes on below"));
     for (QuestionWidget *widget : m_questions)
         widget->setContext(context);
+    keepFocusInView(); // words of another length stand above it
 }
 
 void FormPage::clear()
@@ -127,7 +129,7 @@ void FormPage::focusFirst()
 
 QString FormPage::spokenText() const
 {
-    QStringList parts{m_lead->text()};
+    QStringList parts{firstLanguage(m_lead->text())};
     for (const QuestionWidget *widget : m_questions)
         parts.append(widget->spokenText());
     parts.removeAll(QString());
@@ -141,14 +143,29 @@ bool FormPage::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+void FormPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    updateMore();
+    keepFocusInView(); // an on-screen keyboard takes room from the page
+}
+
+void FormPage::keepFocusInView()
+{
+    QMetaObject::invokeMethod(
+        this, [this] { keepInView(QApplication::focusWidget()); }, Qt::QueuedConnection);
+}
+
 void FormPage::updateMore()
 {
+    constexpr int leastLines = 4; // beside an on-screen keyboard a large text leaves no room for the button
     const QScrollBar *bar = m_scroll->verticalScrollBar();
     QSizePolicy policy = m_more->sizePolicy();
+    const bool room = height() > leastLines * themeOf(this).targetHeight();
     // The place stays at the end of a long page: hiding it there would make the page scroll again.
-    policy.setRetainSizeWhenHidden(bar->maximum() > 0);
+    policy.setRetainSizeWhenHidden(room && bar->maximum() > 0);
     m_more->setSizePolicy(policy);
-    m_more->setVisible(bar->maximum() > 0 && bar->value() < bar->maximum() - space::medium);
+    m_more->setVisible(room && bar->maximum() > 0 && bar->value() < bar->maximum() - space::medium);
 }
 
 void FormPage::keepInView(QWidget *focused)

@@ -46,9 +46,11 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void updateMore();
+    void keepFocusInView(); ///< once all is laid out
     void keepInView(QWidget *focused);
     void fill(const FormContext &context, const PageContent &page);
 

@@ -100,10 +100,11 @@ void QuestionWidget::setNotice(const QString &text)
 void QuestionWidget::retranslateAll()
 {
     const core::questionnaire::Question &question = *m_content.question;
-    const QString title = m_context.text(question.text, question.id);
-    setName(title);
-    m_title->setText(m_content.continued ? m_context.words(QT_TRANSLATE_NOOP("Form", "%1 (continued)")).arg(title)
-                                         : title);
+    setName(m_context.own().text(question.text, question.id));
+    m_title->setText(m_context.inBoth([&](const FormContext &each) {
+        const QString title = each.text(question.text, question.id);
+        return m_content.continued ? each.words(QT_TRANSLATE_NOOP("Form", "%1 (continued)")).arg(title) : title;
+    }));
     m_lead->setText(m_context.text(question.lead, question.id));
     m_hint->setText(m_context.text(question.hint, question.id));
     setNotice({});
@@ -168,6 +169,7 @@ QString QuestionWidget::spokenText() const
 {
     QStringList parts{m_lead->text(), m_title->text(), m_hint->text()};
     parts += spokenChoices();
+    std::transform(parts.begin(), parts.end(), parts.begin(), firstLanguage);
     parts.removeAll(QString());
     return parts.join(QLatin1String(".\n"));
 }

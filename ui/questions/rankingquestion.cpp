@@ -143,7 +143,7 @@ void RankingQuestion::showAnswer()
         line.text->setText(QStringLiteral("%1. %2").arg(place + 1).arg(name));
         const auto word = [&](BigButton *button, const QString &text) {
             button->setLabel(text);
-            button->setAccessibleName(text + QLatin1String(": ") + name);
+            button->setAccessibleName(firstLanguage(text) + QLatin1String(": ") + firstLanguage(name));
         };
         word(line.up, context().words(QT_TRANSLATE_NOOP("Form", "Up")));
         word(line.down, context().words(QT_TRANSLATE_NOOP("Form", "Down")));

@@ -40,16 +40,16 @@ ScaleRow::ScaleRow(std::vector<Point> points, bool grade, QWidget *parent)
 
 QString ScaleRow::nameOf(const Point &point) const
 {
-    return point.cell.isEmpty() || point.label.isEmpty() || point.cell == point.label
-        ? (point.label.isEmpty() ? point.cell : point.label)
-        : point.cell + QLatin1String(", ") + point.label;
+    const QString label = firstLanguage(point.label);
+    return point.cell.isEmpty() || label.isEmpty() || point.cell == label ? (label.isEmpty() ? point.cell : label)
+                                                                          : point.cell + QLatin1String(", ") + label;
 }
 
 void ScaleRow::setTexts(const QString &statement, const std::vector<Point> &points)
 {
     m_points = points;
     m_statement->setText(statement);
-    setName(statement);
+    setName(firstLanguage(statement));
     m_perLine = 0; // words of another length may need other columns
     arrange();
 }

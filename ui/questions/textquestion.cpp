@@ -97,7 +97,7 @@ void NumberQuestion::read()
             .arg(content().question->minimum)
             .arg(content().question->maximum);
     setNotice(fault);
-    m_field->setAccessibleDescription(fault);
+    m_field->setAccessibleDescription(firstLanguage(fault));
 }
 
 std::optional<qint64> NumberQuestion::typed() const

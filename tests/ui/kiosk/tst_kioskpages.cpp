@@ -27,15 +27,19 @@ private slots:
     {
         QTest::addColumn<int>("percent");
         QTest::addColumn<QSize>("size");
-        QTest::newRow("100 % at 1280 x 800") << 100 << QSize(1280, 800);
-        QTest::newRow("200 % at 1280 x 800") << 200 << QSize(1280, 800);
+        QTest::addColumn<bool>("beside");
+        QTest::newRow("100 % at 1280 x 800") << 100 << QSize(1280, 800) << false;
+        QTest::newRow("200 % at 1280 x 800") << 200 << QSize(1280, 800) << false;
+        QTest::newRow("100 %, two languages") << 100 << QSize(1280, 800) << true;
+        QTest::newRow("200 %, two languages") << 200 << QSize(1280, 800) << true;
     }
     void everyPageFits()
     {
         QFETCH(const int, percent);
         QFETCH(const QSize, size);
+        QFETCH(const bool, beside);
         Kiosk kiosk(tests::shippedQuestionnaire(), "3", {}, size);
-        m_prefix = QString::number(percent);
+        m_prefix = QString::number(percent) + (beside ? QStringLiteral("_two") : QString());
         ui::common::Theme theme = kiosk.appearance.theme();
         theme.textPercent = percent;
         kiosk.appearance.setTheme(theme);
@@ -43,6 +47,8 @@ private slots:
         look(kiosk, QStringLiteral("start"));
         kiosk.press(QStringLiteral("start_fi"));
         kiosk.appearance.setTheme(theme); // a new person begins with the usual size
+        if (beside)
+            kiosk.session.nextBeside();
         look(kiosk, QStringLiteral("welcome"));
         kiosk.press(QStringLiteral("begin"));
         int pages = 0;
@@ -97,7 +103,10 @@ private:
     {
         const Language before = kiosk.session.language();
         const bool choose = kiosk.session.stage() != Stage::Start;
-        for (const Language &language : kiosk.session.facts().languages) {
+        // With a second language under it, one is enough: every text stands there twice as it is.
+        const QList<Language> languages =
+            kiosk.session.beside().isEmpty() ? kiosk.session.facts().languages : QList<Language>{before};
+        for (const Language &language : languages) {
             if (choose)
                 kiosk.session.chooseLanguage(language);
             tests::settle();
