@@ -22,7 +22,7 @@ public:
     {
         options.argument(m_wish.store, "STORE", QT_TRANSLATE_NOOP("Commands", "The store that takes the answers."));
         options.option(m_wish.event, "--event", "ID",
-                       QT_TRANSLATE_NOOP("Commands", "The event that the responses are noted under."));
+                       QT_TRANSLATE_NOOP("Commands", "The event of the store that the kiosk is opened for."));
         options.flag(m_wish.windowed, "--windowed",
                      QT_TRANSLATE_NOOP("Commands", "In a window that can be closed, not on the whole screen."));
     }

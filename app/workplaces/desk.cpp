@@ -22,7 +22,7 @@ core::base::Result<std::unique_ptr<ui::desk::DeskWindow>> makeDeskWindow(Applica
     return std::make_unique<ui::desk::DeskWindow>(
         ui::desk::DeskWindow::Needs{context.clock(), context.random(), context.catalogue(), context.prompter(),
                                     std::move(*read.questionnaire), context.languages(),
-                                    QCoreApplication::applicationVersion()},
+                                    QCoreApplication::applicationVersion(), staffPinFile()},
         context.language());
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/applicationcontext.h"
 #include "app/workplaces/workplaces.h"
+#include "core/fieldwork/event.h"
 #include "core/fieldwork/staffpin.h"
 #include "core/storage/storewriter.h"
 #include "ui/common/settings.h"
@@ -15,6 +16,8 @@
 namespace app {
 namespace {
 
+using core::fieldwork::Event;
+using core::fieldwork::Supervision;
 using core::storage::CollectionStore;
 using core::storage::StoreRole;
 using core::storage::StoreWriter;
@@ -24,19 +27,12 @@ using ui::kiosk::Session;
 using ui::kiosk::SessionFacts;
 using ui::kiosk::StoreKeeper;
 
-QString settingsFolder()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
-    QDir().mkpath(folder);
-    return folder;
-}
-
 /// What stands behind the window; goes with it.
 class Behind final : public QObject
 {
 public:
     Behind(ApplicationContext &context, std::unique_ptr<StoreWriter> writer, SessionFacts facts)
-        : m_keeper(std::move(writer)), m_pin(settingsFolder() + QLatin1String("/staff-pin"), context.clock()),
+        : m_keeper(std::move(writer)), m_pin(staffPinFile(), context.clock()),
           m_session(m_keeper.writer().questionnaire(), std::move(facts), m_keeper, context.clock(), context.random())
     {
         // After a kill or a power cut nobody knows who stands here now: what is worth keeping is kept, nothing is
@@ -53,7 +49,42 @@ private:
     Session m_session;
 };
 
+/// What the kiosk obeys: the event named, or the machine's own settings.
+core::base::Result<Event> eventFor(ApplicationContext &context, const KioskWish &wish, StoreWriter &writer,
+                                   const core::storage::StoreInfo &info)
+{
+    if (wish.event.isEmpty()) {
+        Event none;
+        none.languages = writer.questionnaire().languages;
+        none.rules.idleSeconds = ui::common::Setting(context.settings(), ui::common::settings::idleSeconds).get();
+        return none;
+    }
+    auto event = core::fieldwork::eventOf(wish.store, core::interview::EventId(wish.event));
+    if (!event)
+        return event;
+    const auto fits = core::fieldwork::checkEvent(*event, writer.questionnaire(), info.wave, wish.event);
+    if (!fits)
+        return core::base::fail(fits);
+    return event;
+}
+
+/// The whole screen and above everything for a kiosk that nobody may leave; else a window like others.
+void setFrame(QWidget &window, bool locked, bool windowed)
+{
+    if (locked)
+        window.setWindowFlags(window.windowFlags() | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint);
+    if (!windowed)
+        window.setWindowState(locked ? Qt::WindowFullScreen : Qt::WindowMaximized);
+}
+
 } // namespace
+
+QString staffPinFile()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+    QDir().mkpath(folder);
+    return folder + QLatin1String("/staff-pin");
+}
 
 MadeWindow makeKioskWindow(ApplicationContext &context, const KioskWish &wish)
 {
@@ -64,18 +95,24 @@ MadeWindow makeKioskWindow(ApplicationContext &context, const KioskWish &wish)
     const core::storage::StoreInfo info = writer->info();
     if (info.role != StoreRole::Collection)
         return core::base::fail(core::base::ErrorCode::WrongRole, {wish.store});
-    SessionFacts facts{info.wave, core::interview::EventId(wish.event), info.opens, info.closes,
-                       writer->questionnaire().languages};
-    auto behind = std::make_unique<Behind>(context, std::move(writer), std::move(facts));
+    const auto event = eventFor(context, wish, *writer, info);
+    if (!event)
+        return core::base::fail(event);
+    SessionFacts facts{info.wave, event->id, info.opens, info.closes, event->languages};
     KioskOptions options;
-    options.idleSeconds = ui::common::Setting(context.settings(), ui::common::settings::idleSeconds).get();
+    options.rules = event->rules;
     options.invented = info.invented;
-    options.locked = !wish.windowed;
+    options.locked = !wish.windowed && event->rules.supervision != Supervision::Assisted;
+    auto behind = std::make_unique<Behind>(context, std::move(writer), std::move(facts));
+    // At the kiosk the first visitor could choose it.
+    if (options.locked && event->rules.supervision == Supervision::Locked && !behind->pin().isSet())
+        return core::base::fail(core::base::ErrorCode::StaffPinMissing, {wish.store});
     auto window = std::make_unique<KioskWindow>(behind->session(),
                                                 KioskWindow::Services{context.catalogue(), context.appearance(),
                                                                       context.interfaceLanguage(), context.clock(),
                                                                       &behind->pin()},
                                                 options);
+    setFrame(*window, options.locked, wish.windowed);
     behind.release()->setParent(window.get());
     return window;
 }

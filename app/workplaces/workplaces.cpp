@@ -13,6 +13,7 @@
 #include "ui/start/startwindow.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFileInfo>
 #include <QWidget>
 
@@ -26,6 +27,8 @@ using ui::start::WorkplaceKind;
 namespace settings = ui::common::settings;
 
 namespace {
+
+constexpr const char *placeProperty = "placeName";
 
 /// Waves are called by their years: "2020", "2022-23".
 QString yearsOf(const core::storage::StoreInfo &info)
@@ -60,7 +63,7 @@ void Workplaces::openStart(const QString &store, const QString &results)
     m_start->setOwnTranslations(m_context.interfaceLanguage().ownFiles());
     connectStart();
     showStore();
-    keep(std::move(window));
+    keep(std::move(window), QStringLiteral("start"));
 }
 
 void Workplaces::connectStart()
@@ -144,7 +147,7 @@ Result<void> Workplaces::openKiosk(const KioskWish &wish)
     MadeWindow window = makeKioskWindow(m_context, wish);
     if (!window)
         return fail(window);
-    keep(std::move(*window), !wish.windowed);
+    keep(std::move(*window));
     return {};
 }
 
@@ -162,12 +165,12 @@ Result<void> Workplaces::openDesk(const QString &store, bool atResults)
         Setting(m_context.settings(), settings::store).set(folder);
         showStore();
     });
-    connect(desk, &ui::desk::DeskWindow::kioskWanted, this, [this](const QString &folder) {
-        tell(openKiosk({folder, {}, false}));
+    connect(desk, &ui::desk::DeskWindow::kioskWanted, this, [this](const QString &folder, const QString &event) {
+        tell(openKiosk({folder, event, false}));
     });
     connect(desk, &ui::desk::DeskWindow::resultsWanted, this,
             [this](const QString &path) { tell(openExplorer({path})); });
-    keep(std::move(*made));
+    keep(std::move(*made), QStringLiteral("desk"));
     desk->openStore(store);
     if (atResults && !desk->store().isEmpty())
         desk->goToMakeResults();
@@ -201,13 +204,23 @@ int Workplaces::run()
     return QApplication::exec();
 }
 
-void Workplaces::keep(std::unique_ptr<QWidget> window, bool fullScreen)
+bool Workplaces::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Close)
+        ui::common::rememberPlace(*static_cast<QWidget *>(watched), m_context.settings(),
+                                  watched->property(placeProperty).toString());
+    return QObject::eventFilter(watched, event);
+}
+
+void Workplaces::keep(std::unique_ptr<QWidget> window, const QString &place)
 {
     window->setAttribute(Qt::WA_DeleteOnClose);
-    if (fullScreen)
-        window->showFullScreen();
-    else
-        window->show();
+    if (!place.isEmpty()) {
+        window->setProperty(placeProperty, place);
+        window->installEventFilter(this);
+        ui::common::restorePlace(*window, m_context.settings(), place);
+    }
+    window->show();
     m_windows.emplace_back(window.release());
 }
 

@@ -39,6 +39,8 @@ struct KioskWish
     QString event;         ///< id of an event; empty: none
     bool windowed = false; ///< in a window rather than the whole screen
 };
+/// Where this machine keeps the number with which staff leave a locked kiosk.
+[[nodiscard]] QString staffPinFile();
 [[nodiscard]] MadeWindow makeKioskWindow(ApplicationContext &context, const KioskWish &wish);
 [[nodiscard]] MadeWindow makeExplorerWindow(ApplicationContext &context, const QStringList &releases);
 /// Empty folder: the person's own, filled with the program's texts the first time.
@@ -67,6 +69,9 @@ public:
     /// Runs until the last window is closed.
     [[nodiscard]] int run();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void openFromStart(ui::start::WorkplaceKind workplace);
     void chooseResults();
@@ -74,7 +79,8 @@ private:
     void connectStart();
     void showStore();
     void tell(const core::base::Result<void> &outcome);
-    void keep(std::unique_ptr<QWidget> window, bool fullScreen = false);
+    /// place: the name under which it remembers where it stood; empty: it does so itself, or need not.
+    void keep(std::unique_ptr<QWidget> window, const QString &place = {});
 
     ApplicationContext &m_context;
     QPointer<ui::start::StartWindow> m_start;

@@ -8,8 +8,11 @@
 #include "ui/common/prompter.h"
 #include "ui/common/space.h"
 #include "ui/desk/choosestorepage.h"
+#include "ui/desk/eventpage.h"
+#include "ui/desk/eventwords.h"
 #include "ui/desk/makeresultspage.h"
 #include "ui/desk/releasejob.h"
+#include "ui/desk/staffnumberpage.h"
 #include "ui/desk/storepage.h"
 
 #include <QBoxLayout>
@@ -25,9 +28,10 @@ namespace space = common::space;
 
 DeskWindow::DeskWindow(Needs needs, const core::base::Language &language, QWidget *parent)
     : QWidget(parent), m_needs(std::move(needs)), m_language(language),
+      m_pin(m_needs.pinFile, m_needs.clock, m_needs.pinCost),
       m_languages(new common::LanguageSwitch(m_needs.languages, this)), m_pages(new QStackedWidget(this)),
       m_storePage(new StorePage), m_choosePage(new ChooseStorePage(m_needs.questionnaire)),
-      m_resultsPage(new MakeResultsPage)
+      m_resultsPage(new MakeResultsPage), m_eventPage(new EventPage), m_numberPage(new StaffNumberPage(m_pin))
 {
     setupUi();
     setupConnections();
@@ -40,7 +44,8 @@ DeskWindow::~DeskWindow() = default;
 
 void DeskWindow::setupUi()
 {
-    for (QWidget *page : std::initializer_list<QWidget *>{m_storePage, m_choosePage, m_resultsPage})
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{m_storePage, m_choosePage, m_resultsPage, m_eventPage, m_numberPage})
         m_pages->addWidget(page);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::medium, space::medium, space::medium, 0);
@@ -51,7 +56,17 @@ void DeskWindow::setupUi()
 void DeskWindow::setupConnections()
 {
     connect(m_languages, &common::LanguageSwitch::languageChosen, this, &DeskWindow::languageChosen);
-    connect(m_storePage, &StorePage::kioskWanted, this, [this] { emit kioskWanted(m_store); });
+    connect(m_storePage, &StorePage::kioskWanted, this, &DeskWindow::startKiosk);
+    connect(m_storePage, &StorePage::planWanted, this, &DeskWindow::planEvent);
+    connect(m_storePage, &StorePage::numberWanted, this, [this] { showNumberPage(false); });
+    connect(m_eventPage, &EventPage::saveWanted, this, &DeskWindow::saveEvent);
+    connect(m_eventPage, &EventPage::cancelled, this, &DeskWindow::checkStore);
+    connect(m_numberPage, &StaffNumberPage::chosen, this, [this] {
+        checkStore();
+        if (m_thenKiosk)
+            startKiosk();
+    });
+    connect(m_numberPage, &StaffNumberPage::cancelled, this, &DeskWindow::checkStore);
     connect(m_storePage, &StorePage::makeResultsWanted, this, &DeskWindow::goToMakeResults);
     connect(m_storePage, &StorePage::checkWanted, this, &DeskWindow::checkStore);
     connect(m_storePage, &StorePage::otherStoreWanted, this, [this] { openStore(QString()); });
@@ -71,6 +86,7 @@ void DeskWindow::setLanguage(const core::base::Language &language)
     m_language = language;
     m_languages->setCurrent(language);
     m_choosePage->setLanguage(language);
+    m_numberPage->refresh(words());
     retranslate();
 }
 
@@ -96,8 +112,83 @@ void DeskWindow::checkStore()
     m_wave = info->wave;
     const qint64 free = QStorageInfo(m_store).bytesAvailable();
     m_storePage->setFacts(FactWriter::write(*info, {m_needs.clock.today(), free, waveLabel(m_wave)}), m_store);
+    showEvents(*info);
     m_pages->setCurrentWidget(m_storePage);
     emit storeChanged(m_store);
+}
+
+void DeskWindow::showEvents(const core::storage::StoreInfo &info)
+{
+    const std::map<core::interview::EventId, std::optional<int>> counts =
+        core::storage::withoutSmallCounts(info.byEvent);
+    std::vector<StorePage::EventLine> lines;
+    const core::fieldwork::StoredEvents stored = core::fieldwork::eventsOf(m_store);
+    for (const core::fieldwork::Event &event : stored.events) {
+        const auto count = counts.find(event.id);
+        lines.push_back({event.id.text(), EventWords::title(event),
+                         EventWords::detail(event, count == counts.end() ? std::nullopt : count->second)});
+    }
+    if (m_storePage->isVisible())
+        m_event = m_storePage->chosenEvent();
+    m_storePage->setEvents(lines, m_event);
+    if (!stored.faults.empty())
+        tell(stored.faults.front());
+}
+
+void DeskWindow::planEvent()
+{
+    const auto info = core::storage::inspectStore(m_store);
+    if (!info)
+        return tell(info.error());
+    const auto store = core::storage::CollectionStore::open(m_store, m_needs.clock, m_needs.random);
+    if (!store)
+        return tell(store.error());
+    std::vector<core::interview::EventId> taken;
+    for (const core::fieldwork::Event &event : core::fieldwork::eventsOf(m_store).events)
+        taken.push_back(event.id);
+    m_pages->setCurrentWidget(m_eventPage);
+    m_eventPage->begin((*store)->questionnaire(), *info, m_needs.clock.today(), std::move(taken));
+}
+
+void DeskWindow::saveEvent(const core::fieldwork::Event &event)
+{
+    const auto saved = core::fieldwork::saveEvent(m_store, event);
+    if (!saved) {
+        m_eventPage->sayFault(common::errorText(m_needs.catalogue, m_language, saved.error()));
+        return;
+    }
+    m_event = event.id.text();
+    checkStore();
+}
+
+void DeskWindow::startKiosk()
+{
+    m_event = m_storePage->chosenEvent();
+    m_thenKiosk = false;
+    core::fieldwork::KioskRules rules; // without an event a kiosk is locked
+    if (!m_event.isEmpty()) {
+        const auto event = core::fieldwork::eventOf(m_store, core::interview::EventId(m_event));
+        if (!event)
+            return tell(event.error());
+        rules = event->rules;
+    }
+    if (rules.supervision == core::fieldwork::Supervision::Locked && !m_pin.isSet())
+        showNumberPage(true);
+    else
+        emit kioskWanted(m_store, m_event);
+}
+
+void DeskWindow::showNumberPage(bool thenKiosk)
+{
+    m_event = m_storePage->chosenEvent();
+    m_thenKiosk = thenKiosk;
+    m_pages->setCurrentWidget(m_numberPage);
+    m_numberPage->begin(words());
+}
+
+questions::FormContext DeskWindow::words() const
+{
+    return {&m_needs.questionnaire, m_wave, &m_needs.catalogue, m_language};
 }
 
 QString DeskWindow::waveLabel(const core::questionnaire::WaveId &wave) const

@@ -4,9 +4,12 @@
 
 #include "core/base/clock.h"
 #include "core/base/random.h"
+#include "core/fieldwork/event.h"
+#include "core/fieldwork/staffpin.h"
 #include "core/language/catalogue.h"
 #include "core/questionnaire/questionnaire.h"
 #include "ui/desk/storefacts.h"
+#include "ui/questions/formcontext.h"
 
 #include <QWidget>
 
@@ -22,8 +25,10 @@ class Prompter;
 namespace ui::desk {
 
 class ChooseStorePage;
+class EventPage;
 class MakeResultsPage;
 class ReleaseJob;
+class StaffNumberPage;
 class StorePage;
 
 /// The desk: a stack of pages about one store. Everything it needs is handed in and outlives it.
@@ -41,6 +46,8 @@ public:
         core::questionnaire::Questionnaire questionnaire; ///< for a new store
         QList<core::base::Language> languages;
         QString programVersion;
+        QString pinFile; ///< of the staff number with which a locked kiosk is left
+        core::fieldwork::PinCost pinCost = {};
     };
 
     DeskWindow(Needs needs, const core::base::Language &language, QWidget *parent = nullptr);
@@ -53,8 +60,8 @@ public:
 
 signals:
     void storeChanged(const QString &folder);
-    void kioskWanted(const QString &store);
-    void resultsWanted(const QString &path); ///< to be shown by the explorer
+    void kioskWanted(const QString &store, const QString &event); ///< event: empty: none
+    void resultsWanted(const QString &path);                      ///< to be shown by the explorer
     void languageChosen(const core::base::Language &language);
 
 protected:
@@ -66,6 +73,12 @@ private:
     void retranslate();
     void checkStore();
     void chooseFolder();
+    void showEvents(const core::storage::StoreInfo &info);
+    void planEvent();
+    void saveEvent(const core::fieldwork::Event &event);
+    void startKiosk();
+    void showNumberPage(bool thenKiosk);
+    [[nodiscard]] questions::FormContext words() const;
     void makeStore(const core::questionnaire::WaveId &wave);
     void chooseOutput();
     void startJob(const QString &output);
@@ -78,12 +91,17 @@ private:
     QString m_store;
     core::questionnaire::WaveId m_wave;
     QString m_output;
+    QString m_event;          ///< id of the event chosen for the kiosk
+    bool m_thenKiosk = false; ///< when the staff number is set
+    core::fieldwork::StaffPin m_pin;
     std::unique_ptr<ReleaseJob> m_job;
     common::LanguageSwitch *m_languages;
     QStackedWidget *m_pages;
     StorePage *m_storePage;
     ChooseStorePage *m_choosePage;
     MakeResultsPage *m_resultsPage;
+    EventPage *m_eventPage;
+    StaffNumberPage *m_numberPage;
 };
 
 } // namespace ui::desk

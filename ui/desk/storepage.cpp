@@ -9,8 +9,11 @@
 #include "ui/desk/checkline.h"
 
 #include <QBoxLayout>
+#include <QButtonGroup>
 #include <QDir>
 #include <QEvent>
+
+#include <algorithm>
 
 namespace ui::desk {
 
@@ -23,29 +26,33 @@ namespace space = common::space;
 StorePage::StorePage(QWidget *parent)
     : QWidget(parent), m_area(new common::ColumnArea(this)), m_title(new WrappingLabel(TextRole::Title)),
       m_wave(new WrappingLabel(TextRole::Body)), m_folder(new WrappingLabel(TextRole::Help)),
-      m_checksTitle(new WrappingLabel(TextRole::Question)), m_kiosk(new BigButton(ButtonKind::Primary)),
-      m_results(new BigButton(ButtonKind::Secondary)), m_check(new BigButton(ButtonKind::Secondary)),
-      m_other(new BigButton(ButtonKind::Quiet)), m_checks(new QWidget), m_checkLines(new QVBoxLayout(m_checks))
+      m_eventsTitle(new WrappingLabel(TextRole::Question)), m_checksTitle(new WrappingLabel(TextRole::Question)),
+      m_kiosk(new BigButton(ButtonKind::Primary)), m_results(new BigButton(ButtonKind::Secondary)),
+      m_plan(new BigButton(ButtonKind::Secondary)), m_number(new BigButton(ButtonKind::Quiet)),
+      m_check(new BigButton(ButtonKind::Secondary)), m_other(new BigButton(ButtonKind::Quiet)), m_events(new QWidget),
+      m_eventLines(new QVBoxLayout(m_events)), m_eventGroup(new QButtonGroup(this)), m_checks(new QWidget),
+      m_checkLines(new QVBoxLayout(m_checks))
 {
     m_folder->setColourRole(common::Role::Muted);
-    m_kiosk->setObjectName(QStringLiteral("startKiosk"));
-    m_results->setObjectName(QStringLiteral("makeResults"));
-    m_check->setObjectName(QStringLiteral("checkAgain"));
-    m_checkLines->setContentsMargins(0, 0, 0, 0);
-    m_checkLines->setSpacing(space::small);
-
+    for (QVBoxLayout *lines : {m_checkLines, m_eventLines}) {
+        lines->setContentsMargins(0, 0, 0, 0);
+        lines->setSpacing(space::small);
+    }
     QVBoxLayout *column = m_area->column();
     column->addWidget(m_title);
     column->addWidget(m_wave);
     column->addWidget(m_folder);
-    auto *actions = new QHBoxLayout;
-    actions->setSpacing(space::medium);
-    for (BigButton *button : {m_kiosk, m_results, m_check})
-        actions->addWidget(button);
-    actions->addStretch();
-    column->addSpacing(space::small);
-    column->addLayout(actions);
-    column->addSpacing(space::large);
+    setupActions();
+    column->addSpacing(space::medium);
+    column->addWidget(m_eventsTitle);
+    column->addWidget(m_events);
+    auto *planning = new QHBoxLayout;
+    planning->setSpacing(space::medium);
+    planning->addWidget(m_plan);
+    planning->addWidget(m_number);
+    planning->addStretch();
+    column->addLayout(planning);
+    column->addSpacing(space::medium);
     column->addWidget(m_checksTitle);
     column->addWidget(m_checks);
     column->addSpacing(space::medium);
@@ -54,12 +61,29 @@ StorePage::StorePage(QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_area);
+    retranslate();
+}
 
+void StorePage::setupActions()
+{
+    m_kiosk->setObjectName(QStringLiteral("startKiosk"));
+    m_results->setObjectName(QStringLiteral("makeResults"));
+    m_check->setObjectName(QStringLiteral("checkAgain"));
+    m_plan->setObjectName(QStringLiteral("planEvent"));
+    m_number->setObjectName(QStringLiteral("staffNumber"));
+    auto *actions = new QHBoxLayout;
+    actions->setSpacing(space::medium);
+    for (BigButton *button : {m_kiosk, m_results, m_check})
+        actions->addWidget(button);
+    actions->addStretch();
+    m_area->column()->addSpacing(space::small);
+    m_area->column()->addLayout(actions);
     connect(m_kiosk, &BigButton::clicked, this, &StorePage::kioskWanted);
     connect(m_results, &BigButton::clicked, this, &StorePage::makeResultsWanted);
     connect(m_check, &BigButton::clicked, this, &StorePage::checkWanted);
+    connect(m_plan, &BigButton::clicked, this, &StorePage::planWanted);
+    connect(m_number, &BigButton::clicked, this, &StorePage::numberWanted);
     connect(m_other, &BigButton::clicked, this, &StorePage::otherStoreWanted);
-    retranslate();
 }
 
 void StorePage::setFacts(const StoreFacts &facts, const QString &folder)
@@ -69,6 +93,7 @@ void StorePage::setFacts(const StoreFacts &facts, const QString &folder)
     m_wave->setText(facts.wave);
     m_folder->setText(QDir::toNativeSeparators(folder));
     m_kiosk->setEnabled(facts.canAnswer);
+    m_plan->setEnabled(facts.canAnswer);
     m_results->setEnabled(facts.canMakeResults);
     const auto old = m_checks->findChildren<CheckLine *>(Qt::FindDirectChildrenOnly);
     for (CheckLine *line : old)
@@ -77,10 +102,40 @@ void StorePage::setFacts(const StoreFacts &facts, const QString &folder)
         m_checkLines->addWidget(new CheckLine(check));
 }
 
+void StorePage::setEvents(const std::vector<EventLine> &events, const QString &chosen)
+{
+    const QList<QAbstractButton *> old = m_eventGroup->buttons();
+    for (QAbstractButton *button : old)
+        delete button;
+    m_eventIds.clear();
+    const auto add = [&](const QString &id, const QString &words) {
+        auto *choice = new common::RadioChoice(words);
+        choice->setObjectName(QLatin1String("event_") + id);
+        m_eventGroup->addButton(choice, static_cast<int>(m_eventIds.size()));
+        m_eventIds.append(id);
+        m_eventLines->addWidget(choice);
+    };
+    for (const EventLine &event : events)
+        add(event.id, event.title + QLatin1Char('\n') + event.detail);
+    if (!events.empty())
+        add({}, tr("No event: every language, and the machine's own waiting time"));
+    m_events->setHidden(events.empty());
+    if (!m_eventIds.isEmpty())
+        m_eventGroup->button(static_cast<int>(std::max<qsizetype>(0, m_eventIds.indexOf(chosen))))->setChecked(true);
+}
+
+QString StorePage::chosenEvent() const
+{
+    return m_eventIds.value(m_eventGroup->checkedId());
+}
+
 void StorePage::retranslate()
 {
     m_kiosk->setLabel(tr("Start the kiosk"));
     m_results->setLabel(tr("Make a results file"));
+    m_plan->setLabel(tr("Plan an event"));
+    m_number->setLabel(tr("Staff number"));
+    m_eventsTitle->setText(tr("Event"));
     m_check->setLabel(tr("Check again"));
     m_other->setLabel(tr("Use another store"));
     m_checksTitle->setText(tr("Checks"));

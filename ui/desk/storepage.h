@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QButtonGroup;
 class QVBoxLayout;
 
 namespace ui::common {
@@ -24,10 +25,23 @@ class StorePage final : public QWidget
 public:
     explicit StorePage(QWidget *parent = nullptr);
 
+    /// An event that the kiosk can be opened for.
+    struct EventLine
+    {
+        QString id;
+        QString title;
+        QString detail;
+    };
+
     void setFacts(const StoreFacts &facts, const QString &folder);
+    /// chosen: id of one of them, or empty: none.
+    void setEvents(const std::vector<EventLine> &events, const QString &chosen);
+    [[nodiscard]] QString chosenEvent() const; ///< empty: none
 
 signals:
     void kioskWanted();
+    void planWanted();
+    void numberWanted();
     void makeResultsWanted();
     void checkWanted();
     void otherStoreWanted();
@@ -36,17 +50,25 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void setupActions();
     void retranslate();
 
     common::ColumnArea *m_area;
     common::WrappingLabel *m_title;
     common::WrappingLabel *m_wave;
     common::WrappingLabel *m_folder;
+    common::WrappingLabel *m_eventsTitle;
     common::WrappingLabel *m_checksTitle;
     common::BigButton *m_kiosk;
     common::BigButton *m_results;
+    common::BigButton *m_plan;
+    common::BigButton *m_number;
     common::BigButton *m_check;
     common::BigButton *m_other;
+    QWidget *m_events;
+    QVBoxLayout *m_eventLines;
+    QButtonGroup *m_eventGroup;
+    QStringList m_eventIds; ///< by the button's id; the first is empty: no event
     QWidget *m_checks;
     QVBoxLayout *m_checkLines;
 };

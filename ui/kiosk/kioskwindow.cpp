@@ -30,7 +30,7 @@ using ui::questions::FormContext;
 namespace {
 
 constexpr std::array textSizes{100, 125, 150, 200};
-constexpr int leastCountdown = 20; ///< seconds, WCAG 2.2.1
+constexpr int staffSeconds = 60; ///< after which the staff's page gives way to the survey
 
 /// Interview stages that show one page of widgets after the other.
 bool isForm(Stage stage)
@@ -44,17 +44,17 @@ KioskWindow::KioskWindow(Session &session, const Services &services, const Kiosk
     : QMainWindow(parent), m_session(session), m_services(services), m_options(options),
       m_theme(services.appearance.theme()), m_idle(services.clock), m_mark(new WrappingLabel(TextRole::Help)),
       m_trouble(new WrappingLabel(TextRole::Body)), m_header(new Header(session, this)),
-      m_stack(new QStackedWidget(this)), m_footer(new Footer(session, this))
+      m_stack(new QStackedWidget(this)), m_keyboard(new OnScreenKeyboard(options.rules.keyboardInUse(), this)),
+      m_footer(new Footer(session, this))
 {
     m_theme.workplace = Workplace::Kiosk;
     m_services.appearance.setTheme(m_theme);
-    m_options.countdownSeconds = std::max(leastCountdown, m_options.countdownSeconds);
+    m_options.rules.countdownSeconds =
+        std::max(core::fieldwork::limits::leastCountdown, m_options.rules.countdownSeconds);
     setupUi();
     setupConnections();
     applyLanguage();
     showStage();
-    if (m_services.pin != nullptr && !m_services.pin->isSet())
-        askStaff(); // before a locked kiosk begins there has to be a way out of it
 }
 
 KioskWindow::~KioskWindow() = default;
@@ -76,6 +76,7 @@ void KioskWindow::setupUi()
     m_trouble->setObjectName(QStringLiteral("trouble"));
     column->addWidget(m_header);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_keyboard);
     column->addWidget(m_footer);
     setCentralWidget(all);
     setMinimumSize(800, 480);
@@ -99,6 +100,7 @@ void KioskWindow::setupConnections()
     connect(m_header, &Header::textSizeWanted, this, &KioskWindow::nextTextSize);
     connect(m_header, &Header::staffWanted, this, &KioskWindow::askStaff);
     connect(m_header, &Header::contrastWanted, this, &KioskWindow::toggleContrast);
+    connect(m_keyboard, &OnScreenKeyboard::opened, m_header, &Header::setBrief);
     connect(&m_idle, &IdleGuard::expired, this, &KioskWindow::idleExpired);
     connect(&m_idle, &IdleGuard::ticked, this, &KioskWindow::idleTicked);
 }
@@ -137,6 +139,7 @@ Page *KioskWindow::makePage()
 void KioskWindow::showStage()
 {
     const Stage stage = m_session.stage();
+    m_keyboard->close(); // with the page
     if (stage == Stage::Start || stage == Stage::Done)
         forgetPerson();
     // From page to page of the form the frame of the page stays and only its questions are made anew.
@@ -166,21 +169,24 @@ void KioskWindow::replacePage(Page *page)
 
 void KioskWindow::askStaff()
 {
-    if (!m_options.locked || m_services.pin == nullptr || m_staff)
+    if (!m_options.locked || m_staff)
         return;
-    auto *page = new StaffPage(m_session, *m_services.pin, m_stack);
+    const bool numberNeeded = m_options.rules.supervision == core::fieldwork::Supervision::Locked;
+    if (numberNeeded && m_services.pin == nullptr)
+        return;
+    auto *page = new StaffPage(m_session, numberNeeded ? m_services.pin : nullptr, m_stack);
     connect(page, &StaffPage::accepted, this, [this] {
         unlock();
         close();
     });
-    connect(page, &StaffPage::chosen, this, &KioskWindow::showStage);
     connect(page, &StaffPage::cancelled, this, &KioskWindow::showStage);
+    m_keyboard->close();
     replacePage(page);
     m_staff = true;
-    page->refresh(context());
+    page->refresh(context().own());
     page->focusFirst();
     refreshFrame();
-    m_idle.start(m_services.pin->isSet() ? 60 : m_options.idleSeconds);
+    m_idle.start(staffSeconds);
 }
 
 void KioskWindow::keyPressEvent(QKeyEvent *event)
@@ -201,6 +207,7 @@ void KioskWindow::refreshFrame()
     m_header->setVisible(m_shown != Stage::Away);
     m_header->refresh(context());
     m_footer->refresh(context());
+    m_keyboard->refresh(context());
     setWindowTitle(context().own().text(m_session.questionnaire().title));
 }
 
@@ -272,13 +279,13 @@ void KioskWindow::startIdle()
     case Stage::Form:
     case Stage::Review:
     case Stage::Stop:
-        m_idle.start(m_options.idleSeconds + static_cast<int>(m_page->spokenText().size()) / charactersASecond);
+        m_idle.start(m_options.rules.patience() + static_cast<int>(m_page->spokenText().size()) / charactersASecond);
         break;
     case Stage::Away:
-        m_idle.start(m_options.countdownSeconds);
+        m_idle.start(m_options.rules.countdownSeconds);
         break;
     case Stage::Done:
-        m_idle.start(m_options.thanksSeconds);
+        m_idle.start(m_options.rules.thanksSeconds);
         break;
     case Stage::Start:
     case Stage::Closed:
@@ -303,8 +310,7 @@ void KioskWindow::idleTicked(int secondsLeft)
 void KioskWindow::idleExpired()
 {
     if (m_staff) {
-        if (m_services.pin->isSet())
-            showStage();
+        showStage();
         return;
     }
     switch (m_shown) {

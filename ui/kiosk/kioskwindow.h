@@ -5,6 +5,7 @@
 #include "core/language/catalogue.h"
 #include "ui/common/theme.h"
 #include "ui/kiosk/idleguard.h"
+#include "ui/kiosk/onscreenkeyboard.h"
 #include "ui/kiosk/session.h"
 #include "ui/questions/formcontext.h"
 
@@ -28,14 +29,12 @@ class Footer;
 class Header;
 class Page;
 
-/// How a kiosk behaves; staff can change it.
+/// How a kiosk behaves: what the event says, and what is known of store and window.
 struct KioskOptions
 {
-    int idleSeconds = 180;     ///< until "are you still there?", beside the time it takes to read the page
-    int countdownSeconds = 30; ///< after it; at least 20
-    int thanksSeconds = 20;    ///< until the last page returns to the start
-    bool invented = false;     ///< the store holds rehearsed responses: marked on every page
-    bool locked = false;       ///< the window cannot be closed by a person at the kiosk
+    core::fieldwork::KioskRules rules;
+    bool invented = false; ///< the store holds rehearsed responses: marked on every page
+    bool locked = false;   ///< the window cannot be closed by a person at the kiosk
 };
 
 /// The window that respondents see: a frame and a stack of pages, made anew for every person. It draws the session and
@@ -51,7 +50,7 @@ public:
         ui::common::Appearance &appearance;
         ui::common::InterfaceLanguage &language;
         const core::base::Clock &clock;
-        core::fieldwork::StaffPin *pin = nullptr; ///< for a locked kiosk
+        core::fieldwork::StaffPin *pin = nullptr; ///< for a locked kiosk; set before
     };
     /// Session and services must outlive the window.
     KioskWindow(Session &session, const Services &services, const KioskOptions &options, QWidget *parent = nullptr);
@@ -96,6 +95,7 @@ private:
     ui::common::WrappingLabel *m_trouble;
     Header *m_header;
     QStackedWidget *m_stack;
+    OnScreenKeyboard *m_keyboard;
     Footer *m_footer;
     Page *m_page = nullptr;
     Stage m_shown = Stage::Start;

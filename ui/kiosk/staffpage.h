@@ -16,15 +16,18 @@ class WrappingLabel;
 
 namespace ui::kiosk {
 
-/// The way out for staff: a pad of digits, by touch or keyboard. No text field, because Qt tells assistive technology
-/// each character typed into one, also into a password field; here only "3 of 6 digits" is said. Where no number is set
-/// yet it asks for one, twice.
+class PinPad;
+
+/// The way out for staff. Where nobody stands beside the machine it asks for the staff number; where staff are in the
+/// room, reaching this page by its hidden entry is enough, and it asks once. The number is set at the desk, never here:
+/// whoever comes first must not be the one who chooses it.
 class StaffPage final : public Page
 {
     Q_OBJECT
 
 public:
-    StaffPage(Session &session, core::fieldwork::StaffPin &pin, QWidget *parent);
+    /// pin: none where no number is asked for.
+    StaffPage(Session &session, core::fieldwork::StaffPin *pin, QWidget *parent);
     ~StaffPage() override; ///< waits for a check under way
 
     void refresh(const ui::questions::FormContext &context) override;
@@ -32,36 +35,22 @@ public:
 
 signals:
     void accepted(); ///< staff may close the kiosk
-    void chosen();   ///< a number was set; the kiosk may begin
     void cancelled();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    enum class Step { Enter, Choose, Repeat };
-
-    void add(QChar digit);
-    void takeAway();
-    void enter();
-    void check();
+    void check(const QString &number);
     void checked(bool right);
-    void say(const QString &text);
-    void showEntered();
 
-    core::fieldwork::StaffPin &m_pin;
-    Step m_step;
-    QString m_entered;
-    QString m_first;
+    core::fieldwork::StaffPin *m_pin;
     QPointer<QThread> m_worker;
     ui::questions::FormContext m_context;
     ui::common::WrappingLabel *m_title;
     ui::common::WrappingLabel *m_text;
-    ui::common::WrappingLabel *m_status;
-    ui::common::WrappingLabel *m_notice;
-    std::vector<ui::common::BigButton *> m_digits;
-    ui::common::BigButton *m_takeAway;
-    ui::common::BigButton *m_enter;
+    PinPad *m_pad = nullptr;
+    ui::common::BigButton *m_close = nullptr; ///< in place of the pad
     ui::common::BigButton *m_cancel;
 };
 

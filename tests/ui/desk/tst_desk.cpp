@@ -7,20 +7,25 @@
 #include "core/storage/collectionstore.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testresult.h"
+#include "tests/ui/support/settle.h"
 #include "ui/common/appearance.h"
 #include "ui/common/buttons.h"
 #include "ui/common/checks.h"
 #include "ui/common/interfacelanguage.h"
 #include "ui/common/prompter.h"
 #include "ui/desk/deskwindow.h"
+#include "ui/desk/eventwords.h"
 #include "ui/desk/makeresultspage.h"
 #include "ui/desk/storepage.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QLabel>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <sodium.h>
 
 using core::base::Language;
 using core::storage::StoreInfo;
@@ -71,23 +76,170 @@ class TestDesk : public QObject
 private slots:
     void factsOfAStore();
     void makesAStoreThenResults();
+    void plansAnEventAndStartsTheKiosk();
+    void wizardSaysWhatIsWrong();
+    void eventsShowNoSmallCounts();
     void fitsInEveryLanguageAndSize_data();
     void fitsInEveryLanguageAndSize();
 
 private:
     DeskWindow::Needs needs();
+    static void press(const QWidget &window, const char *name);
+    static void type(const QWidget &window, const char *name, const QString &text);
+    [[nodiscard]] QString makeStore(const QTemporaryDir &folder);
 
     FixedClock m_clock;
     core::base::SeededRandom m_random{tests::seed()};
     core::language::Catalogue m_catalogue;
     ui::common::PresetPrompter m_prompter;
+    QTemporaryDir m_settings;
 };
 
 DeskWindow::Needs TestDesk::needs()
 {
-    return {m_clock,    m_random,  m_catalogue,
-            m_prompter, shipped(), {Language(u"fi"_qs), Language(u"sv"_qs), Language(u"en"_qs)},
-            u"0.1.0"_qs};
+    return {m_clock,
+            m_random,
+            m_catalogue,
+            m_prompter,
+            shipped(),
+            {Language(u"fi"_qs), Language(u"sv"_qs), Language(u"en"_qs)},
+            u"0.1.0"_qs,
+            m_settings.filePath(u"staff-pin"_qs),
+            {crypto_pwhash_OPSLIMIT_MIN, crypto_pwhash_MEMLIMIT_MIN}};
+}
+
+void TestDesk::press(const QWidget &window, const char *name)
+{
+    QAbstractButton *found = nullptr;
+    for (QAbstractButton *each : window.findChildren<QAbstractButton *>(QString::fromLatin1(name)))
+        found = each->isVisible() ? each : found;
+    QVERIFY2(found != nullptr, name);
+    QTest::mouseClick(found, Qt::LeftButton);
+    tests::settle();
+}
+
+void TestDesk::type(const QWidget &window, const char *name, const QString &text)
+{
+    auto *line = window.findChild<QLineEdit *>(QString::fromLatin1(name));
+    QVERIFY2(line != nullptr && line->isVisible(), name);
+    line->clear();
+    QTest::keyClicks(line, text);
+}
+
+QString TestDesk::makeStore(const QTemporaryDir &folder)
+{
+    core::storage::NewStore wanted;
+    wanted.folder = folder.filePath(u"store"_qs);
+    wanted.questionnaire = shipped();
+    wanted.wave = core::questionnaire::WaveId(u"2"_qs);
+    wanted.capacity = 64;
+    const auto made = core::storage::CollectionStore::create(wanted, m_clock, m_random);
+    return made ? wanted.folder : QString();
+}
+
+void TestDesk::plansAnEventAndStartsTheKiosk()
+{
+    const QTemporaryDir folder;
+    const QString store = makeStore(folder);
+    DeskWindow window(needs(), Language(u"en"_qs));
+    window.show();
+    window.openStore(store);
+    press(window, "planEvent");
+    type(window, "eventPlace", u"Tampere Hall"_qs);
+    type(window, "eventRegion", u"Pirkanmaa"_qs);
+    press(window, "eventNext");
+    press(window, "offer_en"); // not in English
+    type(window, "eventTarget", u"60"_qs);
+    press(window, "eventNext");
+    press(window, "supervision_0");
+    press(window, "idle_2");
+    press(window, "keyboard_1");
+    press(window, "readAloud");
+    press(window, "eventNext");
+    press(window, "eventBack");
+    press(window, "eventNext");
+    press(window, "eventNext");
+    const core::fieldwork::StoredEvents stored = core::fieldwork::eventsOf(store);
+    QCOMPARE(stored.events.size(), size_t{1});
+    const core::fieldwork::Event &event = stored.events.front();
+    QCOMPARE(event.id.text(), u"tampere-hall-2022-12-01"_qs);
+    QCOMPARE(event.region, u"Pirkanmaa"_qs);
+    QCOMPARE(event.day, QDate(2022, 12, 1));
+    QCOMPARE(event.languages, (QList<Language>{Language(u"fi"_qs), Language(u"sv"_qs)}));
+    QCOMPARE(event.target, 60);
+    QCOMPARE(event.rules.idleSeconds, 300);
+    QCOMPARE(event.rules.keyboard, core::fieldwork::KeyboardUse::Always);
+    QCOMPARE(event.rules.supervision, core::fieldwork::Supervision::Locked);
+    QVERIFY(!event.rules.readAloud);
+
+    // A locked kiosk needs a number to be left with; it is chosen here, twice.
+    QSignalSpy wanted(&window, &DeskWindow::kioskWanted);
+    press(window, "startKiosk");
+    QVERIFY(wanted.isEmpty());
+    const auto number = [&](const QString &digits) {
+        for (const QChar digit : digits)
+            press(window, qPrintable(u"digit_"_qs + digit));
+        press(window, "enterPin");
+    };
+    number(u"135791"_qs);
+    number(u"135792"_qs);
+    QVERIFY(wanted.isEmpty());
+    number(u"135791"_qs);
+    number(u"135791"_qs);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first(), (QVariantList{store, event.id.text()}));
+    press(window, "startKiosk"); // it is set now
+    QCOMPARE(wanted.size(), 2);
+    press(window, "event_"); // without an event
+    press(window, "startKiosk");
+    QCOMPARE(wanted.last(), (QVariantList{store, QString()}));
+}
+
+void TestDesk::wizardSaysWhatIsWrong()
+{
+    const QTemporaryDir folder;
+    DeskWindow window(needs(), Language(u"en"_qs));
+    window.show();
+    window.openStore(makeStore(folder));
+    press(window, "planEvent");
+    const auto *notice = window.findChild<QLabel *>(u"eventNotice"_qs);
+    press(window, "eventNext");
+    QVERIFY(notice->text().contains(u"place"));
+    type(window, "eventPlace", u"Oulu"_qs);
+    type(window, "eventDay", u"yesterday"_qs);
+    press(window, "eventNext");
+    QVERIFY(notice->text().contains(u"like this"));
+    type(window, "eventDay", u"2030-01-01"_qs); // after the wave has closed
+    press(window, "eventNext");
+    QVERIFY(notice->text().contains(u"in between"));
+    auto *day = window.findChild<QLineEdit *>(u"eventDay"_qs);
+    QVERIFY(day->hasFocus());
+    QCOMPARE(day->accessibleDescription(), notice->text());
+    type(window, "eventDay", u"2022-12-24"_qs);
+    press(window, "eventNext");
+    for (const char *language : {"offer_fi", "offer_sv", "offer_en"})
+        press(window, language);
+    press(window, "eventNext");
+    QVERIFY(notice->text().contains(u"language"));
+    press(window, "offer_sv");
+    type(window, "eventTarget", u"many"_qs);
+    press(window, "eventNext");
+    QVERIFY(notice->text().contains(u"whole number"));
+    press(window, "eventCancel");
+    QVERIFY(core::fieldwork::eventsOf(window.store()).events.empty());
+    QVERIFY(window.findChild<BigButton *>(u"planEvent"_qs)->isVisible());
+}
+
+void TestDesk::eventsShowNoSmallCounts()
+{
+    core::fieldwork::Event event;
+    event.languages = {Language(u"fi"_qs)};
+    event.target = 60;
+    QVERIFY(ui::desk::EventWords::detail(event, 27).contains(u"27 of 60"));
+    QVERIFY(ui::desk::EventWords::detail(event, std::nullopt).contains(u"fewer than 10 of 60"));
+    for (const auto level : {core::fieldwork::Supervision::Locked, core::fieldwork::Supervision::Supervised,
+                             core::fieldwork::Supervision::Assisted})
+        QVERIFY(!ui::desk::EventWords::explanation(level).isEmpty());
 }
 
 void TestDesk::factsOfAStore()
@@ -189,6 +341,25 @@ void TestDesk::fitsInEveryLanguageAndSize()
     look(u"choose"_qs);
     window.openStore(wanted.folder);
     look(u"store"_qs);
+    core::fieldwork::Event event;
+    event.id = core::interview::EventId(u"tampere"_qs);
+    event.place = u"Tampere-talo"_qs;
+    event.day = m_clock.today();
+    event.languages = {Language(u"fi"_qs), Language(u"sv"_qs)};
+    QVERIFY_RESULT(core::fieldwork::saveEvent(wanted.folder, event));
+    window.openStore(wanted.folder);
+    look(u"store-with-event"_qs);
+    press(window, "planEvent");
+    look(u"event-place"_qs);
+    type(window, "eventPlace", u"Oulun Paviljonki ja sali"_qs);
+    for (const QString &step : {u"event-languages"_qs, u"event-kiosk"_qs, u"event-summary"_qs}) {
+        press(window, "eventNext");
+        look(step);
+    }
+    press(window, "eventCancel");
+    press(window, "staffNumber");
+    look(u"staff-number"_qs);
+    press(window, "cancelNumber");
     window.goToMakeResults();
     look(u"results"_qs);
 }
