@@ -7,6 +7,7 @@
 #include "core/storage/storewriter.h"
 #include "ui/common/settings.h"
 #include "ui/kiosk/kioskwindow.h"
+#include "ui/kiosk/speaker.h"
 #include "ui/kiosk/storekeeper.h"
 
 #include <QDir>
@@ -42,10 +43,12 @@ public:
     }
     [[nodiscard]] Session &session() { return m_session; }
     [[nodiscard]] core::fieldwork::StaffPin &pin() { return m_pin; }
+    [[nodiscard]] ui::kiosk::Speaker &speaker() { return m_speaker; }
 
 private:
     StoreKeeper m_keeper;
     core::fieldwork::StaffPin m_pin;
+    ui::kiosk::EspeakSpeaker m_speaker;
     Session m_session;
 };
 
@@ -110,7 +113,7 @@ MadeWindow makeKioskWindow(ApplicationContext &context, const KioskWish &wish)
     auto window = std::make_unique<KioskWindow>(behind->session(),
                                                 KioskWindow::Services{context.catalogue(), context.appearance(),
                                                                       context.interfaceLanguage(), context.clock(),
-                                                                      &behind->pin()},
+                                                                      &behind->pin(), &behind->speaker()},
                                                 options);
     setFrame(*window, options.locked, wish.windowed);
     behind.release()->setParent(window.get());

@@ -98,6 +98,11 @@ void DonePage::focusFirst()
     m_again->setFocus(Qt::OtherFocusReason);
 }
 
+QString DonePage::spokenText() const
+{
+    return spokenParts({m_title->text(), m_text->text(), m_address->text(), m_again->label()});
+}
+
 void DonePage::setSecondsLeft(int seconds)
 {
     m_count->setText(m_context.words(
@@ -147,6 +152,16 @@ void AwayPage::focusFirst()
         if (tongue.language == session().language())
             tongue.button->setFocus(Qt::OtherFocusReason);
     }
+}
+
+QList<Utterance> AwayPage::utterances(const FormContext &context) const
+{
+    for (const Tongue &tongue : m_tongues) {
+        if (tongue.language == context.language)
+            return {
+                {spokenParts({tongue.title->text(), tongue.count->text(), tongue.button->label()}), tongue.language}};
+    }
+    return {};
 }
 
 void AwayPage::setSecondsLeft(int seconds)

@@ -23,6 +23,7 @@ public:
     DonePage(Session &session, QWidget *parent);
     void refresh(const ui::questions::FormContext &context) override;
     void focusFirst() override;
+    [[nodiscard]] QString spokenText() const override;
     void setSecondsLeft(int seconds);
 
 private:
@@ -45,6 +46,7 @@ public:
     AwayPage(Session &session, QWidget *parent);
     void refresh(const ui::questions::FormContext &context) override;
     void focusFirst() override;
+    [[nodiscard]] QList<Utterance> utterances(const ui::questions::FormContext &context) const override;
     void setSecondsLeft(int seconds);
 
 private:

@@ -174,7 +174,8 @@ void Header::arrange()
 
 Footer::Footer(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_back(new BigButton(ButtonKind::Secondary, this)),
-      m_stop(new BigButton(ButtonKind::Quiet, this)), m_hint(new WrappingLabel(TextRole::Help, this)),
+      m_stop(new BigButton(ButtonKind::Quiet, this)), m_listen(new BigButton(ButtonKind::Quiet, this)),
+      m_blank(new BigButton(ButtonKind::Quiet, this)), m_hint(new WrappingLabel(TextRole::Help, this)),
       m_next(new BigButton(ButtonKind::Primary, this))
 {
     auto *row = new QHBoxLayout(this);
@@ -182,6 +183,8 @@ Footer::Footer(Session &session, QWidget *parent)
     row->setSpacing(space::medium);
     row->addWidget(m_back);
     row->addWidget(m_stop);
+    row->addWidget(m_listen);
+    row->addWidget(m_blank);
     row->addStretch(1);
     row->addWidget(m_hint, 2);
     row->addWidget(m_next);
@@ -189,6 +192,8 @@ Footer::Footer(Session &session, QWidget *parent)
     m_hint->setColourRole(Role::Muted);
     m_back->setObjectName(QStringLiteral("back"));
     m_stop->setObjectName(QStringLiteral("stop"));
+    m_listen->setObjectName(QStringLiteral("listen"));
+    m_blank->setObjectName(QStringLiteral("blank"));
     m_next->setObjectName(QStringLiteral("next"));
     for (BigButton *button : {m_back, m_next}) {
         QSizePolicy policy = button->sizePolicy();
@@ -198,6 +203,8 @@ Footer::Footer(Session &session, QWidget *parent)
     connect(m_back, &BigButton::clicked, &m_session, &Session::back);
     connect(m_stop, &BigButton::clicked, &m_session, &Session::askStop);
     connect(m_next, &BigButton::clicked, &m_session, &Session::next);
+    connect(m_listen, &BigButton::clicked, this, &Footer::listenWanted);
+    connect(m_blank, &BigButton::clicked, this, &Footer::blankWanted);
 }
 
 void Footer::refresh(const FormContext &context)
@@ -209,10 +216,20 @@ void Footer::refresh(const FormContext &context)
     m_back->setLabel(context.words(QT_TRANSLATE_NOOP("Form", "Back")));
     m_back->setVisible(interview != nullptr && interview->canGoBack());
     m_stop->setLabel(context.words(QT_TRANSLATE_NOOP("Form", "Stop")));
+    m_listen->setLabel(m_aloud.on ? context.words(QT_TRANSLATE_NOOP("Form", "Stop reading"))
+                                  : context.words(QT_TRANSLATE_NOOP("Form", "Listen")));
+    m_listen->setVisible(m_aloud.offered);
+    m_blank->setLabel(m_aloud.blank ? context.words(QT_TRANSLATE_NOOP("Form", "Show the screen"))
+                                    : context.words(QT_TRANSLATE_NOOP("Form", "Blank screen")));
+    m_blank->setVisible(m_aloud.on);
     m_next->setLabel(m_session.isVisitFromReview() ? context.words(QT_TRANSLATE_NOOP("Form", "Back to the summary"))
                                                    : context.words(QT_TRANSLATE_NOOP("Form", "Next")));
     m_next->setVisible(form);
     const bool large = themeOf(this).textPercent > largeText;
+    if (large && m_aloud.offered) { // the row has no room for it
+        m_hint->setText({});
+        return;
+    }
     m_hint->setText(
         form ? (large ? context.own() : context).words(QT_TRANSLATE_NOOP("Form", "You may skip the question"))
              : QString());

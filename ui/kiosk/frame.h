@@ -83,13 +83,28 @@ class Footer final : public QWidget
 public:
     Footer(Session &session, QWidget *parent);
     void refresh(const ui::questions::FormContext &context);
+    /// What the buttons for reading aloud offer now.
+    struct Aloud
+    {
+        bool offered = false;
+        bool on = false;
+        bool blank = false;
+    };
+    void setAloud(const Aloud &aloud) { m_aloud = aloud; }
+
+signals:
+    void listenWanted();
+    void blankWanted();
 
 private:
     Session &m_session;
     ui::common::BigButton *m_back;
     ui::common::BigButton *m_stop;
+    ui::common::BigButton *m_listen;
+    ui::common::BigButton *m_blank;
     ui::common::WrappingLabel *m_hint;
     ui::common::BigButton *m_next;
+    Aloud m_aloud;
 };
 
 } // namespace ui::kiosk

@@ -9,6 +9,7 @@
 #include "ui/kiosk/endpages.h"
 #include "ui/kiosk/formpages.h"
 #include "ui/kiosk/frame.h"
+#include "ui/kiosk/reader.h"
 #include "ui/kiosk/staffpage.h"
 #include "ui/kiosk/startpages.h"
 
@@ -45,6 +46,7 @@ KioskWindow::KioskWindow(Session &session, const Services &services, const Kiosk
       m_theme(services.appearance.theme()), m_idle(services.clock), m_mark(new WrappingLabel(TextRole::Help)),
       m_trouble(new WrappingLabel(TextRole::Body)), m_header(new Header(session, this)),
       m_stack(new QStackedWidget(this)), m_keyboard(new OnScreenKeyboard(options.rules.keyboardInUse(), this)),
+      m_reader(new Reader(options.rules.readAloud ? services.speaker : nullptr, *this)),
       m_footer(new Footer(session, this))
 {
     m_theme.workplace = Workplace::Kiosk;
@@ -94,12 +96,16 @@ void KioskWindow::setupConnections()
     connect(&m_session, &Session::languageChanged, this, &KioskWindow::applyLanguage);
     connect(&m_session, &Session::answersChanged, this, [this] {
         m_idle.touch(); // assistive technology answers without any input event
+        m_reader->stateChanged();
         refreshFrame();
     });
     connect(&m_session, &Session::troubleChanged, this, &KioskWindow::refreshTrouble);
     connect(m_header, &Header::textSizeWanted, this, &KioskWindow::nextTextSize);
     connect(m_header, &Header::staffWanted, this, &KioskWindow::askStaff);
     connect(m_header, &Header::contrastWanted, this, &KioskWindow::toggleContrast);
+    connect(m_footer, &Footer::listenWanted, this, &KioskWindow::toggleListening);
+    connect(m_footer, &Footer::blankWanted, m_reader, &Reader::toggleBlank);
+    connect(m_reader, &Reader::changed, this, &KioskWindow::refreshFrame);
     connect(m_keyboard, &OnScreenKeyboard::opened, m_header, &Header::setBrief);
     connect(&m_idle, &IdleGuard::expired, this, &KioskWindow::idleExpired);
     connect(&m_idle, &IdleGuard::ticked, this, &KioskWindow::idleTicked);
@@ -151,6 +157,7 @@ void KioskWindow::showStage()
     refreshFrame();
     refreshTrouble();
     m_page->focusFirst();
+    m_reader->pageShown(*m_page, context()); // last, so that the focus does not speak over it
     startIdle();
 }
 
@@ -181,6 +188,7 @@ void KioskWindow::askStaff()
     });
     connect(page, &StaffPage::cancelled, this, &KioskWindow::showStage);
     m_keyboard->close();
+    m_reader->reset();
     replacePage(page);
     m_staff = true;
     page->refresh(context().own());
@@ -189,8 +197,19 @@ void KioskWindow::askStaff()
     m_idle.start(staffSeconds);
 }
 
+void KioskWindow::toggleListening()
+{
+    m_reader->toggle(m_page, context());
+    m_trouble->setText(m_reader->trouble(context()));
+}
+
 void KioskWindow::keyPressEvent(QKeyEvent *event)
 {
+    // For people who cannot see the buttons; also on the first page.
+    if (event->key() == Qt::Key_F2 && m_reader->isOffered() && !m_staff)
+        return toggleListening();
+    if (event->key() == Qt::Key_F3 && !m_staff)
+        return m_reader->toggleBlank();
     if (event->key() == Qt::Key_L && event->modifiers() == (Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier))
         askStaff();
     else
@@ -206,6 +225,7 @@ void KioskWindow::refreshFrame()
     }
     m_header->setVisible(m_shown != Stage::Away);
     m_header->refresh(context());
+    m_footer->setAloud({m_reader->isOffered(), m_reader->isOn(), m_reader->isBlank()});
     m_footer->refresh(context());
     m_keyboard->refresh(context());
     setWindowTitle(context().own().text(m_session.questionnaire().title));
@@ -234,6 +254,7 @@ void KioskWindow::applyLanguage()
         questions->retranslate(context());
     else
         m_page->refresh(context());
+    m_reader->pageShown(*m_page, context());
     refreshFrame();
     refreshTrouble();
 }
@@ -247,6 +268,7 @@ void KioskWindow::forgetPerson()
         clipboard->clear(QClipboard::Selection);
     if (m_session.stage() != Stage::Start)
         return;
+    m_reader->reset();
     m_services.appearance.setTheme(m_theme);
     applyLanguage();
 }

@@ -28,6 +28,8 @@ namespace ui::kiosk {
 class Footer;
 class Header;
 class Page;
+class Reader;
+class Speaker;
 
 /// How a kiosk behaves: what the event says, and what is known of store and window.
 struct KioskOptions
@@ -51,6 +53,7 @@ public:
         ui::common::InterfaceLanguage &language;
         const core::base::Clock &clock;
         core::fieldwork::StaffPin *pin = nullptr; ///< for a locked kiosk; set before
+        Speaker *speaker = nullptr;               ///< none: nothing is read aloud
     };
     /// Session and services must outlive the window.
     KioskWindow(Session &session, const Services &services, const KioskOptions &options, QWidget *parent = nullptr);
@@ -79,6 +82,7 @@ private:
     void refreshFrame();
     void refreshTrouble();
     void forgetPerson();
+    void toggleListening();
     void nextTextSize();
     void toggleContrast();
     void startIdle();
@@ -96,6 +100,7 @@ private:
     Header *m_header;
     QStackedWidget *m_stack;
     OnScreenKeyboard *m_keyboard;
+    Reader *m_reader;
     Footer *m_footer;
     Page *m_page = nullptr;
     Stage m_shown = Stage::Start;

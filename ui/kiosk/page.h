@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/kiosk/session.h"
+#include "ui/kiosk/speaker.h"
 #include "ui/questions/formcontext.h"
 
 #include <QWidget>
@@ -22,8 +23,13 @@ public:
     virtual void refresh(const ui::questions::FormContext &context) = 0;
     /// Puts the keyboard on what a person will want first.
     virtual void focusFirst() = 0;
-    /// What "read aloud" reads.
+    /// What stands on the page, in reading order; how long it takes to read follows from it.
     [[nodiscard]] virtual QString spokenText() const { return {}; }
+    /// What "Listen" reads: the same, in the person's language, where a page does not speak several.
+    [[nodiscard]] virtual QList<Utterance> utterances(const ui::questions::FormContext &context) const
+    {
+        return {{spokenText(), context.language}};
+    }
 
 protected:
     [[nodiscard]] Session &session() const { return m_session; }

@@ -48,6 +48,7 @@ StartPage::StartPage(Session &session, QWidget *parent)
                       new WrappingLabel(TextRole::Body, column->body()),
                       new BigButton(nameOf(language), ButtonKind::Primary, column->body())};
         tongue.button->setTextRole(TextRole::Question);
+        tongue.button->setLocale(localeOf(language)); // read aloud in its own language
         tongue.button->setObjectName(QStringLiteral("start_") + language.text());
         tongue.title->setTextAlignment(Qt::AlignHCenter);
         tongue.sentence->setTextAlignment(Qt::AlignHCenter);
@@ -95,6 +96,15 @@ void StartPage::arrange()
     for (const Tongue &tongue : m_tongues)
         needed += space::wide + std::max(tongue.title->minimumSizeHint().width(), tongue.button->sizeHint().width());
     m_row->setDirection(needed <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+QList<Utterance> StartPage::utterances(const FormContext &) const
+{
+    QList<Utterance> spoken;
+    for (const Tongue &tongue : m_tongues)
+        spoken.append(
+            {spokenParts({tongue.title->text(), tongue.sentence->text(), tongue.button->label()}), tongue.language});
+    return spoken;
 }
 
 void StartPage::focusFirst()

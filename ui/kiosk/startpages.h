@@ -26,6 +26,7 @@ public:
     StartPage(Session &session, QWidget *parent);
     void refresh(const ui::questions::FormContext &context) override;
     void focusFirst() override;
+    [[nodiscard]] QList<Utterance> utterances(const ui::questions::FormContext &context) const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

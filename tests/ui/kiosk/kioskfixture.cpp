@@ -91,7 +91,7 @@ core::questionnaire::Questionnaire shippedQuestionnaire()
 }
 
 Kiosk::Kiosk(core::questionnaire::Questionnaire asked, const char *wave, const KioskOptions &options, QSize size,
-             int room, QDate today)
+             int room, QDate today, Speaker *speaker)
     : questionnaire(std::move(asked)), random(seed()), catalogue(core::language::Catalogue::builtIn()),
       appearance(*qApp, ui::common::Theme{}), language(Language(QStringLiteral("en"))),
       session(questionnaire,
@@ -101,8 +101,8 @@ Kiosk::Kiosk(core::questionnaire::Questionnaire asked, const char *wave, const K
                QDate(2026, 12, 31),
                questionnaire.languages},
               (keeper.room = room, clock.day = today, keeper), clock, random),
-      window(std::make_unique<KioskWindow>(session, KioskWindow::Services{catalogue, appearance, language, clock},
-                                           options))
+      window(std::make_unique<KioskWindow>(
+          session, KioskWindow::Services{catalogue, appearance, language, clock, nullptr, speaker}, options))
 {
     window->resize(size);
     window->show();

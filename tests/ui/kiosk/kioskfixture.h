@@ -10,6 +10,7 @@
 #include "ui/kiosk/keeper.h"
 #include "ui/kiosk/kioskwindow.h"
 #include "ui/kiosk/session.h"
+#include "ui/kiosk/speaker.h"
 
 #include <functional>
 #include <memory>
@@ -26,6 +27,15 @@ public:
     qint64 milliseconds = 0;
     [[nodiscard]] QDate today() const override { return day; }
     [[nodiscard]] qint64 monotonicMilliseconds() const override { return milliseconds; }
+};
+
+/// Ready to speak, and says nothing.
+class SilentSpeaker final : public ui::kiosk::Speaker
+{
+public:
+    [[nodiscard]] State state() const override { return State::Ready; }
+    void say(const QList<ui::kiosk::Utterance> &) override { }
+    void stop() override { }
 };
 
 /// Remembers what it was given and answers at once, or fails until it is repaired.
@@ -60,7 +70,7 @@ class Kiosk
 public:
     explicit Kiosk(core::questionnaire::Questionnaire questionnaire, const char *wave,
                    const ui::kiosk::KioskOptions &options = {}, QSize size = {1280, 800}, int room = 500,
-                   QDate today = {2026, 6, 1});
+                   QDate today = {2026, 6, 1}, ui::kiosk::Speaker *speaker = nullptr);
 
     /// Presses the button of that object name on the page or frame shown.
     void press(const QString &name);

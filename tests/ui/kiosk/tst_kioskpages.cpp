@@ -38,7 +38,8 @@ private slots:
         QFETCH(const int, percent);
         QFETCH(const QSize, size);
         QFETCH(const bool, beside);
-        Kiosk kiosk(tests::shippedQuestionnaire(), "3", {}, size);
+        tests::SilentSpeaker speaker;
+        Kiosk kiosk(tests::shippedQuestionnaire(), "3", {}, size, 500, {2026, 6, 1}, &speaker);
         m_prefix = QString::number(percent) + (beside ? QStringLiteral("_two") : QString());
         ui::common::Theme theme = kiosk.appearance.theme();
         theme.textPercent = percent;
@@ -49,6 +50,7 @@ private slots:
         kiosk.appearance.setTheme(theme); // a new person begins with the usual size
         if (beside)
             kiosk.session.nextBeside();
+        kiosk.press(QStringLiteral("listen")); // then there is one more button
         look(kiosk, QStringLiteral("welcome"));
         kiosk.press(QStringLiteral("begin"));
         int pages = 0;

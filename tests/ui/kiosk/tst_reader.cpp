@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/failonwarnings.h"
+#include "tests/support/testmain.h"
+#include "tests/ui/kiosk/kioskfixture.h"
+#include "tests/ui/support/everytype.h"
+#include "tests/ui/support/settle.h"
+#include "ui/kiosk/reader.h"
+#include "ui/kiosk/speaker.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ui::kiosk;
+using core::base::Language;
+using tests::Kiosk;
+
+namespace {
+
+/// Listens to what would be said.
+class Listener final : public Speaker
+{
+public:
+    State is = State::Ready;
+    QList<Utterance> heard; ///< since it was last cleared
+    bool silenced = false;
+    [[nodiscard]] State state() const override { return is; }
+    void say(const QList<Utterance> &utterances) override { heard += utterances; }
+    void stop() override { silenced = true; }
+
+    [[nodiscard]] QString words() const
+    {
+        QStringList all;
+        for (const Utterance &each : heard)
+            all.append(each.text);
+        return all.join(QLatin1Char('\n'));
+    }
+};
+
+} // namespace
+
+/// The whole survey by ear: nothing but the voice and a keyboard.
+class TestReader final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { tests::failOnWarnings(); }
+
+    void readsPageChoicesAndFocus()
+    {
+        Listener voice;
+        Kiosk kiosk(tests::everyType(), "1", {}, {1280, 800}, 500, {2026, 6, 1}, &voice);
+        kiosk.begin(QStringLiteral("en"));
+        QVERIFY(voice.heard.isEmpty()); // nobody asked for it
+        kiosk.press(QStringLiteral("listen"));
+        for (const char *part : {"One?", "Choose one.", "Apple & pear", "Bread", "Coffee"})
+            QVERIFY2(voice.words().contains(QString::fromUtf8(part)), part);
+        QCOMPARE(voice.heard.front().language, Language(QStringLiteral("en")));
+
+        voice.heard.clear();
+        kiosk.button(QStringLiteral("choice_b"))->setFocus();
+        QCOMPARE(voice.words(), QStringLiteral("Bread. not chosen"));
+        voice.heard.clear();
+        QTest::keyClick(kiosk.button(QStringLiteral("choice_b")), Qt::Key_Space);
+        QVERIFY(voice.words().contains(QStringLiteral("Bread. chosen")));
+
+        voice.heard.clear();
+        kiosk.press(QStringLiteral("next"));
+        QVERIFY(voice.heard.back().text.contains(QStringLiteral("Several?"))); // the page has the last word
+        voice.heard.clear();
+        kiosk.press(QStringLiteral("language_fi"));
+        QCOMPARE(voice.heard.back().language, Language(QStringLiteral("fi")));
+        QVERIFY(voice.heard.back().text.contains(QStringLiteral("Useita?")));
+
+        voice.silenced = false;
+        kiosk.press(QStringLiteral("listen"));
+        QVERIFY(voice.silenced);
+        voice.heard.clear();
+        kiosk.press(QStringLiteral("next"));
+        QVERIFY(voice.heard.isEmpty());
+    }
+
+    void startIsReadInEveryLanguageByAKey()
+    {
+        Listener voice;
+        Kiosk kiosk(tests::shippedQuestionnaire(), "2", {}, {1280, 800}, 500, {2026, 6, 1}, &voice);
+        QTest::keyClick(kiosk.window->focusWidget(), Qt::Key_F2);
+        QList<Language> languages;
+        for (const Utterance &each : voice.heard)
+            languages.append(each.language);
+        QCOMPARE(languages, kiosk.session.facts().languages);
+        voice.heard.clear();
+        QTest::keyClick(kiosk.window->focusWidget(), Qt::Key_Tab);
+        QCOMPARE(voice.heard.back(), (Utterance{QStringLiteral("Svenska"), Language(QStringLiteral("sv"))}));
+    }
+
+    void nextPersonBeginsInSilence()
+    {
+        Listener voice;
+        Kiosk kiosk(tests::everyType(), "1", {}, {1280, 800}, 500, {2026, 6, 1}, &voice);
+        kiosk.begin(QStringLiteral("en"));
+        kiosk.press(QStringLiteral("listen"));
+        kiosk.press(QStringLiteral("blank"));
+        const auto *blank = kiosk.window->findChild<BlankScreen *>();
+        QVERIFY(blank->isVisible());
+        QCOMPARE(kiosk.window->grab().toImage().pixelColor(400, 300), QColor(Qt::black));
+        kiosk.press(QStringLiteral("choice_b")); // touches go through
+        QVERIFY(kiosk.button(QStringLiteral("choice_b"))->isChecked());
+        kiosk.press(QStringLiteral("next"));
+        QVERIFY(blank->isVisible());
+        QTest::keyClick(kiosk.window.get(), Qt::Key_F3);
+        QVERIFY(!blank->isVisible());
+        QTest::keyClick(kiosk.window.get(), Qt::Key_F3);
+        kiosk.press(QStringLiteral("stop"));
+        kiosk.press(QStringLiteral("deleteAnswers"));
+        kiosk.press(QStringLiteral("toStart"));
+        QVERIFY(!blank->isVisible());
+        voice.heard.clear();
+        kiosk.begin(QStringLiteral("en"));
+        QVERIFY(voice.heard.isEmpty());
+    }
+
+    void machineWithoutSoundSaysSo()
+    {
+        Listener voice;
+        voice.is = Speaker::State::NoSound;
+        Kiosk kiosk(tests::everyType(), "1", {}, {1280, 800}, 500, {2026, 6, 1}, &voice);
+        kiosk.begin(QStringLiteral("en"));
+        kiosk.press(QStringLiteral("listen"));
+        QVERIFY(kiosk.window->findChild<QLabel *>(QStringLiteral("trouble"))
+                    ->text()
+                    .contains(QStringLiteral("loudspeaker")));
+        QVERIFY(voice.heard.isEmpty());
+        QVERIFY(kiosk.button(QStringLiteral("blank")) == nullptr);
+        kiosk.press(QStringLiteral("choice_b")); // everything else works
+        QCOMPARE(kiosk.keeper.drafts, 1);
+    }
+
+    void eventWithoutReadingAloudOffersNone()
+    {
+        Listener voice;
+        KioskOptions options;
+        options.rules.readAloud = false;
+        Kiosk kiosk(tests::everyType(), "1", options, {1280, 800}, 500, {2026, 6, 1}, &voice);
+        kiosk.begin(QStringLiteral("en"));
+        QVERIFY(kiosk.button(QStringLiteral("listen")) == nullptr);
+        QTest::keyClick(kiosk.window.get(), Qt::Key_F2);
+        QVERIFY(voice.heard.isEmpty());
+    }
+
+    void speaksEveryLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("fi") << u"fi"_qs << QStringLiteral("Mitä mieltä olet?");
+        QTest::newRow("sv") << u"sv"_qs << QStringLiteral("Vad tycker du?");
+        QTest::newRow("en") << u"en"_qs << QStringLiteral("What do you think?");
+    }
+    void speaksEveryLanguage()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, text);
+        QVERIFY(EspeakSpeaker::samplesOf({text, Language(language)}) > 5000);
+        QCOMPARE(EspeakSpeaker::samplesOf({text, Language(QStringLiteral("xx"))}), 0);
+    }
+
+    void soundIsFoundWhereThereIsSome()
+    {
+        const QTemporaryDir folder;
+        const auto write = [&](const QString &name, const QByteArray &content) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(content);
+        };
+        write(QStringLiteral("none"), "--- no soundcards ---\n");
+        write(QStringLiteral("one"), " 0 [PCH ]: HDA-Intel - HDA Intel PCH\n");
+        QVERIFY(!EspeakSpeaker::hasSound(folder.filePath(QStringLiteral("none")), {}));
+        QVERIFY(EspeakSpeaker::hasSound(folder.filePath(QStringLiteral("one")), {}));
+        QVERIFY(!EspeakSpeaker::hasSound(folder.filePath(QStringLiteral("missing")), folder.path()));
+        EspeakSpeaker deaf(folder.filePath(QStringLiteral("none")), {});
+        QCOMPARE(deaf.state(), Speaker::State::NoSound);
+        deaf.say({{QStringLiteral("a"), Language(QStringLiteral("fi"))}}); // harmless
+        deaf.stop();
+    }
+};
+
+BAROMETER_TEST(TestReader)
+#include "tst_reader.moc"
