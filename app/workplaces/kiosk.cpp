@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/applicationcontext.h"
 #include "app/workplaces/workplaces.h"
+#include "core/base/wipedmemory.h"
 #include "core/fieldwork/event.h"
 #include "core/fieldwork/staffpin.h"
 #include "core/storage/storewriter.h"
@@ -13,6 +14,10 @@
 #include <QDir>
 #include <QStandardPaths>
 #include <QWidget>
+
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
 
 namespace app {
 namespace {
@@ -91,6 +96,10 @@ QString staffPinFile()
 
 MadeWindow makeKioskWindow(ApplicationContext &context, const KioskWish &wish)
 {
+    core::base::wipeFreedMemory();
+#ifdef Q_OS_LINUX
+    prctl(PR_SET_DUMPABLE, 0); // no answer in a core dump, and no other program of this user reads along
+#endif
     auto store = CollectionStore::open(wish.store, context.clock(), context.random());
     if (!store)
         return core::base::fail(store);

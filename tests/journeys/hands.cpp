@@ -8,6 +8,8 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QButtonGroup>
+#include <QPointingDevice>
+#include <QScrollArea>
 #include <QTest>
 
 #include <algorithm>
@@ -82,7 +84,9 @@ bool Hands::use(QAbstractButton *button)
 {
     if (button == nullptr || !button->isEnabled())
         return false;
-    if (m_way == Way::Mouse)
+    if (m_way == Way::Touch)
+        touch(button);
+    else if (m_way == Way::Mouse)
         QTest::mouseClick(button, Qt::LeftButton);
     else if (!reach(button))
         return false;
@@ -126,12 +130,41 @@ bool Hands::reach(QWidget *target)
     return target->hasFocus();
 }
 
+void Hands::touch(QWidget *widget)
+{
+    static QPointingDevice *const screen = QTest::createTouchDevice();
+    for (QWidget *up = widget->parentWidget(); up != nullptr; up = up->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(up)) // a finger moves the page until it is there
+            area->ensureWidgetVisible(widget, 0, 0);
+    }
+    settle();
+    const QPoint place = widget->mapTo(&m_window, widget->rect().center());
+    QTest::touchEvent(&m_window, screen).press(0, place, &m_window);
+    QTest::touchEvent(&m_window, screen).release(0, place, &m_window);
+    comeToRest();
+}
+
+bool Hands::typeByTouch(QWidget *box, const QString &text)
+{
+    touch(box);
+    for (const QChar letter : text) {
+        if (letter.isUpper() && !press(QStringLiteral("key_shift")))
+            return false;
+        const QString key = letter == u' ' ? QStringLiteral("space") : QString(letter.toLower());
+        if (!press(QLatin1String("key_") + key))
+            return false;
+    }
+    return true;
+}
+
 bool Hands::type(const QString &questionName, const char *field, const QString &text)
 {
     const auto *question = m_window.findChild<QWidget *>(questionName);
     auto *box = question == nullptr ? nullptr : question->findChild<QWidget *>(QString::fromLatin1(field));
     if (box == nullptr)
         return false;
+    if (m_way == Way::Touch)
+        return typeByTouch(box, text);
     if (m_way == Way::Keyboard && !reach(box))
         return false;
     QTest::keyClicks(box, text);

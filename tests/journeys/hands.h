@@ -25,7 +25,7 @@ using Entered = std::map<core::questionnaire::ItemId, QString>;
 class Hands
 {
 public:
-    enum class Way { Mouse, Keyboard };
+    enum class Way { Mouse, Keyboard, Touch }; ///< Touch: no keyboard but the one on the screen
 
     Hands(ui::kiosk::KioskWindow &window, Way way) : m_window(window), m_way(way) { }
 
@@ -42,6 +42,8 @@ private:
     [[nodiscard]] bool reach(QWidget *target);
     /// One arrow key towards a control of the same group; false when no arrow leads on.
     [[nodiscard]] bool stepTowards(const QWidget *target);
+    void touch(QWidget *widget);
+    [[nodiscard]] bool typeByTouch(QWidget *box, const QString &text);
     [[nodiscard]] bool type(const QString &questionName, const char *field, const QString &text);
 
     ui::kiosk::KioskWindow &m_window;

@@ -28,6 +28,7 @@ public:
     /// Everything saved; the kiosk is closed for it and opened again.
     [[nodiscard]] std::vector<core::interview::Response> responses();
 
+    [[nodiscard]] QString folder() const { return m_folder.path(); } ///< with everything of the store
     [[nodiscard]] ui::kiosk::Session &session() { return *m_session; }
     [[nodiscard]] ui::kiosk::KioskWindow &window() { return *m_window; }
 

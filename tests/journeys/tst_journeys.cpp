@@ -30,6 +30,7 @@ class TestJourneys : public QObject
 private slots:
     void wholeSurvey_data();
     void wholeSurvey();
+    void byTouchInTwoLanguages();
     void skippingEverything();
     void languageSwitchedOnEveryPage();
     void stopOnEveryPage();
@@ -104,6 +105,28 @@ void TestJourneys::wholeSurvey()
     QVERIFY_RESULT(core::interview::validateResponse(m_questionnaire, saved[0]));
     const bool asked = saved[0].items.at({QuestionId(QStringLiteral("Q28")), {}}).state != AnswerState::NotAsked;
     QCOMPARE(asked, kinds > 0);
+}
+
+void TestJourneys::byTouchInTwoLanguages()
+{
+    core::base::SeededRandom random(tests::seed());
+    StoreKiosk kiosk(m_questionnaire);
+    Hands hands(kiosk.window(), Hands::Way::Touch);
+    QVERIFY(hands.press(u"start_sv"_qs));
+    QVERIFY(hands.press(u"beside"_qs));
+    QVERIFY(hands.press(u"begin"_qs));
+    while (kiosk.session().stage() == Stage::Form) {
+        QVERIFY(fillPage(kiosk, hands, 1, random));
+        QVERIFY(hands.press(u"next"_qs));
+    }
+    QVERIFY(hands.press(u"send"_qs));
+    QVERIFY(kiosk.waitFor(Stage::Done));
+    QVERIFY(hands.press(u"toStart"_qs));
+    QVERIFY(kiosk.session().beside().isEmpty());
+    const std::vector<Response> saved = kiosk.responses();
+    QCOMPARE(saved.size(), size_t{1});
+    QCOMPARE(saved[0].language.text(), u"sv"_qs);
+    QCOMPARE(enteredIn(m_questionnaire, saved[0]), hands.entered());
 }
 
 void TestJourneys::skippingEverything()

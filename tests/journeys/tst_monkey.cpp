@@ -6,6 +6,8 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/kiosk/kioskfixture.h"
 #include "tests/ui/support/settle.h"
+#include "ui/kiosk/onscreenkeyboard.h"
+#include "ui/kiosk/reader.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -32,9 +34,10 @@ void TestMonkey::act(Kiosk &kiosk, core::base::SeededRandom &random)
 {
     QWidget *window = kiosk.window.get();
     QWidget *focus = window->focusWidget() != nullptr ? window->focusWidget() : window;
-    static const std::vector<Qt::Key> keys{Qt::Key_Tab,    Qt::Key_Backtab, Qt::Key_Space, Qt::Key_Return, Qt::Key_Left,
-                                           Qt::Key_Right,  Qt::Key_Up,      Qt::Key_Down,  Qt::Key_Escape, Qt::Key_F1,
-                                           Qt::Key_Delete, Qt::Key_Home,    Qt::Key_End,   Qt::Key_5,      Qt::Key_0};
+    static const std::vector<Qt::Key> keys{Qt::Key_Tab,   Qt::Key_Backtab, Qt::Key_Space,  Qt::Key_Return, Qt::Key_Left,
+                                           Qt::Key_Right, Qt::Key_Up,      Qt::Key_Down,   Qt::Key_Escape, Qt::Key_F1,
+                                           Qt::Key_F2,    Qt::Key_F3,      Qt::Key_Delete, Qt::Key_Home,   Qt::Key_End,
+                                           Qt::Key_5,     Qt::Key_0};
     static const std::vector<Qt::KeyboardModifiers> modifiers{Qt::NoModifier, Qt::ControlModifier, Qt::AltModifier,
                                                               Qt::ShiftModifier};
     switch (random.below(10)) {
@@ -75,10 +78,15 @@ void TestMonkey::kioskStandsEverything()
     const int events = std::max(20'000, rounds);
     KioskOptions options;
     options.locked = true;
-    Kiosk kiosk(tests::shippedQuestionnaire(), "2", options);
+    options.rules.keyboard = KeyboardUse::Always;
+    tests::SilentSpeaker speaker;
+    Kiosk kiosk(tests::shippedQuestionnaire(), "2", options, {1280, 800}, 500, {2026, 6, 1}, &speaker);
+    const auto *keyboard = kiosk.window->findChild<OnScreenKeyboard *>();
+    const auto *blank = kiosk.window->findChild<BlankScreen *>();
     core::base::SeededRandom random(tests::seed());
     size_t saved = 0;
     int interviews = 0;
+    int blanked = 0;
     bool wasInForm = false;
     for (int event = 0; event < events; ++event) {
         act(kiosk, random);
@@ -93,11 +101,16 @@ void TestMonkey::kioskStandsEverything()
         if (isInForm && kiosk.keeper.draft) // what would be found after a power cut is what the person sees
             QCOMPARE(kiosk.keeper.draft->interview.value(QStringLiteral("answers")),
                      kiosk.session.interview()->save().value(QStringLiteral("answers")));
-        if (kiosk.session.stage() == Stage::Start)
+        QVERIFY(!keyboard->isVisible() || isInForm); // it goes with the page
+        if (kiosk.session.stage() == Stage::Start) {
             QVERIFY(kiosk.session.interview() == nullptr);
+            QVERIFY(kiosk.session.beside().isEmpty());
+        }
+        blanked += blank->isVisible() ? 1 : 0;
     }
     qInfo("%d events, %d times among the questions, %zu responses", events, interviews, saved);
     QVERIFY(interviews > 3);
+    QVERIFY(blanked > 0);
     for (const core::interview::Response &response : kiosk.keeper.responses)
         QVERIFY(core::interview::validateResponse(kiosk.questionnaire, response).has_value());
 }
