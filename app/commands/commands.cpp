@@ -14,6 +14,8 @@ Commands allCommands()
     commands.push_back(makeTranslate());
     commands.push_back(makeQuestionnaireCheck());
     commands.push_back(makeNew());
+    commands.push_back(makeEventNew());
+    commands.push_back(makeEventList());
     commands.push_back(makeRehearse());
     commands.push_back(makeAdd());
     commands.push_back(makeInfo());
@@ -22,6 +24,7 @@ Commands allCommands()
     commands.push_back(makeChart());
     commands.push_back(makeReport());
     commands.push_back(makeVerify());
+    commands.push_back(makeSelfCheck());
     commands.push_back(makeLanguages());
     return commands;
 }

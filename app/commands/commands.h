@@ -21,6 +21,9 @@ namespace app {
 [[nodiscard]] std::unique_ptr<Command> makeRehearse();
 [[nodiscard]] std::unique_ptr<Command> makeAdd();
 [[nodiscard]] std::unique_ptr<Command> makeInfo();
+[[nodiscard]] std::unique_ptr<Command> makeEventNew();
+[[nodiscard]] std::unique_ptr<Command> makeEventList();
+[[nodiscard]] std::unique_ptr<Command> makeSelfCheck();
 [[nodiscard]] std::unique_ptr<Command> makeVerify();
 [[nodiscard]] std::unique_ptr<Command> makeTranslate();
 [[nodiscard]] std::unique_ptr<Command> makeLanguages();

@@ -5,6 +5,7 @@
 #include "core/questionnaire/questionnairefile.h"
 #include "ui/common/interfacelanguage.h"
 #include "ui/desk/deskwindow.h"
+#include "ui/kiosk/speaker.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -19,11 +20,15 @@ core::base::Result<std::unique_ptr<ui::desk::DeskWindow>> makeDeskWindow(Applica
     auto read = core::questionnaire::readQuestionnaire(file.readAll());
     if (!read.questionnaire)
         return core::base::fail(core::base::ErrorCode::Internal, {file.fileName()});
-    return std::make_unique<ui::desk::DeskWindow>(
+    auto speaker = std::make_unique<ui::kiosk::EspeakSpeaker>();
+    auto window = std::make_unique<ui::desk::DeskWindow>(
         ui::desk::DeskWindow::Needs{context.clock(), context.random(), context.catalogue(), context.prompter(),
                                     std::move(*read.questionnaire), context.languages(),
-                                    QCoreApplication::applicationVersion(), staffPinFile()},
+                                    QCoreApplication::applicationVersion(), staffPinFile(), core::fieldwork::PinCost{},
+                                    speaker.get()},
         context.language());
+    speaker.release()->setParent(window.get());
+    return window;
 }
 
 } // namespace app

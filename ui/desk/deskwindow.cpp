@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/deskwindow.h"
 
+#include "core/base/safefile.h"
 #include "core/storage/collectionstore.h"
 #include "ui/common/errorwording.h"
 #include "ui/common/languageswitch.h"
@@ -12,12 +13,15 @@
 #include "ui/desk/eventwords.h"
 #include "ui/desk/makeresultspage.h"
 #include "ui/desk/releasejob.h"
+#include "ui/desk/selfcheck.h"
+#include "ui/desk/selfcheckpage.h"
 #include "ui/desk/staffnumberpage.h"
 #include "ui/desk/storepage.h"
 
 #include <QBoxLayout>
 #include <QEvent>
 #include <QFileInfo>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStorageInfo>
 
@@ -31,7 +35,8 @@ DeskWindow::DeskWindow(Needs needs, const core::base::Language &language, QWidge
       m_pin(m_needs.pinFile, m_needs.clock, m_needs.pinCost),
       m_languages(new common::LanguageSwitch(m_needs.languages, this)), m_pages(new QStackedWidget(this)),
       m_storePage(new StorePage), m_choosePage(new ChooseStorePage(m_needs.questionnaire)),
-      m_resultsPage(new MakeResultsPage), m_eventPage(new EventPage), m_numberPage(new StaffNumberPage(m_pin))
+      m_resultsPage(new MakeResultsPage), m_eventPage(new EventPage), m_numberPage(new StaffNumberPage(m_pin)),
+      m_selfCheckPage(new SelfCheckPage)
 {
     setupUi();
     setupConnections();
@@ -44,8 +49,8 @@ DeskWindow::~DeskWindow() = default;
 
 void DeskWindow::setupUi()
 {
-    for (QWidget *page :
-         std::initializer_list<QWidget *>{m_storePage, m_choosePage, m_resultsPage, m_eventPage, m_numberPage})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_storePage, m_choosePage, m_resultsPage, m_eventPage,
+                                                          m_numberPage, m_selfCheckPage})
         m_pages->addWidget(page);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::medium, space::medium, space::medium, 0);
@@ -59,6 +64,11 @@ void DeskWindow::setupConnections()
     connect(m_storePage, &StorePage::kioskWanted, this, &DeskWindow::startKiosk);
     connect(m_storePage, &StorePage::planWanted, this, &DeskWindow::planEvent);
     connect(m_storePage, &StorePage::numberWanted, this, [this] { showNumberPage(false); });
+    connect(m_storePage, &StorePage::machineWanted, this, &DeskWindow::checkMachine);
+    connect(m_selfCheckPage, &SelfCheckPage::checkWanted, this, &DeskWindow::checkMachine);
+    connect(m_selfCheckPage, &SelfCheckPage::sheetWanted, this, &DeskWindow::saveSheet);
+    connect(m_selfCheckPage, &SelfCheckPage::soundWanted, this, &DeskWindow::trySound);
+    connect(m_selfCheckPage, &SelfCheckPage::backWanted, this, &DeskWindow::checkStore);
     connect(m_eventPage, &EventPage::saveWanted, this, &DeskWindow::saveEvent);
     connect(m_eventPage, &EventPage::cancelled, this, &DeskWindow::checkStore);
     connect(m_numberPage, &StaffNumberPage::chosen, this, [this] {
@@ -93,6 +103,7 @@ void DeskWindow::setLanguage(const core::base::Language &language)
 void DeskWindow::openStore(const QString &folder)
 {
     m_store = folder;
+    m_event.reset();
     checkStore();
 }
 
@@ -121,16 +132,19 @@ void DeskWindow::showEvents(const core::storage::StoreInfo &info)
 {
     const std::map<core::interview::EventId, std::optional<int>> counts =
         core::storage::withoutSmallCounts(info.byEvent);
+    if (m_pages->currentWidget() == m_storePage && m_storePage->hasEvents())
+        m_event = m_storePage->chosenEvent();
     std::vector<StorePage::EventLine> lines;
+    QString today;
     const core::fieldwork::StoredEvents stored = core::fieldwork::eventsOf(m_store);
     for (const core::fieldwork::Event &event : stored.events) {
         const auto count = counts.find(event.id);
+        if (event.day == m_needs.clock.today())
+            today = event.id.text();
         lines.push_back({event.id.text(), EventWords::title(event),
                          EventWords::detail(event, count == counts.end() ? std::nullopt : count->second)});
     }
-    if (m_storePage->isVisible())
-        m_event = m_storePage->chosenEvent();
-    m_storePage->setEvents(lines, m_event);
+    m_storePage->setEvents(lines, m_event.value_or(today));
     if (!stored.faults.empty())
         tell(stored.faults.front());
 }
@@ -166,8 +180,8 @@ void DeskWindow::startKiosk()
     m_event = m_storePage->chosenEvent();
     m_thenKiosk = false;
     core::fieldwork::KioskRules rules; // without an event a kiosk is locked
-    if (!m_event.isEmpty()) {
-        const auto event = core::fieldwork::eventOf(m_store, core::interview::EventId(m_event));
+    if (!m_event->isEmpty()) {
+        const auto event = core::fieldwork::eventOf(m_store, core::interview::EventId(*m_event));
         if (!event)
             return tell(event.error());
         rules = event->rules;
@@ -175,7 +189,43 @@ void DeskWindow::startKiosk()
     if (rules.supervision == core::fieldwork::Supervision::Locked && !m_pin.isSet())
         showNumberPage(true);
     else
-        emit kioskWanted(m_store, m_event);
+        emit kioskWanted(m_store, *m_event);
+}
+
+SelfCheck DeskWindow::selfCheck()
+{
+    return {m_needs.clock, m_needs.random, m_needs.catalogue, m_language, m_store, screen()->size(), m_needs.speaker};
+}
+
+void DeskWindow::checkMachine()
+{
+    m_event = m_storePage->chosenEvent();
+    const auto checks = selfCheck().run();
+    if (!checks)
+        return tell(checks.error());
+    const bool canSpeak = m_needs.speaker != nullptr && m_needs.speaker->state() == kiosk::Speaker::State::Ready;
+    m_selfCheckPage->setChecks(*checks, canSpeak);
+    m_pages->setCurrentWidget(m_selfCheckPage);
+}
+
+void DeskWindow::saveSheet()
+{
+    const common::FileRequest request{tr("Where shall the pass sheet be?"),
+                                      QFileInfo(m_store).path(),
+                                      proposedName(QStringLiteral("-selfcheck.html")),
+                                      {tr("Pages to print (*.html)")}};
+    m_needs.prompter.saveFile(this, request, [this](const QString &path) {
+        if (path.isEmpty())
+            return;
+        const auto written = core::base::writeFile(path, passSheet(m_selfCheckPage->checks(), selfCheck()));
+        if (!written)
+            tell(written.error());
+    });
+}
+
+void DeskWindow::trySound()
+{
+    m_needs.speaker->say({{tr("Can you hear this?"), m_language}});
 }
 
 void DeskWindow::showNumberPage(bool thenKiosk)

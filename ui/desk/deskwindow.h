@@ -14,6 +14,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QStackedWidget;
 
@@ -22,12 +23,18 @@ class LanguageSwitch;
 class Prompter;
 } // namespace ui::common
 
+namespace ui::kiosk {
+class Speaker;
+}
+
 namespace ui::desk {
 
 class ChooseStorePage;
 class EventPage;
 class MakeResultsPage;
 class ReleaseJob;
+struct SelfCheck;
+class SelfCheckPage;
 class StaffNumberPage;
 class StorePage;
 
@@ -48,6 +55,7 @@ public:
         QString programVersion;
         QString pinFile; ///< of the staff number with which a locked kiosk is left
         core::fieldwork::PinCost pinCost = {};
+        kiosk::Speaker *speaker = nullptr; ///< to try the headphones with
     };
 
     DeskWindow(Needs needs, const core::base::Language &language, QWidget *parent = nullptr);
@@ -77,6 +85,10 @@ private:
     void planEvent();
     void saveEvent(const core::fieldwork::Event &event);
     void startKiosk();
+    void checkMachine();
+    void saveSheet();
+    void trySound();
+    [[nodiscard]] SelfCheck selfCheck();
     void showNumberPage(bool thenKiosk);
     [[nodiscard]] questions::FormContext words() const;
     void makeStore(const core::questionnaire::WaveId &wave);
@@ -91,8 +103,8 @@ private:
     QString m_store;
     core::questionnaire::WaveId m_wave;
     QString m_output;
-    QString m_event;          ///< id of the event chosen for the kiosk
-    bool m_thenKiosk = false; ///< when the staff number is set
+    std::optional<QString> m_event; ///< id of the event that the kiosk is for; empty: none; not chosen yet: today's
+    bool m_thenKiosk = false;       ///< when the staff number is set
     core::fieldwork::StaffPin m_pin;
     std::unique_ptr<ReleaseJob> m_job;
     common::LanguageSwitch *m_languages;
@@ -102,6 +114,7 @@ private:
     MakeResultsPage *m_resultsPage;
     EventPage *m_eventPage;
     StaffNumberPage *m_numberPage;
+    SelfCheckPage *m_selfCheckPage;
 };
 
 } // namespace ui::desk

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/storefacts.h"
 
+#include "ui/common/interfacelanguage.h"
+
 #include <QLocale>
 
 namespace ui::desk {
@@ -31,6 +33,7 @@ StoreFacts FactWriter::write(const StoreInfo &info, const Surroundings &around)
         facts.checks.push_back(
             {Check::State::Good,
              tr("%n of them left before the end; their answers are kept.", nullptr, info.interrupted)});
+    addLanguages(facts, info);
     if (info.sealed)
         facts.checks.push_back({Check::State::Good, tr("The responses are sealed: only their owner can read them.")});
     else
@@ -67,6 +70,17 @@ void FactWriter::addDates(StoreFacts &facts, const StoreInfo &info, const QDate 
             {Check::State::Attention, tr("This machine says it is %1: the wave is closed.").arg(day)});
     else
         facts.checks.push_back({Check::State::Good, tr("This machine says it is %1: the wave is open.").arg(day)});
+}
+
+void FactWriter::addLanguages(StoreFacts &facts, const StoreInfo &info)
+{
+    if (!info.verified || info.byLanguage.size() < 2)
+        return;
+    QStringList counts;
+    for (const auto &[language, count] : core::storage::withoutSmallCounts(info.byLanguage))
+        counts.append(QStringLiteral("%1 %2").arg(
+            common::nameOf(language), count.has_value() ? QLocale().toString(*count) : tr("(too few to show)")));
+    facts.checks.push_back({Check::State::Good, tr("By language: %1.").arg(counts.join(QLatin1String(", ")))});
 }
 
 void FactWriter::addRoom(StoreFacts &facts, const StoreInfo &info, qint64 freeBytes)

@@ -49,6 +49,7 @@ public:
 private:
     static void addWhole(StoreFacts &facts, const core::storage::StoreInfo &info);
     static void addDates(StoreFacts &facts, const core::storage::StoreInfo &info, const QDate &today);
+    static void addLanguages(StoreFacts &facts, const core::storage::StoreInfo &info);
     static void addRoom(StoreFacts &facts, const core::storage::StoreInfo &info, qint64 freeBytes);
 };
 

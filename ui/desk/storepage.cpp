@@ -13,8 +13,6 @@
 #include <QDir>
 #include <QEvent>
 
-#include <algorithm>
-
 namespace ui::desk {
 
 using common::BigButton;
@@ -29,9 +27,9 @@ StorePage::StorePage(QWidget *parent)
       m_eventsTitle(new WrappingLabel(TextRole::Question)), m_checksTitle(new WrappingLabel(TextRole::Question)),
       m_kiosk(new BigButton(ButtonKind::Primary)), m_results(new BigButton(ButtonKind::Secondary)),
       m_plan(new BigButton(ButtonKind::Secondary)), m_number(new BigButton(ButtonKind::Quiet)),
-      m_check(new BigButton(ButtonKind::Secondary)), m_other(new BigButton(ButtonKind::Quiet)), m_events(new QWidget),
-      m_eventLines(new QVBoxLayout(m_events)), m_eventGroup(new QButtonGroup(this)), m_checks(new QWidget),
-      m_checkLines(new QVBoxLayout(m_checks))
+      m_machine(new BigButton(ButtonKind::Secondary)), m_check(new BigButton(ButtonKind::Secondary)),
+      m_other(new BigButton(ButtonKind::Quiet)), m_events(new QWidget), m_eventLines(new QVBoxLayout(m_events)),
+      m_eventGroup(new QButtonGroup(this)), m_checks(new QWidget), m_checkLines(new QVBoxLayout(m_checks))
 {
     m_folder->setColourRole(common::Role::Muted);
     for (QVBoxLayout *lines : {m_checkLines, m_eventLines}) {
@@ -49,6 +47,7 @@ StorePage::StorePage(QWidget *parent)
     auto *planning = new QHBoxLayout;
     planning->setSpacing(space::medium);
     planning->addWidget(m_plan);
+    planning->addWidget(m_machine);
     planning->addWidget(m_number);
     planning->addStretch();
     column->addLayout(planning);
@@ -70,6 +69,7 @@ void StorePage::setupActions()
     m_results->setObjectName(QStringLiteral("makeResults"));
     m_check->setObjectName(QStringLiteral("checkAgain"));
     m_plan->setObjectName(QStringLiteral("planEvent"));
+    m_machine->setObjectName(QStringLiteral("checkMachine"));
     m_number->setObjectName(QStringLiteral("staffNumber"));
     auto *actions = new QHBoxLayout;
     actions->setSpacing(space::medium);
@@ -82,6 +82,7 @@ void StorePage::setupActions()
     connect(m_results, &BigButton::clicked, this, &StorePage::makeResultsWanted);
     connect(m_check, &BigButton::clicked, this, &StorePage::checkWanted);
     connect(m_plan, &BigButton::clicked, this, &StorePage::planWanted);
+    connect(m_machine, &BigButton::clicked, this, &StorePage::machineWanted);
     connect(m_number, &BigButton::clicked, this, &StorePage::numberWanted);
     connect(m_other, &BigButton::clicked, this, &StorePage::otherStoreWanted);
 }
@@ -112,6 +113,7 @@ void StorePage::setEvents(const std::vector<EventLine> &events, const QString &c
         auto *choice = new common::RadioChoice(words);
         choice->setObjectName(QLatin1String("event_") + id);
         m_eventGroup->addButton(choice, static_cast<int>(m_eventIds.size()));
+        choice->setChecked(id == chosen); // before it is visible, so that it does not take the focus
         m_eventIds.append(id);
         m_eventLines->addWidget(choice);
     };
@@ -120,8 +122,6 @@ void StorePage::setEvents(const std::vector<EventLine> &events, const QString &c
     if (!events.empty())
         add({}, tr("No event: every language, and the machine's own waiting time"));
     m_events->setHidden(events.empty());
-    if (!m_eventIds.isEmpty())
-        m_eventGroup->button(static_cast<int>(std::max<qsizetype>(0, m_eventIds.indexOf(chosen))))->setChecked(true);
 }
 
 QString StorePage::chosenEvent() const
@@ -134,6 +134,7 @@ void StorePage::retranslate()
     m_kiosk->setLabel(tr("Start the kiosk"));
     m_results->setLabel(tr("Make a results file"));
     m_plan->setLabel(tr("Plan an event"));
+    m_machine->setLabel(tr("Check this machine"));
     m_number->setLabel(tr("Staff number"));
     m_eventsTitle->setText(tr("Event"));
     m_check->setLabel(tr("Check again"));

@@ -36,12 +36,14 @@ public:
     void setFacts(const StoreFacts &facts, const QString &folder);
     /// chosen: id of one of them, or empty: none.
     void setEvents(const std::vector<EventLine> &events, const QString &chosen);
+    [[nodiscard]] bool hasEvents() const { return !m_eventIds.isEmpty(); }
     [[nodiscard]] QString chosenEvent() const; ///< empty: none
 
 signals:
     void kioskWanted();
     void planWanted();
     void numberWanted();
+    void machineWanted(); ///< to be checked
     void makeResultsWanted();
     void checkWanted();
     void otherStoreWanted();
@@ -63,6 +65,7 @@ private:
     common::BigButton *m_results;
     common::BigButton *m_plan;
     common::BigButton *m_number;
+    common::BigButton *m_machine;
     common::BigButton *m_check;
     common::BigButton *m_other;
     QWidget *m_events;

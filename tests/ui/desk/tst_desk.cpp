@@ -13,9 +13,12 @@
 #include "ui/common/checks.h"
 #include "ui/common/interfacelanguage.h"
 #include "ui/common/prompter.h"
+#include "ui/desk/checkline.h"
 #include "ui/desk/deskwindow.h"
 #include "ui/desk/eventwords.h"
 #include "ui/desk/makeresultspage.h"
+#include "ui/desk/selfcheck.h"
+#include "ui/desk/selfcheckpage.h"
 #include "ui/desk/storepage.h"
 
 #include <QApplication>
@@ -79,6 +82,9 @@ private slots:
     void plansAnEventAndStartsTheKiosk();
     void wizardSaysWhatIsWrong();
     void eventsShowNoSmallCounts();
+    void checksTheMachineAndSavesASheet();
+    void noticesAWindowAbove();
+    void missingLettersAreNamed();
     void fitsInEveryLanguageAndSize_data();
     void fitsInEveryLanguageAndSize();
 
@@ -251,6 +257,12 @@ void TestDesk::factsOfAStore()
     QVERIFY(std::all_of(well.checks.begin(), well.checks.end(),
                         [](const Check &check) { return check.state == Check::State::Good; }));
 
+    StoreInfo languages = wellStore();
+    languages.byLanguage = {{Language(u"fi"_qs), 12}, {Language(u"sv"_qs), 11}, {Language(u"en"_qs), 4}};
+    // The hidden one would follow from the total, so the next smallest is hidden too.
+    QVERIFY(mentions(FactWriter::write(languages, around), Check::State::Good, u"Suomi 12, Svenska (too few"_qs));
+    QVERIFY(!mentions(FactWriter::write(languages, around), Check::State::Good, u"English 4"_qs));
+
     StoreInfo damaged = wellStore();
     damaged.verified = false;
     const auto bad = FactWriter::write(damaged, around);
@@ -300,6 +312,60 @@ void TestDesk::makesAStoreThenResults()
     QTRY_COMPARE_WITH_TIMEOUT(main->label(), u"Try again"_qs, 60'000);
 }
 
+void TestDesk::checksTheMachineAndSavesASheet()
+{
+    const QTemporaryDir folder;
+    const QString store = makeStore(folder);
+    DeskWindow window(needs(), Language(u"en"_qs));
+    window.show();
+    window.openStore(store);
+    press(window, "checkMachine");
+    QStringList lines;
+    for (const auto *line : window.findChildren<ui::desk::CheckLine *>()) {
+        if (line->isVisible())
+            lines.append(line->accessibleName());
+    }
+    const QString all = lines.join(u'\n');
+    for (const QString &part :
+         {u"In order: A test response was written"_qs, u"In order: Suomi: every text is there"_qs,
+          u"In order: Svenska: every letter can be shown"_qs, u"free on the disk"_qs, u"today is"_qs})
+        QVERIFY2(all.contains(part), qPrintable(part + u'\n' + all));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList{u"store"_qs});
+    m_prompter.paths = {folder.filePath(u"sheet.html"_qs)};
+    press(window, "saveSheet");
+    const auto sheet = core::base::readFile(folder.filePath(u"sheet.html"_qs), 1 << 20);
+    QVERIFY_RESULT(sheet);
+    QVERIFY(QString::fromUtf8(*sheet).contains(u"A test response was written"));
+    QVERIFY(sheet->contains("<html lang=\"en\">"));
+    press(window, "leaveSelfCheck");
+    QVERIFY(window.findChild<BigButton *>(u"startKiosk"_qs)->isVisible());
+}
+
+void TestDesk::noticesAWindowAbove()
+{
+    QWidget window;
+    auto *page = new ui::desk::SelfCheckPage(&window);
+    window.resize(900, 700);
+    page->resize(window.size());
+    page->setChecks({}, false);
+    window.show();
+    tests::settle();
+    const auto *result = page->findChild<QLabel *>(u"keysResult"_qs);
+    QEvent lost(QEvent::WindowDeactivate);
+    QCoreApplication::sendEvent(&window, &lost);
+    QVERIFY(result->text().isEmpty()); // nobody began
+    QTest::mouseClick(page->findChild<BigButton *>(u"watchKeys"_qs), Qt::LeftButton);
+    QVERIFY(result->text().contains(u"Nothing"));
+    QCoreApplication::sendEvent(&window, &lost);
+    QVERIFY(result->text().contains(u"let another window"));
+}
+
+void TestDesk::missingLettersAreNamed()
+{
+    QCOMPARE(ui::desk::lettersWithoutGlyph(u"Åäö ŋđŧ ščž ñ – €"_qs), QString());
+    QCOMPARE(ui::desk::lettersWithoutGlyph(u"a\U0010FFFDb\U0010FFFD"_qs), u"\U0010FFFD"_qs);
+}
+
 void TestDesk::fitsInEveryLanguageAndSize_data()
 {
     QTest::addColumn<QString>("language");
@@ -332,7 +398,7 @@ void TestDesk::fitsInEveryLanguageAndSize()
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     const QString pictures = qEnvironmentVariable("BAROMETER_SCREENSHOTS");
     const auto look = [&](const QString &page) {
-        QCoreApplication::processEvents();
+        tests::settle();
         if (!pictures.isEmpty())
             window.grab().save(QDir(pictures).filePath(u"desk-%1-%2-%3.png"_qs.arg(page, language).arg(percent)));
         const auto faults = ui::common::checkPage(window, 32);
@@ -357,6 +423,11 @@ void TestDesk::fitsInEveryLanguageAndSize()
         look(step);
     }
     press(window, "eventCancel");
+    press(window, "checkMachine");
+    look(u"selfcheck"_qs);
+    press(window, "watchKeys");
+    look(u"selfcheck-watching"_qs);
+    press(window, "leaveSelfCheck");
     press(window, "staffNumber");
     look(u"staff-number"_qs);
     press(window, "cancelNumber");

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fieldwork/event.h"
+#include "app/applicationcontext.h"
+#include "app/commandoptions.h"
+#include "app/commands/commands.h"
+#include "core/storage/collectionstore.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+
+namespace app {
+namespace {
+
+using core::base::ErrorCode;
+using core::base::fail;
+using core::base::Result;
+using core::fieldwork::Event;
+using core::fieldwork::KeyboardUse;
+using core::fieldwork::Supervision;
+
+const QStringList supervisionWords{QStringLiteral("locked"), QStringLiteral("supervised"), QStringLiteral("assisted")};
+const QStringList keyboardWords{QStringLiteral("on-touch"), QStringLiteral("always"), QStringLiteral("never")};
+
+/// An event of a store, or, with --output, an event in a file of its own.
+class EventNew final : public Command
+{
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("event new"); }
+    [[nodiscard]] const char *description() const override
+    {
+        return QT_TRANSLATE_NOOP("Commands", "Plans an event: where, when, in which languages, how near staff are.");
+    }
+    void declare(CommandOptions &options) override;
+    [[nodiscard]] Result<ExitStatus> run(ApplicationContext &context) override;
+
+private:
+    [[nodiscard]] Event wanted(const core::questionnaire::Questionnaire &questionnaire) const;
+
+    QString m_store;
+    QString m_output;
+    QString m_place;
+    QString m_region;
+    QDate m_day;
+    QString m_languages;
+    QString m_supervision = supervisionWords.front();
+    QString m_keyboard = keyboardWords.front();
+    std::optional<qint64> m_target;
+    std::optional<qint64> m_idle;
+};
+
+void EventNew::declare(CommandOptions &options)
+{
+    using Presence = CommandOptions::Presence;
+    options.argument(m_store, "STORE", QT_TRANSLATE_NOOP("Commands", "the store whose wave the event belongs to"));
+    options.option(m_place, "--place", "TEXT", QT_TRANSLATE_NOOP("Commands", "where it is"), Presence::Required);
+    options.option(m_region, "--region", "TEXT", QT_TRANSLATE_NOOP("Commands", "the region it is in"));
+    options.date(m_day, "--day", QT_TRANSLATE_NOOP("Commands", "its day; today otherwise"));
+    options.option(m_languages, "--languages", "TAGS",
+                   QT_TRANSLATE_NOOP("Commands", "languages offered, with commas between: fi,sv; all otherwise"));
+    options.choice(m_supervision, "--supervision", supervisionWords,
+                   QT_TRANSLATE_NOOP("Commands", "how near staff are; locked otherwise"));
+    options.choice(m_keyboard, "--keyboard", keyboardWords,
+                   QT_TRANSLATE_NOOP("Commands", "when there are keys on the screen; on touch otherwise"));
+    options.number(m_target, "--target", 0, core::fieldwork::limits::highestTarget,
+                   QT_TRANSLATE_NOOP("Commands", "responses hoped for"));
+    options.number(
+        m_idle, "--idle", core::fieldwork::limits::leastIdle, core::fieldwork::limits::longestIdle,
+        QT_TRANSLATE_NOOP("Commands", "seconds until the kiosk asks whether somebody is there; 180 otherwise"));
+    options.option(m_output, "--output", "FILE",
+                   QT_TRANSLATE_NOOP("Commands", "a file of its own, instead of the store"));
+}
+
+Event EventNew::wanted(const core::questionnaire::Questionnaire &questionnaire) const
+{
+    Event event;
+    event.place = m_place.simplified();
+    event.region = m_region.simplified();
+    event.day = m_day;
+    event.questionnaire = questionnaire.id;
+    for (const QString &tag : m_languages.split(u',', Qt::SkipEmptyParts))
+        event.languages.append(core::base::Language(tag.trimmed()));
+    if (event.languages.isEmpty())
+        event.languages = questionnaire.languages;
+    event.target = static_cast<int>(m_target.value_or(0));
+    event.rules.idleSeconds = static_cast<int>(m_idle.value_or(event.rules.idleSeconds));
+    event.rules.supervision = static_cast<Supervision>(supervisionWords.indexOf(m_supervision));
+    event.rules.keyboard = static_cast<KeyboardUse>(keyboardWords.indexOf(m_keyboard));
+    return event;
+}
+
+Result<ExitStatus> EventNew::run(ApplicationContext &context)
+{
+    const Console &console = context.console();
+    const auto store = core::storage::CollectionStore::open(m_store, context.clock(), context.random());
+    if (!store)
+        return console.failed(store.error());
+    if (!m_day.isValid())
+        m_day = context.clock().today();
+    Event event = wanted((*store)->questionnaire());
+    event.wave = (*store)->wave();
+    std::vector<core::interview::EventId> taken;
+    for (const Event &other : core::fieldwork::eventsOf(m_store).events)
+        taken.push_back(other.id);
+    event.id = core::fieldwork::eventId(event.place, event.day, taken);
+    const core::storage::StoreInfo info = (*store)->info();
+    if (event.day < info.opens || event.day > info.closes)
+        return fail(ErrorCode::InvalidValue,
+                    {QStringLiteral("--day"), event.day.toString(Qt::ISODate),
+                     info.opens.toString(Qt::ISODate) + QStringLiteral(" … ") + info.closes.toString(Qt::ISODate)});
+    const auto fits = core::fieldwork::checkEvent(event, (*store)->questionnaire(), event.wave, event.id.text());
+    if (!fits)
+        return console.failed(fits.error());
+    const auto written = m_output.isEmpty() ? core::fieldwork::saveEvent(m_store, event)
+                                            : console.write(m_output, core::fieldwork::writeEvent(event));
+    if (!written)
+        return console.failed(written.error());
+    console.result(event.id.text());
+    return ExitStatus::Done;
+}
+
+/// The events of a store, newest first, with what may be told of their responses.
+class EventList final : public Command
+{
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("event list"); }
+    [[nodiscard]] const char *description() const override
+    {
+        return QT_TRANSLATE_NOOP("Commands", "Lists the events of a store.");
+    }
+    void declare(CommandOptions &options) override
+    {
+        options.argument(m_store, "STORE", QT_TRANSLATE_NOOP("Commands", "the folder of the store"));
+    }
+    [[nodiscard]] Result<ExitStatus> run(ApplicationContext &context) override
+    {
+        const Console &console = context.console();
+        const auto info = core::storage::inspectStore(m_store);
+        if (!info)
+            return console.failed(info.error());
+        const auto counts = core::storage::withoutSmallCounts(info->byEvent);
+        const core::fieldwork::StoredEvents stored = core::fieldwork::eventsOf(m_store);
+        for (const Event &event : stored.events) {
+            const auto found = counts.find(event.id);
+            const std::optional<int> count = found == counts.end() ? std::nullopt : found->second;
+            QStringList tags;
+            for (const core::base::Language &language : event.languages)
+                tags.append(language.text());
+            console.result(QStringList{event.id.text(), event.day.toString(Qt::ISODate), event.place, tags.join(u','),
+                                       supervisionWords.at(static_cast<int>(event.rules.supervision)),
+                                       count ? QString::number(*count) : QStringLiteral("<10")}
+                               .join(u'\t'));
+        }
+        for (const core::base::Error &fault : stored.faults)
+            console.error(fault);
+        return stored.faults.empty() ? ExitStatus::Done : ExitStatus::Failed;
+    }
+
+private:
+    QString m_store;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeEventNew()
+{
+    return std::make_unique<EventNew>();
+}
+
+std::unique_ptr<Command> makeEventList()
+{
+    return std::make_unique<EventList>();
+}
+
+} // namespace app

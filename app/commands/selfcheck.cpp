@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/selfcheck.h"
+#include "app/applicationcontext.h"
+#include "app/commandoptions.h"
+#include "app/commands/commands.h"
+#include "ui/kiosk/speaker.h"
+
+#include <QCoreApplication>
+
+namespace app {
+namespace {
+
+using core::base::Result;
+using ui::desk::Check;
+
+class SelfCheck final : public Command
+{
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("selfcheck"); }
+    [[nodiscard]] const char *description() const override
+    {
+        return QT_TRANSLATE_NOOP("Commands", "Checks a machine before the doors open, and makes a pass sheet.");
+    }
+    void declare(CommandOptions &options) override
+    {
+        options.argument(m_store, "STORE", QT_TRANSLATE_NOOP("Commands", "the store that will take the answers"),
+                         CommandOptions::Presence::Optional);
+        options.flag(
+            m_kiosk, "--kiosk",
+            QT_TRANSLATE_NOOP("Commands", "also what a kiosk needs: a voice to read aloud with, and its languages"));
+        options.option(m_output, "--output", "FILE",
+                       QT_TRANSLATE_NOOP("Commands", "the pass sheet, a page to print (.html)"));
+    }
+    [[nodiscard]] Needs needs() const override { return Needs::Drawing; }
+
+    [[nodiscard]] Result<ExitStatus> run(ApplicationContext &context) override
+    {
+        const Console &console = context.console();
+        const ui::kiosk::EspeakSpeaker speaker;
+        const ui::desk::SelfCheck wanted{
+            context.clock(), context.random(), context.catalogue(),         context.language(),
+            m_store,         std::nullopt,     m_kiosk ? &speaker : nullptr};
+        const auto checks = wanted.run();
+        if (!checks)
+            return console.failed(checks.error());
+        for (const Check &check : *checks)
+            console.result(signOf(check.state) + check.text);
+        if (!m_output.isEmpty()) {
+            const auto written = console.write(m_output, ui::desk::passSheet(*checks, wanted));
+            if (!written)
+                return core::base::fail(written);
+        }
+        return ui::desk::passed(*checks) ? ExitStatus::Done : ExitStatus::Failed;
+    }
+
+private:
+    static QString signOf(Check::State state)
+    {
+        return state == Check::State::Good     ? QStringLiteral("[ok]   ")
+            : state == Check::State::Attention ? QStringLiteral("[note] ")
+                                               : QStringLiteral("[FAIL] ");
+    }
+    bool m_kiosk = false;
+    QString m_store;
+    QString m_output;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeSelfCheck()
+{
+    return std::make_unique<SelfCheck>();
+}
+
+} // namespace app
