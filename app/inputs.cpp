@@ -5,6 +5,8 @@
 #include "app/console.h"
 #include "core/questionnaire/questionnairefile.h"
 
+#include <QStandardPaths>
+
 namespace app {
 
 using core::base::ErrorCode;
@@ -39,6 +41,27 @@ Result<void> checkWave(const Questionnaire &questionnaire, const core::questionn
     for (const core::questionnaire::Wave &one : questionnaire.waves)
         known.append(one.id.text());
     return fail(ErrorCode::InvalidValue, {QStringLiteral("--wave"), wave.text(), known.join(QStringLiteral(", "))});
+}
+
+QString ownDataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
+Result<core::chart::Companions> readCompanions(const Console &console, const Questionnaire &questionnaire,
+                                               const QString &mapping)
+{
+    core::chart::LoadedCompanions loaded =
+        core::chart::loadCompanions(questionnaire, {mapping, ownDataFolder(), QStringLiteral(":")});
+    for (const core::base::Error &error : loaded.errors) {
+        for (const QString &line : error.detail.split(u'\n', Qt::SkipEmptyParts))
+            console.fault(error.place.file, line.section(QStringLiteral(": "), 0, 0),
+                          line.section(QStringLiteral(": "), 1));
+        const bool named = !mapping.isEmpty() && error.arguments.value(0) == mapping;
+        if (named)
+            return tl::unexpected<core::base::Error>(error);
+    }
+    return std::move(loaded.companions);
 }
 
 } // namespace app

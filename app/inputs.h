@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/chart/companions.h"
 #include "core/questionnaire/questionnaire.h"
 
 #include <QString>
@@ -21,5 +22,14 @@ readQuestionnaireFile(const Console &console, const QString &path);
 /// Errors: InvalidValue with the waves there are.
 [[nodiscard]] core::base::Result<void> checkWave(const core::questionnaire::Questionnaire &questionnaire,
                                                  const core::questionnaire::WaveId &wave);
+
+/// How the waves of these results compare, and what was published of others: the mapping that was named, the person's
+/// own files, or those shipped. Every fault is printed on its own line; a file that was not named is then left out, one
+/// that was is the error (CompanionFaulty, or those of reading it).
+[[nodiscard]] core::base::Result<core::chart::Companions>
+readCompanions(const Console &console, const core::questionnaire::Questionnaire &questionnaire, const QString &mapping);
+
+/// The person's own files of the program: translations, mappings, published figures.
+[[nodiscard]] QString ownDataFolder();
 
 } // namespace app

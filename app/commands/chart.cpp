@@ -4,6 +4,7 @@
 #include "app/applicationcontext.h"
 #include "app/commandoptions.h"
 #include "app/commands/commands.h"
+#include "app/inputs.h"
 #include "core/release/releasefiles.h"
 #include "ui/charts/chartfile.h"
 
@@ -34,6 +35,8 @@ public:
                        QT_TRANSLATE_NOOP("Commands", "Whom the figures are about: area=06. Everybody unless given."));
         options.option(m_by, "--by", "DIMENSIONS",
                        QT_TRANSLATE_NOOP("Commands", "What to break down by: one dimension, or two with a comma."));
+        options.option(m_mapping, "--mapping", "FILE",
+                       QT_TRANSLATE_NOOP("Commands", "How the waves compare; the mapping shipped unless given."));
         options.option(m_kind, "--kind", "KIND",
                        QT_TRANSLATE_NOOP("Commands", "Kind of chart; the one that fits best unless given."));
         options.flag(m_precision, "--precision",
@@ -59,11 +62,14 @@ public:
         const Result<std::vector<core::release::Release>> releases = core::release::openReleases(m_releases);
         if (!releases)
             return fail(releases);
+        const auto companions = readCompanions(context.console(), releases->back().questionnaire(), m_mapping);
+        if (!companions)
+            return fail(companions);
         core::chart::View chosen = *view;
         for (const core::release::Release &release : *releases)
             chosen.waves.push_back(release.wave());
         const Result<core::chart::ChartSpec> spec =
-            core::chart::makeChart(*releases, chosen, context.catalogue(), context.language());
+            core::chart::makeChart(*releases, chosen, context.catalogue(), context.language(), *companions);
         if (!spec)
             return fail(spec);
         for (const QString &file : files) {
@@ -99,7 +105,7 @@ private:
     }
 
     QStringList m_releases;
-    QString m_question, m_base, m_by, m_kind, m_output;
+    QString m_question, m_base, m_by, m_mapping, m_kind, m_output;
     bool m_precision = false;
     std::optional<qint64> m_scale;
 };

@@ -4,13 +4,11 @@
 #include "app/applicationcontext.h"
 #include "app/commandoptions.h"
 #include "app/commands/commands.h"
+#include "app/inputs.h"
 #include "core/release/releasefiles.h"
 #include "ui/charts/chartfile.h"
-#include "ui/charts/layout.h"
-#include "ui/charts/render.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace app {
 namespace {
@@ -18,15 +16,6 @@ namespace {
 using core::base::ErrorCode;
 using core::base::fail;
 using core::base::Result;
-
-QString inlinePicture(const core::chart::ChartSpec &spec, const QString &prefix)
-{
-    // Heading, finding and notes stand in the page; the picture keeps the mark of a rehearsal and its code.
-    ui::charts::ChartStyle style;
-    style.headed = !spec.mark.isEmpty();
-    style.worded = false;
-    return ui::charts::drawingAsInlineSvg(ui::charts::layOut(spec, style, ui::charts::fileWidth), prefix);
-}
 
 class Report final : public Command
 {
@@ -39,23 +28,41 @@ public:
     void declare(CommandOptions &options) override
     {
         options.arguments(m_releases, "RELEASE", QT_TRANSLATE_NOOP("Commands", "Results file of each wave to report."));
-        options.option(m_output, "--output", "FILE", QT_TRANSLATE_NOOP("Commands", "The report: x.html."),
+        options.option(m_output, "--output", "FILE",
+                       QT_TRANSLATE_NOOP("Commands", "The report by ending: x.html, x.xlsx, x.pdf."),
                        CommandOptions::Presence::Required);
+        options.option(m_mapping, "--mapping", "FILE",
+                       QT_TRANSLATE_NOOP("Commands", "How the waves compare; the mapping shipped unless given."));
+        options.choice(m_length, "--length",
+                       {QStringLiteral("short"), QStringLiteral("standard"), QStringLiteral("full")},
+                       QT_TRANSLATE_NOOP("Commands", "Highlights alone, every question, or every table as well."));
+        options.option(m_card, "--card", "NODE",
+                       QT_TRANSLATE_NOOP("Commands", "One page about one group or area: area=06."));
     }
     [[nodiscard]] Needs needs() const override { return Needs::Drawing; }
     [[nodiscard]] Result<ExitStatus> run(ApplicationContext &context) override
     {
-        if (QFileInfo(m_output).suffix().toLower() != QLatin1String("html"))
-            return fail(ErrorCode::InvalidValue, {QStringLiteral("--output"), m_output, QStringLiteral(".html")});
+        const std::optional<core::report::Format> format = core::report::formatOf(m_output);
+        if (!format)
+            return fail(ErrorCode::InvalidValue,
+                        {QStringLiteral("--output"), m_output, QStringLiteral(".html, .xlsx, .pdf")});
         const Result<std::vector<core::release::Release>> releases = core::release::openReleases(m_releases);
         if (!releases)
             return fail(releases);
-        const Result<core::report::Report> report =
-            core::report::makeReport(*releases, context.catalogue(), context.language(), inlinePicture);
+        const auto companions = readCompanions(context.console(), releases->back().questionnaire(), m_mapping);
+        if (!companions)
+            return fail(companions);
+        core::report::Options options;
+        options.length = core::report::lengthFromName(m_length).value_or(core::report::Length::Standard);
+        options.card = core::release::NodeId(m_card);
+        const Result<core::report::Report> report = core::report::makeReport(
+            {*releases, *companions, context.catalogue(), ui::charts::reportPicture, {}}, context.language(), options);
         if (!report)
             return fail(report);
-        if (const Result<void> written = context.console().write(m_output, core::report::reportAsHtml(*report));
-            !written)
+        const Result<QByteArray> bytes = core::report::reportAs(*report, *format);
+        if (!bytes)
+            return fail(bytes);
+        if (const Result<void> written = context.console().write(m_output, *bytes); !written)
             return fail(written);
         context.console().note(context.console().text(QT_TRANSLATE_NOOP("Commands", "Written: %1")).arg(m_output));
         return ExitStatus::Done;
@@ -63,7 +70,7 @@ public:
 
 private:
     QStringList m_releases;
-    QString m_output;
+    QString m_output, m_mapping, m_length, m_card;
 };
 
 } // namespace

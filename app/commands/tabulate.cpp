@@ -3,12 +3,14 @@
 #include "app/applicationcontext.h"
 #include "app/commandoptions.h"
 #include "app/commands/commands.h"
+#include "app/inputs.h"
 #include "core/chart/figures.h"
 #include "core/chart/slices.h"
 #include "core/release/releasefiles.h"
 #include "core/release/tabulation.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -36,6 +38,8 @@ public:
                        CommandOptions::Presence::Required);
         options.option(m_base, "--base", "NODE", QT_TRANSLATE_NOOP("Commands", "whom the figures are about: area=06"));
         options.option(m_by, "--by", "DIMENSION[,DIMENSION]", QT_TRANSLATE_NOOP("Commands", "break down by groups"));
+        options.option(m_mapping, "--mapping", "FILE",
+                       QT_TRANSLATE_NOOP("Commands", "How the waves compare; the mapping shipped unless given."));
         options.choice(m_format, "--format", {QStringLiteral("text"), QStringLiteral("csv"), QStringLiteral("json")},
                        QT_TRANSLATE_NOOP("Commands", "how the table is written"));
     }
@@ -52,9 +56,15 @@ public:
         for (const QString &dimension : m_by.split(QLatin1Char(','), Qt::SkipEmptyParts))
             request.by.push_back(core::questionnaire::DimensionId(dimension));
         request.language = context.language();
-        const Result<Tabulation> table = core::release::tabulate(releases, request);
+        Result<Tabulation> table = core::release::tabulate(releases, request);
         if (!table)
             return core::base::fail(table);
+        const auto companions = readCompanions(context.console(), releases.back().questionnaire(), m_mapping);
+        if (!companions)
+            return core::base::fail(companions);
+        const QJsonArray breaks = breaksOf(releases, *table, companions->mapping, context.language());
+        if (!breaks.isEmpty())
+            table->method.insert(QStringLiteral("breaks"), breaks);
         const core::chart::Wording words(context.catalogue(), context.language());
         const QByteArray written = m_format == QLatin1String("json") ? core::release::tabulationAsJson(*table)
             : m_format == QLatin1String("csv")                       ? core::release::tabulationAsCsv(*table)
@@ -65,6 +75,24 @@ public:
     }
 
 private:
+    /// What keeps the waves of the table from being compared, or needs a word of caution.
+    [[nodiscard]] static QJsonArray breaksOf(const std::vector<Release> &releases, const Tabulation &table,
+                                             const core::chart::Mapping &mapping, const core::base::Language &language)
+    {
+        QJsonArray breaks;
+        const core::questionnaire::Questionnaire &questionnaire = releases.back().questionnaire();
+        for (const core::chart::TrendBreak *one :
+             mapping.touching(questionnaire, table.waves.front(), table.waves.back(), table.question, table.by)) {
+            const core::questionnaire::Text reason(one->reason);
+            breaks.append(
+                QJsonObject{{QStringLiteral("between"), QJsonArray{one->before.text(), one->after.text()}},
+                            {QStringLiteral("kind"), core::chart::breakKindName(one->kind)},
+                            {QStringLiteral("severity"), one->stops ? QStringLiteral("break") : QStringLiteral("note")},
+                            {QStringLiteral("reason"), questionnaire.find(reason, language, table.waves.back()).text}});
+        }
+        return breaks;
+    }
+
     [[nodiscard]] static QByteArray asText(const std::vector<Release> &releases, const Tabulation &table,
                                            const core::chart::Wording &words)
     {
@@ -92,6 +120,9 @@ private:
                     QStringLiteral("  %1  %2")
                         .arg(words(QT_TRANSLATE_NOOP("chart", "Mean")).leftJustified(46), words.mean(*row.mean)));
         }
+        for (const QJsonValue entry : table.method.value(QLatin1String("breaks")).toArray())
+            lines.append(
+                {QString(), QStringLiteral("≠ ") + entry.toObject().value(QLatin1String("reason")).toString()});
         return (lines.join(QLatin1Char('\n')) + QLatin1Char('\n')).toUtf8();
     }
 
@@ -115,6 +146,7 @@ private:
     QString m_question;
     QString m_base;
     QString m_by;
+    QString m_mapping;
     QString m_format;
 };
 

@@ -120,14 +120,46 @@ void sortRows(std::vector<std::pair<CategoryBand, Row>> &rows)
     });
 }
 
+/// The statistic with the choices of the newest wave, so that joined ones meet in one row.
+Statistic inNewestCodes(const Job &job, Statistic statistic)
+{
+    for (CategoryBand &category : statistic.categories) {
+        for (Code &code : category.codes)
+            code = codeIn(job, code, job.slices.newest->wave());
+    }
+    return statistic;
+}
+
+/// Marks the rows whose waves do not compare: the columns are waves, newest first.
+void markBreaks(const Job &job, const CategoryBand &category, Row &row)
+{
+    if (!job.comparesWaves() || category.codes.size() != 1)
+        return;
+    for (std::size_t i = 1; i < job.slices.waves.size(); ++i) {
+        const std::size_t newer = job.slices.waves.size() - i;
+        if (stopBetween(job, *job.slices.waves[newer - 1], *job.slices.waves[newer], row.item, job.slices.bases.front(),
+                        category.codes.front()))
+            row.breaks.push_back(static_cast<int>(i));
+    }
+    if (!row.breaks.empty())
+        row.note = job.words(QT_TRANSLATE_NOOP("chart", "does not compare"));
+}
+
 Panel panelOf(const Job &job, const std::vector<Series> &series)
 {
     Panel panel;
     std::vector<const Statistic *> statistics;
+    std::vector<Statistic> renamed; // filled before its elements are pointed at
     std::vector<Row> hidden;
+    renamed.reserve(series.size());
     for (const Series &one : series) {
         Row row;
-        statistics.push_back(shownStatistic(one.place, job.words, row));
+        const Statistic *statistic = shownStatistic(one.place, job.words, row);
+        if (statistic && job.comparesWaves()) {
+            renamed.push_back(inNewestCodes(job, *statistic));
+            statistic = &renamed.back();
+        }
+        statistics.push_back(statistic);
         row.label = one.column.label;
         row.note = membersNote(one.place.base, job.words);
         if (!statistics.back())
@@ -140,6 +172,7 @@ Panel panelOf(const Job &job, const std::vector<Series> &series)
         row.trailing = staysLast(job, category);
         row.item = series.front().place.item;
         row.node = series.front().place.node;
+        markBreaks(job, category, row);
         for (std::size_t i = 0; i < series.size(); ++i) {
             const int column = static_cast<int>(i);
             row.cells.push_back(statistics[i]

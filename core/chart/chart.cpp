@@ -93,19 +93,8 @@ QStringList notesOf(const Job &job)
     if (job.comparesBases() || job.comparesWaves())
         notes.append(
             job.words(QT_TRANSLATE_NOOP("chart", "Respondents are not a random sample; comparisons are indicative.")));
+    notes += comparisonNotes(job);
     return notes;
-}
-
-QString markOf(const Job &job)
-{
-    const auto any = [&](auto holds) {
-        return std::any_of(job.slices.waves.begin(), job.slices.waves.end(), holds);
-    };
-    if (any([](const Release *wave) { return wave->content().invented; }))
-        return job.words(QT_TRANSLATE_NOOP("chart", "REHEARSAL"));
-    if (any([](const Release *wave) { return wave->content().draft; }))
-        return job.words(QT_TRANSLATE_NOOP("chart", "DRAFT"));
-    return {};
 }
 
 void build(const Job &job, ChartSpec &spec)
@@ -136,6 +125,16 @@ void build(const Job &job, ChartSpec &spec)
     }
 }
 
+bool drawsPublished(const ChartSpec &spec)
+{
+    return std::any_of(spec.panels.begin(), spec.panels.end(), [](const Panel &panel) {
+        return std::any_of(panel.rows.begin(), panel.rows.end(), [](const Row &row) {
+            return !row.published.empty() ||
+                std::any_of(row.cells.begin(), row.cells.end(), [](const Cell &cell) { return cell.published; });
+        });
+    });
+}
+
 /// A map or line shows one figure a place; of a list of single answers that is the picked answer, else the first.
 QString itemShown(const Job &job)
 {
@@ -163,11 +162,23 @@ QString tableHead(const Job &job)
 
 } // namespace
 
+QString markOf(const std::vector<const Release *> &waves, const Wording &words)
+{
+    const auto any = [&](auto holds) {
+        return std::any_of(waves.begin(), waves.end(), holds);
+    };
+    if (any([](const Release *wave) { return wave->content().invented; }))
+        return words(QT_TRANSLATE_NOOP("chart", "REHEARSAL"));
+    if (any([](const Release *wave) { return wave->content().draft; }))
+        return words(QT_TRANSLATE_NOOP("chart", "DRAFT"));
+    return {};
+}
+
 base::Result<ChartSpec> makeChart(const Releases &releases, const View &view, const language::Catalogue &catalogue,
-                                  const base::Language &language)
+                                  const base::Language &language, const Companions &companions)
 {
     const Wording words(catalogue, language);
-    base::Result<Slices> slices = slice(releases, view, words);
+    base::Result<Slices> slices = slice(releases, view, words, &companions);
     if (!slices)
         return base::fail(slices);
     // An open question has no figures; its answers are a list of their own.
@@ -195,19 +206,22 @@ base::Result<ChartSpec> makeChart(const Releases &releases, const View &view, co
     spec.item = itemShown(job);
     spec.precision = view.precision;
     spec.notes = notesOf(job);
-    spec.mark = markOf(job);
+    spec.mark = markOf(slices->waves, words);
     spec.tableHead = tableHead(job);
+    spec.meanHead = words(QT_TRANSLATE_NOOP("chart", "Mean"));
     build(job, spec);
-    spec.words = describe(job, spec);
+    if (drawsPublished(spec))
+        spec.notes += publishedNotes(job);
+    describe(job, spec);
     spec.code = viewCode(*slices->newest, shown, kind);
     return spec;
 }
 
 base::Result<ChartChooser> chooseChart(const Releases &releases, const View &view, const language::Catalogue &catalogue,
-                                       const base::Language &language)
+                                       const base::Language &language, const Companions &companions)
 {
     const Wording words(catalogue, language);
-    const base::Result<Slices> slices = slice(releases, view, words);
+    const base::Result<Slices> slices = slice(releases, view, words, &companions);
     if (!slices)
         return base::fail(slices);
     return ChartChooser(*slices, view, words);

@@ -67,6 +67,7 @@ struct Cell
     QString label;                         ///< the same, short enough to stand on a bar
     QString reason;                        ///< why nothing is shown
     std::optional<release::Band> interval; ///< 95 % sampling interval, the rounding included
+    bool published = false; ///< published elsewhere, without answers in the program: a hollow mark, never compared
     friend bool operator==(const Cell &, const Cell &) = default;
 };
 
@@ -82,10 +83,21 @@ struct Row
     std::optional<Cell> mean;               ///< scales and grades
     QString aside;                          ///< beside the bar: share that could not say
     QString states;                         ///< answered, can't say, skipped … as shares of the members
+    std::vector<Cell> published;            ///< figures of other waves, drawn as hollow marks beside the mean
+    std::vector<int> breaks;                ///< columns that do not compare with the one before them
     std::vector<questionnaire::Code> tiles; ///< tile map: regions that share this value
     release::StatisticItem item;            ///< what is counted …
     release::NodeId node;                   ///< … in whom
+    std::optional<int> members;             ///< of that base, where they may be said
     friend bool operator==(const Row &, const Row &) = default;
+};
+
+/// Where a trend breaks, for the whole chart or some of its rows.
+struct Break
+{
+    int column = 0; ///< the first column behind it
+    QString reason;
+    friend bool operator==(const Break &, const Break &) = default;
 };
 
 struct Panel
@@ -121,11 +133,14 @@ struct ChartSpec
     std::vector<Column> columns;
     std::vector<Panel> panels;
     Axis axis;
+    std::vector<Break> breaks;
+    QString finding;   ///< what the chart shows, in a sentence or three
     QString words;     ///< the finding, its base and its uncertainty
     QStringList notes; ///< what one must know to read it: rounding, several answers, comparison
     QString mark;      ///< REHEARSAL or DRAFT; empty for real published figures
     QString code;      ///< short code that opens the same view
     QString asideHead; ///< heading of what stands beside the bars; empty when nothing does
+    QString meanHead;  ///< "Mean", where rows have one
     QString tableHead; ///< heading of the first column of the table
     bool precision = false;
     friend bool operator==(const ChartSpec &, const ChartSpec &) = default;

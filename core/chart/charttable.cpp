@@ -24,6 +24,15 @@ QString withPrecision(const Cell &cell, const ChartSpec &spec, const Wording &wo
     return cell.text + QStringLiteral(" (") + words.range({cell.low, cell.high}) + QLatin1Char(')');
 }
 
+/// The mean, and behind it what was published of other waves.
+QString meanOf(const Row &row, const ChartSpec &spec, const Wording &words)
+{
+    QString text = withPrecision(*row.mean, spec, words);
+    for (const Cell &cell : row.published)
+        text += QStringLiteral("; ") + cell.text;
+    return text;
+}
+
 /// Head of a column that has no name of its own: what its figures are.
 QString figureHead(const ChartSpec &spec, const Wording &words)
 {
@@ -94,7 +103,7 @@ Table tableOf(const ChartSpec &spec, const Wording &words)
             if (notes)
                 line.cells.append(row.note);
             if (means)
-                line.cells.append(row.mean ? withPrecision(*row.mean, spec, words) : QString());
+                line.cells.append(row.mean ? meanOf(row, spec, words) : QString());
             line.cells.append(cellsOf(row, spec, words));
             if (states)
                 line.cells.append(row.states);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace core::chart {
 namespace {
@@ -30,6 +31,7 @@ struct Shape
     std::size_t items = 1;
     std::size_t bases = 1;
     std::size_t waves = 1;
+    std::size_t publishedWaves = 0;
     std::size_t dimensions = 0;
     bool pickedAnswer = false;
 };
@@ -46,6 +48,10 @@ Shape shapeOf(const Slices &slices, const View &view)
     shape.items = slices.items.size();
     shape.bases = slices.bases.size();
     shape.waves = slices.waves.size();
+    std::set<questionnaire::WaveId> published;
+    for (const PublishedFigure *figure : slices.published)
+        published.insert(figure->wave);
+    shape.publishedWaves = published.size();
     shape.dimensions = view.by.size();
     shape.pickedAnswer = !view.category.isEmpty();
     if (view.by.size() == 1) {
@@ -134,14 +140,18 @@ Verdict verdictOfComparisons(Kind kind, const Shape &shape)
         if (shape.waves == 1 && shape.bases > 1 && shape.bases <= groupedLimit)
             return {true, QT_TRANSLATE_NOOP("chart", "Sets the groups side by side.")};
         return {false, QT_TRANSLATE_NOOP("chart", "Needs two to four waves or groups.")};
-    case Kind::Slope:
-        return {shape.waves == 2,
-                shape.waves == 2 ? QT_TRANSLATE_NOOP("chart", "Shows what rose and what fell between two waves.")
-                                 : QT_TRANSLATE_NOOP("chart", "Needs exactly two waves.")};
-    case Kind::Trend:
-        return {shape.waves > 1,
-                shape.waves > 1 ? QT_TRANSLATE_NOOP("chart", "Shows the course over the waves.")
-                                : QT_TRANSLATE_NOOP("chart", "Needs at least two waves.")};
+    case Kind::Slope: {
+        const bool fits = shape.waves + shape.publishedWaves == 2;
+        return {fits,
+                fits ? QT_TRANSLATE_NOOP("chart", "Shows what rose and what fell between two waves.")
+                     : QT_TRANSLATE_NOOP("chart", "Needs exactly two waves.")};
+    }
+    case Kind::Trend: {
+        const bool fits = shape.waves + shape.publishedWaves > 1;
+        return {fits,
+                fits ? QT_TRANSLATE_NOOP("chart", "Shows the course over the waves.")
+                     : QT_TRANSLATE_NOOP("chart", "Needs at least two waves.")};
+    }
     case Kind::HeatTable:
         return {shape.bases > 1 && shape.waves == 1,
                 shape.bases > 1 && shape.waves == 1

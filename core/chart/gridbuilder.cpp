@@ -19,11 +19,6 @@ bool nothingShown(const std::vector<Cell> &cells)
     return std::none_of(cells.begin(), cells.end(), [](const Cell &cell) { return cell.shown; });
 }
 
-QString answerName(const Job &job, const Choice &answer)
-{
-    return choiceName(*job.slices.newest, answer, *job.slices.question, job.words);
-}
-
 /// Rows are answers, columns the groups: lists of one or several answers.
 void answersByGroups(const Job &job, Panel &panel)
 {
@@ -165,30 +160,95 @@ void buildMap(const Job &job, ChartSpec &spec)
     spec.panels.push_back(std::move(panel));
 }
 
+namespace {
+
+/// The places along a line: waves of open releases, and those that published figures alone tell about.
+struct Stop
+{
+    const release::Release *release = nullptr; ///< null: published only
+    WaveId wave;
+};
+
+std::vector<Stop> stopsOf(const Job &job)
+{
+    std::vector<Stop> stops;
+    for (const Wave &wave : job.slices.newest->questionnaire().waves) {
+        const auto open = std::find_if(job.slices.waves.begin(), job.slices.waves.end(),
+                                       [&](const release::Release *one) { return one->wave() == wave.id; });
+        const bool published = std::any_of(job.slices.published.begin(), job.slices.published.end(),
+                                           [&](const PublishedFigure *figure) { return figure->wave == wave.id; });
+        if (open != job.slices.waves.end())
+            stops.push_back({*open, wave.id});
+        else if (published)
+            stops.push_back({nullptr, wave.id});
+    }
+    return stops;
+}
+
+void addColumns(const Job &job, const std::vector<Stop> &stops, ChartSpec &spec)
+{
+    for (const Stop &stop : stops) {
+        QString label = stop.release
+            ? waveName(*stop.release, job.words)
+            : publishedWave(job, stop.wave) + u'\n' + job.words(QT_TRANSLATE_NOOP("chart", "published"));
+        const QString note = stop.release ? membersNote(stop.release->node(job.view.base), job.words) : QString();
+        if (!note.isEmpty())
+            label += u'\n' + note;
+        const int age = static_cast<int>(stops.size() - 1 - spec.columns.size());
+        spec.columns.push_back({Column::Role::Wave, label, age, static_cast<int>(stops.size()), {}});
+    }
+}
+
+Cell publishedAt(const Job &job, const release::StatisticItem &item, const WaveId &wave, int column)
+{
+    for (const PublishedFigure *figure : job.slices.published) {
+        const bool same = figure->wave == wave && figure->item == item && figure->answer == job.view.category;
+        if (same && figure->answer.isEmpty() == figureIsMean(job))
+            return publishedCell(job, *figure, column);
+    }
+    return hiddenCell(column, job.words(QT_TRANSLATE_NOOP("chart", "Not published.")));
+}
+
+Row lineRow(const Job &job, const std::vector<Stop> &stops, const release::StatisticItem &item, const BaseSlice &base,
+            ChartSpec &spec)
+{
+    Row row;
+    row.item = item;
+    row.node = base.id;
+    const release::Release *before = nullptr;
+    for (const Stop &stop : stops) {
+        const int column = static_cast<int>(row.cells.size());
+        row.cells.push_back(stop.release ? figureCell(job, placeIn(*stop.release, item, base), column)
+                                         : publishedAt(job, item, stop.wave, column));
+        const TrendBreak *found =
+            before && stop.release ? stopBetween(job, *before, *stop.release, item, base, job.view.category) : nullptr;
+        if (found) {
+            row.breaks.push_back(column);
+            Break drawn{column, reasonOf(job, *found)};
+            if (std::find(spec.breaks.begin(), spec.breaks.end(), drawn) == spec.breaks.end())
+                spec.breaks.push_back(std::move(drawn));
+        }
+        before = stop.release ? stop.release : before;
+    }
+    if (nothingShown(row.cells)) {
+        row.status = Status::Small;
+        row.reason = row.cells.empty() ? QString() : row.cells.back().reason;
+    }
+    return row;
+}
+
+} // namespace
+
 void buildLines(const Job &job, ChartSpec &spec)
 {
     const Slices &slices = job.slices;
-    for (const release::Release *wave : slices.waves) {
-        QString label = waveName(*wave, job.words);
-        if (const QString note = membersNote(wave->node(job.view.base), job.words); !note.isEmpty())
-            label += u'\n' + note;
-        const int age = static_cast<int>(slices.waves.size() - 1 - spec.columns.size());
-        spec.columns.push_back({Column::Role::Wave, label, age, static_cast<int>(slices.waves.size()), {}});
-    }
+    const std::vector<Stop> stops = stopsOf(job);
+    addColumns(job, stops, spec);
     Panel panel;
     const auto addRow = [&](const Job &one, const QString &label, const release::StatisticItem &item,
                             const BaseSlice &base) {
-        Row row;
-        row.label = label;
-        row.item = item;
-        row.node = base.id;
-        for (const release::Release *wave : slices.waves)
-            row.cells.push_back(figureCell(one, placeIn(*wave, item, base), static_cast<int>(row.cells.size())));
-        if (nothingShown(row.cells)) {
-            row.status = Status::Small;
-            row.reason = row.cells.empty() ? QString() : row.cells.back().reason;
-        }
-        panel.rows.push_back(std::move(row));
+        panel.rows.push_back(lineRow(one, stops, item, base, spec));
+        panel.rows.back().label = label;
     };
     if (job.comparesBases()) {
         for (const BaseSlice &base : slices.bases)

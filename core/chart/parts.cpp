@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chart/parts.h"
 
+#include "core/release/parts.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -20,7 +22,7 @@ Place placeIn(const Release &release, const release::StatisticItem &item, const 
 {
     Place place{&release, item, base.id, nullptr};
     if (base.node)
-        place.base = findNode(release, base.node->filter);
+        place.base = release::findNode(release, base.node->filter);
     if (place.base)
         place.node = place.base->id;
     return place;
@@ -30,6 +32,8 @@ const Statistic *shownStatistic(const Place &place, const Wording &words, Row &r
 {
     row.item = place.item;
     row.node = place.node;
+    if (place.base)
+        row.members = place.base->members;
     const Statistic *statistic = place.base ? place.release->statistic(place.item, place.node) : nullptr;
     if (!place.base)
         row.status = Status::NotInWave;
@@ -171,7 +175,7 @@ QString figureName(const Job &job)
     for (const Code &code : figureCodes(job)) {
         for (const Choice *answer : job.slices.answers) {
             if (answer->code == code)
-                names.append(choiceName(*job.slices.newest, *answer, *job.slices.question, job.words));
+                names.append(answerName(job, *answer));
         }
     }
     return names.join(job.words(QT_TRANSLATE_NOOP("chart", " or ")));
@@ -188,7 +192,9 @@ Cell figureCell(const Job &job, const Place &place, int column)
         cell.column = column;
         return cell;
     }
-    const std::vector<Code> wanted = figureCodes(job);
+    std::vector<Code> wanted = figureCodes(job);
+    for (Code &code : wanted)
+        code = codeIn(job, code, place.release->wave());
     std::vector<Band> bands;
     std::vector<bool> chosen;
     std::size_t found = 0;
@@ -227,7 +233,7 @@ QString categoryName(const Job &job, const Release &release, const CategoryBand 
         for (const Choice *choice :
              question ? release.questionnaire().choices(*question, release.wave()) : std::vector<const Choice *>{}) {
             if (choice->code == code)
-                name = choiceName(release, *choice, *question, job.words);
+                name = answerName(job, *choice);
         }
         names.append(name);
     }

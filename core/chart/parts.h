@@ -29,6 +29,27 @@ struct Place
     const release::Node *base = nullptr;
 };
 
+/// What stops the comparison of a figure between two waves; null when they compare. answer: whose share it is, empty
+/// for means and for all answers together.
+[[nodiscard]] const TrendBreak *stopBetween(const Job &job, const release::Release &older,
+                                            const release::Release &newer, const release::StatisticItem &item,
+                                            const BaseSlice &base, const questionnaire::Code &answer);
+[[nodiscard]] QString reasonOf(const Job &job, const TrendBreak &found);
+/// Every break and word of caution that touches something of the view, for its notes.
+[[nodiscard]] QStringList comparisonNotes(const Job &job);
+
+/// The choice that stands for an answer in another wave, through the joins of the mapping.
+[[nodiscard]] questionnaire::Code codeIn(const Job &job, const questionnaire::Code &answer,
+                                         const questionnaire::WaveId &wave);
+/// The answer's name: that of its join where the waves of the view name it by different choices.
+[[nodiscard]] QString answerName(const Job &job, const questionnaire::Choice &answer);
+
+/// A figure published elsewhere as a hollow cell, and where it comes from.
+[[nodiscard]] Cell publishedCell(const Job &job, const PublishedFigure &figure, int column);
+[[nodiscard]] QStringList publishedNotes(const Job &job);
+/// "2020–21 (almost 800)": the head of a wave that only published figures tell about.
+[[nodiscard]] QString publishedWave(const Job &job, const questionnaire::WaveId &wave);
+
 /// The base of another wave that corresponds to this one.
 [[nodiscard]] Place placeIn(const release::Release &release, const release::StatisticItem &item, const BaseSlice &base);
 
@@ -58,6 +79,25 @@ struct Place
 [[nodiscard]] std::optional<double> varianceOf(const release::Statistic &statistic);
 [[nodiscard]] std::optional<MeanEstimate> meanEstimate(const release::Statistic &statistic);
 
+/// REHEARSAL or DRAFT, when any of the waves is one; else empty.
+[[nodiscard]] QString markOf(const std::vector<const release::Release *> &waves, const Wording &words);
+
+/// One comparison between two waves or groups: both figures, and the p of "no difference".
+struct Change
+{
+    QString label;
+    Cell older;
+    Cell newer;
+    double p = 1;
+};
+
+/// The p of "no difference" between the figures of two places; 1 where nothing can be said.
+[[nodiscard]] double differenceOf(const Job &job, const Place &first, const Place &second);
+/// What the two newest waves of the view have in common and may be compared.
+[[nodiscard]] std::vector<Change> changesOf(const Job &job);
+/// "… rose from … to …: a clear difference."
+[[nodiscard]] QString changeSentence(const Job &job, const Change &change, Difference word);
+
 // The builders, one a family of kinds. Each fills columns, panels and axis.
 void buildAnswers(const Job &job, ChartSpec &spec); ///< Bars, SortedBars, Ranking, Grouped, SmallMultiples
 void buildScale(const Job &job, ChartSpec &spec);   ///< Stacked, Diverging, Means
@@ -66,6 +106,6 @@ void buildMap(const Job &job, ChartSpec &spec);     ///< TileMap
 void buildLines(const Job &job, ChartSpec &spec);   ///< Slope, Trend
 
 /// The finding in words, its base and its uncertainty.
-[[nodiscard]] QString describe(const Job &job, const ChartSpec &spec);
+void describe(const Job &job, ChartSpec &spec);
 
 } // namespace core::chart

@@ -21,6 +21,7 @@ struct NamedPlace
     QString label;
     QString note;
     Place place;
+    bool apart = false; ///< does not compare with the row above it
 };
 
 struct NamedPanel
@@ -49,7 +50,7 @@ std::vector<NamedPlace> basesAsRows(const Job &job, const release::StatisticItem
 {
     std::vector<NamedPlace> rows;
     for (const BaseSlice &base : job.slices.bases)
-        rows.push_back({base.label, membersNote(base.node, job.words), placeIn(*job.slices.newest, item, base)});
+        rows.push_back({base.label, membersNote(base.node, job.words), placeIn(*job.slices.newest, item, base), false});
     return rows;
 }
 
@@ -58,7 +59,9 @@ std::vector<NamedPlace> wavesAsRows(const Job &job, const release::StatisticItem
     std::vector<NamedPlace> rows;
     for (auto wave = job.slices.waves.rbegin(); wave != job.slices.waves.rend(); ++wave) {
         const Place place = placeIn(**wave, item, job.slices.bases.front());
-        rows.push_back({waveName(**wave, job.words), membersNote(place.base, job.words), place});
+        const bool apart = wave != job.slices.waves.rbegin() &&
+            stopBetween(job, **wave, **std::prev(wave), item, job.slices.bases.front(), {}) != nullptr;
+        rows.push_back({waveName(**wave, job.words), membersNote(place.base, job.words), place, apart});
     }
     return rows;
 }
@@ -74,7 +77,7 @@ std::vector<NamedPanel> arrange(const Job &job)
         for (const release::StatisticItem &item : slices.items) {
             const QString label =
                 slices.items.size() > 1 ? itemName(*slices.newest, item, job.words) : slices.bases.front().label;
-            panel.rows.push_back({label, {}, placeIn(*slices.newest, item, slices.bases.front())});
+            panel.rows.push_back({label, {}, placeIn(*slices.newest, item, slices.bases.front()), false});
         }
         panels.push_back(std::move(panel));
         return panels;
@@ -142,6 +145,17 @@ void fillCells(const Job &job, const Statistic &statistic, ChartSpec &spec, Row 
     }
 }
 
+void addPublished(const Job &job, Row &row)
+{
+    for (const PublishedFigure *figure : job.slices.published) {
+        if (figure->answer.isEmpty() && figure->item == row.item) {
+            row.published.push_back(publishedCell(job, *figure, 0));
+            row.published.back().text =
+                publishedWave(job, figure->wave) + QStringLiteral(": ") + row.published.back().text;
+        }
+    }
+}
+
 /// Share of the upper half minus share of the lower half.
 double netOf(const ChartSpec &spec, const Row &row)
 {
@@ -177,10 +191,15 @@ void buildScale(const Job &job, ChartSpec &spec)
             Row row;
             row.label = place.label;
             row.note = place.note;
+            if (place.apart)
+                row.note += (row.note.isEmpty() ? QString() : QStringLiteral(" · ")) +
+                    job.words(QT_TRANSLATE_NOOP("chart", "does not compare"));
             if (const Statistic *statistic = shownStatistic(place.place, job.words, row)) {
                 fillCells(job, *statistic, spec, row);
                 if (statistic->mean)
                     row.mean = meanCell(*statistic, job.words);
+                if (job.kind == Kind::Means && figureIsMean(job) && !job.comparesWaves())
+                    addPublished(job, row);
                 row.states = statesText(statistic->states, job.words);
                 if (statistic->states.cantSay && statistic->states.cantSay->high > 0) {
                     row.aside = job.words.shortShare(*statistic->states.cantSay);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chart/slices.h"
 
+#include "core/release/parts.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -15,11 +17,6 @@ using release::NodeId;
 using release::Release;
 using release::Status;
 
-const Code noneCode()
-{
-    return Code(QStringLiteral("none"));
-}
-
 QString valueName(const Release &release, const DimensionId &dimension, const Code &value, const Wording &words)
 {
     const Questionnaire &questionnaire = release.questionnaire();
@@ -30,7 +27,9 @@ QString valueName(const Release &release, const DimensionId &dimension, const Co
                 return questionnaire.find(candidate.label, words.language(), release.wave()).text;
         }
     }
-    return value == noneCode() ? words(QT_TRANSLATE_NOOP("chart", "Not known")) : value.text();
+    if (value == release::othersTogether())
+        return words(QT_TRANSLATE_NOOP("chart", "Others together"));
+    return value.text() == QLatin1String("none") ? words(QT_TRANSLATE_NOOP("chart", "Not known")) : value.text();
 }
 
 std::vector<const Release *> chosenWaves(const Releases &releases, const View &view)
@@ -45,40 +44,6 @@ std::vector<const Release *> chosenWaves(const Releases &releases, const View &v
     return chosen;
 }
 
-BaseSlice baseSlice(const Release &release, const std::map<DimensionId, Code> &filter, QString label)
-{
-    BaseSlice slice;
-    slice.release = &release;
-    slice.label = std::move(label);
-    slice.node = findNode(release, filter);
-    if (slice.node)
-        slice.id = slice.node->id;
-    return slice;
-}
-
-/// The values of one dimension inside a base, in their order; people who fit none come last, where they are shown.
-std::vector<BaseSlice> valuesOf(const Release &release, const std::map<DimensionId, Code> &base,
-                                const DimensionId &dimension, const QString &before, const Wording &words)
-{
-    std::vector<BaseSlice> slices;
-    const Dimension *found = release.questionnaire().dimension(dimension);
-    if (!found)
-        return slices;
-    std::vector<Code> codes;
-    for (const Dimension::Value &value : found->values)
-        codes.push_back(value.code);
-    codes.push_back(noneCode());
-    for (const Code &code : codes) {
-        auto filter = base;
-        filter[dimension] = code;
-        const QString name = valueName(release, dimension, code, words);
-        BaseSlice slice = baseSlice(release, filter, before.isEmpty() ? name : before + QStringLiteral(" · ") + name);
-        if (slice.node && (code != noneCode() || slice.node->status == Status::Shown))
-            slices.push_back(std::move(slice));
-    }
-    return slices;
-}
-
 base::Result<std::vector<BaseSlice>> basesOf(const Release &release, const View &view, const Wording &words)
 {
     const Node *base = release.node(view.base);
@@ -86,19 +51,15 @@ base::Result<std::vector<BaseSlice>> basesOf(const Release &release, const View 
         return base::fail(base::ErrorCode::NotInRelease, {view.base.text()});
     if (view.by.empty())
         return std::vector<BaseSlice>{BaseSlice{&release, base->id, nodeName(release, base->id, words), base}};
-    std::vector<BaseSlice> slices = valuesOf(release, base->filter, view.by.front(), {}, words);
-    if (view.by.size() > 1) {
-        std::vector<BaseSlice> crossed;
-        for (const Dimension::Value &value : release.questionnaire().dimension(view.by.front())
-                 ? release.questionnaire().dimension(view.by.front())->values
-                 : std::vector<Dimension::Value>{}) {
-            auto filter = base->filter;
-            filter[view.by.front()] = value.code;
-            const auto inner =
-                valuesOf(release, filter, view.by[1], valueName(release, view.by.front(), value.code, words), words);
-            crossed.insert(crossed.end(), inner.begin(), inner.end());
-        }
-        slices = std::move(crossed);
+    std::vector<BaseSlice> slices;
+    for (const release::Part &part : release::partsOf(release, *base, view.by)) {
+        // People who fit no value are a group of their own only where they may be seen.
+        if (part.fitsNone() && part.node->status != Status::Shown)
+            continue;
+        QStringList names;
+        for (std::size_t i = 0; i < view.by.size(); ++i)
+            names.append(valueName(release, view.by[i], part.values[i], words));
+        slices.push_back({&release, part.node->id, names.join(QStringLiteral(" · ")), part.node});
     }
     if (slices.empty()) {
         QStringList names;
@@ -107,6 +68,25 @@ base::Result<std::vector<BaseSlice>> basesOf(const Release &release, const View 
         return base::fail(base::ErrorCode::NotInRelease, {view.base.text() + QLatin1Char('/') + names.join(u',')});
     }
     return slices;
+}
+
+/// Figures of waves that no open release tells about, oldest first. A base or breakdown of its own has none.
+std::vector<const PublishedFigure *> publishedFor(const Releases &releases, const View &view, const Slices &slices)
+{
+    std::vector<const PublishedFigure *> found;
+    if (!slices.companions || !view.by.empty())
+        return found;
+    for (const Wave &wave : slices.newest->questionnaire().waves) {
+        const bool open = std::any_of(releases.begin(), releases.end(),
+                                      [&](const Release &release) { return release.wave() == wave.id; });
+        if (open)
+            continue;
+        for (const PublishedFigure *figure : slices.companions->published.of(view.question, view.base)) {
+            if (figure->wave == wave.id)
+                found.push_back(figure);
+        }
+    }
+    return found;
 }
 
 } // namespace
@@ -127,9 +107,11 @@ bool Slices::isMultiple() const
     return question->type == QuestionType::Multiple || question->type == QuestionType::Ranking;
 }
 
-base::Result<Slices> slice(const Releases &releases, const View &view, const Wording &words)
+base::Result<Slices> slice(const Releases &releases, const View &view, const Wording &words,
+                           const Companions *companions)
 {
     Slices slices;
+    slices.companions = companions;
     slices.waves = chosenWaves(releases, view);
     if (slices.waves.empty())
         return base::fail(base::ErrorCode::NotInRelease, {view.waves.empty() ? QString() : view.waves.front().text()});
@@ -160,16 +142,8 @@ base::Result<Slices> slice(const Releases &releases, const View &view, const Wor
         if (!choice->notSubstantive)
             slices.answers.push_back(choice);
     }
+    slices.published = publishedFor(releases, view, slices);
     return slices;
-}
-
-const Node *findNode(const Release &release, const std::map<DimensionId, Code> &filter)
-{
-    for (const Node &node : release.content().nodes) {
-        if (node.filter == filter)
-            return &node;
-    }
-    return nullptr;
 }
 
 QString nodeName(const Release &release, const NodeId &id, const Wording &words)

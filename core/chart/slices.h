@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/chart/chartspec.h"
+#include "core/chart/companions.h"
 #include "core/chart/figures.h"
 
 namespace core::chart {
@@ -28,6 +29,8 @@ struct Slices
     std::vector<release::StatisticItem> items;          ///< rows of a battery, any and first, or one
     std::vector<BaseSlice> bases;                       ///< of the newest wave; one when nothing is broken down
     std::vector<const questionnaire::Choice *> answers; ///< substantive ones, in the order of the form
+    const Companions *companions = nullptr;             ///< how waves compare; null: by id alone
+    std::vector<const PublishedFigure *> published;     ///< of waves that no open release tells about, oldest first
 
     [[nodiscard]] bool isScale() const;    ///< answers stand on a scale
     [[nodiscard]] bool isGrade() const;    ///< … of grades
@@ -35,11 +38,9 @@ struct Slices
 };
 
 /// Looks a view up. Errors: UnknownQuestion, NotInRelease (a base or breakdown that no release has).
-[[nodiscard]] base::Result<Slices> slice(const Releases &releases, const View &view, const Wording &words);
-
-/// The base of a release with exactly this filter; null when the release has none.
-[[nodiscard]] const release::Node *findNode(const release::Release &release,
-                                            const std::map<questionnaire::DimensionId, questionnaire::Code> &filter);
+/// The companions outlive what is made with them.
+[[nodiscard]] base::Result<Slices> slice(const Releases &releases, const View &view, const Wording &words,
+                                         const Companions *companions = nullptr);
 
 /// Names in words.
 [[nodiscard]] QString nodeName(const release::Release &release, const release::NodeId &node, const Wording &words);

@@ -37,6 +37,19 @@ std::vector<Figure> figuresOf(const ChartSpec &spec)
     return figures;
 }
 
+/// The figures at the end of each line: where one wave stands beside published figures, those of the wave.
+std::vector<Figure> latestFigures(const ChartSpec &spec)
+{
+    std::vector<Figure> figures;
+    for (const Panel &panel : spec.panels) {
+        for (const Row &row : panel.rows) {
+            if (!row.cells.empty() && row.cells.back().shown && !row.cells.back().published)
+                figures.push_back({&row, &row.cells.back()});
+        }
+    }
+    return figures;
+}
+
 /// "Järjestöt" inside a sentence needs marks in every language, so that its own case can stay.
 QString quoted(const Job &job, const QString &label)
 {
@@ -168,78 +181,11 @@ QString gridFinding(const Job &job, const ChartSpec &spec)
              quoted(job, group(bottom)), bottom.cell->text);
 }
 
-/// One comparison between two waves: older and newer figure, and its p.
-struct Change
-{
-    QString label;
-    Cell older;
-    Cell newer;
-    double p = 1;
-};
-
-double pOf(const Job &job, const Place &older, const Place &newer, const Cell &a, const Cell &b)
-{
-    Row row;
-    const Statistic *first = shownStatistic(older, job.words, row);
-    const Statistic *second = shownStatistic(newer, job.words, row);
-    if (!first || !second || !a.shown || !b.shown)
-        return 1;
-    if (figureIsMean(job)) {
-        const auto one = meanEstimate(*first), two = meanEstimate(*second);
-        return one && two ? differenceP(*one, *two) : 1;
-    }
-    const auto estimate = [](const Cell &cell, const Statistic &statistic) {
-        return ShareEstimate{(cell.low + cell.high) / 200, statistic.smallestAnswered, (cell.high - cell.low) / 100};
-    };
-    return differenceP(estimate(a, *first), estimate(b, *second));
-}
-
-std::vector<Change> changesOf(const Job &job)
-{
-    std::vector<Change> changes;
-    const release::Release &older = *job.slices.waves[job.slices.waves.size() - 2];
-    const release::Release &newer = *job.slices.waves.back();
-    const auto add = [&](const Job &one, const QString &label, const release::StatisticItem &item,
-                         const BaseSlice &base) {
-        const Place before = placeIn(older, item, base), after = placeIn(newer, item, base);
-        Change change{label, figureCell(one, before, 0), figureCell(one, after, 1), 1};
-        if (!change.older.shown || !change.newer.shown)
-            return;
-        change.p = pOf(one, before, after, change.older, change.newer);
-        changes.push_back(std::move(change));
-    };
-    const BaseSlice &base = job.slices.bases.front();
-    if (!job.slices.isScale() && job.view.category.isEmpty()) {
-        for (const Choice *answer : job.slices.answers) {
-            View view = job.view;
-            view.category = answer->code;
-            add({job.slices, view, job.kind, job.words},
-                choiceName(*job.slices.newest, *answer, *job.slices.question, job.words), job.slices.items.front(),
-                base);
-        }
-    } else {
-        for (const release::StatisticItem &item : job.slices.items)
-            add(job, itemName(*job.slices.newest, item, job.words), item, base);
-    }
-    return changes;
-}
-
-QString changeSentence(const Job &job, const Change &change, Difference word)
-{
-    const bool rose = change.newer.at > change.older.at;
-    const char *text = word == Difference::Clear
-        ? (rose ? QT_TRANSLATE_NOOP("chart", "%1 rose from %2 to %3: a clear difference.")
-                : QT_TRANSLATE_NOOP("chart", "%1 fell from %2 to %3: a clear difference."))
-        : (rose ? QT_TRANSLATE_NOOP("chart", "%1 rose from %2 to %3: an indicative difference.")
-                : QT_TRANSLATE_NOOP("chart", "%1 fell from %2 to %3: an indicative difference."));
-    return job.words(text).arg(quoted(job, change.label), change.older.text, change.newer.text);
-}
-
 QString waveFinding(const Job &job)
 {
     const std::vector<Change> changes = changesOf(job);
     if (changes.empty())
-        return job.words(QT_TRANSLATE_NOOP("chart", "The waves have no figure in common here."));
+        return job.words(QT_TRANSLATE_NOOP("chart", "The waves have no figure here that compares."));
     std::vector<double> p;
     for (const Change &change : changes)
         p.push_back(change.p);
@@ -305,7 +251,64 @@ QString hiddenCount(const Job &job, const ChartSpec &spec)
 
 } // namespace
 
-QString describe(const Job &job, const ChartSpec &spec)
+double differenceOf(const Job &job, const Place &older, const Place &newer)
+{
+    const Cell a = figureCell(job, older, 0), b = figureCell(job, newer, 1);
+    Row row;
+    const Statistic *first = shownStatistic(older, job.words, row);
+    const Statistic *second = shownStatistic(newer, job.words, row);
+    if (!first || !second || !a.shown || !b.shown)
+        return 1;
+    if (figureIsMean(job)) {
+        const auto one = meanEstimate(*first), two = meanEstimate(*second);
+        return one && two ? differenceP(*one, *two) : 1;
+    }
+    const auto estimate = [](const Cell &cell, const Statistic &statistic) {
+        return ShareEstimate{(cell.low + cell.high) / 200, statistic.smallestAnswered, (cell.high - cell.low) / 100};
+    };
+    return differenceP(estimate(a, *first), estimate(b, *second));
+}
+
+std::vector<Change> changesOf(const Job &job)
+{
+    std::vector<Change> changes;
+    const release::Release &older = *job.slices.waves[job.slices.waves.size() - 2];
+    const release::Release &newer = *job.slices.waves.back();
+    const auto add = [&](const Job &one, const QString &label, const release::StatisticItem &item,
+                         const BaseSlice &base) {
+        const Place before = placeIn(older, item, base), after = placeIn(newer, item, base);
+        Change change{label, figureCell(one, before, 0), figureCell(one, after, 1), 1};
+        if (!change.older.shown || !change.newer.shown || stopBetween(one, older, newer, item, base, one.view.category))
+            return;
+        change.p = differenceOf(one, before, after);
+        changes.push_back(std::move(change));
+    };
+    const BaseSlice &base = job.slices.bases.front();
+    if (!job.slices.isScale() && job.view.category.isEmpty()) {
+        for (const Choice *answer : job.slices.answers) {
+            View view = job.view;
+            view.category = answer->code;
+            add({job.slices, view, job.kind, job.words}, answerName(job, *answer), job.slices.items.front(), base);
+        }
+    } else {
+        for (const release::StatisticItem &item : job.slices.items)
+            add(job, itemName(*job.slices.newest, item, job.words), item, base);
+    }
+    return changes;
+}
+
+QString changeSentence(const Job &job, const Change &change, Difference word)
+{
+    const bool rose = change.newer.at > change.older.at;
+    const char *text = word == Difference::Clear
+        ? (rose ? QT_TRANSLATE_NOOP("chart", "%1 rose from %2 to %3: a clear difference.")
+                : QT_TRANSLATE_NOOP("chart", "%1 fell from %2 to %3: a clear difference."))
+        : (rose ? QT_TRANSLATE_NOOP("chart", "%1 rose from %2 to %3: an indicative difference.")
+                : QT_TRANSLATE_NOOP("chart", "%1 fell from %2 to %3: an indicative difference."));
+    return job.words(text).arg(quoted(job, change.label), change.older.text, change.newer.text);
+}
+
+void describe(const Job &job, ChartSpec &spec)
 {
     QString finding;
     switch (spec.kind) {
@@ -333,18 +336,19 @@ QString describe(const Job &job, const ChartSpec &spec)
         break;
     case Kind::Slope:
     case Kind::Trend:
-        finding = waveFinding(job);
+        finding = job.comparesWaves() ? waveFinding(job) : highestAndLowest(job, latestFigures(spec), {});
         break;
     }
     QStringList sentences;
     if (finding.isEmpty())
         finding = job.words(QT_TRANSLATE_NOOP("chart", "There is no figure to show here."));
     sentences.append(finding);
+    spec.finding = finding;
     for (const QString &more : {hiddenCount(job, spec), uncertainty(job, spec)}) {
         if (!more.isEmpty())
             sentences.append(more);
     }
-    return sentences.join(QLatin1Char(' '));
+    spec.words = sentences.join(QLatin1Char(' '));
 }
 
 } // namespace core::chart

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/release/tabulation.h"
 
+#include "core/release/parts.h"
 #include "core/release/releasefields.h"
 
 #include <QJsonArray>
@@ -104,10 +105,8 @@ private:
         if (m_request.by.empty())
             return std::vector<Base>{{base, {}, {}}};
         std::vector<Base> bases;
-        for (const Node &node : release.content().nodes) {
-            if (isPart(node, *base))
-                bases.push_back(named(release, node));
-        }
+        for (const Part &part : partsOf(release, *base, m_request.by))
+            bases.push_back(named(release, part));
         if (bases.empty()) {
             QStringList names;
             for (const DimensionId &dimension : m_request.by)
@@ -117,34 +116,21 @@ private:
         return bases;
     }
 
-    [[nodiscard]] bool isPart(const Node &node, const Node &base) const
-    {
-        if (node.filter.size() != base.filter.size() + m_request.by.size())
-            return false;
-        const bool inside = std::all_of(base.filter.begin(), base.filter.end(), [&](const auto &part) {
-            const auto found = node.filter.find(part.first);
-            return found != node.filter.end() && found->second == part.second;
-        });
-        return inside && std::all_of(m_request.by.begin(), m_request.by.end(), [&](const DimensionId &dimension) {
-                   return node.filter.count(dimension) == 1 && base.filter.count(dimension) == 0;
-               });
-    }
-
-    [[nodiscard]] Base named(const Release &release, const Node &node) const
+    [[nodiscard]] Base named(const Release &release, const Part &part) const
     {
         QStringList codes;
         QStringList labels;
-        for (const DimensionId &id : m_request.by) {
-            const Code &code = node.filter.at(id);
+        for (std::size_t i = 0; i < m_request.by.size(); ++i) {
+            const Code &code = part.values[i];
             codes.append(code.text());
             QString label = code.text();
-            for (const Dimension::Value &value : release.questionnaire().dimension(id)->values) {
+            for (const Dimension::Value &value : release.questionnaire().dimension(m_request.by[i])->values) {
                 if (value.code == code)
                     label = find(release, value.label);
             }
             labels.append(label);
         }
-        return {&node, codes.join(QLatin1Char(',')), labels.join(QStringLiteral(" · "))};
+        return {part.node, codes.join(QLatin1Char(',')), labels.join(QStringLiteral(" · "))};
     }
 
     [[nodiscard]] Tabulation::Row row(const Release &release, const StatisticItem &item, const Base &base) const

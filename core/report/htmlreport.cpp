@@ -16,6 +16,8 @@ a { color: #0a4f99; }
 .mark { color: #a3231b; border: 2px solid; border-radius: 4px; padding: .1rem .5rem; font-weight: 600;
   display: inline-block; }
 .muted, figcaption { color: #4a5765; }
+.word { color: #0a4f99; font-weight: 600; margin-bottom: 0; }
+.note { border-left: 3px solid #0a4f99; padding-left: .75rem; }
 figure { margin: .5rem 0 1rem; break-inside: avoid; }
 svg { max-width: 100%; height: auto; }
 table { border-collapse: collapse; font-size: .85rem; font-variant-numeric: tabular-nums; margin: .5rem 0; }
@@ -34,19 +36,28 @@ QString element(const char *name, const QString &text, const QString &attributes
     return QStringLiteral("<%1%2>%3</%1>\n").arg(QLatin1String(name), attributes, text.toHtmlEscaped());
 }
 
-QString itemHtml(const Item &item, const Report &report)
+/// id: of the question in the whole report; a highlight has none, its question comes again further down.
+QString itemHtml(const Item &item, const Report &report, const QString &id)
 {
-    QString html = QStringLiteral("<section id=\"q-%1\">\n").arg(item.spec.number.toHtmlEscaped());
-    html += element("h3", item.spec.title);
+    QString html =
+        id.isEmpty() ? QStringLiteral("<section>\n") : QStringLiteral("<section id=\"%1\">\n").arg(id.toHtmlEscaped());
+    const QString title =
+        item.spec.item.isEmpty() ? item.spec.title : item.spec.title + QStringLiteral(" – ") + item.spec.item;
+    html += element("h3", title);
     html += element("p", item.spec.subtitle, QStringLiteral(" class=\"muted\""));
-    html += element("p", item.spec.words);
+    html += element("p", item.word, QStringLiteral(" class=\"word\""));
+    html += element("p", item.sentence);
+    html += element("p", item.note, QStringLiteral(" class=\"note\""));
     if (!item.picture.isEmpty()) {
         html += QStringLiteral("<figure>\n") + item.picture;
         if (!item.spec.notes.isEmpty())
             html += element("figcaption", item.spec.notes.join(u' '));
-        html += QStringLiteral("</figure>\n<details>\n") + element("summary", report.tableWord) +
-            QStringLiteral("<div class=\"scroll\" tabindex=\"0\">\n") + chart::tableAsHtml(item.table) +
-            QStringLiteral("</div>\n</details>\n");
+        html += QStringLiteral("</figure>\n");
+    }
+    if (!item.picture.isEmpty() && !item.table.lines.empty()) {
+        html += QStringLiteral("<details%1>\n").arg(report.tablesOpen ? QStringLiteral(" open=\"open\"") : QString()) +
+            element("summary", report.tableWord) + QStringLiteral("<div class=\"scroll\" tabindex=\"0\">\n") +
+            chart::tableAsHtml(item.table) + QStringLiteral("</div>\n</details>\n");
     }
     if (!item.answers.isEmpty()) {
         html += element("p", report.answersWord, QStringLiteral(" class=\"muted\"")) + QStringLiteral("<ul>\n");
@@ -55,6 +66,20 @@ QString itemHtml(const Item &item, const Report &report)
         html += QStringLiteral("</ul>\n");
     }
     return html + QStringLiteral("</section>\n");
+}
+
+QString contentsHtml(const Report &report)
+{
+    QString html = QStringLiteral("<nav>\n<ul>\n");
+    const auto link = [&](const QString &id, const QString &title) {
+        html += QStringLiteral("<li><a href=\"#%1\">%2</a></li>\n").arg(id.toHtmlEscaped(), title.toHtmlEscaped());
+    };
+    if (!report.highlights.items.empty())
+        link(report.highlights.id, report.highlights.title);
+    link(QStringLiteral("method"), report.methodHead);
+    for (const Section &section : report.sections)
+        link(QStringLiteral("s-") + section.id, section.title);
+    return html + QStringLiteral("</ul>\n</nav>\n");
 }
 
 } // namespace
@@ -69,21 +94,28 @@ QByteArray reportAsHtml(const Report &report)
     html += QStringLiteral("<style>") + QLatin1String(style) + QStringLiteral("</style>\n</head>\n<body>\n<header>\n");
     html += element("p", report.mark, QStringLiteral(" class=\"mark\""));
     html += element("h1", report.title) + element("p", report.subtitle, QStringLiteral(" class=\"muted\""));
-    html += QStringLiteral("</header>\n<nav>\n<ul>\n");
-    for (const Section &section : report.sections)
-        html += QStringLiteral("<li><a href=\"#s-%1\">%2</a></li>\n")
-                    .arg(section.id.toHtmlEscaped(), section.title.toHtmlEscaped());
-    html += QStringLiteral("<li><a href=\"#method\">%1</a></li>\n</ul>\n</nav>\n<main>\n")
-                .arg(report.methodHead.toHtmlEscaped());
-    for (const Section &section : report.sections) {
-        html += element("h2", section.title, QStringLiteral(" id=\"s-%1\"").arg(section.id.toHtmlEscaped()));
-        for (const Item &item : section.items)
-            html += itemHtml(item, report);
+    html += QStringLiteral("</header>\n") + contentsHtml(report) + QStringLiteral("<main>\n");
+    if (!report.highlights.items.empty()) {
+        html += element("h2", report.highlights.title,
+                        QStringLiteral(" id=\"%1\"").arg(report.highlights.id.toHtmlEscaped()));
+        for (const Item &item : report.highlights.items)
+            html += itemHtml(item, report, {});
+        html += element("p", report.highlightRule, QStringLiteral(" class=\"muted\""));
     }
     html += element("h2", report.methodHead, QStringLiteral(" id=\"method\"")) + QStringLiteral("<ul>\n");
     for (const QString &line : report.method)
         html += element("li", line);
-    return (html + QStringLiteral("</ul>\n</main>\n</body>\n</html>\n")).toUtf8();
+    html += QStringLiteral("</ul>\n");
+    for (const Section &section : report.sections) {
+        html += element("h2", section.title, QStringLiteral(" id=\"s-%1\"").arg(section.id.toHtmlEscaped()));
+        QString last;
+        for (const Item &item : section.items) {
+            const bool first = item.spec.number != last; // its breakdowns follow a question
+            last = item.spec.number;
+            html += itemHtml(item, report, first ? QStringLiteral("q-") + item.spec.number : QString());
+        }
+    }
+    return (html + QStringLiteral("</main>\n</body>\n</html>\n")).toUtf8();
 }
 
 } // namespace core::report

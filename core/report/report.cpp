@@ -3,6 +3,7 @@
 #include "core/report/report.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QLocale>
 
 #include <algorithm>
@@ -11,8 +12,12 @@ namespace core::report {
 namespace {
 
 using namespace questionnaire;
+using chart::View;
 using chart::Wording;
 using release::Release;
+
+constexpr std::size_t kCardItems = 7;     // one page
+constexpr std::size_t kShortPictures = 3; // two pages with the method
 
 QString dateText(const QDate &date, const base::Language &language)
 {
@@ -64,57 +69,252 @@ std::optional<Item> openItem(const Release &release, const Question &question, c
     return {};
 }
 
+class Maker
+{
+public:
+    Maker(const Sources &sources, base::Language language, const Options &options)
+        : m_sources(sources), m_words(sources.catalogue, std::move(language)), m_options(options),
+          m_newest(sources.releases.back())
+    {
+    }
+
+    [[nodiscard]] base::Result<Report> run()
+    {
+        head();
+        const bool card = !m_options.card.isEmpty();
+        const release::Node *node = m_newest.node(card ? m_options.card : release::NodeId(QStringLiteral("all")));
+        if (card && (!node || node->status != release::Status::Shown))
+            return base::fail(base::ErrorCode::NotInRelease, {m_options.card.text()});
+        const base::Result<void> made = card ? regionCard() : wholeReport();
+        if (!made)
+            return base::fail(made);
+        return std::move(m_report);
+    }
+
+private:
+    void head()
+    {
+        const Questionnaire &questionnaire = m_newest.questionnaire();
+        m_report.language = m_words.language();
+        m_report.day = m_newest.content().day;
+        m_report.title = questionnaire.find(questionnaire.title, m_words.language(), m_newest.wave()).text;
+        QStringList waves;
+        for (const Release &release : m_sources.releases) {
+            waves.append(chart::waveName(release, m_words));
+            m_waves.push_back(release.wave());
+            if (release.content().invented)
+                m_report.mark = m_words(QT_TRANSLATE_NOOP("chart", "REHEARSAL"));
+            else if (release.content().draft && m_report.mark.isEmpty())
+                m_report.mark = m_words(QT_TRANSLATE_NOOP("chart", "DRAFT"));
+        }
+        m_report.subtitle = waves.join(QStringLiteral(" · "));
+        m_report.methodHead = m_words(QT_TRANSLATE_NOOP("chart", "How the results were made"));
+        m_report.tableWord = m_words(QT_TRANSLATE_NOOP("chart", "The same figures as a table"));
+        m_report.answersWord = m_words(QT_TRANSLATE_NOOP("chart", "Open answers, in no order"));
+        m_report.figuresHead = m_words(QT_TRANSLATE_NOOP("chart", "Figures"));
+        for (const char *head : {QT_TRANSLATE_NOOP("chart", "Question"), QT_TRANSLATE_NOOP("chart", "Text"),
+                                 QT_TRANSLATE_NOOP("chart", "Part"), QT_TRANSLATE_NOOP("chart", "Row"),
+                                 QT_TRANSLATE_NOOP("chart", "Column"), QT_TRANSLATE_NOOP("chart", "Share, % or mean"),
+                                 QT_TRANSLATE_NOOP("chart", "Low"), QT_TRANSLATE_NOOP("chart", "High"),
+                                 QT_TRANSLATE_NOOP("chart", "Members"), QT_TRANSLATE_NOOP("chart", "Status"),
+                                 QT_TRANSLATE_NOOP("chart", "As shown")})
+            m_report.figureHeads.push_back(m_words(head));
+        m_report.method = methodOf(m_sources.releases, m_words);
+        m_report.tablesOpen = m_options.length == Length::Full;
+        m_report.highlights.id = QStringLiteral("highlights");
+    }
+
+    [[nodiscard]] std::optional<Item> itemOf(const View &view)
+    {
+        auto spec =
+            chart::makeChart(m_sources.releases, view, m_sources.catalogue, m_words.language(), m_sources.companions);
+        if (!spec)
+            return {};
+        return itemOf(std::move(*spec));
+    }
+
+    [[nodiscard]] Item itemOf(chart::ChartSpec spec)
+    {
+        Item item;
+        item.table = chart::tableOf(spec, m_words);
+        item.picture = m_sources.picture(spec, QStringLiteral("c%1").arg(++m_pictures));
+        item.sentence = spec.words;
+        item.spec = std::move(spec);
+        return item;
+    }
+
+    /// A short report shows its first findings and tells the others.
+    void shorten()
+    {
+        std::size_t place = 0;
+        for (Item &item : m_report.highlights.items) {
+            item.table.lines.clear();
+            if (place++ >= kShortPictures)
+                item.picture.clear();
+        }
+    }
+
+    [[nodiscard]] base::Result<void> step()
+    {
+        const int all = static_cast<int>(m_newest.questionnaire().questions.size()) + 1;
+        if (m_sources.progress && !m_sources.progress(std::min(++m_done, all), all))
+            return base::fail(base::ErrorCode::Cancelled);
+        return {};
+    }
+
+    void highlights()
+    {
+        Section &section = m_report.highlights;
+        if (!m_options.picked.empty()) {
+            section.title = m_words(QT_TRANSLATE_NOOP("chart", "Collected views"));
+            for (const Options::Picked &picked : m_options.picked) {
+                if (std::optional<Item> item = itemOf(picked.view)) {
+                    item->note = picked.note;
+                    section.items.push_back(std::move(*item));
+                }
+            }
+            return;
+        }
+        section.title = m_words(QT_TRANSLATE_NOOP("chart", "Highlights"));
+        m_report.highlightRule = chart::highlightRule(m_words);
+        for (chart::Highlight &highlight :
+             chart::findHighlights(m_sources.releases, m_sources.companions, m_sources.catalogue, m_words.language())) {
+            Item item = itemOf(std::move(highlight.spec));
+            item.sentence = highlight.sentence;
+            item.word = chart::differenceWord(highlight.word, m_words);
+            section.items.push_back(std::move(item));
+        }
+    }
+
+    [[nodiscard]] base::Result<void> wholeReport()
+    {
+        highlights();
+        if (m_options.length == Length::Short)
+            shorten();
+        if (const auto going = step(); !going || m_options.length == Length::Short)
+            return going;
+        const Questionnaire &questionnaire = m_newest.questionnaire();
+        for (const questionnaire::Section &section : questionnaire.sections) {
+            Section made;
+            made.id = section.id.text();
+            made.title = questionnaire.find(section.title, m_words.language(), m_newest.wave()).text;
+            for (const Question &question : questionnaire.questions) {
+                if (question.section != section.id || question.type == QuestionType::Note)
+                    continue;
+                if (const auto going = step(); !going)
+                    return going;
+                addQuestion(question, made);
+            }
+            if (!made.items.empty())
+                m_report.sections.push_back(std::move(made));
+        }
+        return {};
+    }
+
+    void addQuestion(const Question &question, Section &section)
+    {
+        if (question.type == QuestionType::OpenText) {
+            if (std::optional<Item> open = openItem(m_newest, question, m_words))
+                section.items.push_back(std::move(*open));
+            return;
+        }
+        View view;
+        view.waves = m_waves;
+        view.question = question.id;
+        if (std::optional<Item> item = itemOf(view)) // else a question that no open wave asked
+            section.items.push_back(std::move(*item));
+        if (m_options.length != Length::Full)
+            return;
+        view.waves = {m_newest.wave()};
+        for (const DimensionId &dimension : m_newest.content().dimensions) {
+            view.by = {dimension};
+            if (std::optional<Item> item = itemOf(view))
+                section.items.push_back(std::move(*item));
+        }
+    }
+
+    /// One page about one base: the grades, and of each further section the first question it is shown in.
+    [[nodiscard]] base::Result<void> regionCard()
+    {
+        const QString name = chart::nodeName(m_newest, m_options.card, m_words);
+        m_report.title += QStringLiteral(" – ") + name;
+        Section &section = m_report.highlights;
+        section.title = name;
+        SectionId last;
+        for (const Question &question : m_newest.questionnaire().questions) {
+            const bool figures = question.type != QuestionType::Note && question.type != QuestionType::OpenText &&
+                question.type != QuestionType::Number && !question.background;
+            if (!figures || question.section == last || section.items.size() >= kCardItems)
+                continue;
+            View view;
+            view.question = question.id;
+            view.base = m_options.card;
+            std::optional<Item> item = itemOf(view);
+            const auto isShown = [](const chart::Row &row) {
+                return row.status == release::Status::Shown && row.reason.isEmpty();
+            };
+            if (!item ||
+                std::none_of(item->spec.panels.front().rows.begin(), item->spec.panels.front().rows.end(), isShown))
+                continue;
+            last = question.section;
+            section.items.push_back(std::move(*item));
+        }
+        return {};
+    }
+
+    const Sources &m_sources;
+    Wording m_words;
+    const Options &m_options;
+    const Release &m_newest;
+    std::vector<WaveId> m_waves;
+    Report m_report;
+    int m_pictures = 0;
+    int m_done = 0;
+};
+
 } // namespace
 
-base::Result<Report> makeReport(const chart::Releases &releases, const language::Catalogue &catalogue,
-                                const base::Language &language, const Picture &picture)
+base::Result<Report> makeReport(const Sources &sources, const base::Language &language, const Options &options)
 {
-    if (releases.empty())
+    if (sources.releases.empty())
         return base::fail(base::ErrorCode::NotInRelease, {QString()});
-    const Wording words(catalogue, language);
-    const Release &newest = releases.back();
-    const Questionnaire &questionnaire = newest.questionnaire();
-    Report report;
-    report.language = language;
-    report.title = questionnaire.find(questionnaire.title, language, newest.wave()).text;
-    QStringList waves;
-    chart::View view;
-    for (const Release &release : releases) {
-        waves.append(chart::waveName(release, words));
-        view.waves.push_back(release.wave());
+    return Maker(sources, language, options).run();
+}
+
+std::optional<Length> lengthFromName(const QString &name)
+{
+    if (name == QLatin1String("short"))
+        return Length::Short;
+    if (name == QLatin1String("standard"))
+        return Length::Standard;
+    if (name == QLatin1String("full"))
+        return Length::Full;
+    return {};
+}
+
+std::optional<Format> formatOf(const QString &path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == QLatin1String("html"))
+        return Format::Html;
+    if (ending == QLatin1String("xlsx"))
+        return Format::Xlsx;
+    if (ending == QLatin1String("pdf"))
+        return Format::Pdf;
+    return {};
+}
+
+base::Result<QByteArray> reportAs(const Report &report, Format format)
+{
+    switch (format) {
+    case Format::Html:
+        return reportAsHtml(report);
+    case Format::Xlsx:
+        return reportAsXlsx(report);
+    case Format::Pdf:
+        return reportAsPdf(report);
     }
-    report.subtitle = waves.join(QStringLiteral(" · "));
-    report.methodHead = words(QT_TRANSLATE_NOOP("chart", "How the results were made"));
-    report.tableWord = words(QT_TRANSLATE_NOOP("chart", "The same figures as a table"));
-    report.answersWord = words(QT_TRANSLATE_NOOP("chart", "Open answers, in no order"));
-    report.method = methodOf(releases, words);
-    for (const questionnaire::Section &section : questionnaire.sections) {
-        Section made;
-        made.id = section.id.text();
-        made.title = questionnaire.find(section.title, language, newest.wave()).text;
-        for (const Question &question : questionnaire.questions) {
-            if (question.section != section.id || question.type == QuestionType::Note)
-                continue;
-            if (question.type == QuestionType::OpenText) {
-                if (std::optional<Item> open = openItem(newest, question, words))
-                    made.items.push_back(std::move(*open));
-                continue;
-            }
-            view.question = question.id;
-            base::Result<chart::ChartSpec> spec = chart::makeChart(releases, view, catalogue, language);
-            if (!spec) // a question that no open wave asked
-                continue;
-            report.mark = spec->mark;
-            Item item;
-            item.table = chart::tableOf(*spec, words);
-            item.picture = picture(*spec, QStringLiteral("c") + question.id.text());
-            item.spec = std::move(*spec);
-            made.items.push_back(std::move(item));
-        }
-        if (!made.items.empty())
-            report.sections.push_back(std::move(made));
-    }
-    return report;
+    return QByteArray();
 }
 
 } // namespace core::report

@@ -16,6 +16,7 @@ struct ChartStyle
     int textPercent = 100;
     bool headed = true;      ///< title, subtitle and rehearsal mark in the picture: files; a window shows them itself
     bool worded = true;      ///< the finding in words under the chart
+    bool noted = true;       ///< what one must know to read it, under the chart
     bool coded = true;       ///< the short code in the corner
     qreal minimumHeight = 0; ///< the space there is: rows grow a little to fill it, never shrink
 };

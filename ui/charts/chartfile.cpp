@@ -47,6 +47,15 @@ core::base::Result<void> writeChart(const core::chart::ChartSpec &spec, const QS
     return core::base::writeFile(path, chartFile(spec, *kind, pngScale));
 }
 
+QString reportPicture(const core::chart::ChartSpec &spec, const QString &prefix)
+{
+    ChartStyle style;
+    style.headed = !spec.mark.isEmpty();
+    style.worded = false;
+    style.noted = false;
+    return drawingAsInlineSvg(layOut(spec, style, fileWidth), prefix);
+}
+
 QString proposedName(const core::chart::ChartSpec &spec)
 {
     QString name = spec.number;

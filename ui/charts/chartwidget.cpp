@@ -34,6 +34,7 @@ ChartStyle ChartWidget::style() const
     style.textPercent = theme.textPercent;
     style.headed = false;
     style.worded = false;
+    style.noted = false;
     style.coded = false;
     style.minimumHeight = m_available;
     return style;

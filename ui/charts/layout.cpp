@@ -111,7 +111,7 @@ qreal drawFoot(Canvas &canvas, const ChartSpec &spec, const QRectF &area)
     if (canvas.style().worded)
         y = canvas.block(spec.words, {area.left(), y, area.width(), 0}, TextSize::Body, common::Role::Ink) +
             canvas.scaled(6);
-    for (const QString &note : spec.notes)
+    for (const QString &note : canvas.style().noted ? spec.notes : QStringList())
         y = canvas.block(note, {area.left(), y, area.width(), 0}, TextSize::Small, common::Role::Muted);
     if (canvas.style().coded && !spec.code.isEmpty()) {
         const qreal line = canvas.lineHeight(TextSize::Small);

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 // Lines with their bands are drawn by Qt Charts, the one family of kinds that it does well and a painter of ours would
 // only repeat. Bars of every sort are painted: in Qt Charts 6.4.2 percent bars cannot diverge, category labels are cut
@@ -66,7 +67,8 @@ std::shared_ptr<QChart> makePlot(const Range &range, std::size_t waves)
             }};
 }
 
-/// One series a stretch: a wave without a figure is a gap, which Qt Charts would bridge.
+/// One series a stretch: a wave without a figure is a gap, which Qt Charts would bridge. A break of the trend begins a
+/// new stretch, and figures published elsewhere stand alone.
 void addStretches(QChart &chart, const Row &row, const QColor &colour)
 {
     std::vector<const Cell *> stretch;
@@ -94,12 +96,30 @@ void addStretches(QChart &chart, const Row &row, const QColor &colour)
         stretch.clear();
     };
     for (const Cell &cell : row.cells) {
-        if (cell.shown)
+        if (std::find(row.breaks.begin(), row.breaks.end(), cell.column) != row.breaks.end())
+            flush();
+        if (cell.shown && !cell.published)
             stretch.push_back(&cell);
         else
             flush();
     }
     flush();
+}
+
+/// A broken line between the waves that do not compare, with the sign for "not equal"; the reason stands under the
+/// chart.
+void drawBreaks(Canvas &canvas, const ChartSpec &spec, const QRectF &plot, const std::function<qreal(double)> &x)
+{
+    for (const core::chart::Break &one : spec.breaks) {
+        const qreal at = x(one.column - 0.5);
+        canvas.line({at, plot.top()}, {at, plot.bottom()}, canvas.palette().colour(common::Role::Attention), 1.5, true);
+        const qreal half = canvas.scaled(9);
+        canvas.circle({at, plot.top() + half}, half, canvas.palette().colour(common::Role::Paper),
+                      canvas.palette().colour(common::Role::Attention), 1.5);
+        canvas.text(QStringLiteral("≠"), at, plot.top() + half, TextSize::Small, common::Role::Attention,
+                    TextShape::Anchor::Middle);
+        canvas.mark({at - half, plot.top(), 2 * half, 2 * half}, one.reason, 0, 0, true);
+    }
 }
 
 struct EndLabel
@@ -149,7 +169,7 @@ qreal layOutLines(Canvas &canvas, const ChartSpec &spec, const QRectF &area)
     const auto y = [&](double value) {
         return plot.bottom() - plot.height() * (value - range.minimum) / (range.maximum - range.minimum);
     };
-    const auto x = [&](int column) {
+    const auto x = [&](double column) {
         const auto steps = static_cast<qreal>(std::max<std::size_t>(spec.columns.size(), 2) - 1);
         return plot.left() + plot.width() * column / steps;
     };
@@ -183,6 +203,7 @@ qreal layOutLines(Canvas &canvas, const ChartSpec &spec, const QRectF &area)
         addStretches(*chart, panel.rows[i], toneOf(i).fill);
     chart->resize(plot.size());
     canvas.plot(plot, chart);
+    drawBreaks(canvas, spec, plot, x);
     std::vector<EndLabel> ends;
     QStringList hidden;
     for (std::size_t i = 0; i < panel.rows.size(); ++i) {
@@ -191,7 +212,7 @@ qreal layOutLines(Canvas &canvas, const ChartSpec &spec, const QRectF &area)
         const Cell *last = nullptr;
         for (const Cell &cell : row.cells) {
             if (cell.shown) {
-                canvas.marker({x(cell.column), y(cell.at)}, canvas.scaled(5), tone);
+                canvas.marker({x(cell.column), y(cell.at)}, canvas.scaled(5), tone, cell.published);
                 last = &cell;
             }
             const qreal height = cell.shown ? y(cell.at) : plot.bottom();
@@ -200,11 +221,13 @@ qreal layOutLines(Canvas &canvas, const ChartSpec &spec, const QRectF &area)
                         !cell.shown);
         }
         if (last) {
-            QStringList figures;
-            for (const Cell &cell : row.cells)
-                figures.append(cell.shown ? cell.text : cell.label);
-            ends.push_back(
-                {y(last->at), row.label + QStringLiteral("  ") + figures.join(QStringLiteral(" → ")), tone.fill});
+            QString figures;
+            for (const Cell &cell : row.cells) {
+                const bool broken = std::find(row.breaks.begin(), row.breaks.end(), cell.column) != row.breaks.end();
+                figures += figures.isEmpty() ? QString() : broken ? QStringLiteral(" ≠ ") : QStringLiteral(" → ");
+                figures += cell.shown && !cell.published ? cell.text : cell.label;
+            }
+            ends.push_back({y(last->at), row.label + QStringLiteral("  ") + figures, tone.fill});
         } else {
             hidden.append(row.label + QStringLiteral(": ") + row.reason);
         }

@@ -44,22 +44,40 @@ void drawDistribution(Canvas &canvas, const ChartSpec &spec, const Row &row, con
                 canvas.palette().colour(common::Role::Line), 1);
 }
 
-void drawMean(Canvas &canvas, const Cell &mean, const ValueScale &scale, const QRectF &lane)
+/// A figure published elsewhere: a hollow mark with its number above the lane's line, away from the mean's own text.
+void drawPublished(Canvas &canvas, const Cell &cell, const ValueScale &scale, const QRectF &lane, const QRectF &taken)
+{
+    const qreal x = scale.x(cell.at);
+    const qreal y = lane.center().y();
+    canvas.circle({x, y}, canvas.scaled(5), canvas.palette().colour(common::Role::Paper),
+                  canvas.palette().colour(common::Role::Accent), 2);
+    const qreal width = canvas.textWidth(cell.label, TextSize::Small);
+    const bool before = x - canvas.scaled(9) - width > taken.right() || x < taken.left();
+    const qreal after = std::max(x + canvas.scaled(9), x < taken.right() ? taken.right() + canvas.scaled(10) : 0);
+    canvas.text(cell.label, before ? x - canvas.scaled(9) : after, y, TextSize::Small, common::Role::Accent,
+                before ? TextShape::Anchor::End : TextShape::Anchor::Start);
+}
+
+/// Returns what the mean, its interval and its text cover.
+QRectF drawMean(Canvas &canvas, const Cell &mean, const ValueScale &scale, const QRectF &lane)
 {
     const QColor ink = canvas.palette().colour(common::Role::Ink);
     const qreal y = lane.center().y();
     const qreal x = scale.x(mean.at);
-    qreal right = x + canvas.scaled(6);
+    qreal left = x - canvas.scaled(6), right = x + canvas.scaled(6);
     if (mean.interval) {
         const qreal low = scale.x(std::max(scale.minimum, mean.interval->low));
         const qreal high = scale.x(std::min(scale.maximum, mean.interval->high));
         canvas.line({low, y}, {high, y}, ink, 2);
         for (const qreal end : {low, high})
             canvas.line({end, y - canvas.scaled(4)}, {end, y + canvas.scaled(4)}, ink, 1.5);
+        left = std::min(left, low - 2);
         right = std::max(right, high + 2);
     }
     canvas.circle({x, y}, canvas.scaled(5), ink, canvas.palette().colour(common::Role::Paper), 1.5);
     canvas.text(mean.text, right + canvas.scaled(5), y, TextSize::Strong, common::Role::Ink);
+    return {left, lane.top(), right + canvas.scaled(5) + canvas.textWidth(mean.text, TextSize::Strong) - left,
+            lane.height()};
 }
 
 } // namespace
@@ -89,19 +107,27 @@ qreal layOutMeans(Canvas &canvas, const ChartSpec &spec, const QRectF &area)
         const qreal meanLane = canvas.scaled(20);
         const qreal body = meanLane + canvas.scaled(34) * canvas.stretch();
         const qreal height = rowsHeight(canvas, panel, frame, body);
-        drawGrid(canvas, scale, y, y + height);
+        const bool figures =
+            std::any_of(panel.rows.begin(), panel.rows.end(), [](const Row &row) { return row.reason.isEmpty(); });
+        if (figures)
+            drawGrid(canvas, scale, y, y + height);
         const qreal bottom =
             drawRows(canvas, spec, i, frame, y, body, [&](const Row &row, std::size_t index, const QRectF &plot) {
                 const QRectF lane(plot.left(), plot.top() + meanLane, plot.width(), plot.height() - meanLane);
                 drawDistribution(canvas, spec, row, scale, lane, highest);
-                if (row.mean && row.mean->shown)
-                    drawMean(canvas, *row.mean, scale, {plot.left(), plot.top(), plot.width(), meanLane});
-                canvas.mark(plot,
-                            panelName(spec, i) + row.label + QStringLiteral(": ") +
-                                (row.mean ? (row.mean->shown ? row.mean->text : row.mean->reason) : QString()),
-                            i, index);
+                const QRectF upper(plot.left(), plot.top(), plot.width(), meanLane);
+                QString name = panelName(spec, i) + row.label + QStringLiteral(": ") +
+                    (row.mean ? (row.mean->shown ? row.mean->text : row.mean->reason) : QString());
+                if (row.mean && row.mean->shown) {
+                    const QRectF taken = drawMean(canvas, *row.mean, scale, upper);
+                    for (const Cell &cell : row.published) {
+                        drawPublished(canvas, cell, scale, upper, taken);
+                        name += QStringLiteral(". ") + cell.text;
+                    }
+                }
+                canvas.mark(plot, name, i, index);
             });
-        y = drawAxis(canvas, spec, scale, bottom) + canvas.scaled(12);
+        y = (figures ? drawAxis(canvas, spec, scale, bottom) : bottom) + canvas.scaled(12);
     }
     return y;
 }

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/chart/companionjson.h"
+
+#include "core/questionnaire/jsonscan.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace core::chart {
+
+using namespace questionnaire;
+
+QJsonObject companionRoot(const QByteArray &json, const Questionnaire &questionnaire, IssueList &issues)
+{
+    scanJson(json, issues);
+    if (issues.hasErrors())
+        return {};
+    QJsonParseError fault;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
+    if (fault.error != QJsonParseError::NoError || !document.isObject()) {
+        issues.error({},
+                     fault.error == QJsonParseError::NoError ? QStringLiteral("an object is expected")
+                                                             : fault.errorString());
+        return {};
+    }
+    JsonObject root(document.object(), {}, issues);
+    const qint64 format = root.integer(u"format", 0, 1, 1000);
+    if (format != 1)
+        issues.error(QStringLiteral("format"), QStringLiteral("is not 1; a newer program may read this file"));
+    const QString id = root.requiredString(u"questionnaire");
+    if (id != questionnaire.id.text())
+        issues.error(QStringLiteral("questionnaire"), QStringLiteral("belongs to another survey, '%1'").arg(id));
+    return issues.hasErrors() ? QJsonObject() : document.object();
+}
+
+LocalizedText companionText(JsonObject &object, QStringView key, const Questionnaire &questionnaire)
+{
+    constexpr qsizetype mostLanguages = 100;
+    QMap<base::Language, QString> texts;
+    JsonObject entries(object.required(key), object.place(key), object.issues());
+    for (const QString &language : entries.keys(mostLanguages))
+        texts.insert(base::Language(language), entries.string(language));
+    if (texts.value(questionnaire.defaultLanguage).isEmpty())
+        object.issues().error(object.place(key),
+                              QStringLiteral("has no text in '%1'").arg(questionnaire.defaultLanguage.text()));
+    return LocalizedText(texts);
+}
+
+QJsonObject companionTextAsJson(const LocalizedText &text)
+{
+    QJsonObject json;
+    for (auto it = text.texts().begin(); it != text.texts().end(); ++it)
+        json.insert(it.key().text(), it.value());
+    return json;
+}
+
+WaveId companionWave(const QString &text, const QString &place, const Questionnaire &questionnaire, IssueList &issues)
+{
+    const WaveId wave(text);
+    if (questionnaire.wave(wave) != nullptr)
+        return wave;
+    issues.error(place, QStringLiteral("there is no wave '%1'").arg(text.left(40)));
+    return {};
+}
+
+bool hasCode(const Questionnaire &questionnaire, const Question &question, const Code &code)
+{
+    const auto same = [&](const Choice *choice) {
+        return choice->code == code;
+    };
+    return std::any_of(questionnaire.waves.begin(), questionnaire.waves.end(), [&](const Wave &wave) {
+        const auto choices = questionnaire.choices(question, wave.id);
+        const auto rows = questionnaire.rows(question, wave.id);
+        return std::any_of(choices.begin(), choices.end(), same) || std::any_of(rows.begin(), rows.end(), same);
+    });
+}
+
+} // namespace core::chart

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/release/parts.h"
+
+#include <algorithm>
+
+namespace core::release {
+
+using namespace questionnaire;
+
+namespace {
+
+const Code noneCode()
+{
+    return Code(QStringLiteral("none"));
+}
+
+std::vector<Code> valuesOf(const Release &release, const DimensionId &dimension)
+{
+    std::vector<Code> codes;
+    const Dimension *found = release.questionnaire().dimension(dimension);
+    if (found == nullptr)
+        return codes;
+    for (const Dimension::Value &value : found->values)
+        codes.push_back(value.code);
+    codes.push_back(othersTogether());
+    codes.push_back(noneCode());
+    return codes;
+}
+
+} // namespace
+
+bool Part::fitsNone() const
+{
+    return std::find(values.begin(), values.end(), noneCode()) != values.end();
+}
+
+const Node *findNode(const Release &release, const std::map<DimensionId, Code> &filter)
+{
+    return release.node(nodeId(filter, release.content().dimensions));
+}
+
+std::vector<Part> partsOf(const Release &release, const Node &base, const std::vector<DimensionId> &by)
+{
+    std::vector<Part> parts{{&base, {}}};
+    std::vector<std::map<DimensionId, Code>> filters{base.filter};
+    for (const DimensionId &dimension : by) {
+        if (base.filter.count(dimension) != 0)
+            return {};
+        std::vector<Part> finer;
+        std::vector<std::map<DimensionId, Code>> finerFilters;
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            for (const Code &code : valuesOf(release, dimension)) {
+                finer.push_back(parts[i]);
+                finer.back().values.push_back(code);
+                finerFilters.push_back(filters[i]);
+                finerFilters.back()[dimension] = code;
+            }
+        }
+        parts = std::move(finer);
+        filters = std::move(finerFilters);
+    }
+    std::vector<Part> released;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        parts[i].node = release.node(nodeId(filters[i], release.content().dimensions));
+        if (parts[i].node != nullptr)
+            released.push_back(std::move(parts[i]));
+    }
+    return released;
+}
+
+} // namespace core::release

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/chart/charttable.h"
+#include "core/report/pdftags.h"
+
+#include <QDate>
+
+#include <memory>
+
+namespace core::report {
+
+/// Writes running text, charts and tables onto tagged pages of A4, one under another. Text by Pango, charts by librsvg,
+/// pages and tags by cairo; nothing of them shows outside.
+class PdfDocument
+{
+public:
+    enum class Style { Title, Heading, Question, Body, Strong, Small };
+
+    struct Facts
+    {
+        QString language;
+        QString title;
+        QString mark; ///< printed on every page; may be empty
+        QDate day;    ///< the document's date, so that the same report gives the same bytes
+    };
+
+    explicit PdfDocument(const Facts &facts);
+    ~PdfDocument();
+    PdfDocument(const PdfDocument &) = delete;
+    PdfDocument &operator=(const PdfDocument &) = delete;
+
+    void newPage(); ///< unless the page is still empty
+    /// Begins a new page where less than so many points are left, to keep what follows together.
+    void keepTogether(double points);
+    /// Headings become bookmarks.
+    void text(const QString &text, Style style);
+    void list(const QStringList &lines);
+    /// A chart as wide as the text, lower where it would not fit a page. Returns whether it could be drawn.
+    bool figure(const QByteArray &svg, const QString &alternative);
+    void table(const chart::Table &table);
+
+    /// The finished bytes. Errors: Internal.
+    [[nodiscard]] base::Result<QByteArray> finish();
+
+private:
+    class Surface;
+    std::unique_ptr<Surface> m_surface;
+};
+
+} // namespace core::report

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/program.h"
+#include "tests/support/testmain.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using tests::barometer;
+using tests::Outcome;
+
+/// Mappings, published figures and reports of the commands that show results, on rehearsed waves of their own making.
+class TestReports : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QStringList m_releases;
+
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    static QByteArray contentOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    /// A file with one text in it replaced by another.
+    [[nodiscard]] QString changedMapping(const QByteArray &from, const QByteArray &to) const
+    {
+        QByteArray mapping =
+            contentOf(tests::sourcePath(QStringLiteral("resources/mappings/partnership-barometer.json")));
+        mapping.replace(from, to);
+        QFile file(path(QStringLiteral("mapping.json")));
+        return file.open(QIODevice::WriteOnly) && file.write(mapping) == mapping.size() ? file.fileName() : QString();
+    }
+
+private slots:
+    void initTestCase()
+    {
+        for (const auto &[wave, responses] : {std::pair{"2", "120"}, std::pair{"3", "150"}}) {
+            const QString store = path(QStringLiteral("store") + QLatin1String(wave));
+            const QString release = path(QLatin1String(wave) + QStringLiteral(".release"));
+            Outcome made = barometer({QStringLiteral("new"), store, QStringLiteral("--questionnaire"),
+                                      tests::shippedQuestionnaire(), QStringLiteral("--wave"), QLatin1String(wave)});
+            QVERIFY2(made.status == 0, qPrintable(made.errors));
+            made = barometer({QStringLiteral("rehearse"), store, QStringLiteral("--responses"),
+                              QLatin1String(responses), QStringLiteral("--seed"), QStringLiteral("4")});
+            QVERIFY2(made.status == 0, qPrintable(made.errors));
+            made = barometer({QStringLiteral("release"), store, QStringLiteral("--output"), release});
+            QVERIFY2(made.status == 0, qPrintable(made.errors));
+            m_releases.append(release);
+        }
+    }
+
+    void tabulateTellsBreaks()
+    {
+        const auto breaks = [&](const QStringList &more) {
+            const Outcome outcome = barometer(QStringList{QStringLiteral("tabulate")} + m_releases +
+                                              QStringList{QStringLiteral("--question"), QStringLiteral("Q30"),
+                                                          QStringLiteral("--format"), QStringLiteral("json")} +
+                                              more);
+            return QJsonDocument::fromJson(outcome.output.toUtf8())
+                .object()
+                .value(QLatin1String("method"))
+                .toObject()
+                .value(QLatin1String("breaks"))
+                .toArray();
+        };
+        QCOMPARE(breaks({}).size(), 1);
+        QVERIFY(breaks({})
+                    .first()
+                    .toObject()
+                    .value(QLatin1String("reason"))
+                    .toString()
+                    .contains(QStringLiteral("Economic Development Centres")));
+        const QString other = changedMapping("\"Q30\"", "\"Q19\"");
+        QCOMPARE(breaks({QStringLiteral("--mapping"), other}).size(), 0);
+    }
+
+    void aMappingThatDoesNotFitIsRefusedLineByLine()
+    {
+        const QString faulty = changedMapping("\"Q30\"", "\"Q99\"");
+        for (const QStringList &command :
+             {QStringList{QStringLiteral("tabulate"), QStringLiteral("--question"), QStringLiteral("Q30")},
+              QStringList{QStringLiteral("chart"), QStringLiteral("--question"), QStringLiteral("Q30"),
+                          QStringLiteral("--output"), path(QStringLiteral("x.svg"))},
+              QStringList{QStringLiteral("report"), QStringLiteral("--output"), path(QStringLiteral("x.html"))}}) {
+            const Outcome outcome = barometer(command + m_releases + QStringList{QStringLiteral("--mapping"), faulty});
+            QCOMPARE(outcome.status, 3);
+            QVERIFY2(outcome.errors.contains(QStringLiteral("mapping.json:breaks/2: there is no question 'Q99'")),
+                     qPrintable(outcome.errors));
+        }
+        QVERIFY(!QFile::exists(path(QStringLiteral("x.svg"))) && !QFile::exists(path(QStringLiteral("x.html"))));
+    }
+
+    void aChartDrawsTheBreak()
+    {
+        const QString svg = path(QStringLiteral("break.svg"));
+        const Outcome outcome =
+            barometer(QStringList{QStringLiteral("chart")} + m_releases +
+                      QStringList{QStringLiteral("--question"), QStringLiteral("Q30"), QStringLiteral("--kind"),
+                                  QStringLiteral("slope"), QStringLiteral("--output"), svg});
+        QVERIFY2(outcome.status == 0, qPrintable(outcome.errors));
+        QVERIFY(QString::fromUtf8(contentOf(svg)).contains(QStringLiteral("≠")));
+        QVERIFY(QString::fromUtf8(contentOf(svg)).contains(QStringLiteral("REHEARSAL")));
+    }
+
+    void publishedFiguresAreInAChartOfTheSecondWave()
+    {
+        const QString svg = path(QStringLiteral("grades.svg"));
+        const Outcome outcome = barometer({QStringLiteral("chart"), m_releases.front(), QStringLiteral("--question"),
+                                           QStringLiteral("Q03"), QStringLiteral("--output"), svg});
+        QVERIFY2(outcome.status == 0, qPrintable(outcome.errors));
+        for (const char *figure : {"6.8", "6.1", "5.5", "Kotoutuminen.fi"})
+            QVERIFY(contentOf(svg).contains(figure));
+    }
+
+    void reportsInEveryFormat()
+    {
+        for (const auto &[name, magic] :
+             {std::pair{"r.html", "<!DOCTYPE html>"}, std::pair{"r.xlsx", "PK"}, std::pair{"r.pdf", "%PDF-"}}) {
+            const Outcome outcome = barometer(QStringList{QStringLiteral("report")} + m_releases +
+                                              QStringList{QStringLiteral("--language"), QStringLiteral("sv"),
+                                                          QStringLiteral("--output"), path(QLatin1String(name))});
+            QVERIFY2(outcome.status == 0, qPrintable(outcome.errors));
+            QVERIFY(contentOf(path(QLatin1String(name))).startsWith(magic));
+        }
+        const Outcome brief = barometer(QStringList{QStringLiteral("report")} + m_releases +
+                                        QStringList{QStringLiteral("--length"), QStringLiteral("short"),
+                                                    QStringLiteral("--output"), path(QStringLiteral("s.html"))});
+        QCOMPARE(brief.status, 0);
+        QVERIFY(contentOf(path(QStringLiteral("s.html"))).size() * 3 <
+                contentOf(path(QStringLiteral("r.html"))).size());
+    }
+
+    void whatIsNotInTheResultsIsHeldBack()
+    {
+        const Outcome card = barometer(QStringList{QStringLiteral("report")} + m_releases +
+                                       QStringList{QStringLiteral("--card"), QStringLiteral("area=99"),
+                                                   QStringLiteral("--output"), path(QStringLiteral("c.html"))});
+        QCOMPARE(card.status, 4);
+        QVERIFY(!QFile::exists(path(QStringLiteral("c.html"))));
+        const Outcome ending = barometer(
+            {QStringLiteral("report"), m_releases.front(), QStringLiteral("--output"), path(QStringLiteral("c.odt"))});
+        QCOMPARE(ending.status, 2);
+    }
+};
+
+BAROMETER_TEST(TestReports)
+
+#include "tst_reports.moc"
