@@ -22,8 +22,8 @@ public:
     {
         options.option(m_store, "--store", "STORE",
                        QT_TRANSLATE_NOOP("Commands", "the store that the start window works with"));
-        options.option(m_results, "--results", "RELEASE",
-                       QT_TRANSLATE_NOOP("Commands", "the results file that it shows first"));
+        options.options(m_results, "--results", "RELEASE",
+                        QT_TRANSLATE_NOOP("Commands", "a results file that it shows first; once for each wave"));
     }
     [[nodiscard]] Needs needs() const override { return Needs::Window; }
     [[nodiscard]] core::base::Result<ExitStatus> run(ApplicationContext &context) override
@@ -35,7 +35,7 @@ public:
 
 private:
     QString m_store;
-    QString m_results;
+    QStringList m_results;
 };
 
 } // namespace

@@ -51,7 +51,7 @@ Workplaces::~Workplaces()
         delete window;
 }
 
-void Workplaces::openStart(const QString &store, const QString &results)
+void Workplaces::openStart(const QString &store, const QStringList &results)
 {
     m_store = store.isEmpty() ? Setting(m_context.settings(), settings::store).get() : store;
     m_results = results.isEmpty() ? Setting(m_context.settings(), settings::results).get() : results;
@@ -90,7 +90,8 @@ void Workplaces::openFromStart(WorkplaceKind workplace)
         tell(m_store.isEmpty() ? openDesk(m_store, false) : openKiosk({m_store, {}, false}));
         break;
     case WorkplaceKind::Results:
-        tell(openExplorer(QFileInfo::exists(m_results) ? QStringList{m_results} : QStringList()));
+        m_results.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+        tell(openExplorer(m_results));
         break;
     case WorkplaceKind::Fieldwork:
         tell(openDesk(m_store, false));
@@ -104,7 +105,7 @@ void Workplaces::openFromStart(WorkplaceKind workplace)
 void Workplaces::chooseResults()
 {
     const ui::common::FileRequest request{
-        tr("Open a results file"), QFileInfo(m_results).path(), {}, {tr("Results files (*.release)")}};
+        tr("Open a results file"), QFileInfo(m_results.value(0)).path(), {}, {tr("Results files (*.release)")}};
     m_context.prompter().openFiles(m_start, request, [this](const QStringList &paths) {
         if (!paths.isEmpty())
             tell(openExplorer(paths));
@@ -183,7 +184,7 @@ Result<void> Workplaces::openExplorer(const QStringList &releases)
     if (!window)
         return fail(window);
     if (!releases.isEmpty()) {
-        m_results = releases.first();
+        m_results = releases;
         Setting(m_context.settings(), settings::results).set(m_results);
     }
     keep(std::move(*window));

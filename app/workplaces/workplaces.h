@@ -58,8 +58,8 @@ public:
     explicit Workplaces(ApplicationContext &context);
     ~Workplaces() override;
 
-    /// Empty: the store and results file used last on this machine.
-    void openStart(const QString &store, const QString &results);
+    /// Empty: the store and results files used last on this machine.
+    void openStart(const QString &store, const QStringList &results);
     [[nodiscard]] core::base::Result<void> openKiosk(const KioskWish &wish);
     /// Empty: the page to make or choose a store.
     [[nodiscard]] core::base::Result<void> openDesk(const QString &store, bool atResults);
@@ -85,7 +85,7 @@ private:
     ApplicationContext &m_context;
     QPointer<ui::start::StartWindow> m_start;
     QString m_store;
-    QString m_results;
+    QStringList m_results;
     std::vector<QPointer<QWidget>> m_windows;
 };
 

@@ -88,9 +88,11 @@ inline const SettingKey<QString> language{"language", QString(), Scope::Person};
 inline const SettingKey<QString> scheme{"colours", QStringLiteral("light"), Scope::Person}; ///< light, dark, contrast
 inline const SettingKey<int> textPercent{"textPercent", 100, Scope::Person};                ///< 100 … 200
 inline const SettingKey<QStringList> recentReleases{"explorer/recent", QStringList(), Scope::Person};
+inline const SettingKey<QStringList> collectedViews{"explorer/collected", QStringList(),
+                                                    Scope::Person}; ///< survey, view and note, tabs between
 inline const SettingKey<QString> lastFolder{"lastFolder", QString(), Scope::Person};
-inline const SettingKey<QString> store{"store", QString(), Scope::Machine};    ///< folder of the store in use here
-inline const SettingKey<QString> results{"results", QString(), Scope::Person}; ///< results file opened last
+inline const SettingKey<QString> store{"store", QString(), Scope::Machine}; ///< folder of the store in use here
+inline const SettingKey<QStringList> results{"results", QStringList(), Scope::Person}; ///< results files opened last
 inline const SettingKey<int> idleSeconds{"kiosk/idleSeconds", 180,
                                          Scope::Machine}; ///< until a kiosk asks "still there?"
 

@@ -56,6 +56,9 @@ void ExplorerSession::closeAll()
     m_history.clear();
     m_place = 0;
     m_view = {};
+    m_page = Page::Highlights;
+    m_companions = {};
+    m_companionErrors.clear();
     emit releasesChanged();
     emit viewChanged();
 }
@@ -63,9 +66,13 @@ void ExplorerSession::closeAll()
 /// A newly opened wave is shown; the question stays if there was one.
 void ExplorerSession::start()
 {
+    chart::LoadedCompanions loaded = chart::loadCompanions(newest().questionnaire(), m_places);
+    m_companions = std::move(loaded.companions);
+    m_companionErrors = std::move(loaded.errors);
     View view = m_view;
     view.waves.clear();
     if (view.question.isEmpty()) {
+        m_page = Page::Highlights;
         for (const Question &question : newest().questionnaire().questions) {
             if (question.type != QuestionType::Note && newest().questionnaire().isIn(question, newest().wave())) {
                 view.question = question.id;
@@ -74,8 +81,15 @@ void ExplorerSession::start()
         }
     }
     m_view = view;
-    m_history = {view};
+    m_history = {{m_page, view}};
     m_place = 0;
+}
+
+void ExplorerSession::setMapping(const chart::Mapping &mapping)
+{
+    m_companions.mapping = mapping;
+    emit companionsChanged();
+    emit viewChanged();
 }
 
 bool ExplorerSession::isInvented() const
@@ -101,33 +115,46 @@ View ExplorerSession::fitting(View view) const
     }
     // Inside a group only what is released crossed with it can be broken down further.
     if (!view.by.empty() && view.base.text() != QLatin1String("all") &&
-        !chart::slice(m_releases, view, wording()).has_value())
+        !chart::slice(m_releases, view, wording(), &m_companions).has_value())
         view.by.clear();
     if (view.kind) {
-        const auto chooser = chart::chooseChart(m_releases, view, *m_catalogue, m_language);
+        const auto chooser = chart::chooseChart(m_releases, view, *m_catalogue, m_language, m_companions);
         if (!chooser || !chooser->isPossible(*view.kind))
             view.kind.reset();
     }
     return view;
 }
 
-void ExplorerSession::setView(const View &view)
+void ExplorerSession::go(const Place &place)
 {
-    const View next = fitting(view);
-    if (next == m_view)
+    if (place == Place{m_page, m_view})
         return;
-    m_view = next;
+    m_page = place.page;
+    m_view = place.view;
     m_history.resize(m_place + 1);
-    m_history.push_back(next);
+    m_history.push_back(place);
     m_place = m_history.size() - 1;
     emit viewChanged();
+}
+
+void ExplorerSession::setView(const View &view)
+{
+    go({Page::Question, fitting(view)});
+}
+
+void ExplorerSession::showPage(Page page)
+{
+    if (!isEmpty())
+        go({page, m_view});
 }
 
 void ExplorerSession::goBack()
 {
     if (!canGoBack())
         return;
-    m_view = m_history[--m_place];
+    const Place &place = m_history[--m_place];
+    m_page = place.page;
+    m_view = place.view;
     emit viewChanged();
 }
 
@@ -135,8 +162,21 @@ void ExplorerSession::goForward()
 {
     if (!canGoForward())
         return;
-    m_view = m_history[++m_place];
+    const Place &place = m_history[++m_place];
+    m_page = place.page;
+    m_view = place.view;
     emit viewChanged();
+}
+
+void ExplorerSession::collect()
+{
+    if (isEmpty() || m_page != Page::Question)
+        return;
+    View view = m_view;
+    // A view of "the newest wave" would be another one when more releases are opened.
+    if (view.waves.empty())
+        view.waves = {newest().wave()};
+    m_collected.add(view);
 }
 
 std::vector<ExplorerSession::Option> ExplorerSession::bases() const
@@ -185,12 +225,12 @@ std::vector<ExplorerSession::Option> ExplorerSession::breakdowns() const
 
 base::Result<chart::ChartSpec> ExplorerSession::chart() const
 {
-    return chart::makeChart(m_releases, m_view, *m_catalogue, m_language);
+    return chart::makeChart(m_releases, m_view, *m_catalogue, m_language, m_companions);
 }
 
 base::Result<chart::ChartChooser> ExplorerSession::chooser() const
 {
-    return chart::chooseChart(m_releases, m_view, *m_catalogue, m_language);
+    return chart::chooseChart(m_releases, m_view, *m_catalogue, m_language, m_companions);
 }
 
 const Question *ExplorerSession::question() const

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/chart/chart.h"
+#include "core/chart/companions.h"
+#include "ui/explorer/collectedviews.h"
 
 #include <QObject>
 #include <QStringList>
@@ -28,6 +30,17 @@ public:
         QString reason;
     };
 
+    /// What is looked at: a page that sums up, or the question of the view.
+    enum class Page { Highlights, Overview, Twins, Collected, Question };
+    /// Where mappings and published figures are looked for; read when releases are opened.
+    void setPlaces(const core::chart::CompanionPlaces &places) { m_places = places; }
+    [[nodiscard]] const core::chart::CompanionPlaces &places() const { return m_places; }
+    [[nodiscard]] const core::chart::Companions &companions() const { return m_companions; }
+    /// Files beside the results that do not fit; the results are shown without them.
+    [[nodiscard]] const std::vector<core::base::Error> &companionErrors() const { return m_companionErrors; }
+    /// Takes another mapping in place of the one read.
+    void setMapping(const core::chart::Mapping &mapping);
+
     /// Opens files beside those that are open. Stops at the first that cannot be opened; those before it stay open.
     /// Errors: those of openRelease() and addRelease().
     [[nodiscard]] core::base::Result<void> open(const QStringList &paths);
@@ -49,6 +62,8 @@ public:
     /// Shows another view; one that is like the present one changes nothing. What no longer fits (a statement of
     /// another question, a breakdown inside a group) is taken back.
     void setView(const core::chart::View &view);
+    [[nodiscard]] Page page() const { return m_page; }
+    void showPage(Page page);
     [[nodiscard]] bool canGoBack() const { return m_place > 0; }
     [[nodiscard]] bool canGoForward() const { return m_place + 1 < m_history.size(); }
     void goBack();
@@ -63,12 +78,25 @@ public:
     [[nodiscard]] const core::release::OpenAnswers *openAnswers() const;
     [[nodiscard]] const core::questionnaire::Question *question() const;
 
+    [[nodiscard]] CollectedViews &collected() { return m_collected; }
+    [[nodiscard]] const CollectedViews &collected() const { return m_collected; }
+    /// Puts the present question's view aside, if one is looked at.
+    void collect();
+
 signals:
+    void companionsChanged(); ///< the waves compare otherwise than before
     void releasesChanged();
     void viewChanged();
     void languageChanged();
 
 private:
+    struct Place
+    {
+        Page page = Page::Question;
+        core::chart::View view;
+        friend bool operator==(const Place &, const Place &) = default;
+    };
+    void go(const Place &place);
     void start();
     [[nodiscard]] core::chart::View fitting(core::chart::View view) const;
 
@@ -77,7 +105,12 @@ private:
     core::chart::Releases m_releases;
     QStringList m_paths;
     core::chart::View m_view;
-    std::vector<core::chart::View> m_history;
+    Page m_page = Page::Highlights;
+    core::chart::CompanionPlaces m_places;
+    core::chart::Companions m_companions;
+    std::vector<core::base::Error> m_companionErrors;
+    CollectedViews m_collected;
+    std::vector<Place> m_history;
     std::size_t m_place = 0;
 };
 

@@ -3,10 +3,6 @@
 #include "ui/explorer/explorerwindow.h"
 
 #include "core/chart/viewcode.h"
-#include "ui/charts/chartfile.h"
-#include "ui/charts/chartwidget.h"
-#include "ui/charts/layout.h"
-#include "ui/charts/render.h"
 #include "ui/common/appearance.h"
 #include "ui/common/errorwording.h"
 #include "ui/common/interfacelanguage.h"
@@ -15,25 +11,22 @@
 #include "ui/common/settings.h"
 #include "ui/common/space.h"
 #include "ui/common/statepage.h"
-#include "ui/explorer/chartexporter.h"
+#include "ui/common/wrappinglabel.h"
+#include "ui/explorer/exploreroutput.h"
 #include "ui/explorer/explorersession.h"
 #include "ui/explorer/questionpage.h"
 #include "ui/explorer/sidepanel.h"
+#include "ui/explorer/summarypages.h"
 
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QPainter>
-#include <QPrintPreviewDialog>
-#include <QPrinter>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -73,6 +66,7 @@ ExplorerWindow::ExplorerWindow(const ExplorerNeeds &needs, QWidget *parent)
     : QMainWindow(parent), m_needs(needs),
       m_session(new ExplorerSession(needs.catalogue, needs.language.language(), this))
 {
+    m_session->setPlaces(needs.places);
     setupUi();
     setupActions();
     setupConnections();
@@ -106,9 +100,10 @@ void ExplorerWindow::setupUi()
 
     m_panel = new SidePanel(*m_session, this);
     m_page = new QuestionPage(*m_session, this);
+    setupPages();
     auto *splitter = new QSplitter(this);
     splitter->addWidget(m_panel);
-    splitter->addWidget(m_page);
+    splitter->addWidget(m_pages);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({300, 980});
     splitter->setChildrenCollapsible(false);
@@ -121,8 +116,27 @@ void ExplorerWindow::setupUi()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(top);
+    m_notice = new common::WrappingLabel(common::TextRole::Body, this);
+    m_notice->setColourRole(common::Role::Attention);
+    m_notice->setLineLimit(false);
+    m_notice->hide();
+    auto *notice = new QHBoxLayout;
+    notice->setContentsMargins(space::medium, 0, space::medium, 0);
+    notice->addWidget(m_notice);
+    layout->addLayout(notice);
     layout->addWidget(m_stack, 1);
     setCentralWidget(whole);
+    m_output = new ExplorerOutput(m_needs, *m_session, this);
+}
+
+void ExplorerWindow::setupPages()
+{
+    m_pages = new QStackedWidget(this);
+    m_summaries = new SummaryPages(*m_session, this);
+    for (const auto page : {ExplorerSession::Page::Highlights, ExplorerSession::Page::Overview,
+                            ExplorerSession::Page::Twins, ExplorerSession::Page::Collected})
+        m_pages->addWidget(m_summaries->page(page));
+    m_pages->addWidget(m_page);
 }
 
 void ExplorerWindow::setupActions()
@@ -138,14 +152,31 @@ void ExplorerWindow::setupActions()
     m_recentMenu = m_fileMenu->addMenu(QString());
     m_close = action(m_fileMenu, QKeySequence::Close, [this] { m_session->closeAll(); });
     m_fileMenu->addSeparator();
-    m_export = action(m_fileMenu, QKeySequence::Save, &ExplorerWindow::exportChart);
-    m_print = action(m_fileMenu, QKeySequence::Print, &ExplorerWindow::printChart);
-    m_copy = action(m_fileMenu, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &ExplorerWindow::copyChart);
-    m_copyTable = action(m_fileMenu, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), &ExplorerWindow::copyTable);
+    m_export = action(m_fileMenu, QKeySequence::Save, [this] { m_output->exportChart(m_page->spec()); });
+    m_print = action(m_fileMenu, QKeySequence::Print, [this] {
+        if (const CardPage *cards = m_summaries->page(m_session->page()))
+            m_output->printCards(*cards);
+        else
+            m_output->printChart(m_page->spec());
+    });
+    m_copy = action(m_fileMenu, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+                    [this] { m_output->copyChart(m_page->spec()); });
+    m_copyTable = action(m_fileMenu, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
+                         [this] { m_output->copyTable(m_page->spec()); });
+    m_fileMenu->addSeparator();
+    m_collect = action(m_fileMenu, QKeySequence(Qt::Key_R), [this] { m_session->collect(); });
+    m_report = action(m_fileMenu, QKeySequence(Qt::CTRL | Qt::Key_R), [this] { m_output->makeReport(); });
+    m_mapping = action(m_fileMenu, {}, [this] { m_output->editMapping(); });
     m_fileMenu->addSeparator();
     m_quit = action(m_fileMenu, QKeySequence::Quit, [this] { close(); });
     m_viewMenu = menuBar()->addMenu(QString());
+    for (int i = 0; i < 4; ++i)
+        m_summaryActions[i] = action(m_viewMenu, QKeySequence(Qt::CTRL | (Qt::Key_1 + i)),
+                                     [this, i] { m_session->showPage(static_cast<ExplorerSession::Page>(i)); });
+    m_viewMenu->addSeparator();
     m_back = action(m_viewMenu, QKeySequence(Qt::ALT | Qt::Key_Left), [this] { m_session->goBack(); });
+    // Whatever was chosen is undone by going back.
+    m_back->setShortcuts({QKeySequence(Qt::ALT | Qt::Key_Left), QKeySequence(QKeySequence::Undo)});
     m_forward = action(m_viewMenu, QKeySequence(Qt::ALT | Qt::Key_Right), [this] { m_session->goForward(); });
     m_next = action(m_viewMenu, QKeySequence(Qt::CTRL | Qt::Key_Down), [this] { stepQuestion(1); });
     m_previous = action(m_viewMenu, QKeySequence(Qt::CTRL | Qt::Key_Up), [this] { stepQuestion(-1); });
@@ -176,6 +207,9 @@ void ExplorerWindow::setupConnections()
     connect(&m_needs.language, &common::InterfaceLanguage::languageChanged, m_session, &ExplorerSession::setLanguage);
     connect(m_session, &ExplorerSession::releasesChanged, this, &ExplorerWindow::follow);
     connect(m_session, &ExplorerSession::viewChanged, this, &ExplorerWindow::follow);
+    connect(m_session, &ExplorerSession::releasesChanged, this, &ExplorerWindow::restoreCollected);
+    connect(&m_session->collected(), &CollectedViews::changed, this, &ExplorerWindow::keepCollected);
+    connect(&m_session->collected(), &CollectedViews::noteChanged, this, &ExplorerWindow::keepCollected);
     connect(m_panel, &SidePanel::codeEntered, this, &ExplorerWindow::openCode);
     connect(m_recentMenu, &QMenu::aboutToShow, this, &ExplorerWindow::fillRecent);
 }
@@ -190,6 +224,13 @@ void ExplorerWindow::retranslate()
     m_print->setText(tr("&Print chart…"));
     m_copy->setText(tr("Copy c&hart"));
     m_copyTable->setText(tr("Copy &table"));
+    m_collect->setText(tr("Collect for the &report"));
+    m_report->setText(tr("&Make report…"));
+    m_mapping->setText(tr("How &waves compare…"));
+    const QString summaries[] = {tr("&Highlights"), tr("&Who answered"), tr("&National and regional"),
+                                 tr("&Collected")};
+    for (int i = 0; i < 4; ++i)
+        m_summaryActions[i]->setText(summaries[i]);
     m_quit->setText(tr("Close &window"));
     m_viewMenu->setTitle(tr("&View"));
     m_back->setText(tr("&Back"));
@@ -213,6 +254,7 @@ void ExplorerWindow::retranslate()
 void ExplorerWindow::follow()
 {
     m_stack->setCurrentIndex(m_session->isEmpty() ? 0 : 1);
+    followPage();
     const bool invented = m_session->isInvented();
     const bool draft = !m_session->isEmpty() && m_session->newest().content().draft;
     m_mark->setText(invented ? tr("REHEARSAL: invented answers") : draft ? tr("DRAFT: not published") : QString());
@@ -223,16 +265,59 @@ void ExplorerWindow::follow()
                               .arg(theme.colour(common::Role::Danger).name()));
     QString title = tr("Results – Partnership Barometer");
     if (!m_session->isEmpty())
-        title = m_session->view().question.text() + QStringLiteral(" – ") + title;
+        title = (m_summaries->page(m_session->page()) ? m_summaries->page(m_session->page())->title()
+                                                      : m_session->view().question.text()) +
+            QStringLiteral(" – ") + title;
     setWindowTitle(invented ? tr("REHEARSAL") + QStringLiteral(" – ") + title : title);
     m_back->setEnabled(m_session->canGoBack());
     m_forward->setEnabled(m_session->canGoForward());
-    const bool charted = !m_session->isEmpty() && !m_page->spec().title.isEmpty();
-    for (QAction *action : {m_export, m_print, m_copy, m_copyTable})
+    const bool question = !m_session->isEmpty() && m_session->page() == ExplorerSession::Page::Question;
+    const bool charted = question && !m_page->spec().title.isEmpty();
+    for (QAction *action : {m_export, m_copy, m_copyTable})
         action->setEnabled(charted);
-    for (QAction *action : {m_close, m_next, m_previous, m_find})
+    m_print->setEnabled(charted || (!question && !m_session->isEmpty()));
+    m_collect->setEnabled(question);
+    for (QAction *action : {m_close, m_next, m_previous, m_find, m_report, m_mapping, m_summaryActions[0],
+                            m_summaryActions[1], m_summaryActions[2], m_summaryActions[3]})
         action->setEnabled(!m_session->isEmpty());
     m_exportButton->setVisible(!m_session->isEmpty());
+}
+
+void ExplorerWindow::followPage()
+{
+    if (m_session->isEmpty())
+        return;
+    CardPage *cards = m_summaries->page(m_session->page());
+    m_pages->setCurrentWidget(cards ? static_cast<QWidget *>(cards) : m_page);
+    sayNotice();
+}
+
+/// Files beside the results that do not fit are said above them, for as long as these are open.
+void ExplorerWindow::sayNotice()
+{
+    QStringList sentences;
+    for (const core::base::Error &error : m_session->companionErrors())
+        sentences.append(common::errorText(m_needs.catalogue, m_needs.language.language(), error));
+    m_notice->setText(sentences.join(u' '));
+    m_notice->setVisible(!sentences.isEmpty());
+}
+
+void ExplorerWindow::restoreCollected()
+{
+    if (m_session->isEmpty())
+        return;
+    m_restoring = true;
+    m_session->collected().restore(Setting(m_needs.settings, settings::collectedViews).get(),
+                                   m_session->newest().questionnaire().id.text());
+    m_restoring = false;
+}
+
+void ExplorerWindow::keepCollected()
+{
+    if (m_restoring || m_session->isEmpty())
+        return;
+    Setting views(m_needs.settings, settings::collectedViews);
+    views.set(m_session->collected().kept(views.get(), m_session->newest().questionnaire().id.text()));
 }
 
 void ExplorerWindow::openFiles(const QStringList &paths)
@@ -246,6 +331,10 @@ void ExplorerWindow::openFiles(const QStringList &paths)
     if (opened)
         return;
     const QString sentence = common::errorText(m_needs.catalogue, m_needs.language.language(), opened.error());
+    if (m_session->isEmpty()) { // a page of its own: nothing else is there to be looked at
+        m_empty->setState(tr("This file was not opened"), sentence, tr("Open results…"));
+        return;
+    }
     m_needs.prompter.ask(this, {tr("This file was not opened"), sentence, {}, {tr("Close")}, 0, false}, [](int) {});
 }
 
@@ -256,66 +345,6 @@ void ExplorerWindow::askForFiles()
     request.folder = Setting(m_needs.settings, settings::lastFolder).get();
     request.filters = {tr("Results files (*.release)"), tr("All files (*)")};
     m_needs.prompter.openFiles(this, request, [this](const QStringList &paths) { openFiles(paths); });
-}
-
-void ExplorerWindow::exportChart()
-{
-    if (m_page->spec().title.isEmpty())
-        return;
-    common::FileRequest request;
-    request.title = tr("Save chart");
-    request.folder = Setting(m_needs.settings, settings::lastFolder).get();
-    request.name = charts::proposedName(m_page->spec()) + QStringLiteral(".svg");
-    request.filters = {tr("Drawing (*.svg)"), tr("Picture (*.png)"), tr("PDF (*.pdf)")};
-    m_needs.prompter.saveFile(this, request, [this](const QString &path) {
-        if (path.isEmpty())
-            return;
-        const core::base::Result<void> written = charts::writeChart(m_page->spec(), path);
-        if (!written)
-            m_needs.prompter.ask(this,
-                                 {tr("The chart was not saved"),
-                                  common::errorText(m_needs.catalogue, m_needs.language.language(), written.error()),
-                                  {},
-                                  {tr("Close")},
-                                  0,
-                                  false},
-                                 [](int) {});
-        else
-            Setting(m_needs.settings, settings::lastFolder).set(QFileInfo(path).absolutePath());
-    });
-}
-
-void ExplorerWindow::copyChart()
-{
-    if (!m_page->spec().title.isEmpty())
-        QGuiApplication::clipboard()->setMimeData(
-            chartMimeData(m_page->spec(), core::chart::tableOf(m_page->spec(), m_session->wording())));
-}
-
-void ExplorerWindow::copyTable()
-{
-    if (!m_page->spec().title.isEmpty())
-        QGuiApplication::clipboard()->setMimeData(
-            tableMimeData(core::chart::tableOf(m_page->spec(), m_session->wording())));
-}
-
-void ExplorerWindow::printChart()
-{
-    if (m_page->spec().title.isEmpty())
-        return;
-    auto *printer = new QPrinter(QPrinter::HighResolution);
-    auto *preview = new QPrintPreviewDialog(printer, this);
-    preview->setAttribute(Qt::WA_DeleteOnClose);
-    connect(preview, &QObject::destroyed, this, [printer] { delete printer; });
-    connect(preview, &QPrintPreviewDialog::paintRequested, this, [this](QPrinter *target) {
-        const charts::Drawing drawing = charts::layOut(m_page->spec(), {}, charts::fileWidth);
-        QPainter painter(target);
-        const QRectF page = target->pageLayout().paintRectPixels(target->resolution());
-        const qreal scale = std::min(page.width() / drawing.size.width(), page.height() / drawing.size.height());
-        painter.scale(scale, scale);
-        charts::paintDrawing(painter, drawing);
-    });
-    preview->open();
 }
 
 void ExplorerWindow::openCode(const QString &code)

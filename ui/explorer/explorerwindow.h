@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/language.h"
+#include "core/chart/companions.h"
 #include "core/language/catalogue.h"
 
 #include <QMainWindow>
@@ -20,13 +21,16 @@ class LanguageSwitch;
 class Prompter;
 class SettingStore;
 class StatePage;
+class WrappingLabel;
 } // namespace ui::common
 
 namespace ui::explorer {
 
+class ExplorerOutput;
 class ExplorerSession;
 class QuestionPage;
 class SidePanel;
+class SummaryPages;
 
 /// What the window needs of the program; all of it outlives the window.
 struct ExplorerNeeds
@@ -36,6 +40,7 @@ struct ExplorerNeeds
     common::Appearance &appearance;
     common::SettingStore &settings;
     common::Prompter &prompter;
+    core::chart::CompanionPlaces places = {}; ///< where mappings and published figures are
 };
 
 /// The workplace "Results": a window onto released figures, and nothing else.
@@ -52,6 +57,7 @@ public:
     [[nodiscard]] ExplorerSession &session() { return *m_session; }
     [[nodiscard]] QuestionPage *page() const { return m_page; }
     [[nodiscard]] SidePanel *panel() const { return m_panel; }
+    [[nodiscard]] SummaryPages *summaries() const { return m_summaries; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -66,22 +72,28 @@ private:
     void retranslate();
     void follow();
     void askForFiles();
-    void exportChart();
-    void copyChart();
-    void copyTable();
+    void setupPages();
+    void followPage();
+    void sayNotice();
+    void restoreCollected();
+    void keepCollected();
     void openCode(const QString &code);
     void remember(const QStringList &paths);
     void fillRecent();
     void stepQuestion(int step);
     void changeTextSize(int step);
     void changeScheme(int scheme);
-    void printChart();
 
     ExplorerNeeds m_needs;
     ExplorerSession *m_session;
     SidePanel *m_panel = nullptr;
     QuestionPage *m_page = nullptr;
+    SummaryPages *m_summaries = nullptr;
+    ExplorerOutput *m_output = nullptr;
     QStackedWidget *m_stack = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    common::WrappingLabel *m_notice = nullptr;
+    bool m_restoring = false;
     common::StatePage *m_empty = nullptr;
     common::LanguageSwitch *m_switch = nullptr;
     QLabel *m_mark = nullptr;
@@ -98,7 +110,11 @@ private:
     QAction *m_print = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_copyTable = nullptr;
+    QAction *m_report = nullptr;
+    QAction *m_collect = nullptr;
+    QAction *m_mapping = nullptr;
     QAction *m_quit = nullptr;
+    QAction *m_summaryActions[4] = {};
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;
     QAction *m_next = nullptr;

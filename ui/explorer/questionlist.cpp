@@ -2,15 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/questionlist.h"
 
-#include "ui/explorer/explorersession.h"
-
 #include <QFont>
 
 #include <algorithm>
+#include <array>
 
 namespace ui::explorer {
 
 using namespace core::questionnaire;
+
+namespace {
+
+constexpr std::array pages{ExplorerSession::Page::Highlights, ExplorerSession::Page::Overview,
+                           ExplorerSession::Page::Twins, ExplorerSession::Page::Collected};
+
+QString pageId(ExplorerSession::Page page)
+{
+    return u'@' + QString::number(static_cast<int>(page));
+}
+
+} // namespace
 
 QuestionListModel::QuestionListModel(const ExplorerSession &session, QObject *parent)
     : QAbstractListModel(parent), m_session(session)
@@ -33,6 +44,7 @@ void QuestionListModel::rebuild()
         const core::release::Release &release = m_session.newest();
         const Questionnaire &questionnaire = release.questionnaire();
         const core::chart::Wording words = m_session.wording();
+        addPages();
         for (const Section &section : questionnaire.sections) {
             m_all.push_back({section.id.text() + QStringLiteral("  ") +
                                  questionnaire.find(section.title, words.language(), release.wave()).text,
@@ -46,7 +58,8 @@ void QuestionListModel::rebuild()
                 line.id = question.id.text();
                 line.text = QString(line.id).remove(u'Q') + QStringLiteral("  ") +
                     questionnaire.find(label, words.language(), release.wave(), question.id).text;
-                line.searched = line.id + u' ' + line.text + u' ' + core::chart::questionText(release, question, words);
+                line.whole = core::chart::questionText(release, question, words);
+                line.searched = line.id + u' ' + line.text + u' ' + line.whole;
                 for (const Choice *choice : questionnaire.choices(question, release.wave()))
                     line.searched += u' ' + core::chart::choiceName(release, *choice, question, words);
                 for (const Choice *row : questionnaire.rows(question, release.wave()))
@@ -57,6 +70,34 @@ void QuestionListModel::rebuild()
     }
     filter();
     endResetModel();
+}
+
+void QuestionListModel::addPages()
+{
+    const qsizetype collected = static_cast<qsizetype>(m_session.collected().entries().size());
+    m_all.push_back({tr("Highlights"), pageId(pages[0]), {}});
+    m_all.push_back({tr("Who answered"), pageId(pages[1]), {}});
+    m_all.push_back({tr("National and regional"), pageId(pages[2]), {}});
+    m_all.push_back({collected > 0 ? tr("Collected (%1)").arg(collected) : tr("Collected"), pageId(pages[3]), {}});
+}
+
+std::optional<ExplorerSession::Page> QuestionListModel::pageOf(const QModelIndex &index)
+{
+    const QString id = index.data(IdRole).toString();
+    for (const ExplorerSession::Page page : pages) {
+        if (id == pageId(page))
+            return page;
+    }
+    return {};
+}
+
+QModelIndex QuestionListModel::indexOf(ExplorerSession::Page page) const
+{
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        if (m_lines[i].id == pageId(page))
+            return index(static_cast<int>(i));
+    }
+    return {};
 }
 
 void QuestionListModel::filter()
@@ -101,6 +142,9 @@ QVariant QuestionListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         return line.text;
+    case Qt::ToolTipRole: // plain text is taken for HTML there
+        return QStringLiteral("<p>") + (line.whole.isEmpty() ? line.text : line.whole).toHtmlEscaped() +
+            QStringLiteral("</p>");
     case IdRole:
         return line.id;
     case IsSectionRole:

@@ -37,8 +37,8 @@ void SidePanel::setupUi()
     m_search->setClearButtonEnabled(true);
     m_list = new QListView(this);
     m_list->setModel(m_model);
-    m_list->setTextElideMode(Qt::ElideNone);
-    m_list->setWordWrap(true);
+    m_list->setTextElideMode(Qt::ElideRight); // the whole question is the tool tip
+    m_list->setWordWrap(false);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setSpacing(space::hair / 2);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -85,6 +85,10 @@ void SidePanel::setupConnections()
         const QString id = index.data(QuestionListModel::IdRole).toString();
         if (id.isEmpty() || m_following)
             return;
+        if (const auto page = QuestionListModel::pageOf(index)) {
+            m_session.showPage(*page);
+            return;
+        }
         core::chart::View view = m_session.view();
         view.question = core::questionnaire::QuestionId(id);
         m_session.setView(view);
@@ -105,6 +109,12 @@ void SidePanel::setupConnections()
     connect(&m_session, &ExplorerSession::releasesChanged, this, &SidePanel::rebuild);
     connect(&m_session, &ExplorerSession::languageChanged, this, &SidePanel::rebuild);
     connect(&m_session, &ExplorerSession::viewChanged, this, &SidePanel::follow);
+    connect(&m_session.collected(), &CollectedViews::changed, this, [this] {
+        m_following = true;
+        m_model->rebuild();
+        m_following = false;
+        follow();
+    });
 }
 
 void SidePanel::retranslate()
@@ -126,7 +136,9 @@ void SidePanel::rebuild()
 
 void SidePanel::follow()
 {
-    const QModelIndex current = m_model->indexOf(m_session.view().question);
+    const QModelIndex current = m_session.page() == ExplorerSession::Page::Question
+        ? m_model->indexOf(m_session.view().question)
+        : m_model->indexOf(m_session.page());
     m_following = true;
     m_list->setCurrentIndex(current);
     m_following = false;

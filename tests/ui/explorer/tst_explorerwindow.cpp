@@ -5,6 +5,7 @@
 #include "tests/support/shippedrelease.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testresult.h"
+#include "tests/ui/support/settle.h"
 #include "ui/charts/chartwidget.h"
 #include "ui/common/appearance.h"
 #include "ui/common/checks.h"
@@ -14,22 +15,29 @@
 #include "ui/common/settings.h"
 #include "ui/explorer/explorersession.h"
 #include "ui/explorer/explorerwindow.h"
+#include "ui/explorer/mappingdialog.h"
 #include "ui/explorer/questionpage.h"
 #include "ui/explorer/sidepanel.h"
+#include "ui/explorer/summarypages.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QDropEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QMimeData>
+#include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace core;
+using ui::explorer::CardPage;
+using ui::explorer::ExplorerSession;
 using ui::explorer::ExplorerWindow;
 
 /// The window driven by clicks and keys, offscreen. With BAROMETER_PICTURES set to a folder, pictures are written
@@ -77,12 +85,15 @@ class TestExplorerWindow : public QObject
         emit box->activated(index);
     }
 
+    /// Highlights are sought between frames.
+    void waitForHighlights() { QTRY_VERIFY(!m_window->summaries()->isSeeking()); }
+
     void save(const QString &name)
     {
         const QString folder = qEnvironmentVariable("BAROMETER_PICTURES");
         if (folder.isEmpty())
             return;
-        QCoreApplication::processEvents();
+        tests::settle();
         m_window->grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
     }
 
@@ -120,7 +131,7 @@ private slots:
         m_prompter->paths = {m_files[1]};
         QTest::keySequence(m_window.get(), QKeySequence::Open);
         QVERIFY(!m_window->session().isEmpty());
-        QVERIFY(m_window->windowTitle().contains(QStringLiteral("Q01")));
+        QCOMPARE(m_window->session().page(), ExplorerSession::Page::Highlights);
     }
 
     void aQuestionShowsChartWordsAndTable()
@@ -231,6 +242,196 @@ private slots:
         QVERIFY(m_settings->value(ui::common::Scope::Person, QStringLiteral("explorer/recent"))
                     .toStringList()
                     .contains(m_files[0]));
+    }
+
+    void highlightsComeFirstAndLeadToTheirQuestions()
+    {
+        makeWindow(m_files);
+        QCOMPARE(m_window->session().page(), ExplorerSession::Page::Highlights);
+        waitForHighlights();
+        CardPage *cards = m_window->summaries()->page(ExplorerSession::Page::Highlights);
+        QVERIFY(cards->isVisible());
+        QCOMPARE(cards->cards().size(), std::size_t{10});
+        save(QStringLiteral("highlights"));
+        const auto buttons = cards->findChildren<QPushButton *>();
+        QCOMPARE(buttons.size(), 10);
+        buttons[1]->setFocus();
+        QTest::keyClick(buttons[1], Qt::Key_Space);
+        QCOMPARE(m_window->session().page(), ExplorerSession::Page::Question);
+        QCOMPARE(m_window->page()->spec().number, cards->cards()[1].spec.number);
+        QTest::keySequence(m_window.get(), QKeySequence::Undo);
+        QCOMPARE(m_window->session().page(), ExplorerSession::Page::Highlights);
+    }
+
+    void everySummaryIsReachedByKeyboard()
+    {
+        makeWindow(m_files);
+        for (int i = 0; i < 4; ++i) {
+            QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | (Qt::Key_1 + i)));
+            const auto page = static_cast<ExplorerSession::Page>(i);
+            QCOMPARE(m_window->session().page(), page);
+            QVERIFY(m_window->summaries()->page(page)->isVisible());
+            QVERIFY(m_window->windowTitle().contains(m_window->summaries()->page(page)->title()));
+            save(QStringLiteral("summary%1").arg(i));
+        }
+        waitForHighlights();
+    }
+
+    void skippedMostLeadsToTheQuestion()
+    {
+        makeWindow(m_files);
+        QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::Key_2));
+        CardPage *overview = m_window->summaries()->page(ExplorerSession::Page::Overview);
+        const std::size_t last = overview->cards().size() - 1;
+        const QString question = overview->cards()[last].spec.panels.front().rows.front().item.question.text();
+        QVERIFY(!question.isEmpty());
+        auto *chart = overview->findChildren<ui::charts::ChartWidget *>().last();
+        chart->setFocus();
+        QTest::keyClick(chart, Qt::Key_Home);
+        QTest::keyClick(chart, Qt::Key_Return);
+        QCOMPARE(m_window->session().page(), ExplorerSession::Page::Question);
+        QCOMPARE(m_window->session().view().question.text(), question);
+    }
+
+    void oneKeyCollectsAndTheReportBeginsWithIt()
+    {
+        m_settings->setValue(ui::common::Scope::Person, QStringLiteral("explorer/collected"), QStringList());
+        makeWindow({m_files[1]});
+        choose("Q09");
+        QTest::keyClick(m_window->panel()->questions(), Qt::Key_R);
+        QTest::keyClick(m_window->panel()->questions(), Qt::Key_R); // once is enough
+        QCOMPARE(m_window->session().collected().entries().size(), std::size_t{1});
+        QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::Key_4));
+        CardPage *collected = m_window->summaries()->page(ExplorerSession::Page::Collected);
+        QCOMPARE(collected->cards().size(), std::size_t{1});
+        auto *note = collected->findChild<QLineEdit *>();
+        QVERIFY(note != nullptr);
+        QTest::keyClicks(note, QStringLiteral("Rare words")); // R in a text is a letter
+        QCOMPARE(m_window->session().collected().entries().size(), std::size_t{1});
+        save(QStringLiteral("collected"));
+
+        for (const char *name : {"report.html", "report.xlsx", "report.pdf"}) {
+            const QString path = m_folder.filePath(QLatin1String(name));
+            m_prompter->paths = {path};
+            m_prompter->answers = {1}; // two pages
+            QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::Key_R));
+            QVERIFY2(QFile::exists(path), name);
+        }
+        QFile html(m_folder.filePath(QStringLiteral("report.html")));
+        QVERIFY(html.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(html.readAll());
+        QVERIFY(text.contains(QStringLiteral("Rare words")));
+        QVERIFY(text.contains(collected->cards().front().spec.mark));
+
+        makeWindow({m_files[1]}); // collected views are there again tomorrow
+        QCOMPARE(m_window->session().collected().entries().size(), std::size_t{1});
+        QCOMPARE(m_window->session().collected().entries().front().note, QStringLiteral("Rare words"));
+        QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::Key_4));
+        const auto buttons =
+            m_window->summaries()->page(ExplorerSession::Page::Collected)->findChildren<QPushButton *>();
+        QTest::keyClick(buttons.last(), Qt::Key_Space);
+        QVERIFY(m_window->session().collected().entries().empty());
+    }
+
+    void aFileThatCannotBeOpenedIsSaidOnAPageOfItsOwn()
+    {
+        const QString bad = m_folder.filePath(QStringLiteral("bad.release"));
+        QVERIFY_RESULT(base::writeFile(bad, QByteArrayLiteral("nonsense")));
+        makeWindow({bad});
+        QVERIFY(m_prompter->asked.isEmpty());
+        save(QStringLiteral("badfile"));
+        bool said = false;
+        for (const QLabel *label : m_window->findChildren<QLabel *>())
+            said = said || (label->isVisible() && label->text().contains(QStringLiteral("bad.release")));
+        QVERIFY(said);
+    }
+
+    void anEmptyWaveAndOneOfEightAreCalm()
+    {
+        for (const int members : {0, 8}) {
+            const QString path = m_folder.filePath(QStringLiteral("small.release"));
+            QVERIFY_RESULT(base::writeFile(
+                path,
+                disclosure::writeRelease(tests::inventedContent(
+                    tests::shippedQuestionnaire(), questionnaire::WaveId(QStringLiteral("2")), members, 1))));
+            makeWindow({path});
+            waitForHighlights();
+            save(QStringLiteral("small%1").arg(members));
+            for (int i = 0; i < 4; ++i)
+                QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | (Qt::Key_1 + i)));
+            choose("Q03");
+            const core::chart::ChartSpec &spec = m_window->page()->spec();
+            for (const core::chart::Row &row : spec.panels.front().rows)
+                QVERIFY(!row.reason.isEmpty());
+            save(QStringLiteral("small%1Q03").arg(members));
+        }
+    }
+
+    void aMappingThatDoesNotFitIsSaidAboveTheResults()
+    {
+        QTemporaryDir own;
+        QVERIFY(QDir(own.path()).mkpath(QStringLiteral("mappings")));
+        core::chart::CompanionPlaces places{{}, own.path(), tests::sourcePath(QStringLiteral("resources"))};
+        QVERIFY_RESULT(base::writeFile(places.ownMapping(tests::shippedQuestionnaire().id), QByteArrayLiteral("{}")));
+        m_window.reset();
+        m_window = std::make_unique<ExplorerWindow>(
+            ui::explorer::ExplorerNeeds{m_catalogue, *m_language, *m_appearance, *m_settings, *m_prompter, places});
+        m_window->show();
+        m_window->openFiles(m_files);
+        QCOMPARE(m_window->session().companionErrors().size(), std::size_t{1});
+        QVERIFY(!m_window->session().isEmpty());
+        QVERIFY(!m_window->session().companions().published.figures.empty());
+        save(QStringLiteral("badmapping"));
+    }
+
+    void theMappingIsEditedCheckedAndKept()
+    {
+        const auto questionnaire = tests::shippedQuestionnaire();
+        core::chart::TrendBreak entry;
+        entry.before = questionnaire::WaveId(QStringLiteral("1"));
+        entry.after = questionnaire::WaveId(QStringLiteral("2"));
+        entry.questions = {questionnaire::QuestionId(QStringLiteral("Q03"))};
+        entry.reason = questionnaire::LocalizedText(
+            QMap<base::Language, QString>{{questionnaire.defaultLanguage, QStringLiteral("Toinen asteikko")}});
+        core::chart::Mapping mapping;
+        mapping.breaks = {entry};
+        ui::explorer::MappingDialog dialog(questionnaire, mapping, {m_catalogue, base::Language(QStringLiteral("fi"))});
+        dialog.show();
+        QCOMPARE(dialog.entries()->count(), 1);
+        QCOMPARE(dialog.fault(), QString());
+        const auto buttons = dialog.findChildren<QPushButton *>();
+        const auto add = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+            return button->text() == ui::explorer::MappingDialog::tr("New entry");
+        });
+        QVERIFY(add != buttons.end());
+        QTest::mouseClick(*add, Qt::LeftButton);
+        QCOMPARE(dialog.entries()->count(), 2);
+        dialog.accept(); // the new entry has no reason yet
+        QVERIFY(dialog.isVisible());
+        QVERIFY(dialog.fault().contains(u'2'));
+        if (const QString folder = qEnvironmentVariable("BAROMETER_PICTURES"); !folder.isEmpty()) {
+            tests::settle();
+            dialog.grab().save(QDir(folder).filePath(QStringLiteral("mapping.png")));
+        }
+        for (QLineEdit *line : dialog.findChildren<QLineEdit *>()) {
+            if (line->isEnabled() && line->placeholderText().isEmpty() && line->parent() == &dialog)
+                QTest::keyClicks(line, QStringLiteral("Syy"));
+        }
+        QCOMPARE(dialog.fault(), QString());
+        dialog.accept();
+        QVERIFY(!dialog.isVisible());
+        QCOMPARE(dialog.mapping().breaks.size(), std::size_t{2});
+        QCOMPARE(dialog.mapping().breaks.front() == entry, true);
+
+        makeWindow(m_files); // and the charts follow a mapping at once
+        core::chart::View view = m_window->session().view();
+        view.question = questionnaire::QuestionId(QStringLiteral("Q03"));
+        view.waves = {entry.before, entry.after};
+        m_window->session().setView(view);
+        QVERIFY(m_window->page()->spec().breaks.empty());
+        m_window->session().setMapping(mapping);
+        QCOMPARE(m_window->page()->spec().breaks.size(), std::size_t{1});
+        save(QStringLiteral("break"));
     }
 
     void nothingIsCutInAnyLanguageOrSize_data()

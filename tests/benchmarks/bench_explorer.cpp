@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/safefile.h"
+#include "core/disclosure/releasewriter.h"
+#include "core/questionnaire/questionnairefile.h"
+#include "tests/benchmarks/benchmark.h"
+#include "tests/support/inventedrelease.h"
+#include "ui/charts/chartwidget.h"
+#include "ui/common/appearance.h"
+#include "ui/common/interfacelanguage.h"
+#include "ui/common/prompter.h"
+#include "ui/common/settings.h"
+#include "ui/explorer/explorersession.h"
+#include "ui/explorer/explorerwindow.h"
+#include "ui/explorer/summarypages.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+// The results workplace on two rehearsed waves: a release opened until its first page stands, every question redrawn,
+// a language switch, and a watchdog over the turns of the event loop: none may keep the window waiting.
+namespace {
+
+constexpr double frame = 16;
+constexpr double stall = 100;
+
+/// The longest turn of the event loop while something goes on.
+class Watchdog
+{
+public:
+    void spin()
+    {
+        m_turn.start();
+        QCoreApplication::processEvents();
+        m_longest = std::max(m_longest, static_cast<double>(m_turn.nsecsElapsed()) / 1e6);
+    }
+    [[nodiscard]] double longest() const { return m_longest; }
+
+private:
+    QElapsedTimer m_turn;
+    double m_longest = 0;
+};
+
+void paint()
+{
+    for (int level = 0; level < 4; ++level) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
+}
+
+std::optional<core::questionnaire::Questionnaire> shipped()
+{
+    QFile file(QStringLiteral(BAROMETER_SOURCE_DIR "/resources/questionnaires/partnership-barometer.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return core::questionnaire::readQuestionnaire(file.readAll()).questionnaire;
+}
+
+QStringList writeReleases(const core::questionnaire::Questionnaire &questionnaire, const QTemporaryDir &folder)
+{
+    QStringList files;
+    for (const auto &[wave, members] : {std::pair{"1", 812}, std::pair{"2", 375}}) {
+        const QString path = folder.filePath(QLatin1String(wave) + QStringLiteral(".release"));
+        const auto content =
+            tests::inventedContent(questionnaire, core::questionnaire::WaveId(QLatin1String(wave)), members, 5);
+        if (core::base::writeFile(path, core::disclosure::writeRelease(content)))
+            files.append(path);
+    }
+    return files;
+}
+
+struct Desk
+{
+    core::language::Catalogue catalogue = core::language::Catalogue::builtIn();
+    ui::common::MemorySettingStore settings;
+    ui::common::PresetPrompter prompter;
+    ui::common::InterfaceLanguage language{core::base::Language(QStringLiteral("fi"))};
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const auto questionnaire = shipped();
+    const QTemporaryDir folder;
+    if (!questionnaire || !folder.isValid())
+        return 1;
+    const QStringList files = writeReleases(*questionnaire, folder);
+    Desk desk;
+    ui::common::Appearance appearance(application, {});
+    const ui::explorer::ExplorerNeeds needs{
+        desk.catalogue, desk.language, appearance,
+        desk.settings,  desk.prompter, {{}, {}, QStringLiteral(BAROMETER_SOURCE_DIR "/resources")}};
+    const auto opened = benchmarks::measure(5, [&] {
+        ui::explorer::ExplorerWindow window(needs);
+        window.show();
+        window.openFiles(files);
+        paint();
+    });
+    benchmarks::report(QStringLiteral("results opened and painted"), benchmarks::median(opened), QStringLiteral("ms"),
+                       300);
+
+    ui::explorer::ExplorerWindow window(needs);
+    window.resize(1280, 800);
+    window.show();
+    window.openFiles(files);
+    Watchdog dog;
+    while (window.summaries()->isSeeking())
+        dog.spin();
+    ui::explorer::ExplorerSession &session = window.session();
+    const auto show = [&](const core::questionnaire::Question &question, const char *by, bool waves) {
+        core::chart::View view;
+        view.question = question.id;
+        if (*by != '\0')
+            view.by = {core::questionnaire::DimensionId(QLatin1String(by))};
+        if (waves)
+            view.waves = {session.releases()[0].wave(), session.releases()[1].wave()};
+        session.setView(view);
+    };
+    std::vector<double> redraws;
+    for (const core::questionnaire::Question &question : questionnaire->questions) {
+        for (const auto &[by, waves] : {std::pair{"", false}, std::pair{"", true}, std::pair{"group", false}}) {
+            QElapsedTimer timer;
+            timer.start();
+            show(question, by, waves);
+            dog.spin();
+            redraws.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        }
+    }
+    std::sort(redraws.begin(), redraws.end());
+    benchmarks::report(QStringLiteral("view changed and redrawn, median"), benchmarks::median(redraws),
+                       QStringLiteral("ms"), frame);
+    benchmarks::report(QStringLiteral("view changed and redrawn, 95 %"), benchmarks::percentile95(redraws),
+                       QStringLiteral("ms"), frame);
+    const core::base::Language fi(QStringLiteral("fi")), sv(QStringLiteral("sv"));
+    const auto switched = benchmarks::measure(10, [&] {
+        desk.language.setLanguage(desk.language.language() == fi ? sv : fi);
+        dog.spin();
+    });
+    benchmarks::report(QStringLiteral("language of the whole window"), benchmarks::median(switched),
+                       QStringLiteral("ms"), frame);
+    for (const auto page : {ui::explorer::ExplorerSession::Page::Overview, ui::explorer::ExplorerSession::Page::Twins,
+                            ui::explorer::ExplorerSession::Page::Highlights}) {
+        session.showPage(page);
+        while (window.summaries()->isSeeking())
+            dog.spin();
+        dog.spin();
+    }
+    benchmarks::report(QStringLiteral("longest turn of the event loop"), dog.longest(), QStringLiteral("ms"), stall);
+    return 0;
+}

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explorer/cardpage.h"
+
+#include "ui/charts/chartwidget.h"
+#include "ui/common/space.h"
+#include "ui/common/wrappinglabel.h"
+
+#include <QEvent>
+#include <QFrame>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace ui::explorer {
+
+namespace space = common::space;
+using common::TextRole;
+using common::WrappingLabel;
+
+namespace {
+
+constexpr int longestNote = 500;
+constexpr int twoColumnsFrom = 1080;
+constexpr int pairsFrom = 760;
+
+QString frameStyle(const common::Theme &theme)
+{
+    return QStringLiteral("QFrame#card { background: %1; border: 1px solid %2; border-radius: 8px; }")
+        .arg(theme.colour(common::Role::Paper).name(), theme.colour(common::Role::Line).name());
+}
+
+QString wordStyle(const common::Theme &theme)
+{
+    return QStringLiteral("color: %1; border: 1px solid %1; border-radius: 4px; padding: 1px 6px; font-weight: 600;")
+        .arg(theme.colour(common::Role::Accent).name());
+}
+
+} // namespace
+
+CardPage::CardPage(QWidget *parent) : QWidget(parent)
+{
+    m_title = new WrappingLabel(TextRole::Title, this);
+    m_title->setLineLimit(false);
+    m_subtitle = new WrappingLabel(TextRole::Body, this);
+    m_subtitle->setColourRole(common::Role::Muted);
+    m_content = new QWidget(this);
+    m_grid = new QGridLayout;
+    m_grid->setSpacing(space::medium);
+    m_foot = new WrappingLabel(TextRole::Help, m_content);
+    m_foot->setColourRole(common::Role::Muted);
+    auto *inner = new QVBoxLayout(m_content);
+    inner->setContentsMargins(0, 0, space::small, 0);
+    inner->setSpacing(space::medium);
+    inner->addLayout(m_grid);
+    inner->addWidget(m_foot);
+    inner->addStretch(1);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_content);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::large, space::medium, space::large, space::medium);
+    layout->setSpacing(space::small);
+    layout->addWidget(m_title);
+    layout->addWidget(m_subtitle);
+    layout->addWidget(m_scroll, 1);
+}
+
+void CardPage::setHead(const QString &title, const QString &subtitle)
+{
+    m_title->setText(title);
+    m_subtitle->setText(subtitle);
+    setAccessibleName(title);
+}
+
+QString CardPage::title() const
+{
+    return m_title->text();
+}
+
+void CardPage::setFoot(const QString &text)
+{
+    m_foot->setText(text);
+}
+
+void CardPage::setCards(std::vector<Card> cards, bool pairs)
+{
+    for (QWidget *frame : m_frames)
+        frame->deleteLater();
+    m_frames.clear();
+    m_cards = std::move(cards);
+    m_pairs = pairs;
+    m_columns = 0;
+    for (std::size_t i = 0; i < m_cards.size(); ++i)
+        m_frames.push_back(makeCard(i));
+    arrange();
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+QWidget *CardPage::makeCard(std::size_t index)
+{
+    const Card &card = m_cards[index];
+    const common::Theme theme = common::themeOf(this);
+    auto *frame = new QFrame(m_content);
+    frame->setObjectName(QStringLiteral("card"));
+    frame->setStyleSheet(frameStyle(theme));
+    auto *layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(space::medium, space::medium, space::medium, space::medium);
+    layout->setSpacing(space::small);
+    auto *head = new QHBoxLayout;
+    auto *title = new WrappingLabel(card.title, TextRole::Body, frame);
+    title->setColourRole(common::Role::Muted);
+    head->addWidget(title, 1);
+    if (!card.word.isEmpty()) {
+        auto *word = new QLabel(card.word, frame);
+        word->setTextFormat(Qt::PlainText);
+        word->setStyleSheet(wordStyle(theme));
+        head->addWidget(word, 0, Qt::AlignTop);
+    }
+    layout->addLayout(head);
+    if (!card.sentence.isEmpty())
+        layout->addWidget(new WrappingLabel(card.sentence, TextRole::Question, frame));
+    if (!card.detail.isEmpty())
+        layout->addWidget(new WrappingLabel(card.detail, TextRole::Body, frame));
+    if (!card.spec.title.isEmpty()) {
+        auto *chart = new charts::ChartWidget(frame);
+        chart->setSpec(card.spec);
+        connect(chart, &charts::ChartWidget::markActivated, this,
+                [this, index](std::size_t panel, std::size_t row) { emit markActivated(index, panel, row); });
+        layout->addWidget(chart);
+        if (!card.spec.notes.isEmpty()) {
+            auto *notes = new WrappingLabel(card.spec.notes.join(u' '), TextRole::Help, frame);
+            notes->setColourRole(common::Role::Muted);
+            layout->addWidget(notes);
+        }
+    }
+    if (card.noted) {
+        auto *note = new QLineEdit(card.note, frame);
+        note->setMaxLength(longestNote);
+        note->setPlaceholderText(tr("A note for the report"));
+        note->setAccessibleName(tr("A note for the report on: %1").arg(card.title));
+        connect(note, &QLineEdit::textEdited, this, [this, index](const QString &text) {
+            m_cards[index].note = text;
+            emit noteEdited(index, text);
+        });
+        layout->addWidget(note);
+    }
+    layout->addStretch(1);
+    auto *buttons = new QHBoxLayout;
+    const auto button = [&](const QString &word, auto signal) {
+        if (word.isEmpty())
+            return;
+        auto *made = new QPushButton(word, frame);
+        made->setAccessibleName(word + QStringLiteral(": ") + card.title);
+        connect(made, &QPushButton::clicked, this, [this, index, signal] { emit(this->*signal)(index); });
+        buttons->addWidget(made);
+    };
+    button(card.open, &CardPage::opened);
+    button(card.remove, &CardPage::removed);
+    buttons->addStretch(1);
+    layout->addLayout(buttons);
+    return frame;
+}
+
+void CardPage::arrange()
+{
+    // Not the viewport: it is resized after the page.
+    const int available = width() - 2 * space::large - m_scroll->verticalScrollBar()->sizeHint().width();
+    const int columns = available >= common::themeOf(this).scaled(m_pairs ? pairsFrom : twoColumnsFrom) ? 2 : 1;
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    for (std::size_t i = 0; i < m_frames.size(); ++i)
+        m_grid->addWidget(m_frames[i], static_cast<int>(i) / columns, static_cast<int>(i) % columns);
+    for (int column = 0; column < 2; ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+}
+
+void CardPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void CardPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange)
+        return;
+    const common::Theme theme = common::themeOf(this);
+    for (QWidget *frame : m_frames)
+        frame->setStyleSheet(frameStyle(theme));
+}
+
+} // namespace ui::explorer

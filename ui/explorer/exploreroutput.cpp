@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explorer/exploreroutput.h"
+
+#include "core/base/safefile.h"
+#include "core/chart/charttable.h"
+#include "ui/charts/chartfile.h"
+#include "ui/charts/layout.h"
+#include "ui/charts/render.h"
+#include "ui/common/errorwording.h"
+#include "ui/common/interfacelanguage.h"
+#include "ui/common/prompter.h"
+#include "ui/common/settings.h"
+#include "ui/explorer/cardpage.h"
+#include "ui/explorer/chartexporter.h"
+#include "ui/explorer/explorersession.h"
+#include "ui/explorer/explorerwindow.h"
+#include "ui/explorer/mappingdialog.h"
+
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QPainter>
+#include <QPointer>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+#include <QProgressDialog>
+
+#include <algorithm>
+
+namespace ui::explorer {
+
+namespace settings = common::settings;
+using common::Setting;
+
+namespace {
+
+/// Charts one under another, each as wide as the page and never torn over two.
+void printDrawings(QPrinter &target, const std::vector<charts::Drawing> &drawings)
+{
+    QPainter painter(&target);
+    const QRectF page = target.pageLayout().paintRectPixels(target.resolution());
+    qreal y = 0;
+    for (const charts::Drawing &drawing : drawings) {
+        const qreal scale = std::min(page.width() / drawing.size.width(), page.height() / drawing.size.height());
+        const qreal height = drawing.size.height() * scale;
+        if (y > 0 && y + height > page.height()) {
+            target.newPage();
+            y = 0;
+        }
+        painter.save();
+        painter.translate(0, y);
+        painter.scale(scale, scale);
+        charts::paintDrawing(painter, drawing);
+        painter.restore();
+        y += height;
+    }
+}
+
+} // namespace
+
+ExplorerOutput::ExplorerOutput(const ExplorerNeeds &needs, ExplorerSession &session, QWidget *window)
+    : QObject(window), m_needs(needs), m_session(session), m_window(window)
+{
+}
+
+void ExplorerOutput::tell(const core::base::Error &error, const QString &title)
+{
+    m_needs.prompter.ask(
+        m_window,
+        {title, common::errorText(m_needs.catalogue, m_needs.language.language(), error), {}, {tr("Close")}, 0, false},
+        [](int) {});
+}
+
+void ExplorerOutput::keepFolder(const QString &path)
+{
+    Setting(m_needs.settings, settings::lastFolder).set(QFileInfo(path).absolutePath());
+}
+
+void ExplorerOutput::exportChart(const core::chart::ChartSpec &spec)
+{
+    if (spec.title.isEmpty())
+        return;
+    common::FileRequest request;
+    request.title = tr("Save chart");
+    request.folder = Setting(m_needs.settings, settings::lastFolder).get();
+    request.name = charts::proposedName(spec) + QStringLiteral(".svg");
+    request.filters = {tr("Drawing (*.svg)"), tr("Picture (*.png)"), tr("PDF (*.pdf)")};
+    m_needs.prompter.saveFile(m_window, request, [this, spec](const QString &path) {
+        if (path.isEmpty())
+            return;
+        if (const core::base::Result<void> written = charts::writeChart(spec, path); !written)
+            tell(written.error(), tr("The chart was not saved"));
+        else
+            keepFolder(path);
+    });
+}
+
+void ExplorerOutput::copyChart(const core::chart::ChartSpec &spec)
+{
+    if (!spec.title.isEmpty())
+        QGuiApplication::clipboard()->setMimeData(chartMimeData(spec, core::chart::tableOf(spec, m_session.wording())));
+}
+
+void ExplorerOutput::copyTable(const core::chart::ChartSpec &spec)
+{
+    if (!spec.title.isEmpty())
+        QGuiApplication::clipboard()->setMimeData(tableMimeData(core::chart::tableOf(spec, m_session.wording())));
+}
+
+void ExplorerOutput::printChart(const core::chart::ChartSpec &spec)
+{
+    if (!spec.title.isEmpty())
+        preview({spec});
+}
+
+void ExplorerOutput::printCards(const CardPage &page)
+{
+    std::vector<core::chart::ChartSpec> specs;
+    for (const Card &card : page.cards()) {
+        if (card.spec.title.isEmpty())
+            continue;
+        specs.push_back(card.spec);
+        if (!card.sentence.isEmpty())
+            specs.back().words = card.sentence;
+    }
+    if (!specs.empty())
+        preview(specs);
+}
+
+void ExplorerOutput::preview(const std::vector<core::chart::ChartSpec> &specs)
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    auto *dialog = new QPrintPreviewDialog(printer.get(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Print"));
+    std::vector<charts::Drawing> drawings;
+    for (const core::chart::ChartSpec &spec : specs)
+        drawings.push_back(charts::layOut(spec, {}, charts::fileWidth));
+    // The printer lives as long as the dialog that shows it.
+    connect(dialog, &QPrintPreviewDialog::paintRequested, this,
+            [drawings, printer](QPrinter *target) { printDrawings(*target, drawings); });
+    dialog->open();
+}
+
+void ExplorerOutput::makeReport()
+{
+    if (m_session.isEmpty())
+        return;
+    common::FileRequest request;
+    request.title = tr("Make report");
+    request.folder = Setting(m_needs.settings, settings::lastFolder).get();
+    request.name = m_session.newest().questionnaire().id.text() + QStringLiteral(".html");
+    request.filters = {tr("Web page (*.html)"), tr("Workbook (*.xlsx)"), tr("PDF (*.pdf)")};
+    m_needs.prompter.saveFile(m_window, request, [this](const QString &path) {
+        if (!path.isEmpty())
+            askLength(path);
+    });
+}
+
+void ExplorerOutput::askLength(const QString &path)
+{
+    if (!core::report::formatOf(path)) {
+        tell({core::base::ErrorCode::InvalidValue,
+              {tr("The report"), path, QStringLiteral(".html, .xlsx, .pdf")},
+              {},
+              {}},
+             tr("The report was not made"));
+        return;
+    }
+    common::Prompt prompt;
+    prompt.title = tr("How long?");
+    prompt.text = m_session.collected().entries().empty()
+        ? tr("The highlights come first, then how the results were made.")
+        : tr("The %n view(s) you collected come first, then how the results were made.", nullptr,
+             static_cast<int>(m_session.collected().entries().size()));
+    prompt.actions = {tr("Every question"), tr("Two pages"), tr("Every table too"), tr("Cancel")};
+    m_needs.prompter.ask(m_window, prompt, [this, path](int action) {
+        using core::report::Length;
+        if (action == 0 || action == 1 || action == 2)
+            writeReport(path, action == 0 ? Length::Standard : action == 1 ? Length::Short : Length::Full);
+    });
+}
+
+void ExplorerOutput::writeReport(const QString &path, core::report::Length length)
+{
+    core::report::Options options;
+    options.length = length;
+    for (const CollectedViews::Entry &one : m_session.collected().entries())
+        options.picked.push_back({one.view, one.note});
+    QProgressDialog progress(tr("Making the report…"), tr("Stop"), 0, 100, m_window);
+    progress.setWindowModality(Qt::WindowModal);
+    const auto step = [&progress](int done, int all) {
+        progress.setMaximum(all);
+        progress.setValue(done); // lets the window breathe: it is modal
+        return !progress.wasCanceled();
+    };
+    const auto report = core::report::makeReport(
+        {m_session.releases(), m_session.companions(), m_session.catalogue(), charts::reportPicture, step},
+        m_session.language(), options);
+    if (!report) {
+        if (report.error().code != core::base::ErrorCode::Cancelled)
+            tell(report.error(), tr("The report was not made"));
+        return;
+    }
+    const auto bytes = core::report::reportAs(*report, *core::report::formatOf(path));
+    const core::base::Result<void> written =
+        bytes ? core::base::writeFile(path, *bytes) : core::base::Result<void>(core::base::fail(bytes));
+    if (!written)
+        tell(written.error(), tr("The report was not made"));
+    else
+        keepFolder(path);
+}
+
+void ExplorerOutput::editMapping()
+{
+    if (m_session.isEmpty())
+        return;
+    auto *dialog = new MappingDialog(m_session.newest().questionnaire(), m_session.companions().mapping,
+                                     m_session.wording(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // Closed results take the questionnaire with them that the dialog speaks of.
+    connect(&m_session, &ExplorerSession::releasesChanged, dialog, &QDialog::reject);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { keepMapping(dialog->mapping()); });
+    dialog->open();
+}
+
+void ExplorerOutput::keepMapping(const core::chart::Mapping &mapping)
+{
+    const QString path = m_session.places().ownMapping(mapping.questionnaire);
+    QDir().mkpath(QFileInfo(path).path());
+    if (const auto written = core::base::writeFile(path, core::chart::writeMapping(mapping)); !written)
+        tell(written.error(), tr("The changes were not saved"));
+    else
+        m_session.setMapping(mapping);
+}
+
+} // namespace ui::explorer

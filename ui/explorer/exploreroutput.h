@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/chart/chartspec.h"
+#include "core/report/report.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace ui::explorer {
+
+class CardPage;
+class ExplorerSession;
+struct ExplorerNeeds;
+
+/// What leaves the window: charts as files, pictures and tables on the clipboard, print with preview, reports. Says in
+/// the window what could not be written. Owned by the window.
+class ExplorerOutput final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ExplorerOutput(const ExplorerNeeds &needs, ExplorerSession &session, QWidget *window);
+
+    void exportChart(const core::chart::ChartSpec &spec);
+    void copyChart(const core::chart::ChartSpec &spec);
+    void copyTable(const core::chart::ChartSpec &spec);
+    void printChart(const core::chart::ChartSpec &spec);
+    /// Every card of a page, one under another.
+    void printCards(const CardPage &page);
+    /// Asks for a file and its length, and writes the report: the collected views first where there are any.
+    void makeReport();
+    /// Opens the mapping to be edited; what is saved is the person's own file, and the charts follow at once.
+    void editMapping();
+
+private:
+    void askLength(const QString &path);
+    void writeReport(const QString &path, core::report::Length length);
+    void keepMapping(const core::chart::Mapping &mapping);
+    void tell(const core::base::Error &error, const QString &title);
+    void keepFolder(const QString &path);
+    void preview(const std::vector<core::chart::ChartSpec> &specs);
+
+    const ExplorerNeeds &m_needs;
+    ExplorerSession &m_session;
+    QWidget *m_window;
+};
+
+} // namespace ui::explorer
