@@ -3,7 +3,6 @@
 #include "core/chart/parts.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -142,9 +141,7 @@ QStringList publishedNotes(const Job &job)
         const PublishedFigures::Source &source = job.slices.companions->published.sources.at(figure->source);
         QString text = source.publisher + QStringLiteral(": ") + source.title;
         if (source.published.isValid())
-            text += QStringLiteral(", ") +
-                QLocale(base::baseLanguage(job.words.language()).text())
-                    .toString(source.published, QLocale::ShortFormat);
+            text += QStringLiteral(", ") + job.words.date(source.published);
         if (!sources.contains(text))
             sources.append(text);
     }

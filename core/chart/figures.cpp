@@ -31,6 +31,13 @@ QString Wording::whole(int value) const
     return QLocale(base::baseLanguage(m_language).text()).toString(value);
 }
 
+QString Wording::date(const QDate &day) const
+{
+    const QString language = base::baseLanguage(m_language).text();
+    const QLocale locale(language == QLatin1String("en") ? QStringLiteral("en_GB") : language);
+    return locale.toString(day, QLocale::ShortFormat);
+}
+
 QString Wording::percent(double value) const
 {
     const int decimals = std::abs(value - std::round(value)) < 0.05 ? 0 : 1;

@@ -23,6 +23,8 @@ public:
     /// A number with the language's decimal sign and no grouping under 10 000.
     [[nodiscard]] QString number(double value, int decimals) const;
     [[nodiscard]] QString whole(int value) const;
+    /// A day in numbers; English writes it as in Europe.
+    [[nodiscard]] QString date(const QDate &day) const;
     /// "37 %", in English "37%".
     [[nodiscard]] QString percent(double value) const;
     /// "35–40 %".

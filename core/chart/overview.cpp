@@ -6,7 +6,6 @@
 #include "core/release/parts.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -22,11 +21,6 @@ using release::Status;
 namespace {
 
 constexpr std::size_t kMostSkipped = 10;
-
-QString dateText(const QDate &date, const Wording &words)
-{
-    return QLocale(base::baseLanguage(words.language()).text()).toString(date, QLocale::ShortFormat);
-}
 
 QString label(const Release &release, const Text &text, const Wording &words)
 {
@@ -197,7 +191,7 @@ Overview makeOverview(const Releases &releases, const language::Catalogue &catal
         const release::Release::Content &content = release.content();
         QString text =
             words(QT_TRANSLATE_NOOP("chart", "Answers from %1 to %2. %3."))
-                .arg(dateText(content.fieldOpens, words), dateText(content.fieldCloses, words),
+                .arg(words.date(content.fieldOpens), words.date(content.fieldCloses),
                      content.responses > 0 ? words(QT_TRANSLATE_N_NOOP("chart", "%n respondent(s)"), content.responses)
                                            : words(QT_TRANSLATE_NOOP("chart", "Too few respondents to show anything")));
         if (content.draft)

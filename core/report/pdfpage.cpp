@@ -128,24 +128,26 @@ public:
             text(QStringLiteral("•\u2002") + line, Style::Body);
     }
 
-    bool figure(const QByteArray &svg, const QString &alternative)
+    [[nodiscard]] double figureHeight(const QByteArray &svg, double most) const
     {
-        GError *fault = nullptr;
-        const std::unique_ptr<RsvgHandle, Unref> handle(rsvg_handle_new_from_data(
-            reinterpret_cast<const guint8 *>(svg.constData()), static_cast<gsize>(svg.size()), &fault));
-        gdouble width = 0, height = 0;
-        if (!handle || !rsvg_handle_get_intrinsic_size_in_pixels(handle.get(), &width, &height) || width <= 0) {
-            g_clear_error(&fault);
+        const Picture picture = read(svg, most);
+        return picture.handle ? picture.height : 0;
+    }
+
+    bool figure(const QByteArray &svg, const QString &alternative, double most)
+    {
+        const Picture picture = read(svg, most);
+        if (!picture.handle)
             return false;
-        }
-        const double scale = std::min(textWidth / width, (bottom - top) / height);
-        keepTogether(height * scale);
-        const RsvgRectangle place{left, m_y, width * scale, height * scale};
+        keepTogether(picture.height);
+        const RsvgRectangle place{left, m_y, picture.width, picture.height};
+        GError *fault = nullptr;
         bool drawn = false;
-        tagged("Figure", [&] { drawn = rsvg_handle_render_document(handle.get(), m_cairo, &place, &fault) != 0; });
+        tagged("Figure",
+               [&] { drawn = rsvg_handle_render_document(picture.handle.get(), m_cairo, &place, &fault) != 0; });
         g_clear_error(&fault);
         m_tags.alternatives.append(alternative);
-        m_y += height * scale + 6;
+        m_y += picture.height + 6;
         return drawn;
     }
 
@@ -180,6 +182,30 @@ public:
     }
 
 private:
+    struct Picture
+    {
+        std::unique_ptr<RsvgHandle, Unref> handle;
+        double width = 0;
+        double height = 0;
+    };
+
+    [[nodiscard]] static Picture read(const QByteArray &svg, double most)
+    {
+        GError *fault = nullptr;
+        Picture picture;
+        picture.handle.reset(rsvg_handle_new_from_data(reinterpret_cast<const guint8 *>(svg.constData()),
+                                                       static_cast<gsize>(svg.size()), &fault));
+        g_clear_error(&fault);
+        gdouble width = 0, height = 0;
+        if (!picture.handle || !rsvg_handle_get_intrinsic_size_in_pixels(picture.handle.get(), &width, &height) ||
+            width <= 0 || height <= 0)
+            return {};
+        const double scale = std::min(textWidth / width, (most > 0 ? most : bottom - top) / height);
+        picture.width = width * scale;
+        picture.height = height * scale;
+        return picture;
+    }
+
     template <typename Draw>
     void tagged(const char *tag, Draw draw)
     {
@@ -255,7 +281,22 @@ private:
         cairo_show_page(m_cairo);
     }
 
-    /// As wide as the texts want, scaled to the page; the first column gets a third at most.
+    /// Figures keep their width; columns of text share what is left, and wrap.
+    static void fitToPage(std::vector<double> &widths)
+    {
+        constexpr double figure = 62; // the widest column that is taken for figures
+        double fixed = 0, flexible = 0;
+        for (const double width : widths)
+            (width <= figure ? fixed : flexible) += width;
+        if (fixed + flexible <= textWidth)
+            return;
+        const double left = textWidth - fixed;
+        const bool enough = flexible > 0 && left >= flexible * 0.3;
+        for (double &width : widths)
+            width *= enough ? (width <= figure ? 1 : left / flexible) : textWidth / (fixed + flexible);
+    }
+
+    /// As wide as the texts want, within the page; the first column gets a third at most.
     [[nodiscard]] std::vector<double> widthsOf(const chart::Table &table)
     {
         std::vector<double> widths(static_cast<std::size_t>(std::max<qsizetype>(1, table.columns.size())), 20);
@@ -265,17 +306,13 @@ private:
                     widths[column], std::min(most, widthOf(lay(text, 8.5, false, textWidth)) + 2 * cellPadding + 1));
         };
         for (qsizetype i = 0; i < table.columns.size(); ++i)
-            grow(static_cast<std::size_t>(i), table.columns[i], i == 0 ? textWidth / 3 : 70);
+            grow(static_cast<std::size_t>(i), table.columns[i], i == 0 ? textWidth / 3 : 60);
         for (const chart::Table::Line &line : table.lines) {
             grow(0, line.title ? QString() : line.head, textWidth / 3);
             for (qsizetype i = 0; i < line.cells.size(); ++i)
                 grow(static_cast<std::size_t>(i + 1), line.cells[i], 150);
         }
-        double sum = 0;
-        for (const double width : widths)
-            sum += width;
-        for (double &width : widths)
-            width *= std::min(1.0, textWidth / sum);
+        fitToPage(widths);
         return widths;
     }
 
@@ -406,9 +443,14 @@ void PdfDocument::list(const QStringList &lines)
     m_surface->list(lines);
 }
 
-bool PdfDocument::figure(const QByteArray &svg, const QString &alternative)
+double PdfDocument::figureHeight(const QByteArray &svg, double most) const
 {
-    return m_surface->figure(svg, alternative);
+    return m_surface->figureHeight(svg, most);
+}
+
+bool PdfDocument::figure(const QByteArray &svg, const QString &alternative, double most)
+{
+    return m_surface->figure(svg, alternative, most);
 }
 
 void PdfDocument::table(const chart::Table &table)

@@ -37,8 +37,11 @@ public:
     /// Headings become bookmarks.
     void text(const QString &text, Style style);
     void list(const QStringList &lines);
-    /// A chart as wide as the text, lower where it would not fit a page. Returns whether it could be drawn.
-    bool figure(const QByteArray &svg, const QString &alternative);
+    /// The height of a chart as wide as the text, or smaller where it would be higher than allowed (0: a page); in
+    /// points, 0 for what is no chart.
+    [[nodiscard]] double figureHeight(const QByteArray &svg, double most = 0) const;
+    /// Draws it. Returns whether it could be drawn.
+    bool figure(const QByteArray &svg, const QString &alternative, double most = 0);
     void table(const chart::Table &table);
 
     /// The finished bytes. Errors: Internal.

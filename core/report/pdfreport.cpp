@@ -8,12 +8,14 @@ namespace {
 
 using Style = PdfDocument::Style;
 
-/// A heading is never left alone at the foot of a page: some of its figure must follow.
-constexpr double roomForQuestion = 190;
+/// A heading is never left alone at the foot of a page: its words and its figure stand with it.
+constexpr double roomForWords = 80;
 
 void writeItem(PdfDocument &document, const Item &item, const Report &report)
 {
-    document.keepTogether(roomForQuestion);
+    const QByteArray picture = item.picture.toUtf8();
+    document.keepTogether(roomForWords +
+                          (picture.isEmpty() ? 0 : document.figureHeight(picture, report.pictureHeight)));
     const QString title =
         item.spec.item.isEmpty() ? item.spec.title : item.spec.title + QStringLiteral(" – ") + item.spec.item;
     document.text(title, Style::Question);
@@ -21,9 +23,10 @@ void writeItem(PdfDocument &document, const Item &item, const Report &report)
     document.text(item.word, Style::Strong);
     document.text(item.sentence, Style::Body);
     document.text(item.note, Style::Strong);
-    if (!item.picture.isEmpty())
-        (void)document.figure(item.picture.toUtf8(),
-                              title + QStringLiteral(". ") + item.spec.subtitle + QStringLiteral(". ") + item.sentence);
+    if (!picture.isEmpty())
+        (void)document.figure(picture,
+                              title + QStringLiteral(". ") + item.spec.subtitle + QStringLiteral(". ") + item.sentence,
+                              report.pictureHeight);
     for (const QString &note : item.spec.notes)
         document.text(note, Style::Small);
     // In a short report the words under a chart that is not drawn say everything.

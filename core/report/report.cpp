@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -18,18 +17,15 @@ using release::Release;
 
 constexpr std::size_t kCardItems = 7;     // one page
 constexpr std::size_t kShortPictures = 3; // two pages with the method
-
-QString dateText(const QDate &date, const base::Language &language)
-{
-    return QLocale(base::baseLanguage(language).text()).toString(date, QLocale::ShortFormat);
-}
+constexpr std::size_t kCardPictures = 2;
+constexpr double kShortPictureHeight = 215, kCardPictureHeight = 190;
 
 QString waveLine(const Release &release, const Wording &words)
 {
     const release::Release::Content &content = release.content();
     return words(QT_TRANSLATE_NOOP("chart", "%1: answers from %2 to %3, n = %4."))
-        .arg(chart::waveName(release, words), dateText(content.fieldOpens, words.language()),
-             dateText(content.fieldCloses, words.language()), words.whole(content.responses));
+        .arg(chart::waveName(release, words), words.date(content.fieldOpens), words.date(content.fieldCloses),
+             words.whole(content.responses));
 }
 
 QStringList methodOf(const chart::Releases &releases, const Wording &words)
@@ -143,13 +139,14 @@ private:
         return item;
     }
 
-    /// A short report shows its first findings and tells the others.
-    void shorten()
+    /// A short report and a card show their first findings and tell the others.
+    void shorten(std::size_t pictures, double height)
     {
+        m_report.pictureHeight = height;
         std::size_t place = 0;
         for (Item &item : m_report.highlights.items) {
             item.table.lines.clear();
-            if (place++ >= kShortPictures)
+            if (place++ >= pictures)
                 item.picture.clear();
         }
     }
@@ -190,7 +187,7 @@ private:
     {
         highlights();
         if (m_options.length == Length::Short)
-            shorten();
+            shorten(kShortPictures, kShortPictureHeight);
         if (const auto going = step(); !going || m_options.length == Length::Short)
             return going;
         const Questionnaire &questionnaire = m_newest.questionnaire();
@@ -259,6 +256,7 @@ private:
             last = question.section;
             section.items.push_back(std::move(*item));
         }
+        shorten(kCardPictures, kCardPictureHeight);
         return {};
     }
 

@@ -48,7 +48,8 @@ struct Report
     QStringList method;               ///< field time, members, protection, how to read
     Section highlights;               ///< the first page
     std::vector<Section> sections;
-    bool tablesOpen = false; ///< every table is part of the text
+    double pictureHeight = 0; ///< most on paper, in points; 0: as high as a page
+    bool tablesOpen = false;  ///< every table is part of the text
     friend bool operator==(const Report &, const Report &) = default;
 };
 

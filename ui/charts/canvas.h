@@ -15,6 +15,7 @@ struct ChartStyle
     common::ColourScheme scheme = common::ColourScheme::Light;
     int textPercent = 100;
     bool headed = true;      ///< title, subtitle and rehearsal mark in the picture: files; a window shows them itself
+    bool marked = true;      ///< REHEARSAL or DRAFT, also where there is no heading
     bool worded = true;      ///< the finding in words under the chart
     bool noted = true;       ///< what one must know to read it, under the chart
     bool coded = true;       ///< the short code in the corner

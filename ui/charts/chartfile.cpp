@@ -50,7 +50,7 @@ core::base::Result<void> writeChart(const core::chart::ChartSpec &spec, const QS
 QString reportPicture(const core::chart::ChartSpec &spec, const QString &prefix)
 {
     ChartStyle style;
-    style.headed = !spec.mark.isEmpty();
+    style.headed = false;
     style.worded = false;
     style.noted = false;
     return drawingAsInlineSvg(layOut(spec, style, fileWidth), prefix);

@@ -33,6 +33,7 @@ ChartStyle ChartWidget::style() const
     style.scheme = theme.scheme;
     style.textPercent = theme.textPercent;
     style.headed = false;
+    style.marked = false; // the window is
     style.worded = false;
     style.noted = false;
     style.coded = false;

@@ -19,10 +19,10 @@ constexpr qreal margin = 16;
 qreal drawHead(Canvas &canvas, const ChartSpec &spec, const QRectF &area)
 {
     qreal y = area.top();
-    if (!canvas.style().headed)
+    if (!canvas.style().headed && (!canvas.style().marked || spec.mark.isEmpty()))
         return y;
     qreal width = area.width();
-    if (!spec.mark.isEmpty()) {
+    if (!spec.mark.isEmpty() && canvas.style().marked) {
         // The mark stands in every picture, whatever becomes of its frame.
         const qreal text = canvas.textWidth(spec.mark, TextSize::Strong);
         const QRectF badge(area.right() - text - canvas.scaled(16), y, text + canvas.scaled(16),
@@ -31,6 +31,8 @@ qreal drawHead(Canvas &canvas, const ChartSpec &spec, const QRectF &area)
         canvas.text(spec.mark, badge.center().x(), badge.center().y(), TextSize::Strong, common::Role::Danger,
                     TextShape::Anchor::Middle);
         width -= badge.width() + canvas.scaled(16);
+        if (!canvas.style().headed)
+            return badge.bottom() + canvas.scaled(6);
     }
     y = canvas.block(spec.title, {area.left(), y, width, 0}, TextSize::Title, common::Role::Ink);
     y = canvas.block(spec.item, {area.left(), y + canvas.scaled(2), width, 0}, TextSize::Strong, common::Role::Ink);

@@ -49,12 +49,12 @@ void drawPublished(Canvas &canvas, const Cell &cell, const ValueScale &scale, co
 {
     const qreal x = scale.x(cell.at);
     const qreal y = lane.center().y();
-    canvas.circle({x, y}, canvas.scaled(5), canvas.palette().colour(common::Role::Paper),
-                  canvas.palette().colour(common::Role::Accent), 2);
+    // A ring that leaves the mean's own mark to be seen where both stand at one place.
+    canvas.circle({x, y}, canvas.scaled(7), {}, canvas.palette().colour(common::Role::Accent), 2);
     const qreal width = canvas.textWidth(cell.label, TextSize::Small);
-    const bool before = x - canvas.scaled(9) - width > taken.right() || x < taken.left();
-    const qreal after = std::max(x + canvas.scaled(9), x < taken.right() ? taken.right() + canvas.scaled(10) : 0);
-    canvas.text(cell.label, before ? x - canvas.scaled(9) : after, y, TextSize::Small, common::Role::Accent,
+    const bool before = x - canvas.scaled(11) - width > taken.right() || x < taken.left();
+    const qreal after = std::max(x + canvas.scaled(11), x < taken.right() ? taken.right() + canvas.scaled(10) : 0);
+    canvas.text(cell.label, before ? x - canvas.scaled(11) : after, y, TextSize::Small, common::Role::Accent,
                 before ? TextShape::Anchor::End : TextShape::Anchor::Start);
 }
 
