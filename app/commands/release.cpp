@@ -40,6 +40,7 @@ public:
                      QT_TRANSLATE_NOOP("Commands", "write draft.release into the store, which opens only there"));
         options.option(m_policy, "--policy", "FILE",
                        QT_TRANSLATE_NOOP("Commands", "stricter limits than the usual ones"));
+        options.date(m_day, "--day", QT_TRANSLATE_NOOP("Commands", "day of publication; today unless given"));
     }
     [[nodiscard]] Result<ExitStatus> run(ApplicationContext &context) override
     {
@@ -93,7 +94,7 @@ private:
         input.invented = info.invented;
         if (m_draft)
             input.draftStore = core::base::blake2b(QFileInfo(m_store).canonicalFilePath().toUtf8());
-        input.day = context.clock().today();
+        input.day = m_day.isValid() ? m_day : context.clock().today();
         input.programVersion = QCoreApplication::applicationVersion();
         input.policy = policy;
         return core::disclosure::makeRelease(input,
@@ -114,6 +115,7 @@ private:
     QString m_store;
     QString m_output;
     QString m_policy;
+    QDate m_day;
     bool m_draft = false;
 };
 
