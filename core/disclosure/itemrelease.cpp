@@ -49,6 +49,30 @@ public:
         return made;
     }
 
+    [[nodiscard]] bool isSameAs(const NodeCounts &knownCounts, const std::vector<Statistic> &known)
+    {
+        const auto notAsked = static_cast<size_t>(m_plan.variable.cell(Variable::NotAsked));
+        for (size_t node = 0; node < known.size(); ++node) {
+            if (m_counts[node * m_cells + notAsked] != knownCounts[node * m_cells + notAsked])
+                return run() == known; // whose figures are copied may be another
+        }
+        const auto isOther = [&](size_t node) {
+            const auto first = static_cast<std::ptrdiff_t>(node * m_cells);
+            const auto end = first + static_cast<std::ptrdiff_t>(m_cells);
+            return !std::equal(m_counts.begin() + first, m_counts.begin() + end, knownCounts.begin() + first);
+        };
+        m_top = sourceOf(0);
+        if (isOther(m_top) && figures(m_top, nullptr) != known[m_top])
+            return false;
+        for (size_t node = 0; node < known.size(); ++node) {
+            // A copy has the counts of its source in every answer, so the source is looked at in its own turn.
+            if (node != m_top && m_lattice.isShown(node) && isOther(node) && sourceOf(node) == node &&
+                figures(node, &known[m_top]) != known[node])
+                return false;
+        }
+        return true;
+    }
+
 private:
     [[nodiscard]] int count(size_t node, int cell) const
     {
@@ -96,7 +120,7 @@ private:
     [[nodiscard]] bool isSteppedOut(size_t node, int step) const
     {
         return (step >= Steps::OneFilterOnly && m_lattice.nodes[node].filter.size() > 1) ||
-            (step >= Steps::WholeWaveOnly && node != m_top);
+            (step >= Steps::WholeWaveOnly && node != m_top) || step >= Steps::NotShown;
     }
 
     [[nodiscard]] Statistic figures(size_t node, const Statistic *top) const
@@ -295,6 +319,12 @@ std::vector<Statistic> releaseItem(const ItemPlan &plan, const Lattice &lattice,
                                    const Policy &policy, const Steps &steps)
 {
     return ItemRelease(plan, lattice, counts, policy, steps).run();
+}
+
+bool isSameRelease(const ItemPlan &plan, const Lattice &lattice, const NodeCounts &counts, const Policy &policy,
+                   const Steps &steps, const NodeCounts &knownCounts, const std::vector<Statistic> &known)
+{
+    return ItemRelease(plan, lattice, counts, policy, steps).isSameAs(knownCounts, known);
 }
 
 } // namespace core::disclosure

@@ -11,7 +11,7 @@ namespace core::disclosure {
 /// How far the release of an item has been stepped down because finer figures could not be proved safe.
 struct Steps
 {
-    enum Step { AsSealed, CoarserBands, OneFilterOnly, WholeWaveOnly };
+    enum Step { AsSealed, CoarserBands, OneFilterOnly, WholeWaveOnly, NotShown };
     int item = AsSealed;
     std::map<questionnaire::Code, int> options; ///< one rare option of a list may step down alone
 
@@ -42,5 +42,12 @@ using NodeCounts = std::vector<int>;
 [[nodiscard]] std::vector<release::Statistic> releaseItem(const ItemPlan &plan, const Lattice &lattice,
                                                           const NodeCounts &counts, const Policy &policy,
                                                           const Steps &steps);
+
+/// Whether other counts give the very same release as the known ones gave. The figures of a base are a function of its
+/// counts, of who was asked in any base and of the whole wave's figures, so only bases whose counts differ are made
+/// anew.
+[[nodiscard]] bool isSameRelease(const ItemPlan &plan, const Lattice &lattice, const NodeCounts &counts,
+                                 const Policy &policy, const Steps &steps, const NodeCounts &knownCounts,
+                                 const std::vector<release::Statistic> &known);
 
 } // namespace core::disclosure

@@ -27,24 +27,19 @@ public:
     {
     }
 
-    [[nodiscard]] Lattice build(const std::vector<DimensionId> &singles, Scope scope)
+    [[nodiscard]] Lattice build(const std::vector<DimensionId> &released)
     {
-        if (scope == Scope::Groups)
-            collectDimensions(singles);
+        collectDimensions(released);
         add({});
-        if (scope == Scope::Groups) {
-            for (const DimensionId &dimension : singles) {
-                for (const Dimension::Value &value : m_questionnaire.dimension(dimension)->values)
-                    add({{dimension, value.code}});
-            }
-            for (const questionnaire::DimensionPair &pair : pairs())
-                addPair(pair);
+        for (const DimensionId &dimension : m_lattice.dimensions) {
+            for (const Dimension::Value &value : m_questionnaire.dimension(dimension)->values)
+                add({{dimension, value.code}});
         }
+        for (const questionnaire::DimensionPair &pair : pairs())
+            addPair(pair);
         chooseShown();
-        if (scope == Scope::Groups) {
-            for (const DimensionId &dimension : singles)
-                addOthersTogether(dimension);
-        }
+        for (const DimensionId &dimension : m_lattice.dimensions)
+            addOthersTogether(dimension);
         findNearest();
         return std::move(m_lattice);
     }
@@ -62,10 +57,10 @@ private:
         return allowed;
     }
 
-    /// In the order of the questionnaire: those shown by themselves and those in a pair.
-    void collectDimensions(const std::vector<DimensionId> &singles)
+    /// In the order of the questionnaire: those released and those in a pair.
+    void collectDimensions(const std::vector<DimensionId> &released)
     {
-        std::set<DimensionId> wanted(singles.begin(), singles.end());
+        std::set<DimensionId> wanted(released.begin(), released.end());
         for (const questionnaire::DimensionPair &pair : pairs())
             wanted.insert({pair.first, pair.second});
         for (const Dimension &dimension : m_questionnaire.dimensions) {
@@ -239,13 +234,12 @@ bool Lattice::isInside(size_t inner, size_t outer) const
     return std::includes(atoms[outer].begin(), atoms[outer].end(), atoms[inner].begin(), atoms[inner].end());
 }
 
-base::Result<Lattice> makeLattice(const Questionnaire &questionnaire, const Dataset &dataset, const Policy &policy,
-                                  Scope scope)
+base::Result<Lattice> makeLattice(const Questionnaire &questionnaire, const Dataset &dataset, const Policy &policy)
 {
-    const auto singles = releasedDimensions(policy, questionnaire);
-    if (!singles)
-        return base::fail(singles);
-    return Builder(questionnaire, dataset, policy).build(*singles, scope);
+    const auto released = releasedDimensions(policy, questionnaire);
+    if (!released)
+        return base::fail(released);
+    return Builder(questionnaire, dataset, policy).build(*released);
 }
 
 } // namespace core::disclosure

@@ -8,9 +8,6 @@
 
 namespace core::disclosure {
 
-/// How much of the lattice is released.
-enum class Scope { WholeWave, Groups };
-
 /// The bases of a release and which of them are shown. A function of who belongs to which group alone, never of what
 /// anybody answered.
 struct Lattice
@@ -26,11 +23,12 @@ struct Lattice
     [[nodiscard]] bool isInside(size_t inner, size_t outer) const;
 };
 
-/// Bases: everybody, each value of each released dimension, each combination of a declared pair that a wave of this
-/// size allows, and where several values of a dimension are hidden, those together if they are enough. Shown are those
-/// with enough members, the largest first, unless showing one would give away a group of fewer than ten by adding and
-/// subtracting shown bases (two primes; R1 and R2). Errors: InvalidInput from releasedDimensions().
+/// Bases: everybody, each value of each released dimension and of those in a declared pair that a wave of this size
+/// allows, each combination of such a pair, and where several values of a dimension are hidden, those together if they
+/// are enough. Shown are those with enough members, the largest first, unless showing one would give away a group of
+/// fewer than ten by adding and subtracting shown bases (two primes; R1 and R2). Errors: InvalidInput from
+/// releasedDimensions().
 [[nodiscard]] base::Result<Lattice> makeLattice(const questionnaire::Questionnaire &questionnaire,
-                                                const dataset::Dataset &dataset, const Policy &policy, Scope scope);
+                                                const dataset::Dataset &dataset, const Policy &policy);
 
 } // namespace core::disclosure

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/disclosure/releasestep.h"
 
+#include "core/disclosure/audit.h"
 #include "core/disclosure/releasewriter.h"
 #include "core/questionnaire/questionnairefile.h"
 
@@ -30,19 +31,7 @@ Release::Content frame(const ReleaseInput &input, const Lattice &lattice)
     content.policy = input.policy.limits;
     content.policy.others.insert(QStringLiteral("detail"), QString::number(input.policy.detail));
     content.policy.others.insert(QStringLiteral("weighting"), QStringLiteral("none"));
-    content.audit.scope = input.scope == Scope::Groups ? release::AuditScope::Full : release::AuditScope::WholeWaveOnly;
     return content;
-}
-
-void addStatistics(const ReleaseInput &input, const Dataset &dataset, const Lattice &lattice, Release::Content &content)
-{
-    for (size_t i = 0; i < dataset.variables().size(); ++i) {
-        const ItemPlan plan = planItem(*input.questionnaire, dataset.variables()[i]);
-        const NodeCounts counts = countNodes(lattice, dataset.count(i), plan.variable.cells());
-        std::vector<release::Statistic> made = releaseItem(plan, lattice, counts, input.policy, {});
-        content.statistics.insert(content.statistics.end(), std::make_move_iterator(made.begin()),
-                                  std::make_move_iterator(made.end()));
-    }
 }
 
 } // namespace
@@ -53,15 +42,25 @@ base::Result<MadeRelease> makeRelease(const ReleaseInput &input, const Progress 
     const base::Result<Dataset> dataset = Dataset::make(*input.questionnaire, input.wave, *input.responses);
     if (!dataset)
         return base::fail(dataset);
-    const base::Result<Lattice> lattice = makeLattice(*input.questionnaire, *dataset, input.policy, input.scope);
+    const base::Result<Lattice> lattice = makeLattice(*input.questionnaire, *dataset, input.policy);
     if (!lattice)
         return base::fail(lattice);
     Release::Content content = frame(input, *lattice);
-    addStatistics(input, *dataset, *lattice, content);
-    if (cancelled != nullptr && cancelled->load())
-        return base::fail(base::ErrorCode::Cancelled);
-    if (progress)
-        progress(1, 1);
+    const CbcSolver cbc;
+    const AuditInput audited{input.questionnaire,
+                             input.wave,
+                             &*dataset,
+                             input.responses,
+                             &*lattice,
+                             &input.policy,
+                             input.solver == nullptr ? &cbc : input.solver};
+    base::Result<AuditResult> proved = audit(audited, progress, cancelled);
+    if (!proved)
+        return base::fail(proved);
+    for (std::vector<release::Statistic> &made : proved->statistics)
+        content.statistics.insert(content.statistics.end(), std::make_move_iterator(made.begin()),
+                                  std::make_move_iterator(made.end()));
+    content.audit = std::move(proved->record);
     QByteArray bytes = writeRelease(content);
     base::Result<Release> read = release::readRelease(bytes, QStringLiteral("release"));
     if (!read)

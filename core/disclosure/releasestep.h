@@ -5,6 +5,7 @@
 #include "core/disclosure/itemrelease.h"
 #include "core/disclosure/lattice.h"
 #include "core/disclosure/policy.h"
+#include "core/disclosure/solver.h"
 #include "core/interview/response.h"
 #include "core/release/release.h"
 
@@ -28,7 +29,7 @@ struct ReleaseInput
     QDate day;
     QString programVersion;
     Policy policy;
-    Scope scope = Scope::WholeWave;
+    const Solver *solver = nullptr; ///< null: cbc
 };
 
 /// Called with work done and in all; a release step of long waves takes minutes.
@@ -41,7 +42,7 @@ struct MadeRelease
     release::Release release;
 };
 
-/// The release step: counts, chooses bases, makes figures, proves them as far as the scope says, writes. The same input
+/// The release step: counts, chooses bases, makes figures, proves that they give no answer away, writes. The same input
 /// gives the same bytes. A wave under the limit gives a release whose every base is small. Nothing is written to disk
 /// here. Errors: InvalidInput (a response or policy that does not fit), ReleaseNotProved, Cancelled, Internal.
 [[nodiscard]] base::Result<MadeRelease> makeRelease(const ReleaseInput &input, const Progress &progress = {},

@@ -106,7 +106,10 @@ struct PolicyRecord ///< the limits the release was made under
     friend bool operator==(const PolicyRecord &, const PolicyRecord &) = default;
 };
 
-enum class AuditScope { WholeWaveOnly, Full };
+enum class AuditScope {
+    WholeWaveOnly, ///< of early versions: no group was proved; refused
+    Full,
+};
 
 struct AuditRecord ///< how it was proved; nothing in it leads back to an answer
 {

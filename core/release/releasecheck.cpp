@@ -58,7 +58,7 @@ private:
         for (const auto &dimension : m_content.dimensions)
             require(questionnaire.dimension(dimension) != nullptr, QStringLiteral("dimension ") + dimension.text());
         for (const AuditRecord::Step &step : m_content.audit.steps)
-            require(step.step >= 0 && step.step <= 3, QStringLiteral("step"));
+            require(step.step >= 0 && step.step <= 4, QStringLiteral("step"));
     }
 
     [[nodiscard]] int limitFor(size_t filters) const
@@ -163,10 +163,24 @@ private:
         for (const auto &state : {statistic.states.answered, statistic.states.cantSay, statistic.states.skipped,
                                   statistic.states.notReached, statistic.states.notAsked})
             require(!state || indexOf(*state, *states), place + QStringLiteral(": share of a state"));
-        require(m <= smallestAnswered(*node.members, statistic.states, *states), place + QStringLiteral(": m"));
+        require(m <= smallestAnswered(*node.members, statistic.states, *states) || isCopy(statistic, node),
+                place + QStringLiteral(": m"));
         checkCategories(statistic, place);
         if (statistic.mean)
             checkMean(statistic, place);
+    }
+
+    /// Where everybody who was asked is in a smaller base too, the larger one repeats its figures and says no states.
+    [[nodiscard]] bool isCopy(const Statistic &statistic, const Node &node) const
+    {
+        return std::any_of(m_content.statistics.begin(), m_content.statistics.end(), [&](const Statistic &source) {
+            if (source.item != statistic.item || !source.states.answered || statistic.states != StateBands{})
+                return false;
+            const auto inner = m_nodes.find(source.node);
+            return inner != m_nodes.end() && inner->second->members < node.members &&
+                source.smallestAnswered == statistic.smallestAnswered && source.categories == statistic.categories &&
+                source.mean == statistic.mean;
+        });
     }
 
     void checkCategories(const Statistic &statistic, const QString &place)
@@ -233,15 +247,33 @@ private:
     QString m_fault;
 };
 
-/// Whether the audit record says of everything that is shown that it was proved.
+/// The fewest answers there are by what the release itself shows of the whole wave: each of them had to be proved.
+qint64 answersShown(const Release::Content &content)
+{
+    qint64 answers = 0;
+    for (const Statistic &statistic : content.statistics) {
+        if (statistic.node != content.nodes.front().id || statistic.categories.empty())
+            continue;
+        const QuestionType type = content.questionnaire.question(statistic.item.question)->type;
+        const bool options = type == QuestionType::Multiple || statistic.item.row == Code(QStringLiteral("any"));
+        answers += static_cast<qint64>(statistic.smallestAnswered) *
+            (options ? static_cast<qint64>(statistic.categories.size()) : 1);
+    }
+    return answers;
+}
+
+/// Whether the audit record is whole and says of every answer that it was proved.
 bool isProved(const Release::Content &content)
 {
     const AuditRecord &audit = content.audit;
-    if (audit.scope == AuditScope::Full)
-        return audit.counts.contains(QStringLiteral("targets")) &&
-            audit.counts.value(QStringLiteral("targets")) == audit.counts.value(QStringLiteral("proved"));
-    return std::all_of(content.nodes.begin(), content.nodes.end(),
-                       [](const Node &node) { return node.filter.empty() || node.status != Status::Shown; });
+    const auto count = [&](QLatin1String name) {
+        return audit.counts.value(name, -1);
+    };
+    const qint64 targets = count(QLatin1String("targets"));
+    const qint64 implied = count(QLatin1String("impliedByMembership"));
+    return audit.scope == AuditScope::Full && targets >= 0 && implied >= 0 && count(QLatin1String("units")) >= 0 &&
+        count(QLatin1String("worlds")) >= 0 && count(QLatin1String("proved")) == targets &&
+        targets + implied >= answersShown(content);
 }
 
 } // namespace

@@ -21,7 +21,7 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Plug-ins and fonts, which no library names.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "fonts-inter, fonts-dejavu-core, libqt6svg6")
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "fonts-inter, fonts-dejavu-core, libqt6svg6, coinor-cbc")
 # The voice that reads aloud is looked for when the program runs.
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "libespeak-ng1")
 include(CPack)

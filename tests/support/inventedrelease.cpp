@@ -112,7 +112,12 @@ Release::Content inventedContent(const Questionnaire &questionnaire, const WaveI
     content.programVersion = QStringLiteral("0.1.0");
     content.responses = members >= kSmallestBase ? members : 0;
     content.audit.scope = AuditScope::Full;
-    content.audit.counts = {{QStringLiteral("targets"), 0}, {QStringLiteral("proved"), 0}};
+    const qint64 answers = qint64{1000} * members; // as if so many had been proved
+    content.audit.counts = {{QStringLiteral("targets"), answers},
+                            {QStringLiteral("proved"), answers},
+                            {QStringLiteral("impliedByMembership"), 0},
+                            {QStringLiteral("worlds"), answers},
+                            {QStringLiteral("units"), 1}};
 
     const NodeId all(QStringLiteral("all"));
     content.nodes.push_back({all, {}, members >= 10 ? Status::Shown : Status::Small, std::nullopt, 10, std::nullopt});

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/disclosure/itemrelease.h"
+#include "core/disclosure/moves.h"
+#include "core/disclosure/solver.h"
+#include "core/interview/response.h"
+
+#include <atomic>
+#include <functional>
+
+namespace core::disclosure {
+
+/// What the audit needs, and what it may change: the steps of items whose figures it could not prove.
+struct AuditInput
+{
+    const questionnaire::Questionnaire *questionnaire = nullptr;
+    questionnaire::WaveId wave;
+    const dataset::Dataset *dataset = nullptr;
+    const std::vector<interview::Response> *responses = nullptr;
+    const Lattice *lattice = nullptr;
+    const Policy *policy = nullptr;
+    const Solver *solver = nullptr;
+};
+
+/// The figures of every item as released, and how they were proved.
+struct AuditResult
+{
+    std::vector<std::vector<release::Statistic>> statistics; ///< by variable
+    release::AuditRecord record;
+};
+
+/// The audit: for every respondent and every answer it looks for another complete set of responses that gives exactly
+/// the same release in which that respondent answered differently, with membership and who was asked, skipped and
+/// reached held fixed (an attacker may know them). A set counts only if core/interview accepts each response in it and
+/// the release made of it anew is equal, figure by figure.
+///
+/// Worlds are looked for in three ways, each for what the one before left: exchanges between people in the same or near
+/// classes, repairs of one figure after the other, an integer program. What stays unproved within the limits steps down
+/// and is tried again. Answers that follow from membership and states alone are counted apart (impliedByMembership): no
+/// release can hide them. Progress is told in cells. Errors: ReleaseNotProved, Cancelled, SolverMissing, SolverFailed.
+[[nodiscard]] base::Result<AuditResult> audit(const AuditInput &input,
+                                              const std::function<void(int done, int total)> &progress = {},
+                                              const std::atomic<bool> *cancelled = nullptr);
+
+} // namespace core::disclosure

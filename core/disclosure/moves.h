@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dataset/dataset.h"
+#include "core/disclosure/policy.h"
+#include "core/interview/response.h"
+
+#include <map>
+#include <utility>
+#include <vector>
+
+namespace core::disclosure {
+
+/// One thing somebody might have answered differently, with everything that has to change with it.
+struct Move
+{
+    struct Delta
+    {
+        int variable = 0; ///< index among the dataset's variables
+        int cell = 0;
+        int change = 0; ///< +1 or -1
+        friend auto operator<=>(const Delta &, const Delta &) = default;
+    };
+    using Item = std::pair<questionnaire::ItemId, interview::Response::Item>;
+
+    int person = 0; ///< member of the dataset
+    std::vector<Item> items;
+    std::vector<Delta> deltas; ///< sorted; what it does to the counts of the person's bases
+    bool keepsStates = true;   ///< nobody says "can't say" who did not, nor the other way round
+};
+
+/// Questions tied by logic: one that others take their choices or rows from, with those others; any other question is
+/// a unit by itself, a battery row too. Audited together.
+struct Unit
+{
+    std::vector<questionnaire::ItemId> items;
+    std::vector<int> variables;
+    /// What people ticked together in the wave: whoever chose what excludes all else might have ticked that instead.
+    std::map<questionnaire::QuestionId, std::vector<QList<questionnaire::Code>>> ticked;
+};
+
+[[nodiscard]] std::vector<Unit> unitsOf(const questionnaire::Questionnaire &questionnaire,
+                                        const questionnaire::WaveId &wave, const dataset::Dataset &dataset,
+                                        const std::vector<interview::Response> &responses);
+
+/// Every small change of one person's answers in a unit that leaves it unchanged who was asked and who answered what:
+/// another choice, a tick more or less, one ticked instead of another (carrying along what was said of it), another
+/// place in a ranking. Whether the questionnaire allows it is for isAllowed().
+[[nodiscard]] std::vector<Move> movesOf(const questionnaire::Questionnaire &questionnaire,
+                                        const dataset::Dataset &dataset, const Unit &unit, int person,
+                                        const interview::Response &response);
+
+/// The response after a move.
+[[nodiscard]] interview::Response changed(const interview::Response &response, const Move &move);
+
+/// Whether somebody could have answered so with the same membership and the same questions asked, skipped and reached:
+/// core/interview accepts the whole response. Rows that follow from ticks go with the ticks.
+[[nodiscard]] bool isAllowed(const questionnaire::Questionnaire &questionnaire, const interview::Response &response,
+                             const Move &move);
+
+} // namespace core::disclosure

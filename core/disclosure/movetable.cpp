@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/disclosure/movetable.h"
+
+#include "core/dataset/variables.h"
+#include "core/interview/evaluation.h"
+
+#include <algorithm>
+
+namespace core::disclosure {
+namespace {
+
+using dataset::Dataset;
+using dataset::Variable;
+
+/// Whether the answer decides who is asked something, or who belongs where: only then can a well-formed other answer be
+/// one that membership and states rule out.
+bool steers(const questionnaire::Questionnaire &questionnaire, const questionnaire::QuestionId &question)
+{
+    const auto reads = [&](const questionnaire::Expression &expression) {
+        const auto items = interview::itemsOf(questionnaire, expression);
+        return std::any_of(items.begin(), items.end(), [&](const auto &item) { return item.question == question; });
+    };
+    const bool asks = std::any_of(questionnaire.questions.begin(), questionnaire.questions.end(), [&](const auto &one) {
+        return (one.relevance && reads(*one.relevance)) || one.choicesFrom == question || one.rowsFrom == question ||
+            std::any_of(one.rowRelevance.begin(), one.rowRelevance.end(),
+                        [&](const auto &row) { return reads(row.second); });
+    });
+    return asks ||
+        std::any_of(questionnaire.dimensions.begin(), questionnaire.dimensions.end(), [&](const auto &dimension) {
+               return dimension.question == question || (dimension.expression && reads(*dimension.expression));
+           });
+}
+
+} // namespace
+
+MoveTable::MoveTable(const AuditInput &input, const Unit &unit, const Classes &classes,
+                     const std::vector<ReleasedVariable> &released)
+    : m_input(input), m_unit(unit), m_classes(classes), m_released(released)
+{
+    for (size_t variable = 0; variable < released.size(); ++variable) {
+        m_first.push_back(m_width);
+        m_width += static_cast<size_t>(released[variable].plan.variable.cells());
+        m_variableOf.resize(m_width, variable);
+    }
+    m_steers = std::any_of(unit.items.begin(), unit.items.end(), [&](const questionnaire::ItemId &item) {
+        return steers(*input.questionnaire, item.question);
+    });
+    collectMoves();
+    collectEffects();
+    collectChanging();
+    collectTargets();
+}
+
+void MoveTable::readFigures()
+{
+    m_rows.clear();
+    m_rowsOf.clear();
+    const size_t bases = m_classes.shown().size();
+    m_rowsOf.resize(bases * m_width);
+    for (size_t variable = 0; variable < m_released.size(); ++variable) {
+        const ReleasedVariable &one = m_released[variable];
+        const auto cells = static_cast<size_t>(one.plan.variable.cells());
+        const auto constraints = constraintsOf(one.plan, *m_input.lattice, one.counts, one.steps, one.statistics);
+        for (size_t base = 0; base < bases; ++base) {
+            const size_t node = m_classes.shown()[base];
+            for (const Constraint &constraint : constraints[node]) {
+                Row row{base, {}, -constraint.least, 1};
+                for (const Constraint::Term &term : constraint.terms) {
+                    const auto cell = static_cast<size_t>(term.cell);
+                    row.slack += term.factor * one.counts[node * cells + cell];
+                    row.factors.push_back({m_first[variable] + cell, term.factor});
+                    row.unit = std::max(row.unit, std::abs(term.factor));
+                    m_rowsOf[base * m_width + m_first[variable] + cell].push_back({m_rows.size(), term.factor});
+                }
+                m_rows.push_back(std::move(row));
+            }
+        }
+    }
+}
+
+void MoveTable::collectMoves()
+{
+    for (int person = 0; person < m_input.dataset->members(); ++person) {
+        const interview::Response &response = (*m_input.responses)[m_input.dataset->source(person)];
+        auto moves = disclosure::movesOf(*m_input.questionnaire, *m_input.dataset, m_unit, person, response);
+        std::move(moves.begin(), moves.end(), std::back_inserter(m_moves));
+    }
+    m_allowed.assign(m_moves.size(), -1);
+    std::map<int, size_t> local;
+    for (size_t variable = 0; variable < m_released.size(); ++variable)
+        local[static_cast<int>(m_released[variable].index)] = variable;
+    for (const Move &move : m_moves) {
+        std::vector<Change> &changes = m_changes.emplace_back();
+        for (const Move::Delta &delta : move.deltas)
+            changes.push_back({m_first[local.at(delta.variable)] + static_cast<size_t>(delta.cell), delta.change});
+    }
+}
+
+void MoveTable::collectEffects()
+{
+    using Key = std::vector<std::pair<size_t, int>>; // columns of one variable and their change
+    std::map<Key, size_t> known;
+    m_effectsOf.resize(m_moves.size());
+    for (size_t move = 0; move < m_moves.size(); ++move) {
+        std::map<size_t, Key> byVariable;
+        for (const Change &change : m_changes[move])
+            byVariable[m_variableOf[change.column]].push_back({change.column, change.by});
+        for (auto &[variable, key] : byVariable) {
+            const auto [entry, isNew] = known.emplace(std::move(key), m_effects.size());
+            if (isNew)
+                m_effects.emplace_back();
+            m_effects[entry->second].moves.moves.push_back(move);
+            m_effectsOf[move].push_back({static_cast<int>(m_released[variable].index), entry->second});
+        }
+    }
+    for (const auto &[key, index] : known) {
+        Key back = key;
+        for (auto &change : back)
+            change.second = -change.second;
+        const auto reverse = known.find(back);
+        Effect &effect = m_effects[index];
+        effect.reverse = reverse == known.end() ? -1 : static_cast<int>(reverse->second);
+        sortByClass(effect.moves);
+    }
+}
+
+void MoveTable::collectChanging()
+{
+    m_changing.resize(2 * m_width);
+    for (size_t move = 0; move < m_moves.size(); ++move) {
+        for (const Change &change : m_changes[move])
+            m_changing[2 * change.column + (change.by > 0 ? 1 : 0)].moves.push_back(move);
+    }
+    for (ByClass &changing : m_changing)
+        sortByClass(changing);
+}
+
+void MoveTable::sortByClass(ByClass &sorted) const
+{
+    std::stable_sort(sorted.moves.begin(), sorted.moves.end(),
+                     [&](size_t a, size_t b) { return classOf(a) < classOf(b); });
+    for (size_t i = 0, next = 0; i <= m_classes.count(); ++i) {
+        while (next < sorted.moves.size() && classOf(sorted.moves[next]) < i)
+            ++next;
+        sorted.first.push_back(next);
+    }
+}
+
+/// The answers a move changes: what was there before (a category left, "can't say" left), and options either way.
+std::vector<Target> MoveTable::changedBy(const Move &move) const
+{
+    std::vector<Target> targets;
+    for (const Move::Delta &delta : move.deltas) {
+        const Variable &variable = m_input.dataset->variables()[static_cast<size_t>(delta.variable)];
+        const bool answer = delta.cell < static_cast<int>(variable.codes.size());
+        const bool option = answer && variable.kind == Variable::Kind::Options;
+        if (option || (delta.change < 0 && (answer || delta.cell == variable.cell(Variable::CantSay))))
+            targets.push_back({delta.variable, move.person, delta.cell});
+    }
+    return targets;
+}
+
+void MoveTable::collectTargets()
+{
+    const Dataset &dataset = *m_input.dataset;
+    std::map<Target, Moves> movesOf;
+    for (size_t move = 0; move < m_moves.size(); ++move) {
+        for (const Target &target : changedBy(m_moves[move]))
+            movesOf[target].push_back(move);
+    }
+    m_targetsOf.resize(m_moves.size());
+    const auto add = [&](const Target &target) {
+        const auto found = movesOf.find(target);
+        const bool open = found != movesOf.end() &&
+            (!m_steers ||
+             std::any_of(found->second.begin(), found->second.end(), [&](size_t move) { return isAllowed(move); }));
+        if (!open) {
+            ++m_implied;
+            return;
+        }
+        for (const size_t move : found->second)
+            m_targetsOf[move].push_back(m_targets.size());
+        m_targets.push_back(target);
+        m_movesOf.push_back(std::move(found->second));
+    };
+    for (const ReleasedVariable &released : m_released) {
+        const Variable &variable = released.plan.variable;
+        const auto index = static_cast<int>(released.index);
+        for (int person = 0; person < dataset.members(); ++person) {
+            const int cell = dataset.cell(released.index, person);
+            if (variable.kind == Variable::Kind::States)
+                continue;
+            if (cell == variable.cell(Variable::CantSay) || cell < static_cast<int>(variable.codes.size()))
+                add({index, person, cell});
+            if (variable.kind == Variable::Kind::Options && cell == variable.cell(Variable::Answered)) {
+                for (int option = 0; option < static_cast<int>(variable.codes.size()); ++option)
+                    add({index, person, option});
+            }
+        }
+    }
+}
+
+bool MoveTable::isCantSay(size_t target) const
+{
+    const Variable &variable = m_input.dataset->variables()[static_cast<size_t>(m_targets[target].variable)];
+    return m_targets[target].cell == variable.cell(Variable::CantSay);
+}
+
+bool MoveTable::isOption(const Target &target) const
+{
+    const Variable &variable = m_input.dataset->variables()[static_cast<size_t>(target.variable)];
+    return variable.kind == Variable::Kind::Options && target.cell < static_cast<int>(variable.codes.size());
+}
+
+bool MoveTable::isAbout(size_t column, int variable, int option) const
+{
+    const size_t local = m_variableOf[column];
+    return static_cast<int>(m_released[local].index) == variable &&
+        (option < 0 || column == m_first[local] + static_cast<size_t>(option));
+}
+
+std::pair<const size_t *, const size_t *> MoveTable::undoing(size_t move, int variable, size_t inClass) const
+{
+    for (const auto &[touched, index] : m_effectsOf[move]) {
+        const int reverse = m_effects[index].reverse;
+        if (touched != variable || reverse < 0)
+            continue;
+        const ByClass &found = m_effects[static_cast<size_t>(reverse)].moves;
+        return {found.moves.data() + found.first[inClass], found.moves.data() + found.first[inClass + 1]};
+    }
+    return {nullptr, nullptr};
+}
+
+std::pair<const size_t *, const size_t *> MoveTable::changing(size_t column, bool up, size_t inClass) const
+{
+    const ByClass &found = m_changing[2 * column + (up ? 1 : 0)];
+    return {found.moves.data() + found.first[inClass], found.moves.data() + found.first[inClass + 1]};
+}
+
+bool MoveTable::isAllowed(size_t move)
+{
+    signed char &known = m_allowed[move];
+    if (known < 0) {
+        const interview::Response &response = (*m_input.responses)[m_input.dataset->source(m_moves[move].person)];
+        known = disclosure::isAllowed(*m_input.questionnaire, response, m_moves[move]) ? 1 : 0;
+    }
+    return known == 1;
+}
+
+} // namespace core::disclosure

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/disclosure/audit.h"
+#include "core/disclosure/classes.h"
+#include "core/disclosure/constraints.h"
+#include "core/disclosure/moves.h"
+#include "core/disclosure/worldverifier.h"
+
+#include <map>
+
+namespace core::disclosure {
+
+/// One answer to be protected: somebody's category, "can't say", or whether an option was ticked.
+struct Target
+{
+    int variable = 0; ///< among the dataset's
+    int person = 0;
+    int cell = 0; ///< the category or option; of "can't say" its state
+    friend auto operator<=>(const Target &, const Target &) = default;
+};
+
+/// The moves of one unit, what they do to the figures, and which answers they change: the ground that searches for
+/// witnesses work on. All of it whole numbers, made once.
+class MoveTable
+{
+public:
+    struct Change
+    {
+        size_t column = 0; ///< variables of the unit side by side, their cells one after the other
+        int by = 0;
+    };
+    using Moves = std::vector<size_t>; ///< indices of moves, of different people
+
+    MoveTable(const AuditInput &input, const Unit &unit, const Classes &classes,
+              const std::vector<ReleasedVariable> &released);
+
+    /// Reads the released figures anew, after a step down; moves and targets stay as they are.
+    void readFigures();
+
+    [[nodiscard]] const std::vector<Target> &targets() const { return m_targets; }
+    /// Answers that membership and the known states alone leave no choice in: no release can hide them.
+    [[nodiscard]] qint64 implied() const { return m_implied; }
+    [[nodiscard]] const Move &move(size_t index) const { return m_moves[index]; }
+    [[nodiscard]] size_t classOf(size_t move) const { return m_classes.of(m_moves[move].person); }
+    [[nodiscard]] const Moves &movesOf(size_t target) const { return m_movesOf[target]; }
+    [[nodiscard]] const std::vector<size_t> &targetsOf(size_t move) const { return m_targetsOf[move]; }
+    /// Whether the answer is "can't say": only then may others' "can't say" move in its witness.
+    [[nodiscard]] bool isCantSay(size_t target) const;
+
+    [[nodiscard]] bool isOption(const Target &target) const;
+    /// Whether the column belongs to the variable (index among the dataset's), and to its option where one is given.
+    [[nodiscard]] bool isAbout(size_t column, int variable, int option) const;
+
+    /// Moves of members of a class that undo the move in one variable.
+    [[nodiscard]] std::pair<const size_t *, const size_t *> undoing(size_t move, int variable, size_t inClass) const;
+    /// Whether core/interview accepts the person's response after the move, with membership and states as they were.
+    [[nodiscard]] bool isAllowed(size_t move);
+
+    [[nodiscard]] const std::vector<Change> &changes(size_t move) const { return m_changes[move]; }
+    [[nodiscard]] size_t moves() const { return m_moves.size(); }
+    /// Moves that change a column by +1 or -1, by class.
+    [[nodiscard]] std::pair<const size_t *, const size_t *> changing(size_t column, bool up, size_t inClass) const;
+
+    /// A released figure turned round: the sum of factor x count over columns of one base is at least something. slack
+    /// is how much it is above that in the truth.
+    struct Row
+    {
+        size_t base = 0;
+        std::vector<std::pair<size_t, qint64>> factors; ///< by column
+        qint64 slack = 0;
+        qint64 unit = 1; ///< the largest factor
+    };
+    [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
+    struct RowFactor
+    {
+        size_t row = 0;
+        qint64 factor = 0;
+    };
+    [[nodiscard]] const std::vector<RowFactor> &rowsOf(size_t base, size_t column) const
+    {
+        return m_rowsOf[base * m_width + column];
+    }
+
+private:
+    struct ByClass ///< moves sorted by the class of their person
+    {
+        std::vector<size_t> moves;
+        std::vector<size_t> first; ///< of each class, and the end
+    };
+    struct Effect ///< what a move does to one variable
+    {
+        ByClass moves;
+        int reverse = -1;
+    };
+    void sortByClass(ByClass &sorted) const;
+    void collectChanging();
+    void collectMoves();
+    void collectEffects();
+    void collectTargets();
+    [[nodiscard]] std::vector<Target> changedBy(const Move &move) const;
+
+    const AuditInput &m_input;
+    const Unit &m_unit;
+    const Classes &m_classes;
+    const std::vector<ReleasedVariable> &m_released;
+    bool m_steers = false;       ///< an answer of the unit decides membership or what is asked
+    std::vector<size_t> m_first; ///< column of each variable's first cell
+    std::vector<size_t> m_variableOf;
+    size_t m_width = 0;
+    std::vector<Row> m_rows;
+    std::vector<std::vector<RowFactor>> m_rowsOf; ///< [base * width + column]
+    std::vector<ByClass> m_changing;              ///< [2 * column + up]
+    std::vector<Move> m_moves;
+    std::vector<signed char> m_allowed; ///< of each move: -1 not tried yet
+    std::vector<std::vector<Change>> m_changes;
+    std::vector<Effect> m_effects;
+    std::vector<std::vector<std::pair<int, size_t>>> m_effectsOf; ///< of each move: variable, effect
+    std::vector<Target> m_targets;
+    std::vector<Moves> m_movesOf;
+    std::vector<std::vector<size_t>> m_targetsOf;
+    qint64 m_implied = 0;
+};
+
+} // namespace core::disclosure

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dataset/dataset.h"
+#include "core/disclosure/itemrelease.h"
+#include "core/interview/response.h"
+
+#include <map>
+
+namespace core::disclosure {
+
+/// Another set of responses: what some members of the dataset answered in it. All others answered as they did.
+using World = std::map<int, std::map<questionnaire::ItemId, interview::Response::Item>>;
+
+/// One variable as it is released.
+struct ReleasedVariable
+{
+    size_t index = 0; ///< among the dataset's variables
+    ItemPlan plan;
+    Steps steps;
+    NodeCounts counts;
+    std::vector<release::Statistic> statistics;
+};
+
+/// Decides whether a world gives exactly the release that the true responses give. It knows nothing of how the world
+/// was found and nothing of bands: it puts the changed answers in place of the true ones, counts every variable they
+/// touch from all members anew, makes the figures anew and compares.
+class WorldVerifier
+{
+public:
+    /// The references must outlive the verifier.
+    WorldVerifier(const questionnaire::Questionnaire &questionnaire, const dataset::Dataset &dataset,
+                  const std::vector<interview::Response> &responses, const Lattice &lattice, const Policy &policy)
+        : m_questionnaire(questionnaire), m_dataset(dataset), m_responses(responses), m_lattice(lattice),
+          m_policy(policy)
+    {
+    }
+
+    /// released: every variable that the changed answers can touch.
+    [[nodiscard]] bool isSameRelease(const World &world, const std::vector<ReleasedVariable> &released) const;
+
+private:
+    [[nodiscard]] bool isSame(const World &world, const ReleasedVariable &released) const;
+
+    const questionnaire::Questionnaire &m_questionnaire;
+    const dataset::Dataset &m_dataset;
+    const std::vector<interview::Response> &m_responses;
+    const Lattice &m_lattice;
+    const Policy &m_policy;
+};
+
+} // namespace core::disclosure
