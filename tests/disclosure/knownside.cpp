@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/disclosure/knownside.h"
+
+#include "core/dataset/dataset.h"
+#include "core/release/precision.h"
+
+#include <algorithm>
+
+namespace tests {
+
+using namespace core;
+using dataset::Variable;
+using questionnaire::Code;
+using questionnaire::DimensionId;
+using release::CategoryBand;
+
+namespace {
+
+dataset::Dataset datasetOf(const SyntheticWave &wave)
+{
+    auto made = dataset::Dataset::make(wave.questionnaire, wave.responses.front().wave, wave.responses);
+    if (!made)
+        qFatal("%s", qPrintable(base::debugText(made.error())));
+    return std::move(*made);
+}
+
+size_t indexOf(const dataset::Dataset &data, const release::StatisticItem &item)
+{
+    const auto found = std::find_if(data.variables().begin(), data.variables().end(),
+                                    [&](const Variable &variable) { return variable.item == item; });
+    return static_cast<size_t>(found - data.variables().begin());
+}
+
+/// The rounding undone: which counts of so many people are shown as this share.
+std::pair<qint64, qint64> countsShownAs(const release::Band &share, int people, int m, int coarser)
+{
+    const auto precision = *release::precisionFor(m, coarser);
+    qint64 least = -1;
+    qint64 most = -1;
+    for (int count = 0; count <= people; ++count) {
+        if (release::bandOf(count, people, precision) != share)
+            continue;
+        least = least < 0 ? count : least;
+        most = count;
+    }
+    return {least, most};
+}
+
+std::pair<qint64, qint64> sumsShownAs(const release::MeanBand &mean, int people, int lowest, int highest)
+{
+    qint64 least = -1;
+    qint64 most = -1;
+    for (qint64 sum = static_cast<qint64>(lowest) * people; sum <= static_cast<qint64>(highest) * people; ++sum) {
+        if (release::meanOf(sum, people, qRound(mean.step * 10)) != mean)
+            continue;
+        least = least < 0 ? sum : least;
+        most = sum;
+    }
+    return {least, most};
+}
+
+int stepOf(const release::Release &release, const release::StatisticItem &item, const Code &option)
+{
+    int step = 0;
+    for (const auto &taken : release.content().audit.steps) {
+        if (taken.item == item && (taken.option.isEmpty() || taken.option == option))
+            step = std::max(step, taken.step);
+    }
+    return std::min(step, 1);
+}
+
+std::vector<Code> codesOf(const release::Release &release, const release::StatisticItem &item)
+{
+    std::vector<Code> codes;
+    const auto &questionnaire = release.questionnaire();
+    for (const auto *choice : questionnaire.choices(*questionnaire.question(item.question), release.wave())) {
+        if (!choice->notSubstantive)
+            codes.push_back(choice->code);
+    }
+    return codes;
+}
+
+void addFacts(const release::Release &release, const release::Statistic &statistic, int option, size_t base, int people,
+              Puzzle &puzzle)
+{
+    const std::vector<Code> codes = codesOf(release, statistic.item);
+    for (const CategoryBand &category : statistic.categories) {
+        if (!category.share || (option >= 0 && category.codes.front() != codes[static_cast<size_t>(option)]))
+            continue;
+        Fact fact{base, std::vector<int>(puzzle.answers, 0), 0, 0};
+        for (size_t answer = 0; answer < puzzle.answers; ++answer) {
+            const bool counts = option >= 0
+                ? answer == 1
+                : std::find(category.codes.begin(), category.codes.end(), codes[answer]) != category.codes.end();
+            fact.worth[answer] = counts ? 1 : 0;
+        }
+        std::tie(fact.least, fact.most) = countsShownAs(*category.share, people, statistic.smallestAnswered,
+                                                        stepOf(release, statistic.item, category.codes.front()));
+        puzzle.facts.push_back(std::move(fact));
+    }
+    if (!statistic.mean || option >= 0)
+        return;
+    Fact fact{base, {}, 0, 0};
+    for (const Code &code : codes)
+        fact.worth.push_back(code.text().toInt());
+    std::tie(fact.least, fact.most) = sumsShownAs(*statistic.mean, people, fact.worth.front(), fact.worth.back());
+    puzzle.facts.push_back(std::move(fact));
+}
+
+} // namespace
+
+bool KnownSide::isIn(size_t person, const std::map<DimensionId, Code> &filter) const
+{
+    return std::all_of(filter.begin(), filter.end(),
+                       [&](const auto &part) { return values[person].at(part.first) == part.second; });
+}
+
+KnownSide knownSideOf(const SyntheticWave &wave)
+{
+    const dataset::Dataset data = datasetOf(wave);
+    KnownSide known;
+    known.persons = static_cast<size_t>(data.members());
+    known.values.resize(known.persons);
+    for (size_t dimension = 0; dimension < data.dimensions().size(); ++dimension) {
+        const auto &values = wave.questionnaire.dimension(data.dimensions()[dimension])->values;
+        for (size_t person = 0; person < known.persons; ++person) {
+            const auto index = static_cast<size_t>(data.value(dimension, static_cast<int>(person)));
+            known.values[person][data.dimensions()[dimension]] =
+                index < values.size() ? values[index].code : Code(QStringLiteral("none"));
+        }
+    }
+    for (size_t index = 0; index < data.variables().size(); ++index) {
+        const Variable &variable = data.variables()[index];
+        std::vector<char> &answered = known.answered[variable.item];
+        for (int person = 0; person < data.members(); ++person)
+            answered.push_back(data.cell(index, person) <= variable.cell(Variable::Answered) ? 1 : 0);
+    }
+    return known;
+}
+
+std::vector<int> truthOf(const SyntheticWave &wave, const release::StatisticItem &item, int option)
+{
+    const dataset::Dataset data = datasetOf(wave);
+    const size_t index = indexOf(data, item);
+    const Variable &variable = data.variables()[index];
+    std::vector<int> truth;
+    for (int person = 0; person < data.members(); ++person) {
+        const int cell = data.cell(index, person);
+        if (cell > variable.cell(Variable::Answered))
+            truth.push_back(-1);
+        else if (option >= 0)
+            truth.push_back(data.isTicked(index, static_cast<size_t>(option), person) ? 1 : 0);
+        else
+            truth.push_back(cell);
+    }
+    return truth;
+}
+
+Puzzle puzzleOf(const release::Release &release, const KnownSide &known, const release::StatisticItem &item, int option)
+{
+    Puzzle puzzle;
+    puzzle.answered = known.answered.at(item);
+    puzzle.answers = option >= 0 ? 2 : codesOf(release, item).size();
+    std::map<DimensionId, std::vector<Code>> shownOf; // values shown one by one
+    for (const release::Node &node : release.content().nodes) {
+        if (node.status == release::Status::Shown && node.filter.size() == 1)
+            shownOf[node.filter.begin()->first].push_back(node.filter.begin()->second);
+    }
+    for (const release::Node &node : release.content().nodes) {
+        if (node.status != release::Status::Shown)
+            continue;
+        const bool rest = !node.filter.empty() && node.filter.begin()->second == release::othersTogether();
+        std::vector<char> members;
+        int people = 0;
+        for (size_t person = 0; person < known.persons; ++person) {
+            bool in = known.isIn(person, node.filter);
+            if (rest) {
+                const DimensionId &dimension = node.filter.begin()->first;
+                const auto &apart = shownOf[dimension];
+                in = std::find(apart.begin(), apart.end(), known.values[person].at(dimension)) == apart.end();
+            }
+            members.push_back(in ? 1 : 0);
+            people += in && puzzle.answered[person] ? 1 : 0;
+        }
+        const release::Statistic *statistic = release.statistic(item, node.id);
+        const size_t base = puzzle.bases.size();
+        puzzle.bases.push_back(std::move(members));
+        if (statistic != nullptr && statistic->status == release::Status::Shown)
+            addFacts(release, *statistic, option, base, people, puzzle);
+    }
+    return puzzle;
+}
+
+Puzzle naivePuzzle(const SyntheticWave &wave, const KnownSide &known, const std::vector<std::vector<DimensionId>> &axes,
+                   const release::StatisticItem &item)
+{
+    using Filter = std::map<DimensionId, Code>;
+    const std::vector<int> truth = truthOf(wave, item, -1);
+    std::set<Filter> filters{{}};
+    for (const auto &axis : axes) {
+        // Whatever people have on this axis, alone and with each condition on the axes before.
+        const std::set<Filter> before = filters;
+        for (size_t person = 0; person < known.persons; ++person) {
+            for (const Filter &other : before) {
+                const auto taken = std::count_if(axes.begin(), axes.end(),
+                                                 [&](const auto &one) { return other.count(one.front()) == 1; });
+                if (taken > 1 || !known.isIn(person, other))
+                    continue;
+                Filter filter = other;
+                for (const DimensionId &dimension : axis)
+                    filter[dimension] = known.values[person].at(dimension);
+                filters.insert(filter);
+            }
+        }
+    }
+    Puzzle puzzle;
+    puzzle.answered = known.answered.at(item);
+    puzzle.answers = static_cast<size_t>(*std::max_element(truth.begin(), truth.end())) + 1;
+    for (const auto &filter : filters) {
+        std::vector<char> members;
+        std::vector<qint64> counts(puzzle.answers, 0);
+        int size = 0;
+        for (size_t person = 0; person < known.persons; ++person) {
+            members.push_back(known.isIn(person, filter) ? 1 : 0);
+            size += members.back();
+            if (members.back() && truth[person] >= 0)
+                ++counts[static_cast<size_t>(truth[person])];
+        }
+        if (size < 5)
+            continue;
+        for (size_t answer = 0; answer < puzzle.answers; ++answer) {
+            Fact fact{puzzle.bases.size(), std::vector<int>(puzzle.answers, 0), counts[answer], counts[answer]};
+            fact.worth[answer] = 1;
+            puzzle.facts.push_back(std::move(fact));
+        }
+        puzzle.bases.push_back(std::move(members));
+    }
+    return puzzle;
+}
+
+} // namespace tests

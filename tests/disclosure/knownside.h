@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/release/release.h"
+#include "tests/support/syntheticwave.h"
+
+#include <map>
+#include <vector>
+
+namespace tests {
+
+/// What an attacker knows of everybody before looking at any figure: who took part, to which value of which dimension
+/// each belongs, and of each item who gave a substantive answer. No answer.
+struct KnownSide
+{
+    size_t persons = 0;
+    std::vector<std::map<core::questionnaire::DimensionId, core::questionnaire::Code>> values; ///< by person
+    std::map<core::release::StatisticItem, std::vector<char>> answered;                        ///< by person
+
+    [[nodiscard]] bool isIn(size_t person,
+                            const std::map<core::questionnaire::DimensionId, core::questionnaire::Code> &filter) const;
+};
+[[nodiscard]] KnownSide knownSideOf(const SyntheticWave &wave);
+
+/// The truth, for counting how often an attacker is right; no attack reads it. Index of the category, or whether the
+/// option was ticked (1) or not (0); -1 for people without a substantive answer.
+[[nodiscard]] std::vector<int> truthOf(const SyntheticWave &wave, const core::release::StatisticItem &item, int option);
+
+/// Something published: a sum over the people of a base who answered, of what their answers are worth, lies between.
+struct Fact
+{
+    size_t base = 0;
+    std::vector<int> worth; ///< of each answer
+    qint64 least = 0;
+    qint64 most = 0;
+};
+
+/// One question under attack: its answers and everything published of it.
+struct Puzzle
+{
+    size_t answers = 0;
+    std::vector<std::vector<char>> bases; ///< base, person
+    std::vector<char> answered;           ///< by person
+    std::vector<Fact> facts;
+};
+
+/// What a release says of an item or, from 0 on, of one option of it. Rounding is undone by trying every count.
+[[nodiscard]] Puzzle puzzleOf(const core::release::Release &release, const KnownSide &known,
+                              const core::release::StatisticItem &item, int option = -1);
+
+/// The known-bad release maker: exact counts of every base of at least five people with up to two conditions. An axis
+/// is a condition on one dimension, or on several at once.
+[[nodiscard]] Puzzle naivePuzzle(const SyntheticWave &wave, const KnownSide &known,
+                                 const std::vector<std::vector<core::questionnaire::DimensionId>> &axes,
+                                 const core::release::StatisticItem &item);
+
+} // namespace tests
