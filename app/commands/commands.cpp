@@ -20,6 +20,7 @@ Commands allCommands()
     commands.push_back(makeAdd());
     commands.push_back(makeInfo());
     commands.push_back(makeRelease());
+    commands.push_back(makeAudit());
     commands.push_back(makeTabulate());
     commands.push_back(makeChart());
     commands.push_back(makeReport());

@@ -30,5 +30,6 @@ namespace app {
 [[nodiscard]] std::unique_ptr<Command> makeKiosk();
 [[nodiscard]] std::unique_ptr<Command> makeRelease();
 [[nodiscard]] std::unique_ptr<Command> makeTabulate();
+[[nodiscard]] std::unique_ptr<Command> makeAudit();
 
 } // namespace app

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/applicationcontext.h"
+#include "app/commandoptions.h"
+#include "app/commands/commands.h"
+#include "core/disclosure/releasestep.h"
+#include "core/storage/collectionstore.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace app {
+namespace {
+
+using core::base::ErrorCode;
+using core::base::Result;
+using core::release::Release;
+
+constexpr qint64 kLargestRelease = 256 * 1024 * 1024;
+
+/// barometer audit: what a results file says about its proof, and on request the proof made again.
+class Audit final : public Command
+{
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("audit"); }
+    [[nodiscard]] const char *description() const override
+    {
+        return QT_TRANSLATE_NOOP("Commands",
+                                 "Checks a results file and tells how it was proved that it gives nobody's "
+                                 "answers away.");
+    }
+    void declare(CommandOptions &options) override
+    {
+        options.argument(m_release, "RELEASE", QT_TRANSLATE_NOOP("Commands", "a results file"));
+        options.option(m_store, "--against", "STORE",
+                       QT_TRANSLATE_NOOP("Commands", "make every figure and every proof again from these responses"));
+    }
+    [[nodiscard]] Result<ExitStatus> run(ApplicationContext &context) override
+    {
+        const Console &console = context.console();
+        const Result<QByteArray> bytes = console.read(m_release, kLargestRelease);
+        if (!bytes)
+            return core::base::fail(bytes);
+        const Result<Release> release = core::release::readRelease(*bytes, m_release);
+        if (!release)
+            return core::base::fail(release);
+        report(console, *release);
+        if (m_store.isEmpty())
+            return ExitStatus::Done;
+        auto store = core::storage::CollectionStore::open(m_store, context.clock(), context.random());
+        if (!store)
+            return console.failed(store.error());
+        const auto responses = (*store)->responses();
+        if (!responses)
+            return core::base::fail(responses);
+        if ((*store)->questionnaire().id != release->questionnaire().id || (*store)->wave() != release->wave())
+            return core::base::fail(ErrorCode::OtherQuestionnaire, {m_store});
+        const auto made = core::disclosure::makeRelease(sameAs(release->content(), *responses),
+                                                        [&](int done, int total) { console.progress(done, total); });
+        if (!made)
+            return core::base::fail(made);
+        if (made->bytes != *bytes) {
+            console.note(console.text(QT_TRANSLATE_NOOP(
+                "Commands", "These responses give another results file. It was made from others, or changed since.")));
+            return ExitStatus::HeldBack;
+        }
+        console.note(
+            console.text(QT_TRANSLATE_NOOP("Commands", "Made and proved again: the same figures, byte for byte.")));
+        return ExitStatus::Done;
+    }
+
+private:
+    static void report(const Console &console, const Release &release)
+    {
+        const core::release::AuditRecord &audit = release.content().audit;
+        const auto count = [&](QLatin1String name) {
+            return static_cast<int>(audit.counts.value(name));
+        };
+        const auto &nodes = release.content().nodes;
+        const auto shown = std::count_if(nodes.begin(), nodes.end(), [](const core::release::Node &node) {
+            return node.status == core::release::Status::Shown;
+        });
+        console.result(console.text(QT_TRANSLATE_N_NOOP("Commands", "The file is whole. It shows %n group(s)."),
+                                    static_cast<int>(shown)));
+        console.result(console.text(
+            QT_TRANSLATE_N_NOOP("Commands",
+                                "For each of %n answer(s) there are other responses that give exactly this file and in "
+                                "which the answer is another one."),
+            count(QLatin1String("targets"))));
+        console.result(
+            console.text(QT_TRANSLATE_N_NOOP("Commands",
+                                             "%n answer(s) follow from the groups that people belong to and from what "
+                                             "they were asked; no figure adds to that."),
+                         count(QLatin1String("impliedByMembership"))));
+        for (const core::release::AuditRecord::Step &step : audit.steps) {
+            const QString what =
+                step.option.isEmpty() ? step.item.text() : step.item.text() + QLatin1Char(' ') + step.option.text();
+            console.result(console.text(stepText(step.step)).arg(what));
+        }
+    }
+
+    [[nodiscard]] static const char *stepText(int step)
+    {
+        switch (step) {
+        case core::disclosure::Steps::CoarserBands:
+            return QT_TRANSLATE_NOOP("Commands", "%1: shown more coarsely, because finer figures were not proved.");
+        case core::disclosure::Steps::OneFilterOnly:
+            return QT_TRANSLATE_NOOP("Commands", "%1: not shown for two conditions together.");
+        case core::disclosure::Steps::WholeWaveOnly:
+            return QT_TRANSLATE_NOOP("Commands", "%1: shown for the whole country only.");
+        default:
+            return QT_TRANSLATE_NOOP("Commands", "%1: not shown.");
+        }
+    }
+
+    /// Everything the release says of how it was made.
+    [[nodiscard]] static core::disclosure::ReleaseInput sameAs(const Release::Content &content,
+                                                               const std::vector<core::interview::Response> &responses)
+    {
+        core::disclosure::ReleaseInput input;
+        input.questionnaire = &content.questionnaire;
+        input.wave = content.wave;
+        input.responses = &responses;
+        input.fieldOpens = content.fieldOpens;
+        input.fieldCloses = content.fieldCloses;
+        input.invented = content.invented;
+        input.draftStore = content.draftStore;
+        input.day = content.day;
+        input.programVersion = content.programVersion;
+        input.policy.limits = content.policy;
+        input.policy.detail =
+            std::max(input.policy.detail, content.policy.others.value(QStringLiteral("detail")).toInt());
+        input.policy.dimensions = content.dimensions;
+        input.policy.pairs = std::any_of(content.nodes.begin(), content.nodes.end(),
+                                         [](const core::release::Node &node) { return node.filter.size() > 1; });
+        return input;
+    }
+
+    QString m_release;
+    QString m_store;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeAudit()
+{
+    return std::make_unique<Audit>();
+}
+
+} // namespace app
