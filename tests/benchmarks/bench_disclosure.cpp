@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The release step with its whole audit on rehearsed waves of the shipped questionnaire: how long it takes, and how
+// useful what it releases is. Sizes are the arguments; none: 100 and 375.
+#include "core/disclosure/releasestep.h"
+#include "tests/benchmarks/benchmark.h"
+#include "tests/support/rehearsedwave.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdio>
+#include <numeric>
+
+namespace {
+
+using core::dataset::Dataset;
+using core::dataset::Variable;
+using core::release::Statistic;
+using core::release::Status;
+
+constexpr std::array<int, 5> kClasses{20, 40, 100, 200, 1'000'000};
+constexpr std::array<double, 5> kMeanError{5.7, 2.7, 1.3, 0.5, 0.26}; // points: the goals
+
+double goalSeconds(int respondents)
+{
+    return respondents <= 100 ? 10 : respondents <= 375 ? 60 : respondents <= 800 ? 240 : 600;
+}
+
+/// How far the middle of each shown share is from the true one, by size of the base.
+std::array<std::vector<double>, 5> errorsOf(const core::release::Release &release, const tests::SyntheticWave &wave)
+{
+    const auto dataset = *Dataset::make(wave.questionnaire, release.wave(), wave.responses);
+    const auto lattice = *core::disclosure::makeLattice(wave.questionnaire, dataset, {});
+    std::array<std::vector<double>, 5> errors;
+    for (size_t index = 0; index < dataset.variables().size(); ++index) {
+        const Variable &variable = dataset.variables()[index];
+        const auto cells = static_cast<size_t>(variable.cells());
+        const auto counts = core::disclosure::countNodes(lattice, dataset.count(index), variable.cells());
+        for (size_t node = 0; node < lattice.nodes.size(); ++node) {
+            const Statistic *statistic = release.statistic(variable.item, lattice.nodes[node].id);
+            if (statistic == nullptr || statistic->status != Status::Shown)
+                continue;
+            const int answered = counts[node * cells + static_cast<size_t>(variable.cell(Variable::Answered))];
+            size_t size = 0;
+            while (answered > kClasses.at(size))
+                ++size;
+            for (const auto &category : statistic->categories) {
+                if (!category.share || category.codes.size() > 1)
+                    continue;
+                const auto cell = static_cast<size_t>(
+                    std::find(variable.codes.begin(), variable.codes.end(), category.codes.front()) -
+                    variable.codes.begin());
+                errors.at(size).push_back(
+                    std::abs(category.share->middle() - 100.0 * counts[node * cells + cell] / answered));
+            }
+        }
+    }
+    return errors;
+}
+
+void run(int respondents, quint64 seed)
+{
+    const tests::SyntheticWave wave = tests::rehearsedWave(static_cast<size_t>(respondents), seed);
+    QElapsedTimer timer;
+    timer.start();
+    const auto made = core::disclosure::makeRelease(tests::releaseInput(wave));
+    const double seconds = static_cast<double>(timer.elapsed()) / 1000;
+    if (!made) {
+        std::printf("%d responses: no release (%s)\n", respondents, qPrintable(core::base::debugText(made.error())));
+        return;
+    }
+    benchmarks::report(QStringLiteral("release of %1 responses, seed %2").arg(respondents).arg(seed), seconds,
+                       QStringLiteral("s"), goalSeconds(respondents));
+    const auto &content = made->release.content();
+    for (const size_t filters : {size_t{1}, size_t{2}}) {
+        int shown = 0;
+        int all = 0;
+        for (const auto &node : content.nodes) {
+            all += node.filter.size() == filters ? 1 : 0;
+            shown += node.filter.size() == filters && node.status == Status::Shown ? 1 : 0;
+        }
+        std::printf("  bases of %zu condition(s) shown: %d of %d\n", filters, shown, all);
+    }
+    const auto count = [&](const char *name) {
+        return content.audit.counts.value(QLatin1String(name));
+    };
+    std::printf("  answers proved %lld of %lld, implied %lld, worlds %lld, solver runs %lld, steps down %zu\n",
+                count("proved"), count("targets"), count("impliedByMembership"), count("worlds"), count("solverRuns"),
+                content.audit.steps.size());
+    auto errors = errorsOf(made->release, wave);
+    for (size_t size = 0; size < errors.size(); ++size) {
+        std::vector<double> &one = errors.at(size);
+        if (one.empty())
+            continue;
+        std::sort(one.begin(), one.end());
+        const double mean = std::accumulate(one.begin(), one.end(), 0.0) / static_cast<double>(one.size());
+        benchmarks::report(QStringLiteral("  error of shares, up to %1 answers, mean").arg(kClasses.at(size)), mean,
+                           QStringLiteral("points"), kMeanError.at(size));
+        std::printf("    95th percentile %.1f points of %zu shares\n", benchmarks::percentile95(one), one.size());
+    }
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    std::vector<int> sizes;
+    for (int i = 1; i < argc; ++i)
+        sizes.push_back(QByteArray(argv[i]).toInt());
+    if (sizes.empty())
+        sizes = {100, 375};
+    for (const int size : sizes)
+        run(size, 1);
+    return 0;
+}
