@@ -99,7 +99,8 @@ void MakeResultsPage::retranslate()
     m_back->setLabel(tr("Back"));
     m_progress->setAccessibleName(tr("Making the results file"));
     m_text->setText(tr("A results file holds everything that may be shown of a wave, and nothing that tells who "
-                       "answered. Groups that are too small are left out. It can be sent to anybody."));
+                       "answered. Groups that are too small are left out, and it is proved for every answer "
+                       "that nobody can work it out. This takes a few minutes. The file can be sent to anybody."));
     switch (m_stage) {
     case Stage::Ready:
         m_title->setText(tr("Make a results file"));
