@@ -17,6 +17,9 @@ using base::ErrorCode;
 using dataset::Variable;
 using release::AuditRecord;
 
+// Counted over all steps: what this many did not prove is taken to be unprovable.
+constexpr qint64 kSolvesForAUnit = 24;
+
 /// One unit, audited until everything left in it is proved.
 class UnitAudit
 {
@@ -50,7 +53,7 @@ public:
             search.exchange(cancelled);
             search.repair(cancelled);
             ProgramSearch program(table, m_classes, search, *m_input.solver);
-            if (const auto searched = program.run(cancelled); !searched)
+            if (const auto searched = program.run(kSolvesForAUnit - m_figures.solves, cancelled); !searched)
                 return searched;
             if (cancelled != nullptr && cancelled->load())
                 return base::fail(ErrorCode::Cancelled);
@@ -82,31 +85,45 @@ public:
     }
 
 private:
-    /// The rare option alone where that is what is not proved, else the whole item.
+    /// Of a list first the option alone that is not proved; where that does not suffice all of it in coarser bands, for
+    /// options are tied to each other; then the option alone again. False when nothing is left to step down.
     [[nodiscard]] bool stepDown(const MoveTable &table, const std::vector<size_t> &open)
     {
-        std::set<std::pair<int, int>> fallen; // variable, option or -1
-        for (const size_t index : open) {
-            const Target &target = table.targets()[index];
-            const Variable &variable = m_input.dataset->variables()[static_cast<size_t>(target.variable)];
-            const bool option =
-                variable.kind == Variable::Kind::Options && target.cell < static_cast<int>(variable.codes.size());
-            fallen.insert({target.variable, option ? target.cell : -1});
-        }
         bool possible = false;
+        std::vector<ReleasedVariable *> stuck;
         for (ReleasedVariable &variable : m_variables) {
-            for (const auto &[index, option] : fallen) {
-                if (static_cast<size_t>(index) != variable.index)
+            std::set<int> options;
+            bool whole = false;
+            for (const size_t index : open) {
+                const Target &target = table.targets()[index];
+                if (static_cast<size_t>(target.variable) != variable.index)
                     continue;
-                int &step = option < 0
-                    ? variable.steps.item
-                    : variable.steps.options[variable.plan.variable.codes[static_cast<size_t>(option)]];
-                int &taken = step < Steps::NotShown ? step : variable.steps.item;
-                possible = possible || taken < Steps::NotShown;
-                taken = std::min(taken + 1, static_cast<int>(Steps::NotShown));
+                if (table.isOption(target))
+                    options.insert(target.cell);
+                else
+                    whole = true;
+            }
+            const int before = variable.steps.item;
+            for (const int option : options) {
+                int &step = variable.steps.options[variable.plan.variable.codes[static_cast<size_t>(option)]];
+                const bool alone = step == Steps::AsSealed || (before > Steps::AsSealed && step < Steps::NotShown);
+                step += alone ? 1 : 0;
+                possible = possible || alone;
+                whole = whole || !alone;
+            }
+            if (whole && before < Steps::NotShown) {
+                ++variable.steps.item;
+                possible = true;
             }
         }
-        return possible;
+        // What is tied to something that cannot step down further: all of the unit does.
+        for (ReleasedVariable &variable : m_variables) {
+            if (!possible && variable.steps.item < Steps::NotShown)
+                stuck.push_back(&variable);
+        }
+        for (ReleasedVariable *variable : stuck)
+            ++variable->steps.item;
+        return possible || !stuck.empty();
     }
 
     const AuditInput &m_input;

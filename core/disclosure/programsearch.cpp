@@ -16,8 +16,9 @@ constexpr size_t kLargestProgram = 2500; // variables; more than that is not wor
 
 } // namespace
 
-base::Result<void> ProgramSearch::run(const std::atomic<bool> *cancelled)
+base::Result<void> ProgramSearch::run(qint64 mostSolves, const std::atomic<bool> *cancelled)
 {
+    m_mostSolves = mostSolves;
     std::set<Block> blocks;
     for (const size_t target : m_search.open()) {
         const Target &open = m_table.targets()[target];
@@ -35,7 +36,7 @@ base::Result<void> ProgramSearch::run(const std::atomic<bool> *cancelled)
 base::Result<void> ProgramSearch::solveBlock(const Block &block, const std::atomic<bool> *cancelled)
 {
     bool wide = false;
-    for (int round = 0; round < kSolvesForABlock; ++round) {
+    for (int round = 0; round < kSolvesForABlock && m_solves < m_mostSolves; ++round) {
         std::vector<size_t> open;
         for (const size_t target : m_search.open()) {
             const Target &one = m_table.targets()[target];

@@ -19,8 +19,8 @@ public:
     {
     }
 
-    /// Errors of the solver.
-    [[nodiscard]] base::Result<void> run(const std::atomic<bool> *cancelled);
+    /// Solves at most so many programs. Errors of the solver.
+    [[nodiscard]] base::Result<void> run(qint64 mostSolves, const std::atomic<bool> *cancelled);
     [[nodiscard]] qint64 solves() const { return m_solves; }
 
 private:
@@ -51,6 +51,7 @@ private:
     WitnessSearch &m_search;
     const Solver &m_solver;
     base::SeededRandom m_random;
+    qint64 m_mostSolves = 0;
     qint64 m_solves = 0;
 };
 
