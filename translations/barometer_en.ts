@@ -45,6 +45,55 @@
             <numerusform>%1 is written. It rests on %n responses.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The file is whole. It shows %n group(s).</source>
+        <translation>
+            <numerusform>The file is whole. It shows %n group.</numerusform>
+            <numerusform>The file is whole. It shows %n groups.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For each of %n answer(s) there are other responses that give exactly this file and in which the answer is another one.</source>
+        <translation>
+            <numerusform>For %n answer there are other responses that give exactly this file and in which the answer is another one.</numerusform>
+            <numerusform>For each of %n answers there are other responses that give exactly this file and in which the answer is another one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) follow from the groups that people belong to and from what they were asked; no figure adds to that.</source>
+        <translation>
+            <numerusform>%n answer follows from the groups that people belong to and from what they were asked; no figure adds to that.</numerusform>
+            <numerusform>%n answers follow from the groups that people belong to and from what they were asked; no figure adds to that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) to change,</source>
+        <translation>
+            <numerusform>%n text to change,</numerusform>
+            <numerusform>%n texts to change,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out,</source>
+        <translation>
+            <numerusform>%n left out,</numerusform>
+            <numerusform>%n left out,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already the same,</source>
+        <translation>
+            <numerusform>%n already the same,</numerusform>
+            <numerusform>%n already the same,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty.</source>
+        <translation>
+            <numerusform>%n empty.</numerusform>
+            <numerusform>%n empty.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -99,6 +148,16 @@
     </message>
 </context>
 <context>
+    <name>SelfCheck</name>
+    <message numerus="yes">
+        <source>%1: %n texts are missing.</source>
+        <translation>
+            <numerusform>%1: %n text is missing.</numerusform>
+            <numerusform>%1: %n texts are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chart</name>
     <message numerus="yes">
         <source>%1 (%n answers together)</source>
@@ -119,6 +178,54 @@
         <translation>
             <numerusform>%n more differs clearly or indicatively.</numerusform>
             <numerusform>%n more differ clearly or indicatively.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with too few respondents</source>
+        <translation>
+            <numerusform>%n with too few respondents</numerusform>
+            <numerusform>%n with too few respondents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to protect a smaller group</source>
+        <translation>
+            <numerusform>%n to protect a smaller group</numerusform>
+            <numerusform>%n to protect a smaller group</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondent(s)</source>
+        <translation>
+            <numerusform>%n respondent</numerusform>
+            <numerusform>%n respondents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::EventPage</name>
+    <message numerus="yes">
+        <source>%1: %n text(s) missing, so it cannot be offered</source>
+        <translation>
+            <numerusform>%1: %n text missing, so it cannot be offered</numerusform>
+            <numerusform>%1: %n texts missing, so it cannot be offered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::EventWords</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -143,6 +250,26 @@
         <translation>
             <numerusform>There is room for %n more response.</numerusform>
             <numerusform>There is room for %n more responses.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::SelfCheckPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) are not in order</source>
+        <translation>
+            <numerusform>%n thing is not in order</numerusform>
+            <numerusform>%n things are not in order</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::explorer::ExplorerOutput</name>
+    <message numerus="yes">
+        <source>The %n view(s) you collected come first, then how the results were made.</source>
+        <translation>
+            <numerusform>The view you collected comes first, then how the results were made.</numerusform>
+            <numerusform>The %n views you collected come first, then how the results were made.</numerusform>
         </translation>
     </message>
 </context>

@@ -167,10 +167,6 @@
         <translation>vastauskansio, jota aloitusikkuna käyttää</translation>
     </message>
     <message>
-        <source>the results file that it shows first</source>
-        <translation>tulostiedosto, jonka se näyttää ensin</translation>
-    </message>
-    <message>
         <source>Checks every byte of a store. Reads only; nothing is repaired.</source>
         <translation>Tarkistaa vastauskansion jokaisen tavun. Vain lukee; mitään ei korjata.</translation>
     </message>
@@ -328,10 +324,6 @@
         <translation>Vastauskansio, johon vastaukset tallentuvat.</translation>
     </message>
     <message>
-        <source>The event that the responses are noted under.</source>
-        <translation>Tapahtuma, jonka alle vastaukset merkitään.</translation>
-    </message>
-    <message>
         <source>In a window that can be closed, not on the whole screen.</source>
         <translation>Ikkunassa, jonka voi sulkea, ei koko näytöllä.</translation>
     </message>
@@ -399,8 +391,239 @@
         <translation>Jokaisen raportoitavan kierroksen tulostiedosto.</translation>
     </message>
     <message>
-        <source>The report: x.html.</source>
-        <translation>Raportti: x.html.</translation>
+        <source>Checks a results file and tells how it was proved that it gives nobody&apos;s answers away.</source>
+        <translation>Tarkistaa tulostiedoston ja kertoo, miten on todistettu, ettei se paljasta kenenkään vastauksia.</translation>
+    </message>
+    <message>
+        <source>a results file</source>
+        <translation>tulostiedosto</translation>
+    </message>
+    <message>
+        <source>make every figure and every proof again from these responses</source>
+        <translation>tee jokainen luku ja todistus uudelleen näistä vastauksista</translation>
+    </message>
+    <message>
+        <source>These responses give another results file. It was made from others, or changed since.</source>
+        <translation>Näistä vastauksista syntyy toinen tulostiedosto. Se on tehty muista vastauksista tai sitä on muutettu.</translation>
+    </message>
+    <message>
+        <source>Made and proved again: the same figures, byte for byte.</source>
+        <translation>Tehty ja todistettu uudelleen: samat luvut tavulleen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is whole. It shows %n group(s).</source>
+        <translation>
+            <numerusform>Tiedosto on ehjä. Se näyttää %n ryhmän.</numerusform>
+            <numerusform>Tiedosto on ehjä. Se näyttää %n ryhmää.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For each of %n answer(s) there are other responses that give exactly this file and in which the answer is another one.</source>
+        <translation>
+            <numerusform>%n vastaukselle on olemassa toiset vastaukset, joista syntyy täsmälleen sama tiedosto ja joissa tämä vastaus on toinen.</numerusform>
+            <numerusform>Jokaiselle %n vastauksesta on olemassa toiset vastaukset, joista syntyy täsmälleen sama tiedosto ja joissa kyseinen vastaus on toinen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) follow from the groups that people belong to and from what they were asked; no figure adds to that.</source>
+        <translation>
+            <numerusform>%n vastaus seuraa siitä, mihin ryhmiin ihmiset kuuluvat ja mitä heiltä kysyttiin; yksikään luku ei lisää siihen mitään.</numerusform>
+            <numerusform>%n vastausta seuraa siitä, mihin ryhmiin ihmiset kuuluvat ja mitä heiltä kysyttiin; yksikään luku ei lisää siihen mitään.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: shown more coarsely, because finer figures were not proved.</source>
+        <translation>%1: näytetään karkeammin, koska tarkempia lukuja ei saatu todistettua turvallisiksi.</translation>
+    </message>
+    <message>
+        <source>%1: not shown for two conditions together.</source>
+        <translation>%1: ei näytetä kahdelle ehdolle yhdessä.</translation>
+    </message>
+    <message>
+        <source>%1: shown for the whole country only.</source>
+        <translation>%1: näytetään vain koko maasta.</translation>
+    </message>
+    <message>
+        <source>%1: not shown.</source>
+        <translation>%1: ei näytetä.</translation>
+    </message>
+    <message>
+        <source>How the waves compare; the mapping shipped unless given.</source>
+        <translation>Miten kierrokset vertautuvat; ellei anneta, ohjelman mukana tuleva vastaavuustiedosto.</translation>
+    </message>
+    <message>
+        <source>Plans an event: where, when, in which languages, how near staff are.</source>
+        <translation>Suunnittelee tapahtuman: missä, milloin, millä kielillä ja kuinka lähellä henkilökunta on.</translation>
+    </message>
+    <message>
+        <source>the store whose wave the event belongs to</source>
+        <translation>vastauskansio, jonka kierrokseen tapahtuma kuuluu</translation>
+    </message>
+    <message>
+        <source>where it is</source>
+        <translation>missä se on</translation>
+    </message>
+    <message>
+        <source>the region it is in</source>
+        <translation>maakunta, jossa se on</translation>
+    </message>
+    <message>
+        <source>its day; today otherwise</source>
+        <translation>sen päivä; muuten tänään</translation>
+    </message>
+    <message>
+        <source>languages offered, with commas between: fi,sv; all otherwise</source>
+        <translation>tarjottavat kielet pilkuilla erotettuina: fi,sv; muuten kaikki</translation>
+    </message>
+    <message>
+        <source>how near staff are; locked otherwise</source>
+        <translation>kuinka lähellä henkilökunta on; muuten lukittu</translation>
+    </message>
+    <message>
+        <source>when there are keys on the screen; on touch otherwise</source>
+        <translation>milloin ruudulla on näppäimistö; muuten kosketettaessa</translation>
+    </message>
+    <message>
+        <source>responses hoped for</source>
+        <translation>toivottu vastausten määrä</translation>
+    </message>
+    <message>
+        <source>seconds until the kiosk asks whether somebody is there; 180 otherwise</source>
+        <translation>sekunnit, joiden jälkeen kysytään, onko joku paikalla; muuten 180</translation>
+    </message>
+    <message>
+        <source>a file of its own, instead of the store</source>
+        <translation>erillinen tiedosto vastauskansion sijasta</translation>
+    </message>
+    <message>
+        <source>Lists the events of a store.</source>
+        <translation>Luettelee vastauskansion tapahtumat.</translation>
+    </message>
+    <message>
+        <source>The event of the store that the kiosk is opened for.</source>
+        <translation>Vastauskansion tapahtuma, jota varten kysely avataan.</translation>
+    </message>
+    <message>
+        <source>left out, there is no such text here: %1</source>
+        <translation>jätettiin pois, tällaista tekstiä ei ole tässä: %1</translation>
+    </message>
+    <message>
+        <source>left out, the source text has changed since: %1</source>
+        <translation>jätettiin pois, lähtöteksti on muuttunut sen jälkeen: %1</translation>
+    </message>
+    <message>
+        <source>left out, a placeholder is missing or too many: %1</source>
+        <translation>jätettiin pois, paikkamerkki puuttuu tai niitä on liikaa: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) to change,</source>
+        <translation>
+            <numerusform>%n teksti muuttuu,</numerusform>
+            <numerusform>%n tekstiä muuttuu,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out,</source>
+        <translation>
+            <numerusform>%n jätetty pois,</numerusform>
+            <numerusform>%n jätetty pois,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already the same,</source>
+        <translation>
+            <numerusform>%n on jo sama,</numerusform>
+            <numerusform>%n on jo samoja,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty.</source>
+        <translation>
+            <numerusform>%n tyhjä.</numerusform>
+            <numerusform>%n tyhjää.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this was a rehearsal.</source>
+        <translation>Mitään ei muutettu: tämä oli harjoitus.</translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Tallennettu kansioon %1.</translation>
+    </message>
+    <message>
+        <source>writes texts for a translator: .ts, .xliff, .xlsx; the terms: .tbx</source>
+        <translation>kirjoittaa tekstit kääntäjälle: .ts, .xliff, .xlsx; termit: .tbx</translation>
+    </message>
+    <message>
+        <source>takes in what a translator hands back, and compiled .qm files</source>
+        <translation>ottaa vastaan kääntäjän palauttamat tekstit ja käännetyt .qm-tiedostot</translation>
+    </message>
+    <message>
+        <source>where the texts are; otherwise your own translations</source>
+        <translation>missä tekstit ovat; muuten omat käännöksesi</translation>
+    </message>
+    <message>
+        <source>the language to translate from; otherwise fi</source>
+        <translation>kieli, josta käännetään; muuten fi</translation>
+    </message>
+    <message>
+        <source>the language to translate into; otherwise sv</source>
+        <translation>kieli, johon käännetään; muuten sv</translation>
+    </message>
+    <message>
+        <source>only the texts of one of them</source>
+        <translation>vain toisen tekstit</translation>
+    </message>
+    <message>
+        <source>only texts that are missing, drafts or changed in the source</source>
+        <translation>vain tekstit, jotka puuttuvat, ovat luonnoksia tai joiden lähtöteksti on muuttunut</translation>
+    </message>
+    <message>
+        <source>says what --import would change, and changes nothing</source>
+        <translation>kertoo, mitä --import muuttaisi, eikä muuta mitään</translation>
+    </message>
+    <message>
+        <source>Your own translations are in use from %1: %2</source>
+        <extracomment>%1 is a folder, %2 names of files</extracomment>
+        <translation>Omat käännöksesi ovat käytössä kansiosta %1: %2</translation>
+    </message>
+    <message>
+        <source>day of publication; today unless given</source>
+        <translation>julkaisupäivä; muuten tänään</translation>
+    </message>
+    <message>
+        <source>The report by ending: x.html, x.xlsx, x.pdf.</source>
+        <translation>Raportti päätteen mukaan: x.html, x.xlsx, x.pdf.</translation>
+    </message>
+    <message>
+        <source>Highlights alone, every question, or every table as well.</source>
+        <translation>Vain kohokohdat, kaikki kysymykset tai myös kaikki taulukot.</translation>
+    </message>
+    <message>
+        <source>One page about one group or area: area=06.</source>
+        <translation>Yksi sivu yhdestä ryhmästä tai alueesta: area=06.</translation>
+    </message>
+    <message>
+        <source>Checks a machine before the doors open, and makes a pass sheet.</source>
+        <translation>Tarkistaa koneen ennen ovien avaamista ja tekee tarkistuslomakkeen.</translation>
+    </message>
+    <message>
+        <source>the store that will take the answers</source>
+        <translation>vastauskansio, johon vastaukset tulevat</translation>
+    </message>
+    <message>
+        <source>also what a kiosk needs: a voice to read aloud with, and its languages</source>
+        <translation>myös se, mitä kysely vaatii: lukeva ääni ja sen kielet</translation>
+    </message>
+    <message>
+        <source>the pass sheet, a page to print (.html)</source>
+        <translation>tarkistuslomake, tulostettava sivu (.html)</translation>
+    </message>
+    <message>
+        <source>a results file that it shows first; once for each wave</source>
+        <translation>tulostiedosto, jonka se näyttää ensin; kerran kierrosta kohti</translation>
     </message>
 </context>
 <context>
@@ -564,6 +787,62 @@
     <message>
         <source>%1 and %2 are results of the same wave and contradict each other. Use the newer one alone.</source>
         <translation>%1 ja %2 ovat saman kierroksen tuloksia ja ristiriidassa keskenään. Käytä vain uudempaa.</translation>
+    </message>
+    <message>
+        <source>Some of %1 is damaged. Nothing in it was changed. Make a repaired copy of it (barometer recover), or take your last backup.</source>
+        <translation>Osa kohteesta %1 on vahingoittunut. Siinä ei muutettu mitään. Tee siitä korjattu kopio (barometer recover) tai ota viimeisin varmuuskopiosi.</translation>
+    </message>
+    <message>
+        <source>No response could be saved from %1. Keep it, and try another copy of it.</source>
+        <translation>Kohteesta %1 ei saatu pelastettua yhtään vastausta. Säilytä se ja kokeile sen toista kopiota.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another store or another survey, so it was left aside.</source>
+        <translation>%1 kuuluu toiseen vastauskansioon tai toiseen kyselyyn, joten se jätettiin sivuun.</translation>
+    </message>
+    <message>
+        <source>%1 was not signed by the one it names. Ask for it again.</source>
+        <translation>Kohdetta %1 ei ole allekirjoittanut se, joka siinä mainitaan. Pyydä se uudelleen.</translation>
+    </message>
+    <message>
+        <source>The keys that %1 seals to are not those it was made with, so no answers are taken. Ask the owner of the keys.</source>
+        <translation>Avaimet, joille %1 salaa vastaukset, eivät ole samat kuin sitä tehtäessä, joten vastauksia ei oteta vastaan. Kysy avainten omistajalta.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be offered: the survey lacks %2 texts in it. Translate them first, or leave the language out.</source>
+        <translation>Kieltä %1 ei voi tarjota: kyselystä puuttuu %2 sen tekstiä. Käännä ne ensin tai jätä kieli pois.</translation>
+    </message>
+    <message>
+        <source>The event in %1 belongs to the survey %2, and this store collects the survey %3. Use the event&apos;s own store.</source>
+        <translation>Tiedoston %1 tapahtuma kuuluu kyselyyn %2, ja tähän vastauskansioon kerätään kyselyä %3. Käytä tapahtuman omaa vastauskansiota.</translation>
+    </message>
+    <message>
+        <source>No staff number is set for %1, so nobody could leave the kiosk. Set it under Fieldwork and start again.</source>
+        <translation>Kansiolle %1 ei ole asetettu henkilökunnan numeroa, joten kukaan ei pääsisi pois kyselystä. Aseta se kohdassa Kenttätyö ja aloita uudelleen.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too easy to guess. Use at least %1 characters, for example five words that do not belong together.</source>
+        <translation>Salalause on liian helppo arvata. Käytä vähintään %1 merkkiä, esimerkiksi viittä sanaa, jotka eivät kuulu yhteen.</translation>
+    </message>
+    <message>
+        <source>The key in %1 needs its passphrase. Give a file that holds it (--passphrase-file), or use a terminal.</source>
+        <translation>Tiedoston %1 avain tarvitsee salalauseensa. Anna tiedosto, jossa se on (--passphrase-file), tai käytä päätettä.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Nothing was changed.</source>
+        <translation>Salalauseet eivät ole samat. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>Nobody has tried yet whether answers sealed to %1 can be opened. Try it first (barometer key show), then use it.</source>
+        <translation>Kukaan ei ole vielä kokeillut, avautuvatko avaimelle %1 salatut vastaukset. Kokeile ensin (barometer key show) ja käytä vasta sitten.</translation>
+    </message>
+    <message>
+        <source>This machine has too little free memory to open %1. Close other programs, or use another machine.</source>
+        <translation>Koneessa on liian vähän vapaata muistia kohteen %1 avaamiseen. Sulje muita ohjelmia tai käytä toista konetta.</translation>
+    </message>
+    <message>
+        <source>%1 does not fit these results, so it is not used: %2. The results themselves are sound.</source>
+        <translation>%1 ei sovi näihin tuloksiin, joten sitä ei käytetä: %2. Itse tulokset ovat kunnossa.</translation>
     </message>
 </context>
 <context>
@@ -904,6 +1183,70 @@
     <message>
         <source>This is not the number.</source>
         <translation>Tämä ei ole oikea numero.</translation>
+    </message>
+    <message>
+        <source>A+Ä, a second language: off</source>
+        <translation>A+Ä, toinen kieli: ei käytössä</translation>
+    </message>
+    <message>
+        <source>%1, a second language: %2</source>
+        <translation>%1, toinen kieli: %2</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Lopeta lukeminen</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Kuuntele</translation>
+    </message>
+    <message>
+        <source>Show the screen</source>
+        <translation>Näytä ruutu</translation>
+    </message>
+    <message>
+        <source>Blank screen</source>
+        <translation>Tyhjä ruutu</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Isot kirjaimet</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Välilyönti</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Uusi rivi</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Pyyhi</translation>
+    </message>
+    <message>
+        <source>Close the keys</source>
+        <translation>Sulje näppäimistö</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>valittu</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>ei valittu</translation>
+    </message>
+    <message>
+        <source>This machine has no loudspeaker or headphones that work. Please tell the staff.</source>
+        <translation>Tässä koneessa ei ole toimivaa kaiutinta tai kuulokkeita. Kerro siitä henkilökunnalle.</translation>
+    </message>
+    <message>
+        <source>This machine cannot read aloud. Please tell the staff.</source>
+        <translation>Tämä kone ei voi lukea ääneen. Kerro siitä henkilökunnalle.</translation>
+    </message>
+    <message>
+        <source>Answers that somebody has begun are kept as an interrupted response.</source>
+        <translation>Aloitetut vastaukset säilyvät keskeytettynä vastauksena.</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +2563,124 @@ Valitse toinen tiedostonimi.</translation>
     </message>
 </context>
 <context>
+    <name>SelfCheck</name>
+    <message>
+        <source>%1: every letter can be shown.</source>
+        <translation>%1: jokainen kirjain voidaan näyttää.</translation>
+    </message>
+    <message>
+        <source>%1: no font on this machine has these letters: %2. Install the package fonts-inter.</source>
+        <translation>%1: millään tämän koneen fontilla ei ole näitä kirjaimia: %2. Asenna paketti fonts-inter.</translation>
+    </message>
+    <message>
+        <source>%1: there is a voice that reads aloud.</source>
+        <translation>%1: ääneen lukeva ääni löytyy.</translation>
+    </message>
+    <message>
+        <source>%1: there is no voice that reads aloud.</source>
+        <translation>%1: ääneen lukevaa ääntä ei ole.</translation>
+    </message>
+    <message>
+        <source>The screen is large enough: %1.</source>
+        <translation>Näyttö on riittävän suuri: %1.</translation>
+    </message>
+    <message>
+        <source>The screen is small (%1): more pages will scroll. 1280 × 800 is better.</source>
+        <translation>Näyttö on pieni (%1): useampia sivuja täytyy vierittää. 1280 × 800 on parempi.</translation>
+    </message>
+    <message>
+        <source>The machine can read aloud. Try the headphones once.</source>
+        <translation>Kone osaa lukea ääneen. Kokeile kuulokkeita kerran.</translation>
+    </message>
+    <message>
+        <source>There is no sound device, so nothing can be read aloud.</source>
+        <translation>Äänilaitetta ei ole, joten mitään ei voi lukea ääneen.</translation>
+    </message>
+    <message>
+        <source>The voice is not installed (package libespeak-ng1), so nothing can be read aloud.</source>
+        <translation>Lukevaa ääntä ei ole asennettu (paketti libespeak-ng1), joten mitään ei voi lukea ääneen.</translation>
+    </message>
+    <message>
+        <source>Every byte of the store was checked: it is whole.</source>
+        <translation>Vastauskansion jokainen tavu tarkistettiin: se on ehjä.</translation>
+    </message>
+    <message>
+        <source>The store is damaged. Do not collect with it. (%1)</source>
+        <translation>Vastauskansio on vahingoittunut. Älä kerää siihen. (%1)</translation>
+    </message>
+    <message>
+        <source>A test response was written to this disk, read back and removed.</source>
+        <translation>Levylle kirjoitettiin koevastaus, se luettiin takaisin ja poistettiin.</translation>
+    </message>
+    <message>
+        <source>A test response could not be written to this disk and read back. Do not collect on this machine. (%1)</source>
+        <translation>Koevastausta ei voitu kirjoittaa levylle ja lukea takaisin. Älä kerää vastauksia tällä koneella. (%1)</translation>
+    </message>
+    <message>
+        <source>%1 free on the disk.</source>
+        <translation>Levyllä vapaata %1.</translation>
+    </message>
+    <message>
+        <source>The machine says that today is %1. Is that right?</source>
+        <translation>Koneen mukaan tänään on %1. Pitääkö se paikkansa?</translation>
+    </message>
+    <message>
+        <source>The machine says that today is %1: no answers are collected on that day.</source>
+        <translation>Koneen mukaan tänään on %1: sinä päivänä vastauksia ei kerätä.</translation>
+    </message>
+    <message>
+        <source>The charger is connected.</source>
+        <translation>Laturi on kytketty.</translation>
+    </message>
+    <message>
+        <source>The machine runs on its battery (%1 %). Connect the charger.</source>
+        <translation>Kone käy akulla (%1&#xa0;%). Kytke laturi.</translation>
+    </message>
+    <message>
+        <source>Nothing is moved from memory to the disk in clear.</source>
+        <translation>Muistista ei siirry levylle mitään salaamattomana.</translation>
+    </message>
+    <message>
+        <source>Memory may be moved to the disk in clear (%1). Switch swap off or encrypt it.</source>
+        <translation>Muistia voi siirtyä levylle salaamattomana (%1). Ota sivutustila pois käytöstä tai salaa se.</translation>
+    </message>
+    <message>
+        <source>%1: every text is there.</source>
+        <translation>%1: kaikki tekstit ovat paikallaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n texts are missing.</source>
+        <translation>
+            <numerusform>%1: %n teksti puuttuu.</numerusform>
+            <numerusform>%1: %n tekstiä puuttuu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This machine passed the self-check</source>
+        <translation>Tämä kone läpäisi itsetarkistuksen</translation>
+    </message>
+    <message>
+        <source>This machine did not pass the self-check</source>
+        <translation>Tämä kone ei läpäissyt itsetarkistusta</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Kunnossa</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>Huomaa</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>Ei kunnossa</translation>
+    </message>
+    <message>
+        <source>Checked by:</source>
+        <translation>Tarkistaja:</translation>
+    </message>
+</context>
+<context>
     <name>app::Workplaces</name>
     <message>
         <source>Open a results file</source>
@@ -2640,10 +3101,6 @@ Valitse toinen tiedostonimi.</translation>
         <translation>Korkein: %1, %2 (%3). Matalin: %4, %5 (%6).</translation>
     </message>
     <message>
-        <source>The waves have no figure in common here.</source>
-        <translation>Kierroksilla ei ole tässä yhtään yhteistä lukua.</translation>
-    </message>
-    <message>
         <source>%1 rose from %2 to %3: a clear difference.</source>
         <translation>%1 nousi (%2 → %3): selvä ero.</translation>
     </message>
@@ -2749,6 +3206,203 @@ Valitse toinen tiedostonimi.</translation>
         <source>Open answers, in no order</source>
         <translation>Avoimet vastaukset, ei missään järjestyksessä</translation>
     </message>
+    <message>
+        <source>does not compare</source>
+        <translation>ei ole vertailukelpoinen</translation>
+    </message>
+    <message>
+        <source>Trend break %1 → %2: %3</source>
+        <translation>Katkos aikasarjassa %1 → %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 (published)</source>
+        <translation>%1 (julkaistu)</translation>
+    </message>
+    <message>
+        <source>Hollow marks: published of %1, shown for orientation and not compared. %2.</source>
+        <translation>Ontot merkit: kierroksesta %1 julkaistut luvut, jotka näytetään suuntaa antamassa eikä niitä verrata. %2.</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>julkaistu</translation>
+    </message>
+    <message>
+        <source>Not published.</source>
+        <translation>Ei julkaistu.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2 in &quot;%3&quot;, %4 in &quot;%5&quot;: a clear difference.</source>
+        <translation>”%1”: %2 ryhmässä ”%3”, %4 ryhmässä ”%5”: selvä ero.</translation>
+    </message>
+    <message>
+        <source>Chosen by rule: first the grades, then clear changes since the wave before, clear differences between groups and indicative changes, the largest first, then what is named most in the order of the form. One finding a question, ten at most.</source>
+        <translation>Valittu säännön mukaan: ensin arvosanat, sitten selvät muutokset edellisestä kierroksesta, selvät erot ryhmien välillä ja suuntaa antavat muutokset suurimmasta alkaen, lopuksi useimmin mainitut lomakkeen järjestyksessä. Yksi havainto kysymystä kohti, enintään kymmenen.</translation>
+    </message>
+    <message>
+        <source>clear difference</source>
+        <translation>selvä ero</translation>
+    </message>
+    <message>
+        <source>indicative difference</source>
+        <translation>suuntaa antava ero</translation>
+    </message>
+    <message>
+        <source>Not a group in this wave.</source>
+        <translation>Ei ryhmänä tällä kierroksella.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Respondents</source>
+        <translation>Vastaajat</translation>
+    </message>
+    <message>
+        <source>How many answered in each group.</source>
+        <translation>Kuinka moni vastasi kussakin ryhmässä.</translation>
+    </message>
+    <message>
+        <source>Skipped most</source>
+        <translation>Useimmin ohitetut</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Kysymys</translation>
+    </message>
+    <message>
+        <source>Every question may be skipped. Shares of all respondents.</source>
+        <translation>Jokaisen kysymyksen voi ohittaa. Osuudet kaikista vastaajista.</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ohitettu</translation>
+    </message>
+    <message>
+        <source>Smallest group shown</source>
+        <translation>Pienin näytettävä ryhmä</translation>
+    </message>
+    <message>
+        <source>%1 respondents; where two traits are crossed, %2.</source>
+        <translation>%1 vastaajaa; kun kaksi ominaisuutta yhdistetään, %2.</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Todistus</translation>
+    </message>
+    <message>
+        <source>For every respondent and answer another set of answers gives the same results file. It was checked before the file was made.</source>
+        <translation>Jokaiselle vastaajalle ja vastaukselle on olemassa toiset vastaukset, joista syntyy sama tulostiedosto. Se tarkistettiin ennen tiedoston tekemistä.</translation>
+    </message>
+    <message>
+        <source>Only figures of the whole wave are in this file.</source>
+        <translation>Tässä tiedostossa on vain koko kierroksen lukuja.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with too few respondents</source>
+        <translation>
+            <numerusform>%n, jossa on liian vähän vastaajia</numerusform>
+            <numerusform>%n, joissa on liian vähän vastaajia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to protect a smaller group</source>
+        <translation>
+            <numerusform>%n pienemmän ryhmän suojaamiseksi</numerusform>
+            <numerusform>%n pienemmän ryhmän suojaamiseksi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 groups are not shown: %3.</source>
+        <translation>Ryhmistä jätetään näyttämättä %1/%2: %3.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Ryhmät</translation>
+    </message>
+    <message>
+        <source>This file holds figures of all respondents together.</source>
+        <translation>Tässä tiedostossa on kaikkien vastaajien yhteiset luvut.</translation>
+    </message>
+    <message>
+        <source>Answers from %1 to %2. %3.</source>
+        <translation>Vastaukset %1–%2. %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondent(s)</source>
+        <translation>
+            <numerusform>%n vastaaja</numerusform>
+            <numerusform>%n vastaajaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few respondents to show anything</source>
+        <translation>Vastaajia on liian vähän, jotta mitään voisi näyttää</translation>
+    </message>
+    <message>
+        <source>A draft, not published.</source>
+        <translation>Luonnos, ei julkaistu.</translation>
+    </message>
+    <message>
+        <source>A rehearsal: every answer is invented.</source>
+        <translation>Harjoitus: jokainen vastaus on keksitty.</translation>
+    </message>
+    <message>
+        <source>Others together</source>
+        <translation>Muut yhteensä</translation>
+    </message>
+    <message>
+        <source>The waves have no figure here that compares.</source>
+        <translation>Kierroksilla ei ole tässä vertailukelpoista lukua.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Luvut</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Osa</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rivi</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Sarake</translation>
+    </message>
+    <message>
+        <source>Share, % or mean</source>
+        <translation>Osuus, % tai keskiarvo</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Alaraja</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Yläraja</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>Näytetään muodossa</translation>
+    </message>
+    <message>
+        <source>Collected views</source>
+        <translation>Kerätyt näkymät</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Kohokohdat</translation>
+    </message>
 </context>
 <context>
     <name>ui::common::HelpPage</name>
@@ -2766,6 +3420,10 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>in use</source>
         <translation>käytössä</translation>
+    </message>
+    <message>
+        <source>shown beside</source>
+        <translation>näkyy rinnalla</translation>
     </message>
 </context>
 <context>
@@ -2840,6 +3498,225 @@ Valitse toinen tiedostonimi.</translation>
         <source>Fieldwork</source>
         <translation>Kenttätyö</translation>
     </message>
+    <message>
+        <source>Where shall the pass sheet be?</source>
+        <translation>Mihin tarkistuslomake tallennetaan?</translation>
+    </message>
+    <message>
+        <source>Pages to print (*.html)</source>
+        <translation>Tulostettavat sivut (*.html)</translation>
+    </message>
+    <message>
+        <source>Can you hear this?</source>
+        <translation>Kuuletko tämän?</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::EventPage</name>
+    <message>
+        <source>Give the place of the event, so that the responses can be noted under it.</source>
+        <translation>Anna tapahtuman paikka, jotta vastaukset voidaan merkitä sen alle.</translation>
+    </message>
+    <message>
+        <source>Give the day like this: %1</source>
+        <translation>Anna päivä näin: %1</translation>
+    </message>
+    <message>
+        <source>Answers are collected from %1 to %2. Choose a day in between.</source>
+        <translation>Vastauksia kerätään %1–%2. Valitse päivä siltä väliltä.</translation>
+    </message>
+    <message>
+        <source>Choose at least one language.</source>
+        <translation>Valitse ainakin yksi kieli.</translation>
+    </message>
+    <message>
+        <source>Give a whole number up to %1, or leave this empty.</source>
+        <translation>Anna kokonaisluku, enintään %1, tai jätä tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>Where and when?</source>
+        <translation>Missä ja milloin?</translation>
+    </message>
+    <message>
+        <source>In which languages?</source>
+        <translation>Millä kielillä?</translation>
+    </message>
+    <message>
+        <source>How near are staff?</source>
+        <translation>Kuinka lähellä henkilökunta on?</translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <translation>Onko tämä oikein?</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Vaihe %1/%2</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>Region (may be left empty)</source>
+        <translation>Maakunta (voi jättää tyhjäksi)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Responses hoped for (may be left empty)</source>
+        <translation>Toivottu vastausten määrä (voi jättää tyhjäksi)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n text(s) missing, so it cannot be offered</source>
+        <translation>
+            <numerusform>%1: %n teksti puuttuu, joten kieltä ei voi tarjota</numerusform>
+            <numerusform>%1: %n tekstiä puuttuu, joten kieltä ei voi tarjota</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Valvonta</translation>
+    </message>
+    <message>
+        <source>How long does the kiosk wait for somebody who does nothing?</source>
+        <translation>Kuinka kauan kysely odottaa, jos vastaaja ei tee mitään?</translation>
+    </message>
+    <message>
+        <source>When are there keys on the screen?</source>
+        <translation>Milloin ruudulla on näppäimistö?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuutti</numerusform>
+            <numerusform>%n minuuttia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offer to read the survey aloud, through headphones</source>
+        <translation>Tarjoa kyselyn kuuntelua kuulokkeilla</translation>
+    </message>
+    <message>
+        <source>Save the event</source>
+        <translation>Tallenna tapahtuma</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seuraava</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Jätä kesken</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::EventWords</name>
+    <message>
+        <source>Locked</source>
+        <translation>Lukittu</translation>
+    </message>
+    <message>
+        <source>Supervised</source>
+        <translation>Valvottu</translation>
+    </message>
+    <message>
+        <source>Assisted</source>
+        <translation>Avustettu</translation>
+    </message>
+    <message>
+        <source>Nobody stands beside the machine. The kiosk fills the screen and is left with the staff number only.</source>
+        <translation>Koneen vieressä ei ole ketään. Kysely täyttää ruudun, ja siitä pääsee pois vain henkilökunnan numerolla.</translation>
+    </message>
+    <message>
+        <source>Staff are in the room. The kiosk fills the screen and is left by the hidden entry, without a number. It waits twice as long for somebody who does nothing.</source>
+        <translation>Henkilökuntaa on huoneessa. Kysely täyttää ruudun, ja siitä pääsee pois piilotetusta kohdasta ilman numeroa. Se odottaa kaksi kertaa pidempään, jos vastaaja ei tee mitään.</translation>
+    </message>
+    <message>
+        <source>Staff help people at the machine. The kiosk is an ordinary window, keys are on the screen, and it waits four times as long.</source>
+        <translation>Henkilökunta auttaa vastaajia koneen ääressä. Kysely on tavallinen ikkuna, ruudulla on näppäimistö ja odotusaika on nelinkertainen.</translation>
+    </message>
+    <message>
+        <source>When a text field is touched</source>
+        <translation>Kun tekstikenttää kosketetaan</translation>
+    </message>
+    <message>
+        <source>At every text field</source>
+        <translation>Jokaisessa tekstikentässä</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Ei koskaan</translation>
+    </message>
+    <message>
+        <source>fewer than 10</source>
+        <translation>alle 10</translation>
+    </message>
+    <message>
+        <source>Responses: %1 of %2.</source>
+        <translation>Vastauksia: %1/%2.</translation>
+    </message>
+    <message>
+        <source>Responses: %1.</source>
+        <translation>Vastauksia: %1.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Maakunta</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Kielet</translation>
+    </message>
+    <message>
+        <source>Responses hoped for</source>
+        <translation>Toivottu vastausten määrä</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Valvonta</translation>
+    </message>
+    <message>
+        <source>Waits for somebody who does nothing</source>
+        <translation>Odottaa, jos vastaaja ei tee mitään</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuutti</numerusform>
+            <numerusform>%n minuuttia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys on the screen</source>
+        <translation>Näppäimistö ruudulla</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Ääneen lukeminen</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>tarjotaan</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>ei tarjota</translation>
+    </message>
 </context>
 <context>
     <name>ui::desk::FactWriter</name>
@@ -2912,6 +3789,14 @@ Valitse toinen tiedostonimi.</translation>
         <source>%1 free on the disk.</source>
         <translation>Levyllä on vapaana %1.</translation>
     </message>
+    <message>
+        <source>(too few to show)</source>
+        <translation>(liian vähän näytettäväksi)</translation>
+    </message>
+    <message>
+        <source>By language: %1.</source>
+        <translation>Kielittäin: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::desk::MakeResultsPage</name>
@@ -2922,10 +3807,6 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>Making the results file</source>
         <translation>Tulostiedoston tekeminen</translation>
-    </message>
-    <message>
-        <source>A results file holds everything that may be shown of a wave, and nothing that tells who answered. Groups that are too small are left out. It can be sent to anybody.</source>
-        <translation>Tulostiedostossa on kaikki, mitä kierroksesta saa näyttää, eikä mitään, mikä kertoisi, kuka vastasi. Liian pienet ryhmät jätetään pois. Sen voi lähettää kenelle tahansa.</translation>
     </message>
     <message>
         <source>Make a results file</source>
@@ -2959,6 +3840,71 @@ Valitse toinen tiedostonimi.</translation>
         <source>Try again</source>
         <translation>Yritä uudelleen</translation>
     </message>
+    <message>
+        <source>A results file holds everything that may be shown of a wave, and nothing that tells who answered. Groups that are too small are left out, and it is proved for every answer that nobody can work it out. This takes a few minutes. The file can be sent to anybody.</source>
+        <translation>Tulostiedostossa on kaikki, mitä kierroksesta saa näyttää, eikä mitään, mikä kertoisi, kuka vastasi. Liian pienet ryhmät jätetään pois, ja jokaisesta vastauksesta todistetaan, ettei kukaan voi päätellä sitä. Tämä kestää muutaman minuutin. Tiedoston voi lähettää kenelle tahansa.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::SelfCheckPage</name>
+    <message>
+        <source>This machine is ready</source>
+        <translation>Tämä kone on valmis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are not in order</source>
+        <translation>
+            <numerusform>%n asia ei ole kunnossa</numerusform>
+            <numerusform>%n asiaa ei ole kunnossa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the pass sheet</source>
+        <translation>Tallenna tarkistuslomake</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Tarkista uudelleen</translation>
+    </message>
+    <message>
+        <source>Try the headphones</source>
+        <translation>Kokeile kuulokkeita</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Ways out of the kiosk</source>
+        <translation>Tiet pois kyselystä</translation>
+    </message>
+    <message>
+        <source>Begin, and press one after the other: Alt+Tab, Alt+F4, the Windows key, the Windows key and D, Alt+Space, Print. On a touch screen, swipe in from each side. This page notices when another window comes above it. Then press Ctrl+Alt+F2: the screen must stay as it is.</source>
+        <translation>Aloita ja paina vuorotellen: Alt+Sarkain, Alt+F4, Windows-näppäin, Windows-näppäin ja D, Alt+Välilyönti, Print. Kosketusnäytöllä pyyhkäise sisään joka reunasta. Tämä sivu huomaa, jos toinen ikkuna tulee sen päälle. Paina sitten Ctrl+Alt+F2: ruudun on pysyttävä ennallaan.</translation>
+    </message>
+    <message>
+        <source>This machine let another window come above. Set it up as a kiosk, or supervise it.</source>
+        <translation>Tällä koneella toinen ikkuna pääsi kyselyn päälle. Aseta kone kyselykoneeksi tai valvo sitä.</translation>
+    </message>
+    <message>
+        <source>Nothing has come above so far.</source>
+        <translation>Mikään ei ole toistaiseksi tullut päälle.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Lopeta</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Aloita</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::StaffNumberPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
 </context>
 <context>
     <name>ui::desk::StorePage</name>
@@ -2981,6 +3927,131 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>Checks</source>
         <translation>Tarkistukset</translation>
+    </message>
+    <message>
+        <source>No event: every language, and the machine&apos;s own waiting time</source>
+        <translation>Ei tapahtumaa: kaikki kielet ja koneen oma odotusaika</translation>
+    </message>
+    <message>
+        <source>Plan an event</source>
+        <translation>Suunnittele tapahtuma</translation>
+    </message>
+    <message>
+        <source>Check this machine</source>
+        <translation>Tarkista tämä kone</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>Henkilökunnan numero</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Tapahtuma</translation>
+    </message>
+</context>
+<context>
+    <name>ui::explorer::CardPage</name>
+    <message>
+        <source>A note for the report</source>
+        <translation>Huomautus raporttiin</translation>
+    </message>
+    <message>
+        <source>A note for the report on: %1</source>
+        <translation>Huomautus raporttiin: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::explorer::ExplorerOutput</name>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>Tallenna kuvio</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Piirros (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Kuva (*.png)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The chart was not saved</source>
+        <translation>Kuviota ei tallennettu</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Tulosta</translation>
+    </message>
+    <message>
+        <source>Make report</source>
+        <translation>Tee raportti</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Verkkosivu (*.html)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Työkirja (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Raportti</translation>
+    </message>
+    <message>
+        <source>The report was not made</source>
+        <translation>Raporttia ei tehty</translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <translation>Kuinka pitkä?</translation>
+    </message>
+    <message>
+        <source>The highlights come first, then how the results were made.</source>
+        <translation>Ensin tulevat kohokohdat, sitten se, miten tulokset on tehty.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n view(s) you collected come first, then how the results were made.</source>
+        <translation>
+            <numerusform>Ensin tulee keräämäsi näkymä, sitten se, miten tulokset on tehty.</numerusform>
+            <numerusform>Ensin tulevat keräämäsi %n näkymää, sitten se, miten tulokset on tehty.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every question</source>
+        <translation>Kaikki kysymykset</translation>
+    </message>
+    <message>
+        <source>Two pages</source>
+        <translation>Kaksi sivua</translation>
+    </message>
+    <message>
+        <source>Every table too</source>
+        <translation>Myös kaikki taulukot</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Making the report…</source>
+        <translation>Raporttia tehdään…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Keskeytä</translation>
+    </message>
+    <message>
+        <source>The changes were not saved</source>
+        <translation>Muutoksia ei tallennettu</translation>
     </message>
 </context>
 <context>
@@ -3129,26 +4200,6 @@ Valitse toinen tiedostonimi.</translation>
         <translation>Kaikki tiedostot (*)</translation>
     </message>
     <message>
-        <source>Save chart</source>
-        <translation>Tallenna kuvio</translation>
-    </message>
-    <message>
-        <source>Drawing (*.svg)</source>
-        <translation>Piirros (*.svg)</translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation>Kuva (*.png)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The chart was not saved</source>
-        <translation>Kuviota ei tallennettu</translation>
-    </message>
-    <message>
         <source>No such picture</source>
         <translation>Tällaista kuvaa ei ole</translation>
     </message>
@@ -3159,6 +4210,152 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>Nothing opened yet</source>
         <translation>Mitään ei ole vielä avattu</translation>
+    </message>
+    <message>
+        <source>Collect for the &amp;report</source>
+        <translation>Kerää &amp;raporttiin</translation>
+    </message>
+    <message>
+        <source>&amp;Make report…</source>
+        <translation>&amp;Tee raportti…</translation>
+    </message>
+    <message>
+        <source>How &amp;waves compare…</source>
+        <translation>&amp;Kierrosten vertailu…</translation>
+    </message>
+    <message>
+        <source>&amp;Highlights</source>
+        <translation>&amp;Kohokohdat</translation>
+    </message>
+    <message>
+        <source>&amp;Who answered</source>
+        <translation>K&amp;etkä vastasivat</translation>
+    </message>
+    <message>
+        <source>&amp;National and regional</source>
+        <translation>&amp;Valtakunnallinen ja alueellinen</translation>
+    </message>
+    <message>
+        <source>&amp;Collected</source>
+        <translation>Ke&amp;rätyt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::explorer::MappingDialog</name>
+    <message>
+        <source>How waves compare</source>
+        <translation>Kierrosten vertailu</translation>
+    </message>
+    <message>
+        <source>Breaks and notes</source>
+        <translation>Katkokset ja huomautukset</translation>
+    </message>
+    <message>
+        <source>Empty: all. Otherwise codes with commas between.</source>
+        <translation>Tyhjä: kaikki. Muuten koodit pilkuilla erotettuina.</translation>
+    </message>
+    <message>
+        <source>The line stops here; otherwise only the reason is shown</source>
+        <translation>Viiva katkeaa tähän; muuten näytetään vain syy</translation>
+    </message>
+    <message>
+        <source>Last wave before</source>
+        <translation>Viimeinen kierros ennen</translation>
+    </message>
+    <message>
+        <source>First wave after</source>
+        <translation>Ensimmäinen kierros jälkeen</translation>
+    </message>
+    <message>
+        <source>What does not compare</source>
+        <translation>Mikä ei ole vertailukelpoista</translation>
+    </message>
+    <message>
+        <source>Only these choices, rows or groups</source>
+        <translation>Vain nämä vaihtoehdot, rivit tai ryhmät</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Mikä muuttui</translation>
+    </message>
+    <message>
+        <source>Reason (%1)</source>
+        <translation>Syy (%1)</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Uusi kohta</translation>
+    </message>
+    <message>
+        <source>Remove entry</source>
+        <translation>Poista kohta</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <translation>Ryhmät: %1</translation>
+    </message>
+    <message>
+        <source>The wording</source>
+        <translation>Sanamuoto</translation>
+    </message>
+    <message>
+        <source>The scale</source>
+        <translation>Asteikko</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Keneltä kysytään</translation>
+    </message>
+    <message>
+        <source>The choices</source>
+        <translation>Vaihtoehdot</translation>
+    </message>
+    <message>
+        <source>Who belongs to the group</source>
+        <translation>Kuka kuuluu ryhmään</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>katkos</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>huomautus</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not fit: %2.</source>
+        <translation>Kohta %1 ei sovi: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::explorer::QuestionListModel</name>
+    <message>
+        <source>Highlights</source>
+        <translation>Kohokohdat</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Ketkä vastasivat</translation>
+    </message>
+    <message>
+        <source>National and regional</source>
+        <translation>Valtakunnallinen ja alueellinen</translation>
+    </message>
+    <message>
+        <source>Collected (%1)</source>
+        <translation>Kerätyt (%1)</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Kerätyt</translation>
     </message>
 </context>
 <context>
@@ -3263,6 +4460,65 @@ Valitse toinen tiedostonimi.</translation>
     </message>
 </context>
 <context>
+    <name>ui::explorer::SummaryPages</name>
+    <message>
+        <source>Highlights</source>
+        <translation>Kohokohdat</translation>
+    </message>
+    <message>
+        <source>Looking through the questions…</source>
+        <translation>Käydään läpi kysymyksiä…</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>Avaa kysymys</translation>
+    </message>
+    <message>
+        <source>These results have too few answers to show anything.</source>
+        <translation>Näissä tuloksissa on liian vähän vastauksia, jotta mitään voisi näyttää.</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Kierrokset</translation>
+    </message>
+    <message>
+        <source>What is protected, and why</source>
+        <translation>Mikä on suojattu ja miksi</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Ketkä vastasivat</translation>
+    </message>
+    <message>
+        <source>National and regional</source>
+        <translation>Valtakunnallinen ja alueellinen</translation>
+    </message>
+    <message>
+        <source>This survey has no questions that ask the same of two things.</source>
+        <translation>Tässä kyselyssä ei ole kysymyksiä, joissa sama asia kysytään kahdesta kohteesta.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>The results that are open do not hold this view.</source>
+        <translation>Avoinna olevissa tuloksissa ei ole tätä näkymää.</translation>
+    </message>
+    <message>
+        <source>Collected for the report</source>
+        <translation>Kerätty raporttiin</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Press R on a question to collect it as it stands.</source>
+        <translation>Ei vielä mitään. Paina kysymyksen kohdalla R, niin se kerätään sellaisena kuin se näkyy.</translation>
+    </message>
+    <message>
+        <source>These come first in the report. Notes are printed under their charts.</source>
+        <translation>Nämä tulevat raportissa ensin. Huomautukset painetaan kuvioiden alle.</translation>
+    </message>
+</context>
+<context>
     <name>ui::start::StartWindow</name>
     <message>
         <source>Partnership Barometer</source>
@@ -3338,6 +4594,10 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>REHEARSAL: these responses are invented.</source>
         <translation>HARJOITUS: nämä vastaukset on keksitty.</translation>
+    </message>
+    <message>
+        <source>Your own translations are in use: %1</source>
+        <translation>Omat käännöksesi ovat käytössä: %1</translation>
     </message>
 </context>
 <context>

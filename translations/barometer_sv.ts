@@ -167,10 +167,6 @@
         <translation>svarsmappen som startfönstret arbetar med</translation>
     </message>
     <message>
-        <source>the results file that it shows first</source>
-        <translation>resultatfilen som visas först</translation>
-    </message>
-    <message>
         <source>Checks every byte of a store. Reads only; nothing is repaired.</source>
         <translation>Kontrollerar varje byte i en svarsmapp. Läser bara; inget repareras.</translation>
     </message>
@@ -328,10 +324,6 @@
         <translation>Svarsmappen som tar emot svaren.</translation>
     </message>
     <message>
-        <source>The event that the responses are noted under.</source>
-        <translation>Evenemanget som svaren antecknas under.</translation>
-    </message>
-    <message>
         <source>In a window that can be closed, not on the whole screen.</source>
         <translation>I ett fönster som går att stänga, inte på hela skärmen.</translation>
     </message>
@@ -399,8 +391,239 @@
         <translation>Resultatfilen för varje omgång som rapporteras.</translation>
     </message>
     <message>
-        <source>The report: x.html.</source>
-        <translation>Rapporten: x.html.</translation>
+        <source>Checks a results file and tells how it was proved that it gives nobody&apos;s answers away.</source>
+        <translation>Kontrollerar en resultatfil och berättar hur det har bevisats att den inte röjer någons svar.</translation>
+    </message>
+    <message>
+        <source>a results file</source>
+        <translation>en resultatfil</translation>
+    </message>
+    <message>
+        <source>make every figure and every proof again from these responses</source>
+        <translation>gör varje siffra och varje bevis på nytt av de här svaren</translation>
+    </message>
+    <message>
+        <source>These responses give another results file. It was made from others, or changed since.</source>
+        <translation>De här svaren ger en annan resultatfil. Den har gjorts av andra svar eller ändrats sedan dess.</translation>
+    </message>
+    <message>
+        <source>Made and proved again: the same figures, byte for byte.</source>
+        <translation>Gjord och bevisad på nytt: samma siffror, byte för byte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is whole. It shows %n group(s).</source>
+        <translation>
+            <numerusform>Filen är hel. Den visar %n grupp.</numerusform>
+            <numerusform>Filen är hel. Den visar %n grupper.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For each of %n answer(s) there are other responses that give exactly this file and in which the answer is another one.</source>
+        <translation>
+            <numerusform>För %n svar finns andra svar som ger exakt den här filen och där svaret är ett annat.</numerusform>
+            <numerusform>För vart och ett av %n svar finns andra svar som ger exakt den här filen och där svaret är ett annat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) follow from the groups that people belong to and from what they were asked; no figure adds to that.</source>
+        <translation>
+            <numerusform>%n svar följer av vilka grupper människor hör till och vad de fick frågor om; ingen siffra tillför något till det.</numerusform>
+            <numerusform>%n svar följer av vilka grupper människor hör till och vad de fick frågor om; ingen siffra tillför något till det.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: shown more coarsely, because finer figures were not proved.</source>
+        <translation>%1: visas grövre, eftersom finare siffror inte kunde bevisas.</translation>
+    </message>
+    <message>
+        <source>%1: not shown for two conditions together.</source>
+        <translation>%1: visas inte för två villkor tillsammans.</translation>
+    </message>
+    <message>
+        <source>%1: shown for the whole country only.</source>
+        <translation>%1: visas bara för hela landet.</translation>
+    </message>
+    <message>
+        <source>%1: not shown.</source>
+        <translation>%1: visas inte.</translation>
+    </message>
+    <message>
+        <source>How the waves compare; the mapping shipped unless given.</source>
+        <translation>Hur omgångarna jämförs; om inget anges används jämförelsefilen som följer med programmet.</translation>
+    </message>
+    <message>
+        <source>Plans an event: where, when, in which languages, how near staff are.</source>
+        <translation>Planerar ett evenemang: var, när, på vilka språk och hur nära personalen är.</translation>
+    </message>
+    <message>
+        <source>the store whose wave the event belongs to</source>
+        <translation>svarsmappen vars omgång evenemanget hör till</translation>
+    </message>
+    <message>
+        <source>where it is</source>
+        <translation>var det ordnas</translation>
+    </message>
+    <message>
+        <source>the region it is in</source>
+        <translation>landskapet där det ordnas</translation>
+    </message>
+    <message>
+        <source>its day; today otherwise</source>
+        <translation>dess dag; annars i dag</translation>
+    </message>
+    <message>
+        <source>languages offered, with commas between: fi,sv; all otherwise</source>
+        <translation>språk som erbjuds, med komma emellan: fi,sv; annars alla</translation>
+    </message>
+    <message>
+        <source>how near staff are; locked otherwise</source>
+        <translation>hur nära personalen är; annars låst</translation>
+    </message>
+    <message>
+        <source>when there are keys on the screen; on touch otherwise</source>
+        <translation>när det finns tangenter på skärmen; annars vid beröring</translation>
+    </message>
+    <message>
+        <source>responses hoped for</source>
+        <translation>önskat antal svar</translation>
+    </message>
+    <message>
+        <source>seconds until the kiosk asks whether somebody is there; 180 otherwise</source>
+        <translation>sekunder tills enkäten frågar om någon är där; annars 180</translation>
+    </message>
+    <message>
+        <source>a file of its own, instead of the store</source>
+        <translation>en egen fil i stället för svarsmappen</translation>
+    </message>
+    <message>
+        <source>Lists the events of a store.</source>
+        <translation>Listar evenemangen i en svarsmapp.</translation>
+    </message>
+    <message>
+        <source>The event of the store that the kiosk is opened for.</source>
+        <translation>Evenemanget i svarsmappen som enkäten öppnas för.</translation>
+    </message>
+    <message>
+        <source>left out, there is no such text here: %1</source>
+        <translation>utelämnades, en sådan text finns inte här: %1</translation>
+    </message>
+    <message>
+        <source>left out, the source text has changed since: %1</source>
+        <translation>utelämnades, källtexten har ändrats sedan dess: %1</translation>
+    </message>
+    <message>
+        <source>left out, a placeholder is missing or too many: %1</source>
+        <translation>utelämnades, en platshållare saknas eller är för mycket: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) to change,</source>
+        <translation>
+            <numerusform>%n text ändras,</numerusform>
+            <numerusform>%n texter ändras,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out,</source>
+        <translation>
+            <numerusform>%n utelämnad,</numerusform>
+            <numerusform>%n utelämnade,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already the same,</source>
+        <translation>
+            <numerusform>%n redan densamma,</numerusform>
+            <numerusform>%n redan desamma,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty.</source>
+        <translation>
+            <numerusform>%n tom.</numerusform>
+            <numerusform>%n tomma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this was a rehearsal.</source>
+        <translation>Inget ändrades: det här var en övning.</translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Sparat i %1.</translation>
+    </message>
+    <message>
+        <source>writes texts for a translator: .ts, .xliff, .xlsx; the terms: .tbx</source>
+        <translation>skriver texter för en översättare: .ts, .xliff, .xlsx; termerna: .tbx</translation>
+    </message>
+    <message>
+        <source>takes in what a translator hands back, and compiled .qm files</source>
+        <translation>tar emot det som en översättare lämnar tillbaka, och kompilerade .qm-filer</translation>
+    </message>
+    <message>
+        <source>where the texts are; otherwise your own translations</source>
+        <translation>var texterna finns; annars dina egna översättningar</translation>
+    </message>
+    <message>
+        <source>the language to translate from; otherwise fi</source>
+        <translation>språket som man översätter från; annars fi</translation>
+    </message>
+    <message>
+        <source>the language to translate into; otherwise sv</source>
+        <translation>språket som man översätter till; annars sv</translation>
+    </message>
+    <message>
+        <source>only the texts of one of them</source>
+        <translation>bara texterna i den ena</translation>
+    </message>
+    <message>
+        <source>only texts that are missing, drafts or changed in the source</source>
+        <translation>bara texter som saknas, är utkast eller vars källtext har ändrats</translation>
+    </message>
+    <message>
+        <source>says what --import would change, and changes nothing</source>
+        <translation>säger vad --import skulle ändra och ändrar inget</translation>
+    </message>
+    <message>
+        <source>Your own translations are in use from %1: %2</source>
+        <extracomment>%1 is a folder, %2 names of files</extracomment>
+        <translation>Dina egna översättningar används från %1: %2</translation>
+    </message>
+    <message>
+        <source>day of publication; today unless given</source>
+        <translation>publiceringsdag; annars i dag</translation>
+    </message>
+    <message>
+        <source>The report by ending: x.html, x.xlsx, x.pdf.</source>
+        <translation>Rapporten efter filändelse: x.html, x.xlsx, x.pdf.</translation>
+    </message>
+    <message>
+        <source>Highlights alone, every question, or every table as well.</source>
+        <translation>Bara höjdpunkterna, alla frågor eller också alla tabeller.</translation>
+    </message>
+    <message>
+        <source>One page about one group or area: area=06.</source>
+        <translation>En sida om en grupp eller ett område: area=06.</translation>
+    </message>
+    <message>
+        <source>Checks a machine before the doors open, and makes a pass sheet.</source>
+        <translation>Kontrollerar en dator innan dörrarna öppnas och gör ett kontrollblad.</translation>
+    </message>
+    <message>
+        <source>the store that will take the answers</source>
+        <translation>svarsmappen som ska ta emot svaren</translation>
+    </message>
+    <message>
+        <source>also what a kiosk needs: a voice to read aloud with, and its languages</source>
+        <translation>också det som enkäten behöver: en uppläsande röst och dess språk</translation>
+    </message>
+    <message>
+        <source>the pass sheet, a page to print (.html)</source>
+        <translation>kontrollbladet, en sida att skriva ut (.html)</translation>
+    </message>
+    <message>
+        <source>a results file that it shows first; once for each wave</source>
+        <translation>en resultatfil som visas först; en gång per omgång</translation>
     </message>
 </context>
 <context>
@@ -564,6 +787,62 @@
     <message>
         <source>%1 and %2 are results of the same wave and contradict each other. Use the newer one alone.</source>
         <translation>%1 och %2 är resultat från samma omgång och motsäger varandra. Använd bara den nyare.</translation>
+    </message>
+    <message>
+        <source>Some of %1 is damaged. Nothing in it was changed. Make a repaired copy of it (barometer recover), or take your last backup.</source>
+        <translation>En del av %1 är skadad. Inget i den ändrades. Gör en reparerad kopia (barometer recover) eller ta din senaste säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>No response could be saved from %1. Keep it, and try another copy of it.</source>
+        <translation>Inga svar kunde räddas ur %1. Behåll den och pröva en annan kopia.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another store or another survey, so it was left aside.</source>
+        <translation>%1 hör till en annan svarsmapp eller en annan enkät, så den lämnades åt sidan.</translation>
+    </message>
+    <message>
+        <source>%1 was not signed by the one it names. Ask for it again.</source>
+        <translation>%1 är inte signerad av den som anges i den. Be om den på nytt.</translation>
+    </message>
+    <message>
+        <source>The keys that %1 seals to are not those it was made with, so no answers are taken. Ask the owner of the keys.</source>
+        <translation>Nycklarna som %1 krypterar för är inte de som den gjordes med, så inga svar tas emot. Fråga nycklarnas ägare.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be offered: the survey lacks %2 texts in it. Translate them first, or leave the language out.</source>
+        <translation>%1 kan inte erbjudas: enkäten saknar %2 texter på språket. Översätt dem först eller lämna bort språket.</translation>
+    </message>
+    <message>
+        <source>The event in %1 belongs to the survey %2, and this store collects the survey %3. Use the event&apos;s own store.</source>
+        <translation>Evenemanget i %1 hör till enkäten %2, och den här svarsmappen samlar in enkäten %3. Använd evenemangets egen svarsmapp.</translation>
+    </message>
+    <message>
+        <source>No staff number is set for %1, so nobody could leave the kiosk. Set it under Fieldwork and start again.</source>
+        <translation>Inget personalnummer är valt för %1, så ingen skulle kunna lämna enkäten. Välj det under Fältarbete och börja om.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too easy to guess. Use at least %1 characters, for example five words that do not belong together.</source>
+        <translation>Lösenfrasen är för lätt att gissa. Använd minst %1 tecken, till exempel fem ord som inte hör ihop.</translation>
+    </message>
+    <message>
+        <source>The key in %1 needs its passphrase. Give a file that holds it (--passphrase-file), or use a terminal.</source>
+        <translation>Nyckeln i %1 behöver sin lösenfras. Ange en fil som innehåller den (--passphrase-file) eller använd en terminal.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Nothing was changed.</source>
+        <translation>Lösenfraserna är inte likadana. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Nobody has tried yet whether answers sealed to %1 can be opened. Try it first (barometer key show), then use it.</source>
+        <translation>Ingen har ännu prövat om svar som krypterats för %1 går att öppna. Pröva först (barometer key show) och använd nyckeln sedan.</translation>
+    </message>
+    <message>
+        <source>This machine has too little free memory to open %1. Close other programs, or use another machine.</source>
+        <translation>Datorn har för lite ledigt minne för att öppna %1. Stäng andra program eller använd en annan dator.</translation>
+    </message>
+    <message>
+        <source>%1 does not fit these results, so it is not used: %2. The results themselves are sound.</source>
+        <translation>%1 passar inte de här resultaten, så den används inte: %2. Själva resultaten är i ordning.</translation>
     </message>
 </context>
 <context>
@@ -904,6 +1183,70 @@
     <message>
         <source>This is not the number.</source>
         <translation>Det här är inte rätt nummer.</translation>
+    </message>
+    <message>
+        <source>A+Ä, a second language: off</source>
+        <translation>A+Ä, ett andra språk: av</translation>
+    </message>
+    <message>
+        <source>%1, a second language: %2</source>
+        <translation>%1, ett andra språk: %2</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Sluta läsa</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Lyssna</translation>
+    </message>
+    <message>
+        <source>Show the screen</source>
+        <translation>Visa skärmen</translation>
+    </message>
+    <message>
+        <source>Blank screen</source>
+        <translation>Tom skärm</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Versaler</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Mellanslag</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Ny rad</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Radera</translation>
+    </message>
+    <message>
+        <source>Close the keys</source>
+        <translation>Stäng tangenterna</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>valt</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>inte valt</translation>
+    </message>
+    <message>
+        <source>This machine has no loudspeaker or headphones that work. Please tell the staff.</source>
+        <translation>Den här datorn har ingen fungerande högtalare eller hörlurar. Säg till personalen.</translation>
+    </message>
+    <message>
+        <source>This machine cannot read aloud. Please tell the staff.</source>
+        <translation>Den här datorn kan inte läsa upp text. Säg till personalen.</translation>
+    </message>
+    <message>
+        <source>Answers that somebody has begun are kept as an interrupted response.</source>
+        <translation>Svar som någon har påbörjat sparas som ett avbrutet svar.</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +2563,124 @@ Välj ett annat filnamn.</translation>
     </message>
 </context>
 <context>
+    <name>SelfCheck</name>
+    <message>
+        <source>%1: every letter can be shown.</source>
+        <translation>%1: alla bokstäver kan visas.</translation>
+    </message>
+    <message>
+        <source>%1: no font on this machine has these letters: %2. Install the package fonts-inter.</source>
+        <translation>%1: inget typsnitt på den här datorn har de här bokstäverna: %2. Installera paketet fonts-inter.</translation>
+    </message>
+    <message>
+        <source>%1: there is a voice that reads aloud.</source>
+        <translation>%1: det finns en röst som läser upp.</translation>
+    </message>
+    <message>
+        <source>%1: there is no voice that reads aloud.</source>
+        <translation>%1: det finns ingen röst som läser upp.</translation>
+    </message>
+    <message>
+        <source>The screen is large enough: %1.</source>
+        <translation>Skärmen är tillräckligt stor: %1.</translation>
+    </message>
+    <message>
+        <source>The screen is small (%1): more pages will scroll. 1280 × 800 is better.</source>
+        <translation>Skärmen är liten (%1): fler sidor måste rullas. 1280 × 800 är bättre.</translation>
+    </message>
+    <message>
+        <source>The machine can read aloud. Try the headphones once.</source>
+        <translation>Datorn kan läsa upp text. Prova hörlurarna en gång.</translation>
+    </message>
+    <message>
+        <source>There is no sound device, so nothing can be read aloud.</source>
+        <translation>Det finns ingen ljudenhet, så inget kan läsas upp.</translation>
+    </message>
+    <message>
+        <source>The voice is not installed (package libespeak-ng1), so nothing can be read aloud.</source>
+        <translation>Rösten är inte installerad (paketet libespeak-ng1), så inget kan läsas upp.</translation>
+    </message>
+    <message>
+        <source>Every byte of the store was checked: it is whole.</source>
+        <translation>Varje byte i svarsmappen kontrollerades: den är hel.</translation>
+    </message>
+    <message>
+        <source>The store is damaged. Do not collect with it. (%1)</source>
+        <translation>Svarsmappen är skadad. Samla inte in med den. (%1)</translation>
+    </message>
+    <message>
+        <source>A test response was written to this disk, read back and removed.</source>
+        <translation>Ett provsvar skrevs på disken, lästes tillbaka och togs bort.</translation>
+    </message>
+    <message>
+        <source>A test response could not be written to this disk and read back. Do not collect on this machine. (%1)</source>
+        <translation>Ett provsvar kunde inte skrivas på disken och läsas tillbaka. Samla inte in svar på den här datorn. (%1)</translation>
+    </message>
+    <message>
+        <source>%1 free on the disk.</source>
+        <translation>%1 ledigt på disken.</translation>
+    </message>
+    <message>
+        <source>The machine says that today is %1. Is that right?</source>
+        <translation>Enligt datorn är det i dag %1. Stämmer det?</translation>
+    </message>
+    <message>
+        <source>The machine says that today is %1: no answers are collected on that day.</source>
+        <translation>Enligt datorn är det i dag %1: den dagen samlas inga svar in.</translation>
+    </message>
+    <message>
+        <source>The charger is connected.</source>
+        <translation>Laddaren är ansluten.</translation>
+    </message>
+    <message>
+        <source>The machine runs on its battery (%1 %). Connect the charger.</source>
+        <translation>Datorn går på batteri (%1&#xa0;%). Anslut laddaren.</translation>
+    </message>
+    <message>
+        <source>Nothing is moved from memory to the disk in clear.</source>
+        <translation>Inget flyttas okrypterat från minnet till disken.</translation>
+    </message>
+    <message>
+        <source>Memory may be moved to the disk in clear (%1). Switch swap off or encrypt it.</source>
+        <translation>Minnet kan flyttas okrypterat till disken (%1). Stäng av växlingsutrymmet eller kryptera det.</translation>
+    </message>
+    <message>
+        <source>%1: every text is there.</source>
+        <translation>%1: alla texter finns.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n texts are missing.</source>
+        <translation>
+            <numerusform>%1: %n text saknas.</numerusform>
+            <numerusform>%1: %n texter saknas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This machine passed the self-check</source>
+        <translation>Den här datorn klarade självkontrollen</translation>
+    </message>
+    <message>
+        <source>This machine did not pass the self-check</source>
+        <translation>Den här datorn klarade inte självkontrollen</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>I ordning</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>Observera</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>Inte i ordning</translation>
+    </message>
+    <message>
+        <source>Checked by:</source>
+        <translation>Kontrollerad av:</translation>
+    </message>
+</context>
+<context>
     <name>app::Workplaces</name>
     <message>
         <source>Open a results file</source>
@@ -2640,10 +3101,6 @@ Välj ett annat filnamn.</translation>
         <translation>Högst: %1, %2 (%3). Lägst: %4, %5 (%6).</translation>
     </message>
     <message>
-        <source>The waves have no figure in common here.</source>
-        <translation>Omgångarna har ingen gemensam siffra här.</translation>
-    </message>
-    <message>
         <source>%1 rose from %2 to %3: a clear difference.</source>
         <translation>%1 steg från %2 till %3: en tydlig skillnad.</translation>
     </message>
@@ -2749,6 +3206,203 @@ Välj ett annat filnamn.</translation>
         <source>Open answers, in no order</source>
         <translation>Öppna svar, inte i någon ordning</translation>
     </message>
+    <message>
+        <source>does not compare</source>
+        <translation>är inte jämförbart</translation>
+    </message>
+    <message>
+        <source>Trend break %1 → %2: %3</source>
+        <translation>Brott i tidsserien %1 → %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 (published)</source>
+        <translation>%1 (publicerad)</translation>
+    </message>
+    <message>
+        <source>Hollow marks: published of %1, shown for orientation and not compared. %2.</source>
+        <translation>Ihåliga märken: publicerade siffror från %1, som visas för orientering och inte jämförs. %2.</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publicerad</translation>
+    </message>
+    <message>
+        <source>Not published.</source>
+        <translation>Inte publicerad.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2 in &quot;%3&quot;, %4 in &quot;%5&quot;: a clear difference.</source>
+        <translation>”%1”: %2 i ”%3”, %4 i ”%5”: en tydlig skillnad.</translation>
+    </message>
+    <message>
+        <source>Chosen by rule: first the grades, then clear changes since the wave before, clear differences between groups and indicative changes, the largest first, then what is named most in the order of the form. One finding a question, ten at most.</source>
+        <translation>Valda efter en regel: först betygen, sedan tydliga förändringar sedan förra omgången, tydliga skillnader mellan grupper och riktgivande förändringar, de största först, sist det som nämns mest i formulärets ordning. Ett fynd per fråga, högst tio.</translation>
+    </message>
+    <message>
+        <source>clear difference</source>
+        <translation>tydlig skillnad</translation>
+    </message>
+    <message>
+        <source>indicative difference</source>
+        <translation>riktgivande skillnad</translation>
+    </message>
+    <message>
+        <source>Not a group in this wave.</source>
+        <translation>Inte en grupp i den här omgången.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Respondents</source>
+        <translation>Svarande</translation>
+    </message>
+    <message>
+        <source>How many answered in each group.</source>
+        <translation>Hur många som svarade i varje grupp.</translation>
+    </message>
+    <message>
+        <source>Skipped most</source>
+        <translation>Oftast överhoppade</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Every question may be skipped. Shares of all respondents.</source>
+        <translation>Varje fråga får hoppas över. Andelar av alla svarande.</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Överhoppad</translation>
+    </message>
+    <message>
+        <source>Smallest group shown</source>
+        <translation>Minsta grupp som visas</translation>
+    </message>
+    <message>
+        <source>%1 respondents; where two traits are crossed, %2.</source>
+        <translation>%1 svarande; när två egenskaper kombineras, %2.</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Bevis</translation>
+    </message>
+    <message>
+        <source>For every respondent and answer another set of answers gives the same results file. It was checked before the file was made.</source>
+        <translation>För varje svarande och svar finns andra svar som ger samma resultatfil. Det kontrollerades innan filen gjordes.</translation>
+    </message>
+    <message>
+        <source>Only figures of the whole wave are in this file.</source>
+        <translation>Den här filen innehåller bara siffror för hela omgången.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with too few respondents</source>
+        <translation>
+            <numerusform>%n med för få svarande</numerusform>
+            <numerusform>%n med för få svarande</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to protect a smaller group</source>
+        <translation>
+            <numerusform>%n för att skydda en mindre grupp</numerusform>
+            <numerusform>%n för att skydda en mindre grupp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 groups are not shown: %3.</source>
+        <translation>%1 av %2 grupper visas inte: %3.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>This file holds figures of all respondents together.</source>
+        <translation>Den här filen innehåller siffror för alla svarande tillsammans.</translation>
+    </message>
+    <message>
+        <source>Answers from %1 to %2. %3.</source>
+        <translation>Svar %1–%2. %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondent(s)</source>
+        <translation>
+            <numerusform>%n svarande</numerusform>
+            <numerusform>%n svarande</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few respondents to show anything</source>
+        <translation>För få svarande för att visa något</translation>
+    </message>
+    <message>
+        <source>A draft, not published.</source>
+        <translation>Ett utkast, inte publicerat.</translation>
+    </message>
+    <message>
+        <source>A rehearsal: every answer is invented.</source>
+        <translation>En övning: alla svar är påhittade.</translation>
+    </message>
+    <message>
+        <source>Others together</source>
+        <translation>Övriga tillsammans</translation>
+    </message>
+    <message>
+        <source>The waves have no figure here that compares.</source>
+        <translation>Omgångarna har ingen jämförbar siffra här.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Siffror</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumn</translation>
+    </message>
+    <message>
+        <source>Share, % or mean</source>
+        <translation>Andel, % eller medelvärde</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Nedre gräns</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Övre gräns</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>Visas som</translation>
+    </message>
+    <message>
+        <source>Collected views</source>
+        <translation>Samlade vyer</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Höjdpunkter</translation>
+    </message>
 </context>
 <context>
     <name>ui::common::HelpPage</name>
@@ -2766,6 +3420,10 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>in use</source>
         <translation>används</translation>
+    </message>
+    <message>
+        <source>shown beside</source>
+        <translation>visas bredvid</translation>
     </message>
 </context>
 <context>
@@ -2840,6 +3498,225 @@ Välj ett annat filnamn.</translation>
         <source>Fieldwork</source>
         <translation>Fältarbete</translation>
     </message>
+    <message>
+        <source>Where shall the pass sheet be?</source>
+        <translation>Var ska kontrollbladet sparas?</translation>
+    </message>
+    <message>
+        <source>Pages to print (*.html)</source>
+        <translation>Sidor att skriva ut (*.html)</translation>
+    </message>
+    <message>
+        <source>Can you hear this?</source>
+        <translation>Hör du det här?</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::EventPage</name>
+    <message>
+        <source>Give the place of the event, so that the responses can be noted under it.</source>
+        <translation>Ange evenemangets plats, så att svaren kan antecknas under den.</translation>
+    </message>
+    <message>
+        <source>Give the day like this: %1</source>
+        <translation>Ange dagen så här: %1</translation>
+    </message>
+    <message>
+        <source>Answers are collected from %1 to %2. Choose a day in between.</source>
+        <translation>Svar samlas in %1–%2. Välj en dag däremellan.</translation>
+    </message>
+    <message>
+        <source>Choose at least one language.</source>
+        <translation>Välj minst ett språk.</translation>
+    </message>
+    <message>
+        <source>Give a whole number up to %1, or leave this empty.</source>
+        <translation>Ange ett heltal, högst %1, eller lämna fältet tomt.</translation>
+    </message>
+    <message>
+        <source>Where and when?</source>
+        <translation>Var och när?</translation>
+    </message>
+    <message>
+        <source>In which languages?</source>
+        <translation>På vilka språk?</translation>
+    </message>
+    <message>
+        <source>How near are staff?</source>
+        <translation>Hur nära är personalen?</translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <translation>Stämmer det här?</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Steg %1 av %2</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Region (may be left empty)</source>
+        <translation>Landskap (kan lämnas tomt)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Responses hoped for (may be left empty)</source>
+        <translation>Önskat antal svar (kan lämnas tomt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n text(s) missing, so it cannot be offered</source>
+        <translation>
+            <numerusform>%1: %n text saknas, så språket kan inte erbjudas</numerusform>
+            <numerusform>%1: %n texter saknas, så språket kan inte erbjudas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Övervakning</translation>
+    </message>
+    <message>
+        <source>How long does the kiosk wait for somebody who does nothing?</source>
+        <translation>Hur länge väntar enkäten på den som inte gör något?</translation>
+    </message>
+    <message>
+        <source>When are there keys on the screen?</source>
+        <translation>När finns det tangenter på skärmen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offer to read the survey aloud, through headphones</source>
+        <translation>Erbjud uppläsning av enkäten i hörlurar</translation>
+    </message>
+    <message>
+        <source>Save the event</source>
+        <translation>Spara evenemanget</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::EventWords</name>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>Supervised</source>
+        <translation>Övervakad</translation>
+    </message>
+    <message>
+        <source>Assisted</source>
+        <translation>Med hjälp</translation>
+    </message>
+    <message>
+        <source>Nobody stands beside the machine. The kiosk fills the screen and is left with the staff number only.</source>
+        <translation>Ingen står bredvid datorn. Enkäten fyller skärmen och lämnas bara med personalnumret.</translation>
+    </message>
+    <message>
+        <source>Staff are in the room. The kiosk fills the screen and is left by the hidden entry, without a number. It waits twice as long for somebody who does nothing.</source>
+        <translation>Personal finns i rummet. Enkäten fyller skärmen och lämnas genom den dolda ingången, utan nummer. Den väntar dubbelt så länge på den som inte gör något.</translation>
+    </message>
+    <message>
+        <source>Staff help people at the machine. The kiosk is an ordinary window, keys are on the screen, and it waits four times as long.</source>
+        <translation>Personalen hjälper folk vid datorn. Enkäten är ett vanligt fönster, det finns tangenter på skärmen och väntetiden är fyra gånger så lång.</translation>
+    </message>
+    <message>
+        <source>When a text field is touched</source>
+        <translation>När man rör vid ett textfält</translation>
+    </message>
+    <message>
+        <source>At every text field</source>
+        <translation>Vid varje textfält</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Aldrig</translation>
+    </message>
+    <message>
+        <source>fewer than 10</source>
+        <translation>färre än 10</translation>
+    </message>
+    <message>
+        <source>Responses: %1 of %2.</source>
+        <translation>Svar: %1 av %2.</translation>
+    </message>
+    <message>
+        <source>Responses: %1.</source>
+        <translation>Svar: %1.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Landskap</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Responses hoped for</source>
+        <translation>Önskat antal svar</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Övervakning</translation>
+    </message>
+    <message>
+        <source>Waits for somebody who does nothing</source>
+        <translation>Väntar på den som inte gör något</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys on the screen</source>
+        <translation>Tangenter på skärmen</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Uppläsning</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>erbjuds</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>erbjuds inte</translation>
+    </message>
 </context>
 <context>
     <name>ui::desk::FactWriter</name>
@@ -2912,6 +3789,14 @@ Välj ett annat filnamn.</translation>
         <source>%1 free on the disk.</source>
         <translation>%1 ledigt på disken.</translation>
     </message>
+    <message>
+        <source>(too few to show)</source>
+        <translation>(för få för att visas)</translation>
+    </message>
+    <message>
+        <source>By language: %1.</source>
+        <translation>Efter språk: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::desk::MakeResultsPage</name>
@@ -2922,10 +3807,6 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>Making the results file</source>
         <translation>Resultatfilen görs</translation>
-    </message>
-    <message>
-        <source>A results file holds everything that may be shown of a wave, and nothing that tells who answered. Groups that are too small are left out. It can be sent to anybody.</source>
-        <translation>En resultatfil innehåller allt som får visas av en omgång och inget som berättar vem som svarat. För små grupper lämnas bort. Den kan skickas till vem som helst.</translation>
     </message>
     <message>
         <source>Make a results file</source>
@@ -2959,6 +3840,71 @@ Välj ett annat filnamn.</translation>
         <source>Try again</source>
         <translation>Försök igen</translation>
     </message>
+    <message>
+        <source>A results file holds everything that may be shown of a wave, and nothing that tells who answered. Groups that are too small are left out, and it is proved for every answer that nobody can work it out. This takes a few minutes. The file can be sent to anybody.</source>
+        <translation>En resultatfil innehåller allt som får visas av en omgång och inget som berättar vem som svarade. Grupper som är för små lämnas bort, och för varje svar bevisas att ingen kan räkna ut det. Det tar några minuter. Filen kan skickas till vem som helst.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::SelfCheckPage</name>
+    <message>
+        <source>This machine is ready</source>
+        <translation>Den här datorn är redo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are not in order</source>
+        <translation>
+            <numerusform>%n sak är inte i ordning</numerusform>
+            <numerusform>%n saker är inte i ordning</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the pass sheet</source>
+        <translation>Spara kontrollbladet</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Kontrollera igen</translation>
+    </message>
+    <message>
+        <source>Try the headphones</source>
+        <translation>Prova hörlurarna</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Ways out of the kiosk</source>
+        <translation>Vägar ut ur enkäten</translation>
+    </message>
+    <message>
+        <source>Begin, and press one after the other: Alt+Tab, Alt+F4, the Windows key, the Windows key and D, Alt+Space, Print. On a touch screen, swipe in from each side. This page notices when another window comes above it. Then press Ctrl+Alt+F2: the screen must stay as it is.</source>
+        <translation>Börja, och tryck i tur och ordning: Alt+Tabb, Alt+F4, Windowstangenten, Windowstangenten och D, Alt+Blanksteg, Print. Svep in från varje kant på en pekskärm. Sidan märker om ett annat fönster kommer ovanpå. Tryck sedan Ctrl+Alt+F2: skärmen ska förbli som den är.</translation>
+    </message>
+    <message>
+        <source>This machine let another window come above. Set it up as a kiosk, or supervise it.</source>
+        <translation>På den här datorn kom ett annat fönster ovanpå. Ställ in datorn som enkätdator eller övervaka den.</translation>
+    </message>
+    <message>
+        <source>Nothing has come above so far.</source>
+        <translation>Inget har hittills kommit ovanpå.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Börja</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::StaffNumberPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
 </context>
 <context>
     <name>ui::desk::StorePage</name>
@@ -2981,6 +3927,131 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>Checks</source>
         <translation>Kontroller</translation>
+    </message>
+    <message>
+        <source>No event: every language, and the machine&apos;s own waiting time</source>
+        <translation>Inget evenemang: alla språk och datorns egen väntetid</translation>
+    </message>
+    <message>
+        <source>Plan an event</source>
+        <translation>Planera ett evenemang</translation>
+    </message>
+    <message>
+        <source>Check this machine</source>
+        <translation>Kontrollera den här datorn</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>Personalnummer</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evenemang</translation>
+    </message>
+</context>
+<context>
+    <name>ui::explorer::CardPage</name>
+    <message>
+        <source>A note for the report</source>
+        <translation>En anteckning till rapporten</translation>
+    </message>
+    <message>
+        <source>A note for the report on: %1</source>
+        <translation>En anteckning till rapporten om: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::explorer::ExplorerOutput</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>Spara diagrammet</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Teckning (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The chart was not saved</source>
+        <translation>Diagrammet sparades inte</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Make report</source>
+        <translation>Gör rapport</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webbsida (*.html)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Arbetsbok (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Rapporten</translation>
+    </message>
+    <message>
+        <source>The report was not made</source>
+        <translation>Rapporten gjordes inte</translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <translation>Hur lång?</translation>
+    </message>
+    <message>
+        <source>The highlights come first, then how the results were made.</source>
+        <translation>Höjdpunkterna kommer först, sedan hur resultaten har gjorts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n view(s) you collected come first, then how the results were made.</source>
+        <translation>
+            <numerusform>Vyn som du samlat kommer först, sedan hur resultaten har gjorts.</numerusform>
+            <numerusform>De %n vyer som du samlat kommer först, sedan hur resultaten har gjorts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every question</source>
+        <translation>Alla frågor</translation>
+    </message>
+    <message>
+        <source>Two pages</source>
+        <translation>Två sidor</translation>
+    </message>
+    <message>
+        <source>Every table too</source>
+        <translation>Också alla tabeller</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Making the report…</source>
+        <translation>Rapporten görs…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The changes were not saved</source>
+        <translation>Ändringarna sparades inte</translation>
     </message>
 </context>
 <context>
@@ -3129,26 +4200,6 @@ Välj ett annat filnamn.</translation>
         <translation>Alla filer (*)</translation>
     </message>
     <message>
-        <source>Save chart</source>
-        <translation>Spara diagrammet</translation>
-    </message>
-    <message>
-        <source>Drawing (*.svg)</source>
-        <translation>Ritning (*.svg)</translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation>Bild (*.png)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The chart was not saved</source>
-        <translation>Diagrammet sparades inte</translation>
-    </message>
-    <message>
         <source>No such picture</source>
         <translation>Ingen sådan bild</translation>
     </message>
@@ -3159,6 +4210,152 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>Nothing opened yet</source>
         <translation>Inget är öppnat ännu</translation>
+    </message>
+    <message>
+        <source>Collect for the &amp;report</source>
+        <translation>Samla till &amp;rapporten</translation>
+    </message>
+    <message>
+        <source>&amp;Make report…</source>
+        <translation>&amp;Gör rapport…</translation>
+    </message>
+    <message>
+        <source>How &amp;waves compare…</source>
+        <translation>Hur &amp;omgångar jämförs…</translation>
+    </message>
+    <message>
+        <source>&amp;Highlights</source>
+        <translation>&amp;Höjdpunkter</translation>
+    </message>
+    <message>
+        <source>&amp;Who answered</source>
+        <translation>&amp;Vilka svarade</translation>
+    </message>
+    <message>
+        <source>&amp;National and regional</source>
+        <translation>&amp;Riksomfattande och regionalt</translation>
+    </message>
+    <message>
+        <source>&amp;Collected</source>
+        <translation>&amp;Samlat</translation>
+    </message>
+</context>
+<context>
+    <name>ui::explorer::MappingDialog</name>
+    <message>
+        <source>How waves compare</source>
+        <translation>Hur omgångar jämförs</translation>
+    </message>
+    <message>
+        <source>Breaks and notes</source>
+        <translation>Brott och anmärkningar</translation>
+    </message>
+    <message>
+        <source>Empty: all. Otherwise codes with commas between.</source>
+        <translation>Tomt: alla. Annars koder med komma emellan.</translation>
+    </message>
+    <message>
+        <source>The line stops here; otherwise only the reason is shown</source>
+        <translation>Linjen bryts här; annars visas bara orsaken</translation>
+    </message>
+    <message>
+        <source>Last wave before</source>
+        <translation>Sista omgången före</translation>
+    </message>
+    <message>
+        <source>First wave after</source>
+        <translation>Första omgången efter</translation>
+    </message>
+    <message>
+        <source>What does not compare</source>
+        <translation>Vad som inte är jämförbart</translation>
+    </message>
+    <message>
+        <source>Only these choices, rows or groups</source>
+        <translation>Bara dessa alternativ, rader eller grupper</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Vad som ändrades</translation>
+    </message>
+    <message>
+        <source>Reason (%1)</source>
+        <translation>Orsak (%1)</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Ny post</translation>
+    </message>
+    <message>
+        <source>Remove entry</source>
+        <translation>Ta bort posten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <translation>Grupper: %1</translation>
+    </message>
+    <message>
+        <source>The wording</source>
+        <translation>Formuleringen</translation>
+    </message>
+    <message>
+        <source>The scale</source>
+        <translation>Skalan</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Vem som tillfrågas</translation>
+    </message>
+    <message>
+        <source>The choices</source>
+        <translation>Alternativen</translation>
+    </message>
+    <message>
+        <source>Who belongs to the group</source>
+        <translation>Vem som hör till gruppen</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>brott</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>anmärkning</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not fit: %2.</source>
+        <translation>Post %1 passar inte: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::explorer::QuestionListModel</name>
+    <message>
+        <source>Highlights</source>
+        <translation>Höjdpunkter</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Vilka svarade</translation>
+    </message>
+    <message>
+        <source>National and regional</source>
+        <translation>Riksomfattande och regionalt</translation>
+    </message>
+    <message>
+        <source>Collected (%1)</source>
+        <translation>Samlat (%1)</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Samlat</translation>
     </message>
 </context>
 <context>
@@ -3263,6 +4460,65 @@ Välj ett annat filnamn.</translation>
     </message>
 </context>
 <context>
+    <name>ui::explorer::SummaryPages</name>
+    <message>
+        <source>Highlights</source>
+        <translation>Höjdpunkter</translation>
+    </message>
+    <message>
+        <source>Looking through the questions…</source>
+        <translation>Frågorna gås igenom…</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>Öppna frågan</translation>
+    </message>
+    <message>
+        <source>These results have too few answers to show anything.</source>
+        <translation>De här resultaten har för få svar för att visa något.</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Omgångar</translation>
+    </message>
+    <message>
+        <source>What is protected, and why</source>
+        <translation>Vad som skyddas och varför</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Vilka svarade</translation>
+    </message>
+    <message>
+        <source>National and regional</source>
+        <translation>Riksomfattande och regionalt</translation>
+    </message>
+    <message>
+        <source>This survey has no questions that ask the same of two things.</source>
+        <translation>Den här enkäten har inga frågor som gäller samma sak för två saker.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>The results that are open do not hold this view.</source>
+        <translation>Resultaten som är öppna innehåller inte den här vyn.</translation>
+    </message>
+    <message>
+        <source>Collected for the report</source>
+        <translation>Samlat till rapporten</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Press R on a question to collect it as it stands.</source>
+        <translation>Inget än. Tryck R på en fråga för att samla den som den ser ut.</translation>
+    </message>
+    <message>
+        <source>These come first in the report. Notes are printed under their charts.</source>
+        <translation>De här kommer först i rapporten. Anteckningarna trycks under diagrammen.</translation>
+    </message>
+</context>
+<context>
     <name>ui::start::StartWindow</name>
     <message>
         <source>Partnership Barometer</source>
@@ -3338,6 +4594,10 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>REHEARSAL: these responses are invented.</source>
         <translation>ÖVNING: de här svaren är påhittade.</translation>
+    </message>
+    <message>
+        <source>Your own translations are in use: %1</source>
+        <translation>Dina egna översättningar används: %1</translation>
     </message>
 </context>
 <context>
