@@ -143,13 +143,13 @@ public:
         const core::fieldwork::StoredEvents stored = core::fieldwork::eventsOf(m_store);
         for (const Event &event : stored.events) {
             const auto found = counts.find(event.id);
-            const std::optional<int> count = found == counts.end() ? std::nullopt : found->second;
+            const bool isShown = found != counts.end() && found->second.has_value();
             QStringList tags;
             for (const core::base::Language &language : event.languages)
                 tags.append(language.text());
             console.result(QStringList{event.id.text(), event.day.toString(Qt::ISODate), event.place, tags.join(u','),
                                        supervisionWords.at(static_cast<int>(event.rules.supervision)),
-                                       count ? QString::number(*count) : QStringLiteral("<10")}
+                                       isShown ? QString::number(*found->second) : QStringLiteral("<10")}
                                .join(u'\t'));
         }
         for (const core::base::Error &fault : stored.faults)
