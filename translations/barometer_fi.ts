@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>Checks a questionnaire to the end and estimates how long its routes take.</source>
-        <translation>Tarkistaa kyselyn loppuun asti ja arvioi, kauanko sen reitit kestävät.</translation>
+        <translation>Tarkistaa koko kyselyn ja arvioi, kauanko sen reitit kestävät.</translation>
     </message>
     <message>
         <source>the questionnaire; - for standard input</source>
@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>Routes by the sections they open: questions and estimated minutes of the shortest, usual and longest walk.</source>
-        <translation>Reitit niiden avaamien osioiden mukaan: lyhimmän, tavallisen ja pisimmän kulun kysymykset ja arvioidut minuutit.</translation>
+        <translation>Reitit niiden avaamien osioiden mukaan: kysymykset ja arvioidut minuutit lyhimmällä, tavallisella ja pisimmällä reitillä.</translation>
     </message>
     <message>
         <source>Wave %1: %2  questions %3, minutes %4</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>%1 is in use by another program. Close that program and try again.</source>
-        <translation>%1 on toisen ohjelman käytössä. Sulje se ohjelma ja yritä uudelleen.</translation>
+        <translation>%1 on toisen ohjelman käytössä. Sulje kyseinen ohjelma ja yritä uudelleen.</translation>
     </message>
     <message>
         <source>%1 has no room for another response. All responses in it are safe. Hand them over or start a new store.</source>
@@ -907,7 +907,7 @@
     </message>
     <message>
         <source>Press the choices in order of importance</source>
-        <translation>Paina vaihtoehtoja tärkeysjärjestyksessä</translation>
+        <translation>Paina vaihtoehtoja, tärkein ensin</translation>
     </message>
     <message>
         <source>The text is as long as it can be.</source>
@@ -2711,7 +2711,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Not an answer here.</source>
-        <translation>Ei vastausvaihtoehtona tässä.</translation>
+        <translation>Ei ole tässä vastausvaihtoehtona.</translation>
     </message>
     <message>
         <source>Not shown.</source>
@@ -2727,7 +2727,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Several answers were possible; the shares do not add up to 100%.</source>
-        <translation>Saattoi valita useita vaihtoehtoja; osuuksien summa ei ole 100&#xa0;%.</translation>
+        <translation>Vastaaja saattoi valita useita vaihtoehtoja; osuuksien summa ei ole 100 %.</translation>
     </message>
     <message>
         <source>Shown: share of those who answered &quot;%1&quot;.</source>
@@ -2798,7 +2798,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Several answers were possible, so they do not add up to 100%.</source>
-        <translation>Saattoi valita useita vaihtoehtoja, joten summa ei ole 100&#xa0;%.</translation>
+        <translation>Vastaaja saattoi valita useita vaihtoehtoja, joten summa ei ole 100 %.</translation>
     </message>
     <message>
         <source>Two breakdowns at once need a table of figures.</source>
@@ -2898,7 +2898,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Stacked to 100%</source>
-        <translation>Pinottu sataan prosenttiin (100&#xa0;%)</translation>
+        <translation>Pinottu 100 prosenttiin</translation>
     </message>
     <message>
         <source>Two sides</source>
@@ -3010,7 +3010,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Not an answer in this wave.</source>
-        <translation>Ei vastausvaihtoehtona tällä kierroksella.</translation>
+        <translation>Ei ole tällä kierroksella vastausvaihtoehtona.</translation>
     </message>
     <message>
         <source>Other answers together</source>
@@ -3192,7 +3192,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>A difference is called clear when it holds at 95% for all comparisons of a chart together, and indicative when it holds alone.</source>
-        <translation>Eroa sanotaan selväksi, kun se pitää 95&#xa0;%:n varmuudella kuvion kaikissa vertailuissa yhdessä, ja suuntaa antavaksi, kun se pitää yksinään.</translation>
+        <translation>Eroa sanotaan selväksi, kun se pätee 95 %:n varmuudella kuvion kaikissa vertailuissa yhdessä, ja suuntaa antavaksi, kun se pätee yksinään.</translation>
     </message>
     <message>
         <source>How the results were made</source>
@@ -3204,7 +3204,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Open answers, in no order</source>
-        <translation>Avoimet vastaukset, ei missään järjestyksessä</translation>
+        <translation>Avoimet vastaukset satunnaisessa järjestyksessä</translation>
     </message>
     <message>
         <source>does not compare</source>
@@ -3449,7 +3449,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>A store is a folder that keeps the responses to one wave. Choose the wave, then where the folder shall be.</source>
-        <translation>Vastauskansio säilyttää yhden kierroksen vastaukset. Valitse kierros ja sitten kansion paikka.</translation>
+        <translation>Vastauskansiossa säilytetään yhden kierroksen vastaukset. Valitse kierros ja sitten kansion paikka.</translation>
     </message>
     <message>
         <source>Make the store</source>

@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>of these left before sending: %1</source>
-        <translation>av dem slutade före sändningen: %1</translation>
+        <translation>av dem avbröt innan svaren skickades: %1</translation>
     </message>
     <message>
         <source>not shown, so that nobody is recognised</source>
@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>Checks a questionnaire to the end and estimates how long its routes take.</source>
-        <translation>Granskar en enkät till slutet och uppskattar hur länge dess vägar tar.</translation>
+        <translation>Granskar hela enkäten och uppskattar hur lång tid dess vägar tar.</translation>
     </message>
     <message>
         <source>the questionnaire; - for standard input</source>
@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>Routes by the sections they open: questions and estimated minutes of the shortest, usual and longest walk.</source>
-        <translation>Vägar efter de avsnitt de öppnar: frågor och uppskattade minuter för den kortaste, vanliga och längsta vägen.</translation>
+        <translation>Vägar enligt de avsnitt som öppnas: frågor och uppskattade minuter på den kortaste, vanligaste och längsta vägen.</translation>
     </message>
     <message>
         <source>Wave %1: %2  questions %3, minutes %4</source>
@@ -907,7 +907,7 @@
     </message>
     <message>
         <source>Press the choices in order of importance</source>
-        <translation>Tryck på alternativen i ordning efter vikt</translation>
+        <translation>Tryck på alternativen, det viktigaste först</translation>
     </message>
     <message>
         <source>The text is as long as it can be.</source>
@@ -2731,7 +2731,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Shown: share of those who answered &quot;%1&quot;.</source>
-        <translation>Visas: andelen som svarade ”%1”.</translation>
+        <translation>Diagrammet visar andelen som svarade ”%1”.</translation>
     </message>
     <message>
         <source>Respondents are not a random sample; comparisons are indicative.</source>
@@ -3192,7 +3192,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>A difference is called clear when it holds at 95% for all comparisons of a chart together, and indicative when it holds alone.</source>
-        <translation>En skillnad kallas tydlig när den håller på nivån 95&#xa0;% för alla jämförelser i ett diagram tillsammans, och riktgivande när den håller ensam.</translation>
+        <translation>En skillnad kallas tydlig när den gäller med 95 % säkerhet för alla jämförelser i diagrammet tillsammans, och riktgivande när den gäller ensam.</translation>
     </message>
     <message>
         <source>How the results were made</source>
@@ -3204,7 +3204,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Open answers, in no order</source>
-        <translation>Öppna svar, inte i någon ordning</translation>
+        <translation>Öppna svar i slumpmässig ordning</translation>
     </message>
     <message>
         <source>does not compare</source>
@@ -3449,7 +3449,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>A store is a folder that keeps the responses to one wave. Choose the wave, then where the folder shall be.</source>
-        <translation>En svarsmapp bevarar svaren i en omgång. Välj omgången och sedan var mappen ska ligga.</translation>
+        <translation>I en svarsmapp bevaras svaren i en omgång. Välj omgången och sedan var mappen ska ligga.</translation>
     </message>
     <message>
         <source>Make the store</source>
