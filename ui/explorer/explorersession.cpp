@@ -3,7 +3,9 @@
 #include "ui/explorer/explorersession.h"
 
 #include "core/release/releasefiles.h"
+#include "ui/common/interfacelanguage.h"
 
+#include <QCollator>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -179,18 +181,42 @@ void ExplorerSession::collect()
     m_collected.add(view);
 }
 
+namespace {
+
+/// Whether the base is one region alone. Regions are looked up by name; everything else has an order of its own.
+bool isRegion(const Release &release, const Node &node)
+{
+    if (node.filter.size() != 1)
+        return false;
+    const Dimension *dimension = release.questionnaire().dimension(node.filter.begin()->first);
+    return dimension != nullptr && dimension->regional;
+}
+
+} // namespace
+
 std::vector<ExplorerSession::Option> ExplorerSession::bases() const
 {
     std::vector<Option> options;
     if (isEmpty())
         return options;
+    std::vector<std::ptrdiff_t> regions; // where in the list, to be put into the order of the language's alphabet
     for (const Node &node : newest().content().nodes) {
+        if (isRegion(newest(), node))
+            regions.push_back(static_cast<std::ptrdiff_t>(options.size()));
         QString label = chart::nodeName(newest(), node.id, wording());
         if (node.members)
             label += QStringLiteral(" (") + wording().whole(*node.members) + u')';
         options.push_back({node.id.text(), label, node.status == Status::Shown,
                            chart::hiddenReason(newest(), node.status, &node, wording())});
     }
+    std::vector<Option> sorted;
+    for (const std::ptrdiff_t place : regions)
+        sorted.push_back(options[static_cast<size_t>(place)]);
+    const QCollator alphabet(common::localeOf(m_language));
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [&alphabet](const Option &a, const Option &b) { return alphabet.compare(a.label, b.label) < 0; });
+    for (size_t i = 0; i < regions.size(); ++i)
+        options[static_cast<size_t>(regions[i])] = sorted[i];
     return options;
 }
 

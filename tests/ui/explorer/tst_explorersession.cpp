@@ -5,14 +5,18 @@
 #include "tests/support/shippedrelease.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testresult.h"
+#include "ui/common/interfacelanguage.h"
 #include "ui/explorer/explorersession.h"
 #include "ui/explorer/figuretable.h"
 #include "ui/explorer/questionlist.h"
 
 #include <QAbstractItemModelTester>
+#include <QCollator>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace core;
 using ui::explorer::ExplorerSession;
@@ -47,6 +51,46 @@ private slots:
         m_first = write(QStringLiteral("one.release"), tests::inventedContent(questionnaire, wave("1"), 812, 1));
         m_second = write(QStringLiteral("two.release"), tests::inventedContent(questionnaire, wave("2"), 375, 2));
         QVERIFY(!m_first.isEmpty() && !m_second.isEmpty());
+    }
+
+    // Regions are looked up by name: å, ä and ö stand where each language has them, and other bases keep their order.
+    void regionsStandInTheOrderOfTheAlphabet_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *tag : {"fi", "sv", "en"})
+            QTest::newRow(tag) << QString::fromLatin1(tag);
+    }
+    void regionsStandInTheOrderOfTheAlphabet()
+    {
+        QFETCH(QString, language);
+        ExplorerSession session(m_catalogue, base::Language(language));
+        QVERIFY_RESULT(session.open({m_second}));
+        QStringList regions, others, nodes;
+        for (const auto &option : session.bases())
+            (option.id.startsWith(QStringLiteral("area=")) ? regions : others)
+                .append(option.id.startsWith(QStringLiteral("area=")) ? option.label : option.id);
+        for (const release::Node &node : session.newest().content().nodes) {
+            if (!node.id.text().startsWith(QStringLiteral("area=")))
+                nodes.append(node.id.text());
+        }
+        QVERIFY(regions.size() > 5);
+        QCOMPARE(others, nodes);
+        const QString alphabet = QStringLiteral("abcdefghijklmnopqrstuvwxyzåäö"); // both languages of the country
+        const auto rank = [&](QChar letter) {
+            return alphabet.indexOf(letter.toLower());
+        };
+        for (qsizetype i = 1; i < regions.size(); ++i)
+            QVERIFY2(rank(regions[i - 1].at(0)) <= rank(regions[i].at(0)) || language == QLatin1String("en"),
+                     qPrintable(regions.join(u'\n')));
+    }
+
+    void aCollatorKnowsTheLetters()
+    {
+        QStringList names{QStringLiteral("Österbotten"), QStringLiteral("Åland"), QStringLiteral("Ähtäri"),
+                          QStringLiteral("Zaitsev"), QStringLiteral("Nyland")};
+        const QCollator alphabet(ui::common::localeOf(base::Language(QStringLiteral("sv"))));
+        std::sort(names.begin(), names.end(), alphabet);
+        QCOMPARE(names.join(u' '), QStringLiteral("Nyland Zaitsev Åland Ähtäri Österbotten"));
     }
 
     void opensWavesInTheirOrder()
