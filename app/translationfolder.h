@@ -12,8 +12,12 @@ namespace app {
 /// no other folder. It need not be there. Good before there is an application object.
 [[nodiscard]] QString translationFolder();
 
-/// The same, made where it is not there and filled with the program's own questionnaire and catalogues. Files that are
-/// there already stay as they are. Errors: FileNotWritable and those of reading and writing.
+/// Brings what nobody changed in that folder to what this program has: a newer program has newer texts. Where the
+/// folder is not there nothing is done.
+void renewTranslationFolder();
+
+/// The same folder, made where it is not there and filled with the program's own questionnaire and catalogues. What was
+/// changed in it stays. Errors: FileNotWritable and those of reading and writing.
 [[nodiscard]] core::base::Result<QString> preparedTranslationFolder();
 
 } // namespace app

@@ -92,6 +92,7 @@ int runProgram(int argc, char **argv)
     ensureUtf8();
 
     Catalogue catalogue = Catalogue::builtIn();
+    renewTranslationFolder();
     catalogue.useFolder(translationFolder());
     const QList<Language> languages = programLanguages(catalogue);
     const Language language = languageOf(arguments, system, languages);

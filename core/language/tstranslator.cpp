@@ -84,4 +84,21 @@ TsFile overlaid(TsFile catalogue, const TsFile &own)
     return catalogue;
 }
 
+TsFile renewed(const TsFile &own, const TsFile &given, TsFile now)
+{
+    const auto find = [](const TsFile &file, const TsMessage &wanted) -> const TsMessage * {
+        const auto found = std::find_if(file.messages.begin(), file.messages.end(), [&](const TsMessage &each) {
+            return each.context == wanted.context && each.source == wanted.source && each.comment == wanted.comment;
+        });
+        return found == file.messages.end() ? nullptr : &*found;
+    };
+    for (TsMessage &message : now.messages) {
+        const TsMessage *mine = find(own, message);
+        const TsMessage *before = find(given, message);
+        if (mine != nullptr && (before == nullptr || mine->translation != before->translation))
+            message = *mine;
+    }
+    return now;
+}
+
 } // namespace core::language

@@ -31,4 +31,8 @@ private:
 /// The catalogue with the texts that an own one has in place of its; those only the own one has are added.
 [[nodiscard]] TsFile overlaid(TsFile catalogue, const TsFile &own);
 
+/// A person's catalogue after the program was renewed: what the person changed stays, everything else is as the program
+/// has it now. given is what the program had handed out for the person to change.
+[[nodiscard]] TsFile renewed(const TsFile &own, const TsFile &given, TsFile now);
+
 } // namespace core::language

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/safefile.h"
 #include "core/language/tsfile.h"
+#include "core/language/tstranslator.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testresult.h"
 
@@ -20,6 +21,7 @@ private slots:
     void shippedFilesSurvive();
     void refuses_data();
     void refuses();
+    void aNewerProgramRenewsWhatNobodyChanged();
 };
 
 void TestTsFile::roundTrip()
@@ -104,6 +106,26 @@ void TestTsFile::refuses()
     QCOMPARE(read.error().code, core::base::ErrorCode::InvalidInput);
     QCOMPARE(read.error().place.file, QStringLiteral("x.ts"));
     QCOMPARE(read.error().place.inside, line);
+}
+
+void TestTsFile::aNewerProgramRenewsWhatNobodyChanged()
+{
+    const auto file = [](const QList<std::pair<const char *, const char *>> &texts) {
+        TsFile made{Language(QStringLiteral("sv")), Language(QStringLiteral("en")), {}};
+        for (const auto &[source, translation] : texts) {
+            TsMessage message;
+            message.context = QStringLiteral("Window");
+            message.source = QString::fromUtf8(source);
+            message.translation = {QString::fromUtf8(translation)};
+            made.messages.push_back(message);
+        }
+        return made;
+    };
+    const TsFile given = file({{"Save", "Spara"}, {"Send", "Sänd"}, {"Gone", "Borta"}});
+    const TsFile own = file({{"Save", "Spara allt"}, {"Send", "Sänd"}, {"Gone", "Borta"}});
+    const TsFile now = file({{"Save", "Spara det"}, {"Send", "Skicka"}, {"New", "Ny"}});
+    QVERIFY(renewed(own, given, now) == file({{"Save", "Spara allt"}, {"Send", "Skicka"}, {"New", "Ny"}}));
+    QVERIFY(overlaid(now, own) == file({{"Save", "Spara allt"}, {"Send", "Sänd"}, {"New", "Ny"}, {"Gone", "Borta"}}));
 }
 
 BAROMETER_TEST(TestTsFile)
