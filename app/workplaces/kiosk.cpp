@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/applicationcontext.h"
 #include "app/workplaces/workplaces.h"
+#include "core/base/safefile.h"
 #include "core/base/wipedmemory.h"
 #include "core/fieldwork/event.h"
 #include "core/fieldwork/staffpin.h"
+#include "core/language/offering.h"
 #include "core/storage/storewriter.h"
 #include "ui/common/settings.h"
 #include "ui/kiosk/kioskwindow.h"
@@ -19,6 +21,9 @@
 #include <sys/prctl.h>
 #endif
 
+#include <algorithm>
+#include <iterator>
+
 namespace app {
 namespace {
 
@@ -32,6 +37,25 @@ using ui::kiosk::KioskWindow;
 using ui::kiosk::Session;
 using ui::kiosk::SessionFacts;
 using ui::kiosk::StoreKeeper;
+
+/// Of the event's languages those in which nothing is missing that a respondent may see, the program's own texts too.
+QList<core::base::Language> languagesOffered(const QList<core::base::Language> &wanted,
+                                             const core::questionnaire::Questionnaire &questionnaire,
+                                             const core::language::Catalogue &catalogue)
+{
+    const QString path = QStringLiteral(":/ts/barometer_fi.ts"); // read for its sources
+    constexpr qint64 limit = 16 * 1024 * 1024;
+    const auto bytes = core::base::readFile(path, limit);
+    const auto texts = bytes ? core::language::readTsFile(*bytes, path)
+                             : core::base::Result<core::language::TsFile>(core::base::fail(bytes));
+    if (!texts)
+        return wanted;
+    const QList<core::base::Language> whole = core::language::languagesToOffer(questionnaire, catalogue, *texts);
+    QList<core::base::Language> offered;
+    std::copy_if(wanted.begin(), wanted.end(), std::back_inserter(offered),
+                 [&whole](const core::base::Language &language) { return whole.contains(language); });
+    return offered.isEmpty() ? QList<core::base::Language>{questionnaire.defaultLanguage} : offered;
+}
 
 /// What stands behind the window; goes with it.
 class Behind final : public QObject
@@ -110,7 +134,8 @@ MadeWindow makeKioskWindow(ApplicationContext &context, const KioskWish &wish)
     const auto event = eventFor(context, wish, *writer, info);
     if (!event)
         return core::base::fail(event);
-    SessionFacts facts{info.wave, event->id, info.opens, info.closes, event->languages};
+    SessionFacts facts{info.wave, event->id, info.opens, info.closes,
+                       languagesOffered(event->languages, writer->questionnaire(), context.catalogue())};
     KioskOptions options;
     options.rules = event->rules;
     options.invented = info.invented;
