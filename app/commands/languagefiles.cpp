@@ -9,6 +9,8 @@
 #include "core/language/translationfile.h"
 #include "core/language/translationproject.h"
 #include "core/questionnaire/formatnames.h"
+#include "ui/translator/formpreview.h"
+#include "ui/translator/pagebook.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -29,7 +31,7 @@ using core::language::TranslationTable;
 namespace {
 
 constexpr qint64 LargestFile = 64 << 20;
-const QString Endings = QStringLiteral(".ts, .xliff, .xlsx");
+const QString Endings = QStringLiteral(".ts, .xliff, .xlsx, .pdf, .tbx");
 
 Result<TranslationProject> openProject(const LanguageFileWish &wish)
 {
@@ -105,6 +107,16 @@ void tell(const Console &console, const LanguageFileWish &wish, const Translatio
             .join(u' '));
 }
 
+Result<QByteArray> bookOf(const TranslationProject &project, const core::language::Catalogue &catalogue,
+                          const TranslationFileRequest &request)
+{
+    const auto questionnaire = project.questionnaire();
+    if (!questionnaire)
+        return fail(ErrorCode::FileNotFound, {QDir(project.folder()).filePath(QStringLiteral("*.json"))});
+    return ui::translator::writePageBook({project.table(), *questionnaire, request.source, request.target},
+                                         ui::translator::formPreview(catalogue));
+}
+
 Result<ExitStatus> exportTerms(const Console &console, const QString &path)
 {
     const QString terms = QStringLiteral(":/terms/partnership-barometer.json");
@@ -120,14 +132,16 @@ Result<ExitStatus> exportTerms(const Console &console, const QString &path)
 
 } // namespace
 
-Result<ExitStatus> exportLanguageFile(const Console &console, const LanguageFileWish &wish)
+Result<ExitStatus> exportLanguageFile(const Console &console, const core::language::Catalogue &catalogue,
+                                      const LanguageFileWish &wish)
 {
-    if (QFileInfo(wish.path).suffix().toLower() == QLatin1String("tbx"))
+    const QString ending = QFileInfo(wish.path).suffix().toLower();
+    if (ending == QLatin1String("tbx"))
         return exportTerms(console, wish.path);
+    const bool asBook = ending == QLatin1String("pdf");
     const auto form = core::language::translationForm(wish.path);
-    if (!form)
-        return fail(ErrorCode::InvalidValue,
-                    {QStringLiteral("--export"), wish.path, Endings + QStringLiteral(", .tbx")});
+    if (!form && !asBook)
+        return fail(ErrorCode::InvalidValue, {QStringLiteral("--export"), wish.path, Endings});
     const Result<TranslationFileRequest> request = requestOf(wish);
     if (!request)
         return fail(request);
@@ -136,7 +150,8 @@ Result<ExitStatus> exportLanguageFile(const Console &console, const LanguageFile
         return fail(project);
     if (const auto pseudo = core::language::pseudoOf(request->target))
         core::language::addPseudoLanguage(project->table(), *pseudo);
-    const auto bytes = core::language::writeTranslationFile(project->table(), *request, *form);
+    const auto bytes = asBook ? bookOf(*project, catalogue, *request)
+                              : core::language::writeTranslationFile(project->table(), *request, *form);
     if (!bytes)
         return fail(bytes);
     const auto written = console.write(wish.path, *bytes);

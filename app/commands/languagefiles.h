@@ -7,6 +7,10 @@
 
 #include <QString>
 
+namespace core::language {
+class Catalogue;
+} // namespace core::language
+
 namespace app {
 
 class Console;
@@ -24,9 +28,10 @@ struct LanguageFileWish
     bool dryRun = false;
 };
 
-/// Writes texts for translators, or the terms (.tbx). Errors: InvalidValue for an ending that is not known or a
-/// language that is none, those of reading the texts and writing the file.
-[[nodiscard]] core::base::Result<ExitStatus> exportLanguageFile(const Console &console, const LanguageFileWish &wish);
+/// Writes texts for translators, a PDF with a picture of every page, or the terms (.tbx). Errors: InvalidValue for an
+/// ending that is not known or a language that is none, those of reading the texts and writing the file.
+[[nodiscard]] core::base::Result<ExitStatus>
+exportLanguageFile(const Console &console, const core::language::Catalogue &catalogue, const LanguageFileWish &wish);
 
 /// Says what the file changes, then changes it. What does not belong here any more is left out, one line each, and the
 /// status is InvalidInput. Errors: those of reading the texts, the file and writing.

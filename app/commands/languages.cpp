@@ -69,6 +69,12 @@ public:
         return QT_TRANSLATE_NOOP("Commands", "Lists the languages and says how complete each of them is.");
     }
 
+    /// Pictures of pages need fonts; nothing else here does.
+    [[nodiscard]] Needs needs() const override
+    {
+        return m_export.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive) ? Needs::Drawing : Needs::Nothing;
+    }
+
     void declare(CommandOptions &options) override
     {
         options.flag(m_check, "--check",
@@ -77,7 +83,8 @@ public:
                        QT_TRANSLATE_NOOP("Commands", "the questionnaire to look at; otherwise the program's own"));
         options.option(
             m_export, "--export", "FILE",
-            QT_TRANSLATE_NOOP("Commands", "writes texts for a translator: .ts, .xliff, .xlsx; the terms: .tbx"));
+            QT_TRANSLATE_NOOP(
+                "Commands", "writes texts for a translator: .ts, .xliff, .xlsx, .pdf with pictures; the terms: .tbx"));
         options.option(m_import, "--import", "FILE",
                        QT_TRANSLATE_NOOP("Commands", "takes in what a translator hands back, and compiled .qm files"));
         options.option(m_file.folder, "--folder", "DIR",
@@ -97,7 +104,7 @@ public:
     [[nodiscard]] Result<ExitStatus> run(ApplicationContext &context) override
     {
         if (!m_export.isEmpty() || !m_import.isEmpty())
-            return workOnFile(context.console());
+            return workOnFile(context);
         auto catalogues = readCatalogues();
         if (!catalogues)
             return fail(catalogues);
@@ -116,7 +123,7 @@ public:
     }
 
 private:
-    [[nodiscard]] Result<ExitStatus> workOnFile(const Console &console)
+    [[nodiscard]] Result<ExitStatus> workOnFile(const ApplicationContext &context)
     {
         if (!m_export.isEmpty() && !m_import.isEmpty())
             return fail(ErrorCode::UnexpectedArgument, {QStringLiteral("--import")});
@@ -128,7 +135,8 @@ private:
         if (m_file.source.isEmpty())
             m_file.source = m_file.target == QLatin1String("fi") ? QStringLiteral("en") : QStringLiteral("fi");
         m_file.path = m_export.isEmpty() ? m_import : m_export;
-        return m_export.isEmpty() ? importLanguageFile(console, m_file) : exportLanguageFile(console, m_file);
+        return m_export.isEmpty() ? importLanguageFile(context.console(), m_file)
+                                  : exportLanguageFile(context.console(), context.catalogue(), m_file);
     }
 
     [[nodiscard]] static Result<std::vector<TsFile>> readCatalogues()

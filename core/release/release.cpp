@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/release/release.h"
 
+#include "core/questionnaire/questionnairefile.h"
 #include "core/release/releaseheld.h"
 
 namespace core::release {
@@ -14,6 +15,17 @@ const Release::Content &Release::content() const
 const QByteArray &Release::hash() const
 {
     return m_held->hash;
+}
+
+std::optional<Release> Release::withTexts(const questionnaire::Questionnaire &texts) const
+{
+    const bool same = texts.id == questionnaire().id && texts.wave(wave()) != nullptr &&
+        questionnaire::structureId(texts, wave()) == content().structure;
+    if (!same)
+        return std::nullopt;
+    auto held = std::make_shared<Held>(*m_held);
+    held->content.questionnaire = texts;
+    return Release(std::move(held));
 }
 
 const Node *Release::node(const NodeId &wanted) const

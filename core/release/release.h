@@ -162,6 +162,10 @@ public:
     /// Items of a question that have statistics: one, its rows, or any and first.
     [[nodiscard]] std::vector<StatisticItem> items(const questionnaire::QuestionId &question) const;
 
+    /// The same figures under the texts of another edition of the questionnaire: a translator's work, before anybody
+    /// reads it. None where its structure is not the one the figures were answered with.
+    [[nodiscard]] std::optional<Release> withTexts(const questionnaire::Questionnaire &texts) const;
+
 private:
     friend class ReleaseReader;
     struct Held; // content, hash and look-up tables

@@ -5,6 +5,7 @@
 #include "core/base/safefile.h"
 #include "core/language/translationfile.h"
 #include "core/language/translationproject.h"
+#include "core/questionnaire/questionnairefile.h"
 #include "tests/app/program.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testresult.h"
@@ -36,6 +37,9 @@ private slots:
     void onlyWhatIsOpen();
     void aLanguageOfItsOwn();
     void theTerms();
+    void aBookOfPages();
+    void aWaveWithUnequalScalesDoesNotOpen();
+    void aNewerProgramRenewsTheFolder();
     void wrongUse_data();
     void wrongUse();
     void refusesBrokenFiles_data();
@@ -196,6 +200,63 @@ void TestLanguageFiles::theTerms()
     const auto bytes = core::base::readFile(path(u"terms.tbx"_qs), 1 << 20);
     QVERIFY_RESULT(bytes);
     QVERIFY(bytes->contains("<term>osaamiskeskus</term>"));
+}
+
+void TestLanguageFiles::aBookOfPages()
+{
+    const Outcome run = languages({u"--export"_qs, path(u"pages.pdf"_qs), u"--folder"_qs, path(u"work"_qs)});
+    QCOMPARE(run.errors, QString());
+    QCOMPARE(run.status, 0);
+    const auto bytes = core::base::readFile(path(u"pages.pdf"_qs), 64 << 20);
+    QVERIFY_RESULT(bytes);
+    QVERIFY(bytes->startsWith("%PDF"));
+    QVERIFY(bytes->count("/Subtype /Image") > 30);
+}
+
+void TestLanguageFiles::aWaveWithUnequalScalesDoesNotOpen()
+{
+    const auto shipped = core::base::readFile(tests::shippedQuestionnaire(), 1 << 23);
+    QVERIFY_RESULT(shipped);
+    auto read = core::questionnaire::readQuestionnaire(*shipped);
+    QVERIFY(read.questionnaire.has_value());
+    core::questionnaire::Choice &point = read.questionnaire->scales.front().points.front();
+    std::vector<core::questionnaire::Text::Variant> variants = point.label.variants();
+    QVERIFY(!variants.empty());
+    QMap<Language, QString> texts = variants.front().text.texts();
+    texts.remove(Language(u"sv"_qs));
+    variants.front().text = core::questionnaire::LocalizedText(texts);
+    point.label = core::questionnaire::Text(variants);
+    QVERIFY_RESULT(
+        core::base::writeFile(path(u"q.json"_qs), core::questionnaire::writeQuestionnaire(*read.questionnaire)));
+    const Outcome run =
+        barometer({u"new"_qs, path(u"store"_qs), u"--questionnaire"_qs, path(u"q.json"_qs), u"--wave"_qs, u"2"_qs});
+    QCOMPARE(run.status, 3);
+    QVERIFY2(run.errors.contains(u"has not as many labels in every language"_qs), qPrintable(run.errors));
+    QVERIFY(!QFile::exists(path(u"store"_qs)));
+}
+
+// What an older program had handed out is renewed where nobody changed it; the person's own word stays.
+void TestLanguageFiles::aNewerProgramRenewsTheFolder()
+{
+    QCOMPARE(languages({u"--export"_qs, path(u"x.ts"_qs)}).status, 0); // makes the folder
+    const QString folder = path(u"data/barometer/translations"_qs);
+    const auto now = core::base::readFile(folder + u"/barometer_sv.ts"_qs, 1 << 24);
+    QVERIFY_RESULT(now);
+    const QByteArray cancel = "<translation>Avbryt</translation>";
+    const QByteArray close = "<translation>Stäng</translation>";
+    QVERIFY(now->contains(cancel) && now->contains(close));
+    QByteArray given = *now; // as an older program had it
+    given.replace(cancel, "<translation>Upphäv</translation>");
+    QByteArray own = given; // and one text changed by hand
+    own.replace(close, "<translation>Stäng igen</translation>");
+    QVERIFY_RESULT(core::base::writeFile(folder + u"/.given/barometer_sv.ts"_qs, given));
+    QVERIFY_RESULT(core::base::writeFile(folder + u"/barometer_sv.ts"_qs, own));
+    QCOMPARE(languages({}).status, 0);
+    const auto renewed = core::base::readFile(folder + u"/barometer_sv.ts"_qs, 1 << 24);
+    QVERIFY_RESULT(renewed);
+    QVERIFY(renewed->contains("Stäng igen"));
+    QVERIFY(!renewed->contains("Upphäv"));
+    QVERIFY(renewed->contains(cancel));
 }
 
 void TestLanguageFiles::wrongUse_data()

@@ -23,7 +23,9 @@ namespace {
 
 constexpr int restMilliseconds = 300;
 
-void dress(QWidget &page, common::Style &style)
+} // namespace
+
+void dressPage(QWidget &page, common::Style &style)
 {
     QList<QWidget *> all = page.findChildren<QWidget *>();
     all.prepend(&page);
@@ -34,11 +36,18 @@ void dress(QWidget &page, common::Style &style)
     page.setFont(style.theme().font(TextRole::Body));
 }
 
-} // namespace
+void settlePage()
+{
+    // Layouts inside layouts settle one after another.
+    for (int i = 0; i < 4; ++i)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+}
 
-PreviewPane::PreviewPane(PreviewFactory factory, QWidget *parent)
-    : QWidget(parent), m_factory(std::move(factory)), m_screen(new QComboBox(this)),
-      m_alarm(new WrappingLabel(TextRole::Body, this)), m_area(new QScrollArea(this)), m_timer(new QTimer(this))
+PreviewPane::PreviewPane(PreviewFactory form, PreviewFactory results, QWidget *parent)
+    : QWidget(parent), m_form(std::move(form)), m_results(std::move(results)),
+      m_resultsStyle(std::make_unique<common::Style>(common::Theme{})), m_where(new QComboBox(this)),
+      m_screen(new QComboBox(this)), m_alarm(new WrappingLabel(TextRole::Body, this)), m_area(new QScrollArea(this)),
+      m_timer(new QTimer(this))
 {
     for (const Screen &screen : screens()) {
         common::Theme theme;
@@ -47,6 +56,9 @@ PreviewPane::PreviewPane(PreviewFactory factory, QWidget *parent)
         m_styles.push_back(std::make_unique<common::Style>(theme));
         m_screen->addItem(QString());
     }
+    m_where->setObjectName(QStringLiteral("previewWhere"));
+    m_where->addItems({QString(), QString()});
+    m_where->setVisible(m_results != nullptr);
     m_area->setObjectName(QStringLiteral("preview"));
     m_area->setFocusPolicy(Qt::NoFocus);
     m_timer->setSingleShot(true);
@@ -54,11 +66,13 @@ PreviewPane::PreviewPane(PreviewFactory factory, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(common::space::medium, common::space::medium, common::space::medium,
                                common::space::medium);
+    column->addWidget(m_where);
     column->addWidget(m_screen);
     column->addWidget(m_alarm);
     column->addWidget(m_area, 1);
     connect(m_timer, &QTimer::timeout, this, &PreviewPane::checkNow);
     connect(m_screen, &QComboBox::currentIndexChanged, this, &PreviewPane::rebuild);
+    connect(m_where, &QComboBox::currentIndexChanged, this, &PreviewPane::checkNow);
     retranslate();
 }
 
@@ -74,6 +88,9 @@ void PreviewPane::retranslate()
         m_screen->setItemText(
             static_cast<int>(i),
             tr("%1 × %2, text at %3 %").arg(all[i].size.width()).arg(all[i].size.height()).arg(all[i].textPercent));
+    m_where->setItemText(0, tr("The page where people answer"));
+    m_where->setItemText(1, tr("The chart in Results"));
+    m_where->setAccessibleName(tr("Place of the preview"));
     m_screen->setAccessibleName(tr("Screen of the preview"));
     m_area->setAccessibleName(tr("Preview of the page"));
     rebuild();
@@ -97,16 +114,27 @@ void PreviewPane::clear()
 
 QWidget *PreviewPane::makePage(const Screen &screen, QWidget *parent)
 {
-    QWidget *page = m_request ? m_factory(*m_request, parent) : nullptr;
+    const PreviewFactory &factory = showsResults() ? m_results : m_form;
+    QWidget *page = m_request ? factory(*m_request, parent) : nullptr;
     if (page == nullptr)
         return nullptr;
+    if (showsResults()) {
+        dressPage(*page, *m_resultsStyle);
+        page->resize(screen.size);
+        return page;
+    }
     const std::vector<Screen> all = screens();
     for (size_t i = 0; i < all.size(); ++i) {
         if (all[i].size == screen.size && all[i].textPercent == screen.textPercent)
-            dress(*page, *m_styles[i]);
+            dressPage(*page, *m_styles[i]);
     }
     page->resize(screen.size);
     return page;
+}
+
+bool PreviewPane::showsResults() const
+{
+    return m_results != nullptr && m_where->currentIndex() == 1;
 }
 
 void PreviewPane::rebuild()
@@ -122,7 +150,9 @@ void PreviewPane::rebuild()
     if (!m_request)
         m_alarm->setText(QString());
     else if (page == nullptr)
-        m_alarm->setText(tr("This text has no page of its own to show here."));
+        m_alarm->setText(showsResults() ? tr("This text is on no chart, or no results file of this questionnaire has "
+                                             "been opened yet in Results.")
+                                        : tr("This text has no page of its own to show here."));
 }
 
 void PreviewPane::checkNow()
@@ -137,9 +167,7 @@ void PreviewPane::checkNow()
         const std::unique_ptr<QWidget> page(makePage(screen, nullptr));
         page->setAttribute(Qt::WA_DontShowOnScreen);
         page->show();
-        // Layouts inside layouts settle one after another; nothing else may run meanwhile.
-        for (int i = 0; i < 4; ++i)
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        settlePage();
         for (const common::Fault &fault : common::checkPage(*page, 0)) {
             if (fault.kind == common::FaultKind::ClippedText || fault.kind == common::FaultKind::OutsideWindow) {
                 tooSmall.append(tr("%1 × %2, text at %3 %")

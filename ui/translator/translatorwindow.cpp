@@ -9,6 +9,7 @@
 #include "ui/common/statepage.h"
 #include "ui/common/wrappinglabel.h"
 #include "ui/translator/mergedialog.h"
+#include "ui/translator/pagebook.h"
 #include "ui/translator/replacedialog.h"
 #include "ui/translator/translationreplace.h"
 #include "ui/translator/unitpage.h"
@@ -114,7 +115,7 @@ void TranslatorWindow::startSession(core::language::TranslationProject project)
     fillLanguages();
     watchFiles();
     m_pages->setCurrentWidget(m_work);
-    for (const char *name : {"save", "export", "import", "replace", "next", "previous", "signOff"})
+    for (const char *name : {"save", "export", "exportOpen", "import", "replace", "next", "previous", "signOff"})
         m_actions.at(QString::fromLatin1(name))->setEnabled(true);
     m_list->selectRow(0);
     m_list->setFocus();
@@ -189,9 +190,13 @@ void TranslatorWindow::showCompleteness()
         (isInterface ? interfaceTexts : questionnaireTexts) += 1;
         (isInterface ? interfaceDone : questionnaireDone) += done ? 1 : 0;
     }
+    const QStringList own = m_services.ownFiles ? m_services.ownFiles() : QStringList();
+    const QString inUse =
+        own.isEmpty() ? QString() : QLatin1Char('\n') + tr("In use now: %1").arg(own.join(QStringLiteral(", ")));
     m_completeness->setText(tr("Checked: %1 of %2 texts of the questionnaire, %3 of %4 of the program.")
                                 .arg(locale().toString(questionnaireDone), locale().toString(questionnaireTexts),
-                                     locale().toString(interfaceDone), locale().toString(interfaceTexts)));
+                                     locale().toString(interfaceDone), locale().toString(interfaceTexts)) +
+                            inUse);
 }
 
 bool TranslatorWindow::save()
@@ -250,7 +255,7 @@ void TranslatorWindow::takeInFile(const QString &path)
         showFault(bytes.error());
         return;
     }
-    const auto incoming = core::language::readTranslationFile(*bytes, path);
+    const auto incoming = core::language::readTranslationFile(m_session->table(), *bytes, path);
     if (!incoming) {
         showFault(incoming.error());
         return;
@@ -273,18 +278,25 @@ void TranslatorWindow::replaceEverywhere(const QString &search, const QString &r
     dialog->open();
 }
 
-void TranslatorWindow::exportFile(const QString &path)
+core::base::Result<QByteArray> TranslatorWindow::exported(const QString &path, bool onlyOpen) const
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == QLatin1String("tbx"))
+        return m_services.terms.writeTbx(QFileInfo(path).completeBaseName());
+    const auto questionnaire = m_session->project().questionnaire();
+    if (ending == QLatin1String("pdf") && questionnaire)
+        return writePageBook({m_session->table(), *questionnaire, chosen(m_source), chosen(m_target)},
+                             m_services.preview);
+    const auto form = core::language::translationForm(path).value_or(core::language::TranslationForm::Xliff);
+    return core::language::writeTranslationFile(m_session->table(), {chosen(m_source), chosen(m_target), onlyOpen},
+                                                form);
+}
+
+void TranslatorWindow::exportFile(const QString &path, bool onlyOpen)
 {
     if (m_session == nullptr)
         return;
-    const core::language::TranslationFileRequest request{chosen(m_source), chosen(m_target), false};
-    core::base::Result<QByteArray> bytes;
-    if (path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
-        bytes = core::language::writeTranslationWorkbook(m_session->table(), request);
-    else if (path.endsWith(QLatin1String(".ts"), Qt::CaseInsensitive))
-        bytes = core::language::writeTsFile(m_session->table().tsFile(request.target));
-    else
-        bytes = core::language::writeXliff(m_session->table(), request);
+    const auto bytes = exported(path, onlyOpen);
     if (!bytes) {
         showFault(bytes.error());
         return;

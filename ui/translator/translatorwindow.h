@@ -36,6 +36,8 @@ struct TranslatorServices
     ui::common::SettingStore &settings;
     std::function<core::base::Language()> language; ///< the window's own, for wording errors
     PreviewFactory preview;
+    PreviewFactory resultsPreview = {};         ///< the chart of a question; empty: none
+    std::function<QStringList()> ownFiles = {}; ///< files in use before the program's own texts; empty: none
 };
 
 /// The translators' workplace: the list of texts on the left, source and translation in the middle, the live page on
@@ -51,7 +53,8 @@ public:
     /// Opens a folder; what is wrong with it is shown in the window.
     void openFolder(const QString &folder);
     void takeInFile(const QString &path);
-    void exportFile(const QString &path);
+    /// By ending: .xliff, .xlsx, .ts; .pdf with a picture of every page; .tbx: the terms.
+    void exportFile(const QString &path, bool onlyOpen = false);
     void replaceEverywhere(const QString &search, const QString &replacement);
     bool save();
 
@@ -78,7 +81,8 @@ private:
     void watchFiles();
     void changedOutside();
     void chooseFolder();
-    void chooseExport();
+    void chooseExport(bool onlyOpen);
+    [[nodiscard]] core::base::Result<QByteArray> exported(const QString &path, bool onlyOpen) const;
     void chooseImport();
     void askReplace();
     void showFault(const core::base::Error &error);

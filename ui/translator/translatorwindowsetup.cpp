@@ -87,7 +87,7 @@ void TranslatorWindow::setupPages()
     middle->setFrameShape(QFrame::NoFrame);
     middle->setFocusPolicy(Qt::NoFocus);
     middle->setWidget(m_unit);
-    m_preview = new PreviewPane(m_services.preview);
+    m_preview = new PreviewPane(m_services.preview, m_services.resultsPreview);
 
     auto *splitter = new QSplitter(m_pages);
     splitter->addWidget(left);
@@ -115,7 +115,8 @@ void TranslatorWindow::setupActions()
     };
     add("file", "open", QKeySequence::Open, [this] { chooseFolder(); });
     add("file", "save", QKeySequence::Save, [this] { save(); });
-    add("file", "export", QKeySequence(Qt::CTRL | Qt::Key_E), [this] { chooseExport(); });
+    add("file", "export", QKeySequence(Qt::CTRL | Qt::Key_E), [this] { chooseExport(false); });
+    add("file", "exportOpen", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] { chooseExport(true); });
     add("file", "import", QKeySequence(Qt::CTRL | Qt::Key_I), [this] { chooseImport(); });
     add("file", "close", QKeySequence::Close, [this] { close(); });
     add("edit", "undo", QKeySequence::Undo, [this] { m_session->undoStack().undo(); });
@@ -128,7 +129,8 @@ void TranslatorWindow::setupActions()
     });
     add("go", "next", QKeySequence(Qt::CTRL | Qt::Key_Down), [this] { goToNext(1); });
     add("go", "previous", QKeySequence(Qt::CTRL | Qt::Key_Up), [this] { goToNext(-1); });
-    for (const char *name : {"save", "export", "import", "undo", "redo", "replace", "next", "previous", "signOff"})
+    for (const char *name :
+         {"save", "export", "exportOpen", "import", "undo", "redo", "replace", "next", "previous", "signOff"})
         m_actions.at(QString::fromLatin1(name))->setEnabled(false);
 }
 
@@ -142,6 +144,7 @@ void TranslatorWindow::retranslate()
     const std::map<QString, QString> texts{{QStringLiteral("open"), tr("&Open a folder…")},
                                            {QStringLiteral("save"), tr("&Save")},
                                            {QStringLiteral("export"), tr("&Hand out a file…")},
+                                           {QStringLiteral("exportOpen"), tr("Hand out &what is open…")},
                                            {QStringLiteral("import"), tr("&Take in a file…")},
                                            {QStringLiteral("close"), tr("&Close")},
                                            {QStringLiteral("undo"), tr("&Undo")},
@@ -179,29 +182,31 @@ void TranslatorWindow::chooseFolder()
     });
 }
 
-void TranslatorWindow::chooseExport()
+void TranslatorWindow::chooseExport(bool onlyOpen)
 {
-    m_services.prompter.saveFile(
-        this,
-        {tr("Hand out a file"),
-         m_session->project().folder(),
-         QStringLiteral("barometer-%1.xliff").arg(chosen(m_target).text()),
-         {tr("XLIFF (*.xliff)"), tr("Workbook (*.xlsx)"), tr("Qt catalogue, the program's texts only (*.ts)")}},
-        [this](const QString &path) {
-            if (!path.isEmpty())
-                exportFile(path);
-        });
+    m_services.prompter.saveFile(this,
+                                 {tr("Hand out a file"),
+                                  m_session->project().folder(),
+                                  QStringLiteral("barometer-%1.xliff").arg(chosen(m_target).text()),
+                                  {tr("XLIFF (*.xliff)"), tr("Workbook (*.xlsx)"), tr("Qt Linguist (*.ts)"),
+                                   tr("PDF with a picture of every page (*.pdf)"), tr("List of terms (*.tbx)")}},
+                                 [this, onlyOpen](const QString &path) {
+                                     if (!path.isEmpty())
+                                         exportFile(path, onlyOpen);
+                                 });
 }
 
 void TranslatorWindow::chooseImport()
 {
-    m_services.prompter.openFiles(
-        this,
-        {tr("Take in a file"), m_session->project().folder(), {}, {tr("Translations (*.xliff *.xlf *.xlsx *.ts)")}},
-        [this](const QStringList &paths) {
-            for (const QString &path : paths)
-                takeInFile(path);
-        });
+    m_services.prompter.openFiles(this,
+                                  {tr("Take in a file"),
+                                   m_session->project().folder(),
+                                   {},
+                                   {tr("Translations (*.xliff *.xlf *.xlsx *.ts *.qm)")}},
+                                  [this](const QStringList &paths) {
+                                      for (const QString &path : paths)
+                                          takeInFile(path);
+                                  });
 }
 
 void TranslatorWindow::askReplace()

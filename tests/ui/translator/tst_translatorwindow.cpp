@@ -8,6 +8,7 @@
 #include "ui/common/checks.h"
 #include "ui/common/safetextbox.h"
 #include "ui/translator/formpreview.h"
+#include "ui/translator/pagebook.h"
 #include "ui/translator/translatorwindow.h"
 
 #include <QAbstractItemModelTester>
@@ -19,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -47,6 +49,11 @@ private slots:
     void alarmsWhenATextDoesNotFit();
     void findsTheQuestionOfEveryPlace_data();
     void findsTheQuestionOfEveryPlace();
+    void showsThePlaceInResultsToo();
+    void handsOutInEveryForm_data();
+    void handsOutInEveryForm();
+    void theBookHasAPictureOfEveryPage();
+    void saysWhichFilesAreInUse();
     void asksBeforeLosingWork();
     void saysWhatIsWrongWithAFolder();
     void everyPartHasANameAndRoom_data();
@@ -273,6 +280,100 @@ void TestTranslatorWindow::findsTheQuestionOfEveryPlace()
     QFETCH(QString, question);
     const auto questionnaire = m_window->session()->project().questionnaire();
     QCOMPARE(ui::translator::questionShowing(*questionnaire, place).text(), question);
+}
+
+void TestTranslatorWindow::showsThePlaceInResultsToo()
+{
+    const auto chart = [](const ui::translator::PreviewRequest &request, QWidget *parent) -> QWidget * {
+        const QString place = request.unit.place;
+        return place.startsWith(QLatin1String("questions/")) ? new QLabel(request.unit.text(request.language), parent)
+                                                             : nullptr;
+    };
+    ui::translator::TranslatorWindow window({m_catalogue, m_terms, m_prompter, m_settings,
+                                             [] { return Language(QStringLiteral("en")); },
+                                             ui::translator::formPreview(m_catalogue), chart});
+    window.openFolder(m_folder->path());
+    window.show();
+    auto *where = window.findChild<QComboBox *>(QStringLiteral("previewWhere"));
+    QVERIFY(where->isVisible());
+    QVERIFY(!m_window->findChild<QComboBox *>(QStringLiteral("previewWhere"))->isVisible()); // nothing to choose there
+    auto *table = window.findChild<QTableView *>(QStringLiteral("texts"));
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        if (table->model()->index(row, 0).data(ui::translator::TranslationModel::UnitRole) == m_unit.text())
+            table->selectRow(row);
+    }
+    where->setCurrentIndex(1);
+    auto *preview = window.findChild<ui::translator::PreviewPane *>();
+    const auto *shown = preview->findChild<QScrollArea *>(QStringLiteral("preview"));
+    QVERIFY(qobject_cast<QLabel *>(shown->widget()) != nullptr);
+    window.session()->setText(m_unit, Language(QStringLiteral("sv")), {QStringLiteral("Något mer?")}, UnitState::Draft);
+    preview->checkNow();
+    auto *target = window.findChild<QComboBox *>(QStringLiteral("target"));
+    target->setCurrentIndex(target->findData(QStringLiteral("sv")));
+    preview->checkNow();
+    QCOMPARE(qobject_cast<QLabel *>(shown->widget())->text(), QStringLiteral("Något mer?"));
+}
+
+void TestTranslatorWindow::handsOutInEveryForm_data()
+{
+    QTest::addColumn<QString>("ending");
+    QTest::addColumn<QByteArray>("begins");
+    QTest::newRow("XLIFF") << QStringLiteral("xliff") << QByteArray("<?xml");
+    QTest::newRow("workbook") << QStringLiteral("xlsx") << QByteArray("PK");
+    QTest::newRow("Qt Linguist") << QStringLiteral("ts") << QByteArray("<?xml");
+    QTest::newRow("PDF") << QStringLiteral("pdf") << QByteArray("%PDF");
+    QTest::newRow("terms") << QStringLiteral("tbx") << QByteArray("<?xml");
+}
+
+void TestTranslatorWindow::handsOutInEveryForm()
+{
+    QFETCH(QString, ending);
+    QFETCH(QByteArray, begins);
+    const QString path = m_folder->filePath(QStringLiteral("out.") + ending);
+    m_window->exportFile(path);
+    QVERIFY(m_prompter.asked.empty());
+    const auto bytes = core::base::readFile(path, 64 << 20);
+    QVERIFY_RESULT(bytes);
+    QVERIFY(bytes->startsWith(begins));
+    if (ending == QLatin1String("pdf") || ending == QLatin1String("tbx"))
+        return;
+    m_window->exportFile(path, true); // nothing is open: the file has no text
+    const auto open = core::language::readTranslationFile(core::base::readFile(path, 64 << 20).value(), path);
+    QVERIFY_RESULT(open);
+    QVERIFY(open->empty() || ending == QLatin1String("ts"));
+    QVERIFY(open->size() < 20);
+}
+
+void TestTranslatorWindow::theBookHasAPictureOfEveryPage()
+{
+    const auto questionnaire = m_window->session()->project().questionnaire();
+    int pictures = 0;
+    const QByteArray book = ui::translator::writePageBook(
+        {m_window->session()->table(), *questionnaire, Language(QStringLiteral("fi")), Language(QStringLiteral("sv"))},
+        ui::translator::formPreview(m_catalogue), &pictures);
+    QCOMPARE(static_cast<size_t>(pictures), questionnaire->questions.size());
+    QVERIFY(book.count("/Subtype /Image") >= pictures);
+    QVERIFY(book.count("/Type /Page\n") > pictures);
+}
+
+void TestTranslatorWindow::saysWhichFilesAreInUse()
+{
+    ui::translator::TranslatorWindow window({m_catalogue,
+                                             m_terms,
+                                             m_prompter,
+                                             m_settings,
+                                             [] { return Language(QStringLiteral("en")); },
+                                             ui::translator::formPreview(m_catalogue),
+                                             {},
+                                             [] {
+                                                 return QStringList{QStringLiteral("barometer_sv.ts")};
+                                             }});
+    window.openFolder(m_folder->path());
+    window.show();
+    const QList<QLabel *> labels = window.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text().endsWith(QStringLiteral("In use now: barometer_sv.ts"));
+    }));
 }
 
 void TestTranslatorWindow::asksBeforeLosingWork()

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/translator/pagebook.h"
+
+#include "ui/common/interfacelanguage.h"
+#include "ui/translator/formpreview.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QPageLayout>
+#include <QPdfWriter>
+#include <QTextDocument>
+#include <QUrl>
+
+namespace ui::translator {
+
+using core::language::TranslationUnit;
+using core::questionnaire::QuestionId;
+
+namespace {
+
+constexpr QSize screen(1280, 800);
+constexpr QSizeF page(523, 770); // A4 between its margins, in points
+constexpr int pictureWidth = 512;
+
+QString words(const char *source)
+{
+    return QCoreApplication::translate("ui::translator::PageBook", source);
+}
+
+QImage pictureOf(const PageBookRequest &request, const TranslationUnit &unit, const PreviewFactory &pages,
+                 common::Style &style)
+{
+    const auto questionnaire = std::make_shared<const core::questionnaire::Questionnaire>(request.questionnaire);
+    const std::unique_ptr<QWidget> shown(pages({questionnaire, unit, request.source}, nullptr));
+    if (shown == nullptr)
+        return {};
+    dressPage(*shown, style);
+    shown->resize(screen);
+    shown->setAttribute(Qt::WA_DontShowOnScreen);
+    shown->show();
+    settlePage();
+    return shown->grab().toImage();
+}
+
+QString rowsOf(const PageBookRequest &request, const std::vector<const TranslationUnit *> &units)
+{
+    QString rows =
+        QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\" border=\"0.5\"><tr>"
+                       "<th align=\"left\">%1</th><th align=\"left\">%2</th><th align=\"left\">%3</th></tr>")
+            .arg(words(QT_TRANSLATE_NOOP("ui::translator::PageBook", "Id")).toHtmlEscaped(),
+                 common::nameOf(request.source).toHtmlEscaped(), common::nameOf(request.target).toHtmlEscaped());
+    for (const TranslationUnit *unit : units) {
+        // A zero-width space lets a long id break where it has its parts.
+        const QString id = unit->id.text().toHtmlEscaped().replace(u'/', QStringLiteral("/&#8203;"));
+        rows += QStringLiteral("<tr><td width=\"24%\"><small>%1</small></td><td>%2</td><td>%3</td></tr>")
+                    .arg(id, request.table.sourceText(*unit, request.source).toHtmlEscaped(),
+                         unit->text(request.target).toHtmlEscaped());
+    }
+    return rows + QStringLiteral("</table>");
+}
+
+/// The units of each page in the order of the questions, then those without a page, then those of the program.
+class Chapters
+{
+public:
+    explicit Chapters(const PageBookRequest &request)
+    {
+        for (const TranslationUnit &unit : request.table.units()) {
+            if (request.table.sourceText(unit, request.source).isEmpty())
+                continue;
+            if (unit.isInterface())
+                program.push_back(&unit);
+            else if (const QuestionId question = questionShowing(request.questionnaire, unit.place);
+                     !question.isEmpty())
+                pages[question].push_back(&unit);
+            else
+                others.push_back(&unit);
+        }
+    }
+
+    std::map<QuestionId, std::vector<const TranslationUnit *>> pages;
+    std::vector<const TranslationUnit *> others;
+    std::vector<const TranslationUnit *> program;
+};
+
+} // namespace
+
+QByteArray writePageBook(const PageBookRequest &request, const PreviewFactory &pages, int *pictures)
+{
+    common::Theme theme;
+    theme.workplace = common::Workplace::Kiosk;
+    common::Style style(theme);
+    Chapters chapters(request);
+    QTextDocument document;
+    document.setDefaultFont(common::Theme{}.font(common::TextRole::Help));
+    QString html;
+    int made = 0;
+    for (const core::questionnaire::Question &question : request.questionnaire.questions) {
+        const auto &units = chapters.pages[question.id];
+        if (units.empty())
+            continue;
+        html += QStringLiteral("<h2 style=\"%1\">%2</h2>")
+                    .arg(html.isEmpty() ? QString() : QStringLiteral("page-break-before:always"),
+                         question.id.text().toHtmlEscaped());
+        const QImage picture = pictureOf(request, *units.front(), pages, style);
+        if (!picture.isNull()) {
+            const QString name = QStringLiteral("page:") + question.id.text();
+            document.addResource(QTextDocument::ImageResource, QUrl(name), picture);
+            html += QStringLiteral("<p><img src=\"%1\" width=\"%2\"></p>").arg(name.toHtmlEscaped()).arg(pictureWidth);
+            ++made;
+        }
+        html += rowsOf(request, units);
+    }
+    const auto chapter = [&](const char *title, const std::vector<const TranslationUnit *> &units) {
+        if (!units.empty())
+            html += QStringLiteral("<h2 style=\"page-break-before:always\">%1</h2>").arg(words(title).toHtmlEscaped()) +
+                rowsOf(request, units);
+    };
+    chapter(QT_TRANSLATE_NOOP("ui::translator::PageBook", "Texts of the questionnaire without a page of their own"),
+            chapters.others);
+    chapter(QT_TRANSLATE_NOOP("ui::translator::PageBook", "Texts of the program"), chapters.program);
+    document.setHtml(html);
+    document.setPageSize(page);
+
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(36, 36, 36, 36)));
+    writer.setTitle(words(QT_TRANSLATE_NOOP("ui::translator::PageBook", "Texts to translate, page by page")));
+    document.print(&writer);
+    if (pictures != nullptr)
+        *pictures = made;
+    return bytes;
+}
+
+} // namespace ui::translator
