@@ -3,6 +3,7 @@
 #include "app/commandline.h"
 
 #include "app/commandoptions.h"
+#include "ui/common/interfacelanguage.h"
 
 #include <CLI/CLI.hpp>
 
@@ -285,13 +286,7 @@ private:
 
 QList<Language> programLanguages(const core::language::Catalogue &catalogue)
 {
-    QList<Language> languages{Language(QStringLiteral("fi")), Language(QStringLiteral("sv")),
-                              Language(QStringLiteral("en"))};
-    for (const Language &language : catalogue.languages()) {
-        if (!languages.contains(language))
-            languages.append(language);
-    }
-    return languages;
+    return ui::common::interfaceLanguages(catalogue);
 }
 
 Result<CommandLine> parseCommandLine(const QStringList &arguments, const Commands &commands,

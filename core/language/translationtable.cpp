@@ -288,6 +288,17 @@ void TranslationTable::writeTo(questionnaire::Questionnaire &questionnaire) cons
         }
         text = questionnaire::Text(variants);
     });
+    // Values that are classes have their texts from there, as when the file is read.
+    for (questionnaire::Dimension &dimension : questionnaire.dimensions) {
+        for (const questionnaire::ClassTable &table : questionnaire.classTables) {
+            for (questionnaire::Dimension::Value &value : dimension.values) {
+                const auto same = std::find_if(table.classes.begin(), table.classes.end(),
+                                               [&](const auto &each) { return each.code == value.code; });
+                if (table.id == dimension.classes && same != table.classes.end())
+                    value.label = same->label;
+            }
+        }
+    }
 }
 
 TsFile TranslationTable::tsFile(const base::Language &language) const

@@ -124,6 +124,17 @@ void InterfaceLanguage::readAgain()
     emit languageChanged(m_language);
 }
 
+QList<Language> interfaceLanguages(const core::language::Catalogue &catalogue)
+{
+    QList<Language> languages{Language(QStringLiteral("fi")), Language(QStringLiteral("sv")),
+                              Language(QStringLiteral("en"))};
+    for (const Language &language : catalogue.languages()) {
+        if (!languages.contains(language))
+            languages.append(language);
+    }
+    return languages;
+}
+
 QLocale localeOf(const Language &language)
 {
     const QLocale plain(core::base::baseLanguage(language).text());

@@ -56,6 +56,10 @@ private:
     QTimer *m_timer = nullptr;
 };
 
+/// The languages of a catalogue as people choose among them: the program's own three first, then what the person's own
+/// files add.
+[[nodiscard]] QList<core::base::Language> interfaceLanguages(const core::language::Catalogue &catalogue);
+
 /// The locale for numbers and dates of a language: fi -> Finland, sv -> Finland's Swedish, en -> United Kingdom.
 [[nodiscard]] QLocale localeOf(const core::base::Language &language);
 

@@ -42,14 +42,6 @@ namespace {
 
 constexpr int recentLimit = 8;
 
-const QList<core::base::Language> &windowLanguages()
-{
-    static const QList<core::base::Language> languages{core::base::Language(QStringLiteral("fi")),
-                                                       core::base::Language(QStringLiteral("sv")),
-                                                       core::base::Language(QStringLiteral("en"))};
-    return languages;
-}
-
 QStringList localFiles(const QMimeData *data)
 {
     QStringList paths;
@@ -86,7 +78,7 @@ void ExplorerWindow::setupUi()
     m_exportButton = new QToolButton(this);
     m_mark = new QLabel(this);
     m_mark->setTextFormat(Qt::PlainText);
-    m_switch = new common::LanguageSwitch(windowLanguages(), this);
+    m_switch = new common::LanguageSwitch(common::interfaceLanguages(m_needs.catalogue), this);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(space::medium, space::hair, space::medium, space::hair);
     top->setSpacing(space::small);

@@ -97,6 +97,7 @@ void QuestionPage::setupUi()
     m_notes->setColourRole(common::Role::Muted);
     m_notes->setLineLimit(false);
     m_table = new QTableView(this);
+    m_table->setCornerButtonEnabled(false); // nothing is done with all cells
     m_model = new FigureTableModel(m_table);
     m_table->setModel(m_model);
     m_table->setTabKeyNavigation(false);

@@ -65,7 +65,10 @@ void Session::chooseLanguage(const core::base::Language &language)
         checkDay();
         if (m_stage != Stage::Start)
             return;
+        const bool changed = language != m_language;
         m_language = language;
+        if (changed) // the window and what is told to assistive technology speak it from now on
+            emit languageChanged();
         setStage(Stage::Welcome);
         return;
     }

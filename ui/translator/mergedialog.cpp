@@ -7,6 +7,7 @@
 #include "ui/common/wrappinglabel.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QHeaderView>
 #include <QTableWidget>
 
@@ -48,47 +49,70 @@ QString placeOf(const core::language::TranslationTable &table, const core::langu
 
 MergeDialog::MergeDialog(const QString &title, const MergePlan &plan, const core::language::TranslationTable &table,
                          QWidget *parent)
-    : QDialog(parent)
+    : QDialog(parent), m_plan(plan), m_summary(new common::WrappingLabel(common::TextRole::Body, this)),
+      m_list(new QTableWidget(0, 3, this)), m_cancel(new common::BigButton(common::ButtonKind::Secondary, this)),
+      m_accept(new common::BigButton(common::ButtonKind::Primary, this))
 {
     setWindowTitle(title);
-    auto *summary = new common::WrappingLabel(common::TextRole::Body, this);
-    summary->setText(tr("%n text(s) will change.", nullptr, static_cast<int>(plan.changes.size())) + QLatin1Char(' ') +
-                     tr("%n left out.", nullptr, static_cast<int>(plan.refused.size())) + QLatin1Char(' ') +
-                     tr("%n already the same.", nullptr, plan.unchanged));
-    auto *list = new QTableWidget(0, 3, this);
-    list->setObjectName(QStringLiteral("plan"));
-    list->setAccessibleName(tr("What will change"));
-    list->setHorizontalHeaderLabels({tr("Place"), tr("Before"), tr("After")});
-    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    list->setTabKeyNavigation(false);
-    list->setWordWrap(true);
-    list->verticalHeader()->hide();
-    list->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    for (const MergePlan::Refused &refused : plan.refused)
-        addRow(*list,
-               {refused.text.place.isEmpty() ? refused.text.unit.text() : refused.text.place,
-                refused.text.forms.value(0), refusalText(refused.reason)});
-    for (const MergePlan::Change &change : plan.changes)
-        addRow(*list, {placeOf(table, change.unit), change.before.value(0), change.after.value(0)});
+    build();
+    fill(table);
+    retranslate();
+    resize(900, 560);
+}
 
-    auto *cancel = new common::BigButton(tr("Cancel"), common::ButtonKind::Secondary, this);
-    auto *accept = new common::BigButton(tr("Make these changes"), common::ButtonKind::Primary, this);
-    accept->setObjectName(QStringLiteral("acceptPlan"));
-    accept->setEnabled(!plan.changes.empty());
-    connect(cancel, &common::BigButton::clicked, this, &QDialog::reject);
-    connect(accept, &common::BigButton::clicked, this, &QDialog::accept);
+void MergeDialog::build()
+{
+    m_list->setObjectName(QStringLiteral("plan"));
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_list->setTabKeyNavigation(false);
+    m_list->setWordWrap(true);
+    m_list->verticalHeader()->hide();
+    m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_accept->setObjectName(QStringLiteral("acceptPlan"));
+    m_accept->setEnabled(!m_plan.changes.empty());
+    connect(m_cancel, &common::BigButton::clicked, this, &QDialog::reject);
+    connect(m_accept, &common::BigButton::clicked, this, &QDialog::accept);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(accept);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_accept);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(common::space::large, common::space::large, common::space::large, common::space::large);
     column->setSpacing(common::space::medium);
-    column->addWidget(summary);
-    column->addWidget(list, 1);
+    column->addWidget(m_summary);
+    column->addWidget(m_list, 1);
     column->addLayout(buttons);
-    resize(900, 560);
+}
+
+void MergeDialog::fill(const core::language::TranslationTable &table)
+{
+    for (const MergePlan::Refused &refused : m_plan.refused)
+        addRow(*m_list,
+               {refused.text.place.isEmpty() ? refused.text.unit.text() : refused.text.place,
+                refused.text.forms.value(0), QString()});
+    for (const MergePlan::Change &change : m_plan.changes)
+        addRow(*m_list, {placeOf(table, change.unit), change.before.value(0), change.after.value(0)});
+}
+
+void MergeDialog::retranslate()
+{
+    m_summary->setText(tr("%n text(s) will change.", nullptr, static_cast<int>(m_plan.changes.size())) +
+                       QLatin1Char(' ') + tr("%n left out.", nullptr, static_cast<int>(m_plan.refused.size())) +
+                       QLatin1Char(' ') + tr("%n already the same.", nullptr, m_plan.unchanged));
+    m_list->setAccessibleName(tr("What will change"));
+    m_list->setHorizontalHeaderLabels({tr("Place"), tr("Before"), tr("After")});
+    for (size_t i = 0; i < m_plan.refused.size(); ++i)
+        m_list->item(static_cast<int>(i), 2)->setText(refusalText(m_plan.refused[i].reason));
+    m_cancel->setLabel(tr("Cancel"));
+    m_accept->setLabel(tr("Make these changes"));
+}
+
+void MergeDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
 }
 
 } // namespace ui::translator

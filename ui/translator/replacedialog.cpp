@@ -6,40 +6,61 @@
 #include "ui/common/space.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 
 namespace ui::translator {
 
 ReplaceDialog::ReplaceDialog(QWidget *parent)
-    : QDialog(parent), m_search(new QLineEdit(this)), m_replacement(new QLineEdit(this))
+    : QDialog(parent), m_search(new QLineEdit(this)), m_replacement(new QLineEdit(this)),
+      m_searchLabel(new QLabel(this)), m_replacementLabel(new QLabel(this)),
+      m_cancel(new common::BigButton(common::ButtonKind::Secondary, this)),
+      m_show(new common::BigButton(common::ButtonKind::Primary, this))
 {
-    setWindowTitle(tr("Search and replace"));
     m_search->setObjectName(QStringLiteral("search"));
     m_replacement->setObjectName(QStringLiteral("replacement"));
+    m_searchLabel->setBuddy(m_search);
+    m_replacementLabel->setBuddy(m_replacement);
     auto *form = new QFormLayout;
-    form->addRow(tr("&Search for"), m_search);
-    form->addRow(tr("&Replace by"), m_replacement);
-    auto *cancel = new common::BigButton(tr("Cancel"), common::ButtonKind::Secondary, this);
-    auto *show = new common::BigButton(tr("Show the changes"), common::ButtonKind::Primary, this);
-    show->setObjectName(QStringLiteral("showChanges"));
-    show->setEnabled(false);
-    show->setDefault(true);
+    form->addRow(m_searchLabel, m_search);
+    form->addRow(m_replacementLabel, m_replacement);
+    m_show->setObjectName(QStringLiteral("showChanges"));
+    m_show->setEnabled(false);
+    m_show->setDefault(true);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(show);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_show);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(common::space::large, common::space::large, common::space::large, common::space::large);
     column->addLayout(form);
     column->addLayout(buttons);
     connect(m_search, &QLineEdit::textChanged, this,
-            [show](const QString &text) { show->setEnabled(!text.isEmpty()); });
-    connect(cancel, &common::BigButton::clicked, this, &QDialog::reject);
-    connect(show, &common::BigButton::clicked, this, [this] {
+            [this](const QString &text) { m_show->setEnabled(!text.isEmpty()); });
+    connect(m_cancel, &common::BigButton::clicked, this, &QDialog::reject);
+    connect(m_show, &common::BigButton::clicked, this, [this] {
         accept();
         emit chosen(m_search->text(), m_replacement->text());
     });
+    retranslate();
+}
+
+void ReplaceDialog::retranslate()
+{
+    setWindowTitle(tr("Search and replace"));
+    m_searchLabel->setText(tr("&Search for"));
+    m_replacementLabel->setText(tr("&Replace by"));
+    m_cancel->setLabel(tr("Cancel"));
+    m_show->setLabel(tr("Show the changes"));
+}
+
+void ReplaceDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
 }
 
 } // namespace ui::translator

@@ -4,7 +4,12 @@
 
 #include <QDialog>
 
+class QLabel;
 class QLineEdit;
+
+namespace ui::common {
+class BigButton;
+} // namespace ui::common
 
 namespace ui::translator {
 
@@ -19,9 +24,18 @@ public:
 signals:
     void chosen(const QString &search, const QString &replacement);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
+
     QLineEdit *m_search;
     QLineEdit *m_replacement;
+    QLabel *m_searchLabel;
+    QLabel *m_replacementLabel;
+    common::BigButton *m_cancel;
+    common::BigButton *m_show;
 };
 
 } // namespace ui::translator
