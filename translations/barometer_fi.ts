@@ -553,10 +553,6 @@
         <translation>Tallennettu kansioon %1.</translation>
     </message>
     <message>
-        <source>writes texts for a translator: .ts, .xliff, .xlsx; the terms: .tbx</source>
-        <translation>kirjoittaa tekstit kääntäjälle: .ts, .xliff, .xlsx; termit: .tbx</translation>
-    </message>
-    <message>
         <source>takes in what a translator hands back, and compiled .qm files</source>
         <translation>ottaa vastaan kääntäjän palauttamat tekstit ja käännetyt .qm-tiedostot</translation>
     </message>
@@ -624,6 +620,10 @@
     <message>
         <source>a results file that it shows first; once for each wave</source>
         <translation>tulostiedosto, jonka se näyttää ensin; kerran kierrosta kohti</translation>
+    </message>
+    <message>
+        <source>writes texts for a translator: .ts, .xliff, .xlsx, .pdf with pictures; the terms: .tbx</source>
+        <translation>kirjoittaa tekstit kääntäjälle: .ts, .xliff, .xlsx, kuvien kanssa .pdf; termit: .tbx</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1247,41 @@
     <message>
         <source>Answers that somebody has begun are kept as an interrupted response.</source>
         <translation>Aloitetut vastaukset säilyvät keskeytettynä vastauksena.</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Asema</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>%1-tiedosto</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Kansio</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Kansio</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Pikakuvake</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Pikakuvake</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Tuntematon</translation>
     </message>
 </context>
 <context>
@@ -4692,6 +4727,25 @@ Valitse toinen tiedostonimi.</translation>
     </message>
 </context>
 <context>
+    <name>ui::translator::PageBook</name>
+    <message>
+        <source>Id</source>
+        <translation>Tunniste</translation>
+    </message>
+    <message>
+        <source>Texts of the questionnaire without a page of their own</source>
+        <translation>Kyselyn tekstit, joilla ei ole omaa sivua</translation>
+    </message>
+    <message>
+        <source>Texts of the program</source>
+        <translation>Ohjelman tekstit</translation>
+    </message>
+    <message>
+        <source>Texts to translate, page by page</source>
+        <translation>Käännettävät tekstit sivu kerrallaan</translation>
+    </message>
+</context>
+<context>
     <name>ui::translator::PreviewPane</name>
     <message>
         <source>%1 × %2, text at %3 %</source>
@@ -4716,6 +4770,22 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>Fits on every screen.</source>
         <translation>Mahtuu kaikille näytöille.</translation>
+    </message>
+    <message>
+        <source>The page where people answer</source>
+        <translation>Sivu, jolla vastataan</translation>
+    </message>
+    <message>
+        <source>The chart in Results</source>
+        <translation>Tulosten kuvio</translation>
+    </message>
+    <message>
+        <source>Place of the preview</source>
+        <translation>Esikatselun paikka</translation>
+    </message>
+    <message>
+        <source>This text is on no chart, or no results file of this questionnaire has been opened yet in Results.</source>
+        <translation>Tämä teksti ei ole missään kuviossa, tai Tuloksissa ei ole vielä avattu tämän kyselyn tulostiedostoa.</translation>
     </message>
 </context>
 <context>
@@ -5022,16 +5092,32 @@ Valitse toinen tiedostonimi.</translation>
         <translation>Työkirja (*.xlsx)</translation>
     </message>
     <message>
-        <source>Qt catalogue, the program&apos;s texts only (*.ts)</source>
-        <translation>Qt-luettelo, vain ohjelman tekstit (*.ts)</translation>
-    </message>
-    <message>
         <source>Take in a file</source>
         <translation>Ota valmis tiedosto</translation>
     </message>
     <message>
-        <source>Translations (*.xliff *.xlf *.xlsx *.ts)</source>
-        <translation>Käännökset (*.xliff *.xlf *.xlsx *.ts)</translation>
+        <source>In use now: %1</source>
+        <translation>Nyt käytössä: %1</translation>
+    </message>
+    <message>
+        <source>Hand out &amp;what is open…</source>
+        <translation>Vie &amp;keskeneräiset…</translation>
+    </message>
+    <message>
+        <source>Qt Linguist (*.ts)</source>
+        <translation>Qt Linguist -tiedosto (*.ts)</translation>
+    </message>
+    <message>
+        <source>PDF with a picture of every page (*.pdf)</source>
+        <translation>PDF, jossa on kuva joka sivusta (*.pdf)</translation>
+    </message>
+    <message>
+        <source>List of terms (*.tbx)</source>
+        <translation>Termiluettelo (*.tbx)</translation>
+    </message>
+    <message>
+        <source>Translations (*.xliff *.xlf *.xlsx *.ts *.qm)</source>
+        <translation>Käännökset (*.xliff *.xlf *.xlsx *.ts *.qm)</translation>
     </message>
 </context>
 <context>

@@ -553,10 +553,6 @@
         <translation>Sparat i %1.</translation>
     </message>
     <message>
-        <source>writes texts for a translator: .ts, .xliff, .xlsx; the terms: .tbx</source>
-        <translation>skriver texter för en översättare: .ts, .xliff, .xlsx; termerna: .tbx</translation>
-    </message>
-    <message>
         <source>takes in what a translator hands back, and compiled .qm files</source>
         <translation>tar emot det som en översättare lämnar tillbaka, och kompilerade .qm-filer</translation>
     </message>
@@ -624,6 +620,10 @@
     <message>
         <source>a results file that it shows first; once for each wave</source>
         <translation>en resultatfil som visas först; en gång per omgång</translation>
+    </message>
+    <message>
+        <source>writes texts for a translator: .ts, .xliff, .xlsx, .pdf with pictures; the terms: .tbx</source>
+        <translation>skriver texterna till översättaren: .ts, .xliff, .xlsx, med bilder .pdf; termerna: .tbx</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1247,41 @@
     <message>
         <source>Answers that somebody has begun are kept as an interrupted response.</source>
         <translation>Svar som någon har påbörjat sparas som ett avbrutet svar.</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>%1-fil</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Filmapp</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mapp</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Genväg</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Okänd</translation>
     </message>
 </context>
 <context>
@@ -4692,6 +4727,25 @@ Välj ett annat filnamn.</translation>
     </message>
 </context>
 <context>
+    <name>ui::translator::PageBook</name>
+    <message>
+        <source>Id</source>
+        <translation>Id-kod</translation>
+    </message>
+    <message>
+        <source>Texts of the questionnaire without a page of their own</source>
+        <translation>Enkätens texter som inte har någon egen sida</translation>
+    </message>
+    <message>
+        <source>Texts of the program</source>
+        <translation>Programmets texter</translation>
+    </message>
+    <message>
+        <source>Texts to translate, page by page</source>
+        <translation>Texter att översätta, sida för sida</translation>
+    </message>
+</context>
+<context>
     <name>ui::translator::PreviewPane</name>
     <message>
         <source>%1 × %2, text at %3 %</source>
@@ -4716,6 +4770,22 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>Fits on every screen.</source>
         <translation>Ryms på alla skärmar.</translation>
+    </message>
+    <message>
+        <source>The page where people answer</source>
+        <translation>Sidan där man svarar</translation>
+    </message>
+    <message>
+        <source>The chart in Results</source>
+        <translation>Diagrammet i Resultat</translation>
+    </message>
+    <message>
+        <source>Place of the preview</source>
+        <translation>Förhandsvisningens plats</translation>
+    </message>
+    <message>
+        <source>This text is on no chart, or no results file of this questionnaire has been opened yet in Results.</source>
+        <translation>Texten finns inte i något diagram, eller så har ingen resultatfil från den här enkäten ännu öppnats i Resultat.</translation>
     </message>
 </context>
 <context>
@@ -5022,16 +5092,32 @@ Välj ett annat filnamn.</translation>
         <translation>Arbetsbok (*.xlsx)</translation>
     </message>
     <message>
-        <source>Qt catalogue, the program&apos;s texts only (*.ts)</source>
-        <translation>Qt-katalog, bara programmets texter (*.ts)</translation>
-    </message>
-    <message>
         <source>Take in a file</source>
         <translation>Ta in en fil</translation>
     </message>
     <message>
-        <source>Translations (*.xliff *.xlf *.xlsx *.ts)</source>
-        <translation>Översättningar (*.xliff *.xlf *.xlsx *.ts)</translation>
+        <source>In use now: %1</source>
+        <translation>Används nu: %1</translation>
+    </message>
+    <message>
+        <source>Hand out &amp;what is open…</source>
+        <translation>Lämna ut det som inte är &amp;klart…</translation>
+    </message>
+    <message>
+        <source>Qt Linguist (*.ts)</source>
+        <translation>Qt Linguist-fil (*.ts)</translation>
+    </message>
+    <message>
+        <source>PDF with a picture of every page (*.pdf)</source>
+        <translation>PDF med en bild av varje sida (*.pdf)</translation>
+    </message>
+    <message>
+        <source>List of terms (*.tbx)</source>
+        <translation>Termlista (*.tbx)</translation>
+    </message>
+    <message>
+        <source>Translations (*.xliff *.xlf *.xlsx *.ts *.qm)</source>
+        <translation>Översättningar (*.xliff *.xlf *.xlsx *.ts *.qm)</translation>
     </message>
 </context>
 <context>
