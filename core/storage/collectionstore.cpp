@@ -45,6 +45,21 @@ Result<std::unique_ptr<CollectionStore>> CollectionStore::open(const QString &fo
     return std::unique_ptr<CollectionStore>(new CollectionStore(std::move(*files)));
 }
 
+Result<std::unique_ptr<CollectionStore>> CollectionStore::openOrRepair(const QString &folder, const base::Clock &clock,
+                                                                       base::RandomSource &random,
+                                                                       std::optional<Recovery> &repaired,
+                                                                       Medium *medium)
+{
+    auto store = open(folder, clock, random, medium);
+    if (store || store.error().code != base::ErrorCode::StoreDamaged)
+        return store;
+    auto recovery = repairStore(folder, random, medium);
+    if (!recovery)
+        return base::fail(recovery);
+    repaired = *recovery;
+    return open(folder, clock, random, medium);
+}
+
 const QString &CollectionStore::folder() const
 {
     return m_files->folder();

@@ -8,6 +8,8 @@
 #include "core/interview/interview.h"
 #include "core/interview/response.h"
 #include "core/questionnaire/questionnaire.h"
+#include "core/storage/publickey.h"
+#include "core/storage/recovery.h"
 #include "core/storage/storeinfo.h"
 
 #include <QCborMap>
@@ -32,9 +34,9 @@ struct NewStore
     std::optional<QDate> opens;  ///< none: the wave's own date
     std::optional<QDate> closes; ///< none: the wave's own date
     int capacity = 512;          ///< responses it takes before it has to grow
-    /// Public keys (32 bytes each, at most three) that responses are sealed to. Empty: whoever has the folder can read
-    /// the responses, because their key (local.key) lies in it.
-    std::vector<QByteArray> recipients;
+    /// At most three public keys that responses are sealed to. Empty: whoever has the folder can read the responses,
+    /// because their key (local.key) lies in it.
+    std::vector<PublicKey> recipients;
     StoreRole role = StoreRole::Collection;
 };
 
@@ -66,9 +68,14 @@ public:
     create(const NewStore &wanted, const base::Clock &clock, base::RandomSource &random, Medium *medium = nullptr);
     /// Opens, rolls back what a power cut left half-done, and checks every byte. Clock and random source must outlive
     /// the store; so must the medium, which is the machine's disk unless a test gives another. Errors: FileNotFound,
-    /// NotThisKind, NewerFormat, Damaged, StoreInUse, PlaceIsShared, FileNotReadable, ReadOnlyPlace.
+    /// NotThisKind, NewerFormat, StoreDamaged, Damaged (questionnaire or key), StoreInUse, PlaceIsShared,
+    /// FileNotReadable, ReadOnlyPlace.
     [[nodiscard]] static base::Result<std::unique_ptr<CollectionStore>>
     open(const QString &folder, const base::Clock &clock, base::RandomSource &random, Medium *medium = nullptr);
+    /// As open, but a store that is damaged is repaired first (repairStore), and what came of it is told.
+    [[nodiscard]] static base::Result<std::unique_ptr<CollectionStore>>
+    openOrRepair(const QString &folder, const base::Clock &clock, base::RandomSource &random,
+                 std::optional<Recovery> &repaired, Medium *medium = nullptr);
     ~CollectionStore();
     CollectionStore(const CollectionStore &) = delete;
     CollectionStore &operator=(const CollectionStore &) = delete;

@@ -3,6 +3,7 @@
 #include "core/storage/medium.h"
 
 #include "core/base/safefile.h"
+#include "core/storage/pagescanner.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -21,6 +22,8 @@ namespace core::storage {
 namespace {
 
 using base::ErrorCode;
+
+constexpr qint64 kLargestFile = qint64{2000} * 1000 * 1000; // what one array of bytes holds
 
 tl::unexpected<base::Error> systemError(const QString &path, int number)
 {
@@ -54,6 +57,16 @@ base::Result<void> DiskMedium::replace(const QString &from, const QString &to)
     if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
         return systemError(to, errno);
     return base::syncFolder(QFileInfo(to).absolutePath());
+}
+
+base::Result<QByteArray> DiskMedium::salvage(const QString &path)
+{
+    return readWhatCanBeRead(path, kLargestFile);
+}
+
+base::Result<void> DiskMedium::keepCopy(const QByteArray &content, const QString &to)
+{
+    return base::writeFile(to, content, base::FileAccess::OwnerOnly);
 }
 
 void DiskMedium::remove(const QString &path)

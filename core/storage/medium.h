@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/storage/diskvfs.h"
 
+#include <QByteArray>
 #include <QDate>
 #include <QString>
 
@@ -23,6 +24,10 @@ public:
     [[nodiscard]] virtual base::Result<void> makeEmpty(const QString &path) = 0;
     /// Puts a file in the place of another and flushes the folder. Both must be closed.
     [[nodiscard]] virtual base::Result<void> replace(const QString &from, const QString &to) = 0;
+    /// A file's bytes for a repair: zeros where the disk gives an error.
+    [[nodiscard]] virtual base::Result<QByteArray> salvage(const QString &path) = 0;
+    /// Writes a whole file, flushed, for its owner alone.
+    [[nodiscard]] virtual base::Result<void> keepCopy(const QByteArray &content, const QString &to) = 0;
     /// Removes a file if it is there.
     virtual void remove(const QString &path) = 0;
     /// Sets what the file says of its last use to the start of a day, so that it tells no hour. The file system's own
@@ -38,6 +43,8 @@ public:
     [[nodiscard]] bool exists(const QString &path) override;
     [[nodiscard]] base::Result<void> makeEmpty(const QString &path) override;
     [[nodiscard]] base::Result<void> replace(const QString &from, const QString &to) override;
+    [[nodiscard]] base::Result<QByteArray> salvage(const QString &path) override;
+    [[nodiscard]] base::Result<void> keepCopy(const QByteArray &content, const QString &to) override;
     void remove(const QString &path) override;
     void blurTimes(const QString &path, const QDate &day) override;
 

@@ -79,6 +79,8 @@ Result<QByteArray> OpenStore::encoded(const interview::Response &response) const
 
 Result<void> OpenStore::saveDraft(const Draft &draft)
 {
+    if (m_info.role != StoreRole::Collection)
+        return base::fail(ErrorCode::WrongRole, {m_paths.folder});
     if (m_person.id.isEmpty())
         m_person.id = m_world.random->bytes(kResponseIdSize);
     interview::Response response = draft.ifInterrupted;
@@ -144,6 +146,8 @@ Result<bool> OpenStore::closeDraftAsInterrupted()
 
 Result<void> OpenStore::submit(const interview::Response &wanted, const std::function<void()> &saved)
 {
+    if (m_info.role != StoreRole::Collection)
+        return base::fail(ErrorCode::WrongRole, {m_paths.folder});
     interview::Response response = wanted;
     if (response.id.isEmpty()) {
         if (m_person.id.isEmpty())
@@ -209,8 +213,11 @@ Result<std::vector<interview::Response>> OpenStore::responses(const SecretKey *k
     std::vector<interview::Response> responses;
     for (const QByteArray &body : *bodies) {
         auto content = m_cipher.open(body, key);
-        if (!content)
-            return base::fail(content);
+        if (!content) { // which store it is says more than that it was a response
+            base::Error error = content.error();
+            error.arguments = QStringList{m_paths.folder};
+            return tl::unexpected(error);
+        }
         auto response = decodeResponse(*content);
         wipe(*content);
         if (!response)
@@ -220,11 +227,22 @@ Result<std::vector<interview::Response>> OpenStore::responses(const SecretKey *k
     // By id: the order of the places is chance as well, but this one is the same after every rebuild.
     std::sort(responses.begin(), responses.end(),
               [](const interview::Response &a, const interview::Response &b) { return a.id < b.id; });
+    // An archive may hold one response in two versions, which came from two copies of one store: a person counts once,
+    // with what was sent rather than what was interrupted. Both stay in the archive.
+    if (m_info.role == StoreRole::Archive) {
+        std::stable_sort(responses.begin(), responses.end(),
+                         [](const auto &a, const auto &b) { return a.id != b.id ? a.id < b.id : a.sent && !b.sent; });
+        responses.erase(
+            std::unique(responses.begin(), responses.end(), [](const auto &a, const auto &b) { return a.id == b.id; }),
+            responses.end());
+    }
     return responses;
 }
 
 Result<void> OpenStore::addAll(const std::vector<interview::Response> &responses)
 {
+    if (m_info.role != StoreRole::Collection)
+        return base::fail(ErrorCode::WrongRole, {m_paths.folder});
     return rebuild(responses, kFreeAfterAdding);
 }
 
@@ -235,20 +253,23 @@ Result<void> OpenStore::grow(int freeSlots)
 
 Result<void> OpenStore::markInvented()
 {
+    if (m_info.role != StoreRole::Collection)
+        return base::fail(ErrorCode::WrongRole, {m_paths.folder});
     if (const auto settled = settle(); !settled)
         return settled;
-    StoreState state = m_file->state();
+    const StoreState state = m_file->state();
     if (state.invented)
         return {};
     if (state.responses > 0)
         return base::fail(ErrorCode::HoldsRealAnswers, {m_paths.folder});
-    state.invented = true;
-    SlotChange change;
-    change.state = state;
-    if (const auto done = apply(change); !done)
-        return done;
-    refreshInfo();
-    return {};
+    // It holds nothing yet: built anew, so that the mark stands in every copy of what the store is.
+    const auto draft = m_file->draftRows();
+    if (!draft)
+        return base::fail(draft);
+    SlotFile::Plan plan{m_file->layout(), m_file->description(), state, {}, *draft};
+    plan.state.invented = true;
+    plan.description.invented = true;
+    return swapIn(plan);
 }
 
 Result<void> OpenStore::rebuild(const std::vector<interview::Response> &more, int freeSlots)

@@ -70,8 +70,6 @@ private:
 
     [[nodiscard]] static base::Result<SlotCipher> cipherOf(const StorePaths &paths,
                                                            const StoreDescription &description);
-    [[nodiscard]] static base::Result<void> makeFiles(const NewStore &wanted, const StorePaths &paths,
-                                                      const World &world, Medium &medium);
     [[nodiscard]] base::Result<void> start();
     [[nodiscard]] base::Result<void> readQuestionnaireFile();
     [[nodiscard]] base::Result<void> takeUpDraft();

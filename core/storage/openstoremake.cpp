@@ -3,15 +3,15 @@
 #include "core/base/envelope.h"
 #include "core/base/safefile.h"
 #include "core/questionnaire/questionnairefile.h"
+#include "core/storage/keyfile.h"
 #include "core/storage/openstore.h"
+#include "core/storage/pagescanner.h"
 #include "core/storage/responsecodec.h"
+#include "core/storage/storeparts.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 #include <utility>
-
-#include <sys/stat.h>
 
 namespace core::storage {
 namespace {
@@ -20,36 +20,10 @@ using base::ErrorCode;
 using base::Result;
 
 constexpr qint64 kLongestQuestionnaire = 8 * 1024 * 1024;
-constexpr qsizetype kStoreIdSize = 16;
-constexpr int kMostPlaces = 1'000'000;
 
 tl::unexpected<base::Error> invalid(const QString &what)
 {
     return base::fail(ErrorCode::InvalidInput, {what});
-}
-
-/// A folder that holds nothing, or what a creation that was cut off has left.
-bool mayBeFilled(const StorePaths &paths)
-{
-    const QStringList names =
-        QDir(paths.folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
-    for (const QString &name : names) {
-        const QString path = QDir(paths.folder).filePath(name);
-        if (path != paths.lock && path != paths.questionnaire && path != paths.localKey && path != paths.fileAside &&
-            path != paths.fileAside + QStringLiteral("-journal"))
-            return false;
-    }
-    return true;
-}
-
-void removeFiles(const StorePaths &paths, Medium &medium, bool alsoFolder)
-{
-    medium.remove(paths.fileAside);
-    medium.remove(paths.fileAside + QStringLiteral("-journal"));
-    for (const QString &path : {paths.questionnaire, paths.localKey, paths.lock})
-        QFile::remove(path);
-    if (alsoFolder)
-        QDir().rmdir(paths.folder);
 }
 
 Result<StoreDescription> describe(const NewStore &wanted, const QByteArray &json)
@@ -96,64 +70,31 @@ OpenStore::OpenStore(StorePaths paths, FolderLock lock, const World &world)
 {
 }
 
-Result<void> OpenStore::makeFiles(const NewStore &wanted, const StorePaths &paths, const World &world, Medium &medium)
+Result<std::unique_ptr<OpenStore>> OpenStore::create(const NewStore &wanted, const World &world)
 {
+    if (!sodiumIsReady())
+        return base::fail(ErrorCode::Internal, {QStringLiteral("libsodium")});
     const QByteArray json = questionnaire::writeQuestionnaire(wanted.questionnaire);
-    const auto description = describe(wanted, json);
+    auto description = describe(wanted, json);
     if (!description)
         return base::fail(description);
     const auto layout = layoutFor(wanted);
     if (!layout)
         return base::fail(layout);
-    if (!wanted.recipients.empty()) {
-        if (const auto cipher = SlotCipher::sealedTo(wanted.recipients); !cipher)
-            return base::fail(cipher);
-    } else {
-        QByteArray key = SecretBytes::random(kKeySize).copy();
-        const auto written = base::writeFile(paths.localKey, key, base::FileAccess::OwnerOnly);
-        wipe(key);
-        if (!written)
-            return written;
-    }
-    if (const auto written = base::writeFile(paths.questionnaire, json, base::FileAccess::OwnerOnly); !written)
-        return written;
-    const SlotFile::Plan plan{*layout, *description, {}, {}, emptyDraft(*layout)};
-    if (const auto built = SlotFile::build(medium, paths.fileAside, plan, *world.random); !built)
-        return built;
-    return medium.replace(paths.fileAside, paths.file); // from here on there is a store
-}
-
-Result<std::unique_ptr<OpenStore>> OpenStore::create(const NewStore &wanted, const World &world)
-{
-    if (const auto allowed = refuseSharedPlace(QFileInfo(wanted.folder).absoluteFilePath()); !allowed)
-        return base::fail(allowed);
-    if (!sodiumIsReady())
-        return base::fail(ErrorCode::Internal, {QStringLiteral("libsodium")});
-    const bool isNew = !QFileInfo::exists(wanted.folder);
-    const QByteArray name = QFile::encodeName(wanted.folder);
-    if (isNew && ::mkdir(name.constData(), 0700) != 0) {
-        const int number = errno;
-        return base::fail(number == EROFS        ? ErrorCode::ReadOnlyPlace
-                              : number == ENOSPC ? ErrorCode::DiskFull
-                                                 : ErrorCode::FileNotWritable,
-                          {wanted.folder});
-    }
-    const StorePaths paths(wanted.folder);
+    // What cannot be sealed is found out before there is a store that would take answers.
+    if (const auto cipher = SlotCipher::sealedTo(boxesOf(wanted.recipients)); !wanted.recipients.empty() && !cipher)
+        return base::fail(cipher);
+    StoreParts parts{*layout, std::move(*description), {}, {}, emptyDraft(*layout), json, {}};
+    if (wanted.recipients.empty())
+        parts.companions[localKeyName()] = SecretBytes::random(kKeySize).copy();
+    parts.companions[bundleKeyName()] = KeyPair::generate().secret().copy();
     DiskMedium disk;
-    Medium &medium = world.medium == nullptr ? disk : *world.medium;
-    if (!QFileInfo(paths.folder).isDir() || !mayBeFilled(paths) || medium.exists(paths.file))
-        return base::fail(ErrorCode::AlreadyExists, {wanted.folder});
-    {
-        const auto lock = FolderLock::take(paths);
-        if (!lock)
-            return base::fail(lock);
-        if (const auto made = makeFiles(wanted, paths, world, medium); !made) {
-            removeFiles(paths, medium, isNew);
-            return base::fail(made);
-        }
-    }
-    if (const auto synced = base::syncFolder(QFileInfo(paths.folder).absolutePath()); !synced)
-        return base::fail(synced);
+    const auto made =
+        makeStoreFolder(wanted.folder, parts, *world.random, world.medium == nullptr ? disk : *world.medium);
+    for (auto &[name, content] : parts.companions)
+        wipe(content);
+    if (!made)
+        return base::fail(made);
     return open(wanted.folder, world);
 }
 
@@ -174,15 +115,24 @@ Result<std::unique_ptr<OpenStore>> OpenStore::open(const QString &folder, const 
         return base::fail(lock);
     closeToOthers(paths);
     std::unique_ptr<OpenStore> store(new OpenStore(paths, std::move(*lock), world));
-    if (const auto started = store->start(); !started)
+    if (const auto started = store->start(); !started) {
+        // The sentence for a damaged store says what can be done with it; questionnaire and key are named by
+        // themselves.
+        const ErrorCode code = started.error().code;
+        const bool ofFile = started.error().arguments.value(0) == paths.file;
+        if (ofFile &&
+            (code == ErrorCode::Damaged ||
+             (code == ErrorCode::NotThisKind && isStoreWithoutHeader(medium, paths.file))))
+            return base::fail(ErrorCode::StoreDamaged, {folder}, started.error().detail);
         return base::fail(started);
+    }
     return store;
 }
 
 Result<SlotCipher> OpenStore::cipherOf(const StorePaths &paths, const StoreDescription &description)
 {
     if (!description.recipients.empty())
-        return SlotCipher::sealedTo(description.recipients);
+        return SlotCipher::sealedTo(boxesOf(description.recipients));
     auto key = base::readFile(paths.localKey, kKeySize);
     if (!key)
         return base::fail(key);

@@ -119,6 +119,11 @@ StorePaths::StorePaths(const QString &wanted)
     questionnaire = dir.filePath(QStringLiteral("questionnaire.json"));
     localKey = dir.filePath(QStringLiteral("local.key"));
     lock = dir.filePath(QStringLiteral("lock"));
+    bundleKey = dir.filePath(QStringLiteral("bundle.key"));
+    handover = dir.filePath(QStringLiteral("handover"));
+    archive = dir.filePath(QStringLiteral("archive"));
+    audit = dir.filePath(QStringLiteral("audit.log"));
+    unreadable = dir.filePath(QStringLiteral("unreadable"));
 }
 
 base::Result<FolderLock> FolderLock::take(const StorePaths &paths)
@@ -177,7 +182,9 @@ void closeToOthers(const StorePaths &paths)
 {
     constexpr auto owner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
     QFile::setPermissions(paths.folder, owner | QFileDevice::ExeOwner);
-    for (const QString &path : {paths.file, paths.journal, paths.questionnaire, paths.localKey, paths.lock}) {
+    const QStringList own =
+        QStringList{paths.file, paths.journal, paths.questionnaire, paths.lock} + paths.companions();
+    for (const QString &path : own) {
         if (QFileInfo::exists(path))
             QFile::setPermissions(path, owner);
     }

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace core::storage {
 
@@ -19,6 +20,14 @@ struct StorePaths
     QString questionnaire;
     QString localKey;
     QString lock;
+    QString bundleKey;  ///< with which bundles are signed; made with the store
+    QString handover;   ///< number and hash of the last bundle
+    QString archive;    ///< of an archive: whose bundles it has merged, and what is excluded
+    QString audit;      ///< what staff did
+    QString unreadable; ///< pages that a recovery could not read, for the next bundle
+
+    /// The small files beside store.qk and questionnaire.json that belong to the store and go where it goes.
+    [[nodiscard]] QStringList companions() const { return {localKey, bundleKey, handover, archive, audit, unreadable}; }
 };
 
 /// Nobody else opens the store while this lives; the system drops the lock when the process ends, however it ends.

@@ -4,12 +4,20 @@
 
 #include "core/base/envelope.h"
 #include "core/base/safefile.h"
+#include "core/interview/response.h"
+#include "core/questionnaire/questionnairefile.h"
+#include "core/storage/pagescanner.h"
+#include "core/storage/responsecodec.h"
+#include "core/storage/slotcipher.h"
 #include "core/storage/slotfile.h"
 #include "core/storage/storefolder.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
+
+#include <functional>
+#include <utility>
 
 namespace core::storage {
 namespace {
@@ -19,7 +27,10 @@ using base::Result;
 
 constexpr qint64 kLongestQuestionnaire = 8 * 1024 * 1024;
 
-Result<StoreInfo> inspectFile(const StorePaths &paths, const QString &file)
+/// What else is looked at in a file whose bytes are right. Sets damage, or gives an error that ends the look.
+using Look = std::function<Result<void>(SlotFile &file, const QByteArray &json, StoreInfo &info)>;
+
+Result<StoreInfo> inspectFile(const StorePaths &paths, const QString &file, const Look &look)
 {
     DiskMedium disk;
     auto opened = SlotFile::open(disk, file, SlotFile::Access::ReadOnly);
@@ -37,12 +48,68 @@ Result<StoreInfo> inspectFile(const StorePaths &paths, const QString &file)
         info.verified = false;
         info.damage = QStringLiteral("questionnaire.json");
     }
+    if (info.verified && look) {
+        if (const auto looked = look(**opened, *json, info); !looked)
+            return base::fail(looked);
+    }
     return info;
+}
+
+Result<SlotCipher> cipherOf(const StorePaths &paths, const StoreDescription &description)
+{
+    if (!description.recipients.empty())
+        return SlotCipher::sealedTo(boxesOf(description.recipients));
+    auto key = base::readFile(paths.localKey, kKeySize);
+    if (!key)
+        return base::fail(key);
+    if (key->size() != kKeySize)
+        return base::fail(ErrorCode::Damaged, {paths.localKey});
+    return SlotCipher::withLocalKey(SecretBytes::take(std::move(*key)));
+}
+
+/// Opens every response and counts it again.
+Result<void> lookAtAnswers(const StorePaths &paths, const SecretKey *key, SlotFile &file, const QByteArray &json,
+                           StoreInfo &info)
+{
+    const auto questionnaire = questionnaire::readQuestionnaire(json).questionnaire;
+    const auto cipher = cipherOf(paths, file.description());
+    if (!cipher)
+        return base::fail(cipher);
+    const auto bodies = file.usedBodies();
+    if (!bodies)
+        return base::fail(bodies);
+    StoreState counted;
+    const auto wrong = [&info](const QString &what) {
+        info.verified = false;
+        info.damage = what;
+        return Result<void>();
+    };
+    if (!questionnaire)
+        return wrong(QStringLiteral("questionnaire.json"));
+    for (const QByteArray &body : *bodies) {
+        auto content = cipher->open(body, key);
+        if (!content && content.error().code != ErrorCode::Damaged) {
+            // Which store it is says more than which response.
+            base::Error error = content.error();
+            error.arguments = {paths.folder};
+            return tl::unexpected(error);
+        }
+        const auto response = content ? decodeResponse(*content) : Result<interview::Response>(base::fail(content));
+        if (!response)
+            return wrong(QStringLiteral("a response cannot be read"));
+        if (const auto valid = interview::validateResponse(*questionnaire, *response); !valid)
+            return wrong(
+                QStringLiteral("a response does not fit the questionnaire: %1").arg(base::debugText(valid.error())));
+        counted.count(response->language, response->event, response->sent, 1);
+    }
+    if (counted.interrupted != info.interrupted || counted.byLanguage != info.byLanguage)
+        return wrong(QStringLiteral("counts of languages or interrupted ones"));
+    return {};
 }
 
 /// The step that a power cut left half done is rolled back in a copy, so that the store stays as it is for whoever
 /// opens it to write. The copy holds nothing that can be read without the key, and the key is not copied.
-Result<StoreInfo> inspectCopy(const StorePaths &paths)
+Result<StoreInfo> inspectCopy(const StorePaths &paths, const Look &look)
 {
     const QTemporaryDir folder;
     const QString copy = QFileInfo(folder.path()).canonicalFilePath() + QStringLiteral("/store.qk");
@@ -57,7 +124,7 @@ Result<StoreInfo> inspectCopy(const StorePaths &paths)
         if (!rolledBack)
             return base::fail(rolledBack);
     }
-    return inspectFile(paths, copy);
+    return inspectFile(paths, copy, look);
 }
 
 } // namespace
@@ -75,6 +142,7 @@ StoreInfo infoOf(const SlotFile &file)
     info.closes = description.closes;
     info.invented = state.invented;
     info.sealed = !description.recipients.empty();
+    info.sealedTo = info.sealed ? fingerprint(description.recipients) : QString();
     info.responses = state.responses;
     info.interrupted = state.interrupted;
     info.capacity = file.capacity();
@@ -84,18 +152,39 @@ StoreInfo infoOf(const SlotFile &file)
     return info;
 }
 
-Result<StoreInfo> inspectStore(const QString &folder)
+namespace {
+
+Result<StoreInfo> inspect(const QString &folder, const StorePaths &paths, const Look &look)
 {
-    const StorePaths paths(folder);
     if (!QFileInfo::exists(paths.folder))
         return base::fail(ErrorCode::FileNotFound, {folder});
     if (!QFileInfo::exists(paths.file))
         return base::fail(ErrorCode::NotThisKind, {folder, QStringLiteral("store")});
-    auto info = inspectFile(paths, paths.file);
+    auto info = inspectFile(paths, paths.file, look);
     // What SQLite says to a reader who may not roll back.
     if (!info && info.error().code == ErrorCode::ReadOnlyPlace && QFileInfo::exists(paths.journal))
-        return inspectCopy(paths);
+        return inspectCopy(paths, look);
+    DiskMedium disk;
+    if (!info && info.error().arguments.value(0) == paths.file &&
+        (info.error().code == ErrorCode::Damaged ||
+         (info.error().code == ErrorCode::NotThisKind && isStoreWithoutHeader(disk, paths.file))))
+        return base::fail(ErrorCode::StoreDamaged, {folder}, info.error().detail);
     return info;
+}
+
+} // namespace
+
+Result<StoreInfo> inspectStore(const QString &folder)
+{
+    return inspect(folder, StorePaths(folder), {});
+}
+
+Result<StoreInfo> inspectAnswers(const QString &folder, const SecretKey *key)
+{
+    const StorePaths paths(folder);
+    return inspect(folder, paths, [&paths, key](SlotFile &file, const QByteArray &json, StoreInfo &info) {
+        return lookAtAnswers(paths, key, file, json, info);
+    });
 }
 
 } // namespace core::storage

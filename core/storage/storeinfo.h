@@ -14,6 +14,8 @@
 
 namespace core::storage {
 
+class SecretKey;
+
 enum class StoreRole { Collection, Archive };
 
 /// What a store tells about itself without any key.
@@ -27,6 +29,7 @@ struct StoreInfo
     QDate closes;
     bool invented = false;
     bool sealed = false;
+    QString sealedTo;    ///< fingerprint of the keys in words, to be compared with what their owner has
     int responses = 0;   ///< all saved ones …
     int interrupted = 0; ///< … and those among them that were left before submit
     int capacity = 0;
@@ -40,9 +43,13 @@ struct StoreInfo
 
 /// Reads a store without changing a byte of it and without its lock, for info and verify: nothing is repaired, and the
 /// half-done step that a power cut left is only noted. verified tells what was found; the counts of a damaged store are
-/// what its good pages say. Errors: FileNotFound, NotThisKind, NewerFormat, Damaged (nothing readable),
-/// FileNotReadable.
+/// what its good pages say. Errors: FileNotFound, NotThisKind, NewerFormat, StoreDamaged (SQLite reads
+/// nothing of it), FileNotReadable.
 [[nodiscard]] base::Result<StoreInfo> inspectStore(const QString &folder);
+
+/// As inspectStore, and opens every response: whether it can be read, fits the questionnaire, and is counted where it
+/// belongs. A sealed store needs one of its recipients' keys. Errors: as inspectStore, KeyNeeded, WrongKey.
+[[nodiscard]] base::Result<StoreInfo> inspectAnswers(const QString &folder, const SecretKey *key);
 
 /// A breakdown fit to be shown: no count under 10, and where that would hide exactly one, the next smallest is hidden
 /// too, so that it does not follow from the total.

@@ -16,6 +16,7 @@ namespace {
 
 using base::ErrorCode;
 
+constexpr size_t kMostKeys = 3;
 constexpr qsizetype kLengthSize = 4;
 constexpr qsizetype kHeadSize = kHashSize + kLengthSize;
 
@@ -140,9 +141,10 @@ base::Result<StoreState> decodeState(const QByteArray &row, const QString &path)
 base::Result<QByteArray> encodeDescription(const StoreDescription &description, qsizetype size)
 {
     QCborArray recipients;
-    for (const QByteArray &key : description.recipients)
-        recipients.append(key);
+    for (const PublicKey &key : description.recipients)
+        recipients.append(QCborArray{key.box, key.sign});
     QCborMap map;
+    map.insert(QStringLiteral("invented"), description.invented);
     map.insert(QStringLiteral("role"), static_cast<int>(description.role));
     map.insert(QStringLiteral("storeId"), description.storeId);
     map.insert(QStringLiteral("questionnaire"), description.questionnaire.text());
@@ -171,6 +173,7 @@ base::Result<StoreDescription> decodeDescription(const QByteArray &row, const QS
     const qint64 role = content->value(QStringLiteral("role")).toInteger(-1);
     if (role < 0 || role > static_cast<int>(StoreRole::Archive))
         return damaged(path, "role");
+    description.invented = content->value(QStringLiteral("invented")).toBool();
     description.role = static_cast<StoreRole>(role);
     description.storeId = content->value(QStringLiteral("storeId")).toByteArray();
     description.questionnaire = questionnaire::QuestionnaireId(text(QStringLiteral("questionnaire")));
@@ -182,7 +185,10 @@ base::Result<StoreDescription> decodeDescription(const QByteArray &row, const QS
     description.capacity = static_cast<int>(content->value(QStringLiteral("capacity")).toInteger());
     const QCborArray recipients = content->value(QStringLiteral("recipients")).toArray();
     for (const QCborValue &key : recipients)
-        description.recipients.push_back(key.toByteArray());
+        description.recipients.push_back({key.toArray().at(0).toByteArray(), key.toArray().at(1).toByteArray()});
+    if (description.storeId.size() != kStoreIdSize || description.recipients.size() > kMostKeys ||
+        description.capacity < 1 || description.capacity > kMostPlaces)
+        return damaged(path, "store id, keys or places");
     return description;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/interview/response.h"
+#include "core/storage/publickey.h"
 #include "core/storage/storeinfo.h"
 
 #include <QByteArray>
@@ -14,6 +15,8 @@
 namespace core::storage {
 
 constexpr qsizetype kHashSize = 32;
+constexpr qsizetype kStoreIdSize = 16;
+constexpr int kMostPlaces = 1'000'000;
 
 /// What changes with every response: written anew in the same transaction, always in the same number of bytes.
 struct StoreState
@@ -35,6 +38,7 @@ struct StoreState
 /// What a store is; fixed when it is made, and kept twice.
 struct StoreDescription
 {
+    bool invented = false; ///< as in the state, so that the mark outlives the loss of one of the two
     StoreRole role = StoreRole::Collection;
     QByteArray storeId; ///< 16 random bytes
     questionnaire::QuestionnaireId questionnaire;
@@ -44,7 +48,7 @@ struct StoreDescription
     QDate opens;
     QDate closes;
     int capacity = 0; ///< places
-    std::vector<QByteArray> recipients;
+    std::vector<PublicKey> recipients;
 
     friend bool operator==(const StoreDescription &, const StoreDescription &) = default;
 };

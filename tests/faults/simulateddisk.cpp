@@ -90,6 +90,25 @@ bool SimulatedDisk::lies()
     return m_lyingShare > 0 && m_lyingRandom.unit() < m_lyingShare;
 }
 
+void SimulatedDisk::setReadFault(ReadFault fault, int atRead)
+{
+    m_readFault = fault;
+    m_atRead = atRead;
+    m_reads = 0;
+}
+
+bool SimulatedDisk::spoilRead(char *bytes, int amount)
+{
+    if (++m_reads != m_atRead || m_readFault == ReadFault::None)
+        return true;
+    if (m_readFault == ReadFault::TooShort) {
+        std::fill(bytes + amount / 2, bytes + amount, '\0');
+        return false;
+    }
+    bytes[amount / 3] = static_cast<char>(bytes[amount / 3] ^ 4);
+    return true;
+}
+
 int SimulatedDisk::gate(StepKind kind)
 {
     Q_UNUSED(kind)
@@ -352,6 +371,24 @@ core::base::Result<void> SimulatedMedium::replace(const QString &from, const QSt
     if (const int code = m_disk->rename(from, to); code != SQLITE_OK)
         return resultOf(code, to);
     return resultOf(m_disk->syncFolder(), to);
+}
+
+core::base::Result<QByteArray> SimulatedMedium::salvage(const QString &path)
+{
+    return m_disk->content(path);
+}
+
+core::base::Result<void> SimulatedMedium::keepCopy(const QByteArray &content, const QString &to)
+{
+    int code = m_disk->create(to);
+    const auto inode = m_disk->find(to);
+    if (code == SQLITE_OK && inode)
+        code = m_disk->write(*inode, 0, content);
+    if (code == SQLITE_OK && inode)
+        code = m_disk->sync(*inode);
+    if (code == SQLITE_OK)
+        code = m_disk->syncFolder();
+    return resultOf(code, to);
 }
 
 void SimulatedMedium::remove(const QString &path)

@@ -45,6 +45,9 @@ enum class Survival {
 };
 constexpr int kSurvivals = 7;
 
+/// What one read gives instead of what is there.
+enum class ReadFault { None, WrongBit, TooShort };
+
 /// A disk in memory that remembers what was flushed and what was only written, and a SQLite file system on it. One
 /// folder is all it knows: names are whole paths. Copies are independent; a copy has a file system of its own.
 class SimulatedDisk
@@ -64,6 +67,11 @@ public:
     [[nodiscard]] int injected() const { return m_injected; }
     /// From now on flushes are reported as done, and this share of them does nothing.
     void lie(double share, quint64 seed);
+    /// The n-th read from now on (counted from 1) goes wrong.
+    void setReadFault(ReadFault fault, int atRead);
+    [[nodiscard]] int reads() const { return m_reads; } ///< since setReadFault
+    /// Called by each read with what it found; false when it is too short.
+    [[nodiscard]] bool spoilRead(char *bytes, int amount);
     /// After a flush that failed, what it should have flushed never reaches the disk unless it is written again
     /// (as Linux does: the pages count as clean).
     void setForgetOnFailedSync(bool forget) { m_forget = forget; }
@@ -111,6 +119,9 @@ private:
     int m_injected = 0;
     bool m_dead = false;
     bool m_forget = false;
+    ReadFault m_readFault = ReadFault::None;
+    int m_atRead = 0;
+    int m_reads = 0;
     double m_lyingShare = 0;
     core::base::SeededRandom m_lyingRandom{1};
 };
@@ -139,6 +150,8 @@ public:
     [[nodiscard]] bool exists(const QString &path) override;
     [[nodiscard]] core::base::Result<void> makeEmpty(const QString &path) override;
     [[nodiscard]] core::base::Result<void> replace(const QString &from, const QString &to) override;
+    [[nodiscard]] core::base::Result<QByteArray> salvage(const QString &path) override;
+    [[nodiscard]] core::base::Result<void> keepCopy(const QByteArray &content, const QString &to) override;
     void remove(const QString &path) override;
     void blurTimes(const QString &, const QDate &) override { }
 

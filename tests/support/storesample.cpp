@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -20,7 +21,7 @@ using core::questionnaire::ItemId;
 using core::questionnaire::QuestionId;
 
 constexpr const char *kQuestionnaire = R"({
-"format": 1, "id": "sample", "defaultLanguage": "en", "languages": ["en"],
+"format": 1, "id": "sample", "defaultLanguage": "en", "languages": ["en", "fi", "sv"],
 "title": {"en": "Sample"},
 "texts": {"intro": {"en": "Welcome"}, "thanks": {"en": "Thank you"}},
 "waves": [{"id": "1", "label": {"en": "2026"}, "opens": "2026-11-30", "closes": "2027-02-26", "draft": false}],
@@ -48,7 +49,11 @@ Code oneOf(core::base::RandomSource &random)
 
 core::questionnaire::Questionnaire sampleQuestionnaire()
 {
-    const auto read = core::questionnaire::readQuestionnaire(QByteArray(kQuestionnaire));
+    // In the three languages that its responses are in; what the texts say does not matter.
+    static const QRegularExpression text(QStringLiteral("\\{\"en\": (\"[^\"]*\")\\}"));
+    const QString json =
+        QString::fromLatin1(kQuestionnaire).replace(text, QStringLiteral("{\"en\": \\1, \"fi\": \\1, \"sv\": \\1}"));
+    const auto read = core::questionnaire::readQuestionnaire(json.toUtf8());
     for (const auto &issue : read.issues) {
         if (issue.severity == core::questionnaire::Severity::Error)
             qFatal("%s: %s", qPrintable(issue.place), qPrintable(issue.message));
@@ -115,7 +120,8 @@ StorePlace::create(int capacity, std::vector<QByteArray> recipients)
     wanted.questionnaire = sampleQuestionnaire();
     wanted.wave = core::questionnaire::WaveId(QStringLiteral("1"));
     wanted.capacity = capacity;
-    wanted.recipients = std::move(recipients);
+    for (QByteArray &box : recipients)
+        wanted.recipients.push_back({std::move(box), {}});
     return core::storage::CollectionStore::create(wanted, clock, random);
 }
 

@@ -38,6 +38,8 @@ public:
     StorePlace();
     [[nodiscard]] QString folder() const { return m_folder.filePath(QStringLiteral("store")); }
     [[nodiscard]] QString path(const QString &name) const;
+    /// A path beside the store, in the folder that goes with the test.
+    [[nodiscard]] QString beside(const QString &name) const { return m_folder.filePath(name); }
     core::base::Result<std::unique_ptr<core::storage::CollectionStore>> create(int capacity = 32,
                                                                                std::vector<QByteArray> recipients = {});
     core::base::Result<std::unique_ptr<core::storage::CollectionStore>> open();

@@ -398,18 +398,19 @@ private slots:
         const auto code = [](ErrorCode wanted) {
             return static_cast<int>(wanted);
         };
-        QTest::newRow("another program's") << QByteArray("PRAGMA application_id=1") << code(ErrorCode::NotThisKind);
+        QTest::newRow("its kind changed") << QByteArray("PRAGMA application_id=1") << code(ErrorCode::StoreDamaged);
         QTest::newRow("of a later version") << QByteArray("PRAGMA user_version=2") << code(ErrorCode::NewerFormat);
-        QTest::newRow("one table more") << QByteArray("CREATE TABLE more(x)") << code(ErrorCode::Damaged);
+        QTest::newRow("one table more") << QByteArray("CREATE TABLE more(x)") << code(ErrorCode::StoreDamaged);
         QTest::newRow("a trigger") << QByteArray("CREATE TRIGGER t AFTER UPDATE ON slot BEGIN DELETE FROM slot; END")
-                                   << code(ErrorCode::Damaged);
-        QTest::newRow("one place fewer") << QByteArray("DELETE FROM slot WHERE n = 32") << code(ErrorCode::Damaged);
+                                   << code(ErrorCode::StoreDamaged);
+        QTest::newRow("one place fewer") << QByteArray("DELETE FROM slot WHERE n = 32")
+                                         << code(ErrorCode::StoreDamaged);
         QTest::newRow("a place emptied") << QByteArray("UPDATE slot SET used = 0 WHERE used = 1")
-                                         << code(ErrorCode::Damaged);
+                                         << code(ErrorCode::StoreDamaged);
         QTest::newRow("two places swapped")
             << QByteArray("UPDATE slot SET n = -1 WHERE n = 1; UPDATE slot SET n = 1 WHERE n = 2;"
                           "UPDATE slot SET n = 2 WHERE n = -1")
-            << code(ErrorCode::Damaged);
+            << code(ErrorCode::StoreDamaged);
     }
     void knowsOtherKindsAndVersions()
     {

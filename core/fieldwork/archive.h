@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/fieldwork/bundle.h"
+#include "core/fieldwork/responseset.h"
+#include "core/storage/slotcipher.h"
+
+#include <map>
+#include <optional>
+#include <set>
+
+namespace core::fieldwork {
+
+/// What an archive remembers beside its responses: kept in its folder as "archive".
+struct ArchiveRecord
+{
+    struct Source
+    {
+        QByteArray signer; ///< of the first bundle; another one later is refused
+        int number = 0;    ///< of the newest bundle merged
+    };
+    std::map<QByteArray, Source> sources; ///< by store id
+    std::set<QByteArray> excluded;        ///< ids of responses
+};
+[[nodiscard]] QByteArray encodeRecord(const ArchiveRecord &record);
+/// Errors: Damaged.
+[[nodiscard]] base::Result<ArchiveRecord> decodeRecord(const QByteArray &bytes, const QString &path);
+
+/// An archive in memory, between reading and building it anew.
+class Archive
+{
+public:
+    /// An empty one for responses of the bundle's survey, sealed to the same keys. Errors: those of a cipher.
+    [[nodiscard]] static base::Result<Archive> from(const Bundle &bundle);
+    /// Opens every response of one that is there. Errors: KeyNeeded, WrongKey, Damaged, WrongRole.
+    [[nodiscard]] static base::Result<Archive> from(storage::StoreParts parts, const storage::StorePaths &paths,
+                                                    const storage::SecretKey *key);
+
+    /// Errors: OtherStore, HoldsRealAnswers (invented and real ones do not mix), WrongSignature (a store that signed
+    /// otherwise before).
+    [[nodiscard]] base::Result<void> accepts(const Bundle &bundle, const QString &name) const;
+
+    [[nodiscard]] ResponseSet &responses() { return m_responses; }
+    [[nodiscard]] ArchiveRecord &record() { return m_record; }
+    [[nodiscard]] const questionnaire::Questionnaire &questionnaire() const { return m_questionnaire; }
+    [[nodiscard]] const storage::StoreDescription &description() const { return m_parts.description; }
+
+    /// All of it as a store to be built: sealed afresh, counted, with room for nothing more.
+    [[nodiscard]] base::Result<storage::StoreParts> parts() const;
+
+private:
+    Archive(storage::StoreParts parts, storage::SlotCipher cipher)
+        : m_parts(std::move(parts)), m_cipher(std::move(cipher))
+    {
+    }
+    [[nodiscard]] base::Result<void> readQuestionnaire();
+    storage::StoreParts m_parts; ///< without bodies
+    storage::SlotCipher m_cipher;
+    questionnaire::Questionnaire m_questionnaire;
+    ResponseSet m_responses;
+    ArchiveRecord m_record;
+};
+
+} // namespace core::fieldwork

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QDate>
+#include <QString>
+
+namespace core::fieldwork {
+
+/// What staff do with a store. Never anything of a respondent: who answered when must not follow from it.
+enum class StaffAct { Made, KioskOpened, KioskClosed, BackedUp, HandedOver, Received, Merged, Recovered, KeyUsed };
+
+/// Adds a line to the store's audit.log: day, act, detail, and a hash over this and the line before, so that a line
+/// that is changed or taken out is noticed. Control characters of the detail are escaped. A log that cannot be written
+/// stops no work: errors are for whoever wants to say so.
+[[nodiscard]] base::Result<void> noteAct(const QString &store, const QDate &day, StaffAct act,
+                                         const QString &detail = {});
+
+/// How many lines the log has, every one fitting the one before. Errors: Damaged with the line in place.inside.
+[[nodiscard]] base::Result<int> checkAudit(const QString &store);
+/// The hash of the last line; empty without a log. A bundle carries it, so that lines cut off the end are noticed.
+[[nodiscard]] QByteArray lastAuditHash(const QByteArray &log);
+
+} // namespace core::fieldwork

@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fieldwork/merge.h"
+
+#include "core/base/envelope.h"
+#include "core/fieldwork/archive.h"
+#include "core/storage/responsecodec.h"
+#include "core/storage/verifiedfile.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <optional>
+#include <utility>
+
+namespace core::fieldwork {
+namespace {
+
+using base::Error;
+using base::ErrorCode;
+using base::Result;
+using storage::SlotCipher;
+using storage::StorePaths;
+
+/// A bundle read, with its file's bytes for the quarantine.
+struct Read
+{
+    QString file;
+    Bundle bundle;
+};
+/// What is kept aside once the archive's folder is there.
+struct Aside
+{
+    QString name;
+    QByteArray content;
+};
+
+class Merge
+{
+public:
+    Merge(const MergeWish &wish, const base::Clock &clock, base::RandomSource &random)
+        : m_wish(wish), m_clock(clock), m_random(random), m_paths(wish.archive)
+    {
+    }
+
+    Result<MergeReport> run()
+    {
+        readAll();
+        std::optional<storage::FolderLock> lock;
+        if (const auto opened = openArchive(lock); !opened)
+            return base::fail(opened);
+        for (const Read &read : m_read) {
+            if (const auto taken = take(read); !taken)
+                return base::fail(taken);
+        }
+        if (m_archive) {
+            for (const QByteArray &id : m_wish.exclude)
+                m_archive->responses().exclude(id);
+            const bool nothingNew = m_report.merged.empty() && m_wish.exclude.empty();
+            if (const auto written = nothingNew ? keepAside() : write(); !written)
+                return base::fail(written);
+            m_report.responses = m_archive->responses().size();
+            m_report.conflicts = m_archive->responses().conflicts();
+        }
+        return std::move(m_report);
+    }
+
+private:
+    void refuse(const Error &error, const QString &file, const QByteArray &content)
+    {
+        m_report.refused.push_back(error);
+        if (!content.isEmpty())
+            m_aside.push_back(
+                {QString::fromLatin1(base::blake2b(content).left(8).toHex()) + u'-' + QFileInfo(file).fileName(),
+                 content});
+    }
+
+    void readAll()
+    {
+        for (const QString &file : m_wish.bundles) {
+            const auto bytes = base::readFile(file, kLargestBundle);
+            auto bundle = bytes ? readBundle(*bytes, file) : Result<Bundle>(base::fail(bytes));
+            if (bundle)
+                m_read.push_back({file, std::move(*bundle)});
+            else
+                refuse(bundle.error(), file, bytes.value_or(QByteArray()));
+        }
+    }
+
+    Result<void> openArchive(std::optional<storage::FolderLock> &lock)
+    {
+        if (QFileInfo::exists(m_paths.file)) {
+            auto taken = storage::FolderLock::take(m_paths);
+            if (!taken)
+                return base::fail(taken);
+            lock = std::move(*taken);
+            auto parts = storage::partsOfLockedStore(m_paths, m_disk);
+            if (!parts)
+                return base::fail(parts);
+            auto archive = Archive::from(std::move(*parts), m_paths, secretKey());
+            if (!archive)
+                return base::fail(archive);
+            m_archive = std::move(*archive);
+            return {};
+        }
+        if (QFileInfo::exists(m_wish.archive) && !QDir(m_wish.archive).isEmpty())
+            return base::fail(ErrorCode::NotThisKind, {m_wish.archive, QStringLiteral("archive")});
+        for (const Read &read : m_read) {
+            if (read.bundle.description.role != storage::StoreRole::Collection)
+                continue;
+            auto archive = Archive::from(read.bundle);
+            if (!archive)
+                return base::fail(archive);
+            m_archive = std::move(*archive);
+            m_report.madeArchive = true;
+            return {};
+        }
+        return {};
+    }
+
+    [[nodiscard]] const storage::SecretKey *secretKey() const
+    {
+        return m_wish.key == nullptr ? nullptr : &m_wish.key->box();
+    }
+
+    static Result<SlotCipher> cipherOf(const Bundle &bundle)
+    {
+        if (!bundle.description.recipients.empty())
+            return SlotCipher::sealedTo(storage::boxesOf(bundle.description.recipients));
+        return SlotCipher::withLocalKey(storage::SecretBytes::take(QByteArray(bundle.localKey)));
+    }
+
+    Result<void> take(const Read &read)
+    {
+        const Bundle &bundle = read.bundle;
+        const auto accepted = m_archive ? m_archive->accepts(bundle, read.file)
+                                        : Result<void>(base::fail(ErrorCode::OtherStore, {read.file}));
+        if (!accepted) {
+            refuse(accepted.error(), read.file, base::readFile(read.file, kLargestBundle).value_or(QByteArray()));
+            return {};
+        }
+        if (!bundle.description.recipients.empty() && m_wish.key == nullptr)
+            return base::fail(ErrorCode::KeyNeeded, {read.file});
+        const auto cipher = cipherOf(bundle);
+        if (!cipher)
+            return base::fail(cipher);
+        MergedBundle done{read.file, bundle.number,     static_cast<int>(bundle.bodies.size()), 0, 0, 0, 0, 0,
+                          false,     checksumOf(bundle)};
+        Receipt receipt{bundle.description.storeId, bundle.hash, bundle.number, {}, {}};
+        int foreign = 0;
+        for (const QByteArray &body : bundle.bodies) {
+            const auto opened = cipher->open(body, secretKey());
+            foreign += !opened && opened.error().code == ErrorCode::WrongKey ? 1 : 0;
+            takeBody(opened, body, done, receipt);
+        }
+        if (foreign > 0 && foreign == done.responses) { // not a bad part: the wrong key for all of it
+            m_aside.resize(m_aside.size() - static_cast<size_t>(foreign));
+            refuse({ErrorCode::WrongKey, {read.file}, {}, {}}, read.file,
+                   base::readFile(read.file, kLargestBundle).value_or(QByteArray()));
+            return {};
+        }
+        for (const QByteArray &page : bundle.unreadable)
+            keepPart(page, done);
+        noteSource(bundle, done);
+        m_report.merged.push_back(done);
+        m_receipts.push_back({std::move(receipt), bundle.localKey, read.file});
+        return {};
+    }
+
+    void takeBody(const Result<QByteArray> &opened, const QByteArray &body, MergedBundle &done, Receipt &receipt)
+    {
+        const auto response =
+            opened ? storage::decodeResponse(*opened) : Result<interview::Response>(base::fail(opened));
+        if (!response || response->wave != m_archive->description().wave ||
+            !interview::validateResponse(m_archive->questionnaire(), *response)) {
+            keepPart(body, done);
+            return;
+        }
+        switch (m_archive->responses().add(response->id, *opened)) {
+        case ResponseSet::Added::Fresh:
+            ++done.fresh;
+            break;
+        case ResponseSet::Added::Known:
+            ++done.known;
+            break;
+        case ResponseSet::Added::Conflict:
+            ++done.conflicts;
+            break;
+        case ResponseSet::Added::Excluded:
+            ++done.excluded;
+            break;
+        }
+        receipt.bodies.insert(base::blake2b(body));
+        receipt.counts.count(response->language, response->event, response->sent, 1);
+    }
+
+    void keepPart(const QByteArray &part, MergedBundle &done)
+    {
+        ++done.quarantined;
+        m_aside.push_back({QString::fromLatin1(base::blake2b(part).left(8).toHex()) + QStringLiteral(".part"), part});
+    }
+
+    void noteSource(const Bundle &bundle, MergedBundle &done)
+    {
+        ArchiveRecord::Source &source = m_archive->record().sources[bundle.description.storeId];
+        // Cumulative: a later bundle makes up for one that is missing, unless a receipt freed something between.
+        done.hasGap = bundle.number > source.number + 1;
+        source.signer = bundle.signer;
+        source.number = std::max(source.number, bundle.number);
+    }
+
+    Result<void> write()
+    {
+        const auto parts = m_archive->parts();
+        if (!parts)
+            return base::fail(parts);
+        if (m_report.madeArchive) {
+            if (const auto made = storage::makeStoreFolder(m_wish.archive, *parts, m_random, m_disk); !made)
+                return made;
+            m_paths = StorePaths(m_wish.archive);
+        } else if (const auto replaced = replace(*parts); !replaced) {
+            return replaced;
+        }
+        if (const auto kept = keepAside(); !kept)
+            return kept;
+        return writeReceipts();
+    }
+
+    Result<void> replace(const storage::StoreParts &parts)
+    {
+        if (const auto built = storage::buildAside(m_paths, parts, m_random, m_disk); !built) {
+            m_disk.remove(m_paths.fileAside);
+            return built;
+        }
+        // What is excluded is remembered before it goes: a power cut between leaves it there, to go the next time.
+        const auto remembered = base::writeFile(m_paths.archive, parts.companions.at(QStringLiteral("archive")),
+                                                base::FileAccess::OwnerOnly);
+        if (!remembered)
+            return remembered;
+        return storage::swapAside(m_paths, m_disk, storage::Replaced::IsOverwritten);
+    }
+
+    Result<void> keepAside()
+    {
+        if (m_aside.empty() || !QFileInfo::exists(m_paths.file))
+            return {};
+        const QString folder = QDir(m_paths.folder).filePath(QStringLiteral("quarantine"));
+        if (!QDir().mkpath(folder))
+            return base::fail(ErrorCode::FileNotWritable, {folder});
+        for (const Aside &aside : m_aside) {
+            const auto written =
+                base::writeFile(QDir(folder).filePath(aside.name), aside.content, base::FileAccess::OwnerOnly);
+            if (!written)
+                return written;
+        }
+        return {};
+    }
+
+    Result<void> writeReceipts()
+    {
+        if (m_wish.receipts.isEmpty())
+            return {};
+        if (!QDir().mkpath(m_wish.receipts))
+            return base::fail(ErrorCode::FileNotWritable, {m_wish.receipts});
+        for (const auto &[receipt, localKey, file] : m_receipts) {
+            const QByteArray bytes =
+                localKey.isEmpty() ? writeReceipt(receipt, *m_wish.key) : writeReceipt(receipt, receiptKeyOf(localKey));
+            const QString name = QFileInfo(file).completeBaseName() + QStringLiteral(".receipt");
+            const auto written = storage::writeVerified(QDir(m_wish.receipts).filePath(name), bytes, m_clock.today());
+            if (!written)
+                return written;
+        }
+        return {};
+    }
+
+    struct Owed
+    {
+        Receipt receipt;
+        QByteArray localKey;
+        QString file;
+    };
+    const MergeWish &m_wish;
+    const base::Clock &m_clock;
+    base::RandomSource &m_random;
+    StorePaths m_paths;
+    storage::DiskMedium m_disk;
+    std::vector<Read> m_read;
+    std::vector<Aside> m_aside;
+    std::vector<Owed> m_receipts;
+    std::optional<Archive> m_archive;
+    MergeReport m_report;
+};
+
+} // namespace
+
+Result<MergeReport> mergeBundles(const MergeWish &wish, const base::Clock &clock, base::RandomSource &random)
+{
+    if (!storage::sodiumIsReady())
+        return base::fail(ErrorCode::Internal, {QStringLiteral("libsodium")});
+    return Merge(wish, clock, random).run();
+}
+
+} // namespace core::fieldwork

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/random.h"
+#include "core/base/result.h"
+#include "core/storage/keyfile.h"
+
+#include <QStringList>
+
+#include <set>
+#include <vector>
+
+namespace core::fieldwork {
+
+struct MergeWish
+{
+    QString archive;                       ///< made from the first bundle when it is not there
+    QStringList bundles;                   ///< files
+    const storage::KeyPair *key = nullptr; ///< for sealed bundles
+    std::set<QByteArray> exclude;          ///< ids of responses to take out for good
+    QString receipts;                      ///< a folder for receipts; empty: none
+};
+
+/// What came of one bundle.
+struct MergedBundle
+{
+    QString file;
+    int number = 0;
+    int responses = 0;   ///< in it
+    int fresh = 0;       ///< new to the archive
+    int known = 0;       ///< there already
+    int conflicts = 0;   ///< another version of a response that is there
+    int excluded = 0;    ///< taken out for good earlier
+    int quarantined = 0; ///< parts that could not be read or do not fit, kept aside
+    bool hasGap = false; ///< a bundle between this and the last one merged is missing; this one makes up for it
+    QString checksum;    ///< four words
+};
+
+struct MergeReport
+{
+    std::vector<MergedBundle> merged;
+    std::vector<base::Error> refused; ///< bundles kept aside as a whole; the error says which and why
+    int responses = 0;                ///< in the archive now
+    int conflicts = 0;                ///< in the archive now
+    bool madeArchive = false;
+};
+
+/// Merges bundles into an archive, any number of times in any order. A bundle or a part of one that is damaged, foreign
+/// or not to be opened is kept in the archive's folder "quarantine" and told; it stops nothing else. The archive is
+/// built anew as a whole, all bodies sealed afresh and laid into places drawn by chance, so that nothing of the order
+/// in which bundles came remains; the file it replaces is overwritten. Errors: KeyNeeded, WrongRole, StoreDamaged and
+/// what can go wrong with making or writing a store; then the archive is as it was.
+[[nodiscard]] base::Result<MergeReport> mergeBundles(const MergeWish &wish, const base::Clock &clock,
+                                                     base::RandomSource &random);
+
+} // namespace core::fieldwork

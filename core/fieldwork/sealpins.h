@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace core::fieldwork {
+
+/// Which keys each sealed store of this machine was made for, remembered outside the store. What a store says of its
+/// own keys can be rewritten by whoever gets at its folder, and who swaps the key reads everything that is answered
+/// from then on: so a store whose keys are not those remembered takes no answers. A store that is new to the machine
+/// is believed the first time; the words of its fingerprint are there to be compared.
+class SealPins
+{
+public:
+    /// The file is read at each use; a missing one remembers nothing.
+    explicit SealPins(QString file) : m_file(std::move(file)) { }
+
+    /// A store was made here: forgets what was at this place before. An empty fingerprint means not sealed.
+    [[nodiscard]] base::Result<void> keep(const QString &folder, const QString &fingerprint) const;
+    /// Errors: SealChanged (other keys than remembered, or none any more).
+    [[nodiscard]] base::Result<void> check(const QString &folder, const QString &fingerprint) const;
+
+private:
+    QString m_file;
+};
+
+} // namespace core::fieldwork

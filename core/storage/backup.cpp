@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/backup.h"
+
+#include "core/base/envelope.h"
+#include "core/storage/draftrows.h"
+#include "core/storage/pagescanner.h"
+#include "core/storage/verifiedfile.h"
+
+#include <QCborArray>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace core::storage {
+namespace {
+
+using base::EnvelopeKind;
+using base::ErrorCode;
+using base::Result;
+
+constexpr int kFormat = 1;
+constexpr qint64 kLargestQuestionnaire = 8 * 1024 * 1024;
+
+const QString kPage = QStringLiteral("page");
+const QString kState = QStringLiteral("state");
+const QString kDescription = QStringLiteral("description");
+const QString kBodies = QStringLiteral("bodies");
+const QString kDraft = QStringLiteral("draft");
+const QString kQuestionnaire = QStringLiteral("questionnaire");
+const QString kCompanions = QStringLiteral("companions");
+
+/// False when one of them is no byte string of this size.
+bool takeRows(const QCborValue &from, qsizetype size, std::vector<QByteArray> &rows)
+{
+    const QCborArray array = from.toArray();
+    for (const QCborValue &row : array) {
+        if (row.toByteArray().size() != size)
+            return false;
+        rows.push_back(row.toByteArray());
+    }
+    return true;
+}
+
+} // namespace
+
+Result<QByteArray> writeBackup(const StoreParts &parts)
+{
+    const qsizetype size = parts.layout.rowSize();
+    const auto description = encodeDescription(parts.description, size);
+    if (!description)
+        return base::fail(description);
+    std::vector<QByteArray> sorted = parts.bodies; // encrypted bytes in their own order: it tells nothing
+    std::sort(sorted.begin(), sorted.end());
+    QCborArray bodies;
+    for (const QByteArray &body : sorted)
+        bodies.append(body);
+    QCborArray draft;
+    for (const QByteArray &row : parts.draft)
+        draft.append(row);
+    QCborMap companions;
+    for (const auto &[name, content] : parts.companions)
+        companions.insert(name, content);
+    return base::writeEnvelope(EnvelopeKind::Backup, kFormat,
+                               QCborMap{{kPage, parts.layout.pageSize()},
+                                        {kState, encodeState(parts.state, size)},
+                                        {kDescription, *description},
+                                        {kBodies, bodies},
+                                        {kDraft, draft},
+                                        {kQuestionnaire, parts.questionnaire},
+                                        {kCompanions, companions}});
+}
+
+Result<StoreParts> readBackup(const QByteArray &bytes, const QString &name)
+{
+    const auto envelope = base::readEnvelope(bytes, EnvelopeKind::Backup, kFormat, name);
+    if (!envelope)
+        return base::fail(envelope);
+    const QCborMap &content = envelope->content;
+    const auto damaged = base::fail(ErrorCode::Damaged, {name}, QStringLiteral("backup"));
+    const auto layout = PageLayout::ofPage(static_cast<int>(content.value(kPage).toInteger()), name);
+    if (!layout)
+        return damaged;
+    auto state = decodeState(content.value(kState).toByteArray(), name);
+    auto description = decodeDescription(content.value(kDescription).toByteArray(), name);
+    if (!state || !description)
+        return damaged;
+    StoreParts parts{*layout, std::move(*description), std::move(*state), {}, {}, {}, {}};
+    if (!takeRows(content.value(kBodies), layout->bodySize(), parts.bodies) ||
+        !takeRows(content.value(kDraft), layout->rowSize(), parts.draft) ||
+        parts.bodies.size() != static_cast<size_t>(parts.state.responses) ||
+        parts.draft.size() != static_cast<size_t>(SlotFile::kDraftRows) ||
+        parts.bodies.size() > static_cast<size_t>(std::max(parts.description.capacity, 0)))
+        return damaged;
+    parts.questionnaire = content.value(kQuestionnaire).toByteArray();
+    const QCborMap companions = content.value(kCompanions).toMap();
+    for (auto it = companions.constBegin(); it != companions.constEnd(); ++it) {
+        const QString file = it.key().toString();
+        if (!isCompanion(file) || !it.value().isByteArray())
+            return damaged;
+        parts.companions[file] = it.value().toByteArray();
+    }
+    return parts;
+}
+
+Result<StoreParts> partsOfStore(const QString &folder, Medium &medium)
+{
+    const StorePaths paths(folder);
+    if (!QFileInfo::exists(paths.folder))
+        return base::fail(ErrorCode::FileNotFound, {folder});
+    if (!medium.exists(paths.file))
+        return base::fail(ErrorCode::NotThisKind, {folder, QStringLiteral("store")});
+    const auto lock = FolderLock::take(paths);
+    if (!lock)
+        return base::fail(lock);
+    return partsOfLockedStore(paths, medium);
+}
+
+Result<StoreParts> partsOfLockedStore(const StorePaths &paths, Medium &medium)
+{
+    auto file = SlotFile::open(medium, paths.file, SlotFile::Access::Write);
+    auto checked = file ? (*file)->check() : Result<void>(base::fail(file));
+    if (!checked &&
+        (checked.error().code == ErrorCode::Damaged ||
+         (checked.error().code == ErrorCode::NotThisKind && isStoreWithoutHeader(medium, paths.file))))
+        return base::fail(ErrorCode::StoreDamaged, {paths.folder}, checked.error().detail);
+    if (!checked)
+        return base::fail(checked);
+    auto bodies = (*file)->usedBodies();
+    auto draft = (*file)->draftRows();
+    auto json = base::readFile(paths.questionnaire, kLargestQuestionnaire);
+    auto companions = readCompanions(paths);
+    if (!bodies)
+        return base::fail(bodies);
+    if (!draft)
+        return base::fail(draft);
+    if (!json)
+        return base::fail(json);
+    if (!companions)
+        return base::fail(companions);
+    return StoreParts{(*file)->layout(), (*file)->description(), (*file)->state(),      std::move(*bodies),
+                      std::move(*draft), std::move(*json),       std::move(*companions)};
+}
+
+Result<QString> backUp(const QString &store, const QString &target, const QDate &day)
+{
+    const QString path = QFileInfo(target).isDir()
+        ? QDir(target).filePath(QDir(StorePaths(store).folder).dirName() + QStringLiteral(".backup"))
+        : target;
+    if (QFileInfo::exists(path))
+        return base::fail(ErrorCode::AlreadyExists, {path});
+    DiskMedium disk;
+    const auto parts = partsOfStore(store, disk);
+    if (!parts)
+        return base::fail(parts);
+    auto bytes = writeBackup(*parts);
+    if (!bytes)
+        return base::fail(bytes);
+    if (const auto written = writeVerified(path, *bytes, day); !written)
+        return base::fail(written);
+    return path;
+}
+
+} // namespace core::storage

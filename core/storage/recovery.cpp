@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/recovery.h"
+
+#include "core/base/envelope.h"
+#include "core/base/safefile.h"
+#include "core/questionnaire/questionnairefile.h"
+#include "core/storage/backup.h"
+#include "core/storage/draftrows.h"
+#include "core/storage/keyfile.h"
+#include "core/storage/pagescanner.h"
+#include "core/storage/responsecodec.h"
+
+#include <QCborArray>
+#include <QFileInfo>
+
+#include <utility>
+
+namespace core::storage {
+namespace {
+
+using base::ErrorCode;
+using base::Result;
+
+constexpr qint64 kLargestQuestionnaire = 8 * 1024 * 1024;
+
+struct Salvaged
+{
+    StoreParts parts;
+    Recovery recovery;
+};
+
+/// The questionnaire of the store: byte for byte, or at least of the same structure.
+Result<QByteArray> questionnaireOf(const StorePaths &paths, const StoreDescription &description,
+                                   const QByteArray &given)
+{
+    const auto read = base::readFile(paths.questionnaire, kLargestQuestionnaire);
+    for (const QByteArray &json : {read.value_or(QByteArray()), given}) {
+        if (json.isEmpty())
+            continue;
+        if (base::blake2b(json) == description.questionnaireHash)
+            return json;
+        const auto parsed = questionnaire::readQuestionnaire(json).questionnaire;
+        if (parsed && questionnaire::structureId(*parsed, description.wave) == description.structure)
+            return json;
+    }
+    return base::fail(read ? ErrorCode::Damaged : read.error().code, {paths.questionnaire});
+}
+
+/// What opens the bodies here: the local key, or somebody's who was given; none otherwise. Errors: FileNotFound,
+/// Damaged (local.key).
+Result<std::optional<SlotCipher>> cipherFor(const StorePaths &paths, const StoreParts &parts, const SecretKey *key)
+{
+    if (!parts.description.recipients.empty()) {
+        if (key == nullptr)
+            return std::optional<SlotCipher>();
+        auto sealed = SlotCipher::sealedTo(boxesOf(parts.description.recipients));
+        if (!sealed)
+            return base::fail(sealed);
+        return std::optional<SlotCipher>(std::move(*sealed));
+    }
+    const auto local = parts.companions.find(localKeyName());
+    if (local == parts.companions.end())
+        return base::fail(ErrorCode::FileNotFound, {paths.localKey});
+    if (local->second.size() != kKeySize)
+        return base::fail(ErrorCode::Damaged, {paths.localKey});
+    return std::optional<SlotCipher>(SlotCipher::withLocalKey(SecretBytes::take(QByteArray(local->second))));
+}
+
+/// Counts anew what was found. False when nobody here can read it.
+Result<bool> countAgain(StoreState &state, const std::vector<QByteArray> &bodies, const SlotCipher *cipher,
+                        const SecretKey *key)
+{
+    state = StoreState{0, 0, state.invented, QByteArray(kHashSize, '\0'), {}, {}};
+    for (const QByteArray &body : bodies) {
+        if (cipher == nullptr) {
+            state.count(base::Language(), interview::EventId(), true, 1);
+            continue;
+        }
+        auto content = cipher->open(body, key);
+        if (!content)
+            return base::fail(content);
+        const auto response = decodeResponse(*content);
+        wipe(*content);
+        if (!response)
+            return base::fail(response);
+        state.count(response->language, response->event, response->sent, 1);
+    }
+    return cipher != nullptr;
+}
+
+/// The pages that could not be read, behind those of earlier recoveries.
+QByteArray withUnreadable(const QByteArray &earlier, const std::vector<QByteArray> &pages)
+{
+    QCborArray all = QCborValue::fromCbor(earlier).toArray();
+    for (const QByteArray &page : pages)
+        all.append(page);
+    return QCborValue(all).toCbor();
+}
+
+void takeDraft(Salvaged &salvaged, const ScannedStore &found, const SlotCipher *cipher)
+{
+    salvaged.parts.draft = emptyDraft(found.layout);
+    if (found.draft.empty())
+        return;
+    const SlotCipher none = SlotCipher::withLocalKey(SecretBytes(kKeySize)); // a sealed draft needs no key to be moved
+    const auto draft = decodeDraft(found.draft, cipher == nullptr ? none : *cipher, found.layout);
+    salvaged.recovery.draftKept = draft && draft->has_value();
+    if (draft)
+        salvaged.parts.draft = found.draft;
+}
+
+Result<Salvaged> salvage(const StorePaths &paths, const RecoveryWish &wish, Medium &medium)
+{
+    if (!sodiumIsReady())
+        return base::fail(ErrorCode::Internal, {QStringLiteral("libsodium")});
+    const auto file = medium.salvage(paths.file);
+    if (!file)
+        return base::fail(file);
+    const QByteArray journal =
+        medium.exists(paths.journal) ? medium.salvage(paths.journal).value_or(QByteArray()) : QByteArray();
+    auto found = scanPages(*file, journal, paths.file);
+    if (!found)
+        return base::fail(found);
+    Salvaged salvaged{{found->layout, *found->description, found->state.value_or(StoreState()), {}, {}, {}, {}}, {}};
+    StoreParts &parts = salvaged.parts;
+    for (const auto &[number, place] : found->places) {
+        if (place.used)
+            parts.bodies.push_back(place.body);
+    }
+    auto companions = readCompanions(paths);
+    if (!companions)
+        return base::fail(companions);
+    parts.companions = std::move(*companions);
+    auto json = questionnaireOf(paths, parts.description, wish.questionnaire);
+    if (!json)
+        return base::fail(json);
+    parts.questionnaire = std::move(*json);
+    parts.description.questionnaireHash = base::blake2b(parts.questionnaire);
+    const auto cipher = cipherFor(paths, parts, wish.key);
+    if (!cipher)
+        return base::fail(cipher);
+    const SlotCipher *usable = cipher->has_value() ? &**cipher : nullptr;
+
+    Recovery &recovery = salvaged.recovery;
+    recovery.responses = static_cast<int>(parts.bodies.size());
+    if (found->state)
+        recovery.lost = std::max(0, found->state->responses - recovery.responses);
+    recovery.unreadable = static_cast<int>(found->unreadable.size());
+    parts.state.invented = parts.state.invented || parts.description.invented;
+    if (!found->isWhole()) {
+        const auto counted = countAgain(parts.state, parts.bodies, usable, wish.key);
+        if (!counted)
+            return base::fail(counted);
+        recovery.countsKept = *counted;
+    }
+    if (!found->unreadable.empty())
+        parts.companions[unreadableName()] = withUnreadable(parts.companions[unreadableName()], found->unreadable);
+    takeDraft(salvaged, *found, usable);
+    return salvaged;
+}
+
+Result<Recovery> fromBackup(const RecoveryWish &wish, base::RandomSource &random, Medium &medium)
+{
+    const auto bytes = base::readFile(wish.from, kLargestBackup);
+    if (!bytes)
+        return base::fail(bytes);
+    const auto parts = readBackup(*bytes, wish.from);
+    if (!parts)
+        return base::fail(parts);
+    if (base::blake2b(parts->questionnaire) != parts->description.questionnaireHash)
+        return base::fail(ErrorCode::Damaged, {wish.from}, QStringLiteral("questionnaire"));
+    if (const auto made = makeStoreFolder(wish.output, *parts, random, medium); !made)
+        return base::fail(made);
+    Recovery recovery;
+    recovery.responses = parts->state.responses;
+    recovery.lost = 0;
+    recovery.draftKept = (parts->draft.front().at(0) & 1) != 0;
+    return recovery;
+}
+
+QString freeName(const QString &file, Medium &medium)
+{
+    for (int number = 1;; ++number) {
+        QString name = file + QStringLiteral(".damaged-%1").arg(number);
+        if (!medium.exists(name))
+            return name;
+    }
+}
+
+/// Builds the new file beside the damaged one, keeps that, and swaps.
+Result<void> swapRepaired(const StorePaths &paths, const StoreParts &parts, base::RandomSource &random, Medium &medium)
+{
+    if (const auto built = buildAside(paths, parts, random, medium); !built)
+        return built;
+    const QString kept = freeName(paths.file, medium);
+    for (const QString &path : {paths.journal, paths.file}) {
+        if (!medium.exists(path))
+            continue;
+        const auto content = medium.salvage(path);
+        if (!content)
+            return base::fail(content);
+        const QString name = path == paths.file ? kept : kept + QStringLiteral("-journal");
+        if (const auto copied = medium.keepCopy(*content, name); !copied)
+            return copied;
+    }
+    return swapAside(paths, medium, Replaced::IsLeft);
+}
+
+} // namespace
+
+Result<Recovery> recoverStore(const RecoveryWish &wish, base::RandomSource &random, Medium *given)
+{
+    DiskMedium disk;
+    Medium &medium = given == nullptr ? disk : *given;
+    if (QFileInfo(wish.from).isFile())
+        return fromBackup(wish, random, medium);
+    const StorePaths paths(wish.from);
+    if (!QFileInfo::exists(wish.from))
+        return base::fail(ErrorCode::FileNotFound, {wish.from});
+    if (!medium.exists(paths.file))
+        return base::fail(ErrorCode::NotThisKind, {wish.from, QStringLiteral("store")});
+    // A disk that is failing is often read-only by now: then nobody else writes to it either.
+    const auto lock = FolderLock::take(paths);
+    if (!lock && lock.error().code == ErrorCode::StoreInUse)
+        return base::fail(lock);
+    auto salvaged = salvage(paths, wish, medium);
+    if (!salvaged)
+        return base::fail(salvaged);
+    if (salvaged->parts.companions.count(bundleKeyName()) == 0)
+        salvaged->parts.companions[bundleKeyName()] = KeyPair::generate().secret().copy();
+    if (const auto made = makeStoreFolder(wish.output, salvaged->parts, random, medium); !made)
+        return base::fail(made);
+    return salvaged->recovery;
+}
+
+Result<Recovery> repairStore(const QString &folder, base::RandomSource &random, Medium *given)
+{
+    DiskMedium disk;
+    Medium &medium = given == nullptr ? disk : *given;
+    const StorePaths paths(folder);
+    const auto lock = FolderLock::take(paths);
+    if (!lock)
+        return base::fail(lock);
+    const auto salvaged = salvage(paths, {folder, {}, {}, nullptr}, medium);
+    if (!salvaged)
+        return base::fail(salvaged);
+    const StoreParts &parts = salvaged->parts;
+    const auto unreadable = parts.companions.find(unreadableName());
+    if (unreadable != parts.companions.end()) {
+        const auto written = base::writeFile(paths.unreadable, unreadable->second, base::FileAccess::OwnerOnly);
+        if (!written)
+            return base::fail(written);
+    }
+    if (const auto swapped = swapRepaired(paths, parts, random, medium); !swapped) {
+        medium.remove(paths.fileAside);
+        return base::fail(swapped);
+    }
+    return salvaged->recovery;
+}
+
+} // namespace core::storage

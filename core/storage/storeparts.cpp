@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/storeparts.h"
+
+#include "core/base/safefile.h"
+#include "core/storage/secret.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace core::storage {
+namespace {
+
+using base::ErrorCode;
+using base::Result;
+
+constexpr qint64 kLargestCompanion = 64 * 1024 * 1024;
+constexpr std::array<const char *, 2> kFolders{"events", "ledger"};
+constexpr qsizetype kOverwriteStep = 1024 * 1024;
+
+/// A folder that holds nothing, or what a creation that was cut off has left.
+bool mayBeFilled(const StorePaths &paths)
+{
+    const QStringList ours =
+        QStringList{paths.lock, paths.questionnaire, paths.fileAside, paths.fileAside + QStringLiteral("-journal")} +
+        paths.companions();
+    const QStringList names =
+        QDir(paths.folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    for (const QString &name : names) {
+        if (!ours.contains(QDir(paths.folder).filePath(name)))
+            return false;
+    }
+    return true;
+}
+
+void removeFiles(const StorePaths &paths, Medium &medium, bool alsoFolder)
+{
+    medium.remove(paths.fileAside);
+    medium.remove(paths.fileAside + QStringLiteral("-journal"));
+    const QStringList ours = QStringList{paths.questionnaire, paths.lock} + paths.companions();
+    for (const QString &path : ours)
+        QFile::remove(path);
+    for (const char *name : kFolders)
+        QDir(QDir(paths.folder).filePath(QLatin1String(name))).removeRecursively();
+    if (alsoFolder)
+        QDir().rmdir(paths.folder);
+}
+
+/// A file that stays reachable when its name goes to another one.
+class OldFile
+{
+public:
+    explicit OldFile(const QString &path)
+        : m_descriptor(::open(QFile::encodeName(path).constData(), O_WRONLY | O_NOFOLLOW | O_CLOEXEC))
+    {
+    }
+    ~OldFile()
+    {
+        if (m_descriptor >= 0)
+            ::close(m_descriptor);
+    }
+    OldFile(const OldFile &) = delete;
+    OldFile &operator=(const OldFile &) = delete;
+
+    /// A disk that refuses keeps what it has; the new file stands all the same.
+    void overwrite() const
+    {
+        struct stat status = {};
+        if (m_descriptor < 0 || ::fstat(m_descriptor, &status) != 0)
+            return;
+        for (off_t at = 0; at < status.st_size;) {
+            const QByteArray noise = randomFiller(std::min<qsizetype>(kOverwriteStep, status.st_size - at));
+            const ssize_t written = ::pwrite(m_descriptor, noise.constData(), static_cast<size_t>(noise.size()), at);
+            if (written <= 0)
+                break;
+            at += written;
+        }
+        ::fsync(m_descriptor);
+    }
+
+private:
+    int m_descriptor;
+};
+
+Result<void> makeFiles(const StorePaths &paths, const StoreParts &parts, base::RandomSource &random, Medium &medium)
+{
+    const QDir folder(paths.folder);
+    for (const auto &[name, content] : parts.companions) {
+        if (name.contains(u'/') && !folder.mkpath(name.section(u'/', 0, 0)))
+            return base::fail(ErrorCode::FileNotWritable, {folder.filePath(name)});
+        if (const auto written = base::writeFile(folder.filePath(name), content, base::FileAccess::OwnerOnly); !written)
+            return written;
+    }
+    if (const auto written = base::writeFile(paths.questionnaire, parts.questionnaire, base::FileAccess::OwnerOnly);
+        !written)
+        return written;
+    if (const auto built = buildAside(paths, parts, random, medium); !built)
+        return built;
+    return medium.replace(paths.fileAside, paths.file); // from here on there is a store
+}
+
+} // namespace
+
+Result<void> buildAside(const StorePaths &paths, const StoreParts &parts, base::RandomSource &random, Medium &medium)
+{
+    const SlotFile::Plan plan{parts.layout, parts.description, parts.state, parts.bodies, parts.draft};
+    if (const auto built = SlotFile::build(medium, paths.fileAside, plan, random); !built)
+        return built;
+    auto file = SlotFile::open(medium, paths.fileAside, SlotFile::Access::ReadOnly);
+    if (!file)
+        return base::fail(file);
+    return (*file)->check();
+}
+
+Result<void> swapAside(const StorePaths &paths, Medium &medium, Replaced replaced)
+{
+    // The old journal is of the old file; the new one starts without.
+    medium.remove(paths.journal);
+    if (replaced == Replaced::IsLeft)
+        return medium.replace(paths.fileAside, paths.file);
+    const OldFile old(paths.file);
+    const auto done = medium.replace(paths.fileAside, paths.file);
+    if (done)
+        old.overwrite();
+    return done;
+}
+
+QString localKeyName()
+{
+    return QStringLiteral("local.key");
+}
+
+QString bundleKeyName()
+{
+    return QStringLiteral("bundle.key");
+}
+
+QString unreadableName()
+{
+    return QStringLiteral("unreadable");
+}
+
+bool isCompanion(const QString &name)
+{
+    static const QRegularExpression inFolder(QStringLiteral("^(events|ledger)/[A-Za-z0-9_-][A-Za-z0-9._-]*$"));
+    return inFolder.match(name).hasMatch() ||
+        StorePaths(QStringLiteral("/")).companions().contains(QLatin1Char('/') + name);
+}
+
+Result<std::map<QString, QByteArray>> readCompanions(const StorePaths &paths)
+{
+    QStringList names;
+    const QDir folder(paths.folder);
+    for (const QString &path : paths.companions()) {
+        if (QFileInfo::exists(path))
+            names.append(QFileInfo(path).fileName());
+    }
+    for (const char *inside : kFolders) {
+        const QString name = QLatin1String(inside);
+        for (const QString &file : QDir(folder.filePath(name)).entryList(QDir::Files))
+            names.append(name + u'/' + file);
+    }
+    std::map<QString, QByteArray> companions;
+    for (const QString &name : names) {
+        if (!isCompanion(name))
+            continue;
+        auto content = base::readFile(folder.filePath(name), kLargestCompanion);
+        if (!content)
+            return base::fail(content);
+        companions[name] = std::move(*content);
+    }
+    return companions;
+}
+
+Result<void> makeStoreFolder(const QString &folder, const StoreParts &parts, base::RandomSource &random, Medium &medium)
+{
+    if (const auto allowed = refuseSharedPlace(QFileInfo(folder).absoluteFilePath()); !allowed)
+        return base::fail(allowed);
+    const bool isNew = !QFileInfo::exists(folder);
+    if (isNew && ::mkdir(QFile::encodeName(folder).constData(), 0700) != 0) {
+        const int number = errno;
+        return base::fail(number == EROFS        ? ErrorCode::ReadOnlyPlace
+                              : number == ENOSPC ? ErrorCode::DiskFull
+                                                 : ErrorCode::FileNotWritable,
+                          {folder});
+    }
+    const StorePaths paths(folder);
+    if (!QFileInfo(paths.folder).isDir() || !mayBeFilled(paths) || medium.exists(paths.file))
+        return base::fail(ErrorCode::AlreadyExists, {folder});
+    {
+        const auto lock = FolderLock::take(paths);
+        if (!lock)
+            return base::fail(lock);
+        if (const auto made = makeFiles(paths, parts, random, medium); !made) {
+            removeFiles(paths, medium, isNew);
+            return base::fail(made);
+        }
+    }
+    return base::syncFolder(QFileInfo(paths.folder).absolutePath());
+}
+
+} // namespace core::storage

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/slotfile.h"
+#include "core/storage/storefolder.h"
+
+#include <map>
+#include <vector>
+
+namespace core::storage {
+
+/// All that a store consists of, in memory: what a new store, a backup and a recovery are built from.
+struct StoreParts
+{
+    PageLayout layout;
+    StoreDescription description;
+    StoreState state;
+    std::vector<QByteArray> bodies;
+    std::vector<QByteArray> draft;
+    QByteArray questionnaire; ///< the bytes of questionnaire.json
+    std::map<QString, QByteArray>
+        companions{}; ///< small files by their name in the folder: "local.key", "events/a.event"
+};
+
+/// Whether a file of this name belongs to a store: one of the small ones, or one in its folders "events" and "ledger".
+/// Names out of a file never become paths unless they do.
+[[nodiscard]] bool isCompanion(const QString &name);
+
+[[nodiscard]] QString localKeyName();
+[[nodiscard]] QString bundleKeyName();
+[[nodiscard]] QString unreadableName();
+
+/// All of them that are there. Errors: FileNotReadable, FileTooLarge.
+[[nodiscard]] base::Result<std::map<QString, QByteArray>> readCompanions(const StorePaths &paths);
+
+/// Makes a folder with everything in it, or nothing. The folder must not exist, or hold nothing. Errors:
+/// AlreadyExists, PlaceIsShared, FileNotWritable, DiskFull, ReadOnlyPlace.
+[[nodiscard]] base::Result<void> makeStoreFolder(const QString &folder, const StoreParts &parts,
+                                                 base::RandomSource &random, Medium &medium);
+
+/// Builds the file of these parts beside the store's own, flushed and checked. What lies there is overwritten.
+[[nodiscard]] base::Result<void> buildAside(const StorePaths &paths, const StoreParts &parts,
+                                            base::RandomSource &random, Medium &medium);
+
+enum class Replaced { IsLeft, IsOverwritten };
+/// Puts the file that was built aside in the place of the store's own, which nobody may have open. With IsOverwritten
+/// the bytes of the old one are gone from its blocks too, as far as the disk does what it is told.
+[[nodiscard]] base::Result<void> swapAside(const StorePaths &paths, Medium &medium, Replaced replaced);
+
+} // namespace core::storage

@@ -1,0 +1,459 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/safefile.h"
+#include "core/fieldwork/bundle.h"
+#include "core/fieldwork/merge.h"
+#include "core/storage/collectionstore.h"
+#include "core/storage/recovery.h"
+#include "tests/support/storesample.h"
+#include "tests/support/testmain.h"
+#include "tests/support/testresult.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+#include <algorithm>
+#include <set>
+
+#include <unistd.h>
+
+using namespace core::fieldwork;
+using namespace core::storage;
+using core::base::ErrorCode;
+using core::interview::Response;
+
+namespace {
+
+const QDate kDay(2026, 12, 1);
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void overwrite(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+QMap<QString, QByteArray> everyByteOf(const QString &folder)
+{
+    QMap<QString, QByteArray> contents;
+    const QStringList names = QDir(folder).entryList(QDir::Files | QDir::Hidden);
+    for (const QString &name : names)
+        contents.insert(name, contentOf(QDir(folder).filePath(name)));
+    return contents;
+}
+
+/// A collecting machine with its own store.
+class Machine
+{
+public:
+    explicit Machine(std::vector<QByteArray> recipients = {}, const QByteArray &sign = {}, quint64 salt = 0)
+    {
+        place.random = core::base::SeededRandom(tests::seed() + salt);
+        NewStore wanted;
+        wanted.folder = place.folder();
+        wanted.questionnaire = tests::sampleQuestionnaire();
+        wanted.wave = core::questionnaire::WaveId(QStringLiteral("1"));
+        wanted.capacity = 16;
+        for (QByteArray &box : recipients)
+            wanted.recipients.push_back({std::move(box), sign});
+        good = CollectionStore::create(wanted, place.clock, place.random).has_value();
+    }
+
+    /// Saves this many responses more.
+    void collect(int count)
+    {
+        auto store = place.open();
+        QVERIFY_RESULT(store);
+        for (int i = 0; i < count; ++i) {
+            const Response response = tests::sampleResponse(place.random);
+            if ((*store)->freeSlots() == 0)
+                QVERIFY_RESULT((*store)->grow(8));
+            QVERIFY_RESULT((*store)->submit(response));
+            ids.insert(response.id);
+        }
+    }
+
+    QString bundle()
+    {
+        const QString path = place.beside(QStringLiteral("bundle-%1").arg(++m_bundles));
+        const auto done = handOver(place.folder(), path, kDay);
+        if (!done)
+            qFatal("%s", qPrintable(core::base::debugText(done.error())));
+        return path;
+    }
+
+    tests::StorePlace place;
+    std::set<QByteArray> ids;
+    bool good = false;
+
+private:
+    int m_bundles = 0;
+};
+
+/// The office: an archive, and the key to it.
+class Office
+{
+public:
+    Office() : key(KeyPair::generate()) { }
+
+    [[nodiscard]] QString archive() const { return place.beside(QStringLiteral("archive")); }
+    [[nodiscard]] QString receipts() const { return place.beside(QStringLiteral("receipts")); }
+    core::base::Result<MergeReport> merge(const QStringList &bundles, std::set<QByteArray> exclude = {})
+    {
+        return mergeBundles({archive(), bundles, &key, std::move(exclude), receipts()}, place.clock, place.random);
+    }
+    std::set<QByteArray> ids()
+    {
+        const auto store = CollectionStore::open(archive(), place.clock, place.random);
+        const auto responses = store ? (*store)->responses(&key.box()) : core::base::fail(store);
+        std::set<QByteArray> found;
+        for (const Response &response : responses.value_or(std::vector<Response>()))
+            found.insert(response.id);
+        return found;
+    }
+    /// A machine whose responses only this office can read.
+    std::unique_ptr<Machine> machine(quint64 salt = 0) const
+    {
+        return std::make_unique<Machine>(std::vector<QByteArray>{key.publicKey().box}, key.publicKey().sign, salt);
+    }
+
+    tests::StorePlace place;
+    KeyPair key;
+};
+
+QString receiptFor(const Office &office, const QString &bundle)
+{
+    return QDir(office.receipts()).filePath(QFileInfo(bundle).completeBaseName() + QStringLiteral(".receipt"));
+}
+
+} // namespace
+
+class TestHandOver : public QObject
+{
+    Q_OBJECT
+private slots:
+    void theWayThereAndBack_data()
+    {
+        QTest::addColumn<bool>("sealed");
+        QTest::newRow("sealed") << true;
+        QTest::newRow("not sealed") << false;
+    }
+    void theWayThereAndBack()
+    {
+        QFETCH(bool, sealed);
+        Office office;
+        const auto machine = sealed ? office.machine() : std::make_unique<Machine>();
+        QVERIFY(machine->good);
+        machine->collect(12);
+        const QString first = machine->bundle();
+        const auto report = office.merge({first});
+        QVERIFY_RESULT(report);
+        QVERIFY(report->madeArchive);
+        QCOMPARE(report->responses, 12);
+        QCOMPARE(report->merged.front().fresh, 12);
+        QVERIFY(office.ids() == machine->ids);
+        const StoreInfo kiosk = inspectStore(machine->place.folder()).value();
+        const StoreInfo archive = inspectStore(office.archive()).value();
+        QVERIFY(archive.verified);
+        QCOMPARE(archive.role, StoreRole::Archive);
+        QCOMPARE(archive.byLanguage, kiosk.byLanguage);
+        QCOMPARE(archive.byEvent, kiosk.byEvent);
+        QCOMPARE(archive.interrupted, kiosk.interrupted);
+        QCOMPARE(archive.sealed, sealed);
+
+        // Three more come in before the receipt is back: it frees the twelve and not the three.
+        machine->collect(3);
+        const auto freed = takeReceipt(machine->place.folder(), receiptFor(office, first), machine->place.random);
+        QVERIFY_RESULT(freed);
+        QCOMPARE(*freed, 12);
+        const auto answers = inspectAnswers(machine->place.folder(), sealed ? &office.key.box() : nullptr);
+        QVERIFY_RESULT(answers);
+        QVERIFY2(answers->verified, qPrintable(answers->damage)); // counts of languages included
+        QCOMPARE(answers->responses, 3);
+        QCOMPARE(takeReceipt(machine->place.folder(), receiptFor(office, first), machine->place.random).value(), 0);
+
+        const QString second = machine->bundle();
+        for (const QStringList &order : {QStringList{second}, {first, second}, {second, first, second}}) {
+            QVERIFY_RESULT(office.merge(order));
+            QVERIFY(office.ids() == machine->ids);
+        }
+        QCOMPARE(office.ids().size(), size_t{15});
+        QCOMPARE(takeReceipt(machine->place.folder(), receiptFor(office, second), machine->place.random).value(), 3);
+        QCOMPARE(inspectStore(machine->place.folder()).value().responses, 0);
+    }
+
+    void anyScheduleOnRealFiles()
+    {
+        core::base::SeededRandom random(tests::seed());
+        constexpr int kSchedules = 30;
+        for (int schedule = 0; schedule < kSchedules; ++schedule) {
+            Office office;
+            std::vector<std::unique_ptr<Machine>> machines;
+            std::set<QByteArray> all;
+            QStringList onTheWay;
+            for (quint64 i = 0; i < 2; ++i)
+                machines.push_back(office.machine(static_cast<quint64>(schedule) * 10 + i));
+            for (int step = 0; step < 6; ++step) {
+                Machine &machine = *machines[random.below(machines.size())];
+                machine.collect(static_cast<int>(random.below(4)));
+                onTheWay.append(machine.bundle());
+                if (random.below(2) == 0) {
+                    const QString some =
+                        onTheWay.at(static_cast<qsizetype>(random.below(static_cast<quint64>(onTheWay.size()))));
+                    QVERIFY_RESULT(office.merge({some}));
+                    (void)takeReceipt(machine.place.folder(), receiptFor(office, some), machine.place.random);
+                }
+            }
+            for (const auto &machine : machines) {
+                onTheWay.append(machine->bundle());
+                all.insert(machine->ids.begin(), machine->ids.end());
+            }
+            for (qsizetype i = onTheWay.size(); i > 1; --i)
+                onTheWay.swapItemsAt(i - 1, static_cast<qsizetype>(random.below(static_cast<quint64>(i))));
+            QVERIFY_RESULT(office.merge(onTheWay));
+            QVERIFY(office.ids() == all);
+        }
+        std::printf("merge schedules on real files: %d, 0 wrong\n", kSchedules);
+    }
+
+    void twoVersionsOfOneResponseCountOnce()
+    {
+        Office office;
+        auto machine = std::make_unique<Machine>();
+        {
+            auto store = machine->place.open();
+            QVERIFY_RESULT(store);
+            QVERIFY_RESULT((*store)->saveDraft(tests::sampleDraft(tests::sampleResponse(machine->place.random))));
+        }
+        // A copy of the store goes its own way, as when a backup is put to work beside the original.
+        const auto backup = backUp(machine->place.folder(), machine->place.beside(QStringLiteral("b.backup")), kDay);
+        QVERIFY_RESULT(backup);
+        const QString copy = machine->place.beside(QStringLiteral("copy"));
+        QVERIFY_RESULT(recoverStore({*backup, copy, {}, nullptr}, machine->place.random));
+        const Response changed = tests::sampleResponse(machine->place.random);
+        {
+            auto store = machine->place.open();
+            QVERIFY_RESULT(store);
+            QVERIFY_RESULT((*store)->closeDraftAsInterrupted());
+        }
+        {
+            auto store = CollectionStore::open(copy, machine->place.clock, machine->place.random);
+            QVERIFY_RESULT(store);
+            Response sent = changed;
+            sent.id.clear(); // goes on with the interview of the draft
+            sent.sent = true;
+            QVERIFY((*store)->draft().has_value());
+            QVERIFY_RESULT((*store)->submit(sent));
+        }
+        const QString other = machine->place.beside(QStringLiteral("copy.bundle"));
+        QVERIFY_RESULT(handOver(copy, other, kDay));
+        const auto report = office.merge({machine->bundle(), other});
+        QVERIFY_RESULT(report);
+        QCOMPARE(report->conflicts, 1);
+        QCOMPARE(report->responses, 2); // both kept
+        const auto archive = CollectionStore::open(office.archive(), office.place.clock, office.place.random);
+        QVERIFY_RESULT(archive);
+        const auto responses = (*archive)->responses();
+        QVERIFY_RESULT(responses);
+        QCOMPARE(responses->size(), size_t{1}); // one person counts once
+        QVERIFY(responses->front().sent);
+    }
+
+    void whatIsForeignOrDamagedIsKeptAside()
+    {
+        Office office;
+        const auto machine = office.machine();
+        machine->collect(5);
+        const QString good = machine->bundle();
+        QVERIFY_RESULT(office.merge({good}));
+
+        const QByteArray bytes = contentOf(good);
+        const QString damaged = machine->place.beside(QStringLiteral("damaged"));
+        overwrite(damaged, QByteArray(bytes).replace(bytes.size() / 2, 8, QByteArray(8, '\0')));
+        const QString text = machine->place.beside(QStringLiteral("letter"));
+        overwrite(text, "Dear archive");
+        const auto stranger = Office().machine(7);
+        stranger->collect(2);
+        const QString foreign = stranger->bundle();
+        // The same store, signed by somebody else: as if a stolen store were filled with answers.
+        auto forged = readBundle(bytes, good);
+        QVERIFY_RESULT(forged);
+        const QString forgery = machine->place.beside(QStringLiteral("forgery"));
+        overwrite(forgery, writeBundle(*forged, KeyPair::generate()).value());
+
+        machine->collect(2);
+        const auto report = office.merge({damaged, text, foreign, forgery, machine->bundle()});
+        QVERIFY_RESULT(report);
+        QCOMPARE(report->merged.size(), size_t{1});
+        QVERIFY(office.ids() == machine->ids);
+        std::vector<ErrorCode> codes;
+        for (const core::base::Error &refused : report->refused)
+            codes.push_back(refused.code);
+        QVERIFY(
+            (codes ==
+             std::vector{ErrorCode::Damaged, ErrorCode::NotThisKind, ErrorCode::WrongKey, ErrorCode::WrongSignature}) ||
+            (codes ==
+             std::vector{ErrorCode::Damaged, ErrorCode::NotThisKind, ErrorCode::WrongSignature, ErrorCode::WrongKey}));
+        QCOMPARE(QDir(office.archive() + QStringLiteral("/quarantine")).entryList(QDir::Files).size(), 4);
+    }
+
+    void oneBadPartDoesNotStopTheRest()
+    {
+        Office office;
+        const auto machine = office.machine();
+        machine->collect(6);
+        auto bundle = readBundle(contentOf(machine->bundle()), QString());
+        QVERIFY_RESULT(bundle);
+        bundle->bodies.at(2)[200] = static_cast<char>(bundle->bodies.at(2).at(200) ^ 1);
+        QByteArray secret = contentOf(machine->place.path(QStringLiteral("bundle.key")));
+        const auto signer = KeyPair::fromSecret(SecretBytes::take(std::move(secret)));
+        QVERIFY_RESULT(signer);
+        const QString path = machine->place.beside(QStringLiteral("part"));
+        overwrite(path, writeBundle(*bundle, *signer).value());
+        const auto report = office.merge({path});
+        QVERIFY_RESULT(report);
+        QCOMPARE(report->merged.front().fresh, 5);
+        QCOMPARE(report->merged.front().quarantined, 1);
+        QVERIFY(report->refused.empty());
+        // The receipt does not list the bad one, so the machine keeps it.
+        QCOMPARE(takeReceipt(machine->place.folder(), receiptFor(office, path), machine->place.random).value(), 5);
+        QCOMPARE(inspectStore(machine->place.folder()).value().responses, 1);
+    }
+
+    void withoutTheKeyNothingIsMerged()
+    {
+        Office office;
+        const auto machine = office.machine();
+        machine->collect(2);
+        const QString bundle = machine->bundle();
+        const auto none =
+            mergeBundles({office.archive(), {bundle}, nullptr, {}, {}}, office.place.clock, office.place.random);
+        QCOMPARE(none.error().code, ErrorCode::KeyNeeded);
+        QVERIFY(!QFile::exists(office.archive()));
+        QVERIFY_RESULT(office.merge({bundle}));
+        const auto before = everyByteOf(office.archive());
+        const KeyPair stranger = KeyPair::generate();
+        const auto wrong =
+            mergeBundles({office.archive(), {bundle}, &stranger, {}, {}}, office.place.clock, office.place.random);
+        QCOMPARE(wrong.error().code, ErrorCode::WrongKey);
+        QVERIFY(everyByteOf(office.archive()) == before);
+    }
+
+    void excludedResponsesStayOutAndLeaveNoBytes()
+    {
+        Office office;
+        const auto machine = std::make_unique<Machine>();
+        machine->collect(6);
+        const QString bundle = machine->bundle();
+        QVERIFY_RESULT(office.merge({bundle}));
+        const QString file = office.archive() + QStringLiteral("/store.qk");
+        const QByteArray before = contentOf(file);
+        const QString link = office.place.beside(QStringLiteral("link"));
+        QCOMPARE(::link(QFile::encodeName(file).constData(), QFile::encodeName(link).constData()), 0);
+        const QByteArray gone = *machine->ids.begin();
+        QVERIFY_RESULT(office.merge({}, {gone}));
+        QCOMPARE(office.ids().size(), size_t{5});
+        QCOMPARE(office.ids().count(gone), size_t{0});
+        const QByteArray old = contentOf(link); // the blocks of the file that was replaced
+        QCOMPARE(old.size(), before.size());
+        for (qsizetype at = 0; at + 64 <= before.size(); at += 4096)
+            QVERIFY(!old.contains(before.mid(at + 2000, 32)));
+        QVERIFY_RESULT(office.merge({bundle, machine->bundle()}));
+        QCOMPARE(office.ids().count(gone), size_t{0});
+        QCOMPARE(inspectStore(office.archive()).value().responses, 5);
+    }
+
+    void receiptsOfOthersFreeNothing()
+    {
+        Office office;
+        const auto machine = office.machine();
+        machine->collect(4);
+        const QString bundle = machine->bundle();
+        QVERIFY_RESULT(office.merge({bundle}));
+        const auto read = readReceipt(contentOf(receiptFor(office, bundle)), QString());
+        QVERIFY_RESULT(read);
+        const QString path = machine->place.beside(QStringLiteral("forged.receipt"));
+        overwrite(path, writeReceipt(read->receipt, KeyPair::generate()));
+        QCOMPARE(takeReceipt(machine->place.folder(), path, machine->place.random).error().code,
+                 ErrorCode::WrongSignature);
+        const auto other = office.machine(3);
+        other->collect(1);
+        QCOMPARE(takeReceipt(other->place.folder(), receiptFor(office, bundle), other->place.random).error().code,
+                 ErrorCode::OtherStore);
+        QCOMPARE(inspectStore(machine->place.folder()).value().responses, 4);
+        // Who has no local key has had no bundle of a store that is not sealed.
+        Machine open;
+        Receipt forged = read->receipt;
+        forged.store = readBundle(contentOf(open.bundle()), {}).value().description.storeId;
+        overwrite(path, writeReceipt(forged, receiptKeyOf(QByteArray(32, 'k'))));
+        core::base::SeededRandom random(1);
+        QCOMPARE(takeReceipt(open.place.folder(), path, random).error().code, ErrorCode::WrongSignature);
+    }
+
+    void noChangedBitOfABundleIsAccepted()
+    {
+        Office office;
+        const auto machine = office.machine();
+        machine->collect(2);
+        const QByteArray bytes = contentOf(machine->bundle());
+        core::base::SeededRandom random(tests::seed());
+        for (int i = 0; i < 500; ++i) {
+            QByteArray changed = bytes;
+            const auto at = static_cast<qsizetype>(random.below(static_cast<quint64>(bytes.size())));
+            changed[at] = static_cast<char>(changed.at(at) ^ (1 << random.below(8)));
+            QVERIFY(!readBundle(changed, QString()));
+        }
+    }
+
+    void theChainTellsOfAMissingBundle()
+    {
+        Office office;
+        const auto machine = office.machine();
+        machine->collect(1);
+        const QString first = machine->bundle();
+        machine->collect(1);
+        const QString second = machine->bundle();
+        machine->collect(1);
+        const QString third = machine->bundle();
+        QVERIFY(!office.merge({first})->merged.front().hasGap);
+        const auto report = office.merge({third});
+        QVERIFY_RESULT(report);
+        QVERIFY(report->merged.front().hasGap);
+        QVERIFY(!office.merge({second})->merged.front().hasGap);
+        QCOMPARE(readBundle(contentOf(third), {}).value().previous, readBundle(contentOf(second), {}).value().hash);
+    }
+
+    void archivesTakeNoNewAnswers()
+    {
+        Office office;
+        const auto machine = office.machine();
+        machine->collect(1);
+        QVERIFY_RESULT(office.merge({machine->bundle()}));
+        auto archive = CollectionStore::open(office.archive(), office.place.clock, office.place.random);
+        QVERIFY_RESULT(archive);
+        const Response response = tests::sampleResponse(office.place.random);
+        QCOMPARE((*archive)->submit(response).error().code, ErrorCode::WrongRole);
+        QCOMPARE((*archive)->addAll({response}).error().code, ErrorCode::WrongRole);
+        QCOMPARE((*archive)->saveDraft(tests::sampleDraft(response)).error().code, ErrorCode::WrongRole);
+        QCOMPARE((*archive)->markInvented().error().code, ErrorCode::WrongRole);
+        archive->reset();
+        QCOMPARE(handOver(office.archive(), office.place.beside(QStringLiteral("b")), kDay).error().code,
+                 ErrorCode::WrongRole);
+        QCOMPARE(mergeBundles({machine->place.folder(), {machine->bundle()}, &office.key, {}, {}}, office.place.clock,
+                              office.place.random)
+                     .error()
+                     .code,
+                 ErrorCode::WrongRole);
+    }
+};
+
+BAROMETER_TEST(TestHandOver)
+
+#include "tst_handover.moc"

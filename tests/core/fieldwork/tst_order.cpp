@@ -1,0 +1,346 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The order attacker: it knows in which order people answered, has every file and the keys to them, and looks whether
+// anything in these files goes along with that order. Its power is shown on layouts that are known to give it away.
+#include "core/base/safefile.h"
+#include "core/fieldwork/bundle.h"
+#include "core/fieldwork/merge.h"
+#include "core/storage/responsecodec.h"
+#include "core/storage/slotcipher.h"
+#include "core/storage/sqlite.h"
+#include "tests/support/storesample.h"
+#include "tests/support/testmain.h"
+#include "tests/support/testresult.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <map>
+#include <utility>
+
+using namespace core::storage;
+using core::base::Result;
+
+namespace {
+
+constexpr int kResponses = 200;
+
+int filesWanted()
+{
+    bool set = false;
+    const int wanted = qEnvironmentVariableIntValue("BAROMETER_ORDER_FILES", &set); // 60 for a release
+    return set ? wanted : 20;
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Kendall's tau between the order of answering and the numbers given.
+double tau(const std::vector<qsizetype> &numbers)
+{
+    qint64 score = 0;
+    qint64 pairs = 0;
+    for (size_t i = 0; i < numbers.size(); ++i) {
+        for (size_t j = i + 1; j < numbers.size(); ++j) {
+            score += numbers[i] < numbers[j] ? 1 : numbers[i] > numbers[j] ? -1 : 0;
+            ++pairs;
+        }
+    }
+    return static_cast<double>(score) / static_cast<double>(pairs);
+}
+
+/// What one way of looking found over all files.
+class Predictor
+{
+public:
+    /// numbers: one for each response, in the order of answering.
+    void look(const std::vector<qsizetype> &numbers)
+    {
+        m_taus.push_back(tau(numbers));
+        const auto [least, most] = std::minmax_element(numbers.begin(), numbers.end());
+        m_named += *most == numbers.back() ? 1 : 0;
+        m_named += *least == numbers.front() ? 1 : 0;
+    }
+
+    /// The mean over all files in units of its standard deviation by chance (Kendall 1938).
+    [[nodiscard]] double z() const
+    {
+        double sum = 0;
+        for (const double value : m_taus)
+            sum += value;
+        const double n = kResponses;
+        const double files = static_cast<double>(m_taus.size());
+        return sum / files / (std::sqrt(2 * (2 * n + 5) / (9 * n * (n - 1))) / std::sqrt(files));
+    }
+    [[nodiscard]] double worst() const
+    {
+        double worst = 0;
+        for (const double value : m_taus)
+            worst = std::max(worst, std::abs(value));
+        return worst;
+    }
+    /// How often the first or the last one was named, in units of its deviation from chance.
+    [[nodiscard]] double namedZ() const
+    {
+        const double tries = 2.0 * static_cast<double>(m_taus.size());
+        const double expected = tries / kResponses;
+        return (m_named - expected) / std::sqrt(expected * (1 - 1.0 / kResponses));
+    }
+    [[nodiscard]] bool seesNothing() const { return std::abs(z()) < 4 && worst() < 0.24 && namedZ() < 6; }
+
+private:
+    std::vector<double> m_taus;
+    int m_named = 0;
+};
+
+/// Where in the bytes each body begins, by response id; a body is looked for by some bytes out of its middle.
+std::map<QByteArray, qsizetype> offsetsIn(const QByteArray &bytes, const std::map<QByteArray, QByteArray> &bodies)
+{
+    std::map<QByteArray, qsizetype> offsets;
+    for (const auto &[id, body] : bodies)
+        offsets[id] = bytes.indexOf(body.mid(500, 24));
+    return offsets;
+}
+
+/// Everything the attacker can number the responses of one run by.
+struct Numbers
+{
+    std::map<QString, std::vector<qsizetype>> byPredictor;
+    int inJournal = 0; ///< bodies whose bytes the journal still has
+};
+
+/// The files of one event: a store filled as the kiosk does it, its bundle, and the archive.
+class Event
+{
+public:
+    explicit Event(quint64 seed) { place.random = core::base::SeededRandom(seed); }
+
+    Result<void> collect()
+    {
+        auto store = place.create(256);
+        if (!store)
+            return core::base::fail(store);
+        for (int i = 0; i < kResponses; ++i) {
+            const auto response = tests::sampleResponse(place.random);
+            ids.push_back(response.id);
+            if (i % 4 == 0) {
+                if (const auto saved = (*store)->saveDraft(tests::sampleDraft(response)); !saved)
+                    return saved;
+            }
+            if (const auto saved = (*store)->submit(response); !saved)
+                return saved;
+        }
+        return {};
+    }
+
+    Result<Numbers> attack()
+    {
+        Numbers numbers;
+        if (const auto looked = lookAt(place.folder(), u"store"_qs, numbers); !looked)
+            return core::base::fail(looked);
+        const QString bundle = place.beside(u"event.bundle"_qs);
+        if (const auto done = core::fieldwork::handOver(place.folder(), bundle, place.clock.today()); !done)
+            return core::base::fail(done);
+        number(numbers, u"bundle, order"_qs, offsetsIn(contentOf(bundle), m_bodies));
+        const QString archive = place.beside(u"archive"_qs);
+        const auto merged =
+            core::fieldwork::mergeBundles({archive, {bundle}, nullptr, {}, {}}, place.clock, place.random);
+        if (!merged)
+            return core::base::fail(merged);
+        if (const auto looked = lookAt(archive, u"archive"_qs, numbers); !looked)
+            return core::base::fail(looked);
+        return numbers;
+    }
+
+    tests::StorePlace place;
+    std::vector<QByteArray> ids; ///< in the order of answering
+
+private:
+    void number(Numbers &numbers, const QString &name, const std::map<QByteArray, qsizetype> &by) const
+    {
+        for (const QByteArray &id : ids)
+            numbers.byPredictor[name].push_back(by.at(id));
+    }
+
+    Result<void> lookAt(const QString &folder, const QString &name, Numbers &numbers)
+    {
+        const QString file = folder + u"/store.qk"_qs;
+        const SlotCipher cipher = SlotCipher::withLocalKey(SecretBytes::take(contentOf(folder + u"/local.key"_qs)));
+        const auto database = Database::open(QFileInfo(file).canonicalFilePath(), Database::Mode::ReadOnly, nullptr);
+        if (!database)
+            return core::base::fail(database);
+        auto rows = Statement::prepare(**database, "SELECT n, body, h FROM slot WHERE used = 1");
+        std::map<QByteArray, qsizetype> places;
+        std::map<QByteArray, QByteArray> hashes;
+        m_bodies.clear();
+        for (auto row = rows->step(); row && *row; row = rows->step()) {
+            const auto response = decodeResponse(cipher.open(rows->blob(1), nullptr).value_or(QByteArray()));
+            if (!response)
+                return core::base::fail(response);
+            places[response->id] = static_cast<qsizetype>(rows->integer(0));
+            m_bodies[response->id] = rows->blob(1);
+            hashes[response->id] = rows->blob(2);
+        }
+        const QByteArray journal = contentOf(file + u"-journal"_qs);
+        for (const auto &[id, offset] : offsetsIn(journal, m_bodies))
+            numbers.inJournal += offset >= 0 ? 1 : 0;
+        number(numbers, name + u", number of the place"_qs, places);
+        number(numbers, name + u", offset in the file"_qs, offsetsIn(contentOf(file), m_bodies));
+        number(numbers, name + u", hash"_qs, ranks(hashes));
+        number(numbers, name + u", bytes of the body"_qs, ranks(m_bodies));
+        return {};
+    }
+
+    static std::map<QByteArray, qsizetype> ranks(const std::map<QByteArray, QByteArray> &values)
+    {
+        std::vector<std::pair<QByteArray, QByteArray>> sorted;
+        for (const auto &[id, value] : values)
+            sorted.emplace_back(value, id);
+        std::sort(sorted.begin(), sorted.end());
+        std::map<QByteArray, qsizetype> rank;
+        for (size_t i = 0; i < sorted.size(); ++i)
+            rank[sorted[i].second] = static_cast<qsizetype>(i);
+        return rank;
+    }
+
+    std::map<QByteArray, QByteArray> m_bodies; ///< by response id
+};
+
+/// The offsets in a database file of rows laid into a table by plain inserting, as they came.
+Result<std::vector<qsizetype>> insertedPlainly(const char *table, qsizetype bodySize, core::base::RandomSource &random)
+{
+    tests::StorePlace place; // for its folder
+    const QString path = place.beside(u"plain.db"_qs);
+    QFile::remove(path);
+    std::vector<QByteArray> bodies;
+    {
+        const auto database = Database::open(path, Database::Mode::Create, nullptr);
+        if (!database)
+            return core::base::fail(database);
+        if (const auto made = (*database)->execute(table); !made)
+            return core::base::fail(made);
+        if (const auto begun = (*database)->execute("BEGIN"); !begun)
+            return core::base::fail(begun);
+        auto insert = Statement::prepare(**database, "INSERT INTO t(id, body) VALUES(?, ?)");
+        if (!insert)
+            return core::base::fail(insert);
+        for (int i = 0; i < kResponses; ++i) {
+            bodies.push_back(random.bytes(bodySize));
+            insert->reset();
+            if (const auto done = insert->bind(random.bytes(16)).bind(bodies.back()).run(); !done)
+                return core::base::fail(done);
+        }
+        if (const auto done = (*database)->execute("COMMIT"); !done)
+            return core::base::fail(done);
+    }
+    const QByteArray bytes = contentOf(path);
+    std::vector<qsizetype> offsets;
+    for (const QByteArray &body : bodies)
+        offsets.push_back(bytes.indexOf(body.right(24)));
+    QFile::remove(path);
+    return offsets;
+}
+
+/// Share of pairs on the same page that lie as SQLite lays what comes later: before what came earlier.
+void countSamePage(const std::vector<qsizetype> &offsets, qint64 &laid, qint64 &pairs)
+{
+    for (size_t i = 0; i < offsets.size(); ++i) {
+        for (size_t j = i + 1; j < offsets.size(); ++j) {
+            if (offsets[i] / 4096 != offsets[j] / 4096)
+                continue;
+            ++pairs;
+            laid += offsets[j] < offsets[i] ? 1 : 0;
+        }
+    }
+}
+
+} // namespace
+
+class TestOrder : public QObject
+{
+    Q_OBJECT
+private slots:
+    void nothingGoesAlongWithTheOrder()
+    {
+        std::map<QString, Predictor> predictors;
+        const int files = filesWanted();
+        for (int i = 0; i < files; ++i) {
+            Event event(tests::seed() + static_cast<quint64>(i));
+            QVERIFY_RESULT(event.collect());
+            const auto numbers = event.attack();
+            QVERIFY_RESULT(numbers);
+            QCOMPARE(numbers->inJournal, 0);
+            for (const auto &[name, values] : numbers->byPredictor) {
+                QVERIFY2(*std::min_element(values.begin(), values.end()) >= 0, qPrintable(name)); // each was found
+                predictors[name].look(values);
+            }
+        }
+        QCOMPARE(predictors.size(), size_t{9});
+        double worst = 0;
+        for (const auto &[name, predictor] : predictors) {
+            std::printf("order: %-30s z = %5.2f, worst tau %.2f\n", qPrintable(name), predictor.z(), predictor.worst());
+            QVERIFY2(predictor.seesNothing(), qPrintable(name));
+            worst = std::max(worst, std::abs(predictor.z()));
+        }
+        std::printf("order attacker: %d files of %d responses, largest |z| = %.2f\n", files, kResponses, worst);
+    }
+
+    /// The same attacker on layouts that give the order away: it has to see each of them.
+    void theAttackerSeesLayoutsThatTell()
+    {
+        core::base::SeededRandom random(tests::seed());
+        Predictor hidden;
+        Predictor overflow;
+        qint64 laid = 0;
+        qint64 pairs = 0;
+        constexpr int kFiles = 20;
+        for (int i = 0; i < kFiles; ++i) {
+            const auto rowid = insertedPlainly("CREATE TABLE t(id BLOB, body BLOB)", 300, random);
+            QVERIFY_RESULT(rowid);
+            std::vector<qsizetype> pages; // inside a page SQLite fills from the end
+            for (const qsizetype offset : *rowid)
+                pages.push_back(offset / 4096);
+            hidden.look(pages);
+            const auto chains =
+                insertedPlainly("CREATE TABLE t(id BLOB PRIMARY KEY, body BLOB) WITHOUT ROWID", 1072, random);
+            QVERIFY_RESULT(chains);
+            overflow.look(*chains);
+            const auto same =
+                insertedPlainly("CREATE TABLE t(id BLOB PRIMARY KEY, body BLOB) WITHOUT ROWID", 300, random);
+            QVERIFY_RESULT(same);
+            countSamePage(*same, laid, pairs);
+        }
+        QVERIFY(!hidden.seesNothing());
+        QVERIFY(hidden.z() > 50);
+        QVERIFY(!overflow.seesNothing());
+        QVERIFY(overflow.z() > 20);
+        const double half = static_cast<double>(pairs) / 2;
+        const double samePage = (static_cast<double>(laid) - half) / std::sqrt(half / 2);
+        std::printf("known-bad layouts: rowid z = %.0f, random key with overflow z = %.0f, inside a page z = %.1f\n",
+                    hidden.z(), overflow.z(), samePage);
+        QVERIFY(std::abs(samePage) > 4);
+    }
+
+    void theAttackerSeesOneInTenOutOfOrder()
+    {
+        Predictor predictor;
+        for (int file = 0; file < 20; ++file) {
+            std::vector<qsizetype> numbers;
+            for (int i = 0; i < kResponses; ++i)
+                numbers.push_back(i % 10 == 0 ? kResponses - i : i);
+            predictor.look(numbers);
+        }
+        QVERIFY(!predictor.seesNothing());
+    }
+};
+
+BAROMETER_TEST(TestOrder)
+
+#include "tst_order.moc"
