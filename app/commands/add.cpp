@@ -3,6 +3,7 @@
 #include "app/applicationcontext.h"
 #include "app/commandoptions.h"
 #include "app/commands/commands.h"
+#include "app/keyoptions.h"
 #include "core/exchange/jsonlines.h"
 #include "core/storage/collectionstore.h"
 
@@ -49,6 +50,8 @@ Result<ExitStatus> Add::run(ApplicationContext &context)
     auto store = CollectionStore::open(m_store, context.clock(), context.random());
     if (!store)
         return console.failed(store.error());
+    if (const auto sealed = sealPins().check(m_store, (*store)->info().sealedTo); !sealed)
+        return console.failed(sealed.error());
     const Result<QByteArray> content = console.read(m_file, core::exchange::kLargestJsonLines);
     if (!content)
         return console.failed(content.error());

@@ -24,8 +24,16 @@ Commands allCommands()
     commands.push_back(makeTabulate());
     commands.push_back(makeChart());
     commands.push_back(makeReport());
+    commands.push_back(makeBundle());
+    commands.push_back(makeMerge());
+    commands.push_back(makeReceipt());
     commands.push_back(makeVerify());
     commands.push_back(makeSelfCheck());
+    commands.push_back(makeRecover());
+    commands.push_back(makeBackup());
+    commands.push_back(makeKeyNew());
+    commands.push_back(makeKeyShow());
+    commands.push_back(makeKeyChangePassphrase());
     commands.push_back(makeLanguages());
     return commands;
 }

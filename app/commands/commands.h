@@ -25,6 +25,14 @@ namespace app {
 [[nodiscard]] std::unique_ptr<Command> makeEventList();
 [[nodiscard]] std::unique_ptr<Command> makeSelfCheck();
 [[nodiscard]] std::unique_ptr<Command> makeVerify();
+[[nodiscard]] std::unique_ptr<Command> makeRecover();
+[[nodiscard]] std::unique_ptr<Command> makeBackup();
+[[nodiscard]] std::unique_ptr<Command> makeBundle();
+[[nodiscard]] std::unique_ptr<Command> makeMerge();
+[[nodiscard]] std::unique_ptr<Command> makeReceipt();
+[[nodiscard]] std::unique_ptr<Command> makeKeyNew();
+[[nodiscard]] std::unique_ptr<Command> makeKeyShow();
+[[nodiscard]] std::unique_ptr<Command> makeKeyChangePassphrase();
 [[nodiscard]] std::unique_ptr<Command> makeTranslate();
 [[nodiscard]] std::unique_ptr<Command> makeLanguages();
 [[nodiscard]] std::unique_ptr<Command> makeKiosk();

@@ -71,6 +71,8 @@ public:
             context.console().result(QString::fromUtf8(QJsonDocument(json(*info)).toJson(QJsonDocument::Compact)));
         else
             print(context.console(), *info);
+        if (!info->verified)
+            return context.console().failed({core::base::ErrorCode::StoreDamaged, {m_store}, info->damage, {}});
         return ExitStatus::Done;
     }
 
@@ -102,9 +104,9 @@ void Info::print(const Console &console, const StoreInfo &info)
     }
     console.result(info.verified
                        ? console.text(QT_TRANSLATE_NOOP("Commands", "Every byte was checked: the store is whole."))
-                       : console.text(QT_TRANSLATE_NOOP("Commands",
-                                                        "The store is damaged. Do not collect with it; "
-                                                        "see barometer verify and barometer recover.")));
+                       : console.text(QT_TRANSLATE_NOOP("Commands", "The store is damaged. Do not collect with it.")));
+    if (info.sealed)
+        console.result(console.text(QT_TRANSLATE_NOOP("Commands", "Sealed to the key %1")).arg(info.sealedTo));
 }
 
 } // namespace

@@ -61,6 +61,8 @@ Result<ExitStatus> Rehearse::run(ApplicationContext &context)
     if (!store)
         return console.failed(store.error());
     const core::storage::StoreInfo info = (*store)->info();
+    if (info.role != core::storage::StoreRole::Collection)
+        return console.failed({ErrorCode::WrongRole, {m_store}, {}, {}});
     if (info.responses > 0 && !info.invented)
         return console.failed({ErrorCode::HoldsRealAnswers, {m_store}, {}, {}});
     const auto profile = builtInProfile(info.questionnaire);

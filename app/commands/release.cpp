@@ -3,8 +3,10 @@
 #include "app/applicationcontext.h"
 #include "app/commandoptions.h"
 #include "app/commands/commands.h"
+#include "app/keyoptions.h"
 #include "core/base/envelope.h"
 #include "core/disclosure/releasestep.h"
+#include "core/fieldwork/auditlog.h"
 #include "core/storage/collectionstore.h"
 
 #include <QCoreApplication>
@@ -41,6 +43,7 @@ public:
         options.option(m_policy, "--policy", "FILE",
                        QT_TRANSLATE_NOOP("Commands", "stricter limits than the usual ones"));
         options.date(m_day, "--day", QT_TRANSLATE_NOOP("Commands", "day of publication; today unless given"));
+        m_key.declare(options);
     }
     [[nodiscard]] Result<ExitStatus> run(ApplicationContext &context) override
     {
@@ -81,7 +84,12 @@ private:
     [[nodiscard]] Result<MadeRelease> make(const core::storage::CollectionStore &store, const Policy &policy,
                                            ApplicationContext &context) const
     {
-        const auto responses = store.responses();
+        const auto key = m_key.open(context.console());
+        if (!key)
+            return core::base::fail(key);
+        if (key->has_value())
+            (void)core::fieldwork::noteAct(m_store, context.clock().today(), core::fieldwork::StaffAct::KeyUsed);
+        const auto responses = store.responses(key->has_value() ? &(*key)->box() : nullptr);
         if (!responses)
             return core::base::fail(responses);
         const core::storage::StoreInfo info = store.info();
@@ -117,6 +125,7 @@ private:
     QString m_policy;
     QDate m_day;
     bool m_draft = false;
+    KeyOptions m_key;
 };
 
 } // namespace

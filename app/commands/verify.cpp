@@ -3,6 +3,8 @@
 #include "app/applicationcontext.h"
 #include "app/commandoptions.h"
 #include "app/commands/commands.h"
+#include "app/keyoptions.h"
+#include "core/fieldwork/auditlog.h"
 #include "core/storage/storeinfo.h"
 
 #include <QCoreApplication>
@@ -10,6 +12,7 @@
 namespace app {
 namespace {
 
+using core::base::ErrorCode;
 using core::base::Result;
 
 class Verify final : public Command
@@ -23,22 +26,42 @@ public:
     void declare(CommandOptions &options) override
     {
         options.argument(m_store, "STORE", QT_TRANSLATE_NOOP("Commands", "the folder of the store"));
+        m_key.declare(options);
     }
     [[nodiscard]] Result<ExitStatus> run(ApplicationContext &context) override
     {
         const Console &console = context.console();
+        const auto key = m_key.open(console);
+        if (!key)
+            return core::base::fail(key);
+        // First what needs no key: every byte. Then, where somebody can open them, what the responses say.
         const auto info = core::storage::inspectStore(m_store);
         if (!info)
             return console.failed(info.error());
         if (!info->verified)
-            return console.failed({core::base::ErrorCode::Damaged, {m_store}, info->damage, {}});
+            return console.failed({ErrorCode::StoreDamaged, {m_store}, info->damage, {}});
         console.note(
             console.text(QT_TRANSLATE_N_NOOP("Commands", "The store is whole: %n response(s)."), info->responses));
+        if (const auto log = core::fieldwork::checkAudit(m_store); !log)
+            return console.failed(log.error());
+        if (info->sealed && !key->has_value()) {
+            console.note(console.text(QT_TRANSLATE_NOOP(
+                "Commands", "They are sealed and were not opened. With --key it is checked what they hold.")));
+            return ExitStatus::Done;
+        }
+        const auto answers = core::storage::inspectAnswers(m_store, key->has_value() ? &(*key)->box() : nullptr);
+        if (!answers)
+            return console.failed(answers.error());
+        if (!answers->verified)
+            return console.failed({ErrorCode::StoreDamaged, {m_store}, answers->damage, {}});
+        console.note(console.text(
+            QT_TRANSLATE_NOOP("Commands", "Each of them was opened, fits the questionnaire and is counted right.")));
         return ExitStatus::Done;
     }
 
 private:
     QString m_store;
+    KeyOptions m_key;
 };
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "app/applicationcontext.h"
 #include "app/commandline.h"
 #include "app/commands/commands.h"
+#include "app/program/processguard.h"
 #include "app/translationfolder.h"
 
 #include <QApplication>
@@ -85,6 +86,7 @@ Result<ExitStatus> run(const CommandLine &line, ApplicationContext &context, con
 
 int runProgram(int argc, char **argv)
 {
+    guardProcess();
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QFile::decodeName(argv[i]));

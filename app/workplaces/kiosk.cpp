@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/applicationcontext.h"
+#include "app/keyoptions.h"
 #include "app/workplaces/workplaces.h"
 #include "core/base/safefile.h"
 #include "core/base/wipedmemory.h"
+#include "core/fieldwork/auditlog.h"
 #include "core/fieldwork/event.h"
 #include "core/fieldwork/staffpin.h"
 #include "core/language/offering.h"
@@ -16,10 +18,6 @@
 #include <QDir>
 #include <QStandardPaths>
 #include <QWidget>
-
-#ifdef Q_OS_LINUX
-#include <sys/prctl.h>
-#endif
 
 #include <algorithm>
 #include <iterator>
@@ -109,6 +107,23 @@ void setFrame(QWidget &window, bool locked, bool windowed)
         window.setWindowState(locked ? Qt::WindowFullScreen : Qt::WindowMaximized);
 }
 
+/// Notes in the audit log when the kiosk is opened and closed.
+class AuditedUse final : public QObject
+{
+public:
+    AuditedUse(QString store, const core::base::Clock &clock) : m_store(std::move(store)), m_clock(clock)
+    {
+        note(core::fieldwork::StaffAct::KioskOpened);
+    }
+    ~AuditedUse() override { note(core::fieldwork::StaffAct::KioskClosed); }
+
+private:
+    void note(core::fieldwork::StaffAct act) const { (void)core::fieldwork::noteAct(m_store, m_clock.today(), act); }
+
+    QString m_store;
+    const core::base::Clock &m_clock;
+};
+
 } // namespace
 
 QString staffPinFile()
@@ -121,12 +136,17 @@ QString staffPinFile()
 MadeWindow makeKioskWindow(ApplicationContext &context, const KioskWish &wish)
 {
     core::base::wipeFreedMemory();
-#ifdef Q_OS_LINUX
-    prctl(PR_SET_DUMPABLE, 0); // no answer in a core dump, and no other program of this user reads along
-#endif
-    auto store = CollectionStore::open(wish.store, context.clock(), context.random());
+    // A store that is damaged is repaired where it stands, the damaged file kept: whoever starts a kiosk at an event
+    // has nobody to ask.
+    std::optional<core::storage::Recovery> repaired;
+    auto store = CollectionStore::openOrRepair(wish.store, context.clock(), context.random(), repaired);
     if (!store)
         return core::base::fail(store);
+    if (const auto sealed = sealPins().check(wish.store, (*store)->info().sealedTo); !sealed)
+        return core::base::fail(sealed);
+    if (repaired)
+        (void)core::fieldwork::noteAct(wish.store, context.clock().today(), core::fieldwork::StaffAct::Recovered,
+                                       QString::number(repaired->responses));
     auto writer = std::make_unique<StoreWriter>(std::move(*store));
     const core::storage::StoreInfo info = writer->info();
     if (info.role != StoreRole::Collection)
@@ -151,6 +171,7 @@ MadeWindow makeKioskWindow(ApplicationContext &context, const KioskWish &wish)
                                                 options);
     setFrame(*window, options.locked, wish.windowed);
     behind.release()->setParent(window.get());
+    std::make_unique<AuditedUse>(wish.store, context.clock()).release()->setParent(window.get());
     return window;
 }
 

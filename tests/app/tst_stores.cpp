@@ -91,9 +91,11 @@ private slots:
     void missingFiles();
     void storeOfAnotherKind();
     void damagedStore();
+    void storeOfANewerVersion();
     void readOnlyFolder();
 #ifdef BAROMETER_AS_ROOT
     void fullDisk();
+    void aFullDiskStopsNoResponse();
     void readOnlyMount();
 #endif
 
@@ -218,6 +220,29 @@ void TestStores::damagedStore()
     QCOMPARE(contentOf(path(u"store"_qs)), before);
 }
 
+void TestStores::storeOfANewerVersion()
+{
+    QCOMPARE(barometer(newStore(path(u"store"_qs))).status, 0);
+    QFile file(path(u"store/store.qk"_qs));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(60)); // the format number in SQLite's header
+    file.write(QByteArray::fromHex("00000063"));
+    file.close();
+    const auto before = contentOf(path(u"store"_qs));
+    for (const QStringList &command :
+         {QStringList{u"info"_qs, path(u"store"_qs)}, QStringList{u"verify"_qs, path(u"store"_qs)},
+          QStringList{u"add"_qs, path(u"store"_qs), u"-"_qs},
+          QStringList{u"backup"_qs, path(u"store"_qs), u"--output"_qs, path(u"b"_qs)},
+          QStringList{u"bundle"_qs, path(u"store"_qs), u"--output"_qs, path(u"b"_qs)}}) {
+        const Outcome outcome = barometer(command);
+        QVERIFY2(outcome.status == 1, qPrintable(command.first() + outcome.errors));
+        QVERIFY2(outcome.errors.contains(u"newer version"), qPrintable(command.first() + outcome.errors));
+        QVERIFY(outcome.errors.count(u'\n') == 1);
+    }
+    QCOMPARE(contentOf(path(u"store"_qs)), before);
+    QVERIFY(!QFile::exists(path(u"b"_qs)));
+}
+
 void TestStores::readOnlyFolder()
 {
     checkSentences(newStore(u"/proc/barometer-store"_qs), 1);
@@ -233,6 +258,38 @@ void TestStores::fullDisk()
     QVERIFY2(contentOf(path(u"small"_qs)).isEmpty(), qPrintable(contentOf(path(u"small"_qs)).keys().join(u' ')));
 }
 
+void TestStores::aFullDiskStopsNoResponse()
+{
+    const QByteArray line = R"({"language":"fi","answers":{"Q01":"ngo","Q05":["edu"]}})"
+                            "\n";
+    QVERIFY(QDir(m_folder->path()).mkdir(u"small"_qs));
+    const Mount mount(path(u"small"_qs), u"size=48m"_qs);
+    QVERIFY(mount.isGood());
+    const QString store = path(u"small/store"_qs);
+    QCOMPARE(barometer(newStore(store) + QStringList{u"--capacity"_qs, u"64"_qs}).status, 0);
+    QFile ballast(path(u"small/ballast"_qs));
+    QVERIFY(ballast.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    while (ballast.write(QByteArray(4096, 'x')) == 4096) { }
+    // One by one they go into places that are there already.
+    const Outcome each = barometer({u"add"_qs, store, u"-"_qs, u"--each"_qs}, line.repeated(3));
+    QVERIFY2(each.status == 0, qPrintable(each.errors));
+    QCOMPARE(each.output.count(u'\n'), 3);
+    // What builds anew, or writes another file, finds no room: it says so and leaves everything as it was.
+    const auto before = contentOf(path(u"small"_qs));
+    for (const QStringList &command :
+         {QStringList{u"add"_qs, store, u"-"_qs}, QStringList{u"backup"_qs, store, u"--output"_qs, path(u"small/b"_qs)},
+          QStringList{u"bundle"_qs, store, u"--output"_qs, path(u"small/b"_qs)},
+          QStringList{u"recover"_qs, store, u"--output"_qs, path(u"small/new"_qs)}}) {
+        const Outcome outcome = barometer(command, line.repeated(100));
+        QVERIFY2(outcome.status == 1, qPrintable(command.first() + outcome.errors));
+        QVERIFY2(outcome.errors.contains(u"disk is full"), qPrintable(command.first() + outcome.errors));
+        QCOMPARE(contentOf(path(u"small"_qs)).keys(), before.keys());
+    }
+    const Outcome info = barometer({u"info"_qs, store, u"--json"_qs});
+    QCOMPARE(QJsonDocument::fromJson(info.output.toUtf8())[u"responses"].toInt(), 3);
+    QCOMPARE(barometer({u"verify"_qs, store}).status, 0);
+}
+
 void TestStores::readOnlyMount()
 {
     QVERIFY(QDir(m_folder->path()).mkdir(u"fixed"_qs));
@@ -243,6 +300,11 @@ void TestStores::readOnlyMount()
     checkSentences(newStore(path(u"fixed/other"_qs)), 1);
     QCOMPARE(barometer({u"info"_qs, path(u"fixed/store"_qs)}).status, 0); // reading needs no writing
     QCOMPARE(barometer({u"verify"_qs, path(u"fixed/store"_qs)}).status, 0);
+    checkSentences({u"add"_qs, path(u"fixed/store"_qs), u"-"_qs}, 1);
+    checkSentences({u"bundle"_qs, path(u"fixed/store"_qs), u"--output"_qs, path(u"b"_qs)}, 1);
+    // What lies on a disk that takes no more writes can still be saved from it.
+    QCOMPARE(barometer({u"recover"_qs, path(u"fixed/store"_qs), u"--output"_qs, path(u"saved"_qs)}).status, 0);
+    QCOMPARE(barometer({u"verify"_qs, path(u"saved"_qs)}).status, 0);
 }
 #endif
 

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/fieldwork/sealpins.h"
+#include "core/storage/keyfile.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace app {
+
+class CommandOptions;
+class Console;
+
+/// A passphrase: the first line of a file, or typed on the terminal without being shown. Never an argument and never
+/// the environment, where other programs could read it. Errors: PassphraseNeeded (no file and no terminal), those of
+/// reading.
+[[nodiscard]] core::base::Result<QString> readPassphrase(const Console &console, const QString &keyFile,
+                                                         const QString &passphraseFile);
+/// The same for a new one, which is typed twice. Errors: PassphrasesDiffer as well.
+[[nodiscard]] core::base::Result<QString> readNewPassphrase(const Console &console, const QString &keyFile,
+                                                            const QString &passphraseFile);
+
+/// A key file opened with its passphrase.
+[[nodiscard]] core::base::Result<core::storage::KeyPair> openKey(const Console &console, const QString &keyFile,
+                                                                 const QString &passphraseFile);
+
+/// What this machine remembers of the keys of its sealed stores.
+[[nodiscard]] core::fieldwork::SealPins sealPins();
+
+/// --key and --passphrase-file of the commands that read sealed answers.
+class KeyOptions
+{
+public:
+    void declare(CommandOptions &options);
+    [[nodiscard]] bool isGiven() const { return !m_key.isEmpty(); }
+    /// None when no key is given.
+    [[nodiscard]] core::base::Result<std::optional<core::storage::KeyPair>> open(const Console &console) const;
+
+private:
+    QString m_key;
+    QString m_passphraseFile;
+};
+
+} // namespace app

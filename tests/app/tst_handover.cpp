@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// bundle, merge and receipt, through the program itself.
+#include "tests/app/program.h"
+#include "tests/support/testmain.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using tests::barometer;
+using tests::Outcome;
+
+namespace {
+
+const QByteArray kLine = R"({"language":"sv","answers":{"Q01":"ngo","Q03":{"mun":7},"Q05":["edu"]}})"
+                         "\n";
+
+void write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("cannot write the test's own file");
+}
+
+} // namespace
+
+class TestHandOver : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void fromTheEventsToTheArchiveAndBack();
+    void whatCannotBeMergedIsNamed();
+    void anArchiveCollectsNothing();
+    void aFileIsNeverOverwritten();
+
+private:
+    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
+    void makeStore(const QString &name, int responses, const QStringList &more = {}) const
+    {
+        const Outcome made =
+            barometer(QStringList{u"new"_qs, path(name), u"--questionnaire"_qs, tests::shippedQuestionnaire(),
+                                  u"--wave"_qs, u"2"_qs, u"--capacity"_qs, u"16"_qs} +
+                      more);
+        QVERIFY2(made.status == 0, qPrintable(made.errors));
+        QCOMPARE(barometer({u"add"_qs, path(name), u"-"_qs}, kLine.repeated(responses)).status, 0);
+    }
+    [[nodiscard]] int responsesIn(const QString &name) const
+    {
+        const Outcome info = barometer({u"info"_qs, path(name), u"--json"_qs});
+        return QJsonDocument::fromJson(info.output.toUtf8())[u"responses"].toInt(-1);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestHandOver::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void TestHandOver::fromTheEventsToTheArchiveAndBack()
+{
+    write(path(u"pass"_qs), "seven quiet otters read\n");
+    QCOMPARE(barometer({u"key"_qs, u"new"_qs, path(u"owner.key"_qs), u"--passphrase-file"_qs, path(u"pass"_qs),
+                        u"--memory"_qs, u"8"_qs})
+                 .status,
+             0);
+    const QStringList seal{u"--seal-to"_qs, path(u"owner.key.pub"_qs)};
+    makeStore(u"oulu"_qs, 11, seal);
+    makeStore(u"vaasa"_qs, 12, seal);
+    for (const QString &event : {u"oulu"_qs, u"vaasa"_qs}) {
+        const Outcome bundle = barometer({u"bundle"_qs, path(event), u"--output"_qs, path(event + u".bundle"_qs)});
+        QVERIFY2(bundle.status == 0, qPrintable(bundle.errors));
+        QCOMPARE(bundle.output.trimmed().split(u'\n').last().count(u'-'), 3); // four words
+    }
+    const QStringList merge{u"merge"_qs, path(u"archive"_qs)};
+    const QStringList key{u"--key"_qs,      path(u"owner.key"_qs), u"--passphrase-file"_qs,
+                          path(u"pass"_qs), u"--receipts"_qs,      path(u"receipts"_qs)};
+    const QStringList both{path(u"vaasa.bundle"_qs), path(u"oulu.bundle"_qs)};
+    const Outcome locked = barometer(merge + both);
+    QCOMPARE(locked.status, 1);
+    QVERIFY2(locked.errors.contains(u"sealed"), qPrintable(locked.errors));
+    QVERIFY(!QFile::exists(path(u"archive"_qs)));
+    for (int times = 0; times < 2; ++times) { // the second time brings nothing new
+        const Outcome merged = barometer(merge + both + key);
+        QVERIFY2(merged.status == 0, qPrintable(merged.errors));
+        QCOMPARE(responsesIn(u"archive"_qs), 23);
+    }
+    const QStringList open{u"--key"_qs, path(u"owner.key"_qs), u"--passphrase-file"_qs, path(u"pass"_qs)};
+    QCOMPARE(barometer(QStringList{u"verify"_qs, path(u"archive"_qs)} + open).status, 0);
+    const Outcome release =
+        barometer(QStringList{u"release"_qs, path(u"archive"_qs), u"--output"_qs, path(u"w.release"_qs)} + open);
+    QVERIFY2(release.status == 0, qPrintable(release.errors));
+
+    QCOMPARE(barometer({u"add"_qs, path(u"oulu"_qs), u"-"_qs}, kLine).status, 0);
+    const Outcome wrong = barometer({u"receipt"_qs, path(u"oulu"_qs), path(u"receipts/vaasa.receipt"_qs)});
+    QCOMPARE(wrong.status, 1);
+    QCOMPARE(responsesIn(u"oulu"_qs), 12);
+    const Outcome freed = barometer({u"receipt"_qs, path(u"oulu"_qs), path(u"receipts/oulu.receipt"_qs)});
+    QVERIFY2(freed.status == 0, qPrintable(freed.errors));
+    QCOMPARE(responsesIn(u"oulu"_qs), 1);
+    QCOMPARE(barometer({u"verify"_qs, path(u"oulu"_qs)}).status, 0);
+    QFile log(path(u"oulu/audit.log"_qs));
+    QVERIFY(log.open(QIODevice::ReadOnly));
+    const QByteArray lines = log.readAll();
+    for (const char *act : {"made", "handed-over", "receipt"})
+        QVERIFY2(lines.contains(act), act);
+}
+
+void TestHandOver::whatCannotBeMergedIsNamed()
+{
+    makeStore(u"store"_qs, 10);
+    QCOMPARE(barometer({u"bundle"_qs, path(u"store"_qs), u"--output"_qs, path(u"good"_qs)}).status, 0);
+    QFile file(path(u"good"_qs));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QByteArray bytes = file.readAll();
+    bytes[bytes.size() / 2] = static_cast<char>(bytes.at(bytes.size() / 2) ^ 1);
+    write(path(u"bad"_qs), bytes);
+    write(path(u"letter"_qs), "Dear archive");
+    const Outcome merged = barometer(
+        {u"merge"_qs, path(u"archive"_qs), path(u"bad"_qs), path(u"good"_qs), path(u"letter"_qs), path(u"none"_qs)});
+    QCOMPARE(merged.status, 1);
+    QCOMPARE(merged.errors.split(u'\n', Qt::SkipEmptyParts).size(), 3); // one sentence for each
+    for (const char *name : {"bad", "letter", "none"})
+        QVERIFY2(merged.errors.contains(path(QString::fromLatin1(name))), name);
+    QCOMPARE(responsesIn(u"archive"_qs), 10); // the good one is in
+    QCOMPARE(QDir(path(u"archive/quarantine"_qs)).entryList(QDir::Files).size(), 2);
+    const Outcome nothing = barometer({u"merge"_qs, path(u"archive"_qs)});
+    QCOMPARE(nothing.status, 2);
+}
+
+void TestHandOver::anArchiveCollectsNothing()
+{
+    makeStore(u"store"_qs, 10);
+    QCOMPARE(barometer({u"bundle"_qs, path(u"store"_qs), u"--output"_qs, path(u"b"_qs)}).status, 0);
+    QCOMPARE(barometer({u"merge"_qs, path(u"archive"_qs), path(u"b"_qs)}).status, 0);
+    for (const QStringList &wrong :
+         {QStringList{u"add"_qs, path(u"archive"_qs), u"-"_qs},
+          QStringList{u"rehearse"_qs, path(u"archive"_qs), u"--responses"_qs, u"3"_qs, u"--seed"_qs, u"1"_qs},
+          QStringList{u"bundle"_qs, path(u"archive"_qs), u"--output"_qs, path(u"c"_qs)},
+          QStringList{u"merge"_qs, path(u"store"_qs), path(u"b"_qs)}}) {
+        const Outcome outcome = barometer(wrong, kLine);
+        QVERIFY2(outcome.status == 1, qPrintable(wrong.join(u' ')));
+        QVERIFY2(outcome.errors.contains(u"kind of store"), qPrintable(outcome.errors));
+    }
+    QCOMPARE(responsesIn(u"archive"_qs), 10);
+    QCOMPARE(responsesIn(u"store"_qs), 10);
+}
+
+void TestHandOver::aFileIsNeverOverwritten()
+{
+    makeStore(u"store"_qs, 2);
+    write(path(u"there"_qs), "precious");
+    QCOMPARE(barometer({u"bundle"_qs, path(u"store"_qs), u"--output"_qs, path(u"there"_qs)}).status, 1);
+    QCOMPARE(barometer({u"backup"_qs, path(u"store"_qs), u"--output"_qs, path(u"there"_qs)}).status, 1);
+    QFile file(path(u"there"_qs));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("precious"));
+}
+
+BAROMETER_TEST(TestHandOver)
+#include "tst_handover.moc"
