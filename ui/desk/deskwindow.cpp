@@ -13,6 +13,7 @@
 #include "ui/desk/eventwords.h"
 #include "ui/desk/makeresultspage.h"
 #include "ui/desk/releasejob.h"
+#include "ui/desk/repairoffer.h"
 #include "ui/desk/selfcheck.h"
 #include "ui/desk/selfcheckpage.h"
 #include "ui/desk/staffnumberpage.h"
@@ -89,6 +90,9 @@ void DeskWindow::setupConnections()
     });
     connect(m_resultsPage, &MakeResultsPage::showResultsWanted, this, [this] { emit resultsWanted(m_output); });
     connect(m_resultsPage, &MakeResultsPage::backWanted, this, &DeskWindow::checkStore);
+    m_repair = new RepairOffer(m_needs.prompter, m_needs.random, this);
+    connect(m_repair, &RepairOffer::repaired, this, &DeskWindow::openStore);
+    connect(m_repair, &RepairOffer::failed, this, &DeskWindow::tell);
 }
 
 void DeskWindow::setLanguage(const core::base::Language &language)
@@ -115,9 +119,13 @@ void DeskWindow::checkStore()
     }
     const auto info = core::storage::inspectStore(m_store);
     if (!info) {
+        const QString damaged = info.error().code == core::base::ErrorCode::StoreDamaged ? m_store : QString();
         m_store.clear();
         m_pages->setCurrentWidget(m_choosePage);
-        tell(info.error());
+        if (damaged.isEmpty())
+            tell(info.error());
+        else
+            m_repair->offer(this, damaged);
         return;
     }
     m_wave = info->wave;
@@ -126,6 +134,8 @@ void DeskWindow::checkStore()
     showEvents(*info);
     m_pages->setCurrentWidget(m_storePage);
     emit storeChanged(m_store);
+    if (!info->verified)
+        m_repair->offer(this, m_store);
 }
 
 void DeskWindow::showEvents(const core::storage::StoreInfo &info)

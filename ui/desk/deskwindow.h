@@ -36,6 +36,7 @@ class ReleaseJob;
 struct SelfCheck;
 class SelfCheckPage;
 class StaffNumberPage;
+class RepairOffer;
 class StorePage;
 
 /// The desk: a stack of pages about one store. Everything it needs is handed in and outlives it.
@@ -107,6 +108,7 @@ private:
     bool m_thenKiosk = false;       ///< when the staff number is set
     core::fieldwork::StaffPin m_pin;
     std::unique_ptr<ReleaseJob> m_job;
+    RepairOffer *m_repair = nullptr;
     common::LanguageSwitch *m_languages;
     QStackedWidget *m_pages;
     StorePage *m_storePage;

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/repairoffer.h"
+
+#include "core/storage/recovery.h"
+#include "ui/common/prompter.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QWidget>
+
+namespace ui::desk {
+
+RepairOffer::RepairOffer(common::Prompter &prompter, core::base::RandomSource &random, QObject *parent)
+    : QObject(parent), m_prompter(prompter), m_random(random)
+{
+}
+
+void RepairOffer::offer(QWidget *window, const QString &store)
+{
+    common::Prompt prompt;
+    prompt.title = tr("This store is damaged");
+    prompt.text = tr("A repaired copy can be made with every response that is readable. The damaged store stays as it "
+                     "is.");
+    prompt.detail = QDir::toNativeSeparators(store);
+    prompt.actions = QStringList{tr("Make a repaired copy"), tr("Not now")};
+    m_prompter.ask(window, prompt, [this, window, store](int action) {
+        if (action != 0)
+            return;
+        const QFileInfo info(store);
+        const common::FileRequest request{
+            tr("Where shall the repaired store be?"), info.path(), info.fileName() + QStringLiteral("-repaired"), {}};
+        m_prompter.saveFile(window, request, [this, store](const QString &output) {
+            if (!output.isEmpty())
+                repair(store, output);
+        });
+    });
+}
+
+void RepairOffer::repair(const QString &store, const QString &output)
+{
+    const auto recovery = core::storage::recoverStore({store, output, {}, nullptr}, m_random);
+    if (recovery)
+        emit repaired(output);
+    else
+        emit failed(recovery.error());
+}
+
+} // namespace ui::desk
