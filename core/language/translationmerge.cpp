@@ -25,7 +25,9 @@ bool isSourceOf(const TranslationUnit &unit, const IncomingText &text)
 
 bool breaksPlaceholders(const TranslationUnit &unit, const IncomingText &text)
 {
-    const std::vector<TextFault> faults = checkText({text.source, text.forms, text.language, unit.plural, 0});
+    // The key: the first plural form of a language may say "one" where the others have a placeholder.
+    const QString &source = unit.isInterface() ? unit.key : text.source;
+    const std::vector<TextFault> faults = checkText({source, text.forms, text.language, unit.plural, 0});
     return std::any_of(faults.begin(), faults.end(), [](TextFault fault) {
         return fault == TextFault::Placeholders || fault == TextFault::PluralForms;
     });

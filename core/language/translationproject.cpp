@@ -53,6 +53,7 @@ void keepCompleteLanguages(Questionnaire &questionnaire)
         }
         text = questionnaire::Text(variants);
     });
+    takeClassTexts(questionnaire);
 }
 
 } // namespace

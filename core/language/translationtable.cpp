@@ -288,7 +288,11 @@ void TranslationTable::writeTo(questionnaire::Questionnaire &questionnaire) cons
         }
         text = questionnaire::Text(variants);
     });
-    // Values that are classes have their texts from there, as when the file is read.
+    takeClassTexts(questionnaire);
+}
+
+void takeClassTexts(questionnaire::Questionnaire &questionnaire)
+{
     for (questionnaire::Dimension &dimension : questionnaire.dimensions) {
         for (const questionnaire::ClassTable &table : questionnaire.classTables) {
             for (questionnaire::Dimension::Value &value : dimension.values) {

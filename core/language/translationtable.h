@@ -120,6 +120,9 @@ private:
     base::Language m_questionnaireSource;
 };
 
+/// Gives the values of dimensions that are classes their classes' texts, as reading the file does.
+void takeClassTexts(questionnaire::Questionnaire &questionnaire);
+
 /// Identity of an interface text: context, source and disambiguation.
 [[nodiscard]] UnitId interfaceUnitId(const QString &context, const QString &source, const QString &comment);
 
