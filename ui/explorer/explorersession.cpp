@@ -178,7 +178,7 @@ void ExplorerSession::collect()
     // A view of "the newest wave" would be another one when more releases are opened.
     if (view.waves.empty())
         view.waves = {newest().wave()};
-    m_collected.add(view);
+    m_collected->add(view);
 }
 
 namespace {

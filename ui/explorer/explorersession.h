@@ -78,8 +78,7 @@ public:
     [[nodiscard]] const core::release::OpenAnswers *openAnswers() const;
     [[nodiscard]] const core::questionnaire::Question *question() const;
 
-    [[nodiscard]] CollectedViews &collected() { return m_collected; }
-    [[nodiscard]] const CollectedViews &collected() const { return m_collected; }
+    [[nodiscard]] CollectedViews &collected() const { return *m_collected; }
     /// Puts the present question's view aside, if one is looked at.
     void collect();
 
@@ -109,7 +108,7 @@ private:
     core::chart::CompanionPlaces m_places;
     core::chart::Companions m_companions;
     std::vector<core::base::Error> m_companionErrors;
-    CollectedViews m_collected;
+    CollectedViews *m_collected = new CollectedViews(this);
     std::vector<Place> m_history;
     std::size_t m_place = 0;
 };
