@@ -76,7 +76,7 @@ void InterfaceLanguage::install()
 {
     const QLocale locale = localeOf(m_language);
     QLocale::setDefault(locale);
-    if (qobject_cast<QGuiApplication *>(QCoreApplication::instance()) != nullptr)
+    if (qobject_cast<QGuiApplication *>(qApp) != nullptr)
         QGuiApplication::setLayoutDirection(locale.textDirection());
     auto before = std::move(m_installed);
     m_installed = std::make_unique<Translator>(m_catalogue, m_language);

@@ -94,12 +94,6 @@ void ExplorerSession::setMapping(const chart::Mapping &mapping)
     emit viewChanged();
 }
 
-bool ExplorerSession::isInvented() const
-{
-    return std::any_of(m_releases.begin(), m_releases.end(),
-                       [](const Release &release) { return release.content().invented; });
-}
-
 void ExplorerSession::setLanguage(const base::Language &language)
 {
     if (language == m_language)
@@ -275,6 +269,12 @@ const release::OpenAnswers *ExplorerSession::openAnswers() const
         }
     }
     return nullptr;
+}
+
+bool isInvented(const core::chart::Releases &releases)
+{
+    return std::any_of(releases.begin(), releases.end(),
+                       [](const Release &release) { return release.content().invented; });
 }
 
 } // namespace ui::explorer

@@ -49,8 +49,6 @@ public:
     [[nodiscard]] const core::chart::Releases &releases() const { return m_releases; }
     [[nodiscard]] const QStringList &paths() const { return m_paths; }
     [[nodiscard]] bool isEmpty() const { return m_releases.empty(); }
-    /// Any of them rehearsed: everything shown must say so.
-    [[nodiscard]] bool isInvented() const;
     [[nodiscard]] const core::release::Release &newest() const { return m_releases.back(); }
 
     [[nodiscard]] core::chart::Wording wording() const { return {*m_catalogue, m_language}; }
@@ -112,5 +110,8 @@ private:
     std::vector<Place> m_history;
     std::size_t m_place = 0;
 };
+
+/// Any of them rehearsed: everything shown must say so.
+[[nodiscard]] bool isInvented(const core::chart::Releases &releases);
 
 } // namespace ui::explorer

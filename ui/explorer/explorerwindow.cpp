@@ -247,7 +247,7 @@ void ExplorerWindow::follow()
 {
     m_stack->setCurrentIndex(m_session->isEmpty() ? 0 : 1);
     followPage();
-    const bool invented = m_session->isInvented();
+    const bool invented = isInvented(m_session->releases());
     const bool draft = !m_session->isEmpty() && m_session->newest().content().draft;
     m_mark->setText(invented ? tr("REHEARSAL: invented answers") : draft ? tr("DRAFT: not published") : QString());
     m_mark->setVisible(invented || draft);

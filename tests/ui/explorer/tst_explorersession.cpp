@@ -101,7 +101,7 @@ private slots:
         QCOMPARE(changed.size(), 1);
         QCOMPARE(session.releases().front().wave().text(), QStringLiteral("1"));
         QCOMPARE(session.newest().wave().text(), QStringLiteral("2"));
-        QVERIFY(session.isInvented());
+        QVERIFY(ui::explorer::isInvented(session.releases()));
         QCOMPARE(session.view().question, id("Q01"));
         QVERIFY_RESULT(session.chart());
     }
