@@ -94,6 +94,62 @@
             <numerusform>%n empty.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Bundle %1 with %n response(s) is written and was read back.</source>
+        <translation>
+            <numerusform>Bundle %1 with %n response is written and was read back.</numerusform>
+            <numerusform>Bundle %1 with %n responses is written and was read back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) came in two versions. Both are kept; what was sent counts before what was interrupted.</source>
+        <translation>
+            <numerusform>%n response came in two versions. Both are kept; what was sent counts before what was interrupted.</numerusform>
+            <numerusform>%n responses came in two versions. Both are kept; what was sent counts before what was interrupted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive holds %n response(s).</source>
+        <translation>
+            <numerusform>The archive holds %n response.</numerusform>
+            <numerusform>The archive holds %n responses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) could not be read and are kept in the folder quarantine of the archive.</source>
+        <translation>
+            <numerusform>%n part could not be read and is kept in the folder quarantine of the archive.</numerusform>
+            <numerusform>%n parts could not be read and are kept in the folder quarantine of the archive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) freed: the archive has them.</source>
+        <translation>
+            <numerusform>%n response freed: the archive has it.</numerusform>
+            <numerusform>%n responses freed: the archive has them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) saved into %1.</source>
+        <translation>
+            <numerusform>%n response saved into %1.</numerusform>
+            <numerusform>%n responses saved into %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) could not be read.</source>
+        <translation>
+            <numerusform>%n response could not be read.</numerusform>
+            <numerusform>%n responses could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable page(s) kept, so that the next bundle carries them to somebody who can try again.</source>
+        <translation>
+            <numerusform>%n unreadable page kept, so that the next bundle carries it to somebody who can try again.</numerusform>
+            <numerusform>%n unreadable pages kept, so that the next bundle carries them to somebody who can try again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Form</name>

@@ -127,10 +127,6 @@
         <translation>Jokainen tavu tarkistettiin: vastauskansio on ehjä.</translation>
     </message>
     <message>
-        <source>The store is damaged. Do not collect with it; see barometer verify and barometer recover.</source>
-        <translation>Vastauskansio on vahingoittunut. Älä kerää siihen; katso barometer verify ja barometer recover.</translation>
-    </message>
-    <message>
         <source>Makes a new store that collects the responses to one wave.</source>
         <translation>Tekee uuden vastauskansion, johon kerätään yhden kierroksen vastaukset.</translation>
     </message>
@@ -624,6 +620,290 @@
     <message>
         <source>writes texts for a translator: .ts, .xliff, .xlsx, .pdf with pictures; the terms: .tbx</source>
         <translation>kirjoittaa tekstit kääntäjälle: .ts, .xliff, .xlsx, kuvien kanssa .pdf; termit: .tbx</translation>
+    </message>
+    <message>
+        <source>Copies a whole store into one file and reads that back; barometer recover makes a store of it again.</source>
+        <translation>Kopioi koko vastauskansion yhteen tiedostoon ja lukee sen takaisin; barometer recover tekee siitä taas vastauskansion.</translation>
+    </message>
+    <message>
+        <source>the file to write, or a folder for it</source>
+        <translation>kirjoitettava tiedosto tai kansio sitä varten</translation>
+    </message>
+    <message>
+        <source>The backup %1 is written and was read back.</source>
+        <translation>Varmuuskopio %1 on kirjoitettu ja luettu takaisin.</translation>
+    </message>
+    <message>
+        <source>It is not sealed: whoever has it can read the responses. Keep it as safe as the store.</source>
+        <translation>Sitä ei ole salattu: kuka tahansa, jolla se on, voi lukea vastaukset. Säilytä se yhtä turvassa kuin vastauskansio.</translation>
+    </message>
+    <message>
+        <source>Hands over the responses of a store as one file, signed and read back. The store keeps them until a receipt comes.</source>
+        <translation>Luovuttaa vastauskansion vastaukset yhtenä tiedostona, allekirjoitettuna ja takaisin luettuna. Vastauskansio säilyttää ne, kunnes kuittaus tulee.</translation>
+    </message>
+    <message>
+        <source>the bundle to write</source>
+        <translation>kirjoitettava vastauspaketti</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bundle %1 with %n response(s) is written and was read back.</source>
+        <translation>
+            <numerusform>Vastauspaketti %1 on kirjoitettu ja luettu takaisin. Siinä on %n vastaus.</numerusform>
+            <numerusform>Vastauspaketti %1 on kirjoitettu ja luettu takaisin. Siinä on %n vastausta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer than 5 of them are new. Wait for more if you can: who sees two bundles learns something of the few between them.</source>
+        <translation>Niistä alle 5 on uusia. Odota lisää vastauksia, jos voit: kaksi pakettia näkemällä voi päätellä jotakin niiden välissä tulleista harvoista.</translation>
+    </message>
+    <message>
+        <source>It is sealed, so it may be mailed. Write with it: Attached is a bundle of responses. Please read the four words below back to me by telephone.</source>
+        <translation>Se on salattu, joten sen saa lähettää sähköpostilla. Kirjoita viestiin: Liitteenä on vastauspaketti. Lue alla olevat neljä sanaa minulle puhelimessa.</translation>
+    </message>
+    <message>
+        <source>It is not sealed: whoever has it can read the responses. Carry it, do not mail it.</source>
+        <translation>Sitä ei ole salattu: kuka tahansa, jolla se on, voi lukea vastaukset. Vie se itse, älä lähetä sähköpostilla.</translation>
+    </message>
+    <message>
+        <source>Merges bundles into an archive, in any order and as often as you like. The first one makes the archive.</source>
+        <translation>Yhdistää vastauspaketit arkistoon, missä järjestyksessä ja kuinka usein tahansa. Ensimmäinen perustaa arkiston.</translation>
+    </message>
+    <message>
+        <source>the folder of the archive</source>
+        <translation>arkiston kansio</translation>
+    </message>
+    <message>
+        <source>the bundles</source>
+        <translation>vastauspaketit</translation>
+    </message>
+    <message>
+        <source>a folder for receipts, which go back to the stores</source>
+        <translation>kansio kuittauksille, jotka viedään takaisin vastauskansioihin</translation>
+    </message>
+    <message>
+        <source>ids of responses to take out for good, one a line</source>
+        <translation>lopullisesti poistettavien vastausten tunnukset, yksi riviä kohti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) came in two versions. Both are kept; what was sent counts before what was interrupted.</source>
+        <translation>
+            <numerusform>%n vastaus tuli kahtena versiona. Molemmat säilytetään; lähetetty menee keskeytetyn edelle.</numerusform>
+            <numerusform>%n vastausta tuli kahtena versiona. Molemmat säilytetään; lähetetty menee keskeytetyn edelle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive holds %n response(s).</source>
+        <translation>
+            <numerusform>Arkistossa on %n vastaus.</numerusform>
+            <numerusform>Arkistossa on %n vastausta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: bundle %2, %3</source>
+        <translation>%1: vastauspaketti %2, %3</translation>
+    </message>
+    <message>
+        <source>responses %1, new %2, there already %3, excluded %4</source>
+        <translation>vastauksia %1, uusia %2, ennestään %3, poissuljettuja %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) could not be read and are kept in the folder quarantine of the archive.</source>
+        <translation>
+            <numerusform>%n osaa ei voitu lukea. Se säilytetään arkiston kansiossa quarantine.</numerusform>
+            <numerusform>%n osaa ei voitu lukea. Ne säilytetään arkiston kansiossa quarantine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A bundle before this one has not been merged. Nothing is missing unless a receipt was used in between.</source>
+        <translation>Tätä edeltävää vastauspakettia ei ole yhdistetty. Mitään ei puutu, ellei välissä ole käytetty kuittausta.</translation>
+    </message>
+    <message>
+        <source>Frees and overwrites the responses that the archive says it has, and no other.</source>
+        <translation>Vapauttaa ja ylikirjoittaa vastaukset, jotka arkisto ilmoittaa saaneensa, eikä muita.</translation>
+    </message>
+    <message>
+        <source>the receipt from the archive</source>
+        <translation>arkistosta saatu kuittaus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) freed: the archive has them.</source>
+        <translation>
+            <numerusform>%n vastaus vapautettiin: se on arkistossa.</numerusform>
+            <numerusform>%n vastausta vapautettiin: ne ovat arkistossa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store is damaged. Do not collect with it.</source>
+        <translation>Vastauskansio on vahingoittunut. Älä kerää siihen.</translation>
+    </message>
+    <message>
+        <source>Sealed to the key %1</source>
+        <translation>Salattu avaimelle %1</translation>
+    </message>
+    <message>
+        <source>MiB of memory that each try of a passphrase takes; 1024 otherwise, and less only on a small machine</source>
+        <translation>kuinka monta mebitavua muistia jokainen salalauseen kokeilu vie; muuten 1024, vähemmän vain pienellä koneella</translation>
+    </message>
+    <message>
+        <source>Makes the key pair of the owner of the answers: FILE stays with them, FILE.pub goes to the machines that collect.</source>
+        <translation>Tekee vastausten omistajan avainparin: FILE jää omistajalle, FILE.pub viedään vastauksia kerääville koneille.</translation>
+    </message>
+    <message>
+        <source>the key file to make</source>
+        <translation>tehtävä avaintiedosto</translation>
+    </message>
+    <message>
+        <source>a file whose first line is the passphrase; asked for otherwise</source>
+        <translation>tiedosto, jonka ensimmäinen rivi on salalause; muuten se kysytään</translation>
+    </message>
+    <message>
+        <source>a file with the letters of a paper key; - is standard input</source>
+        <translation>tiedosto, jossa on paperiavaimen kirjaimet; - on vakiosyöte</translation>
+    </message>
+    <message>
+        <source>The key is in %1, its public half in %2.</source>
+        <translation>Avain on tiedostossa %1, sen julkinen puolisko tiedostossa %2.</translation>
+    </message>
+    <message>
+        <source>Without this file and its passphrase nobody can ever read the answers. Print a paper key for a safe: barometer key show FILE --paper PAGE.html</source>
+        <translation>Ilman tätä tiedostoa ja sen salalausetta kukaan ei voi koskaan lukea vastauksia. Tulosta paperiavain kassakaappiin: barometer key show FILE --paper PAGE.html</translation>
+    </message>
+    <message>
+        <source>Shows a key as words to compare. Of a secret key it tries the passphrase, and whether sealed answers can be opened with it.</source>
+        <translation>Näyttää avaimen vertailtavina sanoina. Salaisesta avaimesta kokeillaan salalause ja se, avautuvatko salatut vastaukset.</translation>
+    </message>
+    <message>
+        <source>the key file, or its public half</source>
+        <translation>avaintiedosto tai sen julkinen puolisko</translation>
+    </message>
+    <message>
+        <source>write an .html page with the secret key to print for a safe</source>
+        <translation>kirjoita .html-sivu, jossa on salainen avain kassakaappiin tulostettavaksi</translation>
+    </message>
+    <message>
+        <source>last tried on %1</source>
+        <translation>kokeiltu viimeksi %1</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, and sealed answers open.</source>
+        <translation>Salalause on oikea, ja salatut vastaukset avautuvat.</translation>
+    </message>
+    <message>
+        <source>%1 holds the secret key in the clear. Print it, lay it into a safe, and delete the file.</source>
+        <translation>Tiedostossa %1 on salainen avain selväkielisenä. Tulosta se, pane tuloste kassakaappiin ja poista tiedosto.</translation>
+    </message>
+    <message>
+        <source>Gives a key file another passphrase. The key stays the same, and so do all answers sealed to it.</source>
+        <translation>Vaihtaa avaintiedoston salalauseen. Avain pysyy samana, samoin kaikki sille salatut vastaukset.</translation>
+    </message>
+    <message>
+        <source>the key file</source>
+        <translation>avaintiedosto</translation>
+    </message>
+    <message>
+        <source>the same for the new passphrase</source>
+        <translation>sama uudelle salalauseelle</translation>
+    </message>
+    <message>
+        <source>The passphrase of %1 is changed.</source>
+        <translation>Tiedoston %1 salalause on vaihdettu.</translation>
+    </message>
+    <message>
+        <source>a public key (FILE.pub): only its owner can read the responses; up to three times</source>
+        <translation>julkinen avain (FILE.pub): vain sen omistaja voi lukea vastaukset; enintään kolme kertaa</translation>
+    </message>
+    <message>
+        <source>The key %1 was last tried on %2. Try it again soon: barometer key show.</source>
+        <translation>Avainta %1 kokeiltiin viimeksi %2. Kokeile sitä pian uudelleen: barometer key show.</translation>
+    </message>
+    <message>
+        <source>It is not sealed: whoever has this folder can read the responses. With --seal-to only the owner of a key can.</source>
+        <translation>Sitä ei ole salattu: kuka tahansa, jolla kansio on, voi lukea vastaukset. Valitsimella --seal-to vain avaimen omistaja voi.</translation>
+    </message>
+    <message>
+        <source>The responses are sealed to the key %1. Compare these words with those its owner has.</source>
+        <translation>Vastaukset salataan avaimelle %1. Vertaa näitä sanoja omistajan sanoihin.</translation>
+    </message>
+    <message>
+        <source>Makes a new store from what is readable of a damaged one, or from a backup. The damaged one stays as it is.</source>
+        <translation>Tekee uuden vastauskansion siitä, mikä vahingoittuneesta on luettavissa, tai varmuuskopiosta. Vahingoittunut jää ennalleen.</translation>
+    </message>
+    <message>
+        <source>the folder of the damaged store, or a backup of a store</source>
+        <translation>vahingoittunut vastauskansio tai vastauskansion varmuuskopio</translation>
+    </message>
+    <message>
+        <source>the questionnaire, when the store has lost its own</source>
+        <translation>kysely, jos vastauskansion oma on kadonnut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) saved into %1.</source>
+        <translation>
+            <numerusform>%n vastaus tallennettu kansioon %1.</numerusform>
+            <numerusform>%n vastausta tallennettu kansioon %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing says any more how many there were before the damage.</source>
+        <translation>Enää ei ole tietoa siitä, montako niitä oli ennen vahinkoa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) could not be read.</source>
+        <translation>
+            <numerusform>%n vastausta ei voitu lukea.</numerusform>
+            <numerusform>%n vastausta ei voitu lukea.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is all of them.</source>
+        <translation>Siinä ovat kaikki.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable page(s) kept, so that the next bundle carries them to somebody who can try again.</source>
+        <translation>
+            <numerusform>%n lukukelvoton sivu säilytettiin. Seuraava vastauspaketti vie sen jollekulle, joka voi yrittää uudelleen.</numerusform>
+            <numerusform>%n lukukelvotonta sivua säilytettiin. Seuraava vastauspaketti vie ne jollekulle, joka voi yrittää uudelleen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their languages are not known any more: with --key they are counted anew.</source>
+        <translation>Niiden kieliä ei enää tiedetä: valitsimella --key ne lasketaan uudelleen.</translation>
+    </message>
+    <message>
+        <source>They are sealed and were not opened. With --key it is checked what they hold.</source>
+        <translation>Ne on salattu, eikä niitä avattu. Valitsimella --key tarkistetaan, mitä niissä on.</translation>
+    </message>
+    <message>
+        <source>Each of them was opened, fits the questionnaire and is counted right.</source>
+        <translation>Jokainen avattiin, sopii kyselyyn ja on laskettu oikein.</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1:</source>
+        <translation>Tiedoston %1 salalause:</translation>
+    </message>
+    <message>
+        <source>New passphrase of %1:</source>
+        <translation>Tiedoston %1 uusi salalause:</translation>
+    </message>
+    <message>
+        <source>The same once more:</source>
+        <translation>Sama uudelleen:</translation>
+    </message>
+    <message>
+        <source>the owner&apos;s key file, for sealed responses</source>
+        <translation>omistajan avaintiedosto salattuja vastauksia varten</translation>
+    </message>
+    <message>
+        <source>Paper key of Partnership Barometer</source>
+        <translation>Kumppanuusbarometrin paperiavain</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet can read all responses that are sealed to it. Keep it in a safe.</source>
+        <translation>Kuka tahansa, jolla on tämä paperi, voi lukea kaikki sille salatut vastaukset. Säilytä se kassakaapissa.</translation>
+    </message>
+    <message>
+        <source>To use it, type the letters into a file and run: barometer key new FILE --from-paper LETTERS</source>
+        <translation>Käyttääksesi sitä kirjoita kirjaimet tiedostoon ja anna komento: barometer key new FILE --from-paper LETTERS</translation>
     </message>
 </context>
 <context>
@@ -3878,6 +4158,29 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>A results file holds everything that may be shown of a wave, and nothing that tells who answered. Groups that are too small are left out, and it is proved for every answer that nobody can work it out. This takes a few minutes. The file can be sent to anybody.</source>
         <translation>Tulostiedostossa on kaikki, mitä kierroksesta saa näyttää, eikä mitään, mikä kertoisi, kuka vastasi. Liian pienet ryhmät jätetään pois, ja jokaisesta vastauksesta todistetaan, ettei kukaan voi päätellä sitä. Tämä kestää muutaman minuutin. Tiedoston voi lähettää kenelle tahansa.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::RepairOffer</name>
+    <message>
+        <source>This store is damaged</source>
+        <translation>Vastauskansio on vahingoittunut</translation>
+    </message>
+    <message>
+        <source>A repaired copy can be made with every response that is readable. The damaged store stays as it is.</source>
+        <translation>Siitä voi tehdä korjatun kopion, jossa on jokainen luettavissa oleva vastaus. Vahingoittunut vastauskansio jää ennalleen.</translation>
+    </message>
+    <message>
+        <source>Make a repaired copy</source>
+        <translation>Tee korjattu kopio</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ei nyt</translation>
+    </message>
+    <message>
+        <source>Where shall the repaired store be?</source>
+        <translation>Mihin korjattu vastauskansio tehdään?</translation>
     </message>
 </context>
 <context>

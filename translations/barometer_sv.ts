@@ -127,10 +127,6 @@
         <translation>Varje byte kontrollerades: svarsmappen är hel.</translation>
     </message>
     <message>
-        <source>The store is damaged. Do not collect with it; see barometer verify and barometer recover.</source>
-        <translation>Svarsmappen är skadad. Samla inte in med den; se barometer verify och barometer recover.</translation>
-    </message>
-    <message>
         <source>Makes a new store that collects the responses to one wave.</source>
         <translation>Gör en ny svarsmapp som samlar in svaren i en omgång.</translation>
     </message>
@@ -624,6 +620,290 @@
     <message>
         <source>writes texts for a translator: .ts, .xliff, .xlsx, .pdf with pictures; the terms: .tbx</source>
         <translation>skriver texterna till översättaren: .ts, .xliff, .xlsx, med bilder .pdf; termerna: .tbx</translation>
+    </message>
+    <message>
+        <source>Copies a whole store into one file and reads that back; barometer recover makes a store of it again.</source>
+        <translation>Kopierar en hel svarsmapp till en fil och läser den tillbaka; barometer recover gör en svarsmapp av den igen.</translation>
+    </message>
+    <message>
+        <source>the file to write, or a folder for it</source>
+        <translation>filen som skrivs, eller en mapp för den</translation>
+    </message>
+    <message>
+        <source>The backup %1 is written and was read back.</source>
+        <translation>Säkerhetskopian %1 är skriven och har lästs tillbaka.</translation>
+    </message>
+    <message>
+        <source>It is not sealed: whoever has it can read the responses. Keep it as safe as the store.</source>
+        <translation>Den är inte krypterad: den som har den kan läsa svaren. Förvara den lika säkert som svarsmappen.</translation>
+    </message>
+    <message>
+        <source>Hands over the responses of a store as one file, signed and read back. The store keeps them until a receipt comes.</source>
+        <translation>Lämnar över svaren i en svarsmapp som en fil, signerad och läst tillbaka. Svarsmappen behåller dem tills ett kvitto kommer.</translation>
+    </message>
+    <message>
+        <source>the bundle to write</source>
+        <translation>svarspaketet som skrivs</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bundle %1 with %n response(s) is written and was read back.</source>
+        <translation>
+            <numerusform>Svarspaketet %1 med %n svar är skrivet och har lästs tillbaka.</numerusform>
+            <numerusform>Svarspaketet %1 med %n svar är skrivet och har lästs tillbaka.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer than 5 of them are new. Wait for more if you can: who sees two bundles learns something of the few between them.</source>
+        <translation>Färre än 5 av dem är nya. Vänta på fler om du kan: den som ser två paket får veta något om de få däremellan.</translation>
+    </message>
+    <message>
+        <source>It is sealed, so it may be mailed. Write with it: Attached is a bundle of responses. Please read the four words below back to me by telephone.</source>
+        <translation>Det är krypterat, så det får skickas per e-post. Skriv i meddelandet: Bifogat finns ett svarspaket. Läs upp de fyra orden nedan för mig per telefon.</translation>
+    </message>
+    <message>
+        <source>It is not sealed: whoever has it can read the responses. Carry it, do not mail it.</source>
+        <translation>Det är inte krypterat: den som har det kan läsa svaren. Bär det själv, skicka det inte per e-post.</translation>
+    </message>
+    <message>
+        <source>Merges bundles into an archive, in any order and as often as you like. The first one makes the archive.</source>
+        <translation>Sammanför svarspaket i ett arkiv, i vilken ordning och hur ofta som helst. Det första skapar arkivet.</translation>
+    </message>
+    <message>
+        <source>the folder of the archive</source>
+        <translation>arkivets mapp</translation>
+    </message>
+    <message>
+        <source>the bundles</source>
+        <translation>svarspaketen</translation>
+    </message>
+    <message>
+        <source>a folder for receipts, which go back to the stores</source>
+        <translation>en mapp för kvitton, som går tillbaka till svarsmapparna</translation>
+    </message>
+    <message>
+        <source>ids of responses to take out for good, one a line</source>
+        <translation>id för svar som tas bort för gott, ett per rad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) came in two versions. Both are kept; what was sent counts before what was interrupted.</source>
+        <translation>
+            <numerusform>%n svar kom i två versioner. Båda behålls; det som skickats går före det som avbröts.</numerusform>
+            <numerusform>%n svar kom i två versioner. Båda behålls; det som skickats går före det som avbröts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive holds %n response(s).</source>
+        <translation>
+            <numerusform>Arkivet innehåller %n svar.</numerusform>
+            <numerusform>Arkivet innehåller %n svar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: bundle %2, %3</source>
+        <translation>%1: svarspaket %2, %3</translation>
+    </message>
+    <message>
+        <source>responses %1, new %2, there already %3, excluded %4</source>
+        <translation>svar %1, nya %2, fanns redan %3, uteslutna %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) could not be read and are kept in the folder quarantine of the archive.</source>
+        <translation>
+            <numerusform>%n del kunde inte läsas och finns kvar i arkivets mapp quarantine.</numerusform>
+            <numerusform>%n delar kunde inte läsas och finns kvar i arkivets mapp quarantine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A bundle before this one has not been merged. Nothing is missing unless a receipt was used in between.</source>
+        <translation>Ett tidigare svarspaket har inte sammanförts. Inget saknas om inte ett kvitto har använts däremellan.</translation>
+    </message>
+    <message>
+        <source>Frees and overwrites the responses that the archive says it has, and no other.</source>
+        <translation>Frigör och skriver över de svar som arkivet säger sig ha, och inga andra.</translation>
+    </message>
+    <message>
+        <source>the receipt from the archive</source>
+        <translation>kvittot från arkivet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) freed: the archive has them.</source>
+        <translation>
+            <numerusform>%n svar frigjordes: det finns i arkivet.</numerusform>
+            <numerusform>%n svar frigjordes: de finns i arkivet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store is damaged. Do not collect with it.</source>
+        <translation>Svarsmappen är skadad. Samla inte in med den.</translation>
+    </message>
+    <message>
+        <source>Sealed to the key %1</source>
+        <translation>Krypterad för nyckeln %1</translation>
+    </message>
+    <message>
+        <source>MiB of memory that each try of a passphrase takes; 1024 otherwise, and less only on a small machine</source>
+        <translation>antal MiB minne som varje försök med en lösenfras kräver; annars 1024, mindre bara på en liten dator</translation>
+    </message>
+    <message>
+        <source>Makes the key pair of the owner of the answers: FILE stays with them, FILE.pub goes to the machines that collect.</source>
+        <translation>Gör nyckelparet för den som äger svaren: FILE stannar hos ägaren, FILE.pub går till datorerna som samlar in.</translation>
+    </message>
+    <message>
+        <source>the key file to make</source>
+        <translation>nyckelfilen som görs</translation>
+    </message>
+    <message>
+        <source>a file whose first line is the passphrase; asked for otherwise</source>
+        <translation>en fil vars första rad är lösenfrasen; annars frågas den</translation>
+    </message>
+    <message>
+        <source>a file with the letters of a paper key; - is standard input</source>
+        <translation>en fil med bokstäverna i en pappersnyckel; - är standardinmatning</translation>
+    </message>
+    <message>
+        <source>The key is in %1, its public half in %2.</source>
+        <translation>Nyckeln finns i %1, dess offentliga halva i %2.</translation>
+    </message>
+    <message>
+        <source>Without this file and its passphrase nobody can ever read the answers. Print a paper key for a safe: barometer key show FILE --paper PAGE.html</source>
+        <translation>Utan den här filen och dess lösenfras kan ingen någonsin läsa svaren. Skriv ut en pappersnyckel för kassaskåpet: barometer key show FILE --paper PAGE.html</translation>
+    </message>
+    <message>
+        <source>Shows a key as words to compare. Of a secret key it tries the passphrase, and whether sealed answers can be opened with it.</source>
+        <translation>Visar en nyckel som ord att jämföra. Av en hemlig nyckel prövas lösenfrasen och om krypterade svar går att öppna med den.</translation>
+    </message>
+    <message>
+        <source>the key file, or its public half</source>
+        <translation>nyckelfilen eller dess offentliga halva</translation>
+    </message>
+    <message>
+        <source>write an .html page with the secret key to print for a safe</source>
+        <translation>skriv en .html-sida med den hemliga nyckeln att skriva ut för kassaskåpet</translation>
+    </message>
+    <message>
+        <source>last tried on %1</source>
+        <translation>senast prövad %1</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, and sealed answers open.</source>
+        <translation>Lösenfrasen är rätt och krypterade svar går att öppna.</translation>
+    </message>
+    <message>
+        <source>%1 holds the secret key in the clear. Print it, lay it into a safe, and delete the file.</source>
+        <translation>%1 innehåller den hemliga nyckeln i klartext. Skriv ut den, lägg utskriften i ett kassaskåp och radera filen.</translation>
+    </message>
+    <message>
+        <source>Gives a key file another passphrase. The key stays the same, and so do all answers sealed to it.</source>
+        <translation>Ger en nyckelfil en annan lösenfras. Nyckeln är densamma, och likaså alla svar som krypterats för den.</translation>
+    </message>
+    <message>
+        <source>the key file</source>
+        <translation>nyckelfilen</translation>
+    </message>
+    <message>
+        <source>the same for the new passphrase</source>
+        <translation>detsamma för den nya lösenfrasen</translation>
+    </message>
+    <message>
+        <source>The passphrase of %1 is changed.</source>
+        <translation>Lösenfrasen för %1 är ändrad.</translation>
+    </message>
+    <message>
+        <source>a public key (FILE.pub): only its owner can read the responses; up to three times</source>
+        <translation>en offentlig nyckel (FILE.pub): bara dess ägare kan läsa svaren; högst tre gånger</translation>
+    </message>
+    <message>
+        <source>The key %1 was last tried on %2. Try it again soon: barometer key show.</source>
+        <translation>Nyckeln %1 prövades senast %2. Pröva den snart på nytt: barometer key show.</translation>
+    </message>
+    <message>
+        <source>It is not sealed: whoever has this folder can read the responses. With --seal-to only the owner of a key can.</source>
+        <translation>Den är inte krypterad: den som har mappen kan läsa svaren. Med --seal-to kan bara en nyckels ägare göra det.</translation>
+    </message>
+    <message>
+        <source>The responses are sealed to the key %1. Compare these words with those its owner has.</source>
+        <translation>Svaren krypteras för nyckeln %1. Jämför orden med dem som ägaren har.</translation>
+    </message>
+    <message>
+        <source>Makes a new store from what is readable of a damaged one, or from a backup. The damaged one stays as it is.</source>
+        <translation>Gör en ny svarsmapp av det som går att läsa i en skadad, eller av en säkerhetskopia. Den skadade lämnas som den är.</translation>
+    </message>
+    <message>
+        <source>the folder of the damaged store, or a backup of a store</source>
+        <translation>den skadade svarsmappen, eller en säkerhetskopia av en svarsmapp</translation>
+    </message>
+    <message>
+        <source>the questionnaire, when the store has lost its own</source>
+        <translation>enkäten, om svarsmappen har förlorat sin egen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) saved into %1.</source>
+        <translation>
+            <numerusform>%n svar sparat i %1.</numerusform>
+            <numerusform>%n svar sparade i %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing says any more how many there were before the damage.</source>
+        <translation>Inget visar längre hur många de var före skadan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) could not be read.</source>
+        <translation>
+            <numerusform>%n svar kunde inte läsas.</numerusform>
+            <numerusform>%n svar kunde inte läsas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is all of them.</source>
+        <translation>Det är alla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable page(s) kept, so that the next bundle carries them to somebody who can try again.</source>
+        <translation>
+            <numerusform>%n oläsbar sida behölls, så att nästa svarspaket för den till någon som kan försöka igen.</numerusform>
+            <numerusform>%n oläsbara sidor behölls, så att nästa svarspaket för dem till någon som kan försöka igen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their languages are not known any more: with --key they are counted anew.</source>
+        <translation>Deras språk är inte längre kända: med --key räknas de på nytt.</translation>
+    </message>
+    <message>
+        <source>They are sealed and were not opened. With --key it is checked what they hold.</source>
+        <translation>De är krypterade och öppnades inte. Med --key kontrolleras vad de innehåller.</translation>
+    </message>
+    <message>
+        <source>Each of them was opened, fits the questionnaire and is counted right.</source>
+        <translation>Vart och ett öppnades, passar enkäten och är rätt räknat.</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1:</source>
+        <translation>Lösenfras för %1:</translation>
+    </message>
+    <message>
+        <source>New passphrase of %1:</source>
+        <translation>Ny lösenfras för %1:</translation>
+    </message>
+    <message>
+        <source>The same once more:</source>
+        <translation>Samma en gång till:</translation>
+    </message>
+    <message>
+        <source>the owner&apos;s key file, for sealed responses</source>
+        <translation>ägarens nyckelfil, för krypterade svar</translation>
+    </message>
+    <message>
+        <source>Paper key of Partnership Barometer</source>
+        <translation>Partnerskapsbarometerns pappersnyckel</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet can read all responses that are sealed to it. Keep it in a safe.</source>
+        <translation>Den som har det här bladet kan läsa alla svar som krypterats för det. Förvara det i ett kassaskåp.</translation>
+    </message>
+    <message>
+        <source>To use it, type the letters into a file and run: barometer key new FILE --from-paper LETTERS</source>
+        <translation>För att använda den, skriv bokstäverna i en fil och kör: barometer key new FILE --from-paper LETTERS</translation>
     </message>
 </context>
 <context>
@@ -3878,6 +4158,29 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>A results file holds everything that may be shown of a wave, and nothing that tells who answered. Groups that are too small are left out, and it is proved for every answer that nobody can work it out. This takes a few minutes. The file can be sent to anybody.</source>
         <translation>En resultatfil innehåller allt som får visas av en omgång och inget som berättar vem som svarade. Grupper som är för små lämnas bort, och för varje svar bevisas att ingen kan räkna ut det. Det tar några minuter. Filen kan skickas till vem som helst.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::RepairOffer</name>
+    <message>
+        <source>This store is damaged</source>
+        <translation>Svarsmappen är skadad</translation>
+    </message>
+    <message>
+        <source>A repaired copy can be made with every response that is readable. The damaged store stays as it is.</source>
+        <translation>En reparerad kopia kan göras med varje svar som går att läsa. Den skadade svarsmappen lämnas som den är.</translation>
+    </message>
+    <message>
+        <source>Make a repaired copy</source>
+        <translation>Gör en reparerad kopia</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Inte nu</translation>
+    </message>
+    <message>
+        <source>Where shall the repaired store be?</source>
+        <translation>Var ska den reparerade svarsmappen vara?</translation>
     </message>
 </context>
 <context>

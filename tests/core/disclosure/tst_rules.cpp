@@ -104,7 +104,8 @@ void TestRules::scalesMergeNeighbours()
     const std::vector<int> five{20, 40, 60, 50, 30};     // half percents: 10, 20, 30, 25, 15 %
     QCOMPARE(mergedFor(ordered, five, 30, 3), every(5)); // 10 % of 30 are three
     QCOMPARE(mergedFor(ordered, five, 29, 3), groups({{0, 1}, {2}, {3, 4}}));
-    QCOMPARE(mergedFor(ordered, five, 9, 3), Groups{}); // too few even for halves
+    QCOMPARE(mergedFor(ordered, five, 9, 3), groups({{0, 1, 2}, {3, 4}}));
+    QCOMPARE(mergedFor(ordered, five, 7, 3), Groups{}); // too few even for halves
     QCOMPARE(mergedFor(ordered, {0, 10, 60, 80, 40}, 12, 3), groups({{0, 1, 2}, {3, 4}}));
     const std::vector<int> grades{0, 4, 8, 16, 20, 24, 40, 48, 24, 8};
     QCOMPARE(mergedFor(ordered, grades, 25, 3), groups({{0, 1, 2, 3}, {4, 5}, {6, 7}, {8, 9}}));
