@@ -56,8 +56,8 @@ enum class ErrorCode {
     LanguageIncomplete, ///< language, number of texts it lacks
     EventOfOtherWave,   ///< path of the event, its wave, the wave of the store
     StaffPinMissing,    ///< store: a locked kiosk has no way out
-    WeakPassphrase,   ///< fewest characters
-    PassphraseNeeded, ///< path: nobody is there to type it
+    WeakPassphrase,     ///< fewest characters
+    PassphraseNeeded,   ///< path: nobody is there to type it
     PassphrasesDiffer,
     KeyNotRehearsed, ///< path: nobody has shown yet that what is sealed to this key can be opened
     NotEnoughMemory, ///< path of the key file whose passphrase needs it

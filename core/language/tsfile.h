@@ -27,8 +27,8 @@ struct TsMessage
     friend bool operator==(const TsMessage &, const TsMessage &) = default;
 };
 
-/// Whether the message is a text of a questionnaire, which only an exchange file holds: context "questionnaire/Q05", the
-/// unit's id as disambiguation.
+/// Whether the message is a text of a questionnaire, which only an exchange file holds: context "questionnaire/Q05",
+/// the unit's id as disambiguation.
 [[nodiscard]] bool isQuestionnaireText(const TsMessage &message);
 
 /// A catalogue of interface texts in one language, as Qt Linguist keeps it (.ts 2.1). Messages keep their order.

@@ -77,10 +77,10 @@ void makeStore(const QString &folder, int responses)
 void TestResults::initTestCase()
 {
     QVERIFY(m_folder.isValid());
-    makeStore(store(), 60);
+    makeStore(store(), 40);
     const Outcome made = barometer({u"release"_qs, store(), u"--output"_qs, release()});
     QVERIFY2(made.status == 0, qPrintable(made.errors));
-    QVERIFY2(made.output.contains(u"60"), qPrintable(made.output));
+    QVERIFY2(made.output.contains(u"40"), qPrintable(made.output));
     QVERIFY(made.errors.isEmpty());
 }
 
@@ -137,7 +137,7 @@ void TestResults::policiesAreOnlyTightened()
     QVERIFY2(loose.status == 3, qPrintable(loose.errors));
     QVERIFY(!QFile::exists(made));
     write(path(u"strict.json"_qs),
-          R"({"format": 1, "minimumOneFilter": 61, "minimumTwoFilters": 61, "minimumThreeFilters": 61})");
+          R"({"format": 1, "minimumOneFilter": 41, "minimumTwoFilters": 41, "minimumThreeFilters": 41})");
     QCOMPARE(barometer({u"release"_qs, store(), u"--output"_qs, made, u"--policy"_qs, path(u"strict.json"_qs)}).status,
              0);
     const Outcome shown = barometer({u"tabulate"_qs, made, u"--question"_qs, u"Q03"_qs, u"--format"_qs, u"json"_qs});
@@ -155,7 +155,7 @@ void TestResults::tableAsJson()
         QCOMPARE(row.toObject().keys(),
                  (QStringList{u"cells"_qs, u"code"_qs, u"item"_qs, u"label"_qs, u"mean"_qs, u"members"_qs, u"states"_qs,
                               u"status"_qs, u"wave"_qs}));
-        QCOMPARE(row[u"members"].toInt(), 60);
+        QCOMPARE(row[u"members"].toInt(), 40);
         double low = 0;
         double high = 0;
         for (const auto &cell : row[u"cells"].toArray()) {
@@ -184,7 +184,7 @@ void TestResults::tableAsCsvAndText()
     for (const QString &language : {u"fi"_qs, u"sv"_qs, u"en"_qs}) {
         const Outcome text = barometer(words + QStringList{u"--language"_qs, language});
         QCOMPARE(text.status, 0);
-        QVERIFY(text.output.contains(u"n = 60"));
+        QVERIFY(text.output.contains(u"n = 40"));
         tables.insert(text.output);
     }
     QCOMPARE(tables.size(), 3);
