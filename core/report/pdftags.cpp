@@ -3,6 +3,16 @@
 #include "core/report/pdftags.h"
 
 #define POINTERHOLDER_TRANSITION 4 // std::shared_ptr alone; qpdf asks every user to say so
+// qpdf's JSON.hh is passed over: clang 14 cannot read it as C++20 (its list of JSON asks for the size of a class that
+// is not complete yet), and nothing here needs more of that class than its name.
+#define JSON_HH
+class JSON;
+#include <functional>
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFWriter.hh>
