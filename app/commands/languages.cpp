@@ -29,7 +29,7 @@ using core::language::TsFile;
 using core::questionnaire::Questionnaire;
 
 constexpr qint64 largestFile = 16 * 1024 * 1024;
-const QString builtInCatalogues = QStringLiteral(":/i18n");
+const QString builtInCatalogues = QStringLiteral(":/ts");
 const QString builtInQuestionnaire = QStringLiteral(":/questionnaires/partnership-barometer.json");
 
 /// What is wrong with a text, as a source of the context "Commands".
