@@ -28,7 +28,7 @@ using core::language::TextFault;
 using core::language::TsFile;
 using core::questionnaire::Questionnaire;
 
-constexpr qint64 largestFile = 16 * 1024 * 1024;
+constexpr qint64 largestFile = qint64{16} * 1024 * 1024;
 const QString builtInCatalogues = QStringLiteral(":/ts");
 const QString builtInQuestionnaire = QStringLiteral(":/questionnaires/partnership-barometer.json");
 

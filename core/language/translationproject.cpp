@@ -15,7 +15,7 @@
 namespace core::language {
 namespace {
 
-constexpr qint64 largestFile = 16 * 1024 * 1024;
+constexpr qint64 largestFile = qint64{16} * 1024 * 1024;
 const QString reviewFile = QStringLiteral("review.json");
 
 using questionnaire::Questionnaire;
@@ -104,7 +104,7 @@ base::Result<void> TranslationProject::readQuestionnaireFile(const QString &path
     if (!bytes)
         return base::fail(bytes);
     const questionnaire::ReadQuestionnaire read = questionnaire::readQuestionnaire(*bytes);
-    if (const auto whole = readable(read, path); !whole)
+    if (auto whole = readable(read, path); !whole)
         return whole;
     m_questionnaireFile = path;
     m_questionnaire = read.questionnaire;
@@ -157,9 +157,9 @@ QStringList TranslationProject::files() const
 
 base::Result<void> TranslationProject::save()
 {
-    if (const auto saved = saveQuestionnaire(); !saved)
+    if (auto saved = saveQuestionnaire(); !saved)
         return saved;
-    if (const auto saved = saveCatalogues(); !saved)
+    if (auto saved = saveCatalogues(); !saved)
         return saved;
     m_saved = m_table;
     return {};
@@ -172,18 +172,18 @@ base::Result<void> TranslationProject::saveQuestionnaire()
         return {};
     keepCompleteLanguages(*current);
     const QByteArray bytes = questionnaire::writeQuestionnaire(*current);
-    if (const auto again = readable(questionnaire::readQuestionnaire(bytes), m_questionnaireFile); !again)
+    if (auto again = readable(questionnaire::readQuestionnaire(bytes), m_questionnaireFile); !again)
         return again;
     // The record first: what it holds of an unfinished language is nowhere else. What it holds beside the
     // questionnaire's own texts does no harm, should the next step fail.
     const ReviewRecord record = m_table.reviewRecord(current->languages);
     if (!(record == m_saved.reviewRecord(m_questionnaire->languages))) {
-        if (const auto written = base::writeFile(m_reviewFile, record.write()); !written)
+        if (auto written = base::writeFile(m_reviewFile, record.write()); !written)
             return written;
     }
     if (*current == m_questionnaire)
         return {};
-    const auto written = base::writeFile(m_questionnaireFile, bytes);
+    auto written = base::writeFile(m_questionnaireFile, bytes);
     if (written)
         m_questionnaire = current;
     return written;
@@ -201,7 +201,7 @@ base::Result<void> TranslationProject::saveCatalogues()
         });
         if (file == m_saved.tsFile(language) || (isNew && !hasText))
             continue;
-        if (const auto written = base::writeFile(path, writeTsFile(file)); !written)
+        if (auto written = base::writeFile(path, writeTsFile(file)); !written)
             return written;
         m_catalogueFiles.insert(language, path);
     }

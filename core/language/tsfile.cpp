@@ -9,7 +9,7 @@
 namespace core::language {
 namespace {
 
-constexpr qsizetype largestFile = 16 * 1024 * 1024;
+constexpr qsizetype largestFile = qsizetype{16} * 1024 * 1024;
 constexpr size_t mostMessages = 100'000;
 
 void readTranslation(base::XmlGuard &xml, TsMessage &message)

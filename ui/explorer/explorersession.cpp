@@ -204,6 +204,7 @@ std::vector<ExplorerSession::Option> ExplorerSession::bases() const
                            chart::hiddenReason(newest(), node.status, &node, wording())});
     }
     std::vector<Option> sorted;
+    sorted.reserve(regions.size());
     for (const std::ptrdiff_t place : regions)
         sorted.push_back(options[static_cast<size_t>(place)]);
     const QCollator alphabet(common::localeOf(m_language));
