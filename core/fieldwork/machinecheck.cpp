@@ -11,6 +11,8 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 
 namespace core::fieldwork {
 namespace {
@@ -116,6 +118,13 @@ std::optional<MachineFinding> checkPower(const MachinePlaces &places)
     if (!mains && battery < 0)
         return std::nullopt;
     return MachineFinding{MachineCheck::Power, mains ? CheckResult::Good : CheckResult::Attention, {}, battery};
+}
+
+qint64 freeRoom(const QString &folder)
+{
+    std::error_code error;
+    const std::filesystem::space_info space = std::filesystem::space(QFile::encodeName(folder).toStdString(), error);
+    return error ? 0 : static_cast<qint64>(space.available);
 }
 
 MachineFinding checkDisk(qint64 freeBytes)

@@ -54,6 +54,9 @@ inline constexpr qint64 roomNeeded = 20LL * 1000 * 1000;
 [[nodiscard]] MachineFinding checkSwap(const MachinePlaces &places);
 /// None where the machine tells of no supply at all.
 [[nodiscard]] std::optional<MachineFinding> checkPower(const MachinePlaces &places);
+/// Bytes that may still be written below a folder; 0 when the machine does not say. Unlike QStorageInfo it needs no
+/// list of mounted file systems, which a root folder of its own (a container, a chroot) lacks.
+[[nodiscard]] qint64 freeRoom(const QString &folder);
 [[nodiscard]] MachineFinding checkDisk(qint64 freeBytes);
 /// Attention before the wave opens and after it closes: nobody but people can tell a wrong clock from another day.
 [[nodiscard]] MachineFinding checkClock(const QDate &today, const storage::StoreInfo &store);

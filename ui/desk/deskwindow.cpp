@@ -3,6 +3,7 @@
 #include "ui/desk/deskwindow.h"
 
 #include "core/base/safefile.h"
+#include "core/fieldwork/machinecheck.h"
 #include "core/storage/collectionstore.h"
 #include "ui/common/errorwording.h"
 #include "ui/common/languageswitch.h"
@@ -24,7 +25,6 @@
 #include <QFileInfo>
 #include <QScreen>
 #include <QStackedWidget>
-#include <QStorageInfo>
 
 namespace ui::desk {
 
@@ -129,7 +129,7 @@ void DeskWindow::checkStore()
         return;
     }
     m_wave = info->wave;
-    const qint64 free = QStorageInfo(m_store).bytesAvailable();
+    const qint64 free = core::fieldwork::freeRoom(m_store);
     m_storePage->setFacts(FactWriter::write(*info, {m_needs.clock.today(), free, waveLabel(m_wave)}), m_store);
     showEvents(*info);
     m_pages->setCurrentWidget(m_storePage);

@@ -10,7 +10,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFontMetrics>
-#include <QStorageInfo>
 
 #include <algorithm>
 #include <set>
@@ -80,7 +79,7 @@ Result<std::vector<Check>> SelfCheck::run() const
         }
     }
     const QString disk = store.isEmpty() ? QDir::homePath() : store;
-    checks.push_back(line(core::fieldwork::checkDisk(QStorageInfo(disk).bytesAvailable())));
+    checks.push_back(line(core::fieldwork::checkDisk(core::fieldwork::freeRoom(disk))));
     if (const auto power = core::fieldwork::checkPower(places))
         checks.push_back(line(*power));
     checks.push_back(line(core::fieldwork::checkSwap(places)));

@@ -82,6 +82,8 @@ private slots:
         QCOMPARE(checkDisk(roomWanted).result, CheckResult::Good);
         QCOMPARE(checkDisk(roomWanted - 1).result, CheckResult::Attention);
         QCOMPARE(checkDisk(roomNeeded - 1).result, CheckResult::Bad);
+        QVERIFY(freeRoom(QDir::tempPath()) > 0);
+        QCOMPARE(freeRoom(QStringLiteral("/proc/no such folder")), 0);
         core::storage::StoreInfo store;
         store.opens = QDate(2026, 5, 1);
         store.closes = QDate(2026, 6, 30);
