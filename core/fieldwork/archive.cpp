@@ -26,16 +26,6 @@ const QString kExcluded = QStringLiteral("excluded");
 const QString kCompanion = QStringLiteral("archive");
 constexpr int kGrain = 64; // the size of an archive tells its number of responses, which stands in it anyway
 
-Result<SlotCipher> cipherOf(const StoreParts &parts, const QString &folder)
-{
-    if (!parts.description.recipients.empty())
-        return SlotCipher::sealedTo(storage::boxesOf(parts.description.recipients));
-    const auto key = parts.companions.find(storage::localKeyName());
-    if (key == parts.companions.end() || key->second.size() != storage::kKeySize)
-        return base::fail(ErrorCode::Damaged, {folder}, QStringLiteral("local.key"));
-    return SlotCipher::withLocalKey(storage::SecretBytes::take(QByteArray(key->second)));
-}
-
 } // namespace
 
 QByteArray encodeRecord(const ArchiveRecord &record)
@@ -90,7 +80,7 @@ Result<Archive> Archive::from(const Bundle &bundle)
     if (parts.description.recipients.empty())
         parts.companions[storage::localKeyName()] = storage::SecretBytes::random(storage::kKeySize).copy();
     parts.companions[storage::bundleKeyName()] = storage::KeyPair::generate().secret().copy();
-    auto cipher = cipherOf(parts, {});
+    auto cipher = storage::cipherOf(parts.description, storage::localKeyOf(parts), {});
     if (!cipher)
         return base::fail(cipher);
     Archive archive(std::move(parts), std::move(*cipher));
@@ -103,7 +93,7 @@ Result<Archive> Archive::from(StoreParts parts, const storage::StorePaths &paths
 {
     if (parts.description.role != storage::StoreRole::Archive)
         return base::fail(ErrorCode::WrongRole, {paths.folder});
-    auto cipher = cipherOf(parts, paths.folder);
+    auto cipher = storage::cipherOf(parts.description, storage::localKeyOf(parts), paths.folder);
     if (!cipher)
         return base::fail(cipher);
     const std::vector<QByteArray> bodies = std::move(parts.bodies);

@@ -77,12 +77,6 @@ Result<KeyPair> signerOf(const StoreParts &parts, const StorePaths &paths)
     return keys;
 }
 
-QByteArray localKeyOf(const StoreParts &parts)
-{
-    const auto key = parts.companions.find(storage::localKeyName());
-    return key == parts.companions.end() ? QByteArray() : key->second;
-}
-
 QByteArray auditOf(const StoreParts &parts, const StorePaths &paths)
 {
     const auto log = parts.companions.find(QFileInfo(paths.audit).fileName());
@@ -118,7 +112,8 @@ Result<Held> hold(const QString &folder, storage::Medium &medium)
 bool mayHaveSigned(const SignedReceipt &read, const StoreParts &parts)
 {
     if (parts.description.recipients.empty())
-        return storage::isSignedBy(receiptKeyOf(localKeyOf(parts)).publicKey().sign, read.hash, read.signature);
+        return storage::isSignedBy(receiptKeyOf(storage::localKeyOf(parts)).publicKey().sign, read.hash,
+                                   read.signature);
     return std::any_of(parts.description.recipients.begin(), parts.description.recipients.end(),
                        [&read](const storage::PublicKey &owner) {
                            return storage::isSignedBy(owner.sign, read.hash, read.signature);
@@ -187,7 +182,7 @@ Result<HandedOver> handOver(const QString &store, const QString &output, const Q
                   record.hash,
                   {},
                   parts.questionnaire,
-                  localKeyOf(parts),
+                  storage::localKeyOf(parts),
                   parts.bodies,
                   {},
                   auditOf(parts, held->paths),

@@ -5,6 +5,7 @@
 #include "core/base/envelope.h"
 #include "core/fieldwork/archive.h"
 #include "core/storage/responsecodec.h"
+#include "core/storage/storeparts.h"
 #include "core/storage/verifiedfile.h"
 
 #include <QDir>
@@ -123,13 +124,6 @@ private:
         return m_wish.key == nullptr ? nullptr : &m_wish.key->box();
     }
 
-    static Result<SlotCipher> cipherOf(const Bundle &bundle)
-    {
-        if (!bundle.description.recipients.empty())
-            return SlotCipher::sealedTo(storage::boxesOf(bundle.description.recipients));
-        return SlotCipher::withLocalKey(storage::SecretBytes::take(QByteArray(bundle.localKey)));
-    }
-
     Result<void> take(const Read &read)
     {
         const Bundle &bundle = read.bundle;
@@ -141,7 +135,7 @@ private:
         }
         if (!bundle.description.recipients.empty() && m_wish.key == nullptr)
             return base::fail(ErrorCode::KeyNeeded, {read.file});
-        const auto cipher = cipherOf(bundle);
+        const auto cipher = storage::cipherOf(bundle.description, bundle.localKey, {});
         if (!cipher)
             return base::fail(cipher);
         MergedBundle done{read.file, bundle.number,     static_cast<int>(bundle.bodies.size()), 0, 0, 0, 0, 0,

@@ -68,8 +68,6 @@ private:
 
     OpenStore(StorePaths paths, FolderLock lock, const World &world);
 
-    [[nodiscard]] static base::Result<SlotCipher> cipherOf(const StorePaths &paths,
-                                                           const StoreDescription &description);
     [[nodiscard]] base::Result<void> start();
     [[nodiscard]] base::Result<void> readQuestionnaireFile();
     [[nodiscard]] base::Result<void> takeUpDraft();

@@ -129,18 +129,6 @@ Result<std::unique_ptr<OpenStore>> OpenStore::open(const QString &folder, const 
     return store;
 }
 
-Result<SlotCipher> OpenStore::cipherOf(const StorePaths &paths, const StoreDescription &description)
-{
-    if (!description.recipients.empty())
-        return SlotCipher::sealedTo(boxesOf(description.recipients));
-    auto key = base::readFile(paths.localKey, kKeySize);
-    if (!key)
-        return base::fail(key);
-    if (key->size() != kKeySize)
-        return base::fail(ErrorCode::Damaged, {paths.localKey});
-    return SlotCipher::withLocalKey(SecretBytes::take(std::move(*key)));
-}
-
 Result<void> OpenStore::readQuestionnaireFile()
 {
     const auto json = base::readFile(m_paths.questionnaire, kLongestQuestionnaire);
@@ -171,7 +159,7 @@ Result<void> OpenStore::start()
         return checked;
     if (const auto read = readQuestionnaireFile(); !read)
         return read;
-    auto cipher = cipherOf(m_paths, m_file->description());
+    auto cipher = cipherOf(m_file->description(), m_paths);
     if (!cipher)
         return base::fail(cipher);
     m_cipher = std::move(*cipher);

@@ -8,9 +8,9 @@
 #include "core/questionnaire/questionnairefile.h"
 #include "core/storage/pagescanner.h"
 #include "core/storage/responsecodec.h"
-#include "core/storage/slotcipher.h"
 #include "core/storage/slotfile.h"
 #include "core/storage/storefolder.h"
+#include "core/storage/storeparts.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -55,24 +55,12 @@ Result<StoreInfo> inspectFile(const StorePaths &paths, const QString &file, cons
     return info;
 }
 
-Result<SlotCipher> cipherOf(const StorePaths &paths, const StoreDescription &description)
-{
-    if (!description.recipients.empty())
-        return SlotCipher::sealedTo(boxesOf(description.recipients));
-    auto key = base::readFile(paths.localKey, kKeySize);
-    if (!key)
-        return base::fail(key);
-    if (key->size() != kKeySize)
-        return base::fail(ErrorCode::Damaged, {paths.localKey});
-    return SlotCipher::withLocalKey(SecretBytes::take(std::move(*key)));
-}
-
 /// Opens every response and counts it again.
 Result<void> lookAtAnswers(const StorePaths &paths, const SecretKey *key, SlotFile &file, const QByteArray &json,
                            StoreInfo &info)
 {
     const auto questionnaire = questionnaire::readQuestionnaire(json).questionnaire;
-    const auto cipher = cipherOf(paths, file.description());
+    const auto cipher = cipherOf(file.description(), paths);
     if (!cipher)
         return base::fail(cipher);
     const auto bodies = file.usedBodies();

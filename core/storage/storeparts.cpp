@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <utility>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -133,6 +134,31 @@ Result<void> swapAside(const StorePaths &paths, Medium &medium, Replaced replace
     if (done)
         old.overwrite();
     return done;
+}
+
+QByteArray localKeyOf(const StoreParts &parts)
+{
+    const auto key = parts.companions.find(localKeyName());
+    return key == parts.companions.end() ? QByteArray() : key->second;
+}
+
+base::Result<SlotCipher> cipherOf(const StoreDescription &description, QByteArray localKey, const QString &place)
+{
+    if (!description.recipients.empty())
+        return SlotCipher::sealedTo(boxesOf(description.recipients));
+    if (localKey.size() != kKeySize)
+        return base::fail(base::ErrorCode::Damaged, {place}, localKeyName());
+    return SlotCipher::withLocalKey(SecretBytes::take(std::move(localKey)));
+}
+
+base::Result<SlotCipher> cipherOf(const StoreDescription &description, const StorePaths &paths)
+{
+    if (!description.recipients.empty())
+        return cipherOf(description, {}, paths.localKey);
+    auto key = base::readFile(paths.localKey, kKeySize);
+    if (!key)
+        return base::fail(key);
+    return cipherOf(description, std::move(*key), paths.localKey);
 }
 
 QString localKeyName()

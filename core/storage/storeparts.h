@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/slotcipher.h"
 #include "core/storage/slotfile.h"
 #include "core/storage/storefolder.h"
 
@@ -28,8 +29,17 @@ struct StoreParts
 [[nodiscard]] bool isCompanion(const QString &name);
 
 [[nodiscard]] QString localKeyName();
+[[nodiscard]] QByteArray localKeyOf(const StoreParts &parts); ///< empty when there is none
 [[nodiscard]] QString bundleKeyName();
 [[nodiscard]] QString unreadableName();
+
+/// What the bodies of a store are encrypted with: sealed to its recipients when it has any, else with its local key.
+/// The key is wiped where it is handed over by move; place names the store or file in an error. Errors: Damaged (the
+/// local key has another size than 32 bytes), those of SlotCipher::sealedTo().
+[[nodiscard]] base::Result<SlotCipher> cipherOf(const StoreDescription &description, QByteArray localKey,
+                                                const QString &place);
+/// The same for a store in its folder; the local key is read where it is needed. Errors: also those of readFile().
+[[nodiscard]] base::Result<SlotCipher> cipherOf(const StoreDescription &description, const StorePaths &paths);
 
 /// All of them that are there. Errors: FileNotReadable, FileTooLarge.
 [[nodiscard]] base::Result<std::map<QString, QByteArray>> readCompanions(const StorePaths &paths);
