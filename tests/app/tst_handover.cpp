@@ -3,6 +3,7 @@
 //
 // bundle, merge and receipt, through the program itself.
 #include "tests/app/program.h"
+#include "tests/support/files.h"
 #include "tests/support/testmain.h"
 
 #include <QDir>
@@ -16,18 +17,12 @@
 
 using tests::barometer;
 using tests::Outcome;
+using tests::write;
 
 namespace {
 
 const QByteArray kLine = R"({"language":"sv","answers":{"Q01":"ngo","Q03":{"mun":7},"Q05":["edu"]}})"
                          "\n";
-
-void write(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        qFatal("cannot write the test's own file");
-}
 
 } // namespace
 

@@ -3,6 +3,7 @@
 //
 // Keys, sealed stores, backup and recovery, through the program itself.
 #include "tests/app/program.h"
+#include "tests/support/files.h"
 #include "tests/support/testmain.h"
 
 #include <QDir>
@@ -15,34 +16,15 @@
 #include <memory>
 
 using tests::barometer;
+using tests::contentOf;
+using tests::everyByteOf;
 using tests::Outcome;
+using tests::write;
 
 namespace {
 
 const QByteArray kLine = R"({"language":"fi","answers":{"Q01":"ngo","Q03":{"mun":7},"Q05":["edu"]}})"
                          "\n";
-
-void write(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        qFatal("cannot write the test's own file");
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QMap<QString, QByteArray> everyByteOf(const QString &folder)
-{
-    QMap<QString, QByteArray> contents;
-    const QStringList names = QDir(folder).entryList(QDir::Files | QDir::Hidden);
-    for (const QString &name : names)
-        contents.insert(name, contentOf(QDir(folder).filePath(name)));
-    return contents;
-}
 
 } // namespace
 

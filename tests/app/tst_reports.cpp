@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/program.h"
+#include "tests/support/files.h"
 #include "tests/support/testmain.h"
 
 #include <QDir>
@@ -12,6 +13,7 @@
 #include <QTest>
 
 using tests::barometer;
+using tests::contentOf;
 using tests::Outcome;
 
 /// Mappings, published figures and reports of the commands that show results, on rehearsed waves of their own making.
@@ -23,12 +25,6 @@ class TestReports : public QObject
     QStringList m_releases;
 
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
-
-    static QByteArray contentOf(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
 
     /// A file with one text in it replaced by another.
     [[nodiscard]] QString changedMapping(const QByteArray &from, const QByteArray &to) const

@@ -3,6 +3,7 @@
 //
 // The way from a store to what may be shown of it: release, tabulate, chart and report.
 #include "tests/app/program.h"
+#include "tests/support/files.h"
 #include "tests/support/testmain.h"
 
 #include <QDir>
@@ -17,7 +18,9 @@
 #include <memory>
 
 using tests::barometer;
+using tests::contentOf;
 using tests::Outcome;
+using tests::write;
 
 // The store is made once: nothing here changes it, and initTestCase() says so when that stops being true.
 class TestResults : public QObject
@@ -48,19 +51,6 @@ private:
 };
 
 namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot write the test's own file");
-}
 
 void makeStore(const QString &folder, int responses)
 {

@@ -5,6 +5,7 @@
 #include "core/fieldwork/merge.h"
 #include "core/storage/collectionstore.h"
 #include "core/storage/recovery.h"
+#include "tests/support/files.h"
 #include "tests/support/storesample.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testresult.h"
@@ -22,32 +23,13 @@ using namespace core::fieldwork;
 using namespace core::storage;
 using core::base::ErrorCode;
 using core::interview::Response;
+using tests::contentOf;
+using tests::everyByteOf;
+using tests::write;
 
 namespace {
 
 const QDate kDay(2026, 12, 1);
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void overwrite(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-QMap<QString, QByteArray> everyByteOf(const QString &folder)
-{
-    QMap<QString, QByteArray> contents;
-    const QStringList names = QDir(folder).entryList(QDir::Files | QDir::Hidden);
-    for (const QString &name : names)
-        contents.insert(name, contentOf(QDir(folder).filePath(name)));
-    return contents;
-}
 
 /// A collecting machine with its own store.
 class Machine
@@ -276,9 +258,9 @@ private slots:
 
         const QByteArray bytes = contentOf(good);
         const QString damaged = machine->place.beside(QStringLiteral("damaged"));
-        overwrite(damaged, QByteArray(bytes).replace(bytes.size() / 2, 8, QByteArray(8, '\0')));
+        write(damaged, QByteArray(bytes).replace(bytes.size() / 2, 8, QByteArray(8, '\0')));
         const QString text = machine->place.beside(QStringLiteral("letter"));
-        overwrite(text, "Dear archive");
+        write(text, "Dear archive");
         const auto stranger = Office().machine(7);
         stranger->collect(2);
         const QString foreign = stranger->bundle();
@@ -286,7 +268,7 @@ private slots:
         auto forged = readBundle(bytes, good);
         QVERIFY_RESULT(forged);
         const QString forgery = machine->place.beside(QStringLiteral("forgery"));
-        overwrite(forgery, writeBundle(*forged, KeyPair::generate()).value());
+        write(forgery, writeBundle(*forged, KeyPair::generate()).value());
 
         machine->collect(2);
         const auto report = office.merge({damaged, text, foreign, forgery, machine->bundle()});
@@ -316,7 +298,7 @@ private slots:
         const auto signer = KeyPair::fromSecret(SecretBytes::take(std::move(secret)));
         QVERIFY_RESULT(signer);
         const QString path = machine->place.beside(QStringLiteral("part"));
-        overwrite(path, writeBundle(*bundle, *signer).value());
+        write(path, writeBundle(*bundle, *signer).value());
         const auto report = office.merge({path});
         QVERIFY_RESULT(report);
         QCOMPARE(report->merged.front().fresh, 5);
@@ -380,7 +362,7 @@ private slots:
         const auto read = readReceipt(contentOf(receiptFor(office, bundle)), QString());
         QVERIFY_RESULT(read);
         const QString path = machine->place.beside(QStringLiteral("forged.receipt"));
-        overwrite(path, writeReceipt(read->receipt, KeyPair::generate()));
+        write(path, writeReceipt(read->receipt, KeyPair::generate()));
         QCOMPARE(takeReceipt(machine->place.folder(), path, machine->place.random).error().code,
                  ErrorCode::WrongSignature);
         const auto other = office.machine(3);
@@ -392,7 +374,7 @@ private slots:
         Machine open;
         Receipt forged = read->receipt;
         forged.store = readBundle(contentOf(open.bundle()), {}).value().description.storeId;
-        overwrite(path, writeReceipt(forged, receiptKeyOf(QByteArray(32, 'k'))));
+        write(path, writeReceipt(forged, receiptKeyOf(QByteArray(32, 'k'))));
         core::base::SeededRandom random(1);
         QCOMPARE(takeReceipt(open.place.folder(), path, random).error().code, ErrorCode::WrongSignature);
     }

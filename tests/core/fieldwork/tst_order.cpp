@@ -9,6 +9,7 @@
 #include "core/storage/responsecodec.h"
 #include "core/storage/slotcipher.h"
 #include "core/storage/sqlite.h"
+#include "tests/support/files.h"
 #include "tests/support/storesample.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testresult.h"
@@ -24,6 +25,7 @@
 
 using namespace core::storage;
 using core::base::Result;
+using tests::contentOf;
 
 namespace {
 
@@ -34,12 +36,6 @@ int filesWanted()
     bool set = false;
     const int wanted = qEnvironmentVariableIntValue("BAROMETER_ORDER_FILES", &set); // 60 for a release
     return set ? wanted : 20;
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 /// Kendall's tau between the order of answering and the numbers given.

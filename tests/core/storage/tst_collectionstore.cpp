@@ -3,6 +3,7 @@
 #include "core/storage/collectionstore.h"
 #include "core/storage/secret.h"
 #include "core/storage/sqlite.h"
+#include "tests/support/files.h"
 #include "tests/support/storesample.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testresult.h"
@@ -16,6 +17,8 @@
 using namespace core::storage;
 using core::base::ErrorCode;
 using core::interview::Response;
+using tests::contentOf;
+using tests::write;
 
 namespace {
 
@@ -23,19 +26,6 @@ std::vector<Response> sortedById(std::vector<Response> responses)
 {
     std::sort(responses.begin(), responses.end(), [](const Response &a, const Response &b) { return a.id < b.id; });
     return responses;
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void overwrite(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), content.size());
 }
 
 std::vector<Response> someResponses(tests::StorePlace &place, int count)
@@ -437,7 +427,7 @@ private slots:
         QCOMPARE(place.open().error().code, ErrorCode::FileNotFound);
         QVERIFY(QDir().mkpath(place.folder()));
         QCOMPARE(place.open().error().code, ErrorCode::NotThisKind);
-        overwrite(place.path(QStringLiteral("store.qk")), QByteArray(8192, 'x'));
+        write(place.path(QStringLiteral("store.qk")), QByteArray(8192, 'x'));
         QCOMPARE(place.open().error().code, ErrorCode::NotThisKind);
     }
 
@@ -446,7 +436,7 @@ private slots:
         tests::StorePlace place;
         QVERIFY_RESULT(place.create());
         const QString path = place.path(QStringLiteral("questionnaire.json"));
-        overwrite(path, contentOf(path).replace("Municipality", "Municipalite"));
+        write(path, contentOf(path).replace("Municipality", "Municipalite"));
         QCOMPARE(place.open().error().code, ErrorCode::Damaged);
     }
 
@@ -472,7 +462,7 @@ private slots:
             QByteArray changed = sound;
             const auto byte = static_cast<qsizetype>(place.random.below(static_cast<quint64>(sound.size())));
             changed[byte] = static_cast<char>(changed.at(byte) ^ (1 << place.random.below(8)));
-            overwrite(path, changed);
+            write(path, changed);
             const auto opened = place.open();
             if (!opened) {
                 ++noticed;

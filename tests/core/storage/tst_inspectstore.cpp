@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sqlite.h"
 #include "core/storage/storeinfo.h"
+#include "tests/support/files.h"
 #include "tests/support/storesample.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testresult.h"
@@ -11,21 +12,7 @@
 
 using namespace core::storage;
 using core::base::ErrorCode;
-
-namespace {
-
-QMap<QString, QByteArray> everyByteOf(const QString &folder)
-{
-    QMap<QString, QByteArray> contents;
-    for (const QString &name : QDir(folder).entryList(QDir::Files | QDir::Hidden)) {
-        QFile file(QDir(folder).filePath(name));
-        if (file.open(QIODevice::ReadOnly))
-            contents.insert(name, file.readAll());
-    }
-    return contents;
-}
-
-} // namespace
+using tests::everyByteOf;
 
 class TestInspectStore : public QObject
 {

@@ -5,6 +5,7 @@
 #include "core/storage/pagescanner.h"
 #include "core/storage/recovery.h"
 #include "core/storage/sqlite.h"
+#include "tests/support/files.h"
 #include "tests/support/storesample.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testresult.h"
@@ -18,33 +19,14 @@
 using namespace core::storage;
 using core::base::ErrorCode;
 using core::interview::Response;
+using tests::contentOf;
+using tests::everyByteOf;
+using tests::write;
 
 namespace {
 
 constexpr int kResponses = 20;
 constexpr int kPage = 4096;
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void overwrite(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-QMap<QString, QByteArray> everyByteOf(const QString &folder)
-{
-    QMap<QString, QByteArray> contents;
-    const QStringList names = QDir(folder).entryList(QDir::Files | QDir::Hidden);
-    for (const QString &name : names)
-        contents.insert(name, contentOf(QDir(folder).filePath(name)));
-    return contents;
-}
 
 std::set<QByteArray> bodiesIn(const ScannedStore &found)
 {
@@ -134,7 +116,7 @@ private slots:
             pages.push_back(roots->integer(0));
         for (const qint64 page : pages)
             bytes.replace((page - 1) * kPage, kPage, QByteArray(kPage, '\xff'));
-        overwrite(filled.file(), bytes);
+        write(filled.file(), bytes);
         const auto recovered = recoverStore({filled.place.folder(), filled.output(), {}, nullptr}, filled.place.random);
         QVERIFY_RESULT(recovered);
         QCOMPARE(recovered->responses, kResponses);
@@ -151,7 +133,7 @@ private slots:
     void theDamagedStoreStaysAsItIs()
     {
         Filled filled;
-        overwrite(filled.file(), contentOf(filled.file()).replace(20 * kPage + 1000, 512, QByteArray(512, '\0')));
+        write(filled.file(), contentOf(filled.file()).replace(20 * kPage + 1000, 512, QByteArray(512, '\0')));
         const auto before = everyByteOf(filled.place.folder());
         QVERIFY_RESULT(recoverStore({filled.place.folder(), filled.output(), {}, nullptr}, filled.place.random));
         QVERIFY(everyByteOf(filled.place.folder()) == before);
@@ -165,7 +147,7 @@ private slots:
     {
         Filled filled;
         const QByteArray damaged = contentOf(filled.file()).replace(20 * kPage + 1000, 512, QByteArray(512, '\0'));
-        overwrite(filled.file(), damaged);
+        write(filled.file(), damaged);
         QCOMPARE(filled.place.open().error().code, ErrorCode::StoreDamaged);
         std::optional<Recovery> repaired;
         const auto store =
@@ -200,7 +182,7 @@ private slots:
         QVERIFY_RESULT(whole);
         const QByteArray body = *bodiesIn(*whole).begin();
         bytes.replace(bytes.indexOf(body) + 100, 64, QByteArray(64, '\0'));
-        overwrite(filled.file(), bytes);
+        write(filled.file(), bytes);
         const auto unread = recoverStore({filled.place.folder(), filled.output(), {}, nullptr}, filled.place.random);
         QVERIFY_RESULT(unread);
         QCOMPARE(unread->responses, kResponses - 1);
@@ -228,7 +210,7 @@ private slots:
                 QVERIFY_RESULT(store);
                 QVERIFY_RESULT((*store)->saveDraft(tests::sampleDraft(tests::sampleResponse(filled.place.random))));
             }
-            overwrite(filled.file(), contentOf(filled.file()).replace(0, 512, QByteArray(512, '\0')));
+            write(filled.file(), contentOf(filled.file()).replace(0, 512, QByteArray(512, '\0')));
             const auto recovered =
                 recoverStore({filled.place.folder(), filled.output(), {}, nullptr}, filled.place.random);
             QVERIFY_RESULT(recovered);
@@ -284,7 +266,7 @@ private slots:
             const KeyPair owner = KeyPair::generate();
             Filled filled(sealed ? std::vector<QByteArray>{owner.publicKey().box} : std::vector<QByteArray>());
             QVERIFY(QDir(filled.place.folder()).mkdir(QStringLiteral("events")));
-            overwrite(filled.place.path(QStringLiteral("events/oulu.event")), "an event");
+            write(filled.place.path(QStringLiteral("events/oulu.event")), "an event");
             const auto path =
                 backUp(filled.place.folder(), filled.place.path(QStringLiteral("..")), QDate(2026, 12, 1));
             QVERIFY_RESULT(path);
@@ -320,7 +302,7 @@ private slots:
     void aDamagedStoreIsNotBackedUpAsIfItWereWhole()
     {
         Filled filled;
-        overwrite(filled.file(), contentOf(filled.file()).replace(20 * kPage + 1000, 512, QByteArray(512, '\0')));
+        write(filled.file(), contentOf(filled.file()).replace(20 * kPage + 1000, 512, QByteArray(512, '\0')));
         const QString target = filled.output() + QStringLiteral(".backup");
         QCOMPARE(backUp(filled.place.folder(), target, QDate(2026, 12, 1)).error().code, ErrorCode::StoreDamaged);
         QVERIFY(!QFile::exists(target));
