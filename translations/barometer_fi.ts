@@ -3376,8 +3376,8 @@ Valitse toinen tiedostonimi.</translation>
         <translation>Ei näytetä, jotta pienempi ryhmä pysyy suojassa.</translation>
     </message>
     <message>
-        <source>This question is shown for the whole country only.</source>
-        <translation>Tämä kysymys näytetään vain koko maasta.</translation>
+        <source>Not shown: these figures could not be proved safe for the respondents.</source>
+        <translation>Ei näytetä: näitä lukuja ei saatu todistettua vastaajille turvallisiksi.</translation>
     </message>
     <message>
         <source>Not asked in %1.</source>

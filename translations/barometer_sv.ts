@@ -3376,8 +3376,8 @@ Välj ett annat filnamn.</translation>
         <translation>Visas inte, för att skydda en mindre grupp.</translation>
     </message>
     <message>
-        <source>This question is shown for the whole country only.</source>
-        <translation>Den här frågan visas bara för hela landet.</translation>
+        <source>Not shown: these figures could not be proved safe for the respondents.</source>
+        <translation>Visas inte: de här siffrorna kunde inte bevisas vara säkra för de svarande.</translation>
     </message>
     <message>
         <source>Not asked in %1.</source>

@@ -210,7 +210,8 @@ QString hiddenReason(const Release &release, Status status, const Node *node, co
         sentence = words(QT_TRANSLATE_NOOP("chart", "Not shown, to protect a smaller group."));
         break;
     case Status::Step:
-        sentence = words(QT_TRANSLATE_NOOP("chart", "This question is shown for the whole country only."));
+        sentence =
+            words(QT_TRANSLATE_NOOP("chart", "Not shown: these figures could not be proved safe for the respondents."));
         break;
     case Status::NotInWave:
         return words(QT_TRANSLATE_NOOP("chart", "Not asked in %1.")).arg(waveName(release, words));

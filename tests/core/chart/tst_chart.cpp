@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chart/chart.h"
 #include "core/chart/charttable.h"
+#include "core/chart/slices.h"
 #include "core/chart/viewcode.h"
 #include "tests/support/shippedrelease.h"
 #include "tests/support/testmain.h"
@@ -160,6 +161,20 @@ private slots:
         QVERIFY(std::any_of(table.lines.begin(), table.lines.end(), [&](const chart::Table::Line &line) {
             return line.reason == last.reason && line.cells.isEmpty();
         }));
+    }
+
+    // A fallback step can hide a question from everybody, so the reason may not promise it for the whole country.
+    void aStepSaysNoMoreThanIsTrue()
+    {
+        const auto made =
+            tests::inventedRelease(tests::shippedQuestionnaire(), questionnaire::WaveId(QStringLiteral("2")), 60, 3);
+        QVERIFY_RESULT(made);
+        const chart::Wording words(m_catalogue, base::Language(QStringLiteral("en")));
+        for (const release::Node &node : made->content().nodes) {
+            const QString reason = chart::hiddenReason(*made, release::Status::Step, &node, words);
+            QVERIFY2(reason.startsWith(QStringLiteral("Not shown: these figures could not be proved safe")),
+                     qPrintable(reason));
+        }
     }
 
     void aWaveOfTenSaysWhatItMay()
