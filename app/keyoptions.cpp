@@ -26,7 +26,7 @@ using core::storage::KeyPair;
 
 namespace {
 
-constexpr qint64 LargestPassphraseFile = 16 * 1024;
+constexpr qint64 LargestPassphraseFile = qint64{16} * 1024;
 
 struct Close
 {
@@ -112,7 +112,7 @@ Result<QString> readNewPassphrase(const Console &console, const QString &keyFile
         typed(console.text(QT_TRANSLATE_NOOP("Commands", "New passphrase of %1:")).arg(keyFile), keyFile);
     if (!first)
         return first;
-    const auto second = typed(console.text(QT_TRANSLATE_NOOP("Commands", "The same once more:")), keyFile);
+    auto second = typed(console.text(QT_TRANSLATE_NOOP("Commands", "The same once more:")), keyFile);
     if (!second)
         return second;
     if (*first != *second)

@@ -56,7 +56,7 @@ Result<void> give(const QDir &folder, const QString &place, const QString &name)
     if (!isNew && !own)
         return fail(own);
     if (!own || *content != *own) {
-        if (const auto written = core::base::writeFile(path, *content); !written)
+        if (auto written = core::base::writeFile(path, *content); !written)
             return written;
     }
     return core::base::writeFile(givenPath, *now);
@@ -68,7 +68,7 @@ Result<void> giveAll(const QDir &folder)
         return fail(core::base::ErrorCode::FileNotWritable, {folder.path()});
     for (const QString &place : {QStringLiteral(":/questionnaires"), QStringLiteral(":/ts")}) {
         for (const QString &name : QDir(place).entryList(QDir::Files)) {
-            if (const auto given = give(folder, place, name); !given)
+            if (auto given = give(folder, place, name); !given)
                 return given;
         }
     }

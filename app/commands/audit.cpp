@@ -17,7 +17,7 @@ using core::base::ErrorCode;
 using core::base::Result;
 using core::release::Release;
 
-constexpr qint64 kLargestRelease = 256 * 1024 * 1024;
+constexpr qint64 kLargestRelease = qint64{256} * 1024 * 1024;
 
 /// barometer audit: what a results file says about its proof, and on request the proof made again.
 class Audit final : public Command

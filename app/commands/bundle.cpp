@@ -26,7 +26,7 @@ using core::fieldwork::MergedBundle;
 using core::fieldwork::MergeReport;
 
 constexpr int FewResponses = 5; // two bundles that differ by fewer tell too much of these few
-constexpr qint64 LargestExclusion = 1024 * 1024;
+constexpr qint64 LargestExclusion = qint64{1024} * 1024;
 constexpr qsizetype ResponseIdSize = 16;
 
 class BundleCommand final : public Command

@@ -24,7 +24,7 @@ using core::base::Result;
 using core::storage::KeyPair;
 
 constexpr qint64 LargestPaperKey = 4096;
-constexpr qint64 MebiByte = 1024 * 1024;
+constexpr qint64 MebiByte = qint64{1024} * 1024;
 
 QString publicName(const QString &file)
 {

@@ -21,7 +21,7 @@ using core::base::Result;
 using core::disclosure::MadeRelease;
 using core::disclosure::Policy;
 
-constexpr qint64 kLargestPolicy = 64 * 1024;
+constexpr qint64 kLargestPolicy = qint64{64} * 1024;
 
 /// barometer release: makes what may be known of a store's wave, and nothing else.
 class ReleaseCommand final : public Command

@@ -42,7 +42,7 @@ QList<core::base::Language> languagesOffered(const QList<core::base::Language> &
                                              const core::language::Catalogue &catalogue)
 {
     const QString path = QStringLiteral(":/ts/barometer_fi.ts"); // read for its sources
-    constexpr qint64 limit = 16 * 1024 * 1024;
+    constexpr qint64 limit = qint64{16} * 1024 * 1024;
     const auto bytes = core::base::readFile(path, limit);
     const auto texts = bytes ? core::language::readTsFile(*bytes, path)
                              : core::base::Result<core::language::TsFile>(core::base::fail(bytes));

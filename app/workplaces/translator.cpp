@@ -20,7 +20,7 @@ using core::base::Result;
 
 namespace {
 
-constexpr qint64 largestFile = 16 * 1024 * 1024;
+constexpr qint64 largestFile = qint64{16} * 1024 * 1024;
 
 /// The chart of a question as Results shows it, with the figures of the results file opened last. No figures are made
 /// up for it: without such a file there is no chart to see.

@@ -15,8 +15,8 @@ namespace core::base {
 namespace {
 
 constexpr zip_int64_t mostEntries = 200;
-constexpr qsizetype largestEntry = 16 * 1024 * 1024;
-constexpr qsizetype largestWorkbook = 64 * 1024 * 1024;
+constexpr qsizetype largestEntry = qsizetype{16} * 1024 * 1024;
+constexpr qsizetype largestWorkbook = qsizetype{64} * 1024 * 1024;
 constexpr int mostRows = 100'000;
 constexpr int mostColumns = 1'000;
 constexpr int mostCells = 2'000'000;
@@ -52,7 +52,7 @@ public:
         if (!file)
             return fail(ErrorCode::Damaged, {m_name}, entry);
         QByteArray content;
-        QByteArray chunk(64 * 1024, Qt::Uninitialized);
+        QByteArray chunk(qsizetype{64} * 1024, Qt::Uninitialized);
         for (;;) {
             const zip_int64_t count = zip_fread(file.get(), chunk.data(), static_cast<zip_uint64_t>(chunk.size()));
             if (count < 0)

@@ -66,6 +66,31 @@ QStringList cellsOf(const Row &row, const ChartSpec &spec, const Wording &words)
     return cells;
 }
 
+/// Which columns a table has beside the figures themselves.
+struct Extras
+{
+    bool members = false;
+    bool means = false;
+    bool states = false;
+};
+
+Table::Line lineOf(const Row &row, const ChartSpec &spec, const Extras &extras, const Wording &words)
+{
+    Table::Line line;
+    line.head = row.label;
+    line.reason = row.reason;
+    if (!row.reason.isEmpty())
+        return line;
+    if (extras.members)
+        line.cells.append(row.note);
+    if (extras.means)
+        line.cells.append(row.mean ? meanOf(row, spec, words) : QString());
+    line.cells.append(cellsOf(row, spec, words));
+    if (extras.states)
+        line.cells.append(row.states);
+    return line;
+}
+
 } // namespace
 
 Table tableOf(const ChartSpec &spec, const Wording &words)
@@ -73,42 +98,24 @@ Table tableOf(const ChartSpec &spec, const Wording &words)
     Table table;
     table.caption = spec.item.isEmpty() ? spec.title : spec.title + QStringLiteral(" – ") + spec.item;
     table.columns.append(spec.tableHead);
-    const bool means = any(spec, [](const Row &row) { return row.mean.has_value(); });
-    const bool notes = any(spec, [](const Row &row) { return !row.note.isEmpty(); });
-    const bool states = any(spec, [](const Row &row) { return !row.states.isEmpty(); });
-    if (notes)
+    const Extras extras{any(spec, [](const Row &row) { return !row.note.isEmpty(); }),
+                        any(spec, [](const Row &row) { return row.mean.has_value(); }),
+                        any(spec, [](const Row &row) { return !row.states.isEmpty(); })};
+    if (extras.members)
         table.columns.append(words(QT_TRANSLATE_NOOP("chart", "Members")));
-    if (means)
+    if (extras.means)
         table.columns.append(words(QT_TRANSLATE_NOOP("chart", "Mean")));
     for (const Column &column : spec.columns)
         table.columns.append(column.role == Column::Role::Single ? figureHead(spec, words) : flat(column.label));
-    if (states)
+    if (extras.states)
         table.columns.append(words(QT_TRANSLATE_NOOP("chart", "Of the members")));
     for (const Panel &panel : spec.panels) {
-        if (!panel.title.isEmpty())
-            table.lines.push_back({panel.note.isEmpty()
-                                       ? panel.title
-                                       : panel.title + QStringLiteral(" (") + panel.note + QLatin1Char(')'),
-                                   {},
-                                   {},
-                                   true});
-        for (const Row &row : panel.rows) {
-            Table::Line line;
-            line.head = row.label;
-            if (!row.reason.isEmpty()) {
-                line.reason = row.reason;
-                table.lines.push_back(std::move(line));
-                continue;
-            }
-            if (notes)
-                line.cells.append(row.note);
-            if (means)
-                line.cells.append(row.mean ? meanOf(row, spec, words) : QString());
-            line.cells.append(cellsOf(row, spec, words));
-            if (states)
-                line.cells.append(row.states);
-            table.lines.push_back(std::move(line));
+        if (!panel.title.isEmpty()) {
+            const QString note = panel.note.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(panel.note);
+            table.lines.push_back({panel.title + note, {}, {}, true});
         }
+        for (const Row &row : panel.rows)
+            table.lines.push_back(lineOf(row, spec, extras, words));
     }
     return table;
 }

@@ -61,28 +61,37 @@ Shape shapeOf(const Slices &slices, const View &view)
     return shape;
 }
 
+/// One group over several waves.
+Kind recommendForWaves(const Shape &shape)
+{
+    if (shape.grade)
+        return shape.waves > 2 ? Kind::Trend : Kind::Slope;
+    if (shape.scale)
+        return Kind::Stacked;
+    return shape.waves > 2 ? Kind::Trend : Kind::Grouped;
+}
+
+/// Several groups of one dimension.
+Kind recommendForGroups(const Shape &shape)
+{
+    if (shape.regional && (shape.pickedAnswer || (shape.grade && shape.items == 1)))
+        return Kind::TileMap;
+    if ((shape.grade || shape.scale) && shape.items > 3)
+        return Kind::HeatTable;
+    if (shape.grade)
+        return Kind::Means;
+    const bool fewAnswers = !shape.multiple && shape.answers <= shortList;
+    return shape.scale || fewAnswers ? Kind::Stacked : Kind::HeatTable;
+}
+
 Kind recommend(const Shape &shape)
 {
-    if (shape.waves > 1 && shape.bases == 1) {
-        if (shape.grade)
-            return shape.waves > 2 ? Kind::Trend : Kind::Slope;
-        if (shape.scale)
-            return Kind::Stacked;
-        return shape.waves > 2 ? Kind::Trend : Kind::Grouped;
-    }
+    if (shape.waves > 1 && shape.bases == 1)
+        return recommendForWaves(shape);
     if (shape.dimensions > 1)
         return Kind::HeatTable;
-    if (shape.bases > 1) {
-        if (shape.regional && (shape.pickedAnswer || (shape.grade && shape.items == 1)))
-            return Kind::TileMap;
-        if (shape.grade)
-            return shape.items > 3 ? Kind::HeatTable : Kind::Means;
-        if (shape.scale)
-            return shape.items > 3 ? Kind::HeatTable : Kind::Stacked;
-        if (!shape.multiple && shape.answers <= shortList)
-            return Kind::Stacked;
-        return Kind::HeatTable;
-    }
+    if (shape.bases > 1)
+        return recommendForGroups(shape);
     if (shape.ranking && shape.items > 1)
         return Kind::Ranking;
     if (shape.multiple)

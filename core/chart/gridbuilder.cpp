@@ -129,6 +129,19 @@ void buildGrid(const Job &job, ChartSpec &spec)
     spec.panels.push_back(std::move(panel));
 }
 
+/// The regions that make up an area: the members of the class, or the area itself where areas are regions.
+std::vector<Code> tilesOf(const Code &area, const ClassTable *table)
+{
+    if (table) {
+        for (const ClassTable::Class &one : table->classes) {
+            if (one.code == area)
+                return one.members;
+        }
+        return {};
+    }
+    return {area};
+}
+
 void buildMap(const Job &job, ChartSpec &spec)
 {
     const Questionnaire &questionnaire = job.slices.newest->questionnaire();
@@ -147,12 +160,7 @@ void buildMap(const Job &job, ChartSpec &spec)
             row.reason = cell.reason;
         row.cells.push_back(std::move(cell));
         const Code code = base.node ? base.node->filter.at(dimension->id) : Code();
-        if (!table)
-            row.tiles = {code};
-        for (const ClassTable::Class &one : table ? table->classes : std::vector<ClassTable::Class>{}) {
-            if (one.code == code)
-                row.tiles = one.members;
-        }
+        row.tiles = tilesOf(code, table);
         panel.rows.push_back(std::move(row));
     }
     if (figureIsMean(job))

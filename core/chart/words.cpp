@@ -109,40 +109,51 @@ std::vector<Cell> upperEnds(const Job &job)
     return cells;
 }
 
+/// Nominal stacks: the largest part of the first shown row says most.
+QString largestPart(const Job &job, const ChartSpec &spec)
+{
+    for (const Panel &panel : spec.panels) {
+        for (const Row &row : panel.rows) {
+            const Cell *largest = nullptr;
+            for (const Cell &cell : row.cells) {
+                if (cell.shown && (!largest || cell.at > largest->at))
+                    largest = &cell;
+            }
+            if (largest)
+                return job.words(QT_TRANSLATE_NOOP("chart", "%1, most often: %2 (%3)."))
+                    .arg(row.label, quoted(job, spec.columns[static_cast<std::size_t>(largest->column)].label),
+                         largest->text);
+        }
+    }
+    return {};
+}
+
+/// The row of an item and a base. Panels hold the places in the same order unless their rows were sorted.
+const Row *rowOf(const ChartSpec &spec, const release::StatisticItem &item, const release::NodeId &node)
+{
+    for (const Panel &panel : spec.panels) {
+        for (const Row &row : panel.rows) {
+            if (row.item == item && row.node == node)
+                return &row;
+        }
+    }
+    return nullptr;
+}
+
 QString stackedFinding(const Job &job, const ChartSpec &spec)
 {
-    if (!job.slices.isScale() || job.comparesWaves()) {
-        // Nominal stacks: the largest part of the first shown row says most.
-        for (const Panel &panel : spec.panels) {
-            for (const Row &row : panel.rows) {
-                const Cell *largest = nullptr;
-                for (const Cell &cell : row.cells) {
-                    if (cell.shown && (!largest || cell.at > largest->at))
-                        largest = &cell;
-                }
-                if (largest)
-                    return job.words(QT_TRANSLATE_NOOP("chart", "%1, most often: %2 (%3)."))
-                        .arg(row.label, quoted(job, spec.columns[static_cast<std::size_t>(largest->column)].label),
-                             largest->text);
-            }
-        }
-        return {};
-    }
+    if (!job.slices.isScale() || job.comparesWaves())
+        return largestPart(job, spec);
     const std::vector<Cell> cells = upperEnds(job);
     std::vector<Figure> figures;
-    std::size_t index = 0;
-    // The panels hold the same places in the same order, unless the rows were sorted; they are found by item and node.
+    figures.reserve(cells.size());
+    auto cell = cells.begin();
     for (const release::StatisticItem &item : job.slices.items) {
         for (const BaseSlice &base : job.slices.bases) {
-            const Cell &cell = cells[index++];
-            if (!cell.shown)
-                continue;
-            for (const Panel &panel : spec.panels) {
-                for (const Row &row : panel.rows) {
-                    if (row.item == item && row.node == base.id)
-                        figures.push_back({&row, &cell});
-                }
-            }
+            const Row *row = cell->shown ? rowOf(spec, item, base.id) : nullptr;
+            if (row)
+                figures.push_back({row, &*cell});
+            ++cell;
         }
     }
     return highestAndLowest(job, figures, figureIsMean(job) ? QString() : quoted(job, figureName(job)));

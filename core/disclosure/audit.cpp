@@ -53,7 +53,7 @@ public:
             search.exchange(cancelled);
             search.repair(cancelled);
             ProgramSearch program(table, m_classes, search, *m_input.solver);
-            if (const auto searched = program.run(kSolvesForAUnit - m_figures.solves, cancelled); !searched)
+            if (auto searched = program.run(kSolvesForAUnit - m_figures.solves, cancelled); !searched)
                 return searched;
             if (cancelled != nullptr && cancelled->load())
                 return base::fail(ErrorCode::Cancelled);

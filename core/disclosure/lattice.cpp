@@ -129,6 +129,7 @@ private:
     void chooseShown()
     {
         std::vector<int> sizes;
+        sizes.reserve(static_cast<size_t>(m_dataset.atoms()));
         for (int atom = 0; atom < m_dataset.atoms(); ++atom)
             sizes.push_back(m_dataset.atomSize(atom));
         RowSpace first(sizes, kFirstPrime);

@@ -38,7 +38,7 @@ base::Result<void> readDimensions(const QJsonValue &value, const QString &file, 
         return refuse(QStringLiteral("not a list"), file, QStringLiteral("dimensions"));
     policy.dimensions.emplace();
     const QJsonArray names = value.toArray();
-    for (const QJsonValue &name : names)
+    for (const QJsonValue name : names)
         policy.dimensions->push_back(DimensionId(name.toString()));
     return {};
 }

@@ -27,7 +27,7 @@ base::Result<void> ProgramSearch::run(qint64 mostSolves, const std::atomic<bool>
         blocks.insert({open.variable, option ? open.cell : -1, cantSay});
     }
     for (const Block &block : blocks) {
-        if (const auto solved = solveBlock(block, cancelled); !solved)
+        if (auto solved = solveBlock(block, cancelled); !solved)
             return solved;
     }
     return {};

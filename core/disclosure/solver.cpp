@@ -17,7 +17,7 @@ namespace {
 using base::ErrorCode;
 
 constexpr int kMostNodes = 60;
-constexpr qint64 kLargestAnswer = 64 * 1024 * 1024;
+constexpr qint64 kLargestAnswer = qint64{64} * 1024 * 1024;
 
 QByteArray term(qint64 factor, size_t variable)
 {

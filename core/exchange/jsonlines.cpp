@@ -35,7 +35,7 @@ using questionnaire::QuestionType;
 
 namespace {
 
-constexpr qsizetype longestLine = 256 * 1024;
+constexpr qsizetype longestLine = qsizetype{256} * 1024;
 constexpr size_t mostResponses = 100'000;
 constexpr size_t mostFaults = 100;
 constexpr qsizetype longestEvent = 64;
@@ -63,7 +63,7 @@ std::optional<Answer> choicesOf(const QJsonValue &value)
     Answer answer;
     if (!value.isArray())
         return std::nullopt;
-    for (const QJsonValue &one : value.toArray()) {
+    for (const QJsonValue one : value.toArray()) {
         const std::optional<Code> code = codeOf(one);
         if (!code)
             return std::nullopt;

@@ -48,13 +48,13 @@ Result<ArchiveRecord> decodeRecord(const QByteArray &bytes, const QString &path)
         return base::fail(ErrorCode::Damaged, {path});
     const QCborMap map = content.toMap();
     const QCborArray sources = map.value(kSources).toArray();
-    for (const QCborValue &value : sources) {
+    for (const QCborValue value : sources) {
         const QCborArray source = value.toArray();
         record.sources[source.at(0).toByteArray()] = {source.at(1).toByteArray(),
                                                       static_cast<int>(source.at(2).toInteger())};
     }
     const QCborArray excluded = map.value(kExcluded).toArray();
-    for (const QCborValue &id : excluded)
+    for (const QCborValue id : excluded)
         record.excluded.insert(id.toByteArray());
     return record;
 }

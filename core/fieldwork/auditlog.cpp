@@ -17,7 +17,7 @@ namespace {
 using base::ErrorCode;
 using base::Result;
 
-constexpr qint64 kLargestLog = 64 * 1024 * 1024;
+constexpr qint64 kLargestLog = qint64{64} * 1024 * 1024;
 constexpr qsizetype kHashDigits = 32;
 constexpr qsizetype kLongestDetail = 200;
 

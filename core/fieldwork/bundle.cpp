@@ -50,7 +50,7 @@ QCborArray arrayOf(const std::vector<QByteArray> &rows)
 bool takeAll(const QCborValue &from, qsizetype size, std::vector<QByteArray> &rows)
 {
     const QCborArray array = from.toArray();
-    for (const QCborValue &row : array) {
+    for (const QCborValue row : array) {
         if (row.toByteArray().size() != size)
             return false;
         rows.push_back(row.toByteArray());
@@ -93,7 +93,7 @@ Result<Bundle> readBundle(const QByteArray &bytes, const QString &name)
     if (!envelope)
         return base::fail(envelope);
     const QCborMap &content = envelope->content;
-    const auto damaged = base::fail(ErrorCode::Damaged, {name}, QStringLiteral("bundle"));
+    auto damaged = base::fail(ErrorCode::Damaged, {name}, QStringLiteral("bundle"));
     Bundle bundle;
     bundle.pageSize = static_cast<int>(content.value(kPage).toInteger());
     const auto layout = PageLayout::ofPage(bundle.pageSize, name);

@@ -23,7 +23,7 @@ using interview::EventId;
 namespace {
 
 constexpr int newestFormat = 1;
-constexpr qint64 largestFile = 64 * 1024;
+constexpr qint64 largestFile = qint64{64} * 1024;
 constexpr int longestId = 64;    ///< of an event, as responses hold it
 constexpr int longestName = 200; ///< of questionnaire and wave
 

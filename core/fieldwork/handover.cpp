@@ -23,7 +23,7 @@ using storage::StoreParts;
 using storage::StorePaths;
 using storage::StoreState;
 
-constexpr qint64 kLargestReceipt = 64 * 1024 * 1024;
+constexpr qint64 kLargestReceipt = qint64{64} * 1024 * 1024;
 constexpr qsizetype kCountsSize = 65536;
 
 /// What a store remembers of its handing over: kept in its folder as "handover".
@@ -60,7 +60,7 @@ Record recordOf(const StoreParts &parts, const StorePaths &paths)
     record.hash = fields.at(1).toByteArray();
     record.responses = static_cast<int>(fields.at(2).toInteger());
     const QCborArray freed = fields.at(3).toArray();
-    for (const QCborValue &hash : freed)
+    for (const QCborValue hash : freed)
         record.freed.insert(hash.toByteArray());
     record.freedCounts = storage::decodeState(fields.at(4).toByteArray(), {}).value_or(StoreState());
     return record;
@@ -190,7 +190,7 @@ Result<HandedOver> handOver(const QString &store, const QString &output, const Q
     const auto unreadable = parts.companions.find(storage::unreadableName());
     if (unreadable != parts.companions.end()) {
         const QCborArray pages = QCborValue::fromCbor(unreadable->second).toArray();
-        for (const QCborValue &page : pages) {
+        for (const QCborValue page : pages) {
             if (page.toByteArray().size() == bundle.pageSize)
                 bundle.unreadable.push_back(page.toByteArray());
         }

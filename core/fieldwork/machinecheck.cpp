@@ -20,7 +20,7 @@ namespace {
 /// The text of a small file of the system; empty when it is not there.
 QString textOf(const QString &path)
 {
-    constexpr qint64 enough = 64 * 1024;
+    constexpr qint64 enough = qint64{64} * 1024;
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.read(enough)).trimmed() : QString();
 }

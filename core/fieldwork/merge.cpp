@@ -209,26 +209,26 @@ private:
         if (!parts)
             return base::fail(parts);
         if (m_report.madeArchive) {
-            if (const auto made = storage::makeStoreFolder(m_wish.archive, *parts, m_random, m_disk); !made)
+            if (auto made = storage::makeStoreFolder(m_wish.archive, *parts, m_random, m_disk); !made)
                 return made;
             m_paths = StorePaths(m_wish.archive);
         } else if (const auto replaced = replace(*parts); !replaced) {
             return replaced;
         }
-        if (const auto kept = keepAside(); !kept)
+        if (auto kept = keepAside(); !kept)
             return kept;
         return writeReceipts();
     }
 
     Result<void> replace(const storage::StoreParts &parts)
     {
-        if (const auto built = storage::buildAside(m_paths, parts, m_random, m_disk); !built) {
+        if (auto built = storage::buildAside(m_paths, parts, m_random, m_disk); !built) {
             m_disk.remove(m_paths.fileAside);
             return built;
         }
         // What is excluded is remembered before it goes: a power cut between leaves it there, to go the next time.
-        const auto remembered = base::writeFile(m_paths.archive, parts.companions.at(QStringLiteral("archive")),
-                                                base::FileAccess::OwnerOnly);
+        auto remembered = base::writeFile(m_paths.archive, parts.companions.at(QStringLiteral("archive")),
+                                          base::FileAccess::OwnerOnly);
         if (!remembered)
             return remembered;
         return storage::swapAside(m_paths, m_disk, storage::Replaced::IsOverwritten);
@@ -260,7 +260,7 @@ private:
             const QByteArray bytes =
                 localKey.isEmpty() ? writeReceipt(receipt, *m_wish.key) : writeReceipt(receipt, receiptKeyOf(localKey));
             const QString name = QFileInfo(file).completeBaseName() + QStringLiteral(".receipt");
-            const auto written = storage::writeVerified(QDir(m_wish.receipts).filePath(name), bytes, m_clock.today());
+            auto written = storage::writeVerified(QDir(m_wish.receipts).filePath(name), bytes, m_clock.today());
             if (!written)
                 return written;
         }

@@ -6,6 +6,7 @@
 #include "core/interview/interview.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace core::fieldwork {
 
@@ -117,7 +118,7 @@ private:
         const double points1 = static_cast<double>(points.size());
         const double pull = ownOpinion * (m_opinion + m_world.groupEffect(m_interview)) + chance * m_random.normal();
         const double value = m_world.mean(item, points.size()) + spreadOfScale * points1 * pull;
-        const auto step = static_cast<qint64>(value + 0.5) - 1;
+        const auto step = std::llround(value) - 1;
         return points[static_cast<size_t>(std::clamp<qint64>(step, 0, static_cast<qint64>(points.size()) - 1))]->code;
     }
 

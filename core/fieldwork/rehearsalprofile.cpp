@@ -57,7 +57,7 @@ Result<void> readShares(const QJsonObject &profile, const char *name,
 Result<void> readOpenAnswers(const QJsonObject &texts, RehearsalProfile &profile)
 {
     for (auto language = texts.begin(); language != texts.end(); ++language) {
-        for (const QJsonValue &text : language.value().toArray()) {
+        for (const QJsonValue text : language.value().toArray()) {
             if (!text.isString())
                 return refuse(QStringLiteral("openAnswers/") + language.key(),
                               QStringLiteral("is not a list of texts"));

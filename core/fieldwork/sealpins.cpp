@@ -12,7 +12,7 @@
 namespace core::fieldwork {
 namespace {
 
-constexpr qint64 kLargestFile = 1024 * 1024;
+constexpr qint64 kLargestFile = qint64{1024} * 1024;
 
 QJsonObject readPins(const QString &file)
 {

@@ -12,8 +12,8 @@ namespace core::fieldwork {
 /// How much work a guess costs (argon2id). Injected, so that tests need not wait.
 struct PinCost
 {
-    unsigned long long operations = 2;        ///< libsodium's "interactive"
-    std::size_t memory = 64U * 1024U * 1024U; ///< bytes
+    unsigned long long operations = 2;                  ///< libsodium's "interactive"
+    std::size_t memory = std::size_t{64} * 1024 * 1024; ///< bytes
 };
 
 /// The number with which staff leave a kiosk: six digits, kept as an argon2id hash in a file of mode 0600, together

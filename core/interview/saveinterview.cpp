@@ -69,7 +69,7 @@ std::optional<Answer> loadAnswer(const QCborMap &map)
     Answer answer;
     for (const auto &[name, value] : map) {
         if (name == key("choices") && value.isArray()) {
-            for (const QCborValue &code : value.toArray()) {
+            for (const QCborValue code : value.toArray()) {
                 if (!code.isString())
                     return std::nullopt;
                 answer.choices.append(Code(code.toString()));
@@ -142,7 +142,7 @@ Result<std::set<ItemId>> loadSeen(const Questionnaire &questionnaire, const ques
     const std::vector<ItemId> items = questionnaire.items(wave);
     const std::set<ItemId> known(items.begin(), items.end());
     std::set<ItemId> seen;
-    for (const QCborValue &value : saved) {
+    for (const QCborValue value : saved) {
         const ItemId item = itemFromText(value.toString());
         if (!value.isString() || !known.contains(item) || !seen.insert(item).second)
             return refuse(QStringLiteral("not a list of items seen"), value.toString());

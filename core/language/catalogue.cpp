@@ -18,7 +18,7 @@ namespace {
 
 const QLatin1String filePrefix{"barometer_"};
 const QLatin1String fileSuffix{".qm"};
-constexpr qint64 largestFile = 16 * 1024 * 1024;
+constexpr qint64 largestFile = qint64{16} * 1024 * 1024;
 
 std::unique_ptr<QTranslator> readOwn(const QString &path)
 {

@@ -58,7 +58,7 @@ base::Result<TermList> TermList::read(const QByteArray &json, const QString &nam
         return base::fail(base::ErrorCode::InvalidJson, {parseError.errorString()}, {}, {name, {}});
     std::vector<Term> terms;
     const QJsonArray entries = document.object().value(QLatin1String("terms")).toArray();
-    for (const QJsonValue &entry : entries) {
+    for (const QJsonValue entry : entries) {
         Term term;
         const QJsonObject words = entry.toObject();
         for (auto it = words.begin(); it != words.end(); ++it)

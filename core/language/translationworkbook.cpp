@@ -19,7 +19,7 @@ const QString sourceHeader = QStringLiteral("source");
 const QString translationHeader = QStringLiteral("translation");
 const QString noteHeader = QStringLiteral("note");
 const QString stateHeader = QStringLiteral("state");
-constexpr qint64 largestWorkbook = 64 * 1024 * 1024;
+constexpr qint64 largestWorkbook = qint64{64} * 1024 * 1024;
 
 QString stateName(UnitState state)
 {

@@ -9,7 +9,7 @@
 namespace core::language {
 namespace {
 
-constexpr qsizetype largestFile = 16 * 1024 * 1024;
+constexpr qsizetype largestFile = qsizetype{16} * 1024 * 1024;
 constexpr int mostUnits = 100'000;
 
 // XLIFF's names of the states that a translator sees and sets.
@@ -164,7 +164,7 @@ QByteArray writeXliff(const TranslationTable &table, const TranslationFileReques
     for (const TranslationRow &row : translationRows(table, request)) {
         if (row.unit != inGroup)
             closeGroup();
-        if (row.unit->plural && inGroup == nullptr) {
+        if (inGroup == nullptr && row.unit->plural) {
             xml.writeStartElement(QStringLiteral("group"));
             xml.writeAttribute(QStringLiteral("restype"), QStringLiteral("x-gettext-plurals"));
             inGroup = row.unit;

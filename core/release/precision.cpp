@@ -158,8 +158,8 @@ MeanBand meanOf(qint64 sum, qint64 count, int stepTenths)
 {
     // round(10 * sum / (step * count)) with ties upwards, in whole numbers
     const qint64 twice = 20 * sum;
-    const qint64 unit = 2 * stepTenths * count;
-    const qint64 steps = (twice + stepTenths * count) / unit;
+    const qint64 unit = qint64{2} * stepTenths * count;
+    const qint64 steps = (twice + qint64{stepTenths} * count) / unit;
     return {static_cast<double>(steps * stepTenths) / 10.0, stepTenths / 10.0};
 }
 

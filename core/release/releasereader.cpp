@@ -109,7 +109,7 @@ public:
         if (!require(from.isArray() && array.size() <= kMostElements))
             return;
         to.reserve(static_cast<size_t>(array.size()));
-        for (const QCborValue &value : array) {
+        for (const QCborValue value : array) {
             if (!m_fault.isEmpty())
                 return;
             decode(value, to.emplace_back());

@@ -188,7 +188,7 @@ private:
         highlights();
         if (m_options.length == Length::Short)
             shorten(kShortPictures, kShortPictureHeight);
-        if (const auto going = step(); !going || m_options.length == Length::Short)
+        if (auto going = step(); !going || m_options.length == Length::Short)
             return going;
         const Questionnaire &questionnaire = m_newest.questionnaire();
         for (const questionnaire::Section &section : questionnaire.sections) {
@@ -198,7 +198,7 @@ private:
             for (const Question &question : questionnaire.questions) {
                 if (question.section != section.id || question.type == QuestionType::Note)
                     continue;
-                if (const auto going = step(); !going)
+                if (auto going = step(); !going)
                     return going;
                 addQuestion(question, made);
             }

@@ -21,7 +21,7 @@ using base::ErrorCode;
 using base::Result;
 
 constexpr int kFormat = 1;
-constexpr qint64 kLargestQuestionnaire = 8 * 1024 * 1024;
+constexpr qint64 kLargestQuestionnaire = qint64{8} * 1024 * 1024;
 
 const QString kPage = QStringLiteral("page");
 const QString kState = QStringLiteral("state");
@@ -35,7 +35,7 @@ const QString kCompanions = QStringLiteral("companions");
 bool takeRows(const QCborValue &from, qsizetype size, std::vector<QByteArray> &rows)
 {
     const QCborArray array = from.toArray();
-    for (const QCborValue &row : array) {
+    for (const QCborValue row : array) {
         if (row.toByteArray().size() != size)
             return false;
         rows.push_back(row.toByteArray());
@@ -78,7 +78,7 @@ Result<StoreParts> readBackup(const QByteArray &bytes, const QString &name)
     if (!envelope)
         return base::fail(envelope);
     const QCborMap &content = envelope->content;
-    const auto damaged = base::fail(ErrorCode::Damaged, {name}, QStringLiteral("backup"));
+    auto damaged = base::fail(ErrorCode::Damaged, {name}, QStringLiteral("backup"));
     const auto layout = PageLayout::ofPage(static_cast<int>(content.value(kPage).toInteger()), name);
     if (!layout)
         return damaged;

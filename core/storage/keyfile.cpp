@@ -122,7 +122,7 @@ bool isSignedBy(const QByteArray &signPublic, const QByteArray &message, const Q
 
 Result<void> checkPassphrase(const QString &passphrase)
 {
-    const auto weak = base::fail(ErrorCode::WeakPassphrase, {QString::number(kShortestPassphrase)});
+    auto weak = base::fail(ErrorCode::WeakPassphrase, {QString::number(kShortestPassphrase)});
     QString plain = passphrase.toLower();
     plain.remove(QLatin1Char(' '));
     if (passphrase.size() < kShortestPassphrase || QSet<QChar>(plain.begin(), plain.end()).size() < kFewestLetters)
@@ -235,7 +235,7 @@ Result<PublicKeyFile> readPublicKeyFile(const QByteArray &bytes, const QString &
 Result<void> rehearse(const KeyPair &keys, const QString &name)
 {
     constexpr qsizetype bodySize = 4016;
-    const auto fails = base::fail(ErrorCode::KeyNotRehearsed, {name});
+    auto fails = base::fail(ErrorCode::KeyNotRehearsed, {name});
     const QByteArray invented = randomBytes(1000);
     const auto cipher = SlotCipher::sealedTo({keys.publicKey().box});
     if (!cipher)

@@ -21,7 +21,7 @@ struct KeyCost
 constexpr std::size_t kLeastKeyMemory = std::size_t{8} * 1024 * 1024;
 constexpr std::size_t kMostKeyMemory = std::size_t{4096} * 1024 * 1024;
 constexpr int kShortestPassphrase = 15; ///< characters
-constexpr qint64 kLargestKeyFile = 16 * 1024;
+constexpr qint64 kLargestKeyFile = qint64{16} * 1024;
 
 /// Somebody's two key pairs: one opens what is sealed to them, the other signs what they hand out.
 class KeyPair

@@ -88,13 +88,13 @@ Result<void> OpenStore::saveDraft(const Draft &draft)
     m_person.ifInterrupted = response;
     m_person.worthKeeping = draft.worthKeeping;
     m_leftInterview.reset();
-    if (const auto settled = settle(); !settled)
+    if (auto settled = settle(); !settled)
         return settled;
     if (const auto bytes = encoded(response); !bytes)
         return base::fail(bytes);
     SlotChange change;
     change.draft = encodeDraft(response, draft.interview, draft.worthKeeping, m_cipher, m_file->layout());
-    if (const auto done = apply(change); !done)
+    if (auto done = apply(change); !done)
         return done;
     const QDate today = m_world.clock->today();
     m_medium->blurTimes(m_paths.file, today);
@@ -104,7 +104,7 @@ Result<void> OpenStore::saveDraft(const Draft &draft)
 
 Result<void> OpenStore::dropDraft()
 {
-    if (const auto settled = settle(); !settled)
+    if (auto settled = settle(); !settled)
         return settled;
     SlotChange change;
     change.draft = emptyDraft(m_file->layout());
@@ -120,7 +120,7 @@ Result<void> OpenStore::dropDraft()
         change.places.push_back({m_reserved.place, false, randomFiller(m_file->layout().bodySize())});
         change.state = state;
     }
-    if (const auto done = apply(change); !done)
+    if (auto done = apply(change); !done)
         return done;
     m_person = {};
     m_reserved = {};
@@ -154,7 +154,7 @@ Result<void> OpenStore::submit(const interview::Response &wanted, const std::fun
             m_person.id = m_world.random->bytes(kResponseIdSize);
         response.id = m_person.id;
     }
-    if (const auto settled = settle(); !settled)
+    if (auto settled = settle(); !settled)
         return settled;
     const auto content = encoded(response);
     if (!content)
@@ -191,7 +191,7 @@ Result<void> OpenStore::putResponse(const interview::Response &response, const s
     change.places.push_back({place, true, body});
     change.state = state;
     change.draft = emptyDraft(m_file->layout());
-    if (const auto done = apply(change); !done)
+    if (auto done = apply(change); !done)
         return done;
     m_person = {};
     m_reserved = {};
@@ -255,7 +255,7 @@ Result<void> OpenStore::markInvented()
 {
     if (m_info.role != StoreRole::Collection)
         return base::fail(ErrorCode::WrongRole, {m_paths.folder});
-    if (const auto settled = settle(); !settled)
+    if (auto settled = settle(); !settled)
         return settled;
     const StoreState state = m_file->state();
     if (state.invented)
@@ -274,7 +274,7 @@ Result<void> OpenStore::markInvented()
 
 Result<void> OpenStore::rebuild(const std::vector<interview::Response> &more, int freeSlots)
 {
-    if (const auto settled = settle(); !settled)
+    if (auto settled = settle(); !settled)
         return settled;
     auto bodies = m_file->usedBodies();
     const auto draft = m_file->draftRows();
@@ -326,7 +326,7 @@ Result<void> OpenStore::swapIn(const SlotFile::Plan &plan)
     m_file.reset();
     m_medium->remove(m_paths.journal);
     const auto replaced = m_medium->replace(m_paths.fileAside, m_paths.file);
-    if (const auto settled = settle(); !settled)
+    if (auto settled = settle(); !settled)
         return settled;
     if (m_file->state().setHash != setHash)
         return replaced ? Result<void>(base::fail(ErrorCode::Internal, {QStringLiteral("rebuild")})) : replaced;

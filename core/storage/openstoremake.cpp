@@ -19,7 +19,7 @@ namespace {
 using base::ErrorCode;
 using base::Result;
 
-constexpr qint64 kLongestQuestionnaire = 8 * 1024 * 1024;
+constexpr qint64 kLongestQuestionnaire = qint64{8} * 1024 * 1024;
 
 tl::unexpected<base::Error> invalid(const QString &what)
 {
@@ -155,9 +155,9 @@ Result<void> OpenStore::start()
     if (!file)
         return base::fail(file);
     m_file = std::move(*file);
-    if (const auto checked = m_file->check(); !checked)
+    if (auto checked = m_file->check(); !checked)
         return checked;
-    if (const auto read = readQuestionnaireFile(); !read)
+    if (auto read = readQuestionnaireFile(); !read)
         return read;
     auto cipher = cipherOf(m_file->description(), m_paths);
     if (!cipher)
@@ -166,7 +166,7 @@ Result<void> OpenStore::start()
     refreshInfo();
     if (!m_medium->exists(m_paths.journal))
         tidy(); // gives the journal its full size now, while there is room on the disk
-    if (const auto settled = settle(); !settled)
+    if (auto settled = settle(); !settled)
         return settled;
     return takeUpDraft();
 }

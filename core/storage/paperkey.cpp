@@ -63,8 +63,8 @@ QString writePaperKey(const KeyPair &keys)
 
 Result<KeyPair> readPaperKey(const QString &text)
 {
-    const auto wrong = base::fail(
-        ErrorCode::InvalidInput, {QStringLiteral("a letter of the paper key is wrong, missing or in the wrong place")});
+    auto wrong = base::fail(ErrorCode::InvalidInput,
+                            {QStringLiteral("a letter of the paper key is wrong, missing or in the wrong place")});
     QByteArray bytes;
     unsigned bits = 0;
     int count = 0;

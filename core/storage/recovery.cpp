@@ -22,7 +22,7 @@ namespace {
 using base::ErrorCode;
 using base::Result;
 
-constexpr qint64 kLargestQuestionnaire = 8 * 1024 * 1024;
+constexpr qint64 kLargestQuestionnaire = qint64{8} * 1024 * 1024;
 
 struct Salvaged
 {
@@ -191,7 +191,7 @@ QString freeName(const QString &file, Medium &medium)
 /// Builds the new file beside the damaged one, keeps that, and swaps.
 Result<void> swapRepaired(const StorePaths &paths, const StoreParts &parts, base::RandomSource &random, Medium &medium)
 {
-    if (const auto built = buildAside(paths, parts, random, medium); !built)
+    if (auto built = buildAside(paths, parts, random, medium); !built)
         return built;
     const QString kept = freeName(paths.file, medium);
     for (const QString &path : {paths.journal, paths.file}) {
@@ -201,7 +201,7 @@ Result<void> swapRepaired(const StorePaths &paths, const StoreParts &parts, base
         if (!content)
             return base::fail(content);
         const QString name = path == paths.file ? kept : kept + QStringLiteral("-journal");
-        if (const auto copied = medium.keepCopy(*content, name); !copied)
+        if (auto copied = medium.keepCopy(*content, name); !copied)
             return copied;
     }
     return swapAside(paths, medium, Replaced::IsLeft);

@@ -92,7 +92,7 @@ bool decodeItem(const QCborValue &value, Response &response)
     Response::Item item;
     item.state = static_cast<AnswerState>(state);
     const QCborArray choices = fields.at(3).toArray();
-    for (const QCborValue &choice : choices) {
+    for (const QCborValue choice : choices) {
         if (!choice.isString())
             return false;
         item.choices.append(Code(choice.toString()));
@@ -226,7 +226,7 @@ base::Result<Response> decodeResponse(const QByteArray &bytes)
     response.reversedOrder = (bits & kReversedBit) != 0;
     response.sent = (bits & kSentBit) != 0;
     const QCborArray items = fields.at(9).toArray();
-    for (const QCborValue &item : items) {
+    for (const QCborValue item : items) {
         if (!decodeItem(item, response))
             return damaged("item");
     }

@@ -45,7 +45,7 @@ tl::unexpected<base::Error> damaged(const QString &path, const QString &what)
 Result<void> applySettings(Database &database)
 {
     for (const Setting &setting : kSettings) {
-        if (const auto set = database.execute(setting.set); !set)
+        if (auto set = database.execute(setting.set); !set)
             return set;
         const auto read = database.value(setting.read);
         if (!read)
@@ -296,21 +296,21 @@ Result<void> SlotFile::write(const SlotChange &change)
         Q_ASSERT(slot.body.size() == m_layout.bodySize());
         place->reset();
         place->bind(slot.used ? 1 : 0).bind(slot.body).bind(slotHash(slot.number, slot.used, slot.body));
-        if (const auto done = place->bind(slot.number).run(); !done)
+        if (auto done = place->bind(slot.number).run(); !done)
             return done;
         if (m_database->changes() != 1)
             return damaged(m_database->path(), QStringLiteral("place %1 is missing").arg(slot.number));
     }
     if (change.state) {
         const QByteArray row = encodeState(*change.state, m_layout.rowSize());
-        if (const auto done = meta->bind(row).bind(schema::kStateRow).run(); !done)
+        if (auto done = meta->bind(row).bind(schema::kStateRow).run(); !done)
             return done;
     }
     qint64 key = 0;
     for (const QByteArray &row : change.draft) {
         Q_ASSERT(row.size() == m_layout.rowSize());
         draft->reset();
-        if (const auto done = draft->bind(row).bind(++key).run(); !done)
+        if (auto done = draft->bind(row).bind(++key).run(); !done)
             return done;
     }
     return {};
@@ -318,7 +318,7 @@ Result<void> SlotFile::write(const SlotChange &change)
 
 Result<void> SlotFile::apply(const SlotChange &change)
 {
-    if (const auto begun = m_database->execute("BEGIN IMMEDIATE"); !begun)
+    if (auto begun = m_database->execute("BEGIN IMMEDIATE"); !begun)
         return begun;
     auto done = write(change);
     if (done)
@@ -337,7 +337,7 @@ Result<void> SlotFile::apply(const SlotChange &change)
 
 Result<void> SlotFile::scrub()
 {
-    if (const auto begun = m_database->execute("BEGIN IMMEDIATE"); !begun)
+    if (auto begun = m_database->execute("BEGIN IMMEDIATE"); !begun)
         return begun;
     auto pad = Statement::prepare(*m_database, "UPDATE pad SET v = ? WHERE k = ?");
     Result<void> done = pad ? Result<void>() : Result<void>(base::fail(pad));

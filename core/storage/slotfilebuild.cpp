@@ -28,7 +28,7 @@ Result<void> fillRows(Database &database, const char *sql, const std::vector<QBy
     qint64 key = 0;
     for (const QByteArray &row : rows) {
         insert->reset();
-        if (const auto done = insert->bind(++key).bind(row).run(); !done)
+        if (auto done = insert->bind(++key).bind(row).run(); !done)
             return done;
     }
     return {};
@@ -71,7 +71,7 @@ Result<StoreState> fillPlaces(Database &database, const SlotFile::Plan &plan, ba
 Result<void> fill(Database &database, const SlotFile::Plan &plan, base::RandomSource &random)
 {
     for (const char *table : {schema::kMeta, schema::kSlot, schema::kDraft, schema::kPad}) {
-        if (const auto made = database.execute(table); !made)
+        if (auto made = database.execute(table); !made)
             return made;
     }
     const auto state = fillPlaces(database, plan, random);
@@ -87,11 +87,11 @@ Result<void> fill(Database &database, const SlotFile::Plan &plan, base::RandomSo
     std::vector<QByteArray> pad;
     for (int i = 0; i < schema::kPadRows; ++i)
         pad.push_back(randomFiller(size));
-    if (const auto done = fillRows(database, "INSERT INTO meta(k, v) VALUES(?, ?)",
-                                   {encodeState(*state, size), *description, *description});
+    if (auto done = fillRows(database, "INSERT INTO meta(k, v) VALUES(?, ?)",
+                             {encodeState(*state, size), *description, *description});
         !done)
         return done;
-    if (const auto done = fillRows(database, "INSERT INTO draft(k, v) VALUES(?, ?)", draft); !done)
+    if (auto done = fillRows(database, "INSERT INTO draft(k, v) VALUES(?, ?)", draft); !done)
         return done;
     return fillRows(database, "INSERT INTO pad(k, v) VALUES(?, ?)", pad);
 }
@@ -140,7 +140,7 @@ Result<void> SlotFile::build(Medium &medium, const QString &path, const Plan &pl
     if (plan.description.capacity < static_cast<int>(plan.bodies.size()))
         return base::fail(base::ErrorCode::Internal, {QStringLiteral("capacity")});
     medium.remove(path + QStringLiteral("-journal"));
-    if (const auto made = medium.makeEmpty(path); !made)
+    if (auto made = medium.makeEmpty(path); !made)
         return made;
     auto opened = Database::open(path, Database::Mode::ReadWrite, medium.vfs());
     if (!opened)
@@ -155,11 +155,11 @@ Result<void> SlotFile::build(Medium &medium, const QString &path, const Plan &pl
                                    .arg(kFormat)
                                    .toLatin1();
     // Nobody reads the file before it is whole and in place, so it needs no journal of its own.
-    if (const auto set = database.execute(pragmas.constData()); !set)
+    if (auto set = database.execute(pragmas.constData()); !set)
         return set;
-    if (const auto begun = database.execute("BEGIN EXCLUSIVE"); !begun)
+    if (auto begun = database.execute("BEGIN EXCLUSIVE"); !begun)
         return begun;
-    if (const auto filled = fill(database, plan, random); !filled)
+    if (auto filled = fill(database, plan, random); !filled)
         return filled;
     return database.execute("COMMIT");
 }

@@ -23,7 +23,7 @@ namespace {
 
 using base::ErrorCode;
 
-constexpr qint64 kLongestMountTable = 4 * 1024 * 1024;
+constexpr qint64 kLongestMountTable = qint64{4} * 1024 * 1024;
 
 constexpr std::array<const char *, 18> kNetworkFileSystems{
     "nfs",

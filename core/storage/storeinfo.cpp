@@ -25,7 +25,7 @@ namespace {
 using base::ErrorCode;
 using base::Result;
 
-constexpr qint64 kLongestQuestionnaire = 8 * 1024 * 1024;
+constexpr qint64 kLongestQuestionnaire = qint64{8} * 1024 * 1024;
 
 /// What else is looked at in a file whose bytes are right. Sets damage, or gives an error that ends the look.
 using Look = std::function<Result<void>(SlotFile &file, const QByteArray &json, StoreInfo &info)>;

@@ -25,9 +25,9 @@ namespace {
 using base::ErrorCode;
 using base::Result;
 
-constexpr qint64 kLargestCompanion = 64 * 1024 * 1024;
+constexpr qint64 kLargestCompanion = qint64{64} * 1024 * 1024;
 constexpr std::array<const char *, 2> kFolders{"events", "ledger"};
-constexpr qsizetype kOverwriteStep = 1024 * 1024;
+constexpr qsizetype kOverwriteStep = qsizetype{1024} * 1024;
 
 /// A folder that holds nothing, or what a creation that was cut off has left.
 bool mayBeFilled(const StorePaths &paths)
@@ -99,13 +99,12 @@ Result<void> makeFiles(const StorePaths &paths, const StoreParts &parts, base::R
     for (const auto &[name, content] : parts.companions) {
         if (name.contains(u'/') && !folder.mkpath(name.section(u'/', 0, 0)))
             return base::fail(ErrorCode::FileNotWritable, {folder.filePath(name)});
-        if (const auto written = base::writeFile(folder.filePath(name), content, base::FileAccess::OwnerOnly); !written)
+        if (auto written = base::writeFile(folder.filePath(name), content, base::FileAccess::OwnerOnly); !written)
             return written;
     }
-    if (const auto written = base::writeFile(paths.questionnaire, parts.questionnaire, base::FileAccess::OwnerOnly);
-        !written)
+    if (auto written = base::writeFile(paths.questionnaire, parts.questionnaire, base::FileAccess::OwnerOnly); !written)
         return written;
-    if (const auto built = buildAside(paths, parts, random, medium); !built)
+    if (auto built = buildAside(paths, parts, random, medium); !built)
         return built;
     return medium.replace(paths.fileAside, paths.file); // from here on there is a store
 }
@@ -115,7 +114,7 @@ Result<void> makeFiles(const StorePaths &paths, const StoreParts &parts, base::R
 Result<void> buildAside(const StorePaths &paths, const StoreParts &parts, base::RandomSource &random, Medium &medium)
 {
     const SlotFile::Plan plan{parts.layout, parts.description, parts.state, parts.bodies, parts.draft};
-    if (const auto built = SlotFile::build(medium, paths.fileAside, plan, random); !built)
+    if (auto built = SlotFile::build(medium, paths.fileAside, plan, random); !built)
         return built;
     auto file = SlotFile::open(medium, paths.fileAside, SlotFile::Access::ReadOnly);
     if (!file)
@@ -130,7 +129,7 @@ Result<void> swapAside(const StorePaths &paths, Medium &medium, Replaced replace
     if (replaced == Replaced::IsLeft)
         return medium.replace(paths.fileAside, paths.file);
     const OldFile old(paths.file);
-    const auto done = medium.replace(paths.fileAside, paths.file);
+    auto done = medium.replace(paths.fileAside, paths.file);
     if (done)
         old.overwrite();
     return done;

@@ -184,7 +184,7 @@ base::Result<StoreDescription> decodeDescription(const QByteArray &row, const QS
     description.closes = QDate::fromString(text(QStringLiteral("closes")), Qt::ISODate);
     description.capacity = static_cast<int>(content->value(QStringLiteral("capacity")).toInteger());
     const QCborArray recipients = content->value(QStringLiteral("recipients")).toArray();
-    for (const QCborValue &key : recipients)
+    for (const QCborValue key : recipients)
         description.recipients.push_back({key.toArray().at(0).toByteArray(), key.toArray().at(1).toByteArray()});
     if (description.storeId.size() != kStoreIdSize || description.recipients.size() > kMostKeys ||
         description.capacity < 1 || description.capacity > kMostPlaces)

@@ -72,7 +72,7 @@ signals:
 private:
     base::Result<void> perform(const Draft &draft)
     {
-        const auto done = m_store->saveDraft(draft);
+        auto done = m_store->saveDraft(draft);
         if (done)
             emit draftSaved();
         return done;
@@ -85,7 +85,7 @@ private:
 
     base::Result<void> perform(CloseDraft)
     {
-        const auto done = m_store->closeDraftAsInterrupted();
+        auto done = m_store->closeDraftAsInterrupted();
         if (!done)
             return base::fail(done);
         emit draftClosed(*done, m_store->freeSlots());
@@ -94,7 +94,7 @@ private:
 
     base::Result<void> perform(DropDraft)
     {
-        const auto done = m_store->dropDraft();
+        auto done = m_store->dropDraft();
         if (done)
             emit draftDropped();
         return done;

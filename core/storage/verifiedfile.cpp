@@ -13,7 +13,7 @@ namespace core::storage {
 
 base::Result<void> writeVerified(const QString &path, const QByteArray &content, const QDate &day)
 {
-    if (const auto written = base::writeFile(path, content, base::FileAccess::OwnerOnly); !written)
+    if (auto written = base::writeFile(path, content, base::FileAccess::OwnerOnly); !written)
         return written;
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     if (descriptor >= 0) {

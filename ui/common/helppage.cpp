@@ -24,7 +24,7 @@ HelpPage::HelpPage(const QString &folder, QWidget *parent) : QTextBrowser(parent
 
 void HelpPage::showLanguage(const Language &language)
 {
-    constexpr qint64 limit = 1024 * 1024;
+    constexpr qint64 limit = qint64{1024} * 1024;
     for (const Language &each : core::base::fallbackChain(language, Language(QStringLiteral("en")))) {
         const auto content =
             core::base::readFile(m_folder + QLatin1Char('/') + each.text() + QLatin1String(".md"), limit);

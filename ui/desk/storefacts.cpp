@@ -12,7 +12,8 @@ using core::storage::StoreInfo;
 
 namespace {
 
-constexpr qint64 LeastFreeBytes = 200 * 1000 * 1000; // a store rebuilt beside itself, and the system's own needs
+constexpr qint64 LeastFreeBytes =
+    qint64{200} * 1000 * 1000; // a store rebuilt beside itself, and the system's own needs
 constexpr int LeastFreePlaces = 20;
 
 } // namespace

@@ -17,7 +17,7 @@ class IdleGuard final : public QObject
     Q_OBJECT
 
 public:
-    IdleGuard(const core::base::Clock &clock, QObject *parent = nullptr);
+    explicit IdleGuard(const core::base::Clock &clock, QObject *parent = nullptr);
 
     void start(int seconds); ///< from now on
     void stop();

@@ -83,7 +83,7 @@ void TranslationSession::take(const MergePlan &plan, const QString &name)
 
 core::base::Result<void> TranslationSession::save()
 {
-    const auto saved = m_project.save();
+    auto saved = m_project.save();
     if (saved)
         m_undo.setClean();
     return saved;

@@ -39,7 +39,7 @@ using core::language::UnitState;
 
 namespace {
 
-constexpr qint64 largestFile = 64 * 1024 * 1024;
+constexpr qint64 largestFile = qint64{64} * 1024 * 1024;
 const QString placeName = QStringLiteral("translator");
 
 } // namespace
