@@ -43,6 +43,7 @@ enum class ErrorCode {
     StoreDamaged,     ///< folder: some of its bytes are wrong; a repaired copy can be made
     NothingRecovered, ///< path: no response in it could be saved
     OtherStore,       ///< path: belongs to another store or another survey
+    StructureDiffers, ///< path of a questionnaire, folder of a store that asks something else
     WrongSignature,   ///< path: not signed by whom it names
     SealChanged,      ///< folder: the keys it seals to are not those it was made with
     StoreFull,        ///< folder: no free place left

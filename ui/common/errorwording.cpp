@@ -24,6 +24,10 @@ const char *storeSource(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "No response could be saved from %1. Keep it, and try another copy of it.");
     case ErrorCode::OtherStore:
         return QT_TRANSLATE_NOOP("Error", "%1 belongs to another store or another survey, so it was left aside.");
+    case ErrorCode::StructureDiffers:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "%1 asks something else than %2 does: only its texts may be changed. "
+                                 "Nothing was changed.");
     case ErrorCode::WrongSignature:
         return QT_TRANSLATE_NOOP("Error", "%1 was not signed by the one it names. Ask for it again.");
     case ErrorCode::SealChanged:
