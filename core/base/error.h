@@ -62,6 +62,10 @@ enum class ErrorCode {
     PassphrasesDiffer,
     KeyNotRehearsed, ///< path: nobody has shown yet that what is sealed to this key can be opened
     NotEnoughMemory, ///< path of the key file whose passphrase needs it
+    EventNotSigned,  ///< path of an event: it cannot bring keys
+    OtherRoot,       ///< path of an event, words of the key that signed it, words of the key this machine trusts
+    RehearsalTooOld, ///< path of a public key, day of its last rehearsal: an event may not be signed with it
+    SameDevice,      ///< folder of a mirror copy: on the store's own disk it would be lost with it
     // the command line
     UnknownCommand,     ///< word
     UnknownOption,      ///< option

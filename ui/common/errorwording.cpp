@@ -56,6 +56,15 @@ const char *storeSource(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "%1 is not sealed to this key. Use the key file of its owner.");
     case ErrorCode::WrongPassphrase:
         return QT_TRANSLATE_NOOP("Error", "The passphrase does not open %1. Check it and try again.");
+    default:
+        return nullptr;
+    }
+}
+
+/// Events, and the keys they bring.
+const char *eventSource(ErrorCode code)
+{
+    switch (code) {
     case ErrorCode::LanguageIncomplete:
         return QT_TRANSLATE_NOOP("Error",
                                  "%1 cannot be offered: the survey lacks %2 texts in it. Translate them first, or "
@@ -86,6 +95,22 @@ const char *storeSource(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error",
                                  "This machine has too little free memory to open %1. Close other programs, or use "
                                  "another machine.");
+    case ErrorCode::EventNotSigned:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The event in %1 is not signed, so it cannot bring the keys that answers are sealed "
+                                 "to. Ask the office for a signed one, or choose the keys yourself.");
+    case ErrorCode::OtherRoot:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The event in %1 was signed with the key %2, and this machine trusts the key %3. "
+                                 "Nothing was taken from it. Call the office and compare the words.");
+    case ErrorCode::RehearsalTooOld:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The key %1 was last tried on %2, which is more than a month ago. Try it again "
+                                 "first (barometer key show), then sign the event.");
+    case ErrorCode::SameDevice:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "%1 is on the same disk as the store, so a second copy there would be lost with it. "
+                                 "Choose a stick, a card or another disk.");
     default:
         return nullptr;
     }
@@ -189,7 +214,11 @@ const char *errorSource(ErrorCode code)
                                  "%1 and %2 are results of the same wave and contradict each other. Use the newer one "
                                  "alone.");
     default:
-        return storeSource(code) != nullptr ? storeSource(code) : otherSource(code);
+        for (const auto source : {storeSource, eventSource, otherSource}) {
+            if (source(code) != nullptr)
+                return source(code);
+        }
+        return nullptr;
     }
 }
 
