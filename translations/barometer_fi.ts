@@ -324,7 +324,7 @@
         <translation>Ikkunassa, jonka voi sulkea, ei koko näytöllä.</translation>
     </message>
     <message>
-        <source>Make the results file of a wave: the figures nobody can be identified from.</source>
+        <source>Makes the results file of a wave: the figures nobody can be identified from.</source>
         <translation>Tekee kierroksen tulostiedoston: luvut, joista ketään ei voi tunnistaa.</translation>
     </message>
     <message>
@@ -355,7 +355,7 @@
         <translation>%1 on kirjoitettu. Vastauksia on alle 10, joten se ei näytä lukuja.</translation>
     </message>
     <message>
-        <source>Show one table of a results file.</source>
+        <source>Shows one table of a results file.</source>
         <translation>Näyttää tulostiedoston yhden taulukon.</translation>
     </message>
     <message>

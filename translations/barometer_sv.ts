@@ -324,7 +324,7 @@
         <translation>I ett fönster som går att stänga, inte på hela skärmen.</translation>
     </message>
     <message>
-        <source>Make the results file of a wave: the figures nobody can be identified from.</source>
+        <source>Makes the results file of a wave: the figures nobody can be identified from.</source>
         <translation>Gör omgångens resultatfil: siffrorna som ingen kan identifieras utifrån.</translation>
     </message>
     <message>
@@ -355,7 +355,7 @@
         <translation>%1 är skriven. Färre än 10 svar räknas, så den visar inga siffror.</translation>
     </message>
     <message>
-        <source>Show one table of a results file.</source>
+        <source>Shows one table of a results file.</source>
         <translation>Visar en tabell ur en resultatfil.</translation>
     </message>
     <message>

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] const char *description() const override
     {
         return QT_TRANSLATE_NOOP("Commands",
-                                 "Make the results file of a wave: the figures nobody can be identified from.");
+                                 "Makes the results file of a wave: the figures nobody can be identified from.");
     }
     void declare(CommandOptions &options) override
     {

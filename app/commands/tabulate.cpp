@@ -28,7 +28,7 @@ public:
     [[nodiscard]] QString name() const override { return QStringLiteral("tabulate"); }
     [[nodiscard]] const char *description() const override
     {
-        return QT_TRANSLATE_NOOP("Commands", "Show one table of a results file.");
+        return QT_TRANSLATE_NOOP("Commands", "Shows one table of a results file.");
     }
     void declare(CommandOptions &options) override
     {

@@ -40,7 +40,7 @@ void ColumnArea::setWidest(int pixels)
 
 int ColumnArea::widest() const
 {
-    return m_widest > 0 ? m_widest : themeOf(this).scaled(space::contentWidth);
+    return themeOf(this).scaled(m_widest > 0 ? m_widest : space::contentWidth);
 }
 
 int ColumnArea::columnWidth() const

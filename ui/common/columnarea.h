@@ -19,7 +19,7 @@ public:
     explicit ColumnArea(QWidget *parent = nullptr);
 
     [[nodiscard]] QVBoxLayout *column() const { return m_column; }
-    /// Widest column in pixels, whatever the text size; otherwise it grows with the text.
+    /// Widest column in pixels at a text size of 100 %; it grows with the text.
     void setWidest(int pixels);
     /// Width that the column has for its content now.
     [[nodiscard]] int columnWidth() const;

@@ -22,7 +22,10 @@ using core::questionnaire::QuestionType;
 
 namespace {
 
-constexpr int leastStatement = 240; ///< narrower than this, the scale goes under the statement
+constexpr int leastStatement = 240;   ///< narrower than this, the scale goes under the statement
+constexpr int comfortStatement = 300; ///< statements keep this much when the scale's columns grow
+constexpr int mostHeadingLines = 3;
+constexpr int growth = 4; ///< px by which columns are tried wider
 
 } // namespace
 
@@ -161,12 +164,26 @@ void BatteryQuestion::changeEvent(QEvent *event)
         arrange();
 }
 
-void BatteryQuestion::arrange()
+int BatteryQuestion::columnWidth(int available) const
 {
     int column = themeOf(this).targetHeight();
     for (const WrappingLabel *heading : m_headings)
         column = std::max(column, heading->minimumSizeHint().width());
+    // Long headings ("Varken av samma eller annan åsikt") would stand as towers of single words.
+    const int points = std::max(1, static_cast<int>(m_headings.size()));
+    const int widest = (available - themeOf(this).scaled(comfortStatement)) / points - space::small;
+    const auto tooTall = [&column](const WrappingLabel *heading) {
+        return heading->heightForWidth(column) > mostHeadingLines * heading->heightForWidth(QWIDGETSIZE_MAX);
+    };
+    while (column + growth <= widest && std::any_of(m_headings.begin(), m_headings.end(), tooTall))
+        column += growth;
+    return column;
+}
+
+void BatteryQuestion::arrange()
+{
     const int available = width() > 0 ? width() : space::contentWidth;
+    const int column = columnWidth(available);
     const int scale = (column + space::small) * static_cast<int>(content().choices.size());
     const bool stacked = isGrade() || available - scale < themeOf(this).scaled(leastStatement);
     m_header->setHidden(stacked);

@@ -29,6 +29,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] int columnWidth(int available) const; ///< of one point of the scale, in px
     void arrange();
     void choose(size_t row, int point);
     [[nodiscard]] bool isGrade() const;
