@@ -21,7 +21,6 @@ using base::ErrorCode;
 using base::Result;
 
 constexpr int kFormat = 1;
-constexpr qint64 kLargestQuestionnaire = qint64{8} * 1024 * 1024;
 
 const QString kPage = QStringLiteral("page");
 const QString kState = QStringLiteral("state");
@@ -129,7 +128,7 @@ Result<StoreParts> partsOfLockedStore(const StorePaths &paths, Medium &medium)
         return base::fail(checked);
     auto bodies = (*file)->usedBodies();
     auto draft = (*file)->draftRows();
-    auto json = base::readFile(paths.questionnaire, kLargestQuestionnaire);
+    auto json = questionnaireOf(paths, (*file)->description().questionnaireHash);
     auto companions = readCompanions(paths);
     if (!bodies)
         return base::fail(bodies);

@@ -135,4 +135,9 @@ Result<void> CollectionStore::grow(int freeSlots)
     return m_files->grow(freeSlots);
 }
 
+Result<void> CollectionStore::publishTexts(const questionnaire::Questionnaire &edition)
+{
+    return m_files->publishTexts(edition);
+}
+
 } // namespace core::storage

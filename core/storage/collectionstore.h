@@ -119,6 +119,11 @@ public:
     [[nodiscard]] base::Result<void> markInvented();
     /// Makes room for at least this many more responses, by building the store anew as addAll does.
     [[nodiscard]] base::Result<void> grow(int freeSlots);
+    /// Puts the texts of another edition of the questionnaire in the place of those the store has: a corrected wording,
+    /// a language more. What is asked stays, and with it the structure id; answers and draft are untouched. Both files
+    /// change or none, also when the power fails in between. Errors: StructureDiffers, LanguageIncomplete (a language
+    /// of the store is gone), and those of addAll.
+    [[nodiscard]] base::Result<void> publishTexts(const questionnaire::Questionnaire &edition);
 
 private:
     explicit CollectionStore(std::unique_ptr<OpenStore> files);

@@ -272,15 +272,25 @@ Result<void> OpenStore::markInvented()
     return swapIn(plan);
 }
 
-Result<void> OpenStore::rebuild(const std::vector<interview::Response> &more, int freeSlots)
+/// Everything as it is, to be built anew with a change.
+Result<SlotFile::Plan> OpenStore::presentPlan()
 {
-    if (auto settled = settle(); !settled)
-        return settled;
+    if (const auto settled = settle(); !settled)
+        return base::fail(settled);
     auto bodies = m_file->usedBodies();
-    const auto draft = m_file->draftRows();
+    auto draft = m_file->draftRows();
     if (!bodies || !draft)
         return bodies ? base::fail(draft) : base::fail(bodies);
-    SlotFile::Plan plan{m_file->layout(), m_file->description(), m_file->state(), std::move(*bodies), *draft};
+    return SlotFile::Plan{m_file->layout(), m_file->description(), m_file->state(), std::move(*bodies),
+                          std::move(*draft)};
+}
+
+Result<void> OpenStore::rebuild(const std::vector<interview::Response> &more, int freeSlots)
+{
+    auto present = presentPlan();
+    if (!present)
+        return base::fail(present);
+    SlotFile::Plan plan = std::move(*present);
     for (interview::Response response : more) {
         if (response.id.isEmpty())
             response.id = m_world.random->bytes(kResponseIdSize);

@@ -51,6 +51,7 @@ public:
     [[nodiscard]] base::Result<void> addAll(const std::vector<interview::Response> &responses);
     [[nodiscard]] base::Result<void> markInvented();
     [[nodiscard]] base::Result<void> grow(int freeSlots);
+    [[nodiscard]] base::Result<void> publishTexts(const questionnaire::Questionnaire &edition);
 
 private:
     /// A place drawn for the person's response, kept until it is known to be on the disk.
@@ -71,6 +72,8 @@ private:
     [[nodiscard]] base::Result<void> start();
     [[nodiscard]] base::Result<void> readQuestionnaireFile();
     [[nodiscard]] base::Result<void> takeUpDraft();
+    [[nodiscard]] base::Result<void> checkEdition(const questionnaire::Questionnaire &edition) const;
+    void settleTexts(const QByteArray &json) const;
 
     [[nodiscard]] base::Result<void> settle();
     [[nodiscard]] base::Result<void> apply(const SlotChange &change);
@@ -78,6 +81,7 @@ private:
                                                  const std::function<QByteArray()> &makeBody,
                                                  const std::function<void()> &saved);
     [[nodiscard]] base::Result<QByteArray> encoded(const interview::Response &response) const;
+    [[nodiscard]] base::Result<SlotFile::Plan> presentPlan();
     [[nodiscard]] base::Result<void> rebuild(const std::vector<interview::Response> &more, int freeSlots);
     [[nodiscard]] base::Result<void> swapIn(const SlotFile::Plan &plan);
     void refreshInfo();

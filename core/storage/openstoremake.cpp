@@ -19,8 +19,6 @@ namespace {
 using base::ErrorCode;
 using base::Result;
 
-constexpr qint64 kLongestQuestionnaire = qint64{8} * 1024 * 1024;
-
 tl::unexpected<base::Error> invalid(const QString &what)
 {
     return base::fail(ErrorCode::InvalidInput, {what});
@@ -131,16 +129,15 @@ Result<std::unique_ptr<OpenStore>> OpenStore::open(const QString &folder, const 
 
 Result<void> OpenStore::readQuestionnaireFile()
 {
-    const auto json = base::readFile(m_paths.questionnaire, kLongestQuestionnaire);
+    const auto json = questionnaireOf(m_paths, m_file->description().questionnaireHash);
     if (!json)
         return base::fail(json);
-    if (base::blake2b(*json) != m_file->description().questionnaireHash)
-        return base::fail(ErrorCode::Damaged, {m_paths.questionnaire}, QStringLiteral("hash"));
     auto read = questionnaire::readQuestionnaire(*json);
     if (!read.questionnaire)
         return base::fail(ErrorCode::Damaged, {m_paths.questionnaire},
                           read.issues.empty() ? QString() : read.issues.front().message);
     m_questionnaire = std::move(*read.questionnaire);
+    settleTexts(*json);
     return {};
 }
 

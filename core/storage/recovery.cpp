@@ -31,11 +31,11 @@ struct Salvaged
 };
 
 /// The questionnaire of the store: byte for byte, or at least of the same structure.
-Result<QByteArray> questionnaireOf(const StorePaths &paths, const StoreDescription &description,
-                                   const QByteArray &given)
+Result<QByteArray> textsOf(const StorePaths &paths, const StoreDescription &description, const QByteArray &given)
 {
     const auto read = base::readFile(paths.questionnaire, kLargestQuestionnaire);
-    for (const QByteArray &json : {read.value_or(QByteArray()), given}) {
+    const auto aside = base::readFile(paths.questionnaireAside, kLargestQuestionnaire);
+    for (const QByteArray &json : {read.value_or(QByteArray()), aside.value_or(QByteArray()), given}) {
         if (json.isEmpty())
             continue;
         if (base::blake2b(json) == description.questionnaireHash)
@@ -132,7 +132,7 @@ Result<Salvaged> salvage(const StorePaths &paths, const RecoveryWish &wish, Medi
     if (!companions)
         return base::fail(companions);
     parts.companions = std::move(*companions);
-    auto json = questionnaireOf(paths, parts.description, wish.questionnaire);
+    auto json = textsOf(paths, parts.description, wish.questionnaire);
     if (!json)
         return base::fail(json);
     parts.questionnaire = std::move(*json);

@@ -117,6 +117,7 @@ StorePaths::StorePaths(const QString &wanted)
     journal = file + QStringLiteral("-journal");
     fileAside = file + QStringLiteral(".new");
     questionnaire = dir.filePath(QStringLiteral("questionnaire.json"));
+    questionnaireAside = questionnaire + QStringLiteral(".new");
     localKey = dir.filePath(QStringLiteral("local.key"));
     lock = dir.filePath(QStringLiteral("lock"));
     bundleKey = dir.filePath(QStringLiteral("bundle.key"));
@@ -183,7 +184,8 @@ void closeToOthers(const StorePaths &paths)
     constexpr auto owner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
     QFile::setPermissions(paths.folder, owner | QFileDevice::ExeOwner);
     const QStringList own =
-        QStringList{paths.file, paths.journal, paths.questionnaire, paths.lock} + paths.companions();
+        QStringList{paths.file, paths.journal, paths.questionnaire, paths.questionnaireAside, paths.lock} +
+        paths.companions();
     for (const QString &path : own) {
         if (QFileInfo::exists(path))
             QFile::setPermissions(path, owner);

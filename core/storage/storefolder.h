@@ -18,6 +18,7 @@ struct StorePaths
     QString journal;
     QString fileAside; ///< of a rebuild; a leftover of one that was cut off is removed at opening
     QString questionnaire;
+    QString questionnaireAside; ///< texts being published: they count from the moment that store.qk names their hash
     QString localKey;
     QString lock;
     QString bundleKey;  ///< with which bundles are signed; made with the store

@@ -25,8 +25,6 @@ namespace {
 using base::ErrorCode;
 using base::Result;
 
-constexpr qint64 kLongestQuestionnaire = qint64{8} * 1024 * 1024;
-
 /// What else is looked at in a file whose bytes are right. Sets damage, or gives an error that ends the look.
 using Look = std::function<Result<void>(SlotFile &file, const QByteArray &json, StoreInfo &info)>;
 
@@ -43,8 +41,8 @@ Result<StoreInfo> inspectFile(const StorePaths &paths, const QString &file, cons
         info.damage = checked.error().detail;
         return info;
     }
-    const auto json = base::readFile(paths.questionnaire, kLongestQuestionnaire);
-    if (!json || base::blake2b(*json) != (*opened)->description().questionnaireHash) {
+    const auto json = questionnaireOf(paths, (*opened)->description().questionnaireHash);
+    if (!json) {
         info.verified = false;
         info.damage = QStringLiteral("questionnaire.json");
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/storeparts.h"
 
+#include "core/base/envelope.h"
 #include "core/base/safefile.h"
 #include "core/storage/secret.h"
 
@@ -25,6 +26,7 @@ namespace {
 using base::ErrorCode;
 using base::Result;
 
+constexpr qint64 kLargestQuestionnaire = qint64{8} * 1024 * 1024;
 constexpr qint64 kLargestCompanion = qint64{64} * 1024 * 1024;
 constexpr std::array<const char *, 2> kFolders{"events", "ledger"};
 constexpr qsizetype kOverwriteStep = qsizetype{1024} * 1024;
@@ -110,6 +112,19 @@ Result<void> makeFiles(const StorePaths &paths, const StoreParts &parts, base::R
 }
 
 } // namespace
+
+Result<QByteArray> questionnaireOf(const StorePaths &paths, const QByteArray &hash)
+{
+    auto json = base::readFile(paths.questionnaire, kLargestQuestionnaire);
+    if (json && base::blake2b(*json) == hash)
+        return json;
+    const auto aside = base::readFile(paths.questionnaireAside, kLargestQuestionnaire);
+    if (aside && base::blake2b(*aside) == hash)
+        return *aside;
+    if (!json)
+        return json;
+    return base::fail(ErrorCode::Damaged, {paths.questionnaire}, QStringLiteral("hash"));
+}
 
 Result<void> buildAside(const StorePaths &paths, const StoreParts &parts, base::RandomSource &random, Medium &medium)
 {

@@ -44,6 +44,10 @@ struct StoreParts
 /// All of them that are there. Errors: FileNotReadable, FileTooLarge.
 [[nodiscard]] base::Result<std::map<QString, QByteArray>> readCompanions(const StorePaths &paths);
 
+/// The bytes of the questionnaire that the store's file names by their hash: questionnaire.json, or the texts beside it
+/// whose publication a power cut has stopped between the two files. Errors: Damaged, those of readFile().
+[[nodiscard]] base::Result<QByteArray> questionnaireOf(const StorePaths &paths, const QByteArray &hash);
+
 /// Makes a folder with everything in it, or nothing. The folder must not exist, or hold nothing. Errors:
 /// AlreadyExists, PlaceIsShared, FileNotWritable, DiskFull, ReadOnlyPlace.
 [[nodiscard]] base::Result<void> makeStoreFolder(const QString &folder, const StoreParts &parts,
