@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>the placeholders are not those of the source: %1</source>
-        <translation>paikanpitimet eivät ole samat kuin lähtötekstissä: %1</translation>
+        <translation>paikkamerkit eivät ole samat kuin lähtötekstissä: %1</translation>
     </message>
     <message>
         <source>the numbers are not those of the source: %1</source>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>the questionnaire that is asked</source>
-        <translation>kysyttävä kyselylomake</translation>
+        <translation>kyselylomake, johon vastataan</translation>
     </message>
     <message>
         <source>the wave of the questionnaire</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>What to break down by: one dimension, or two with a comma.</source>
-        <translation>Mitä ryhmitellään: yksi ulottuvuus tai kaksi pilkulla erotettuna.</translation>
+        <translation>Minkä mukaan ryhmitellään: yksi ulottuvuus tai kaksi pilkulla erotettuna.</translation>
     </message>
     <message>
         <source>Kind of chart; the one that fits best unless given.</source>
@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>takes in what a translator hands back, and compiled .qm files</source>
-        <translation>ottaa vastaan kääntäjän palauttamat tekstit ja käännetyt .qm-tiedostot</translation>
+        <translation>ottaa vastaan kääntäjän palauttamat tekstit ja koostetut .qm-tiedostot</translation>
     </message>
     <message>
         <source>where the texts are; otherwise your own translations</source>
@@ -930,7 +930,7 @@
     </message>
     <message>
         <source>Nothing can be written at %1: the place is read-only. Choose another place.</source>
-        <translation>Kohteeseen %1 ei voi kirjoittaa: paikka on vain luettavissa. Valitse toinen paikka.</translation>
+        <translation>Kohteeseen %1 ei voi kirjoittaa: se on kirjoitussuojattu. Valitse toinen paikka.</translation>
     </message>
     <message>
         <source>There is already something at %1. It was left as it is. Choose another name.</source>
@@ -2889,11 +2889,11 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>%1: there is a voice that reads aloud.</source>
-        <translation>%1: ääneen lukeva ääni löytyy.</translation>
+        <translation>%1: ääneen lukemiseen on puheääni.</translation>
     </message>
     <message>
         <source>%1: there is no voice that reads aloud.</source>
-        <translation>%1: ääneen lukevaa ääntä ei ole.</translation>
+        <translation>%1: ääneen lukemiseen ei ole puheääntä.</translation>
     </message>
     <message>
         <source>The screen is large enough: %1.</source>
@@ -3145,7 +3145,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Needs two to four waves or groups.</source>
-        <translation>Vaatii kahdesta neljään kierrosta tai ryhmää.</translation>
+        <translation>Vaatii 2–4 kierrosta tai ryhmää.</translation>
     </message>
     <message>
         <source>Shows what rose and what fell between two waves.</source>
@@ -3201,7 +3201,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Needs a ranking.</source>
-        <translation>Vaatii järjestykseen asettamisen.</translation>
+        <translation>Vaatii kysymyksen, jossa vaihtoehdot asetetaan järjestykseen.</translation>
     </message>
     <message>
         <source>Bars</source>
@@ -3599,7 +3599,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>%1 respondents; where two traits are crossed, %2.</source>
-        <translation>%1 vastaajaa; kun kaksi ominaisuutta yhdistetään, %2.</translation>
+        <translation>%1 vastaajaa; kun kaksi taustatietoa yhdistetään, %2.</translation>
     </message>
     <message>
         <source>Proof</source>
@@ -4083,15 +4083,15 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>This machine says it is %1: the wave is not open yet.</source>
-        <translation>Tämän koneen mukaan on %1: kierros ei ole vielä avautunut.</translation>
+        <translation>Tämän koneen mukaan tänään on %1: kierros ei ole vielä avautunut.</translation>
     </message>
     <message>
         <source>This machine says it is %1: the wave is closed.</source>
-        <translation>Tämän koneen mukaan on %1: kierros on päättynyt.</translation>
+        <translation>Tämän koneen mukaan tänään on %1: kierros on päättynyt.</translation>
     </message>
     <message>
         <source>This machine says it is %1: the wave is open.</source>
-        <translation>Tämän koneen mukaan on %1: kierros on avoinna.</translation>
+        <translation>Tämän koneen mukaan tänään on %1: kierros on avoinna.</translation>
     </message>
     <message numerus="yes">
         <source>There is room for %n more response(s).</source>
@@ -4411,7 +4411,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation>Avaa &amp;viimeksi avattu</translation>
+        <translation>&amp;Viimeksi avatut</translation>
     </message>
     <message>
         <source>&amp;Close results</source>
@@ -4753,8 +4753,8 @@ Valitse toinen tiedostonimi.</translation>
     <message numerus="yes">
         <source>%n answer(s), from the whole country and in no order. Names and places are taken out.</source>
         <translation>
-            <numerusform>%n vastaus koko maasta, ei missään järjestyksessä. Nimet ja paikat on poistettu.</numerusform>
-            <numerusform>%n vastausta koko maasta, ei missään järjestyksessä. Nimet ja paikat on poistettu.</numerusform>
+            <numerusform>%n vastaus koko maasta satunnaisessa järjestyksessä. Nimet ja paikat on poistettu.</numerusform>
+            <numerusform>%n vastausta koko maasta satunnaisessa järjestyksessä. Nimet ja paikat on poistettu.</numerusform>
         </translation>
     </message>
     <message>
@@ -4981,7 +4981,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Left out: a placeholder is missing or too many.</source>
-        <translation>Jää pois: paikanpidin puuttuu tai niitä on liikaa.</translation>
+        <translation>Jää pois: paikkamerkki puuttuu tai niitä on liikaa.</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) will change.</source>
@@ -5174,7 +5174,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>The placeholders are not those of the source.</source>
-        <translation>Paikanpitimet eivät ole samat kuin lähtötekstissä.</translation>
+        <translation>Paikkamerkit eivät ole samat kuin lähtötekstissä.</translation>
     </message>
 </context>
 <context>
@@ -5216,11 +5216,11 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Take in %1</source>
-        <translation>Ota tiedosto %1</translation>
+        <translation>Tuo tiedosto %1</translation>
     </message>
     <message>
         <source>Taking in a file</source>
-        <translation>Tiedoston ottaminen</translation>
+        <translation>Tiedoston tuominen</translation>
     </message>
     <message>
         <source>Replace “%1” by “%2”</source>
@@ -5308,11 +5308,11 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>&amp;Hand out a file…</source>
-        <translation>Anna tie&amp;dosto käännettäväksi…</translation>
+        <translation>&amp;Vie tiedosto käännettäväksi…</translation>
     </message>
     <message>
         <source>&amp;Take in a file…</source>
-        <translation>Ota &amp;valmis tiedosto…</translation>
+        <translation>T&amp;uo käännetty tiedosto…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -5384,7 +5384,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Hand out a file</source>
-        <translation>Anna tiedosto käännettäväksi</translation>
+        <translation>Vie tiedosto käännettäväksi</translation>
     </message>
     <message>
         <source>XLIFF (*.xliff)</source>
@@ -5396,7 +5396,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Take in a file</source>
-        <translation>Ota valmis tiedosto</translation>
+        <translation>Tuo käännetty tiedosto</translation>
     </message>
     <message>
         <source>In use now: %1</source>
@@ -5404,7 +5404,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Hand out &amp;what is open…</source>
-        <translation>Vie &amp;keskeneräiset…</translation>
+        <translation>Vie &amp;keskeneräiset käännettäväksi…</translation>
     </message>
     <message>
         <source>Qt Linguist (*.ts)</source>

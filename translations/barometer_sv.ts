@@ -69,11 +69,11 @@
     </message>
     <message>
         <source>Lists the languages and says how complete each of them is.</source>
-        <translation>Räknar upp språken och säger hur färdigt vart och ett av dem är.</translation>
+        <translation>Listar språken och säger hur färdigt vart och ett av dem är.</translation>
     </message>
     <message>
         <source>lists every fault, and ends with status 3 when there is one</source>
-        <translation>räknar upp varje brist och slutar med status 3 om det finns någon</translation>
+        <translation>listar varje brist och slutar med status 3 om det finns någon</translation>
     </message>
     <message>
         <source>the questionnaire to look at; otherwise the program&apos;s own</source>
@@ -128,11 +128,11 @@
     </message>
     <message>
         <source>Makes a new store that collects the responses to one wave.</source>
-        <translation>Gör en ny svarsmapp som samlar in svaren i en omgång.</translation>
+        <translation>Skapar en ny svarsmapp som samlar in svaren i en omgång.</translation>
     </message>
     <message>
         <source>the folder to make; it must not exist yet</source>
-        <translation>mappen som görs; den får inte finnas ännu</translation>
+        <translation>mappen som skapas; den får inte finnas ännu</translation>
     </message>
     <message>
         <source>the questionnaire that is asked</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>the responses, one a line; - is standard input</source>
-        <translation>svaren, ett per rad; - är standard in</translation>
+        <translation>svaren, ett per rad; - är standardinmatning</translation>
     </message>
     <message>
         <source>save line by line, and say so when a line is on the disk</source>
@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>the questionnaire; - for standard input</source>
-        <translation>frågeformuläret; - betyder standard in</translation>
+        <translation>frågeformuläret; - betyder standardinmatning</translation>
     </message>
     <message>
         <source>%1: %2 questions in %3 sections, %4 waves, %5 languages.</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Whom the figures are about: area=06. Everybody unless given.</source>
-        <translation>Vilka siffrorna gäller: area=06. Utan detta alla.</translation>
+        <translation>Vilka siffrorna gäller: area=06. Utan detta alla svarande.</translation>
     </message>
     <message>
         <source>What to break down by: one dimension, or two with a comma.</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Kind of chart; the one that fits best unless given.</source>
-        <translation>Slag av diagram; utan detta det som passar bäst.</translation>
+        <translation>Typ av diagram; utan detta den som passar bäst.</translation>
     </message>
     <message>
         <source>Shows between which edges each share lies.</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Makes the results file of a wave: the figures nobody can be identified from.</source>
-        <translation>Gör omgångens resultatfil: siffrorna som ingen kan identifieras utifrån.</translation>
+        <translation>Skapar omgångens resultatfil: siffrorna som ingen kan identifieras utifrån.</translation>
     </message>
     <message>
         <source>folder with the responses</source>
@@ -396,15 +396,15 @@
     </message>
     <message>
         <source>make every figure and every proof again from these responses</source>
-        <translation>gör varje siffra och varje bevis på nytt av de här svaren</translation>
+        <translation>ta fram varje siffra och varje bevis på nytt ur de här svaren</translation>
     </message>
     <message>
         <source>These responses give another results file. It was made from others, or changed since.</source>
-        <translation>De här svaren ger en annan resultatfil. Den har gjorts av andra svar eller ändrats sedan dess.</translation>
+        <translation>De här svaren ger en annan resultatfil. Den har skapats av andra svar eller ändrats sedan dess.</translation>
     </message>
     <message>
         <source>Made and proved again: the same figures, byte for byte.</source>
-        <translation>Gjord och bevisad på nytt: samma siffror, byte för byte.</translation>
+        <translation>Skapad och bevisad på nytt: samma siffror, byte för byte.</translation>
     </message>
     <message numerus="yes">
         <source>The file is whole. It shows %n group(s).</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>left out, a placeholder is missing or too many: %1</source>
-        <translation>utelämnades, en platshållare saknas eller är för mycket: %1</translation>
+        <translation>utelämnades, en platshållare saknas eller det finns för många: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) to change,</source>
@@ -599,7 +599,7 @@
     </message>
     <message>
         <source>Checks a machine before the doors open, and makes a pass sheet.</source>
-        <translation>Kontrollerar en dator innan dörrarna öppnas och gör ett kontrollblad.</translation>
+        <translation>Kontrollerar en dator innan dörrarna öppnas och skapar ett kontrollblad.</translation>
     </message>
     <message>
         <source>the store that will take the answers</source>
@@ -746,11 +746,11 @@
     </message>
     <message>
         <source>Makes the key pair of the owner of the answers: FILE stays with them, FILE.pub goes to the machines that collect.</source>
-        <translation>Gör nyckelparet för den som äger svaren: FILE stannar hos ägaren, FILE.pub går till datorerna som samlar in.</translation>
+        <translation>Skapar nyckelparet för den som äger svaren: FILE stannar hos ägaren, FILE.pub går till datorerna som samlar in.</translation>
     </message>
     <message>
         <source>the key file to make</source>
-        <translation>nyckelfilen som görs</translation>
+        <translation>nyckelfilen som skapas</translation>
     </message>
     <message>
         <source>a file whose first line is the passphrase; asked for otherwise</source>
@@ -826,7 +826,7 @@
     </message>
     <message>
         <source>Makes a new store from what is readable of a damaged one, or from a backup. The damaged one stays as it is.</source>
-        <translation>Gör en ny svarsmapp av det som går att läsa i en skadad, eller av en säkerhetskopia. Den skadade lämnas som den är.</translation>
+        <translation>Skapar en ny svarsmapp av det som går att läsa i en skadad, eller av en säkerhetskopia. Den skadade lämnas som den är.</translation>
     </message>
     <message>
         <source>the folder of the damaged store, or a backup of a store</source>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>%1 was made by a newer version of this program. Open it with that version or newer.</source>
-        <translation>%1 har gjorts med en nyare version av programmet. Öppna den med den versionen eller en nyare.</translation>
+        <translation>%1 har skapats med en nyare version av programmet. Öppna den med den versionen eller en nyare.</translation>
     </message>
     <message>
         <source>%1 is damaged. Nothing in it was changed. Use another copy of it.</source>
@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>%1 is a draft. It opens only in the folder of the store it was made from.</source>
-        <translation>%1 är ett utkast. Det öppnas bara i den svarsmapp som det gjorts av.</translation>
+        <translation>%1 är ett utkast. Det öppnas bara i den svarsmapp som det har skapats av.</translation>
     </message>
     <message>
         <source>%1 holds results of a wave that is open already. Close that one first.</source>
@@ -1070,7 +1070,7 @@
     </message>
     <message>
         <source>Some of %1 is damaged. Nothing in it was changed. Make a repaired copy of it (barometer recover), or take your last backup.</source>
-        <translation>En del av %1 är skadad. Inget i den ändrades. Gör en reparerad kopia (barometer recover) eller ta din senaste säkerhetskopia.</translation>
+        <translation>En del av %1 är skadad. Inget i den ändrades. Skapa en reparerad kopia (barometer recover) eller ta din senaste säkerhetskopia.</translation>
     </message>
     <message>
         <source>No response could be saved from %1. Keep it, and try another copy of it.</source>
@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <source>The keys that %1 seals to are not those it was made with, so no answers are taken. Ask the owner of the keys.</source>
-        <translation>Nycklarna som %1 krypterar för är inte de som den gjordes med, så inga svar tas emot. Fråga nycklarnas ägare.</translation>
+        <translation>Nycklarna som %1 krypterar för är inte de som den skapades med, så inga svar tas emot. Fråga nycklarnas ägare.</translation>
     </message>
     <message>
         <source>%1 cannot be offered: the survey lacks %2 texts in it. Translate them first, or leave the language out.</source>
@@ -3381,7 +3381,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Not asked in %1.</source>
-        <translation>Frågades inte i omgången %1.</translation>
+        <translation>Frågan ställdes inte i omgången %1.</translation>
     </message>
     <message>
         <source>See: %1 (n = %2).</source>
@@ -3511,7 +3511,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>How the results were made</source>
-        <translation>Hur resultaten har gjorts</translation>
+        <translation>Hur resultaten har tagits fram</translation>
     </message>
     <message>
         <source>The same figures as a table</source>
@@ -3587,7 +3587,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Every question may be skipped. Shares of all respondents.</source>
-        <translation>Varje fråga får hoppas över. Andelar av alla svarande.</translation>
+        <translation>Alla frågor får hoppas över. Andelar av alla svarande.</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -3607,7 +3607,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>For every respondent and answer another set of answers gives the same results file. It was checked before the file was made.</source>
-        <translation>För varje svarande och svar finns andra svar som ger samma resultatfil. Det kontrollerades innan filen gjordes.</translation>
+        <translation>För varje svarande och svar finns andra svar som ger samma resultatfil. Det kontrollerades innan filen skapades.</translation>
     </message>
     <message>
         <source>Only figures of the whole wave are in this file.</source>
@@ -3768,7 +3768,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Make the store</source>
-        <translation>Gör svarsmappen</translation>
+        <translation>Skapa svarsmappen</translation>
     </message>
     <message>
         <source>Is there one already, perhaps on another disk?</source>
@@ -4121,19 +4121,19 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Making the results file</source>
-        <translation>Resultatfilen görs</translation>
+        <translation>Resultatfilen skapas</translation>
     </message>
     <message>
         <source>Make a results file</source>
-        <translation>Gör en resultatfil</translation>
+        <translation>Skapa en resultatfil</translation>
     </message>
     <message>
         <source>Choose where it goes and make it</source>
-        <translation>Välj plats och gör den</translation>
+        <translation>Välj plats och skapa den</translation>
     </message>
     <message>
         <source>The results file is being made</source>
-        <translation>Resultatfilen görs</translation>
+        <translation>Resultatfilen skapas</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4149,7 +4149,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>The results file was not made</source>
-        <translation>Resultatfilen gjordes inte</translation>
+        <translation>Resultatfilen skapades inte</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4168,11 +4168,11 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>A repaired copy can be made with every response that is readable. The damaged store stays as it is.</source>
-        <translation>En reparerad kopia kan göras med varje svar som går att läsa. Den skadade svarsmappen lämnas som den är.</translation>
+        <translation>En reparerad kopia kan skapas med varje svar som går att läsa. Den skadade svarsmappen lämnas som den är.</translation>
     </message>
     <message>
         <source>Make a repaired copy</source>
-        <translation>Gör en reparerad kopia</translation>
+        <translation>Skapa en reparerad kopia</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4252,11 +4252,11 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Make a results file</source>
-        <translation>Gör en resultatfil</translation>
+        <translation>Skapa en resultatfil</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation>Kontrollera på nytt</translation>
+        <translation>Kontrollera igen</translation>
     </message>
     <message>
         <source>Use another store</source>
@@ -4330,7 +4330,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Make report</source>
-        <translation>Gör rapport</translation>
+        <translation>Skapa rapport</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -4346,7 +4346,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>The report was not made</source>
-        <translation>Rapporten gjordes inte</translation>
+        <translation>Rapporten skapades inte</translation>
     </message>
     <message>
         <source>How long?</source>
@@ -4354,13 +4354,13 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>The highlights come first, then how the results were made.</source>
-        <translation>Höjdpunkterna kommer först, sedan hur resultaten har gjorts.</translation>
+        <translation>Höjdpunkterna kommer först, sedan hur resultaten har tagits fram.</translation>
     </message>
     <message numerus="yes">
         <source>The %n view(s) you collected come first, then how the results were made.</source>
         <translation>
-            <numerusform>Vyn som du samlat kommer först, sedan hur resultaten har gjorts.</numerusform>
-            <numerusform>De %n vyer som du samlat kommer först, sedan hur resultaten har gjorts.</numerusform>
+            <numerusform>Vyn som du samlat kommer först, sedan hur resultaten har tagits fram.</numerusform>
+            <numerusform>De %n vyer som du samlat kommer först, sedan hur resultaten har tagits fram.</numerusform>
         </translation>
     </message>
     <message>
@@ -4381,7 +4381,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Making the report…</source>
-        <translation>Rapporten görs…</translation>
+        <translation>Rapporten skapas…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4555,7 +4555,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>&amp;Make report…</source>
-        <translation>&amp;Gör rapport…</translation>
+        <translation>Ska&amp;pa rapport…</translation>
     </message>
     <message>
         <source>How &amp;waves compare…</source>
@@ -4880,7 +4880,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Prepare this machine, see that the responses are safe, make results.</source>
-        <translation>Förbered den här datorn, se att svaren är i säkerhet och gör resultaten.</translation>
+        <translation>Förbered den här datorn, se att svaren är i säkerhet och ta fram resultaten.</translation>
     </message>
     <message>
         <source>Results</source>
@@ -4908,7 +4908,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Make a results file from this store</source>
-        <translation>Gör en resultatfil av den här svarsmappen</translation>
+        <translation>Skapa en resultatfil av den här svarsmappen</translation>
     </message>
     <message>
         <source>Choose another store</source>
@@ -4916,7 +4916,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Choose or make a store</source>
-        <translation>Välj eller gör en svarsmapp</translation>
+        <translation>Välj eller skapa en svarsmapp</translation>
     </message>
     <message>
         <source>There is no store of responses here yet.</source>
@@ -4977,11 +4977,11 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Left out: the source text has changed since the file was made.</source>
-        <translation>Lämnas utanför: källtexten har ändrats sedan filen gjordes.</translation>
+        <translation>Lämnas utanför: källtexten har ändrats sedan filen skapades.</translation>
     </message>
     <message>
         <source>Left out: a placeholder is missing or too many.</source>
-        <translation>Lämnas utanför: en platshållare saknas eller är för mycket.</translation>
+        <translation>Lämnas utanför: en platshållare saknas eller det finns för många.</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) will change.</source>
@@ -5084,7 +5084,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Place of the preview</source>
-        <translation>Förhandsvisningens plats</translation>
+        <translation>Förhandsgranskningens plats</translation>
     </message>
     <message>
         <source>This text is on no chart, or no results file of this questionnaire has been opened yet in Results.</source>
