@@ -56,8 +56,13 @@ public:
             return core::base::fail(responses);
         if ((*store)->questionnaire().id != release->questionnaire().id || (*store)->wave() != release->wave())
             return core::base::fail(ErrorCode::OtherQuestionnaire, {m_store});
-        const auto made = core::disclosure::makeRelease(sameAs(release->content(), *responses),
-                                                        [&](int done, int total) { console.progress(done, total); });
+        const auto decided = core::disclosure::readReviewLog(**store);
+        if (!decided)
+            return core::base::fail(decided);
+        core::disclosure::ReleaseInput input = sameAs(release->content(), *responses);
+        input.openAnswers = &*decided;
+        const auto made =
+            core::disclosure::makeRelease(input, [&](int done, int total) { console.progress(done, total); });
         if (!made)
             return core::base::fail(made);
         if (made->bytes != *bytes) {
@@ -93,6 +98,15 @@ private:
                                              "%n answer(s) follow from the groups that people belong to and from what "
                                              "they were asked; no figure adds to that."),
                          count(QLatin1String("impliedByMembership"))));
+        for (const core::release::OpenAnswers &open : release.content().openAnswers) {
+            if (!open.entries.empty())
+                console.result(console
+                                   .text(QT_TRANSLATE_N_NOOP("Commands",
+                                                             "%1: %n open answer(s), each approved by a person, in an "
+                                                             "order that tells nothing."),
+                                         static_cast<int>(open.entries.size()))
+                                   .arg(open.question.text()));
+        }
         for (const core::release::AuditRecord::Step &step : audit.steps) {
             const QString what =
                 step.option.isEmpty() ? step.item.text() : step.item.text() + QLatin1Char(' ') + step.option.text();

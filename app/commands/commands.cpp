@@ -19,6 +19,7 @@ Commands allCommands()
     commands.push_back(makeRehearse());
     commands.push_back(makeAdd());
     commands.push_back(makeInfo());
+    commands.push_back(makeOpenAnswers());
     commands.push_back(makeRelease());
     commands.push_back(makeAudit());
     commands.push_back(makeTabulate());

@@ -3,6 +3,7 @@
 #include "app/applicationcontext.h"
 #include "app/commandoptions.h"
 #include "app/commands/commands.h"
+#include "app/commands/openanswers.h"
 #include "app/keyoptions.h"
 #include "core/base/envelope.h"
 #include "core/disclosure/releasestep.h"
@@ -42,6 +43,10 @@ public:
                      QT_TRANSLATE_NOOP("Commands", "write draft.release into the store, which opens only there"));
         options.option(m_policy, "--policy", "FILE",
                        QT_TRANSLATE_NOOP("Commands", "stricter limits than the usual ones"));
+        options.option(m_openAnswers, "--open-answers", "FILE",
+                       QT_TRANSLATE_NOOP("Commands",
+                                         "decisions on open answers (see open-answers), noted in the store; those made "
+                                         "at the desk hold as well"));
         options.date(m_day, "--day", QT_TRANSLATE_NOOP("Commands", "day of publication; today unless given"));
         m_key.declare(options);
     }
@@ -89,9 +94,17 @@ private:
             return core::base::fail(key);
         if (key->has_value())
             (void)core::fieldwork::noteAct(m_store, context.clock().today(), core::fieldwork::StaffAct::KeyUsed);
-        const auto responses = store.responses(key->has_value() ? &(*key)->box() : nullptr);
+        const core::storage::SecretKey *secret = key->has_value() ? &(*key)->box() : nullptr;
+        const auto responses = store.responses(secret);
         if (!responses)
             return core::base::fail(responses);
+        const auto questions = core::disclosure::openQuestionsOf(store, secret);
+        if (!questions)
+            return core::base::fail(questions);
+        const auto decided =
+            decidedAnswers(store, *questions, secret, m_openAnswers, context.console(), context.clock().today());
+        if (!decided)
+            return core::base::fail(decided);
         const core::storage::StoreInfo info = store.info();
         core::disclosure::ReleaseInput input;
         input.questionnaire = &store.questionnaire();
@@ -105,8 +118,12 @@ private:
         input.day = m_day.isValid() ? m_day : context.clock().today();
         input.programVersion = QCoreApplication::applicationVersion();
         input.policy = policy;
-        return core::disclosure::makeRelease(input,
-                                             [&](int done, int total) { context.console().progress(done, total); });
+        input.openAnswers = &*decided;
+        Result<MadeRelease> made =
+            core::disclosure::makeRelease(input, [&](int done, int total) { context.console().progress(done, total); });
+        if (made)
+            sayOutcomes(context.console(), *questions, *decided, policy.limits.openAnswersMinimum);
+        return made;
     }
 
     static void say(ApplicationContext &context, const core::release::Release &release, const QString &path)
@@ -123,6 +140,7 @@ private:
     QString m_store;
     QString m_output;
     QString m_policy;
+    QString m_openAnswers;
     QDate m_day;
     bool m_draft = false;
     KeyOptions m_key;

@@ -3,6 +3,7 @@
 #include "core/disclosure/releasestep.h"
 
 #include "core/disclosure/audit.h"
+#include "core/disclosure/openanswers.h"
 #include "core/disclosure/releasewriter.h"
 #include "core/questionnaire/questionnairefile.h"
 
@@ -61,6 +62,11 @@ base::Result<MadeRelease> makeRelease(const ReleaseInput &input, const Progress 
         content.statistics.insert(content.statistics.end(), std::make_move_iterator(made.begin()),
                                   std::make_move_iterator(made.end()));
     content.audit = std::move(proved->record);
+    // Texts say nothing of any other answer: they are no part of the audit, and rules of their own hold for them.
+    if (input.openAnswers != nullptr)
+        content.openAnswers =
+            releasedOpenAnswers(collectOpenAnswers(*input.questionnaire, input.wave, *dataset, *input.responses),
+                                *input.openAnswers, input.policy.limits.openAnswersMinimum);
     QByteArray bytes = writeRelease(content);
     base::Result<Release> read = release::readRelease(bytes, QStringLiteral("release"));
     if (!read)

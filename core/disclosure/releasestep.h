@@ -5,6 +5,7 @@
 #include "core/disclosure/itemrelease.h"
 #include "core/disclosure/lattice.h"
 #include "core/disclosure/policy.h"
+#include "core/disclosure/reviewlog.h"
 #include "core/disclosure/solver.h"
 #include "core/interview/response.h"
 #include "core/release/release.h"
@@ -29,7 +30,8 @@ struct ReleaseInput
     QDate day;
     QString programVersion;
     Policy policy;
-    const Solver *solver = nullptr; ///< null: cbc
+    const Solver *solver = nullptr;         ///< null: cbc
+    const ReviewLog *openAnswers = nullptr; ///< which texts were approved; null: none
 };
 
 /// Called with work done and in all; a release step of long waves takes minutes.

@@ -16,6 +16,8 @@ using questionnaire::Code;
 using questionnaire::Question;
 using questionnaire::QuestionType;
 
+constexpr qsizetype kLongestOpenAnswer = 60'000; // 20,000 are searched for names; each found may grow by its mask
+
 /// Walks the content once; the first fault stands.
 class Checker
 {
@@ -232,14 +234,41 @@ private:
 
     void checkOpenAnswers()
     {
+        std::set<questionnaire::QuestionId> seen;
         for (const OpenAnswers &answers : m_content.openAnswers) {
+            const QString place = QStringLiteral("open answers to ") + answers.question.text();
             const Question *question = m_content.questionnaire.question(answers.question);
-            require(question != nullptr && question->type == QuestionType::OpenText,
-                    QStringLiteral("open answers to ") + answers.question.text());
-            require(answers.entries.empty() ||
-                        static_cast<int>(answers.entries.size()) >= m_content.policy.openAnswersMinimum,
-                    QStringLiteral("too few open answers to ") + answers.question.text());
+            require(question != nullptr && question->type == QuestionType::OpenText &&
+                        m_content.questionnaire.isIn(*question, m_content.wave),
+                    place);
+            require(seen.insert(answers.question).second, place + QStringLiteral(" twice"));
+            const auto count = static_cast<int>(answers.entries.size());
+            const int minimum = m_content.policy.openAnswersMinimum;
+            require(count == 0 || count >= minimum, place + QStringLiteral(": too few"));
+            require(count <= m_content.responses, place + QStringLiteral(": more than people"));
+            const auto translated = std::count_if(answers.entries.begin(), answers.entries.end(),
+                                                  [](const OpenAnswers::Entry &entry) { return entry.translated; });
+            require(translated == 0 || translated >= minimum, place + QStringLiteral(": too few translated"));
+            for (const OpenAnswers::Entry &entry : answers.entries)
+                require(isPlain(entry.text) && isLanguage(entry.language), place + QStringLiteral(": text"));
         }
+    }
+
+    /// Nothing that a page could take for more than words: control characters, turned directions of writing.
+    [[nodiscard]] static bool isPlain(const QString &text)
+    {
+        return !text.isEmpty() && text.size() <= kLongestOpenAnswer &&
+            std::none_of(text.begin(), text.end(), [](QChar one) {
+                const bool unseen = one.category() == QChar::Other_Control || one.category() == QChar::Other_Format;
+                return unseen && one != u'\n' && one != u'\u200d';
+            });
+    }
+
+    [[nodiscard]] bool isLanguage(const base::Language &language) const
+    {
+        const auto &languages = m_content.questionnaire.languages;
+        return std::any_of(languages.begin(), languages.end(),
+                           [&](const base::Language &known) { return base::baseLanguage(known) == language; });
     }
 
     const Release::Content &m_content;

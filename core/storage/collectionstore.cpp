@@ -90,6 +90,16 @@ bool CollectionStore::isSealed() const
     return m_files->isSealed();
 }
 
+QByteArray CollectionStore::sealed(const QByteArray &content) const
+{
+    return m_files->sealed(content);
+}
+
+base::Result<QByteArray> CollectionStore::unsealed(const QByteArray &body, const SecretKey *key) const
+{
+    return m_files->unsealed(body, key);
+}
+
 Result<void> CollectionStore::saveDraft(const Draft &draft)
 {
     return m_files->saveDraft(draft);

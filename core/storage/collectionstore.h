@@ -107,6 +107,13 @@ public:
     [[nodiscard]] base::Result<void> submit(const interview::Response &response,
                                             const std::function<void()> &saved = {});
 
+    // What people note about responses is as secret as these.
+
+    /// The content as the store's responses are sealed, in whole blocks of 4 KiB, so that its size tells little.
+    [[nodiscard]] QByteArray sealed(const QByteArray &content) const;
+    /// Errors: KeyNeeded, WrongKey, Damaged.
+    [[nodiscard]] base::Result<QByteArray> unsealed(const QByteArray &body, const SecretKey *key = nullptr) const;
+
     // Whole sets.
 
     /// Every response, in an order that tells nothing. A sealed store needs one of its recipients' keys.

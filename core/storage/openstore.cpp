@@ -43,6 +43,13 @@ Result<void> OpenStore::apply(const SlotChange &change)
     return done;
 }
 
+QByteArray OpenStore::sealed(const QByteArray &content) const
+{
+    constexpr qsizetype kBlock = 4096;
+    const qsizetype overhead = kBlock - m_cipher.room(kBlock);
+    return m_cipher.seal(content, (content.size() + overhead + kBlock - 1) / kBlock * kBlock);
+}
+
 void OpenStore::refreshInfo()
 {
     m_info = infoOf(*m_file);

@@ -40,6 +40,11 @@ public:
     [[nodiscard]] const StoreInfo &info() const { return m_info; }
     [[nodiscard]] int freeSlots() const { return m_freeSlots; }
     [[nodiscard]] bool isSealed() const { return m_cipher.isSealed(); }
+    [[nodiscard]] QByteArray sealed(const QByteArray &content) const;
+    [[nodiscard]] base::Result<QByteArray> unsealed(const QByteArray &body, const SecretKey *key) const
+    {
+        return m_cipher.open(body, key);
+    }
     [[nodiscard]] const std::optional<QCborMap> &leftDraft() const { return m_leftInterview; }
 
     [[nodiscard]] base::Result<void> saveDraft(const Draft &draft);

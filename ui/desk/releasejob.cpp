@@ -69,6 +69,10 @@ Result<void> ReleaseJob::work()
     input.invented = info.invented;
     input.day = m_clock.today();
     input.programVersion = m_wish.programVersion;
+    const auto decided = core::disclosure::readReviewLog(**store);
+    if (!decided)
+        return fail(decided);
+    input.openAnswers = &*decided;
     const auto report = [this](int done, int total) {
         QMetaObject::invokeMethod(
             this, [this, done, total] { emit progressed(done, total); }, Qt::QueuedConnection);

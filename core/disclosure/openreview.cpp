@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/disclosure/openreview.h"
+
+#include <algorithm>
+
+namespace core::disclosure {
+
+OpenReview::OpenReview(std::vector<OpenQuestion> questions, ReviewLog log, PersonalDataFinder finder, int limit,
+                       QList<base::Language> preferred, Save save)
+    : m_questions(std::move(questions)), m_log(std::move(log)), m_finder(std::move(finder)), m_limit(limit),
+      m_preferred(std::move(preferred)), m_save(std::move(save))
+{
+    for (std::size_t question = 0; question < m_questions.size(); ++question) {
+        if (m_questions[question].people < m_limit)
+            continue;
+        for (std::size_t text = 0; text < m_questions[question].texts.size(); ++text)
+            m_texts.emplace_back(question, text);
+    }
+    if (!goToUndecided())
+        load();
+}
+
+OpenOutcome OpenReview::outcome(const OpenQuestion &question) const
+{
+    return openOutcome(question, m_log, m_limit);
+}
+
+int OpenReview::decided() const
+{
+    return static_cast<int>(std::count_if(m_texts.begin(), m_texts.end(), [this](const auto &place) {
+        return m_log.decision(m_questions[place.first].texts[place.second].key) != nullptr;
+    }));
+}
+
+void OpenReview::goTo(int position)
+{
+    if (m_texts.empty())
+        return;
+    m_position = std::clamp(position, 0, count() - 1);
+    load();
+}
+
+bool OpenReview::goToUndecided()
+{
+    for (int step = 0; step < count(); ++step) {
+        const int position = (m_position + step) % count();
+        const auto &[question, text] = m_texts[static_cast<std::size_t>(position)];
+        if (m_log.decision(m_questions[question].texts[text].key) == nullptr) {
+            goTo(position);
+            return true;
+        }
+    }
+    return false;
+}
+
+const OpenText &OpenReview::text() const
+{
+    const auto &[question, text] = m_texts[static_cast<std::size_t>(m_position)];
+    return m_questions[question].texts[text];
+}
+
+const OpenQuestion &OpenReview::question() const
+{
+    return m_questions[m_texts[static_cast<std::size_t>(m_position)].first];
+}
+
+const OpenDecision *OpenReview::decision() const
+{
+    return m_log.decision(text().key);
+}
+
+void OpenReview::load()
+{
+    if (m_texts.empty())
+        return;
+    m_marks = m_finder.find(text().text);
+    m_masks.clear();
+    m_translation.clear();
+    m_translatedTo = {};
+    if (const OpenDecision *known = decision()) {
+        m_masks = tidied(known->masks, text().text);
+        m_translation = known->translation;
+        m_translatedTo = known->translatedTo;
+    } else {
+        m_masks.reserve(m_marks.size());
+        for (const PersonalMark &mark : m_marks)
+            m_masks.push_back(mark.range);
+        m_masks = tidied(std::move(m_masks), text().text);
+    }
+    if (isRare() && m_translatedTo.isEmpty() && !targets().isEmpty())
+        m_translatedTo = targets().front();
+}
+
+bool OpenReview::isMasked(const TextRange &range) const
+{
+    return std::any_of(m_masks.begin(), m_masks.end(),
+                       [&](const TextRange &mask) { return mask.from <= range.from && range.end() <= mask.end(); });
+}
+
+void OpenReview::toggle(const TextRange &range)
+{
+    const std::vector<TextRange> tidy = tidied({range}, text().text);
+    if (tidy.empty())
+        return;
+    const TextRange wanted = tidy.front();
+    if (!isMasked(wanted)) {
+        m_masks.push_back(wanted);
+        m_masks = tidied(std::move(m_masks), text().text);
+        return;
+    }
+    std::vector<TextRange> left;
+    left.reserve(m_masks.size() + 1);
+    for (const TextRange &mask : m_masks) {
+        left.push_back({mask.from, std::min(mask.end(), wanted.from) - mask.from});
+        left.push_back({std::max(mask.from, wanted.end()), mask.end() - std::max(mask.from, wanted.end())});
+    }
+    m_masks = tidied(std::move(left), text().text); // negative lengths are nothing
+}
+
+QString OpenReview::preview() const
+{
+    return isRare() ? m_translation.trimmed() : masked(text().text, m_masks, m_finder.maskWord(text().language));
+}
+
+bool OpenReview::isRare() const
+{
+    return question().isRare(text().language, m_limit);
+}
+
+QList<base::Language> OpenReview::targets() const
+{
+    QList<base::Language> found;
+    for (const base::Language &language : m_preferred) {
+        if (!question().isRare(language, m_limit))
+            found.append(language);
+    }
+    return found;
+}
+
+void OpenReview::setTranslation(const QString &text, const base::Language &language)
+{
+    m_translation = text.left(kLongestSearched);
+    m_translatedTo = language;
+}
+
+bool OpenReview::canApprove() const
+{
+    return !isRare() || (!m_translation.trimmed().isEmpty() && targets().contains(m_translatedTo));
+}
+
+base::Result<void> OpenReview::decide(OpenDecision::Verdict verdict, const QDate &day)
+{
+    OpenDecision made;
+    made.verdict = verdict;
+    made.masks = m_masks;
+    made.mask = m_finder.maskWord(text().language);
+    if (isRare() && !m_translation.trimmed().isEmpty()) {
+        made.translation = m_translation.trimmed();
+        made.translatedTo = m_translatedTo;
+    }
+    const OpenDecision *known = decision();
+    if (known != nullptr && *known == made)
+        return {};
+    ReviewLog log = m_log;
+    log.decide(text().key, made, day);
+    if (const auto saved = m_save(log); !saved)
+        return base::fail(saved);
+    m_log = std::move(log);
+    return {};
+}
+
+base::Result<void> OpenReview::approve(const QDate &day)
+{
+    return decide(OpenDecision::Verdict::Release, day);
+}
+
+base::Result<void> OpenReview::leaveOut(const QDate &day)
+{
+    return decide(OpenDecision::Verdict::LeaveOut, day);
+}
+
+base::Result<void> OpenReview::undo(const QDate &day)
+{
+    ReviewLog log = m_log;
+    const std::optional<QByteArray> key = log.undo(day);
+    if (!key)
+        return {};
+    if (const auto saved = m_save(log); !saved)
+        return base::fail(saved);
+    m_log = std::move(log);
+    for (int position = 0; position < count(); ++position) {
+        const auto &[question, text] = m_texts[static_cast<std::size_t>(position)];
+        if (m_questions[question].texts[text].key == *key)
+            m_position = position;
+    }
+    load();
+    return {};
+}
+
+} // namespace core::disclosure

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/disclosure/openanswers.h"
+
+#include <functional>
+
+namespace core::disclosure {
+
+/// One person's way through the open answers of a wave: text by text, with what looks personal marked and to be taken
+/// out unless the person says otherwise. Every decision is kept before the next text comes. No widget. One thread.
+class OpenReview
+{
+public:
+    /// Keeps the log; what fails is handed on and the decision not taken.
+    using Save = std::function<base::Result<void>(const ReviewLog &log)>;
+
+    /// Only questions to which enough people wrote something are gone through; the others are in questions() alone.
+    /// preferred: into which languages to translate, best first.
+    OpenReview(std::vector<OpenQuestion> questions, ReviewLog log, PersonalDataFinder finder, int limit,
+               QList<base::Language> preferred, Save save);
+
+    [[nodiscard]] const std::vector<OpenQuestion> &questions() const { return m_questions; }
+    [[nodiscard]] OpenOutcome outcome(const OpenQuestion &question) const;
+    [[nodiscard]] int limit() const { return m_limit; }
+
+    [[nodiscard]] int count() const { return static_cast<int>(m_texts.size()); }
+    [[nodiscard]] int decided() const;
+    [[nodiscard]] int position() const { return m_position; } ///< 0 … count - 1
+    void goTo(int position);
+    /// The first one without a decision from the present text on, then from the beginning; false: all are decided.
+    bool goToUndecided();
+
+    // The present text; count() must not be 0.
+    [[nodiscard]] const OpenText &text() const;
+    [[nodiscard]] const OpenQuestion &question() const;
+    [[nodiscard]] const OpenDecision *decision() const; ///< null: none yet
+    [[nodiscard]] const std::vector<PersonalMark> &marks() const { return m_marks; }
+    [[nodiscard]] const std::vector<TextRange> &masks() const { return m_masks; }
+    [[nodiscard]] bool isMasked(const TextRange &range) const; ///< all of it
+    /// Takes the piece out, or lets it stand again where all of it is out.
+    void toggle(const TextRange &range);
+    /// The text as it would be shown.
+    [[nodiscard]] QString preview() const;
+    [[nodiscard]] bool isRare() const; ///< to be released in translation only
+    /// Languages it may be translated into; none: the text cannot be released.
+    [[nodiscard]] QList<base::Language> targets() const;
+    void setTranslation(const QString &text, const base::Language &language);
+    [[nodiscard]] const QString &translation() const { return m_translation; }
+    [[nodiscard]] const base::Language &translatedTo() const { return m_translatedTo; }
+    /// Whether the text may be approved as it stands.
+    [[nodiscard]] bool canApprove() const;
+
+    [[nodiscard]] base::Result<void> approve(const QDate &day);
+    [[nodiscard]] base::Result<void> leaveOut(const QDate &day);
+    [[nodiscard]] bool canUndo() const { return m_log.canUndo(); }
+    /// Takes the last decision back and goes to its text.
+    [[nodiscard]] base::Result<void> undo(const QDate &day);
+
+private:
+    [[nodiscard]] base::Result<void> decide(OpenDecision::Verdict verdict, const QDate &day);
+    void load();
+
+    std::vector<OpenQuestion> m_questions;
+    std::vector<std::pair<std::size_t, std::size_t>> m_texts; ///< question, text
+    ReviewLog m_log;
+    PersonalDataFinder m_finder;
+    int m_limit;
+    QList<base::Language> m_preferred;
+    Save m_save;
+    int m_position = 0;
+    std::vector<PersonalMark> m_marks;
+    std::vector<TextRange> m_masks;
+    QString m_translation;
+    base::Language m_translatedTo;
+};
+
+} // namespace core::disclosure
