@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report.h"
 
+#include "core/chart/openanswers.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -58,6 +60,7 @@ std::optional<Item> openItem(const Release &release, const Question &question, c
         Item item;
         item.spec.title = chart::questionText(release, question, words);
         item.spec.number = question.id.text();
+        item.sentence = chart::openAnswersNote(release, open, words);
         for (const release::OpenAnswers::Entry &entry : open.entries)
             item.answers.append(entry.text);
         return item;

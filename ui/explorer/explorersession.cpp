@@ -21,6 +21,19 @@ using release::Node;
 using release::Release;
 using release::Status;
 
+namespace {
+
+const release::OpenAnswers *openAnswersIn(const Release &release, const questionnaire::QuestionId &question)
+{
+    for (const release::OpenAnswers &answers : release.content().openAnswers) {
+        if (answers.question == question && !answers.entries.empty())
+            return &answers;
+    }
+    return nullptr;
+}
+
+} // namespace
+
 ExplorerSession::ExplorerSession(const language::Catalogue &catalogue, base::Language language, QObject *parent)
     : QObject(parent), m_catalogue(&catalogue), m_language(std::move(language))
 {
@@ -259,17 +272,21 @@ const Question *ExplorerSession::question() const
     return isEmpty() ? nullptr : newest().questionnaire().question(m_view.question);
 }
 
-const release::OpenAnswers *ExplorerSession::openAnswers() const
+const Release *ExplorerSession::openAnswersRelease() const
 {
     for (auto release = m_releases.rbegin(); release != m_releases.rend(); ++release) {
         const bool chosen = m_view.waves.empty() ||
             std::find(m_view.waves.begin(), m_view.waves.end(), release->wave()) != m_view.waves.end();
-        for (const release::OpenAnswers &answers : release->content().openAnswers) {
-            if (chosen && answers.question == m_view.question && !answers.entries.empty())
-                return &answers;
-        }
+        if (chosen && openAnswersIn(*release, m_view.question) != nullptr)
+            return &*release;
     }
     return nullptr;
+}
+
+const release::OpenAnswers *ExplorerSession::openAnswers() const
+{
+    const Release *release = openAnswersRelease();
+    return release == nullptr ? nullptr : openAnswersIn(*release, m_view.question);
 }
 
 bool isInvented(const core::chart::Releases &releases)

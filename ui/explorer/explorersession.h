@@ -74,6 +74,7 @@ public:
     /// Released open answers of the question looked at, in the newest chosen wave; null when it is not an open question
     /// or none are released.
     [[nodiscard]] const core::release::OpenAnswers *openAnswers() const;
+    [[nodiscard]] const core::release::Release *openAnswersRelease() const; ///< the wave they are of; null: none
     [[nodiscard]] const core::questionnaire::Question *question() const;
 
     [[nodiscard]] CollectedViews &collected() const { return *m_collected; }

@@ -8,6 +8,7 @@
 #include "ui/common/wrappinglabel.h"
 #include "ui/explorer/explorersession.h"
 #include "ui/explorer/figuretable.h"
+#include "ui/explorer/openanswersview.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -16,8 +17,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -119,22 +118,12 @@ void QuestionPage::setupUi()
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
 
-    m_openPage = new QWidget(this);
-    auto *openLayout = new QVBoxLayout(m_openPage);
-    openLayout->setContentsMargins(0, 0, 0, 0);
-    m_openNote = new WrappingLabel(TextRole::Body, m_openPage);
-    m_openSearch = new QLineEdit(m_openPage);
-    m_openSearch->setClearButtonEnabled(true);
-    m_openList = new QListWidget(m_openPage);
-    m_openList->setWordWrap(true);
-    m_openList->setSpacing(space::hair);
-    openLayout->addWidget(m_openNote, 0, Qt::AlignTop);
-    openLayout->addWidget(m_openSearch);
-    openLayout->addWidget(m_openList, 1);
+    m_open = new OpenAnswersView(m_session, this);
     m_nothing = new WrappingLabel(TextRole::Body, this);
     m_nothing->setTextAlignment(Qt::AlignTop);
     m_stack = new QStackedWidget(this);
-    for (QWidget *page : {static_cast<QWidget *>(m_splitter), m_openPage, static_cast<QWidget *>(m_nothing)})
+    for (QWidget *page :
+         {static_cast<QWidget *>(m_splitter), static_cast<QWidget *>(m_open), static_cast<QWidget *>(m_nothing)})
         m_stack->addWidget(page);
 
     auto *layout = new QVBoxLayout(this);
@@ -170,7 +159,6 @@ void QuestionPage::setupConnections()
             m_session.setView(view);
     });
     connect(m_chart, &charts::ChartWidget::markActivated, this, &QuestionPage::followNearest);
-    connect(m_openSearch, &QLineEdit::textChanged, this, &QuestionPage::filterAnswers);
     connect(&m_session, &ExplorerSession::viewChanged, this, &QuestionPage::refresh);
     connect(&m_session, &ExplorerSession::languageChanged, this, &QuestionPage::refresh);
 }
@@ -185,9 +173,6 @@ void QuestionPage::retranslate()
     m_table->setAccessibleName(tr("The same figures as a table"));
     if (auto *corner = m_table->findChild<QAbstractButton *>())
         corner->setAccessibleName(tr("Choose all figures"));
-    m_openSearch->setPlaceholderText(tr("Search the answers"));
-    m_openSearch->setAccessibleName(tr("Search the answers"));
-    m_openList->setAccessibleName(tr("Open answers"));
 }
 
 void QuestionPage::refresh()
@@ -303,34 +288,15 @@ void QuestionPage::showOpenAnswers()
     m_spec = {};
     m_title->setText(question.id.text() + QStringLiteral("  ") +
                      core::chart::questionText(m_session.newest(), question, words));
-    m_subtitle->setText(core::chart::waveName(m_session.newest(), words));
+    const core::release::Release *wave = m_session.openAnswersRelease();
+    m_subtitle->setText(core::chart::waveName(wave != nullptr ? *wave : m_session.newest(), words));
     for (QWidget *widget :
          {static_cast<QWidget *>(m_kindLabel), static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_itemLabel),
           static_cast<QWidget *>(m_item), static_cast<QWidget *>(m_answerLabel), static_cast<QWidget *>(m_answer),
           static_cast<QWidget *>(m_precision)})
         widget->hide();
-    const core::release::OpenAnswers *answers = m_session.openAnswers();
-    m_openList->clear();
-    m_openSearch->setVisible(answers != nullptr);
-    m_openList->setVisible(answers != nullptr);
-    m_openNote->setText(
-        answers ? tr("%n answer(s), from the whole country and in no order. Names and places are taken out.", nullptr,
-                     static_cast<int>(answers->entries.size()))
-                : tr("No open answers are released for this question. They are released only when at least %1 people "
-                     "answered and each text has been read and approved.")
-                      .arg(m_session.newest().content().policy.openAnswersMinimum));
-    for (const core::release::OpenAnswers::Entry &entry :
-         answers ? answers->entries : std::vector<core::release::OpenAnswers::Entry>{})
-        m_openList->addItem(entry.translated ? tr("%1 (translated)").arg(entry.text) : entry.text);
-    filterAnswers();
-    m_stack->setCurrentWidget(m_openPage);
-}
-
-void QuestionPage::filterAnswers()
-{
-    for (int i = 0; i < m_openList->count(); ++i)
-        m_openList->item(i)->setHidden(
-            !m_openList->item(i)->text().contains(m_openSearch->text(), Qt::CaseInsensitive));
+    m_open->refresh();
+    m_stack->setCurrentWidget(m_open);
 }
 
 void QuestionPage::showNothing(const core::base::Error &error)

@@ -9,8 +9,6 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
-class QLineEdit;
-class QListWidget;
 class QScrollArea;
 class QSplitter;
 class QStackedWidget;
@@ -27,6 +25,7 @@ namespace ui::explorer {
 
 class ExplorerSession;
 class FigureTableModel;
+class OpenAnswersView;
 
 /// One question: what was asked and of whom, the chart, the finding in words, and the table. Open questions show their
 /// released answers instead.
@@ -41,6 +40,7 @@ public:
     [[nodiscard]] const core::chart::ChartSpec &spec() const { return m_spec; }
     [[nodiscard]] charts::ChartWidget *chart() const { return m_chart; }
     [[nodiscard]] QTableView *table() const { return m_table; }
+    [[nodiscard]] OpenAnswersView *openAnswers() const { return m_open; }
 
     /// Draws the view anew.
     void refresh();
@@ -60,7 +60,6 @@ private:
     void fillItems();
     void fillAnswers();
     void fillTable();
-    void filterAnswers();
     void followNearest(std::size_t panel, std::size_t row);
 
     ExplorerSession &m_session;
@@ -82,10 +81,7 @@ private:
     common::WrappingLabel *m_notes;
     QTableView *m_table;
     FigureTableModel *m_model;
-    QWidget *m_openPage;
-    QLineEdit *m_openSearch;
-    QListWidget *m_openList;
-    common::WrappingLabel *m_openNote;
+    OpenAnswersView *m_open;
     common::WrappingLabel *m_nothing;
     bool m_filling = false;
 };
