@@ -95,6 +95,13 @@ Result<QString> firstLine(const QString &file)
     return passphrase;
 }
 
+QString ownFile(QLatin1String name)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+    QDir().mkpath(folder);
+    return folder + u'/' + name;
+}
+
 } // namespace
 
 Result<QString> readPassphrase(const Console &console, const QString &keyFile, const QString &passphraseFile)
@@ -132,11 +139,19 @@ Result<KeyPair> openKey(const Console &console, const QString &keyFile, const QS
     return core::storage::readKeyFile(*bytes, *passphrase, keyFile);
 }
 
+QString sealPinFile()
+{
+    return ownFile(QLatin1String("seals"));
+}
+
+QString trustedRootFile()
+{
+    return ownFile(QLatin1String("office"));
+}
+
 core::fieldwork::SealPins sealPins()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
-    QDir().mkpath(folder);
-    return core::fieldwork::SealPins(folder + QStringLiteral("/seals"));
+    return core::fieldwork::SealPins(sealPinFile());
 }
 
 void KeyOptions::declare(CommandOptions &options)

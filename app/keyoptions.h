@@ -28,6 +28,9 @@ class Console;
 [[nodiscard]] core::base::Result<core::storage::KeyPair> openKey(const Console &console, const QString &keyFile,
                                                                  const QString &passphraseFile);
 
+/// Where this machine remembers the keys of its sealed stores, and whose signed events it takes.
+[[nodiscard]] QString sealPinFile();
+[[nodiscard]] QString trustedRootFile();
 /// What this machine remembers of the keys of its sealed stores.
 [[nodiscard]] core::fieldwork::SealPins sealPins();
 

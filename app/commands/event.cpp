@@ -4,7 +4,12 @@
 #include "app/applicationcontext.h"
 #include "app/commandoptions.h"
 #include "app/commands/commands.h"
+#include "app/keyoptions.h"
+#include "core/base/safefile.h"
+#include "core/fieldwork/auditlog.h"
+#include "core/fieldwork/signedevent.h"
 #include "core/storage/collectionstore.h"
+#include "core/storage/storefolder.h"
 
 #include <QCoreApplication>
 
@@ -23,7 +28,9 @@ using core::fieldwork::Supervision;
 const QStringList supervisionWords{QStringLiteral("locked"), QStringLiteral("supervised"), QStringLiteral("assisted")};
 const QStringList keyboardWords{QStringLiteral("on-touch"), QStringLiteral("always"), QStringLiteral("never")};
 
-/// An event of a store, or, with --output, an event in a file of its own.
+constexpr qint64 LargestQuestionnaire = qint64{8} * 1024 * 1024;
+
+/// An event of a store, or, with --output, an event in a file of its own, which the office can sign.
 class EventNew final : public Command
 {
 public:
@@ -37,9 +44,15 @@ public:
 
 private:
     [[nodiscard]] Event wanted(const core::questionnaire::Questionnaire &questionnaire) const;
+    [[nodiscard]] Result<void> checkOptions() const;
+    [[nodiscard]] Result<void> write(const Event &event, ApplicationContext &context) const;
+    [[nodiscard]] Result<void> sign(const Event &event, ApplicationContext &context) const;
 
     QString m_store;
     QString m_output;
+    QString m_signKey;
+    QString m_passphraseFile;
+    QStringList m_sealTo;
     QString m_place;
     QString m_region;
     QDate m_day;
@@ -70,6 +83,13 @@ void EventNew::declare(CommandOptions &options)
         QT_TRANSLATE_NOOP("Commands", "seconds until the kiosk asks whether somebody is there; 180 otherwise"));
     options.option(m_output, "--output", "FILE",
                    QT_TRANSLATE_NOOP("Commands", "a file of its own, instead of the store"));
+    options.option(m_signKey, "--sign", "KEY",
+                   QT_TRANSLATE_NOOP("Commands", "the office's key file, which signs the event file"));
+    options.option(m_passphraseFile, "--passphrase-file", "FILE",
+                   QT_TRANSLATE_NOOP("Commands", "a file whose first line is the passphrase; asked for otherwise"));
+    options.options(
+        m_sealTo, "--seal-to", "PUBLIC-KEY",
+        QT_TRANSLATE_NOOP("Commands", "a public key (FILE.pub) that a signed event brings with it; up to three times"));
 }
 
 Event EventNew::wanted(const core::questionnaire::Questionnaire &questionnaire) const
@@ -90,9 +110,63 @@ Event EventNew::wanted(const core::questionnaire::Questionnaire &questionnaire) 
     return event;
 }
 
+/// Keys come with a signature only, and a signature goes into a file of its own.
+Result<void> EventNew::checkOptions() const
+{
+    if (m_signKey.isEmpty() && !m_sealTo.isEmpty())
+        return fail(ErrorCode::MissingArgument, {QStringLiteral("--sign")});
+    if (!m_signKey.isEmpty() && m_sealTo.isEmpty())
+        return fail(ErrorCode::MissingArgument, {QStringLiteral("--seal-to")});
+    if (!m_signKey.isEmpty() && m_output.isEmpty())
+        return fail(ErrorCode::MissingArgument, {QStringLiteral("--output")});
+    return {};
+}
+
+Result<void> EventNew::sign(const Event &event, ApplicationContext &context) const
+{
+    const Console &console = context.console();
+    core::fieldwork::EventOrder order{event, {}, {}, context.clock().today()};
+    for (const QString &path : m_sealTo) {
+        auto offered = core::fieldwork::readOfferedKey(path);
+        if (!offered)
+            return fail(offered);
+        order.recipients.push_back(std::move(*offered));
+    }
+    const auto questionnaire =
+        core::base::readFile(core::storage::StorePaths(m_store).questionnaire, LargestQuestionnaire);
+    if (!questionnaire)
+        return fail(questionnaire);
+    order.questionnaire = *questionnaire;
+    const auto office = openKey(console, m_signKey, m_passphraseFile);
+    if (!office)
+        return fail(office);
+    const auto bytes = core::fieldwork::signEvent(order, *office);
+    if (!bytes)
+        return fail(bytes);
+    if (auto written = console.write(m_output, *bytes); !written)
+        return written;
+    (void)core::fieldwork::noteAct(m_store, order.today, core::fieldwork::StaffAct::KeyUsed, event.id.text());
+    console.note(console
+                     .text(QT_TRANSLATE_NOOP("Commands",
+                                             "Signed with the key %1. Tell these words to the staff of each machine "
+                                             "by telephone or on paper, not beside the file."))
+                     .arg(core::storage::fingerprint(office->publicKey())));
+    return {};
+}
+
+Result<void> EventNew::write(const Event &event, ApplicationContext &context) const
+{
+    if (!m_signKey.isEmpty())
+        return sign(event, context);
+    return m_output.isEmpty() ? core::fieldwork::saveEvent(m_store, event)
+                              : context.console().write(m_output, core::fieldwork::writeEvent(event));
+}
+
 Result<ExitStatus> EventNew::run(ApplicationContext &context)
 {
     const Console &console = context.console();
+    if (const auto good = checkOptions(); !good)
+        return fail(good);
     const auto store = core::storage::CollectionStore::open(m_store, context.clock(), context.random());
     if (!store)
         return console.failed(store.error());
@@ -112,9 +186,7 @@ Result<ExitStatus> EventNew::run(ApplicationContext &context)
     const auto fits = core::fieldwork::checkEvent(event, (*store)->questionnaire(), event.wave, event.id.text());
     if (!fits)
         return console.failed(fits.error());
-    const auto written = m_output.isEmpty() ? core::fieldwork::saveEvent(m_store, event)
-                                            : console.write(m_output, core::fieldwork::writeEvent(event));
-    if (!written)
+    if (const auto written = write(event, context); !written)
         return console.failed(written.error());
     console.result(event.id.text());
     return ExitStatus::Done;

@@ -6,11 +6,11 @@
 #include "app/commandoptions.h"
 #include "app/commands/commands.h"
 #include "app/keyoptions.h"
-#include "app/paperkeypage.h"
 #include "core/base/safefile.h"
+#include "core/fieldwork/keycare.h"
+#include "ui/desk/paperkeypage.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QLocale>
 
@@ -21,15 +21,11 @@ using core::base::ErrorCode;
 using core::base::fail;
 using core::base::FileAccess;
 using core::base::Result;
+using core::fieldwork::publicHalfOf;
 using core::storage::KeyPair;
 
 constexpr qint64 LargestPaperKey = 4096;
 constexpr qint64 MebiByte = qint64{1024} * 1024;
-
-QString publicName(const QString &file)
-{
-    return file + QStringLiteral(".pub");
-}
 
 void declareCost(CommandOptions &options, std::optional<qint64> &memory)
 {
@@ -46,30 +42,6 @@ core::storage::KeyCost costOf(const std::optional<qint64> &memory)
     if (memory)
         cost.memory = static_cast<std::size_t>(*memory * MebiByte);
     return cost;
-}
-
-/// Writes the key file and opens it again from the disk, as it will be opened when the answers come in; only a key
-/// for which that worked gets its public half.
-Result<KeyPair> writeAndRehearse(const KeyPair &keys, const QString &file, const QString &passphrase,
-                                 core::storage::KeyCost cost, const QDate &today)
-{
-    const auto bytes = core::storage::writeKeyFile(keys, passphrase, cost);
-    if (!bytes)
-        return fail(bytes);
-    if (const auto written = core::base::writeFile(file, *bytes, FileAccess::OwnerOnly); !written)
-        return fail(written);
-    const auto again = core::base::readFile(file, core::storage::kLargestKeyFile);
-    if (!again)
-        return fail(again);
-    auto opened = core::storage::readKeyFile(*again, passphrase, file);
-    if (!opened)
-        return fail(opened);
-    if (const auto rehearsed = core::storage::rehearse(*opened, file); !rehearsed)
-        return fail(rehearsed);
-    const QByteArray open = core::storage::writePublicKeyFile(*opened, today);
-    if (const auto written = core::base::writeFile(publicName(file), open); !written)
-        return fail(written);
-    return opened;
 }
 
 class KeyNew final : public Command
@@ -94,7 +66,7 @@ public:
     [[nodiscard]] Result<ExitStatus> run(ApplicationContext &context) override
     {
         const Console &console = context.console();
-        for (const QString &path : {m_file, publicName(m_file)}) {
+        for (const QString &path : {m_file, publicHalfOf(m_file)}) {
             if (QFileInfo::exists(path))
                 return fail(ErrorCode::AlreadyExists, {path});
         }
@@ -104,15 +76,13 @@ public:
         const auto passphrase = readNewPassphrase(console, m_file, m_passphraseFile);
         if (!passphrase)
             return fail(passphrase);
-        const auto keys = writeAndRehearse(*made, m_file, *passphrase, costOf(m_memory), context.clock().today());
-        if (!keys) {
-            for (const QString &path : {m_file, publicName(m_file)})
-                QFile::remove(path);
-            return fail(keys);
-        }
+        const auto key =
+            core::fieldwork::makeKeyFiles(*made, {m_file, *passphrase, costOf(m_memory), context.clock().today()});
+        if (!key)
+            return fail(key);
         console.note(console.text(QT_TRANSLATE_NOOP("Commands", "The key is in %1, its public half in %2."))
-                         .arg(m_file, publicName(m_file)));
-        console.result(core::storage::fingerprint(keys->publicKey()));
+                         .arg(m_file, publicHalfOf(m_file)));
+        console.result(core::storage::fingerprint(*key));
         console.note(console.text(QT_TRANSLATE_NOOP(
             "Commands",
             "Without this file and its passphrase nobody can ever read the answers. Print a paper key for "
@@ -183,18 +153,16 @@ private:
         const auto keys = openKey(console, m_file, m_passphraseFile);
         if (!keys)
             return fail(keys);
-        if (const auto rehearsed = core::storage::rehearse(*keys, m_file); !rehearsed)
+        const auto rehearsed = core::fieldwork::rehearseKeyFile(*keys, m_file, context.clock().today());
+        if (!rehearsed)
             return fail(rehearsed);
-        const QByteArray half = core::storage::writePublicKeyFile(*keys, context.clock().today());
-        if (const auto written = core::base::writeFile(publicName(m_file), half); !written)
-            return fail(written);
         console.result(core::storage::fingerprint(keys->publicKey()));
         console.note(console.text(QT_TRANSLATE_NOOP("Commands", "The passphrase is right, and sealed answers open.")));
         if (m_paper.isEmpty())
             return ExitStatus::Done;
         if (QFileInfo::exists(m_paper))
             return fail(ErrorCode::AlreadyExists, {m_paper});
-        const auto page = writePaperKeyPage(*keys, console);
+        const auto page = ui::desk::writePaperKeyPage(*keys, context.catalogue(), context.language());
         if (!page)
             return fail(page);
         if (const auto written = core::base::writeFile(m_paper, *page, FileAccess::OwnerOnly); !written)
@@ -240,7 +208,8 @@ public:
         const auto passphrase = readNewPassphrase(console, m_file, m_newPassphraseFile);
         if (!passphrase)
             return fail(passphrase);
-        const auto changed = writeAndRehearse(*keys, m_file, *passphrase, costOf(m_memory), context.clock().today());
+        const auto changed =
+            core::fieldwork::writeKeyFiles(*keys, {m_file, *passphrase, costOf(m_memory), context.clock().today()});
         if (!changed)
             return fail(changed);
         console.note(console.text(QT_TRANSLATE_NOOP("Commands", "The passphrase of %1 is changed.")).arg(m_file));

@@ -7,6 +7,9 @@
 #include "app/keyoptions.h"
 #include "core/base/safefile.h"
 #include "core/fieldwork/auditlog.h"
+#include "core/fieldwork/eventcontent.h"
+#include "core/fieldwork/signedevent.h"
+#include "core/questionnaire/questionnairefile.h"
 #include "core/storage/collectionstore.h"
 #include "core/storage/keyfile.h"
 
@@ -17,6 +20,7 @@
 namespace app {
 namespace {
 
+using core::base::ErrorCode;
 using core::base::fail;
 using core::base::Result;
 
@@ -30,12 +34,13 @@ public:
     }
     void declare(CommandOptions &options) override
     {
-        using Presence = CommandOptions::Presence;
         options.argument(m_store, "STORE", QT_TRANSLATE_NOOP("Commands", "the folder to make; it must not exist yet"));
         options.option(m_questionnaire, "--questionnaire", "FILE",
-                       QT_TRANSLATE_NOOP("Commands", "the questionnaire that is asked"), Presence::Required);
-        options.option(m_wave, "--wave", "ID", QT_TRANSLATE_NOOP("Commands", "the wave of the questionnaire"),
-                       Presence::Required);
+                       QT_TRANSLATE_NOOP("Commands", "the questionnaire that is asked; a signed event brings its own"));
+        options.option(m_wave, "--wave", "ID",
+                       QT_TRANSLATE_NOOP("Commands", "the wave of the questionnaire; that of the event otherwise"));
+        options.option(m_event, "--event", "FILE",
+                       QT_TRANSLATE_NOOP("Commands", "an event file of the office; a signed one brings the keys"));
         options.date(m_opens, "--opens",
                      QT_TRANSLATE_NOOP("Commands", "first day of answering; the wave's own otherwise"));
         options.date(m_closes, "--closes",
@@ -50,70 +55,155 @@ public:
     [[nodiscard]] Result<ExitStatus> run(ApplicationContext &context) override;
 
 private:
+    /// What an event file brings; the bytes are empty without one.
+    struct Taken
+    {
+        QByteArray bytes;
+        core::fieldwork::EventFile file;
+    };
+    [[nodiscard]] Result<Taken> takeEvent() const;
+    [[nodiscard]] Result<std::optional<core::questionnaire::Questionnaire>> takeQuestionnaire(const Console &console,
+                                                                                              const Taken &taken) const;
+    [[nodiscard]] Result<core::storage::NewStore> wanted(const core::questionnaire::Questionnaire &questionnaire,
+                                                         const Taken &taken, ApplicationContext &context) const;
     [[nodiscard]] Result<void> takeKeys(core::storage::NewStore &wanted, ApplicationContext &context) const;
+    [[nodiscard]] Result<void> keep(const Taken &taken, const Console &console) const;
     void say(const core::storage::NewStore &made, const Console &console) const;
 
     QString m_store;
     QString m_questionnaire;
     QString m_wave;
+    QString m_event;
     QDate m_opens;
     QDate m_closes;
     QStringList m_sealTo;
     std::optional<qint64> m_capacity;
 };
 
+Result<New::Taken> New::takeEvent() const
+{
+    Taken taken;
+    if (m_event.isEmpty())
+        return taken;
+    const auto bytes = core::base::readFile(m_event, core::fieldwork::largestEventFile);
+    if (!bytes)
+        return fail(bytes);
+    auto file = core::fieldwork::readEventFile(*bytes, m_event);
+    if (!file)
+        return fail(file);
+    // Less protected than somebody meant it to be is not an option: the keys it names are not used, so others are due.
+    if (file->keysLeftOut && m_sealTo.isEmpty())
+        return fail(ErrorCode::EventNotSigned, {m_event});
+    const core::fieldwork::TrustedRoot root(trustedRootFile());
+    if (const auto trusted = root.check(*file, m_event); !trusted)
+        return fail(trusted);
+    taken.bytes = *bytes;
+    taken.file = std::move(*file);
+    return taken;
+}
+
+Result<std::optional<core::questionnaire::Questionnaire>> New::takeQuestionnaire(const Console &console,
+                                                                                 const Taken &taken) const
+{
+    if (!m_questionnaire.isEmpty())
+        return readQuestionnaireFile(console, m_questionnaire);
+    if (taken.file.questionnaire.isEmpty())
+        return fail(ErrorCode::MissingArgument, {QStringLiteral("--questionnaire")});
+    auto read = core::questionnaire::readQuestionnaire(taken.file.questionnaire).questionnaire;
+    if (!read)
+        return fail(ErrorCode::Damaged, {m_event}, QStringLiteral("questionnaire"));
+    return read;
+}
+
+Result<core::storage::NewStore> New::wanted(const core::questionnaire::Questionnaire &questionnaire, const Taken &taken,
+                                            ApplicationContext &context) const
+{
+    core::storage::NewStore store;
+    store.folder = m_store;
+    store.questionnaire = questionnaire;
+    store.wave = m_wave.isEmpty() ? taken.file.event.wave : core::questionnaire::WaveId(m_wave);
+    if (m_wave.isEmpty() && taken.bytes.isEmpty())
+        return fail(ErrorCode::MissingArgument, {QStringLiteral("--wave")});
+    if (Result<void> known = checkWave(questionnaire, store.wave); !known)
+        return fail(known);
+    if (!taken.bytes.isEmpty()) {
+        const auto fits = core::fieldwork::checkEvent(taken.file.event, questionnaire, store.wave, m_event);
+        if (!fits)
+            return fail(fits);
+    }
+    if (m_opens.isValid())
+        store.opens = m_opens;
+    if (m_closes.isValid())
+        store.closes = m_closes;
+    store.capacity = static_cast<int>(m_capacity.value_or(store.capacity));
+    store.recipients = taken.file.recipients;
+    if (const auto keys = takeKeys(store, context); !keys)
+        return fail(keys);
+    return store;
+}
+
+/// The event in the store, and whose it is: the first office whose event is taken up here is trusted from then on.
+Result<void> New::keep(const Taken &taken, const Console &console) const
+{
+    if (taken.bytes.isEmpty())
+        return {};
+    if (taken.file.signer) {
+        const core::fieldwork::TrustedRoot root(trustedRootFile());
+        const auto known = root.kept();
+        if (!known)
+            return fail(known);
+        if (auto kept = known->has_value() ? Result<void>() : root.keep(*taken.file.signer); !kept)
+            return kept;
+        console.note(console
+                         .text(QT_TRANSLATE_NOOP("Commands",
+                                                 "The event is signed with the key %1. Compare these words with those "
+                                                 "the office has; events of others are refused here from now on."))
+                         .arg(core::storage::fingerprint(*taken.file.signer)));
+    }
+    return core::fieldwork::keepEventFile(m_store, taken.bytes, m_event);
+}
+
 Result<ExitStatus> New::run(ApplicationContext &context)
 {
     const Console &console = context.console();
-    const auto questionnaire = readQuestionnaireFile(console, m_questionnaire);
+    const auto taken = takeEvent();
+    if (!taken)
+        return console.failed(taken.error());
+    const auto questionnaire = takeQuestionnaire(console, *taken);
     if (!questionnaire)
         return fail(questionnaire);
     if (!questionnaire->has_value())
         return ExitStatus::InvalidInput;
-    const core::questionnaire::WaveId wave(m_wave);
-    if (Result<void> known = checkWave(**questionnaire, wave); !known)
-        return fail(known);
-
-    core::storage::NewStore wanted;
-    wanted.folder = m_store;
-    wanted.questionnaire = **questionnaire;
-    wanted.wave = wave;
-    if (m_opens.isValid())
-        wanted.opens = m_opens;
-    if (m_closes.isValid())
-        wanted.closes = m_closes;
-    wanted.capacity = static_cast<int>(m_capacity.value_or(wanted.capacity));
-    if (const auto taken = takeKeys(wanted, context); !taken)
-        return console.failed(taken.error());
-    const auto store = core::storage::CollectionStore::create(wanted, context.clock(), context.random());
+    const auto store = wanted(**questionnaire, *taken, context);
     if (!store)
-        return console.failed(store.error());
-    const QString words = wanted.recipients.empty() ? QString() : core::storage::fingerprint(wanted.recipients);
+        return fail(store);
+    const auto made = core::storage::CollectionStore::create(*store, context.clock(), context.random());
+    if (!made)
+        return console.failed(made.error());
+    const QString words = store->recipients.empty() ? QString() : core::storage::fingerprint(store->recipients);
     if (const auto kept = sealPins().keep(m_store, words); !kept)
         console.error(kept.error()); // the store stands; only a swapped key would not be noticed here
     (void)core::fieldwork::noteAct(m_store, context.clock().today(), core::fieldwork::StaffAct::Made, words);
-    say(wanted, console);
+    if (const auto kept = keep(*taken, console); !kept)
+        return console.failed(kept.error());
+    say(*store, console);
     return ExitStatus::Done;
 }
 
 Result<void> New::takeKeys(core::storage::NewStore &wanted, ApplicationContext &context) const
 {
-    constexpr int RehearsalLasts = 31; // days
     const Console &console = context.console();
     for (const QString &path : m_sealTo) {
-        const auto bytes = core::base::readFile(path, core::storage::kLargestKeyFile);
-        if (!bytes)
-            return fail(bytes);
-        const auto file = core::storage::readPublicKeyFile(*bytes, path);
-        if (!file)
-            return fail(file);
-        wanted.recipients.push_back(file->key);
-        if (file->rehearsed.daysTo(context.clock().today()) > RehearsalLasts)
+        const auto offered = core::fieldwork::readOfferedKey(path);
+        if (!offered)
+            return fail(offered);
+        wanted.recipients.push_back(offered->key);
+        if (!offered->isFresh(context.clock().today()))
             console.note(console
                              .text(QT_TRANSLATE_NOOP("Commands",
                                                      "The key %1 was last tried on %2. Try it again soon: "
                                                      "barometer key show."))
-                             .arg(path, QLocale().toString(file->rehearsed, QLocale::ShortFormat)));
+                             .arg(path, QLocale().toString(offered->rehearsed, QLocale::ShortFormat)));
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/applicationcontext.h"
+#include "app/keyoptions.h"
 #include "app/workplaces/workplaces.h"
 #include "core/questionnaire/questionnairefile.h"
 #include "ui/common/interfacelanguage.h"
@@ -25,7 +26,7 @@ core::base::Result<std::unique_ptr<ui::desk::DeskWindow>> makeDeskWindow(Applica
         ui::desk::DeskWindow::Needs{context.clock(), context.random(), context.catalogue(), context.prompter(),
                                     std::move(*read.questionnaire), context.languages(),
                                     QCoreApplication::applicationVersion(), staffPinFile(), core::fieldwork::PinCost{},
-                                    speaker.get()},
+                                    speaker.get(), core::storage::KeyCost{}, sealPinFile(), trustedRootFile()},
         context.language());
     speaker.release()->setParent(window.get());
     return window;

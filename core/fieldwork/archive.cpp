@@ -4,6 +4,7 @@
 
 #include "core/questionnaire/questionnairefile.h"
 #include "core/storage/draftrows.h"
+#include "core/storage/erase.h"
 #include "core/storage/responsecodec.h"
 
 #include <QCborArray>
@@ -80,6 +81,8 @@ Result<Archive> Archive::from(const Bundle &bundle)
     if (parts.description.recipients.empty())
         parts.companions[storage::localKeyName()] = storage::SecretBytes::random(storage::kKeySize).copy();
     parts.companions[storage::bundleKeyName()] = storage::KeyPair::generate().secret().copy();
+    parts.companions[storage::deleteByName()] =
+        storage::deleteByNote(parts.description.closes.addMonths(storage::kMonthsToArchive));
     auto cipher = storage::cipherOf(parts.description, storage::localKeyOf(parts), {});
     if (!cipher)
         return base::fail(cipher);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/step.h"
 #include "core/storage/backup.h"
 #include "core/storage/keyfile.h"
 
@@ -72,11 +73,22 @@ struct HandedOver
     QString checksum; ///< four words
 };
 /// Writes the next bundle of a store, reads it back, and remembers its number and hash. Errors: WrongRole,
-/// AlreadyExists, those of partsOfStore and writeVerified.
-[[nodiscard]] base::Result<HandedOver> handOver(const QString &store, const QString &output, const QDate &day);
+/// AlreadyExists, Cancelled, those of partsOfStore and writeVerified.
+[[nodiscard]] base::Result<HandedOver> handOver(const QString &store, const QString &output, const QDate &day,
+                                                const base::Step &step = {});
+
+/// What a store remembers of its packages. All zero where none was written.
+struct HandOverNote
+{
+    int number = 0;    ///< of the last package
+    int responses = 0; ///< in it, with those that were freed before
+    int freed = 0;     ///< by receipts
+};
+[[nodiscard]] HandOverNote handOverNoteOf(const QString &store);
 
 /// Frees the places of the responses that a receipt lists, and overwrites them. Gives how many. Errors: WrongSignature,
-/// OtherStore, those of readReceipt and of partsOfStore.
-[[nodiscard]] base::Result<int> takeReceipt(const QString &store, const QString &receipt, base::RandomSource &random);
+/// OtherStore, Cancelled, those of readReceipt and of partsOfStore.
+[[nodiscard]] base::Result<int> takeReceipt(const QString &store, const QString &receipt, base::RandomSource &random,
+                                            const base::Step &step = {});
 
 } // namespace core::fieldwork

@@ -90,10 +90,10 @@ struct MissingTexts
                                             const questionnaire::WaveId &wave, const QString &name);
 
 /// Envelope of kind Event, format 1; CBOR map: id, place, region, day ("2026-06-01"), questionnaire, wave, languages
-/// (list), target, rules (map: idle, countdown, thanks, keyboard, readAloud, supervision). Other keys are passed over:
-/// keys and signatures of an event will stand beside these.
+/// (list), target, rules (map: idle, countdown, thanks, keyboard, readAloud, supervision). Other keys are passed over;
+/// what a signed file has beside these stands in signedevent.h.
 [[nodiscard]] QByteArray writeEvent(const Event &event);
-/// Errors: NotThisKind, NewerFormat, Damaged (detail says what).
+/// Errors: NotThisKind, NewerFormat, Damaged (detail says what), WrongSignature (of one that is signed).
 [[nodiscard]] base::Result<Event> readEvent(const QByteArray &bytes, const QString &name);
 
 /// The events of a store: files "events/ID.event" in its folder.

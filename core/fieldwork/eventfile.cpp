@@ -3,6 +3,8 @@
 #include "core/base/envelope.h"
 #include "core/base/safefile.h"
 #include "core/fieldwork/event.h"
+#include "core/fieldwork/eventcontent.h"
+#include "core/fieldwork/signedevent.h"
 
 #include <QCborArray>
 #include <QDir>
@@ -10,7 +12,6 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
 
 namespace core::fieldwork {
 
@@ -22,8 +23,6 @@ using interview::EventId;
 
 namespace {
 
-constexpr int newestFormat = 1;
-constexpr qint64 largestFile = qint64{64} * 1024;
 constexpr int longestId = 64;    ///< of an event, as responses hold it
 constexpr int longestName = 200; ///< of questionnaire and wave
 
@@ -100,8 +99,9 @@ bool readRules(const QCborMap &map, KioskRules &rules)
         readName(map.value(QStringLiteral("supervision")), supervisionNames, rules.supervision);
 }
 
-/// The name of the first part that cannot be; empty when the event is good.
-QString readParts(const QCborMap &map, Event &event)
+} // namespace
+
+QString readEventParts(const QCborMap &map, Event &event)
 {
     QString id;
     QString day;
@@ -159,49 +159,39 @@ QCborMap contentOf(const Event &event)
             {QStringLiteral("rules"), kiosk}};
 }
 
-QString folderOf(const QString &store)
+QString eventFolder(const QString &store)
 {
     return store + QLatin1String("/events");
 }
 
-QString pathOf(const QString &store, const EventId &id)
+Result<QString> eventPath(const QString &store, const EventId &id)
 {
-    return folderOf(store) + u'/' + id.text() + QLatin1String(".event");
+    QString path = eventFolder(store) + u'/' + id.text() + QLatin1String(".event");
+    if (!isId(id.text())) // it would lead out of the folder
+        return fail(ErrorCode::FileNotFound, {path});
+    return path;
 }
-
-Result<Event> readAt(const QString &path)
-{
-    const auto bytes = base::readFile(path, largestFile);
-    if (!bytes)
-        return fail(bytes);
-    return readEvent(*bytes, path);
-}
-
-} // namespace
 
 QByteArray writeEvent(const Event &event)
 {
-    return base::writeEnvelope(base::EnvelopeKind::Event, newestFormat, contentOf(event));
+    return base::writeEnvelope(base::EnvelopeKind::Event, newestEventFormat, contentOf(event));
 }
 
 Result<Event> readEvent(const QByteArray &bytes, const QString &name)
 {
-    const auto envelope = base::readEnvelope(bytes, base::EnvelopeKind::Event, newestFormat, name);
-    if (!envelope)
-        return fail(envelope);
-    Event event;
-    const QString fault = readParts(envelope->content, event);
-    if (!fault.isEmpty())
-        return fail(ErrorCode::Damaged, {name}, fault, {name, fault});
-    return event;
+    auto file = readEventFile(bytes, name);
+    if (!file)
+        return fail(file);
+    return std::move(file->event);
 }
 
 StoredEvents eventsOf(const QString &store)
 {
     StoredEvents found;
-    const QDir folder(folderOf(store));
+    const QDir folder(eventFolder(store));
     for (const QString &name : folder.entryList({QStringLiteral("*.event")}, QDir::Files, QDir::Name)) {
-        auto event = readAt(folder.filePath(name));
+        auto file = readEventFile(folder.filePath(name));
+        auto event = file ? Result<Event>(std::move(file->event)) : Result<Event>(fail(file));
         // A copy under another name would be the same event twice.
         if (event && event->id.text() != QFileInfo(name).completeBaseName())
             event = fail(ErrorCode::Damaged, {folder.filePath(name)}, QStringLiteral("id"));
@@ -217,21 +207,25 @@ StoredEvents eventsOf(const QString &store)
 
 Result<Event> eventOf(const QString &store, const EventId &id)
 {
-    if (!isId(id.text())) // it would lead out of the folder
-        return fail(ErrorCode::FileNotFound, {pathOf(store, id)});
-    return readAt(pathOf(store, id));
+    auto file = eventFileOf(store, id);
+    if (!file)
+        return fail(file);
+    return std::move(file->event);
 }
 
 Result<void> saveEvent(const QString &store, const Event &event)
 {
     // What is written must be readable; the reader knows the limits.
     Event again;
-    const QString fault = readParts(contentOf(event), again);
+    const QString fault = readEventParts(contentOf(event), again);
     if (!fault.isEmpty())
         return fail(ErrorCode::InvalidInput, {fault});
-    if (!QDir().mkpath(folderOf(store)))
-        return fail(ErrorCode::FileNotWritable, {folderOf(store)});
-    return base::writeFile(pathOf(store, event.id), writeEvent(event));
+    if (!QDir().mkpath(eventFolder(store)))
+        return fail(ErrorCode::FileNotWritable, {eventFolder(store)});
+    const auto path = eventPath(store, event.id);
+    if (!path)
+        return fail(path);
+    return base::writeFile(*path, writeEvent(event));
 }
 
 } // namespace core::fieldwork

@@ -3,6 +3,7 @@
 #include "core/base/envelope.h"
 #include "core/fieldwork/auditlog.h"
 #include "core/fieldwork/bundle.h"
+#include "core/storage/mirror.h"
 #include "core/storage/responsecodec.h"
 #include "core/storage/slotcipher.h"
 #include "core/storage/verifiedfile.h"
@@ -46,14 +47,11 @@ QByteArray encode(const Record &record)
         .toCbor();
 }
 
-Record recordOf(const StoreParts &parts, const StorePaths &paths)
+Record decode(const QByteArray &bytes)
 {
     Record record;
-    const auto found = parts.companions.find(QFileInfo(paths.handover).fileName());
-    if (found == parts.companions.end())
-        return record;
     QCborParserError error;
-    const QCborArray fields = QCborValue::fromCbor(found->second, &error).toArray();
+    const QCborArray fields = QCborValue::fromCbor(bytes, &error).toArray();
     if (error.error != QCborError::NoError) // numbering begins anew, which the archive tells as a gap at most
         return record;
     record.number = static_cast<int>(fields.at(0).toInteger());
@@ -64,6 +62,12 @@ Record recordOf(const StoreParts &parts, const StorePaths &paths)
         record.freed.insert(hash.toByteArray());
     record.freedCounts = storage::decodeState(fields.at(4).toByteArray(), {}).value_or(StoreState());
     return record;
+}
+
+Record recordOf(const StoreParts &parts, const StorePaths &paths)
+{
+    const auto found = parts.companions.find(QFileInfo(paths.handover).fileName());
+    return found == parts.companions.end() ? Record() : decode(found->second);
 }
 
 Result<KeyPair> signerOf(const StoreParts &parts, const StorePaths &paths)
@@ -163,14 +167,19 @@ void countRemaining(StoreState &state, const Receipt &receipt, Record &record, i
 
 } // namespace
 
-Result<HandedOver> handOver(const QString &store, const QString &output, const QDate &day)
+Result<HandedOver> handOver(const QString &store, const QString &output, const QDate &day, const base::Step &step)
 {
+    constexpr int kSteps = 3; // read the store, make the bundle, write it and read it back
     if (QFileInfo::exists(output))
         return base::fail(ErrorCode::AlreadyExists, {output});
     storage::DiskMedium disk;
+    if (!base::goesOn(step, 0, kSteps))
+        return base::fail(ErrorCode::Cancelled);
     const auto held = hold(store, disk);
     if (!held)
         return base::fail(held);
+    if (!base::goesOn(step, 1, kSteps))
+        return base::fail(ErrorCode::Cancelled);
     const StoreParts &parts = held->parts;
     const auto signer = signerOf(parts, held->paths);
     if (!signer)
@@ -201,6 +210,8 @@ Result<HandedOver> handOver(const QString &store, const QString &output, const Q
     const auto written = readBundle(*bytes, output);
     if (!written)
         return base::fail(written);
+    if (!base::goesOn(step, 2, kSteps))
+        return base::fail(ErrorCode::Cancelled);
     if (const auto saved = storage::writeVerified(output, *bytes, day); !saved)
         return base::fail(saved);
     const int all = static_cast<int>(bundle.bodies.size() + record.freed.size());
@@ -217,14 +228,26 @@ Result<HandedOver> handOver(const QString &store, const QString &output, const Q
     return done;
 }
 
-Result<int> takeReceipt(const QString &store, const QString &path, base::RandomSource &random)
+HandOverNote handOverNoteOf(const QString &store)
 {
+    const auto bytes = base::readFile(StorePaths(store).handover, kLargestReceipt);
+    if (!bytes)
+        return {};
+    const Record record = decode(*bytes);
+    return {record.number, record.responses, static_cast<int>(record.freed.size())};
+}
+
+Result<int> takeReceipt(const QString &store, const QString &path, base::RandomSource &random, const base::Step &step)
+{
+    constexpr int kSteps = 2; // read and compare; build the store anew
     const auto bytes = base::readFile(path, kLargestReceipt);
     if (!bytes)
         return base::fail(bytes);
     const auto read = readReceipt(*bytes, path);
     if (!read)
         return base::fail(read);
+    if (!base::goesOn(step, 0, kSteps))
+        return base::fail(ErrorCode::Cancelled);
     storage::DiskMedium disk;
     auto held = hold(store, disk);
     if (!held)
@@ -247,6 +270,8 @@ Result<int> takeReceipt(const QString &store, const QString &path, base::RandomS
     }
     if (freed.empty())
         return 0;
+    if (!base::goesOn(step, 1, kSteps))
+        return base::fail(ErrorCode::Cancelled);
     // Freed before, but still here: the power went in between. Then none of it counts as freed.
     if (std::any_of(freed.begin(), freed.end(), [&record](const auto &hash) { return record.freed.count(hash) > 0; })) {
         record.freed.clear();
@@ -265,6 +290,13 @@ Result<int> takeReceipt(const QString &store, const QString &path, base::RandomS
     }
     if (const auto swapped = storage::swapAside(held->paths, disk, storage::Replaced::IsOverwritten); !swapped)
         return base::fail(swapped);
+    const QString copy = storage::Mirror::folderOf(held->paths);
+    if (!copy.isEmpty()) { // gone there too; a card that is away now is overwritten by hand
+        auto file = storage::SlotFile::open(disk, held->paths.file, storage::SlotFile::Access::Write);
+        if (file)
+            static_cast<void>(
+                storage::Mirror(copy, disk, random).catchUp(**file, storage::Mirror::Surplus::IsOverwritten));
+    }
     return static_cast<int>(freed.size());
 }
 

@@ -54,6 +54,8 @@ public:
             if (const auto taken = take(read); !taken)
                 return base::fail(taken);
         }
+        if (!base::goesOn(m_wish.step, m_total, m_total))
+            return base::fail(ErrorCode::Cancelled);
         if (m_archive) {
             for (const QByteArray &id : m_wish.exclude)
                 m_archive->responses().exclude(id);
@@ -61,7 +63,8 @@ public:
             if (const auto written = nothingNew ? keepAside() : write(); !written)
                 return base::fail(written);
             m_report.responses = m_archive->responses().size();
-            m_report.conflicts = m_archive->responses().conflicts();
+            m_report.conflictIds = m_archive->responses().conflictIds();
+            m_report.conflicts = static_cast<int>(m_report.conflictIds.size());
         }
         return std::move(m_report);
     }
@@ -81,6 +84,8 @@ private:
         for (const QString &file : m_wish.bundles) {
             const auto bytes = base::readFile(file, kLargestBundle);
             auto bundle = bytes ? readBundle(*bytes, file) : Result<Bundle>(base::fail(bytes));
+            if (bundle)
+                m_total += static_cast<int>(bundle->bodies.size());
             if (bundle)
                 m_read.push_back({file, std::move(*bundle)});
             else
@@ -143,6 +148,8 @@ private:
         Receipt receipt{bundle.description.storeId, bundle.hash, bundle.number, {}, {}};
         int foreign = 0;
         for (const QByteArray &body : bundle.bodies) {
+            if (!base::goesOn(m_wish.step, m_done++, m_total))
+                return base::fail(ErrorCode::Cancelled);
             const auto opened = cipher->open(body, secretKey());
             foreign += !opened && opened.error().code == ErrorCode::WrongKey ? 1 : 0;
             takeBody(opened, body, done, receipt);
@@ -282,6 +289,8 @@ private:
     std::vector<Aside> m_aside;
     std::vector<Owed> m_receipts;
     std::optional<Archive> m_archive;
+    int m_done = 0; ///< responses, of m_total
+    int m_total = 0;
     MergeReport m_report;
 };
 

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/random.h"
 #include "core/base/result.h"
+#include "core/base/step.h"
 #include "core/storage/keyfile.h"
 
 #include <QStringList>
@@ -21,6 +22,7 @@ struct MergeWish
     const storage::KeyPair *key = nullptr; ///< for sealed bundles
     std::set<QByteArray> exclude;          ///< ids of responses to take out for good
     QString receipts;                      ///< a folder for receipts; empty: none
+    base::Step step = {};                  ///< by response; stopping leaves the archive as it was
 };
 
 /// What came of one bundle.
@@ -41,17 +43,18 @@ struct MergedBundle
 struct MergeReport
 {
     std::vector<MergedBundle> merged;
-    std::vector<base::Error> refused; ///< bundles kept aside as a whole; the error says which and why
-    int responses = 0;                ///< in the archive now
-    int conflicts = 0;                ///< in the archive now
+    std::vector<base::Error> refused;    ///< bundles kept aside as a whole; the error says which and why
+    int responses = 0;                   ///< in the archive now
+    int conflicts = 0;                   ///< in the archive now
+    std::vector<QByteArray> conflictIds; ///< of these responses, so that one can be taken out for good
     bool madeArchive = false;
 };
 
 /// Merges bundles into an archive, any number of times in any order. A bundle or a part of one that is damaged, foreign
 /// or not to be opened is kept in the archive's folder "quarantine" and told; it stops nothing else. The archive is
 /// built anew as a whole, all bodies sealed afresh and laid into places drawn by chance, so that nothing of the order
-/// in which bundles came remains; the file it replaces is overwritten. Errors: KeyNeeded, WrongRole, StoreDamaged and
-/// what can go wrong with making or writing a store; then the archive is as it was.
+/// in which bundles came remains; the file it replaces is overwritten. Errors: KeyNeeded, WrongRole, StoreDamaged,
+/// Cancelled and what can go wrong with making or writing a store; then the archive is as it was.
 [[nodiscard]] base::Result<MergeReport> mergeBundles(const MergeWish &wish, const base::Clock &clock,
                                                      base::RandomSource &random);
 

@@ -41,10 +41,14 @@ int ResponseSet::size() const
     return static_cast<int>(all);
 }
 
-int ResponseSet::conflicts() const
+std::vector<QByteArray> ResponseSet::conflictIds() const
 {
-    return static_cast<int>(
-        std::count_if(m_versions.begin(), m_versions.end(), [](const auto &entry) { return entry.second.size() > 1; }));
+    std::vector<QByteArray> ids;
+    for (const auto &[id, versions] : m_versions) {
+        if (versions.size() > 1)
+            ids.push_back(id);
+    }
+    return ids;
 }
 
 std::vector<QByteArray> ResponseSet::responses() const

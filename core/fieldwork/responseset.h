@@ -24,8 +24,9 @@ public:
     void exclude(const QByteArray &id);
     void merge(const ResponseSet &other);
 
-    [[nodiscard]] int size() const;      ///< versions of a conflict count each
-    [[nodiscard]] int conflicts() const; ///< ids with more than one version
+    [[nodiscard]] int size() const;                            ///< versions of a conflict count each
+    [[nodiscard]] std::vector<QByteArray> conflictIds() const; ///< ids with more than one version
+    [[nodiscard]] int conflicts() const { return static_cast<int>(conflictIds().size()); }
     [[nodiscard]] std::vector<QByteArray> responses() const;
     [[nodiscard]] const std::set<QByteArray> &excluded() const { return m_excluded; }
 

@@ -51,7 +51,7 @@ StaffPin::StaffPin(QString file, const base::Clock &clock, PinCost cost)
     m_failures = number ? std::max(0, failures) : freeTries;
 }
 
-base::Result<void> StaffPin::set(const QString &pin)
+base::Result<QByteArray> StaffPin::hashOf(const QString &pin, PinCost cost)
 {
     if (!isPin(pin))
         return base::fail(base::ErrorCode::InvalidInput, {QStringLiteral("PIN")});
@@ -59,16 +59,26 @@ base::Result<void> StaffPin::set(const QString &pin)
     const QByteArray bytes = pin.toLatin1();
     if (sodium_init() < 0 ||
         crypto_pwhash_str(hash.data(), bytes.constData(), static_cast<unsigned long long>(bytes.size()),
-                          m_cost.operations, m_cost.memory) != 0)
+                          cost.operations, cost.memory) != 0)
         return base::fail(base::ErrorCode::Internal, {QStringLiteral("argon2id")});
-    const QByteArray text(hash.data());
-    auto written = base::writeFile(m_file, text + "\n0\n", base::FileAccess::OwnerOnly);
+    return QByteArray(hash.data());
+}
+
+base::Result<void> StaffPin::keep(const QByteArray &hash)
+{
+    auto written = base::writeFile(m_file, hash + "\n0\n", base::FileAccess::OwnerOnly);
     if (!written)
         return written;
-    m_hash = text;
+    m_hash = hash;
     m_failures = 0;
     m_exists = true;
     return {};
+}
+
+base::Result<void> StaffPin::set(const QString &pin)
+{
+    const auto hash = hashOf(pin, m_cost);
+    return hash ? keep(*hash) : base::Result<void>(base::fail(hash));
 }
 
 int StaffPin::secondsToWait() const

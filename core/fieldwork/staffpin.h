@@ -30,8 +30,12 @@ public:
     StaffPin(QString file, const base::Clock &clock, PinCost cost = {});
 
     [[nodiscard]] bool isSet() const { return m_exists; }
-    /// Errors: InvalidInput (not six digits), and those of base::writeFile.
+    /// Both of the following. Errors: InvalidInput (not six digits), and those of base::writeFile.
     [[nodiscard]] base::Result<void> set(const QString &pin);
+    [[nodiscard]] const PinCost &cost() const { return m_cost; }
+    /// Takes half a second: for a worker thread; touches nothing. Errors: InvalidInput.
+    [[nodiscard]] static base::Result<QByteArray> hashOf(const QString &pin, PinCost cost);
+    [[nodiscard]] base::Result<void> keep(const QByteArray &hash);
     [[nodiscard]] int secondsToWait() const;
 
     /// Notes a try before its outcome is known, so that pulling the plug does not give one for free. False while there

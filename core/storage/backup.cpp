@@ -142,8 +142,11 @@ Result<StoreParts> partsOfLockedStore(const StorePaths &paths, Medium &medium)
                       std::move(*draft), std::move(*json),       std::move(*companions)};
 }
 
-Result<QString> backUp(const QString &store, const QString &target, const QDate &day)
+Result<QString> backUp(const QString &store, const QString &target, const QDate &day, const base::Step &step)
 {
+    constexpr int kSteps = 2; // read every byte; write them and read them back
+    if (!base::goesOn(step, 0, kSteps))
+        return base::fail(ErrorCode::Cancelled);
     const QString path = QFileInfo(target).isDir()
         ? QDir(target).filePath(QDir(StorePaths(store).folder).dirName() + QStringLiteral(".backup"))
         : target;
@@ -156,6 +159,8 @@ Result<QString> backUp(const QString &store, const QString &target, const QDate 
     auto bytes = writeBackup(*parts);
     if (!bytes)
         return base::fail(bytes);
+    if (!base::goesOn(step, 1, kSteps))
+        return base::fail(ErrorCode::Cancelled);
     if (const auto written = writeVerified(path, *bytes, day); !written)
         return base::fail(written);
     return path;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/step.h"
 #include "core/storage/storeparts.h"
 
 namespace core::storage {
@@ -22,7 +23,8 @@ constexpr qint64 kLargestBackup = qint64{2000} * 1000 * 1000; // what one array 
 [[nodiscard]] base::Result<StoreParts> partsOfStore(const QString &folder, Medium &medium);
 
 /// Copies a store into one file and reads that back. A folder given as the target takes the store's own name. Gives
-/// the file's path. Errors: those of partsOfStore and writeVerified, AlreadyExists.
-[[nodiscard]] base::Result<QString> backUp(const QString &store, const QString &target, const QDate &day);
+/// the file's path. Errors: those of partsOfStore and writeVerified, AlreadyExists, Cancelled.
+[[nodiscard]] base::Result<QString> backUp(const QString &store, const QString &target, const QDate &day,
+                                           const base::Step &step = {});
 
 } // namespace core::storage

@@ -37,6 +37,15 @@ tl::unexpected<base::Error> systemError(const QString &path, int number)
 
 } // namespace
 
+quint64 Medium::deviceOf(const QString &path)
+{
+    struct stat status = {};
+    QString place = path;
+    while (::stat(QFile::encodeName(place).constData(), &status) != 0 && place != QFileInfo(place).absolutePath())
+        place = QFileInfo(place).absolutePath();
+    return status.st_dev;
+}
+
 bool DiskMedium::exists(const QString &path)
 {
     return QFileInfo::exists(path);

@@ -33,6 +33,8 @@ public:
     /// Sets what the file says of its last use to the start of a day, so that it tells no hour. The file system's own
     /// time of change of the entry (ctime) cannot be set by anybody.
     virtual void blurTimes(const QString &path, const QDate &day) = 0;
+    /// Which device a path is on, or would be when it was made; two paths with the same number go together.
+    [[nodiscard]] virtual quint64 deviceOf(const QString &path);
 };
 
 /// The machine's own file system.

@@ -66,6 +66,18 @@ void OpenStore::tidy()
         m_medium->blurTimes(path, today);
 }
 
+/// A copy that cannot be reached now is caught up with at the next chance; the store itself is what counts.
+void OpenStore::catchUpMirror()
+{
+    const QString folder = Mirror::folderOf(m_paths);
+    m_mirror.reset();
+    if (folder.isEmpty())
+        return;
+    m_mirror.emplace(folder, *m_medium, *m_world.random);
+    if (m_file)
+        static_cast<void>(m_mirror->catchUp(*m_file));
+}
+
 Result<QByteArray> OpenStore::encoded(const interview::Response &response) const
 {
     const auto invalid = [](const QString &what) {
@@ -207,6 +219,8 @@ Result<void> OpenStore::putResponse(const interview::Response &response, const s
     if (saved)
         saved();
     tidy();
+    if (m_mirror && m_file)
+        static_cast<void>(m_mirror->add(body, *m_file));
     return {};
 }
 
@@ -350,6 +364,7 @@ Result<void> OpenStore::swapIn(const SlotFile::Plan &plan)
     m_reserved = {}; // places have moved
     refreshInfo();
     tidy();
+    catchUpMirror();
     return {};
 }
 

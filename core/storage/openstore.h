@@ -5,6 +5,7 @@
 #include "core/storage/collectionstore.h"
 #include "core/storage/draftrows.h"
 #include "core/storage/medium.h"
+#include "core/storage/mirror.h"
 #include "core/storage/slotcipher.h"
 #include "core/storage/slotfile.h"
 #include "core/storage/storefolder.h"
@@ -91,6 +92,7 @@ private:
     [[nodiscard]] base::Result<void> swapIn(const SlotFile::Plan &plan);
     void refreshInfo();
     void tidy();
+    void catchUpMirror();
 
     StorePaths m_paths;
     FolderLock m_lock;
@@ -99,6 +101,7 @@ private:
     Medium *m_medium;
     SlotCipher m_cipher;
     std::unique_ptr<SlotFile> m_file; ///< null after a failure, until settle
+    std::optional<Mirror> m_mirror;   ///< none: no second copy is kept
     questionnaire::Questionnaire m_questionnaire;
     StoreInfo m_info;
     int m_freeSlots = 0;

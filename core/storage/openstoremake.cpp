@@ -3,6 +3,7 @@
 #include "core/base/envelope.h"
 #include "core/base/safefile.h"
 #include "core/questionnaire/questionnairefile.h"
+#include "core/storage/erase.h"
 #include "core/storage/keyfile.h"
 #include "core/storage/openstore.h"
 #include "core/storage/pagescanner.h"
@@ -86,6 +87,7 @@ Result<std::unique_ptr<OpenStore>> OpenStore::create(const NewStore &wanted, con
     if (wanted.recipients.empty())
         parts.companions[localKeyName()] = SecretBytes::random(kKeySize).copy();
     parts.companions[bundleKeyName()] = KeyPair::generate().secret().copy();
+    parts.companions[deleteByName()] = deleteByNote(parts.description.closes.addMonths(kMonthsToHandOver));
     DiskMedium disk;
     const auto made =
         makeStoreFolder(wanted.folder, parts, *world.random, world.medium == nullptr ? disk : *world.medium);
@@ -111,6 +113,8 @@ Result<std::unique_ptr<OpenStore>> OpenStore::open(const QString &folder, const 
     auto lock = FolderLock::take(paths);
     if (!lock)
         return base::fail(lock);
+    if (Mirror::isMirror(paths)) // its own store takes the answers
+        return base::fail(ErrorCode::WrongRole, {folder});
     closeToOthers(paths);
     std::unique_ptr<OpenStore> store(new OpenStore(paths, std::move(*lock), world));
     if (const auto started = store->start(); !started) {
@@ -161,6 +165,7 @@ Result<void> OpenStore::start()
         return base::fail(cipher);
     m_cipher = std::move(*cipher);
     refreshInfo();
+    catchUpMirror();
     if (!m_medium->exists(m_paths.journal))
         tidy(); // gives the journal its full size now, while there is room on the disk
     if (auto settled = settle(); !settled)

@@ -8,12 +8,15 @@
 #include "core/storage/backup.h"
 #include "core/storage/draftrows.h"
 #include "core/storage/keyfile.h"
+#include "core/storage/mirror.h"
 #include "core/storage/pagescanner.h"
 #include "core/storage/responsecodec.h"
 
 #include <QCborArray>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <set>
 #include <utility>
 
 namespace core::storage {
@@ -110,24 +113,67 @@ void takeDraft(Salvaged &salvaged, const ScannedStore &found, const SlotCipher *
         salvaged.parts.draft = found.draft;
 }
 
-Result<Salvaged> salvage(const StorePaths &paths, const RecoveryWish &wish, Medium &medium)
+Result<ScannedStore> scan(const StorePaths &paths, Medium &medium)
 {
-    if (!sodiumIsReady())
-        return base::fail(ErrorCode::Internal, {QStringLiteral("libsodium")});
     const auto file = medium.salvage(paths.file);
     if (!file)
         return base::fail(file);
     const QByteArray journal =
         medium.exists(paths.journal) ? medium.salvage(paths.journal).value_or(QByteArray()) : QByteArray();
-    auto found = scanPages(*file, journal, paths.file);
+    return scanPages(*file, journal, paths.file);
+}
+
+/// The second copy of the store, when there is one and it can be reached.
+std::optional<ScannedStore> scanMirror(const StorePaths &paths, Medium &medium)
+{
+    const StorePaths copy(Mirror::folderOf(paths));
+    if (Mirror::folderOf(paths).isEmpty() || !Mirror::isMirror(copy) || !medium.exists(copy.file))
+        return std::nullopt;
+    auto found = scan(copy, medium);
+    return found ? std::optional<ScannedStore>(std::move(*found)) : std::nullopt;
+}
+
+std::set<QByteArray> bodiesOf(const ScannedStore &found)
+{
+    std::set<QByteArray> bodies;
+    for (const auto &[number, place] : found.places) {
+        if (place.used)
+            bodies.insert(place.body);
+    }
+    return bodies;
+}
+
+/// Bodies of the store and of its second copy, each once; and the counts of the copy when it alone knows them all.
+void takeBodies(StoreParts &parts, const ScannedStore &found, const std::optional<ScannedStore> &mirror,
+                bool &isCounted)
+{
+    std::set<QByteArray> bodies = bodiesOf(found);
+    isCounted = found.isWhole();
+    if (!found.isWhole() && mirror && mirror->description &&
+        mirror->description->storeId == parts.description.storeId) {
+        const std::set<QByteArray> copied = bodiesOf(*mirror);
+        bodies.insert(copied.begin(), copied.end());
+        isCounted = mirror->isWhole() && bodies.size() == copied.size();
+        if (isCounted)
+            parts.state = *mirror->state;
+    }
+    parts.bodies.assign(bodies.begin(), bodies.end());
+}
+
+Result<Salvaged> salvage(const StorePaths &paths, const RecoveryWish &wish, Medium &medium)
+{
+    if (!sodiumIsReady())
+        return base::fail(ErrorCode::Internal, {QStringLiteral("libsodium")});
+    auto found = scan(paths, medium);
+    const std::optional<ScannedStore> mirror = scanMirror(paths, medium);
+    if (!found && mirror) // nothing can be read of the store itself
+        found = *mirror;
     if (!found)
         return base::fail(found);
     Salvaged salvaged{{found->layout, *found->description, found->state.value_or(StoreState()), {}, {}, {}, {}}, {}};
     StoreParts &parts = salvaged.parts;
-    for (const auto &[number, place] : found->places) {
-        if (place.used)
-            parts.bodies.push_back(place.body);
-    }
+    bool isCounted = false;
+    takeBodies(parts, *found, mirror, isCounted);
     auto companions = readCompanions(paths);
     if (!companions)
         return base::fail(companions);
@@ -144,11 +190,13 @@ Result<Salvaged> salvage(const StorePaths &paths, const RecoveryWish &wish, Medi
 
     Recovery &recovery = salvaged.recovery;
     recovery.responses = static_cast<int>(parts.bodies.size());
-    if (found->state)
+    if (isCounted)
+        recovery.lost = 0;
+    else if (found->state)
         recovery.lost = std::max(0, found->state->responses - recovery.responses);
     recovery.unreadable = static_cast<int>(found->unreadable.size());
     parts.state.invented = parts.state.invented || parts.description.invented;
-    if (!found->isWhole()) {
+    if (!isCounted) {
         const auto counted = countAgain(parts.state, parts.bodies, usable, wish.key);
         if (!counted)
             return base::fail(counted);

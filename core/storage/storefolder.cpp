@@ -125,6 +125,8 @@ StorePaths::StorePaths(const QString &wanted)
     archive = dir.filePath(QStringLiteral("archive"));
     audit = dir.filePath(QStringLiteral("audit.log"));
     unreadable = dir.filePath(QStringLiteral("unreadable"));
+    deleteBy = dir.filePath(QStringLiteral("delete-by"));
+    mirror = dir.filePath(QStringLiteral("mirror"));
 }
 
 base::Result<FolderLock> FolderLock::take(const StorePaths &paths)

@@ -26,9 +26,14 @@ struct StorePaths
     QString archive;    ///< of an archive: whose bundles it has merged, and what is excluded
     QString audit;      ///< what staff did
     QString unreadable; ///< pages that a recovery could not read, for the next bundle
+    QString deleteBy;   ///< the day by which its responses are to be erased
+    QString mirror;     ///< where its second copy is; of this machine alone, so it does not go with the store
 
     /// The small files beside store.qk and questionnaire.json that belong to the store and go where it goes.
-    [[nodiscard]] QStringList companions() const { return {localKey, bundleKey, handover, archive, audit, unreadable}; }
+    [[nodiscard]] QStringList companions() const
+    {
+        return {localKey, bundleKey, handover, archive, audit, unreadable, deleteBy};
+    }
 };
 
 /// Nobody else opens the store while this lives; the system drops the lock when the process ends, however it ends.

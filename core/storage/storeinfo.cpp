@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/storeinfo.h"
+#include "core/storage/erase.h"
 
 #include "core/base/envelope.h"
 #include "core/base/safefile.h"
@@ -140,7 +141,7 @@ StoreInfo infoOf(const SlotFile &file)
 
 namespace {
 
-Result<StoreInfo> inspect(const QString &folder, const StorePaths &paths, const Look &look)
+Result<StoreInfo> inspectWhole(const QString &folder, const StorePaths &paths, const Look &look)
 {
     if (!QFileInfo::exists(paths.folder))
         return base::fail(ErrorCode::FileNotFound, {folder});
@@ -155,6 +156,14 @@ Result<StoreInfo> inspect(const QString &folder, const StorePaths &paths, const 
         (info.error().code == ErrorCode::Damaged ||
          (info.error().code == ErrorCode::NotThisKind && isStoreWithoutHeader(disk, paths.file))))
         return base::fail(ErrorCode::StoreDamaged, {folder}, info.error().detail);
+    return info;
+}
+
+Result<StoreInfo> inspect(const QString &folder, const StorePaths &paths, const Look &look)
+{
+    auto info = inspectWhole(folder, paths, look);
+    if (info)
+        info->deleteBy = deleteByOf(paths);
     return info;
 }
 

@@ -35,6 +35,7 @@ struct StoreInfo
     int capacity = 0;
     std::map<base::Language, int> byLanguage;
     std::map<interview::EventId, int> byEvent; ///< responses without an event stand under the empty id
+    QDate deleteBy;                            ///< when its responses are to be erased
     bool verified = false;                     ///< structure, every hash, count and set hash are right
     QString damage;                            ///< technical: what is not, when verified is false
 

@@ -4,6 +4,7 @@
 
 #include "core/base/envelope.h"
 #include "core/base/safefile.h"
+#include "core/storage/erase.h"
 #include "core/storage/secret.h"
 
 #include <QDir>
@@ -29,7 +30,6 @@ using base::Result;
 constexpr qint64 kLargestQuestionnaire = qint64{8} * 1024 * 1024;
 constexpr qint64 kLargestCompanion = qint64{64} * 1024 * 1024;
 constexpr std::array<const char *, 2> kFolders{"events", "ledger"};
-constexpr qsizetype kOverwriteStep = qsizetype{1024} * 1024;
 
 /// A folder that holds nothing, or what a creation that was cut off has left.
 bool mayBeFilled(const StorePaths &paths)
@@ -78,17 +78,8 @@ public:
     /// A disk that refuses keeps what it has; the new file stands all the same.
     void overwrite() const
     {
-        struct stat status = {};
-        if (m_descriptor < 0 || ::fstat(m_descriptor, &status) != 0)
-            return;
-        for (off_t at = 0; at < status.st_size;) {
-            const QByteArray noise = randomFiller(std::min<qsizetype>(kOverwriteStep, status.st_size - at));
-            const ssize_t written = ::pwrite(m_descriptor, noise.constData(), static_cast<size_t>(noise.size()), at);
-            if (written <= 0)
-                break;
-            at += written;
-        }
-        ::fsync(m_descriptor);
+        if (m_descriptor >= 0)
+            static_cast<void>(overwriteBytes(m_descriptor));
     }
 
 private:

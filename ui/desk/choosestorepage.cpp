@@ -25,10 +25,12 @@ ChooseStorePage::ChooseStorePage(core::questionnaire::Questionnaire questionnair
     : QWidget(parent), m_questionnaire(std::move(questionnaire)), m_area(new common::ColumnArea(this)),
       m_title(new WrappingLabel(TextRole::Title)), m_makeText(new WrappingLabel(TextRole::Body)),
       m_openText(new WrappingLabel(TextRole::Body)), m_waves(new QButtonGroup(this)),
-      m_make(new BigButton(ButtonKind::Primary)), m_open(new BigButton(ButtonKind::Secondary))
+      m_make(new BigButton(ButtonKind::Primary)), m_open(new BigButton(ButtonKind::Secondary)),
+      m_office(new BigButton(ButtonKind::Quiet))
 {
     m_make->setObjectName(QStringLiteral("makeStore"));
     m_open->setObjectName(QStringLiteral("openStore"));
+    m_office->setObjectName(QStringLiteral("officeFirst"));
     QVBoxLayout *column = m_area->column();
     column->addWidget(m_title);
     column->addWidget(m_makeText);
@@ -44,6 +46,8 @@ ChooseStorePage::ChooseStorePage(core::questionnaire::Questionnaire questionnair
     column->addSpacing(space::large);
     column->addWidget(m_openText);
     column->addWidget(m_open, 0, Qt::AlignLeft);
+    column->addSpacing(space::large);
+    column->addWidget(m_office, 0, Qt::AlignLeft);
     column->addStretch();
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -55,6 +59,7 @@ ChooseStorePage::ChooseStorePage(core::questionnaire::Questionnaire questionnair
             emit makeWanted(m_questionnaire.waves[static_cast<size_t>(chosen)].id);
     });
     connect(m_open, &BigButton::clicked, this, &ChooseStorePage::openWanted);
+    connect(m_office, &BigButton::clicked, this, &ChooseStorePage::officeWanted);
     retranslate();
 }
 
@@ -72,6 +77,7 @@ void ChooseStorePage::retranslate()
     m_make->setLabel(tr("Make the store"));
     m_openText->setText(tr("Is there one already, perhaps on another disk?"));
     m_open->setLabel(tr("Open a store"));
+    m_office->setLabel(tr("At the office: keys, merging, backups"));
     const QLocale locale = common::localeOf(m_language);
     for (size_t i = 0; i < m_questionnaire.waves.size(); ++i) {
         const core::questionnaire::Wave &wave = m_questionnaire.waves[i];

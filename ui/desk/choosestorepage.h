@@ -31,6 +31,7 @@ public:
 signals:
     void makeWanted(const core::questionnaire::WaveId &wave);
     void openWanted();
+    void officeWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -47,6 +48,7 @@ private:
     QButtonGroup *m_waves;
     common::BigButton *m_make;
     common::BigButton *m_open;
+    common::BigButton *m_office;
 };
 
 } // namespace ui::desk

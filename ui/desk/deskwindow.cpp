@@ -12,7 +12,9 @@
 #include "ui/desk/choosestorepage.h"
 #include "ui/desk/eventpage.h"
 #include "ui/desk/eventwords.h"
+#include "ui/desk/keyentry.h"
 #include "ui/desk/makeresultspage.h"
+#include "ui/desk/officetasks.h"
 #include "ui/desk/releasejob.h"
 #include "ui/desk/repairoffer.h"
 #include "ui/desk/selfcheck.h"
@@ -36,8 +38,8 @@ DeskWindow::DeskWindow(Needs needs, const core::base::Language &language, QWidge
       m_pin(m_needs.pinFile, m_needs.clock, m_needs.pinCost),
       m_languages(new common::LanguageSwitch(m_needs.languages, this)), m_pages(new QStackedWidget(this)),
       m_storePage(new StorePage), m_choosePage(new ChooseStorePage(m_needs.questionnaire)),
-      m_resultsPage(new MakeResultsPage), m_eventPage(new EventPage), m_numberPage(new StaffNumberPage(m_pin)),
-      m_selfCheckPage(new SelfCheckPage)
+      m_resultsPage(new MakeResultsPage(m_needs.prompter)), m_eventPage(new EventPage),
+      m_numberPage(new StaffNumberPage(m_pin)), m_selfCheckPage(new SelfCheckPage)
 {
     setupUi();
     setupConnections();
@@ -53,6 +55,9 @@ void DeskWindow::setupUi()
     for (QWidget *page : std::initializer_list<QWidget *>{m_storePage, m_choosePage, m_resultsPage, m_eventPage,
                                                           m_numberPage, m_selfCheckPage})
         m_pages->addWidget(page);
+    m_office = new OfficeTasks({m_needs.clock, m_needs.random, m_needs.catalogue, m_needs.prompter, m_needs.languages,
+                                m_needs.keyCost, m_needs.sealFile, m_needs.rootFile},
+                               m_pages);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::medium, space::medium, space::medium, 0);
     column->addWidget(m_languages, 0, Qt::AlignRight);
@@ -81,6 +86,14 @@ void DeskWindow::setupConnections()
     connect(m_storePage, &StorePage::makeResultsWanted, this, &DeskWindow::goToMakeResults);
     connect(m_storePage, &StorePage::checkWanted, this, &DeskWindow::checkStore);
     connect(m_storePage, &StorePage::otherStoreWanted, this, [this] { openStore(QString()); });
+    connect(m_storePage, &StorePage::handOverWanted, this, [this] { m_office->showHandOver(m_store); });
+    const auto office = [this] {
+        m_office->showOffice(m_store, m_info.role == core::storage::StoreRole::Archive);
+    };
+    connect(m_storePage, &StorePage::officeWanted, this, office);
+    connect(m_choosePage, &ChooseStorePage::officeWanted, this, office);
+    connect(m_office, &OfficeTasks::storeWanted, this, &DeskWindow::openStore);
+    connect(m_office, &OfficeTasks::backWanted, this, &DeskWindow::checkStore);
     connect(m_choosePage, &ChooseStorePage::openWanted, this, &DeskWindow::chooseFolder);
     connect(m_choosePage, &ChooseStorePage::makeWanted, this, &DeskWindow::makeStore);
     connect(m_resultsPage, &MakeResultsPage::startWanted, this, &DeskWindow::chooseOutput);
@@ -100,6 +113,7 @@ void DeskWindow::setLanguage(const core::base::Language &language)
     m_language = language;
     m_languages->setCurrent(language);
     m_choosePage->setLanguage(language);
+    m_office->setLanguage(language);
     m_numberPage->refresh(words());
     retranslate();
 }
@@ -128,6 +142,7 @@ void DeskWindow::checkStore()
             m_repair->offer(this, damaged);
         return;
     }
+    m_info = *info;
     m_wave = info->wave;
     const qint64 free = core::fieldwork::freeRoom(m_store);
     m_storePage->setFacts(FactWriter::write(*info, {m_needs.clock.today(), free, waveLabel(m_wave)}), m_store);
@@ -273,25 +288,12 @@ void DeskWindow::chooseFolder()
 void DeskWindow::makeStore(const core::questionnaire::WaveId &wave)
 {
     m_wave = wave;
-    const common::FileRequest request{tr("Where shall the store be?"), {}, proposedName({}), {}};
-    m_needs.prompter.saveFile(this, request, [this, wave](const QString &folder) {
-        if (folder.isEmpty())
-            return;
-        core::storage::NewStore wanted;
-        wanted.folder = folder;
-        wanted.questionnaire = m_needs.questionnaire;
-        wanted.wave = wave;
-        const auto made = core::storage::CollectionStore::create(wanted, m_needs.clock, m_needs.random);
-        if (made)
-            openStore(folder);
-        else
-            tell(made.error());
-    });
+    m_office->showNewStore({m_needs.questionnaire, wave, proposedName({})});
 }
 
 void DeskWindow::goToMakeResults()
 {
-    m_resultsPage->showReady();
+    m_resultsPage->showReady(m_info.sealed);
     m_pages->setCurrentWidget(m_resultsPage);
 }
 
@@ -310,8 +312,9 @@ void DeskWindow::chooseOutput()
 void DeskWindow::startJob(const QString &output)
 {
     m_output = output;
-    m_job = std::make_unique<ReleaseJob>(ReleaseJob::Wish{m_store, output, m_needs.programVersion}, m_needs.clock,
-                                         m_needs.random);
+    m_job = std::make_unique<ReleaseJob>(
+        ReleaseJob::Wish{m_store, output, m_needs.programVersion, m_resultsPage->key().take()}, m_needs.clock,
+        m_needs.random);
     connect(m_job.get(), &ReleaseJob::progressed, m_resultsPage, &MakeResultsPage::setProgress);
     connect(m_job.get(), &ReleaseJob::finished, m_resultsPage, [this] { m_resultsPage->showDone(m_output); });
     connect(m_job.get(), &ReleaseJob::failed, m_resultsPage, [this](const Error &error) {

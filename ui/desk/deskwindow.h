@@ -8,6 +8,7 @@
 #include "core/fieldwork/staffpin.h"
 #include "core/language/catalogue.h"
 #include "core/questionnaire/questionnaire.h"
+#include "core/storage/keyfile.h"
 #include "ui/desk/storefacts.h"
 #include "ui/questions/formcontext.h"
 
@@ -32,6 +33,7 @@ namespace ui::desk {
 class ChooseStorePage;
 class EventPage;
 class MakeResultsPage;
+class OfficeTasks;
 class ReleaseJob;
 struct SelfCheck;
 class SelfCheckPage;
@@ -57,6 +59,9 @@ public:
         QString pinFile; ///< of the staff number with which a locked kiosk is left
         core::fieldwork::PinCost pinCost = {};
         kiosk::Speaker *speaker = nullptr; ///< to try the headphones with
+        core::storage::KeyCost keyCost = {};
+        QString sealFile = {}; ///< what this machine remembers of the keys of its stores
+        QString rootFile = {}; ///< whose signed events it takes
     };
 
     DeskWindow(Needs needs, const core::base::Language &language, QWidget *parent = nullptr);
@@ -109,6 +114,8 @@ private:
     core::fieldwork::StaffPin m_pin;
     std::unique_ptr<ReleaseJob> m_job;
     RepairOffer *m_repair = nullptr;
+    OfficeTasks *m_office = nullptr;
+    core::storage::StoreInfo m_info; ///< of the store, at the last look
     common::LanguageSwitch *m_languages;
     QStackedWidget *m_pages;
     StorePage *m_storePage;

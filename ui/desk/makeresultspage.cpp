@@ -6,6 +6,7 @@
 #include "ui/common/columnarea.h"
 #include "ui/common/space.h"
 #include "ui/common/wrappinglabel.h"
+#include "ui/desk/keyentry.h"
 
 #include <QBoxLayout>
 #include <QDir>
@@ -20,16 +21,18 @@ using common::TextRole;
 using common::WrappingLabel;
 namespace space = common::space;
 
-MakeResultsPage::MakeResultsPage(QWidget *parent)
+MakeResultsPage::MakeResultsPage(common::Prompter &prompter, QWidget *parent)
     : QWidget(parent), m_area(new common::ColumnArea(this)), m_title(new WrappingLabel(TextRole::Title)),
       m_text(new WrappingLabel(TextRole::Body)), m_result(new WrappingLabel(TextRole::Body)),
-      m_progress(new QProgressBar), m_main(new BigButton(ButtonKind::Primary)), m_back(new BigButton(ButtonKind::Quiet))
+      m_progress(new QProgressBar), m_key(new KeyEntry(prompter)), m_main(new BigButton(ButtonKind::Primary)),
+      m_back(new BigButton(ButtonKind::Quiet))
 {
     m_main->setObjectName(QStringLiteral("resultsMain"));
     m_back->setObjectName(QStringLiteral("resultsBack"));
     QVBoxLayout *column = m_area->column();
     column->addWidget(m_title);
     column->addWidget(m_text);
+    column->addWidget(m_key);
     column->addWidget(m_progress);
     column->addWidget(m_result);
     auto *actions = new QHBoxLayout;
@@ -48,6 +51,8 @@ MakeResultsPage::MakeResultsPage(QWidget *parent)
             emit cancelWanted();
         else if (m_stage == Stage::Done)
             emit showResultsWanted();
+        else if (m_sealed && !m_key->isComplete())
+            m_result->setText(tr("Choose the key file and type its passphrase."));
         else
             emit startWanted();
     });
@@ -55,8 +60,10 @@ MakeResultsPage::MakeResultsPage(QWidget *parent)
     setStage(Stage::Ready);
 }
 
-void MakeResultsPage::showReady()
+void MakeResultsPage::showReady(bool sealed)
 {
+    m_sealed = sealed;
+    m_key->begin();
     setStage(Stage::Ready);
 }
 
@@ -88,6 +95,7 @@ void MakeResultsPage::setStage(Stage stage)
 {
     m_stage = stage;
     m_progress->setVisible(stage == Stage::Working);
+    m_key->setVisible(m_sealed && (stage == Stage::Ready || stage == Stage::Failed));
     m_back->setVisible(stage != Stage::Working);
     m_main->setKind(stage == Stage::Working ? ButtonKind::Secondary : ButtonKind::Primary);
     m_result->setColourRole(stage == Stage::Failed ? common::Role::Danger : common::Role::Ink);
@@ -97,6 +105,8 @@ void MakeResultsPage::setStage(Stage stage)
 void MakeResultsPage::retranslate()
 {
     m_back->setLabel(tr("Back"));
+    m_key->setQuestion(
+        tr("The responses are sealed. Their owner's key opens them, on this machine and for this only."));
     m_progress->setAccessibleName(tr("Making the results file"));
     m_text->setText(tr("A results file holds everything that may be shown of a wave, and nothing that tells who "
                        "answered. Groups that are too small are left out, and it is proved for every answer "

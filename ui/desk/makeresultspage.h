@@ -9,10 +9,13 @@ class QProgressBar;
 namespace ui::common {
 class BigButton;
 class ColumnArea;
+class Prompter;
 class WrappingLabel;
 } // namespace ui::common
 
 namespace ui::desk {
+
+class KeyEntry;
 
 /// Makes a results file: what it is, where it goes, the work under way, and what came of it. The page only shows; the
 /// window runs the job.
@@ -21,9 +24,10 @@ class MakeResultsPage final : public QWidget
     Q_OBJECT
 
 public:
-    explicit MakeResultsPage(QWidget *parent = nullptr);
+    explicit MakeResultsPage(common::Prompter &prompter, QWidget *parent = nullptr);
 
-    void showReady();
+    void showReady(bool sealed); ///< sealed: the owner's key is asked for
+    [[nodiscard]] KeyEntry &key() { return *m_key; }
     void showWorking();
     void setProgress(int done, int total);
     void showDone(const QString &path);
@@ -50,6 +54,8 @@ private:
     common::WrappingLabel *m_text;
     common::WrappingLabel *m_result;
     QProgressBar *m_progress;
+    bool m_sealed = false;
+    KeyEntry *m_key;
     common::BigButton *m_main; ///< start, cancel or show, by stage
     common::BigButton *m_back;
 };

@@ -4,9 +4,12 @@
 
 #include "core/base/safefile.h"
 #include "core/disclosure/releasestep.h"
+#include "core/fieldwork/auditlog.h"
 #include "core/storage/collectionstore.h"
 
 #include <QThread>
+
+#include <optional>
 
 namespace ui::desk {
 
@@ -55,7 +58,17 @@ Result<void> ReleaseJob::work()
     const auto store = core::storage::CollectionStore::open(m_wish.store, m_clock, m_random);
     if (!store)
         return fail(store);
-    const auto responses = (*store)->responses();
+    std::optional<core::storage::KeyPair> keys;
+    if ((*store)->isSealed()) {
+        if (m_wish.key.file.isEmpty())
+            return fail(core::base::ErrorCode::KeyNeeded, {m_wish.store});
+        auto opened = openKey(m_wish.key);
+        if (!opened)
+            return fail(opened);
+        keys = std::move(*opened);
+        (void)core::fieldwork::noteAct(m_wish.store, m_clock.today(), core::fieldwork::StaffAct::KeyUsed);
+    }
+    const auto responses = (*store)->responses(keys ? &keys->box() : nullptr);
     if (!responses)
         return fail(responses);
     const core::storage::StoreInfo info = (*store)->info();

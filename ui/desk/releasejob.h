@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/random.h"
 #include "core/base/result.h"
+#include "ui/desk/keyentry.h"
 
 #include <QObject>
 #include <QString>
@@ -28,6 +29,7 @@ public:
         QString store;  ///< folder
         QString output; ///< the results file; one that is there stays as it was until the new one is whole
         QString programVersion;
+        KeyAndPassphrase key = {}; ///< of the owner, when the store is sealed
     };
 
     ReleaseJob(Wish wish, const core::base::Clock &clock, core::base::RandomSource &random, QObject *parent = nullptr);

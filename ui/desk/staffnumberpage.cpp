@@ -6,11 +6,13 @@
 #include "ui/common/columnarea.h"
 #include "ui/common/space.h"
 #include "ui/common/wrappinglabel.h"
+#include "ui/desk/backgroundwork.h"
 #include "ui/kiosk/pinpad.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
 
+#include <memory>
 #include <utility>
 
 namespace ui::desk {
@@ -29,8 +31,9 @@ constexpr int padWidth = 360;
 } // namespace
 
 StaffNumberPage::StaffNumberPage(core::fieldwork::StaffPin &pin, QWidget *parent)
-    : QWidget(parent), m_pin(pin), m_area(new common::ColumnArea(this)), m_title(new WrappingLabel(TextRole::Title)),
-      m_text(new WrappingLabel(TextRole::Body)), m_pad(new kiosk::PinPad), m_cancel(new BigButton(ButtonKind::Quiet))
+    : QWidget(parent), m_pin(pin), m_work(new BackgroundWork(this)), m_area(new common::ColumnArea(this)),
+      m_title(new WrappingLabel(TextRole::Title)), m_text(new WrappingLabel(TextRole::Body)), m_pad(new kiosk::PinPad),
+      m_cancel(new BigButton(ButtonKind::Quiet))
 {
     m_cancel->setObjectName(QStringLiteral("cancelNumber"));
     m_pad->setMaximumWidth(padWidth);
@@ -81,10 +84,31 @@ void StaffNumberPage::take(const QString &number)
     refresh(m_context);
     if (number != first)
         m_pad->say(m_context.words(QT_TRANSLATE_NOOP("Form", "The two numbers differ. Choose again.")));
-    else if (!m_pin.set(number))
-        m_pad->say(m_context.words(QT_TRANSLATE_NOOP("Form", "The number could not be saved on this machine.")));
     else
-        emit chosen();
+        keep(number);
+}
+
+void StaffNumberPage::keep(const QString &number)
+{
+    // argon2id takes half a second on purpose; the window must not stand still for it.
+    const auto hash = std::make_shared<QByteArray>();
+    m_pad->setBusy(true);
+    m_work->start(
+        [hash, number, cost = m_pin.cost()](const auto &) -> core::base::Result<void> {
+            const auto made = core::fieldwork::StaffPin::hashOf(number, cost);
+            if (!made)
+                return core::base::fail(made);
+            *hash = *made;
+            return {};
+        },
+        [this, hash](const core::base::Result<void> &outcome) {
+            m_pad->setBusy(false);
+            if (outcome && m_pin.keep(*hash))
+                emit chosen();
+            else
+                m_pad->say(
+                    m_context.words(QT_TRANSLATE_NOOP("Form", "The number could not be saved on this machine.")));
+        });
 }
 
 } // namespace ui::desk

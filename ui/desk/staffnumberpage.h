@@ -19,6 +19,8 @@ class PinPad;
 
 namespace ui::desk {
 
+class BackgroundWork;
+
 /// Where staff choose the number with which a locked kiosk is left: six digits, twice. At the desk, because at the
 /// kiosk the first visitor could choose it.
 class StaffNumberPage final : public QWidget
@@ -39,8 +41,10 @@ signals:
 
 private:
     void take(const QString &number);
+    void keep(const QString &number);
 
     core::fieldwork::StaffPin &m_pin;
+    BackgroundWork *m_work;
     QString m_first; ///< until it was repeated
     ui::questions::FormContext m_context;
     common::ColumnArea *m_area;

@@ -26,6 +26,7 @@ StoreFacts FactWriter::write(const StoreInfo &info, const Surroundings &around)
                      .arg(around.waveLabel, locale.toString(info.opens, QLocale::ShortFormat),
                           locale.toString(info.closes, QLocale::ShortFormat));
     facts.canAnswer = info.verified && info.role == core::storage::StoreRole::Collection;
+    facts.canHandOver = facts.canAnswer; // a receipt may be waiting where there is no response any more
     facts.canMakeResults = info.verified && info.responses > 0;
     addWhole(facts, info);
     addDates(facts, info, around.today);
@@ -36,7 +37,9 @@ StoreFacts FactWriter::write(const StoreInfo &info, const Surroundings &around)
              tr("%n of them left before the end; their answers are kept.", nullptr, info.interrupted)});
     addLanguages(facts, info);
     if (info.sealed)
-        facts.checks.push_back({Check::State::Good, tr("The responses are sealed: only their owner can read them.")});
+        facts.checks.push_back({Check::State::Good,
+                                tr("The responses are sealed: only their owner can read them. Words of the seal: %1.")
+                                    .arg(info.sealedTo)});
     else
         facts.checks.push_back(
             {Check::State::Attention, tr("The responses are not sealed: who has this folder can read them.")});

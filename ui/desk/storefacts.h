@@ -30,6 +30,7 @@ struct StoreFacts
     std::vector<Check> checks;
     bool canAnswer = false; ///< the kiosk may be started
     bool canMakeResults = false;
+    bool canHandOver = false;
 };
 
 /// Makes sentences in the window's language of what a look at the store found.

@@ -28,6 +28,7 @@ StorePage::StorePage(QWidget *parent)
       m_kiosk(new BigButton(ButtonKind::Primary)), m_results(new BigButton(ButtonKind::Secondary)),
       m_plan(new BigButton(ButtonKind::Secondary)), m_number(new BigButton(ButtonKind::Quiet)),
       m_machine(new BigButton(ButtonKind::Secondary)), m_check(new BigButton(ButtonKind::Secondary)),
+      m_handOver(new BigButton(ButtonKind::Secondary)), m_office(new BigButton(ButtonKind::Secondary)),
       m_other(new BigButton(ButtonKind::Quiet)), m_events(new QWidget), m_eventLines(new QVBoxLayout(m_events)),
       m_eventGroup(new QButtonGroup(this)), m_checks(new QWidget), m_checkLines(new QVBoxLayout(m_checks))
 {
@@ -55,7 +56,13 @@ StorePage::StorePage(QWidget *parent)
     column->addWidget(m_checksTitle);
     column->addWidget(m_checks);
     column->addSpacing(space::medium);
-    column->addWidget(m_other, 0, Qt::AlignLeft);
+    auto *rest = new QHBoxLayout;
+    rest->setSpacing(space::medium);
+    rest->addWidget(m_check);
+    rest->addWidget(m_office);
+    rest->addWidget(m_other);
+    rest->addStretch();
+    column->addLayout(rest);
     column->addStretch();
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -68,12 +75,14 @@ void StorePage::setupActions()
     m_kiosk->setObjectName(QStringLiteral("startKiosk"));
     m_results->setObjectName(QStringLiteral("makeResults"));
     m_check->setObjectName(QStringLiteral("checkAgain"));
+    m_handOver->setObjectName(QStringLiteral("handOver"));
+    m_office->setObjectName(QStringLiteral("office"));
     m_plan->setObjectName(QStringLiteral("planEvent"));
     m_machine->setObjectName(QStringLiteral("checkMachine"));
     m_number->setObjectName(QStringLiteral("staffNumber"));
     auto *actions = new QHBoxLayout;
     actions->setSpacing(space::medium);
-    for (BigButton *button : {m_kiosk, m_results, m_check})
+    for (BigButton *button : {m_kiosk, m_handOver, m_results})
         actions->addWidget(button);
     actions->addStretch();
     m_area->column()->addSpacing(space::small);
@@ -84,6 +93,8 @@ void StorePage::setupActions()
     connect(m_plan, &BigButton::clicked, this, &StorePage::planWanted);
     connect(m_machine, &BigButton::clicked, this, &StorePage::machineWanted);
     connect(m_number, &BigButton::clicked, this, &StorePage::numberWanted);
+    connect(m_handOver, &BigButton::clicked, this, &StorePage::handOverWanted);
+    connect(m_office, &BigButton::clicked, this, &StorePage::officeWanted);
     connect(m_other, &BigButton::clicked, this, &StorePage::otherStoreWanted);
 }
 
@@ -96,6 +107,7 @@ void StorePage::setFacts(const StoreFacts &facts, const QString &folder)
     m_kiosk->setEnabled(facts.canAnswer);
     m_plan->setEnabled(facts.canAnswer);
     m_results->setEnabled(facts.canMakeResults);
+    m_handOver->setEnabled(facts.canHandOver);
     const auto old = m_checks->findChildren<CheckLine *>(Qt::FindDirectChildrenOnly);
     for (CheckLine *line : old)
         delete line;
@@ -137,6 +149,8 @@ void StorePage::retranslate()
     m_machine->setLabel(tr("Check this machine"));
     m_number->setLabel(tr("Staff number"));
     m_eventsTitle->setText(tr("Event"));
+    m_handOver->setLabel(tr("Hand over the responses"));
+    m_office->setLabel(tr("At the office: keys, merging, backups"));
     m_check->setLabel(tr("Check again"));
     m_other->setLabel(tr("Use another store"));
     m_checksTitle->setText(tr("Checks"));

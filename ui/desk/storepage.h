@@ -46,6 +46,8 @@ signals:
     void machineWanted(); ///< to be checked
     void makeResultsWanted();
     void checkWanted();
+    void handOverWanted();
+    void officeWanted();
     void otherStoreWanted();
 
 protected:
@@ -67,6 +69,8 @@ private:
     common::BigButton *m_number;
     common::BigButton *m_machine;
     common::BigButton *m_check;
+    common::BigButton *m_handOver;
+    common::BigButton *m_office;
     common::BigButton *m_other;
     QWidget *m_events;
     QVBoxLayout *m_eventLines;

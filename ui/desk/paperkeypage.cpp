@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/paperkeypage.h"
-
-#include "app/console.h"
+#include "ui/desk/paperkeypage.h"
 
 #include <qrencode.h>
 
@@ -11,7 +9,7 @@
 
 #include <memory>
 
-namespace app {
+namespace ui::desk {
 
 using core::base::ErrorCode;
 using core::base::fail;
@@ -56,16 +54,20 @@ QString lines(const QString &paper)
 
 } // namespace
 
-Result<QByteArray> writePaperKeyPage(const core::storage::KeyPair &keys, const Console &console)
+Result<QByteArray> writePaperKeyPage(const core::storage::KeyPair &keys, const core::language::Catalogue &catalogue,
+                                     const core::base::Language &language)
 {
     const QString paper = core::storage::writePaperKey(keys);
     const auto code = qrCode(QString(paper).remove(u' ').toLatin1());
     if (!code)
         return fail(code);
-    const QString title = console.text(QT_TRANSLATE_NOOP("Commands", "Paper key of Partnership Barometer"));
-    const QString purpose = console.text(QT_TRANSLATE_NOOP(
+    const auto words = [&](const char *source) {
+        return catalogue.text(language, "Commands", source);
+    };
+    const QString title = words(QT_TRANSLATE_NOOP("Commands", "Paper key of Partnership Barometer"));
+    const QString purpose = words(QT_TRANSLATE_NOOP(
         "Commands", "Whoever has this sheet can read all responses that are sealed to it. Keep it in a safe."));
-    const QString use = console.text(QT_TRANSLATE_NOOP(
+    const QString use = words(QT_TRANSLATE_NOOP(
         "Commands", "To use it, type the letters into a file and run: barometer key new FILE --from-paper LETTERS"));
     return QStringLiteral("<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n<title>%1</title>\n<style>"
                           "body{font:12pt sans-serif;margin:2cm;color:#000;background:#fff}"
@@ -77,4 +79,4 @@ Result<QByteArray> writePaperKeyPage(const core::storage::KeyPair &keys, const C
         .toUtf8();
 }
 
-} // namespace app
+} // namespace ui::desk

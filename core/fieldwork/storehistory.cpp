@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fieldwork/storehistory.h"
+
+#include "core/base/safefile.h"
+#include "core/fieldwork/bundle.h"
+#include "core/storage/storefolder.h"
+
+#include <algorithm>
+
+namespace core::fieldwork {
+namespace {
+
+constexpr qint64 kLargestLog = qint64{64} * 1024 * 1024;
+constexpr int kFewest = 10;
+constexpr qint64 kShortest = qint64{10} * 60 * 1000;
+
+} // namespace
+
+StoreHistory historyOf(const QString &store, int responses)
+{
+    StoreHistory history;
+    const auto log = base::readFile(storage::StorePaths(store).audit, kLargestLog).value_or(QByteArray());
+    for (const QByteArray &line : log.split('\n')) {
+        const QList<QByteArray> words = line.split(' ');
+        const QDate day = QDate::fromString(QString::fromLatin1(words.value(0)), Qt::ISODate);
+        if (words.value(1) == "backed-up" && words.value(2) != "mirror") {
+            ++history.backups;
+            history.lastBackup = day;
+        } else if (words.value(1) == "handed-over") {
+            ++history.packages;
+            history.lastPackage = day;
+        }
+    }
+    const HandOverNote note = handOverNoteOf(store);
+    history.waiting = std::max(0, responses + note.freed - note.responses);
+    return history;
+}
+
+void Pace::begin(const QString &event, int responses, qint64 milliseconds)
+{
+    if (m_from >= 0 && event == m_event)
+        return;
+    m_event = event;
+    m_responses = responses;
+    m_from = milliseconds;
+}
+
+int Pace::perHour(const QString &event, int responses, qint64 milliseconds) const
+{
+    constexpr qint64 kHour = qint64{60} * 60 * 1000;
+    const qint64 passed = milliseconds - m_from;
+    const int came = responses - m_responses;
+    if (m_from < 0 || event != m_event || passed < kShortest || came < kFewest)
+        return -1;
+    return static_cast<int>(came * kHour / passed);
+}
+
+} // namespace core::fieldwork

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/erase.h"
+
+#include "core/base/safefile.h"
+#include "core/storage/secret.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace core::storage {
+namespace {
+
+using base::ErrorCode;
+using base::Result;
+
+constexpr qint64 kLongestNote = 64;
+constexpr qsizetype kStep = qsizetype{1024} * 1024;
+
+/// Overwritten and unlinked. False when it still stands.
+bool eraseFile(const QString &path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    const int descriptor = ::open(name.constData(), O_WRONLY | O_NOFOLLOW | O_CLOEXEC);
+    if (descriptor < 0)
+        return !QFileInfo::exists(path);
+    const bool overwritten = overwriteBytes(descriptor);
+    ::close(descriptor);
+    return overwritten && ::unlink(name.constData()) == 0;
+}
+
+/// The store's files, those that hold keys first: from then on the rest tells nothing.
+QStringList filesOf(const StorePaths &paths)
+{
+    const QDir folder(paths.folder);
+    QStringList files{paths.localKey, paths.bundleKey, paths.file, paths.journal, paths.fileAside};
+    files += paths.companions();
+    files += QStringList{paths.questionnaire, paths.mirror};
+    for (const QString &pattern :
+         {QStringLiteral("store.qk.*"), QStringLiteral("draft.release"), QStringLiteral("mirror-of")}) {
+        for (const QString &name : folder.entryList({pattern}, QDir::Files))
+            files.append(folder.filePath(name));
+    }
+    for (const QString &inside : {QStringLiteral("events"), QStringLiteral("ledger"), QStringLiteral("quarantine")}) {
+        for (const QString &name : QDir(folder.filePath(inside)).entryList(QDir::Files))
+            files.append(folder.filePath(inside + u'/' + name));
+    }
+    files.removeDuplicates();
+    return files;
+}
+
+} // namespace
+
+QString deleteByName()
+{
+    return QStringLiteral("delete-by");
+}
+
+QByteArray deleteByNote(const QDate &day)
+{
+    return day.toString(Qt::ISODate).toLatin1() + '\n';
+}
+
+QDate deleteByOf(const StorePaths &paths)
+{
+    const auto note = base::readFile(paths.deleteBy, kLongestNote);
+    return note ? QDate::fromString(QString::fromLatin1(note->trimmed()), Qt::ISODate) : QDate();
+}
+
+Result<void> setDeleteBy(const QString &store, const QDate &day)
+{
+    return base::writeFile(StorePaths(store).deleteBy, deleteByNote(day), base::FileAccess::OwnerOnly);
+}
+
+bool overwriteBytes(int descriptor)
+{
+    struct stat status = {};
+    if (::fstat(descriptor, &status) != 0)
+        return false;
+    for (off_t at = 0; at < status.st_size;) {
+        const QByteArray noise = randomFiller(std::min<qsizetype>(kStep, status.st_size - at));
+        const ssize_t written = ::pwrite(descriptor, noise.constData(), static_cast<size_t>(noise.size()), at);
+        if (written <= 0)
+            return false;
+        at += written;
+    }
+    return ::fsync(descriptor) == 0;
+}
+
+Result<void> eraseStore(const QString &folder)
+{
+    if (!sodiumIsReady())
+        return base::fail(ErrorCode::Internal, {QStringLiteral("libsodium")});
+    const StorePaths paths(folder);
+    if (!QFileInfo::exists(paths.folder))
+        return base::fail(ErrorCode::FileNotFound, {folder});
+    if (!QFileInfo::exists(paths.file) && !QFileInfo::exists(paths.questionnaire))
+        return base::fail(ErrorCode::NotThisKind, {folder, QStringLiteral("store")});
+    {
+        const auto lock = FolderLock::take(paths);
+        if (!lock)
+            return base::fail(lock);
+        const QStringList files = filesOf(paths);
+        for (const QString &path : files) {
+            if (!eraseFile(path))
+                return base::fail(ErrorCode::FileNotWritable, {path});
+        }
+    }
+    const QDir inside(paths.folder);
+    for (const QString &name : {QStringLiteral("events"), QStringLiteral("ledger"), QStringLiteral("quarantine")})
+        inside.rmdir(name);
+    QFile::remove(paths.lock);
+    QDir().rmdir(paths.folder); // files of others keep it
+    return base::syncFolder(QFileInfo(paths.folder).absolutePath());
+}
+
+} // namespace core::storage

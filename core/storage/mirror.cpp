@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/mirror.h"
+
+#include "core/base/safefile.h"
+#include "core/storage/backup.h"
+#include "core/storage/draftrows.h"
+#include "core/storage/storeparts.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <utility>
+
+namespace core::storage {
+namespace {
+
+using base::ErrorCode;
+using base::Result;
+
+constexpr qint64 kLongestNote = 16384;
+
+/// In the copy's folder; says that this is one.
+QString markOf(const StorePaths &paths)
+{
+    return QDir(paths.folder).filePath(QStringLiteral("mirror-of"));
+}
+
+} // namespace
+
+Result<QString> Mirror::choose(const QString &store, const QString &folder, base::RandomSource &random, Medium *given)
+{
+    DiskMedium disk;
+    Medium &medium = given == nullptr ? disk : *given;
+    const StorePaths from(store);
+    if (medium.deviceOf(folder) == medium.deviceOf(from.folder))
+        return base::fail(ErrorCode::SameDevice, {folder});
+    auto parts = partsOfStore(store, medium);
+    if (!parts)
+        return base::fail(parts);
+    if (parts->description.role != StoreRole::Collection)
+        return base::fail(ErrorCode::WrongRole, {store});
+    parts->draft = emptyDraft(parts->layout);
+    QString copy = QDir(folder).filePath(QFileInfo(from.folder).fileName() + QStringLiteral("-mirror"));
+    if (const auto made = makeStoreFolder(copy, *parts, random, medium); !made)
+        return base::fail(made);
+    const auto marked = base::writeFile(markOf(StorePaths(copy)), parts->description.storeId.toHex() + '\n',
+                                        base::FileAccess::OwnerOnly);
+    if (!marked)
+        return base::fail(marked);
+    const auto noted = base::writeFile(from.mirror, StorePaths(copy).folder.toUtf8(), base::FileAccess::OwnerOnly);
+    if (!noted)
+        return base::fail(noted);
+    return copy;
+}
+
+Result<void> Mirror::giveUp(const QString &store)
+{
+    const StorePaths paths(store);
+    if (QFileInfo::exists(paths.mirror) && !QFile::remove(paths.mirror))
+        return base::fail(ErrorCode::FileNotWritable, {paths.mirror});
+    return base::syncFolder(paths.folder);
+}
+
+QString Mirror::folderOf(const StorePaths &store)
+{
+    return QString::fromUtf8(base::readFile(store.mirror, kLongestNote).value_or(QByteArray())).trimmed();
+}
+
+bool Mirror::isMirror(const StorePaths &folder)
+{
+    return QFileInfo::exists(markOf(folder));
+}
+
+std::optional<Mirror::State> Mirror::stateOf(const StorePaths &store)
+{
+    State state{folderOf(store), false, 0};
+    if (state.folder.isEmpty())
+        return std::nullopt;
+    const StorePaths copy(state.folder);
+    DiskMedium disk;
+    if (!QFileInfo::exists(copy.file))
+        return state;
+    const auto file = SlotFile::open(disk, copy.file, SlotFile::Access::ReadOnly);
+    state.isReachable = file.has_value();
+    state.responses = file ? (*file)->state().responses : 0;
+    return state;
+}
+
+Mirror::Mirror(QString folder, Medium &medium, base::RandomSource &random)
+    : m_paths(folder), m_medium(medium), m_random(random)
+{
+}
+
+QString Mirror::keptName() const
+{
+    for (int number = 1;; ++number) {
+        QString name = m_paths.file + QStringLiteral(".kept-%1").arg(number);
+        if (!m_medium.exists(name))
+            return name;
+    }
+}
+
+Result<void> Mirror::catchUp(SlotFile &store, Surplus surplus)
+{
+    m_file.reset();
+    // Without its mark and its folder the card is not there, or another one is: nothing is made at an empty mount
+    // point.
+    if (!isMirror(m_paths))
+        return base::fail(ErrorCode::FileNotFound, {m_paths.folder});
+    auto wanted = store.usedBodies();
+    if (!wanted)
+        return base::fail(wanted);
+    std::sort(wanted->begin(), wanted->end());
+    auto file = SlotFile::open(m_medium, m_paths.file, SlotFile::Access::Write);
+    if (file && (*file)->description().storeId != store.description().storeId)
+        return base::fail(ErrorCode::OtherStore, {m_paths.folder});
+    const bool isWhole = file && (*file)->check();
+    auto there = isWhole ? (*file)->usedBodies() : Result<std::vector<QByteArray>>(base::fail(ErrorCode::Damaged));
+    if (there)
+        std::sort(there->begin(), there->end());
+    if (there && *there == *wanted && (*file)->capacity() == store.capacity()) {
+        m_file = std::move(*file);
+        return {};
+    }
+    file = base::fail(ErrorCode::Damaged); // closes it before another takes its place
+    const bool isCovered = there && std::includes(wanted->begin(), wanted->end(), there->begin(), there->end());
+    if (surplus == Surplus::IsKept && !isCovered) {
+        m_medium.remove(m_paths.journal);
+        if (auto kept = m_medium.replace(m_paths.file, keptName()); !kept)
+            return kept;
+    }
+    const SlotFile::Plan plan{store.layout(), store.description(), store.state(), std::move(*wanted),
+                              emptyDraft(store.layout())};
+    if (auto built = SlotFile::build(m_medium, m_paths.fileAside, plan, m_random); !built) {
+        m_medium.remove(m_paths.fileAside);
+        return built;
+    }
+    const Replaced replaced = m_medium.exists(m_paths.file) ? Replaced::IsOverwritten : Replaced::IsLeft;
+    if (auto swapped = swapAside(m_paths, m_medium, replaced); !swapped)
+        return swapped;
+    auto again = SlotFile::open(m_medium, m_paths.file, SlotFile::Access::Write);
+    if (!again)
+        return base::fail(again);
+    m_file = std::move(*again);
+    return {};
+}
+
+Result<void> Mirror::add(const QByteArray &body, SlotFile &store)
+{
+    const int place = m_file ? m_file->drawFreePlace(m_random) : 0;
+    if (place == 0)
+        return catchUp(store);
+    StoreState state = store.state();
+    state.setHash = m_file->state().setHash;
+    state.toggle(slotHash(place, true, body));
+    SlotChange change;
+    change.places.push_back({place, true, body});
+    change.state = state;
+    auto done = m_file->apply(change);
+    if (done)
+        done = m_file->scrub();
+    if (!done)
+        m_file.reset();
+    return done;
+}
+
+} // namespace core::storage

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/slotfile.h"
+#include "core/storage/storefolder.h"
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace core::storage {
+
+/// A second copy of a store on another device: a folder like the store's own, with every response in a place of its
+/// own drawn by chance, so that it tells no more of an order than the store does. It holds no draft. Whoever could read
+/// the store can read it. It never holds up a person: a response is saved before it is copied, and a card that was
+/// pulled out is noticed and caught up with later.
+class Mirror
+{
+public:
+    /// Makes the copy in a folder on another device and notes in the store where it is. The store must not be open.
+    /// Gives the copy's folder. Errors: SameDevice, AlreadyExists, PlaceIsShared, those of partsOfStore and of making a
+    /// store.
+    [[nodiscard]] static base::Result<QString> choose(const QString &store, const QString &folder,
+                                                      base::RandomSource &random, Medium *medium = nullptr);
+    /// No copy is kept any more; the one that is there stays.
+    [[nodiscard]] static base::Result<void> giveUp(const QString &store);
+    /// The folder of a store's copy; empty: none is kept.
+    [[nodiscard]] static QString folderOf(const StorePaths &store);
+    /// Whether a folder is such a copy, which takes no answers itself.
+    [[nodiscard]] static bool isMirror(const StorePaths &folder);
+
+    /// How the copy is now, read without changing a byte.
+    struct State
+    {
+        QString folder;
+        bool isReachable = false;
+        int responses = 0; ///< in the copy
+        friend bool operator==(const State &, const State &) = default;
+    };
+    /// None: no copy is kept.
+    [[nodiscard]] static std::optional<State> stateOf(const StorePaths &store);
+
+    Mirror(QString folder, Medium &medium, base::RandomSource &random);
+    /// What becomes of responses that only the copy has: a receipt freed them, or the store has lost them.
+    enum class Surplus { IsOverwritten, IsKept };
+    /// Makes the copy hold what the store holds: opens it and looks, or builds it anew. With IsKept, a file with
+    /// responses that the store lacks stays beside the new one. Errors: OtherStore, and those of SlotFile.
+    [[nodiscard]] base::Result<void> catchUp(SlotFile &store, Surplus surplus = Surplus::IsKept);
+    /// Copies one response that the store has just saved. Errors: those of SlotFile; the next catchUp mends it.
+    [[nodiscard]] base::Result<void> add(const QByteArray &body, SlotFile &store);
+
+private:
+    [[nodiscard]] QString keptName() const;
+
+    StorePaths m_paths;
+    Medium &m_medium;
+    base::RandomSource &m_random;
+    std::unique_ptr<SlotFile> m_file; ///< null until it was caught up, and after a failure
+};
+
+} // namespace core::storage

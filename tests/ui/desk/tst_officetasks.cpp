@@ -1,0 +1,553 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The way of responses by the desk's pages alone: keys, a signed event, a sealed store, hand-over, merging, receipt,
+// results, backup and recovery.
+#include "core/fieldwork/event.h"
+#include "core/fieldwork/merge.h"
+#include "core/fieldwork/sealpins.h"
+#include "core/fieldwork/signedevent.h"
+#include "core/questionnaire/questionnairefile.h"
+#include "core/storage/collectionstore.h"
+#include "tests/support/files.h"
+#include "tests/support/testmain.h"
+#include "tests/support/testresult.h"
+#include "tests/ui/support/settle.h"
+#include "ui/common/appearance.h"
+#include "ui/common/buttons.h"
+#include "ui/common/checks.h"
+#include "ui/common/interfacelanguage.h"
+#include "ui/common/passphrasefield.h"
+#include "ui/common/prompter.h"
+#include "ui/desk/checkline.h"
+#include "ui/desk/deskwindow.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using core::base::Language;
+using core::interview::Response;
+using core::storage::CollectionStore;
+using ui::common::BigButton;
+using ui::common::PassphraseField;
+using ui::desk::DeskWindow;
+
+namespace {
+
+constexpr int patience = 60'000; // milliseconds, for a machine under sanitizers
+const QString kPassphrase = QStringLiteral("seven quiet otters read");
+const QString kOther = QStringLiteral("nine loud ravens write");
+
+class Today final : public core::base::Clock
+{
+public:
+    [[nodiscard]] QDate today() const override { return day; }
+    [[nodiscard]] qint64 monotonicMilliseconds() const override { return 0; }
+    QDate day{2022, 12, 1};
+};
+
+} // namespace
+
+class TestOfficeTasks : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void theWholeWayOfAResponse();
+    void keysAreMadeTriedChangedAndPrinted();
+    void aStoreWithoutASealIsAnExplicitChoice();
+    void anEventThatIsNotSignedBringsNoKeys();
+    void anEventOfAnotherOfficeIsRefused();
+    void aPassphraseTellsNothing();
+    void whatIsKeptAsideIsNamed();
+    void fitsInEveryLanguageAndSize_data();
+    void fitsInEveryLanguageAndSize();
+
+private:
+    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
+    std::unique_ptr<DeskWindow> makeWindow(const Language &language = Language(QStringLiteral("en")));
+    [[nodiscard]] static QString noticeOf(const QWidget &window);
+    static bool press(const QWidget &window, const QString &name);
+    static void type(const QWidget &window, const QString &name, const QString &text);
+    static QString lines(const QWidget &window);
+    [[nodiscard]] static QString textOf(const QWidget &window, const QString &name);
+    void makeKey(const QWidget &window, const QString &file);
+    void answer(const QString &store, int count);
+
+    Today m_clock;
+    core::base::SeededRandom m_random{tests::seed()};
+    core::language::Catalogue m_catalogue;
+    ui::common::PresetPrompter m_prompter;
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+// Waits until the page shows what came of its work.
+#define QTRY_RESULT(window, title)                                                                                     \
+    QTRY_COMPARE_WITH_TIMEOUT(textOf(window, QStringLiteral("taskTitle")), QStringLiteral(title), patience)
+
+void TestOfficeTasks::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_clock.day = QDate(2022, 12, 1);
+    m_prompter = {};
+}
+
+std::unique_ptr<DeskWindow> TestOfficeTasks::makeWindow(const Language &language)
+{
+    const QByteArray json =
+        tests::contentOf(tests::sourcePath(QStringLiteral("resources/questionnaires/partnership-barometer.json")));
+    DeskWindow::Needs needs{m_clock,
+                            m_random,
+                            m_catalogue,
+                            m_prompter,
+                            *core::questionnaire::readQuestionnaire(json).questionnaire,
+                            {Language(u"fi"_qs), Language(u"sv"_qs), Language(u"en"_qs)},
+                            u"0.1.0"_qs,
+                            path(u"staff-pin"_qs)};
+    needs.keyCost = {1, core::storage::kLeastKeyMemory};
+    needs.sealFile = path(u"seals"_qs);
+    needs.rootFile = path(u"office"_qs);
+    auto window = std::make_unique<DeskWindow>(needs, language);
+    window->show();
+    return window;
+}
+
+bool TestOfficeTasks::press(const QWidget &window, const QString &name)
+{
+    QAbstractButton *found = nullptr;
+    for (QAbstractButton *each : window.findChildren<QAbstractButton *>(name))
+        found = each->isVisible() ? each : found;
+    if (found == nullptr || !found->isEnabled())
+        return false;
+    found->setFocus();
+    QTest::keyClick(found, Qt::Key_Space); // by keyboard alone
+    tests::settle();
+    return true;
+}
+
+void TestOfficeTasks::type(const QWidget &window, const QString &name, const QString &text)
+{
+    for (auto *field : window.findChildren<PassphraseField *>(name)) {
+        if (field->isVisible())
+            QTest::keyClicks(field, text);
+    }
+}
+
+QString TestOfficeTasks::textOf(const QWidget &window, const QString &name)
+{
+    for (const auto *label : window.findChildren<QLabel *>(name)) {
+        if (label->isVisible())
+            return label->text();
+    }
+    return {};
+}
+
+QString TestOfficeTasks::noticeOf(const QWidget &window)
+{
+    return textOf(window, QStringLiteral("taskNotice"));
+}
+
+QString TestOfficeTasks::lines(const QWidget &window)
+{
+    QStringList all;
+    for (const auto *line : window.findChildren<ui::desk::CheckLine *>()) {
+        if (line->isVisible())
+            all.append(line->accessibleName());
+    }
+    return all.join(u'\n');
+}
+
+void TestOfficeTasks::makeKey(const QWidget &window, const QString &file)
+{
+    QVERIFY(press(window, u"officeKeys"_qs));
+    QVERIFY(press(window, u"makeKey"_qs));
+    type(window, u"newPassphrase"_qs, kPassphrase);
+    type(window, u"newPassphraseAgain"_qs, kPassphrase);
+    m_prompter.paths = {path(file)};
+    QVERIFY(press(window, u"keyGo"_qs));
+    QTRY_RESULT(window, "The key is made, and it works");
+    QVERIFY(press(window, u"taskBack"_qs));
+}
+
+/// As the kiosk does it.
+void TestOfficeTasks::answer(const QString &store, int count)
+{
+    auto opened = CollectionStore::open(store, m_clock, m_random);
+    QVERIFY_RESULT(opened);
+    for (int each = 0; each < count; ++each) {
+        core::interview::Interview interview((*opened)->questionnaire(), (*opened)->wave(), Language(u"fi"_qs), false);
+        QVERIFY_RESULT((*opened)->submit(
+            core::storage::Draft::of(interview, core::interview::Via::Kiosk, core::interview::EventId(), m_clock.day)
+                .ifInterrupted));
+    }
+}
+
+void TestOfficeTasks::theWholeWayOfAResponse()
+{
+    // At the office: a key for the owner, one for the office, and an event that is signed with it.
+    const auto office = makeWindow();
+    QVERIFY(press(*office, u"officeFirst"_qs));
+    makeKey(*office, u"owner.key"_qs);
+    makeKey(*office, u"office.key"_qs);
+    core::storage::NewStore planned;
+    planned.folder = path(u"planning"_qs);
+    planned.questionnaire =
+        *core::questionnaire::readQuestionnaire(
+             tests::contentOf(tests::sourcePath(u"resources/questionnaires/partnership-barometer.json"_qs)))
+             .questionnaire;
+    planned.wave = core::questionnaire::WaveId(u"2"_qs);
+    planned.capacity = 16;
+    QVERIFY_RESULT(CollectionStore::create(planned, m_clock, m_random));
+    core::fieldwork::Event event;
+    event.id = core::interview::EventId(u"oulu-2022-12-01"_qs);
+    event.place = u"Oulu"_qs;
+    event.day = m_clock.day;
+    event.questionnaire = planned.questionnaire.id;
+    event.wave = planned.wave;
+    event.languages = {Language(u"fi"_qs), Language(u"sv"_qs)};
+    QVERIFY_RESULT(core::fieldwork::saveEvent(planned.folder, event));
+    office->openStore(planned.folder);
+    QVERIFY(press(*office, u"office"_qs));
+    QVERIFY(press(*office, u"officeSign"_qs));
+    m_prompter.paths = {path(u"owner.key.pub"_qs)};
+    QVERIFY(press(*office, u"eventKeys"_qs));
+    m_prompter.paths = {path(u"office.key"_qs)};
+    QVERIFY(press(*office, u"chooseKey"_qs));
+    type(*office, u"passphrase"_qs, kPassphrase);
+    m_prompter.paths = {path(u"oulu.event"_qs)};
+    QVERIFY(press(*office, u"signEvent"_qs));
+    QTRY_RESULT(*office, "The event file is signed");
+    const QString words = textOf(*office, u"taskWords"_qs);
+    QCOMPARE(words.count(u'-'), 5);
+
+    // At the machine: the event brings the keys, once staff have compared the office's words.
+    const auto machine = makeWindow();
+    QVERIFY(press(*machine, u"makeStore"_qs));
+    m_prompter.paths = {path(u"oulu.event"_qs)};
+    QVERIFY(press(*machine, u"fromEvent"_qs));
+    QVERIFY(textOf(*machine, u"chosenKeys"_qs).contains(words));
+    QVERIFY(!press(*machine, u"makeSealed"_qs)); // not compared yet
+    QVERIFY(press(*machine, u"compared"_qs));
+    m_prompter.paths = {path(u"store"_qs)};
+    QVERIFY(press(*machine, u"makeSealed"_qs));
+    QTRY_RESULT(*machine, "The store is ready");
+    QVERIFY(press(*machine, u"taskNext"_qs));
+    QCOMPARE(machine->store(), path(u"store"_qs));
+    QVERIFY(!QFile::exists(path(u"store/local.key"_qs)));
+    const auto kept = core::fieldwork::eventFileOf(path(u"store"_qs), event.id);
+    QVERIFY_RESULT(kept);
+    QVERIFY(kept->signer.has_value());
+    const auto trusted = core::fieldwork::TrustedRoot(path(u"office"_qs)).kept();
+    QVERIFY_RESULT(trusted);
+    QVERIFY(*trusted == *kept->signer);
+    answer(path(u"store"_qs), 3);
+
+    // Handed over as a file that may be mailed.
+    machine->openStore(path(u"store"_qs));
+    QVERIFY(press(*machine, u"handOver"_qs));
+    m_prompter.paths = {path(u"one.bundle"_qs)};
+    QVERIFY(press(*machine, u"writeBundle"_qs));
+    QTRY_RESULT(*machine, "The response package is ready");
+    const QString checksum = textOf(*machine, u"taskWords"_qs);
+    QVERIFY(lines(*machine).contains(u"may be mailed"));
+    QVERIFY(lines(*machine).contains(u"Fewer than 5"));
+    QVERIFY(textOf(*machine, u"mailText"_qs).contains(u"with 3 response"));
+    QVERIFY(!textOf(*machine, u"mailText"_qs).contains(checksum)); // the words go another way than the file
+
+    // Merged at the office, with the owner's key; a wrong passphrase is said above the form, which stays.
+    office->openStore(QString());
+    QVERIFY(press(*office, u"officeFirst"_qs));
+    QVERIFY(press(*office, u"officeMerge"_qs));
+    QVERIFY(press(*office, u"merge"_qs));
+    QVERIFY(!noticeOf(*office).isEmpty()); // nothing is chosen
+    m_prompter.paths = {path(u"archive"_qs)};
+    QVERIFY(press(*office, u"chooseArchive"_qs));
+    m_prompter.paths = {path(u"one.bundle"_qs)};
+    QVERIFY(press(*office, u"chooseBundles"_qs));
+    m_prompter.paths = {path(u"owner.key"_qs)};
+    QVERIFY(press(*office, u"chooseKey"_qs));
+    type(*office, u"passphrase"_qs, kOther);
+    QVERIFY(press(*office, u"merge"_qs));
+    QTRY_VERIFY_WITH_TIMEOUT(noticeOf(*office).contains(u"passphrase does not open"), patience);
+    type(*office, u"passphrase"_qs, kPassphrase);
+    QVERIFY(press(*office, u"merge"_qs));
+    QTRY_RESULT(*office, "The archive holds 3 response(s)");
+    QVERIFY(lines(*office).contains(checksum));
+    QVERIFY(press(*office, u"taskNext"_qs));
+    QCOMPARE(office->store(), path(u"archive"_qs));
+
+    // The receipt frees them at the machine.
+    QVERIFY(press(*machine, u"taskBack"_qs));
+    QVERIFY(press(*machine, u"handOver"_qs));
+    m_prompter.paths = {path(u"archive-receipts/one.receipt"_qs)};
+    QVERIFY(press(*machine, u"readReceipt"_qs));
+    QTRY_RESULT(*machine, "The receipt is used");
+    const auto freed = core::storage::inspectStore(path(u"store"_qs));
+    QVERIFY_RESULT(freed);
+    QCOMPARE(freed->responses, 0);
+
+    // A backup of the archive becomes an archive again.
+    QVERIFY(press(*office, u"office"_qs));
+    QVERIFY(press(*office, u"officeBackup"_qs));
+    m_prompter.paths = {path(u"archive.backup"_qs)};
+    QVERIFY(press(*office, u"writeBackup"_qs));
+    QTRY_RESULT(*office, "The backup is ready");
+    QVERIFY(press(*office, u"taskBack"_qs));
+    QVERIFY(press(*office, u"officeBackup"_qs));
+    m_prompter.paths = {path(u"archive.backup"_qs), path(u"again"_qs)};
+    QVERIFY(press(*office, u"recoverBackup"_qs));
+    QTRY_RESULT(*office, "3 response(s) are recovered");
+    QVERIFY(lines(*office).contains(u"None is missing"));
+    QVERIFY(press(*office, u"taskNext"_qs));
+    QCOMPARE(office->store(), path(u"again"_qs));
+
+    // And the sealed archive becomes a results file with the owner's key.
+    office->goToMakeResults();
+    QVERIFY(press(*office, u"resultsMain"_qs)); // without a key it only asks for one
+    QVERIFY(!QFile::exists(path(u"wave.release"_qs)));
+    m_prompter.paths = {path(u"owner.key"_qs)};
+    QVERIFY(press(*office, u"chooseKey"_qs));
+    type(*office, u"passphrase"_qs, kPassphrase);
+    m_prompter.paths = {path(u"wave.release"_qs)};
+    QVERIFY(press(*office, u"resultsMain"_qs));
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path(u"wave.release"_qs)), patience);
+}
+
+void TestOfficeTasks::keysAreMadeTriedChangedAndPrinted()
+{
+    const auto window = makeWindow();
+    QVERIFY(press(*window, u"officeFirst"_qs));
+    QVERIFY(press(*window, u"officeKeys"_qs));
+    QVERIFY(press(*window, u"makeKey"_qs));
+    type(*window, u"newPassphrase"_qs, u"short"_qs);
+    type(*window, u"newPassphraseAgain"_qs, u"short"_qs);
+    QVERIFY(press(*window, u"keyGo"_qs));
+    QVERIFY(noticeOf(*window).contains(u"too easy"));
+    type(*window, u"newPassphrase"_qs, kPassphrase);
+    type(*window, u"newPassphraseAgain"_qs, kOther);
+    QVERIFY(press(*window, u"keyGo"_qs));
+    QVERIFY(noticeOf(*window).contains(u"not the same"));
+    QVERIFY(press(*window, u"taskBack"_qs));
+    makeKey(*window, u"owner.key"_qs);
+    const QByteArray before = tests::contentOf(path(u"owner.key"_qs));
+
+    const auto act = [&](const QString &choice) {
+        QVERIFY(press(*window, u"officeKeys"_qs));
+        QVERIFY(press(*window, choice));
+        m_prompter.paths = {path(u"owner.key"_qs)};
+        QVERIFY(press(*window, u"chooseKey"_qs));
+        type(*window, u"passphrase"_qs, kPassphrase);
+    };
+    m_clock.day = QDate(2022, 12, 24);
+    act(u"tryKey"_qs);
+    QVERIFY(press(*window, u"keyGo"_qs));
+    QTRY_RESULT(*window, "The key works");
+    const QString words = textOf(*window, u"taskWords"_qs);
+    const auto open = core::fieldwork::readOfferedKey(path(u"owner.key.pub"_qs));
+    QVERIFY_RESULT(open);
+    QCOMPARE(open->rehearsed, m_clock.day);
+    QCOMPARE(core::storage::fingerprint(open->key), words);
+    QVERIFY(press(*window, u"taskBack"_qs));
+
+    act(u"paperKey"_qs);
+    m_prompter.paths = {path(u"paper.html"_qs)};
+    QVERIFY(press(*window, u"keyGo"_qs));
+    QTRY_RESULT(*window, "The paper key is ready to print");
+    const QByteArray page = tests::contentOf(path(u"paper.html"_qs));
+    QVERIFY(page.contains(words.toUtf8()) && page.contains("<svg"));
+    QCOMPARE(QFile::permissions(path(u"paper.html"_qs)) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    QVERIFY(press(*window, u"taskBack"_qs));
+
+    act(u"changePassphrase"_qs);
+    type(*window, u"newPassphrase"_qs, kOther);
+    type(*window, u"newPassphraseAgain"_qs, kOther);
+    QVERIFY(press(*window, u"keyGo"_qs));
+    QTRY_RESULT(*window, "The passphrase is changed");
+    QCOMPARE(textOf(*window, u"taskWords"_qs), words);
+    const QByteArray after = tests::contentOf(path(u"owner.key"_qs));
+    QVERIFY(after != before);
+    QVERIFY_RESULT(core::storage::readKeyFile(after, kOther, u"owner.key"_qs));
+}
+
+void TestOfficeTasks::aStoreWithoutASealIsAnExplicitChoice()
+{
+    const auto window = makeWindow();
+    QVERIFY(press(*window, u"makeStore"_qs));
+    QVERIFY(!press(*window, u"makeSealed"_qs)); // nobody to seal to
+    m_prompter.answers = {1};
+    m_prompter.paths = {path(u"plain"_qs)};
+    QVERIFY(press(*window, u"makePlain"_qs));
+    QVERIFY(!QFile::exists(path(u"plain"_qs)));
+    QVERIFY(m_prompter.asked.back().text.contains(u"can read every answer"));
+    m_prompter.answers = {0};
+    QVERIFY(press(*window, u"makePlain"_qs));
+    QTRY_RESULT(*window, "The store is ready");
+    QVERIFY(lines(*window).contains(u"not sealed"));
+    QVERIFY_RESULT(core::fieldwork::SealPins(path(u"seals"_qs)).check(path(u"plain"_qs), QString()));
+}
+
+void TestOfficeTasks::anEventThatIsNotSignedBringsNoKeys()
+{
+    core::fieldwork::Event event;
+    event.id = core::interview::EventId(u"oulu"_qs);
+    event.place = u"Oulu"_qs;
+    event.day = m_clock.day;
+    event.languages = {Language(u"fi"_qs)};
+    tests::write(path(u"plain.event"_qs), core::fieldwork::writeEvent(event));
+    const auto window = makeWindow();
+    QVERIFY(press(*window, u"makeStore"_qs));
+    m_prompter.paths = {path(u"plain.event"_qs)};
+    QVERIFY(press(*window, u"fromEvent"_qs));
+    QVERIFY(noticeOf(*window).contains(u"not signed"));
+    QVERIFY(!press(*window, u"makeSealed"_qs));
+}
+
+void TestOfficeTasks::anEventOfAnotherOfficeIsRefused()
+{
+    const core::storage::KeyPair ours = core::storage::KeyPair::generate();
+    const core::storage::KeyPair theirs = core::storage::KeyPair::generate();
+    QVERIFY_RESULT(core::fieldwork::TrustedRoot(path(u"office"_qs)).keep(ours.publicKey()));
+    core::fieldwork::Event event;
+    event.id = core::interview::EventId(u"oulu"_qs);
+    event.day = m_clock.day;
+    event.languages = {Language(u"fi"_qs)};
+    const auto bytes =
+        core::fieldwork::signEvent({event, {{u"k"_qs, theirs.publicKey(), m_clock.day}}, {}, m_clock.day}, theirs);
+    QVERIFY_RESULT(bytes);
+    tests::write(path(u"theirs.event"_qs), *bytes);
+    const auto window = makeWindow();
+    QVERIFY(press(*window, u"makeStore"_qs));
+    m_prompter.paths = {path(u"theirs.event"_qs)};
+    QVERIFY(press(*window, u"fromEvent"_qs));
+    QVERIFY(noticeOf(*window).contains(core::storage::fingerprint(theirs.publicKey())));
+    QVERIFY(noticeOf(*window).contains(core::storage::fingerprint(ours.publicKey())));
+    QVERIFY(!press(*window, u"makeSealed"_qs));
+}
+
+/// A QLineEdit would hand each letter to assistive technology, whatever its echo mode.
+void TestOfficeTasks::aPassphraseTellsNothing()
+{
+    PassphraseField field;
+    field.setLabel(u"Passphrase"_qs);
+    field.show();
+    QTest::keyClicks(&field, kPassphrase);
+    QCOMPARE(field.text(), kPassphrase);
+    const auto *heard = QAccessible::queryAccessibleInterface(&field);
+    for (const auto text : {QAccessible::Name, QAccessible::Value, QAccessible::Description, QAccessible::Help}) {
+        for (const QString &word : kPassphrase.split(u' '))
+            QVERIFY(!heard->text(text).contains(word));
+    }
+    QVERIFY(heard->text(QAccessible::Description).contains(QString::number(kPassphrase.size())));
+    QTest::keyClick(&field, Qt::Key_Backspace);
+    QCOMPARE(field.text(), kPassphrase.chopped(1));
+    QCOMPARE(field.take(), kPassphrase.chopped(1));
+    QVERIFY(field.text().isEmpty());
+    QTest::keyClick(&field, Qt::Key_Z, Qt::ControlModifier); // no undo
+    QVERIFY(field.text().isEmpty());
+}
+
+void TestOfficeTasks::whatIsKeptAsideIsNamed()
+{
+    core::storage::NewStore wanted;
+    wanted.folder = path(u"store"_qs);
+    wanted.questionnaire =
+        *core::questionnaire::readQuestionnaire(
+             tests::contentOf(tests::sourcePath(u"resources/questionnaires/partnership-barometer.json"_qs)))
+             .questionnaire;
+    wanted.wave = core::questionnaire::WaveId(u"2"_qs);
+    wanted.capacity = 16;
+    QVERIFY_RESULT(CollectionStore::create(wanted, m_clock, m_random));
+    answer(wanted.folder, 2);
+    QVERIFY_RESULT(core::fieldwork::handOver(wanted.folder, path(u"good.bundle"_qs), m_clock.day));
+    QByteArray spoiled = tests::contentOf(path(u"good.bundle"_qs));
+    spoiled[spoiled.size() / 2] = static_cast<char>(spoiled.at(spoiled.size() / 2) ^ 1);
+    tests::write(path(u"bad.bundle"_qs), spoiled);
+    const auto window = makeWindow();
+    QVERIFY(press(*window, u"officeFirst"_qs));
+    QVERIFY(press(*window, u"officeMerge"_qs));
+    m_prompter.paths = {path(u"archive"_qs)};
+    QVERIFY(press(*window, u"chooseArchive"_qs));
+    m_prompter.paths = {path(u"good.bundle"_qs), path(u"bad.bundle"_qs)};
+    QVERIFY(press(*window, u"chooseBundles"_qs));
+    QVERIFY(press(*window, u"merge"_qs));
+    QTRY_RESULT(*window, "The archive holds 2 response(s)");
+    QVERIFY2(lines(*window).contains(u"bad.bundle is damaged"), qPrintable(lines(*window)));
+    QVERIFY(lines(*window).contains(u"quarantine"));
+    QCOMPARE(QDir(path(u"archive/quarantine"_qs)).entryList(QDir::Files).size(), 1);
+}
+
+void TestOfficeTasks::fitsInEveryLanguageAndSize_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("percent");
+    for (const QString &language : {u"fi"_qs, u"sv"_qs, u"en"_qs}) {
+        for (const int percent : {100, 200})
+            QTest::addRow("%s %d %%", qPrintable(language), percent) << language << percent;
+    }
+}
+
+void TestOfficeTasks::fitsInEveryLanguageAndSize()
+{
+    QFETCH(QString, language);
+    QFETCH(int, percent);
+    ui::common::Theme theme;
+    theme.textPercent = percent;
+    const ui::common::Appearance appearance(*qobject_cast<QApplication *>(qApp), theme);
+    const ui::common::InterfaceLanguage interface((Language(language)));
+    const auto window = makeWindow(Language(language));
+    window->resize(1024, 768);
+    QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+    const QString pictures = qEnvironmentVariable("BAROMETER_SCREENSHOTS");
+    const auto look = [&](const QString &page) {
+        tests::settle();
+        if (!pictures.isEmpty())
+            window->grab().save(QDir(pictures).filePath(u"office-%1-%2-%3.png"_qs.arg(page, language).arg(percent)));
+        const auto faults = ui::common::checkPage(*window, 32);
+        QVERIFY2(faults.empty(), qPrintable(page + u'\n' + ui::common::faultText(faults)));
+    };
+    QVERIFY(press(*window, u"makeStore"_qs));
+    look(u"new-store"_qs);
+    m_prompter.answers = {0};
+    m_prompter.paths = {path(u"store"_qs)};
+    QVERIFY(press(*window, u"makePlain"_qs));
+    QTRY_VERIFY_WITH_TIMEOUT(press(*window, u"taskNext"_qs), patience);
+    answer(path(u"store"_qs), 2);
+    window->openStore(path(u"store"_qs));
+    look(u"store"_qs);
+    QVERIFY(press(*window, u"handOver"_qs));
+    look(u"hand-over"_qs);
+    m_prompter.paths = {path(u"one.bundle"_qs)};
+    QVERIFY(press(*window, u"writeBundle"_qs));
+    QTRY_VERIFY_WITH_TIMEOUT(!textOf(*window, u"taskWords"_qs).isEmpty(), patience);
+    look(u"hand-over-done"_qs);
+    QVERIFY(press(*window, u"taskBack"_qs));
+    QVERIFY(press(*window, u"office"_qs));
+    look(u"menu"_qs);
+    for (const auto &[entry, page] :
+         {std::pair{u"officeKeys"_qs, u"keys"_qs}, std::pair{u"officeMerge"_qs, u"merge"_qs},
+          std::pair{u"officeBackup"_qs, u"backup"_qs}, std::pair{u"officeSign"_qs, u"sign"_qs}}) {
+        QVERIFY(press(*window, entry));
+        look(page);
+        if (entry == u"officeKeys"_qs) {
+            for (const QString &act : {u"makeKey"_qs, u"changePassphrase"_qs}) {
+                QVERIFY(press(*window, act));
+                look(page + u'-' + act);
+                QVERIFY(press(*window, u"keyOther"_qs));
+            }
+        }
+        QVERIFY(press(*window, u"taskBack"_qs));
+    }
+    window->goToMakeResults();
+    look(u"results"_qs);
+}
+
+BAROMETER_TEST(TestOfficeTasks)
+#include "tst_officetasks.moc"

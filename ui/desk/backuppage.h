@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/recovery.h"
+#include "ui/desk/taskpage.h"
+
+namespace ui::desk {
+
+/// Copies a store into one file, and makes a store from such a file again.
+class BackupPage final : public TaskPage
+{
+    Q_OBJECT
+
+public:
+    explicit BackupPage(const DeskTools &tools, QWidget *parent = nullptr);
+    void begin(const QString &store); ///< empty: there is none to copy, only to recover
+
+signals:
+    void storeWanted(const QString &folder);
+
+protected:
+    void retranslate() override;
+    void goOn() override;
+
+private:
+    void chooseOutput();
+    void backUp(const QString &output);
+    void chooseBackup();
+    void recover(const QString &backup, const QString &output);
+    [[nodiscard]] static TaskResult tell(const core::storage::Recovery &recovery, const QString &output);
+
+    QString m_store;
+    QString m_recovered; ///< folder of the store made last
+    common::BigButton *m_backup;
+    common::WrappingLabel *m_recoverText;
+    common::BigButton *m_recover;
+};
+
+} // namespace ui::desk

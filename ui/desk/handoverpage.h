@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/desk/taskpage.h"
+
+namespace ui::common {
+class LanguageSwitch;
+}
+
+namespace ui::desk {
+
+/// Hands the responses of a store over, on a stick or by mail, and takes the receipt that comes back for them.
+class HandOverPage final : public TaskPage
+{
+    Q_OBJECT
+
+public:
+    explicit HandOverPage(const DeskTools &tools, QWidget *parent = nullptr);
+    void begin(const QString &store);
+
+protected:
+    void retranslate() override;
+
+private:
+    void chooseOutput();
+    void write(const QString &output);
+    void chooseReceipt();
+    void take(const QString &receipt);
+    void showMessage();
+    [[nodiscard]] QString message() const;
+
+    struct Message ///< what the mail says
+    {
+        int number = 0;
+        int responses = 0;
+        QString words;
+    };
+    QString m_store;
+    Message m_message; ///< of the package written last; no words: there is none to mail
+    common::BigButton *m_write;
+    common::WrappingLabel *m_receiptText;
+    common::BigButton *m_receipt;
+    QWidget *m_mail;
+    common::WrappingLabel *m_mailTitle;
+    common::LanguageSwitch *m_mailLanguages;
+    common::WrappingLabel *m_mailText;
+    common::BigButton *m_copy;
+};
+
+} // namespace ui::desk

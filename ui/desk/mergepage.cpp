@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/mergepage.h"
+
+#include "core/fieldwork/auditlog.h"
+#include "ui/common/buttons.h"
+#include "ui/common/errorwording.h"
+#include "ui/common/prompter.h"
+#include "ui/common/space.h"
+#include "ui/common/wrappinglabel.h"
+#include "ui/desk/keyentry.h"
+
+#include <QBoxLayout>
+#include <QDir>
+#include <QFileInfo>
+
+#include <memory>
+#include <optional>
+
+namespace ui::desk {
+
+using common::BigButton;
+using common::ButtonKind;
+using common::TextRole;
+using common::WrappingLabel;
+using core::base::fail;
+using core::base::Result;
+using core::fieldwork::MergedBundle;
+using core::fieldwork::MergeReport;
+using core::fieldwork::StaffAct;
+using core::storage::KeyPair;
+namespace space = common::space;
+
+MergePage::MergePage(const DeskTools &tools, QWidget *parent)
+    : TaskPage(tools, parent), m_archiveName(new WrappingLabel(TextRole::Body)),
+      m_chooseArchive(new BigButton(ButtonKind::Secondary)), m_bundleNames(new WrappingLabel(TextRole::Body)),
+      m_chooseBundles(new BigButton(ButtonKind::Secondary)), m_key(new KeyEntry(tools.prompter)),
+      m_receipts(new common::CheckChoice(QString())), m_merge(new BigButton(ButtonKind::Primary))
+{
+    m_chooseArchive->setObjectName(QStringLiteral("chooseArchive"));
+    m_chooseBundles->setObjectName(QStringLiteral("chooseBundles"));
+    m_receipts->setObjectName(QStringLiteral("writeReceipts"));
+    m_merge->setObjectName(QStringLiteral("merge"));
+    m_receipts->setChecked(true);
+    form()->addWidget(m_archiveName);
+    form()->addWidget(m_chooseArchive, 0, Qt::AlignLeft);
+    form()->addSpacing(space::small);
+    form()->addWidget(m_bundleNames);
+    form()->addWidget(m_chooseBundles, 0, Qt::AlignLeft);
+    form()->addSpacing(space::small);
+    form()->addWidget(m_key);
+    form()->addWidget(m_receipts);
+    form()->addWidget(m_merge, 0, Qt::AlignLeft);
+    connect(m_chooseArchive, &BigButton::clicked, this, &MergePage::chooseArchive);
+    connect(m_chooseBundles, &BigButton::clicked, this, &MergePage::chooseBundles);
+    connect(m_key, &KeyEntry::returnPressed, this, &MergePage::start);
+    connect(m_merge, &BigButton::clicked, this, &MergePage::start);
+    retranslate();
+}
+
+void MergePage::begin(const QString &archive)
+{
+    if (!archive.isEmpty())
+        m_archive = archive;
+    m_key->begin();
+    showChosen();
+    showForm();
+    (m_archive.isEmpty() ? m_chooseArchive : m_chooseBundles)->setFocus(Qt::OtherFocusReason);
+}
+
+void MergePage::chooseArchive()
+{
+    const common::FileRequest request{
+        tr("Which folder is the archive, or shall become it?"), QFileInfo(m_archive).path(), {}, {}};
+    tools().prompter.openFolder(this, request, [this](const QString &folder) {
+        if (!folder.isEmpty())
+            m_archive = folder;
+        showChosen();
+    });
+}
+
+void MergePage::chooseBundles()
+{
+    const common::FileRequest request{tr("Which response packages?"),
+                                      QFileInfo(m_bundles.value(0)).path(),
+                                      {},
+                                      {tr("Response packages (*.bundle)"), tr("All files (*)")}};
+    tools().prompter.openFiles(this, request, [this](const QStringList &paths) {
+        if (!paths.isEmpty())
+            m_bundles = paths;
+        showChosen();
+    });
+}
+
+void MergePage::showChosen()
+{
+    m_archiveName->setText(m_archive.isEmpty() ? tr("No folder is chosen for the archive.")
+                                               : tr("Archive: %1").arg(QDir::toNativeSeparators(m_archive)));
+    QStringList names;
+    for (const QString &path : m_bundles)
+        names.append(QFileInfo(path).fileName());
+    m_bundleNames->setText(m_bundles.isEmpty() ? tr("No response packages are chosen.")
+                                               : tr("Response packages: %1").arg(names.join(QLatin1String(", "))));
+}
+
+void MergePage::start()
+{
+    if (m_archive.isEmpty() || m_bundles.isEmpty())
+        return say(tr("Choose the folder of the archive and at least one response package."));
+    const QString receipts = m_receipts->isChecked() ? m_archive + QStringLiteral("-receipts") : QString();
+    const auto report = std::make_shared<MergeReport>();
+    run(
+        [this, report, receipts, archive = m_archive, bundles = m_bundles, key = m_key->take(),
+         today = tools().clock.today()](const core::base::Step &step) -> Result<void> {
+            std::optional<KeyPair> keys;
+            if (!key.file.isEmpty()) {
+                auto opened = openKey(key);
+                if (!opened)
+                    return fail(opened);
+                keys = std::move(*opened);
+            }
+            core::fieldwork::MergeWish wish;
+            wish.archive = archive;
+            wish.bundles = bundles;
+            wish.key = keys ? &*keys : nullptr;
+            wish.receipts = receipts;
+            wish.step = step;
+            const auto merged = core::fieldwork::mergeBundles(wish, tools().clock, tools().random);
+            if (!merged)
+                return fail(merged);
+            *report = *merged;
+            (void)core::fieldwork::noteAct(archive, today, StaffAct::Merged, QString::number(report->merged.size()));
+            return {};
+        },
+        [this, report, archive = m_archive] { return tell(*report, archive); });
+}
+
+TaskResult MergePage::tell(const MergeReport &report, const QString &archive) const
+{
+    TaskResult result;
+    result.title = tr("The archive holds %n response(s)", nullptr, report.responses);
+    for (const MergedBundle &merged : report.merged) {
+        result.lines.push_back({Check::State::Good,
+                                tr("%1: package %2, words %3")
+                                        .arg(QFileInfo(merged.file).fileName())
+                                        .arg(merged.number)
+                                        .arg(merged.checksum) +
+                                    u'\n' +
+                                    tr("%1 responses in it: %2 new, %3 there already, %4 taken out for good earlier")
+                                        .arg(merged.responses)
+                                        .arg(merged.fresh + merged.conflicts)
+                                        .arg(merged.known)
+                                        .arg(merged.excluded)});
+        if (merged.hasGap)
+            result.lines.push_back({Check::State::Attention,
+                                    tr("A package before this one has not been merged. Nothing is missing unless a "
+                                       "receipt was used in between.")});
+        if (merged.quarantined > 0)
+            result.lines.push_back(
+                {Check::State::Attention,
+                 tr("%n part(s) of it could not be read and are kept in the archive's folder quarantine.", nullptr,
+                    merged.quarantined)});
+    }
+    for (const core::base::Error &refused : report.refused)
+        result.lines.push_back({Check::State::Danger,
+                                common::errorText(tools().catalogue, language(), refused) + u' ' +
+                                    tr("It is kept in the folder quarantine.")});
+    if (report.conflicts > 0) {
+        QStringList ids;
+        for (const QByteArray &id : report.conflictIds)
+            ids.append(QString::fromLatin1(id.toHex()));
+        result.lines.push_back({Check::State::Attention,
+                                tr("%n response(s) came in two versions. Both are kept; what was sent counts before "
+                                   "what was interrupted.",
+                                   nullptr, report.conflicts) +
+                                    u'\n' + ids.join(u'\n')});
+    }
+    if (!report.merged.empty() && m_receipts->isChecked())
+        result.lines.push_back({Check::State::Good,
+                                tr("The receipts are in %1. Send each back to where its package came from.")
+                                    .arg(QDir::toNativeSeparators(archive + QStringLiteral("-receipts")))});
+    result.next = report.merged.empty() ? QString() : tr("Open the archive");
+    return result;
+}
+
+void MergePage::goOn()
+{
+    emit storeWanted(m_archive);
+}
+
+void MergePage::retranslate()
+{
+    setWords(tr("Merge response packages"),
+             tr("The archive takes in what is new in each package, as often and in any order as you like; nothing is "
+                "counted twice. What is damaged or does not belong here is kept aside and named."),
+             tr("The packages are being merged"));
+    m_chooseArchive->setLabel(tr("Choose the archive"));
+    m_chooseBundles->setLabel(tr("Choose the packages"));
+    m_key->setQuestion(tr("Sealed packages need their owner's key. Leave this out when nothing is sealed."));
+    m_receipts->setLabel(tr("Write receipts, with which the machines free what is in the archive"));
+    m_merge->setLabel(tr("Merge them"));
+    showChosen();
+}
+
+} // namespace ui::desk

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/fieldwork/merge.h"
+#include "ui/desk/taskpage.h"
+
+namespace ui::common {
+class CheckChoice;
+}
+
+namespace ui::desk {
+
+class KeyEntry;
+
+/// Merges response packages into an archive: which ones, with whose key, and what came of each: new, known, in two
+/// versions, kept aside, refused.
+class MergePage final : public TaskPage
+{
+    Q_OBJECT
+
+public:
+    explicit MergePage(const DeskTools &tools, QWidget *parent = nullptr);
+    void begin(const QString &archive); ///< folder of one; empty: it is chosen here
+
+signals:
+    void storeWanted(const QString &folder);
+
+protected:
+    void retranslate() override;
+    void goOn() override;
+
+private:
+    void chooseArchive();
+    void chooseBundles();
+    void start();
+    void showChosen();
+    [[nodiscard]] TaskResult tell(const core::fieldwork::MergeReport &report, const QString &archive) const;
+
+    QString m_archive;
+    QStringList m_bundles;
+    common::WrappingLabel *m_archiveName;
+    common::BigButton *m_chooseArchive;
+    common::WrappingLabel *m_bundleNames;
+    common::BigButton *m_chooseBundles;
+    KeyEntry *m_key;
+    common::CheckChoice *m_receipts;
+    common::BigButton *m_merge;
+};
+
+} // namespace ui::desk

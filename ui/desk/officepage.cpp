@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/officepage.h"
+
+#include "ui/common/buttons.h"
+#include "ui/common/columnarea.h"
+#include "ui/common/space.h"
+#include "ui/common/wrappinglabel.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+
+namespace ui::desk {
+
+using common::BigButton;
+using common::ButtonKind;
+using common::TextRole;
+using common::WrappingLabel;
+namespace space = common::space;
+
+OfficePage::OfficePage(QWidget *parent)
+    : QWidget(parent), m_area(new common::ColumnArea(this)), m_title(new WrappingLabel(TextRole::Title)), m_texts(),
+      m_buttons(), m_back(new BigButton(ButtonKind::Quiet))
+{
+    constexpr std::array<const char *, tasks> names{"officeKeys", "officeMerge", "officeBackup", "officeSign"};
+    QVBoxLayout *column = m_area->column();
+    column->addWidget(m_title);
+    for (size_t each = 0; each < m_buttons.size(); ++each) {
+        m_texts[each] = new WrappingLabel(TextRole::Body);
+        m_buttons[each] = new BigButton(ButtonKind::Secondary);
+        m_buttons[each]->setObjectName(QLatin1String(names[each]));
+        column->addSpacing(space::medium);
+        column->addWidget(m_texts[each]);
+        column->addWidget(m_buttons[each], 0, Qt::AlignLeft);
+        connect(m_buttons[each], &BigButton::clicked, this, [this, each] { emit chosen(static_cast<Task>(each)); });
+    }
+    m_back->setObjectName(QStringLiteral("officeBack"));
+    column->addSpacing(space::medium);
+    column->addWidget(m_back, 0, Qt::AlignLeft);
+    column->addStretch();
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_area);
+    connect(m_back, &BigButton::clicked, this, &OfficePage::backWanted);
+    retranslate();
+}
+
+void OfficePage::begin(bool hasStore)
+{
+    m_buttons[static_cast<size_t>(Task::SignEvent)]->setEnabled(hasStore);
+    m_buttons.front()->setFocus(Qt::OtherFocusReason);
+}
+
+void OfficePage::retranslate()
+{
+    m_title->setText(tr("At the office"));
+    const std::array texts{
+        tr("The key pair of whoever owns the answers: make one, try it, print it for a safe."),
+        tr("Response packages come from the machines; the archive takes them in and gives receipts."),
+        tr("A whole store in one file, and a store from such a file again."),
+        tr("An event in a signed file brings place, day, survey and keys to a machine in one step.")};
+    const std::array labels{tr("Keys"), tr("Merge response packages"), tr("Back up and recover"), tr("Sign an event")};
+    for (size_t each = 0; each < m_buttons.size(); ++each) {
+        m_texts[each]->setText(texts.at(each));
+        m_buttons[each]->setLabel(labels.at(each));
+    }
+    m_back->setLabel(tr("Back"));
+}
+
+void OfficePage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace ui::desk
