@@ -32,6 +32,8 @@ Commands allCommands()
     commands.push_back(makeSelfCheck());
     commands.push_back(makeRecover());
     commands.push_back(makeBackup());
+    commands.push_back(makeMirror());
+    commands.push_back(makeErase());
     commands.push_back(makeKeyNew());
     commands.push_back(makeKeyShow());
     commands.push_back(makeKeyChangePassphrase());

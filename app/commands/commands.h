@@ -27,6 +27,8 @@ namespace app {
 [[nodiscard]] std::unique_ptr<Command> makeVerify();
 [[nodiscard]] std::unique_ptr<Command> makeRecover();
 [[nodiscard]] std::unique_ptr<Command> makeBackup();
+[[nodiscard]] std::unique_ptr<Command> makeErase();
+[[nodiscard]] std::unique_ptr<Command> makeMirror();
 [[nodiscard]] std::unique_ptr<Command> makeBundle();
 [[nodiscard]] std::unique_ptr<Command> makeMerge();
 [[nodiscard]] std::unique_ptr<Command> makeReceipt();

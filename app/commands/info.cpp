@@ -44,6 +44,7 @@ QJsonObject json(const StoreInfo &info)
         {QStringLiteral("interrupted"), info.interrupted},
         {QStringLiteral("byLanguage"), breakdown(info.byLanguage)},
         {QStringLiteral("byEvent"), breakdown(info.byEvent)},
+        {QStringLiteral("deleteBy"), info.deleteBy.toString(Qt::ISODate)},
         {QStringLiteral("verified"), info.verified},
     };
 }
@@ -105,6 +106,8 @@ void Info::print(const Console &console, const StoreInfo &info)
     console.result(info.verified
                        ? console.text(QT_TRANSLATE_NOOP("Commands", "Every byte was checked: the store is whole."))
                        : console.text(QT_TRANSLATE_NOOP("Commands", "The store is damaged. Do not collect with it.")));
+    if (info.deleteBy.isValid())
+        console.result(console.text(QT_TRANSLATE_NOOP("Commands", "To be erased by %1")).arg(date(info.deleteBy)));
     if (info.sealed)
         console.result(console.text(QT_TRANSLATE_NOOP("Commands", "Sealed to the key %1")).arg(info.sealedTo));
 }

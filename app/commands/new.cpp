@@ -7,7 +7,6 @@
 #include "app/keyoptions.h"
 #include "core/base/safefile.h"
 #include "core/fieldwork/auditlog.h"
-#include "core/fieldwork/eventcontent.h"
 #include "core/fieldwork/signedevent.h"
 #include "core/questionnaire/questionnairefile.h"
 #include "core/storage/collectionstore.h"

@@ -5,6 +5,7 @@
 #include "app/commands/commands.h"
 #include "app/keyoptions.h"
 #include "core/fieldwork/auditlog.h"
+#include "core/storage/collectionstore.h"
 #include "core/storage/storeinfo.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,9 @@ public:
     void declare(CommandOptions &options) override
     {
         options.argument(m_store, "STORE", QT_TRANSLATE_NOOP("Commands", "the folder of the store"));
+        options.flag(m_ids, "--ids",
+                     QT_TRANSLATE_NOOP("Commands",
+                                       "list the ids of the responses, for merge --exclude; these are personal data"));
         m_key.declare(options);
     }
     [[nodiscard]] Result<ExitStatus> run(ApplicationContext &context) override
@@ -56,11 +60,32 @@ public:
             return console.failed({ErrorCode::StoreDamaged, {m_store}, answers->damage, {}});
         console.note(console.text(
             QT_TRANSLATE_NOOP("Commands", "Each of them was opened, fits the questionnaire and is counted right.")));
-        return ExitStatus::Done;
+        return m_ids ? list(context, key->has_value() ? &(*key)->box() : nullptr) : ExitStatus::Done;
     }
 
 private:
+    /// By id, which is drawn by chance: no order of answering follows from it.
+    [[nodiscard]] Result<ExitStatus> list(ApplicationContext &context, const core::storage::SecretKey *key) const
+    {
+        const Console &console = context.console();
+        const auto store = core::storage::CollectionStore::open(m_store, context.clock(), context.random());
+        if (!store)
+            return console.failed(store.error());
+        const auto responses = (*store)->responses(key);
+        if (!responses)
+            return console.failed(responses.error());
+        (void)core::fieldwork::noteAct(m_store, context.clock().today(), core::fieldwork::StaffAct::KeyUsed,
+                                       QStringLiteral("ids"));
+        for (const core::interview::Response &response : *responses)
+            console.result(QStringList{QString::fromLatin1(response.id.toHex()), response.language.text(),
+                                       response.event.text(),
+                                       response.sent ? QStringLiteral("sent") : QStringLiteral("interrupted")}
+                               .join(u'\t'));
+        return ExitStatus::Done;
+    }
+
     QString m_store;
+    bool m_ids = false;
     KeyOptions m_key;
 };
 

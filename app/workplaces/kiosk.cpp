@@ -7,6 +7,7 @@
 #include "core/base/wipedmemory.h"
 #include "core/fieldwork/auditlog.h"
 #include "core/fieldwork/event.h"
+#include "core/fieldwork/signedevent.h"
 #include "core/fieldwork/staffpin.h"
 #include "core/language/offering.h"
 #include "core/storage/storewriter.h"
@@ -89,13 +90,16 @@ core::base::Result<Event> eventFor(ApplicationContext &context, const KioskWish 
         none.rules.idleSeconds = ui::common::Setting(context.settings(), ui::common::settings::idleSeconds).get();
         return none;
     }
-    auto event = core::fieldwork::eventOf(wish.store, core::interview::EventId(wish.event));
-    if (!event)
-        return event;
-    const auto fits = core::fieldwork::checkEvent(*event, writer.questionnaire(), info.wave, wish.event);
+    auto file = core::fieldwork::eventFileOf(wish.store, core::interview::EventId(wish.event));
+    if (!file)
+        return core::base::fail(file);
+    const core::fieldwork::TrustedRoot root(trustedRootFile());
+    if (const auto trusted = root.check(*file, wish.event); !trusted)
+        return core::base::fail(trusted);
+    const auto fits = core::fieldwork::checkEvent(file->event, writer.questionnaire(), info.wave, wish.event);
     if (!fits)
         return core::base::fail(fits);
-    return event;
+    return std::move(file->event);
 }
 
 /// The whole screen and above everything for a kiosk that nobody may leave; else a window like others.
@@ -154,8 +158,12 @@ MadeWindow makeKioskWindow(ApplicationContext &context, const KioskWish &wish)
     const auto event = eventFor(context, wish, *writer, info);
     if (!event)
         return core::base::fail(event);
-    SessionFacts facts{info.wave, event->id, info.opens, info.closes,
-                       languagesOffered(event->languages, writer->questionnaire(), context.catalogue())};
+    SessionFacts facts{info.wave,
+                       event->id,
+                       info.opens,
+                       info.closes,
+                       languagesOffered(event->languages, writer->questionnaire(), context.catalogue()),
+                       event->day};
     KioskOptions options;
     options.rules = event->rules;
     options.invented = info.invented;

@@ -3,7 +3,11 @@
 #include "ui/desk/backuppage.h"
 
 #include "core/fieldwork/auditlog.h"
+#include "core/fieldwork/storehistory.h"
 #include "core/storage/backup.h"
+#include "core/storage/erase.h"
+#include "core/storage/mirror.h"
+#include "core/storage/storeinfo.h"
 #include "ui/common/buttons.h"
 #include "ui/common/prompter.h"
 #include "ui/common/space.h"
@@ -12,8 +16,10 @@
 #include <QBoxLayout>
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 
 #include <memory>
+#include <utility>
 
 namespace ui::desk {
 
@@ -28,7 +34,9 @@ using core::storage::Recovery;
 
 BackupPage::BackupPage(const DeskTools &tools, QWidget *parent)
     : TaskPage(tools, parent), m_backup(new BigButton(ButtonKind::Primary)),
-      m_recoverText(new WrappingLabel(TextRole::Body)), m_recover(new BigButton(ButtonKind::Secondary))
+      m_recoverText(new WrappingLabel(TextRole::Body)), m_recover(new BigButton(ButtonKind::Secondary)),
+      m_mirrorText(new WrappingLabel(TextRole::Body)), m_mirror(new BigButton(ButtonKind::Secondary)),
+      m_eraseText(new WrappingLabel(TextRole::Body)), m_erase(new BigButton(ButtonKind::Quiet))
 {
     m_backup->setObjectName(QStringLiteral("writeBackup"));
     m_recover->setObjectName(QStringLiteral("recoverBackup"));
@@ -36,6 +44,15 @@ BackupPage::BackupPage(const DeskTools &tools, QWidget *parent)
     form()->addSpacing(common::space::medium);
     form()->addWidget(m_recoverText);
     form()->addWidget(m_recover, 0, Qt::AlignLeft);
+    m_mirror->setObjectName(QStringLiteral("makeMirror"));
+    m_erase->setObjectName(QStringLiteral("eraseStore"));
+    for (const auto &[text, button] : {std::pair{m_mirrorText, m_mirror}, std::pair{m_eraseText, m_erase}}) {
+        form()->addSpacing(common::space::medium);
+        form()->addWidget(text);
+        form()->addWidget(button, 0, Qt::AlignLeft);
+    }
+    connect(m_mirror, &BigButton::clicked, this, &BackupPage::chooseMirror);
+    connect(m_erase, &BigButton::clicked, this, &BackupPage::askErase);
     connect(m_backup, &BigButton::clicked, this, &BackupPage::chooseOutput);
     connect(m_recover, &BigButton::clicked, this, &BackupPage::chooseBackup);
     retranslate();
@@ -44,7 +61,8 @@ BackupPage::BackupPage(const DeskTools &tools, QWidget *parent)
 void BackupPage::begin(const QString &store)
 {
     m_store = store;
-    m_backup->setEnabled(!store.isEmpty());
+    for (BigButton *button : {m_backup, m_mirror, m_erase})
+        button->setEnabled(!store.isEmpty());
     showForm();
     (store.isEmpty() ? m_recover : m_backup)->setFocus(Qt::OtherFocusReason);
 }
@@ -146,6 +164,81 @@ TaskResult BackupPage::tell(const Recovery &recovery, const QString &output)
     return result;
 }
 
+void BackupPage::chooseMirror()
+{
+    const common::FileRequest request{tr("A folder on a stick, a card or another disk"), {}, {}, {}};
+    tools().prompter.openFolder(this, request, [this](const QString &folder) {
+        if (!folder.isEmpty())
+            makeMirror(folder);
+    });
+}
+
+void BackupPage::makeMirror(const QString &folder)
+{
+    const auto copy = std::make_shared<QString>();
+    m_recovered.clear();
+    run(
+        [this, store = m_store, folder, copy, today = tools().clock.today()](const auto &step) -> Result<void> {
+            if (!step(0, 0))
+                return fail(core::base::ErrorCode::Cancelled);
+            const auto made = core::storage::Mirror::choose(store, folder, tools().random, tools().medium);
+            if (!made)
+                return fail(made);
+            *copy = *made;
+            (void)core::fieldwork::noteAct(store, today, StaffAct::BackedUp, QStringLiteral("mirror"));
+            return {};
+        },
+        [copy] {
+            TaskResult result;
+            result.title = tr("A second copy is kept from now on");
+            result.lines = {{Check::State::Good, QDir::toNativeSeparators(*copy)},
+                            {Check::State::Good, tr("Each response is copied there as soon as it is safe here.")},
+                            {Check::State::Good, tr("If this disk fails, recovering takes what it needs from there.")}};
+            return result;
+        });
+}
+
+void BackupPage::askErase()
+{
+    const auto info = core::storage::inspectStore(m_store);
+    const QDate day = info ? info->deleteBy : QDate();
+    const int waiting = info ? core::fieldwork::historyOf(m_store, info->responses).waiting : 0;
+    common::Prompt prompt;
+    prompt.title = tr("Erase this store for good?");
+    prompt.text = tr("Every response in it, its keys and its log are overwritten. Nothing brings them back.");
+    if (info && info->role == core::storage::StoreRole::Collection && waiting > 0)
+        prompt.text += u' ' + tr("%n response(s) in it were never handed over.", nullptr, waiting);
+    if (day > tools().clock.today())
+        prompt.text += u' ' + tr("Its day is %1.").arg(QLocale().toString(day, QLocale::ShortFormat));
+    prompt.detail = QDir::toNativeSeparators(m_store);
+    prompt.actions = QStringList{tr("Erase it"), tr("Keep it")};
+    prompt.dangerous = true;
+    tools().prompter.ask(this, prompt, [this](int action) {
+        if (action == 0)
+            erase();
+    });
+}
+
+void BackupPage::erase()
+{
+    m_recovered.clear();
+    run(
+        [store = m_store](const auto &step) -> Result<void> {
+            if (!step(0, 0))
+                return fail(core::base::ErrorCode::Cancelled);
+            return core::storage::eraseStore(store);
+        },
+        [] {
+            TaskResult result;
+            result.title = tr("The store is erased");
+            result.lines = {{Check::State::Good, tr("Everything in it was overwritten and removed.")},
+                            {Check::State::Attention,
+                             tr("Backups, packages and second copies are files of their own. Erase them too.")}};
+            result.next = tr("Go on without a store");
+            return result;
+        });
+}
+
 void BackupPage::goOn()
 {
     emit storeWanted(m_recovered);
@@ -153,7 +246,7 @@ void BackupPage::goOn()
 
 void BackupPage::retranslate()
 {
-    setWords(tr("Back up and recover"),
+    setWords(tr("Back up, recover, erase"),
              tr("A backup is the whole store in one file, on a stick or another disk. Make one at the end of each "
                 "day."),
              tr("The store is being copied"));
@@ -161,6 +254,11 @@ void BackupPage::retranslate()
     m_recoverText->setText(
         tr("Is a machine lost or broken? A backup becomes a store again, in a new folder. The backup stays as it is."));
     m_recover->setLabel(tr("Make a store from a backup"));
+    m_mirrorText->setText(tr("A second copy on a card, a stick or another disk takes in every response while the "
+                             "kiosk is in use, so that a broken disk loses nothing."));
+    m_mirror->setLabel(tr("Keep a second copy"));
+    m_eraseText->setText(tr("Is the day come by which the responses are to be erased, or are they in the archive?"));
+    m_erase->setLabel(tr("Erase this store"));
 }
 
 } // namespace ui::desk

@@ -7,7 +7,7 @@
 
 namespace ui::desk {
 
-/// Copies a store into one file, and makes a store from such a file again.
+/// Copies a store into one file or onto another disk, makes a store from such a file again, and erases one for good.
 class BackupPage final : public TaskPage
 {
     Q_OBJECT
@@ -28,6 +28,10 @@ private:
     void backUp(const QString &output);
     void chooseBackup();
     void recover(const QString &backup, const QString &output);
+    void chooseMirror();
+    void makeMirror(const QString &folder);
+    void askErase();
+    void erase();
     [[nodiscard]] static TaskResult tell(const core::storage::Recovery &recovery, const QString &output);
 
     QString m_store;
@@ -35,6 +39,10 @@ private:
     common::BigButton *m_backup;
     common::WrappingLabel *m_recoverText;
     common::BigButton *m_recover;
+    common::WrappingLabel *m_mirrorText;
+    common::BigButton *m_mirror;
+    common::WrappingLabel *m_eraseText;
+    common::BigButton *m_erase;
 };
 
 } // namespace ui::desk

@@ -13,6 +13,10 @@ namespace ui::common {
 class Prompter;
 }
 
+namespace core::storage {
+class Medium;
+}
+
 namespace ui::desk {
 
 /// What the pages of the office work with. Handed in by the window; all of it outlives them.
@@ -24,8 +28,9 @@ struct DeskTools
     common::Prompter &prompter;
     QList<core::base::Language> languages;
     core::storage::KeyCost keyCost = {};
-    QString sealFile = {}; ///< what this machine remembers of the keys of its stores
-    QString rootFile = {}; ///< whose signed events it takes
+    QString sealFile = {};                   ///< what this machine remembers of the keys of its stores
+    QString rootFile = {};                   ///< whose signed events it takes
+    core::storage::Medium *medium = nullptr; ///< of stores and their second copies; null: the machine's disks
 };
 
 } // namespace ui::desk

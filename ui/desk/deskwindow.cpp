@@ -4,12 +4,14 @@
 
 #include "core/base/safefile.h"
 #include "core/fieldwork/machinecheck.h"
+#include "core/fieldwork/signedevent.h"
 #include "core/storage/collectionstore.h"
 #include "ui/common/errorwording.h"
 #include "ui/common/languageswitch.h"
 #include "ui/common/prompter.h"
 #include "ui/common/space.h"
 #include "ui/desk/choosestorepage.h"
+#include "ui/desk/daypage.h"
 #include "ui/desk/eventpage.h"
 #include "ui/desk/eventwords.h"
 #include "ui/desk/keyentry.h"
@@ -39,7 +41,7 @@ DeskWindow::DeskWindow(Needs needs, const core::base::Language &language, QWidge
       m_languages(new common::LanguageSwitch(m_needs.languages, this)), m_pages(new QStackedWidget(this)),
       m_storePage(new StorePage), m_choosePage(new ChooseStorePage(m_needs.questionnaire)),
       m_resultsPage(new MakeResultsPage(m_needs.prompter)), m_eventPage(new EventPage),
-      m_numberPage(new StaffNumberPage(m_pin)), m_selfCheckPage(new SelfCheckPage)
+      m_numberPage(new StaffNumberPage(m_pin)), m_selfCheckPage(new SelfCheckPage), m_dayPage(new DayPage)
 {
     setupUi();
     setupConnections();
@@ -53,7 +55,7 @@ DeskWindow::~DeskWindow() = default;
 void DeskWindow::setupUi()
 {
     for (QWidget *page : std::initializer_list<QWidget *>{m_storePage, m_choosePage, m_resultsPage, m_eventPage,
-                                                          m_numberPage, m_selfCheckPage})
+                                                          m_numberPage, m_selfCheckPage, m_dayPage})
         m_pages->addWidget(page);
     m_office = new OfficeTasks({m_needs.clock, m_needs.random, m_needs.catalogue, m_needs.prompter, m_needs.languages,
                                 m_needs.keyCost, m_needs.sealFile, m_needs.rootFile},
@@ -103,9 +105,58 @@ void DeskWindow::setupConnections()
     });
     connect(m_resultsPage, &MakeResultsPage::showResultsWanted, this, [this] { emit resultsWanted(m_output); });
     connect(m_resultsPage, &MakeResultsPage::backWanted, this, &DeskWindow::checkStore);
+    setupDay();
     m_repair = new RepairOffer(m_needs.prompter, m_needs.random, this);
     connect(m_repair, &RepairOffer::repaired, this, &DeskWindow::openStore);
     connect(m_repair, &RepairOffer::failed, this, &DeskWindow::tell);
+}
+
+void DeskWindow::setupDay()
+{
+    connect(m_storePage, &StorePage::openDayWanted, this, [this] { showDay(true); });
+    connect(m_storePage, &StorePage::closeDayWanted, this, [this] { showDay(false); });
+    connect(m_dayPage, &DayPage::backWanted, this, &DeskWindow::checkStore);
+    connect(m_dayPage, &DayPage::wanted, this, [this](DayPage::Action action) {
+        switch (action) {
+        case DayPage::Action::CheckMachine:
+            return checkMachine();
+        case DayPage::Action::Plan:
+            return planEvent();
+        case DayPage::Action::Number:
+            return showNumberPage(false);
+        case DayPage::Action::StartKiosk:
+            return startKiosk();
+        case DayPage::Action::HandOver:
+            return m_office->showHandOver(m_store);
+        case DayPage::Action::BackUp:
+            return m_office->showBackup(m_store);
+        case DayPage::Action::None:
+            break;
+        }
+    });
+}
+
+void DeskWindow::showDay(bool opening)
+{
+    m_event = m_storePage->chosenEvent();
+    const auto info = core::storage::inspectStore(m_store);
+    if (!info)
+        return tell(info.error());
+    DayPage::Facts facts;
+    facts.store = *info;
+    facts.today = m_needs.clock.today();
+    facts.machineChecked = m_checkedOn == facts.today;
+    facts.numberSet = m_pin.isSet();
+    for (const core::fieldwork::Event &event : core::fieldwork::eventsOf(m_store).events) {
+        if (event.day != facts.today)
+            continue;
+        facts.eventToday = EventWords::title(event);
+        facts.numberNeeded = event.rules.supervision == core::fieldwork::Supervision::Locked;
+    }
+    facts.mirror = core::storage::Mirror::stateOf(core::storage::StorePaths(m_store));
+    facts.history = core::fieldwork::historyOf(m_store, info->responses);
+    m_dayPage->begin(opening ? DayPage::Moment::Opening : DayPage::Moment::Closing, facts);
+    m_pages->setCurrentWidget(m_dayPage);
 }
 
 void DeskWindow::setLanguage(const core::base::Language &language)
@@ -145,7 +196,13 @@ void DeskWindow::checkStore()
     m_info = *info;
     m_wave = info->wave;
     const qint64 free = core::fieldwork::freeRoom(m_store);
-    m_storePage->setFacts(FactWriter::write(*info, {m_needs.clock.today(), free, waveLabel(m_wave)}), m_store);
+    FactWriter::Surroundings around{m_needs.clock.today(), free, waveLabel(m_wave)};
+    around.mirror = core::storage::Mirror::stateOf(core::storage::StorePaths(m_store));
+    around.history = core::fieldwork::historyOf(m_store, info->responses);
+    around.perHour = m_pace.perHour(m_store, info->responses, m_needs.clock.monotonicMilliseconds());
+    if (const auto office = core::fieldwork::TrustedRoot(m_needs.rootFile).kept(); office && office->has_value())
+        around.office = core::storage::fingerprint(**office);
+    m_storePage->setFacts(FactWriter::write(*info, around), m_store);
     showEvents(*info);
     m_pages->setCurrentWidget(m_storePage);
     emit storeChanged(m_store);
@@ -211,10 +268,12 @@ void DeskWindow::startKiosk()
             return tell(event.error());
         rules = event->rules;
     }
-    if (rules.supervision == core::fieldwork::Supervision::Locked && !m_pin.isSet())
+    if (rules.supervision == core::fieldwork::Supervision::Locked && !m_pin.isSet()) {
         showNumberPage(true);
-    else
+    } else {
+        m_pace.begin(m_store, m_info.responses, m_needs.clock.monotonicMilliseconds());
         emit kioskWanted(m_store, *m_event);
+    }
 }
 
 SelfCheck DeskWindow::selfCheck()
@@ -230,6 +289,7 @@ void DeskWindow::checkMachine()
         return tell(checks.error());
     const bool canSpeak = m_needs.speaker != nullptr && m_needs.speaker->state() == kiosk::Speaker::State::Ready;
     m_selfCheckPage->setChecks(*checks, canSpeak);
+    m_checkedOn = passed(*checks) ? m_needs.clock.today() : QDate();
     m_pages->setCurrentWidget(m_selfCheckPage);
 }
 

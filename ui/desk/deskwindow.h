@@ -31,6 +31,7 @@ class Speaker;
 namespace ui::desk {
 
 class ChooseStorePage;
+class DayPage;
 class EventPage;
 class MakeResultsPage;
 class OfficeTasks;
@@ -91,6 +92,8 @@ private:
     void planEvent();
     void saveEvent(const core::fieldwork::Event &event);
     void startKiosk();
+    void showDay(bool opening);
+    void setupDay();
     void checkMachine();
     void saveSheet();
     void trySound();
@@ -116,6 +119,8 @@ private:
     RepairOffer *m_repair = nullptr;
     OfficeTasks *m_office = nullptr;
     core::storage::StoreInfo m_info; ///< of the store, at the last look
+    core::fieldwork::Pace m_pace;
+    QDate m_checkedOn; ///< the day on which this machine was checked and nothing failed
     common::LanguageSwitch *m_languages;
     QStackedWidget *m_pages;
     StorePage *m_storePage;
@@ -124,6 +129,7 @@ private:
     EventPage *m_eventPage;
     StaffNumberPage *m_numberPage;
     SelfCheckPage *m_selfCheckPage;
+    DayPage *m_dayPage;
 };
 
 } // namespace ui::desk

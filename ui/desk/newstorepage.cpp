@@ -4,7 +4,6 @@
 
 #include "core/base/safefile.h"
 #include "core/fieldwork/auditlog.h"
-#include "core/fieldwork/eventcontent.h"
 #include "core/fieldwork/sealpins.h"
 #include "core/questionnaire/questionnairefile.h"
 #include "core/storage/collectionstore.h"

@@ -42,6 +42,7 @@ void OfficeTasks::showOffice(const QString &store, bool isArchive)
 {
     m_store = store;
     m_isArchive = isArchive;
+    m_fromOffice = true;
     m_pages->setCurrentWidget(m_office);
     m_office->begin(!store.isEmpty());
 }
@@ -50,6 +51,13 @@ void OfficeTasks::showHandOver(const QString &store)
 {
     m_pages->setCurrentWidget(m_handOver);
     m_handOver->begin(store);
+}
+
+void OfficeTasks::showBackup(const QString &store)
+{
+    m_fromOffice = false;
+    m_pages->setCurrentWidget(m_backup);
+    m_backup->begin(store);
 }
 
 void OfficeTasks::showNewStore(NewStorePage::Wish wish)
@@ -82,7 +90,7 @@ void OfficeTasks::open(OfficePage::Task task)
 
 void OfficeTasks::leave(const TaskPage *page)
 {
-    if (page == m_handOver || page == m_newStore)
+    if (page == m_handOver || page == m_newStore || !m_fromOffice)
         emit backWanted();
     else
         showOffice(m_store, m_isArchive);

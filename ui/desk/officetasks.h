@@ -33,6 +33,7 @@ public:
     void setLanguage(const core::base::Language &language);
     void showOffice(const QString &store, bool isArchive); ///< store: empty: none is open
     void showHandOver(const QString &store);
+    void showBackup(const QString &store);
     void showNewStore(NewStorePage::Wish wish);
 
 signals:
@@ -47,6 +48,7 @@ private:
     QStackedWidget *m_pages;
     QString m_store;
     bool m_isArchive = false;
+    bool m_fromOffice = true; ///< where a page leads back to
     OfficePage *m_office;
     HandOverPage *m_handOver;
     NewStorePage *m_newStore;

@@ -4,6 +4,7 @@
 
 #include "ui/common/interfacelanguage.h"
 
+#include <QDir>
 #include <QLocale>
 
 namespace ui::desk {
@@ -36,6 +37,12 @@ StoreFacts FactWriter::write(const StoreInfo &info, const Surroundings &around)
             {Check::State::Good,
              tr("%n of them left before the end; their answers are kept.", nullptr, info.interrupted)});
     addLanguages(facts, info);
+    if (around.perHour >= 0)
+        facts.checks.push_back(
+            {Check::State::Good,
+             tr("About %n response(s) an hour since the kiosk was started.", nullptr, around.perHour)});
+    if (info.verified)
+        addCopies(facts, info, around);
     if (info.sealed)
         facts.checks.push_back({Check::State::Good,
                                 tr("The responses are sealed: only their owner can read them. Words of the seal: %1.")
@@ -85,6 +92,46 @@ void FactWriter::addLanguages(StoreFacts &facts, const StoreInfo &info)
         counts.append(QStringLiteral("%1 %2").arg(
             common::nameOf(language), count.has_value() ? QLocale().toString(*count) : tr("(too few to show)")));
     facts.checks.push_back({Check::State::Good, tr("By language: %1.").arg(counts.join(QLatin1String(", ")))});
+}
+
+/// Where else the responses are, and until when they may be.
+void FactWriter::addCopies(StoreFacts &facts, const StoreInfo &info, const Surroundings &around)
+{
+    const QLocale locale;
+    const auto date = [&locale](const QDate &day) {
+        return locale.toString(day, QLocale::ShortFormat);
+    };
+    const core::fieldwork::StoreHistory &history = around.history;
+    if (around.mirror && !around.mirror->isReachable)
+        facts.checks.push_back({Check::State::Attention,
+                                tr("The second copy cannot be reached: %1. Put the card or stick back.")
+                                    .arg(QDir::toNativeSeparators(around.mirror->folder))});
+    else if (around.mirror && around.mirror->responses != info.responses)
+        facts.checks.push_back(
+            {Check::State::Attention, tr("The second copy is behind. It catches up when the kiosk is started.")});
+    else if (around.mirror)
+        facts.checks.push_back({Check::State::Good, tr("A second copy with every response is on another disk.")});
+    if (history.packages > 0)
+        facts.checks.push_back({Check::State::Good,
+                                history.waiting == 0
+                                    ? tr("Every response was handed over, last on %1.").arg(date(history.lastPackage))
+                                    : tr("%n response(s) wait to be handed over; the last package was written on %1.",
+                                         nullptr, history.waiting)
+                                          .arg(date(history.lastPackage))});
+    if (history.backups > 0)
+        facts.checks.push_back(
+            {Check::State::Good,
+             tr("%n backup(s) made, the last on %1.", nullptr, history.backups).arg(date(history.lastBackup))});
+    if (info.deleteBy.isValid() && info.responses > 0)
+        facts.checks.push_back(
+            around.today > info.deleteBy
+                ? Check{Check::State::Attention,
+                        tr("The responses were to be erased by %1. Erase them at the office page, or say why not.")
+                            .arg(date(info.deleteBy))}
+                : Check{Check::State::Good, tr("The responses are to be erased by %1.").arg(date(info.deleteBy))});
+    if (!around.office.isEmpty())
+        facts.checks.push_back(
+            {Check::State::Good, tr("This machine takes events of the office with the words %1.").arg(around.office)});
 }
 
 void FactWriter::addRoom(StoreFacts &facts, const StoreInfo &info, qint64 freeBytes)

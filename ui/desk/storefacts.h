@@ -3,11 +3,14 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/fieldwork/storehistory.h"
+#include "core/storage/mirror.h"
 #include "core/storage/storeinfo.h"
 
 #include <QCoreApplication>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace ui::desk {
@@ -44,6 +47,10 @@ public:
         QDate today;
         qint64 freeBytes = 0;
         QString waveLabel; ///< as people call the wave: "2022-23"
+        std::optional<core::storage::Mirror::State> mirror = {};
+        core::fieldwork::StoreHistory history = {};
+        int perHour = -1;    ///< responses at this pace; -1: not known, or too few to be told
+        QString office = {}; ///< words of the office whose events this machine takes; empty: none yet
     };
     [[nodiscard]] static StoreFacts write(const core::storage::StoreInfo &info, const Surroundings &around);
 
@@ -51,6 +58,7 @@ private:
     static void addWhole(StoreFacts &facts, const core::storage::StoreInfo &info);
     static void addDates(StoreFacts &facts, const core::storage::StoreInfo &info, const QDate &today);
     static void addLanguages(StoreFacts &facts, const core::storage::StoreInfo &info);
+    static void addCopies(StoreFacts &facts, const core::storage::StoreInfo &info, const Surroundings &around);
     static void addRoom(StoreFacts &facts, const core::storage::StoreInfo &info, qint64 freeBytes);
 };
 

@@ -28,7 +28,8 @@ StorePage::StorePage(QWidget *parent)
       m_kiosk(new BigButton(ButtonKind::Primary)), m_results(new BigButton(ButtonKind::Secondary)),
       m_plan(new BigButton(ButtonKind::Secondary)), m_number(new BigButton(ButtonKind::Quiet)),
       m_machine(new BigButton(ButtonKind::Secondary)), m_check(new BigButton(ButtonKind::Secondary)),
-      m_handOver(new BigButton(ButtonKind::Secondary)), m_office(new BigButton(ButtonKind::Secondary)),
+      m_handOver(new BigButton(ButtonKind::Secondary)), m_openDay(new BigButton(ButtonKind::Secondary)),
+      m_closeDay(new BigButton(ButtonKind::Secondary)), m_office(new BigButton(ButtonKind::Secondary)),
       m_other(new BigButton(ButtonKind::Quiet)), m_events(new QWidget), m_eventLines(new QVBoxLayout(m_events)),
       m_eventGroup(new QButtonGroup(this)), m_checks(new QWidget), m_checkLines(new QVBoxLayout(m_checks))
 {
@@ -47,6 +48,8 @@ StorePage::StorePage(QWidget *parent)
     column->addWidget(m_events);
     auto *planning = new QHBoxLayout;
     planning->setSpacing(space::medium);
+    planning->addWidget(m_openDay);
+    planning->addWidget(m_closeDay);
     planning->addWidget(m_plan);
     planning->addWidget(m_machine);
     planning->addWidget(m_number);
@@ -76,6 +79,8 @@ void StorePage::setupActions()
     m_results->setObjectName(QStringLiteral("makeResults"));
     m_check->setObjectName(QStringLiteral("checkAgain"));
     m_handOver->setObjectName(QStringLiteral("handOver"));
+    m_openDay->setObjectName(QStringLiteral("openDay"));
+    m_closeDay->setObjectName(QStringLiteral("closeDay"));
     m_office->setObjectName(QStringLiteral("office"));
     m_plan->setObjectName(QStringLiteral("planEvent"));
     m_machine->setObjectName(QStringLiteral("checkMachine"));
@@ -94,6 +99,8 @@ void StorePage::setupActions()
     connect(m_machine, &BigButton::clicked, this, &StorePage::machineWanted);
     connect(m_number, &BigButton::clicked, this, &StorePage::numberWanted);
     connect(m_handOver, &BigButton::clicked, this, &StorePage::handOverWanted);
+    connect(m_openDay, &BigButton::clicked, this, &StorePage::openDayWanted);
+    connect(m_closeDay, &BigButton::clicked, this, &StorePage::closeDayWanted);
     connect(m_office, &BigButton::clicked, this, &StorePage::officeWanted);
     connect(m_other, &BigButton::clicked, this, &StorePage::otherStoreWanted);
 }
@@ -108,6 +115,8 @@ void StorePage::setFacts(const StoreFacts &facts, const QString &folder)
     m_plan->setEnabled(facts.canAnswer);
     m_results->setEnabled(facts.canMakeResults);
     m_handOver->setEnabled(facts.canHandOver);
+    m_openDay->setEnabled(facts.canAnswer);
+    m_closeDay->setEnabled(facts.canAnswer);
     const auto old = m_checks->findChildren<CheckLine *>(Qt::FindDirectChildrenOnly);
     for (CheckLine *line : old)
         delete line;
@@ -149,6 +158,8 @@ void StorePage::retranslate()
     m_machine->setLabel(tr("Check this machine"));
     m_number->setLabel(tr("Staff number"));
     m_eventsTitle->setText(tr("Event"));
+    m_openDay->setLabel(tr("Open the day"));
+    m_closeDay->setLabel(tr("Close the day"));
     m_handOver->setLabel(tr("Hand over the responses"));
     m_office->setLabel(tr("At the office: keys, merging, backups"));
     m_check->setLabel(tr("Check again"));

@@ -46,6 +46,8 @@ signals:
     void machineWanted(); ///< to be checked
     void makeResultsWanted();
     void checkWanted();
+    void openDayWanted();
+    void closeDayWanted();
     void handOverWanted();
     void officeWanted();
     void otherStoreWanted();
@@ -70,6 +72,8 @@ private:
     common::BigButton *m_machine;
     common::BigButton *m_check;
     common::BigButton *m_handOver;
+    common::BigButton *m_openDay;
+    common::BigButton *m_closeDay;
     common::BigButton *m_office;
     common::BigButton *m_other;
     QWidget *m_events;

@@ -197,10 +197,31 @@ NoticePage::NoticePage(Session &session, QWidget *parent) : Page(session, parent
     column->list()->addStretch(2);
 }
 
+/// The event has its own day, which staff do not pass over silently: they open the kiosk for today's event instead.
+QStringList NoticePage::otherDayWords(const FormContext &context) const
+{
+    const QString day = localeOf(context.language).toString(session().facts().eventDay, QLocale::ShortFormat);
+    if (session().isEventOver())
+        return {context.words(QT_TRANSLATE_NOOP("Form", "This event is over")),
+                context
+                    .words(QT_TRANSLATE_NOOP("Form",
+                                             "It was on %1. Thank you for your interest. If you would like to answer "
+                                             "today, please ask the staff."))
+                    .arg(day)};
+    return {context.words(QT_TRANSLATE_NOOP("Form", "This event has not begun yet")),
+            context
+                .words(QT_TRANSLATE_NOOP("Form",
+                                         "It is on %1. You are welcome then. If you would like to answer today, "
+                                         "please ask the staff."))
+                .arg(day)};
+}
+
 QStringList NoticePage::wordsFor(const FormContext &context) const
 {
     switch (session().stage()) {
     case Stage::Closed:
+        if (session().isOtherDay())
+            return otherDayWords(context);
         if (session().isClosedForGood())
             return {context.words(QT_TRANSLATE_NOOP("Form", "The survey has closed")),
                     context.words(QT_TRANSLATE_NOOP("Form",

@@ -73,6 +73,7 @@ public:
 
 private:
     [[nodiscard]] QStringList wordsFor(const ui::questions::FormContext &context) const;
+    [[nodiscard]] QStringList otherDayWords(const ui::questions::FormContext &context) const;
 
     struct Tongue
     {

@@ -49,7 +49,13 @@ const Interview *Session::interview() const
 bool Session::isOpenToday() const
 {
     const QDate today = m_clock.today();
-    return today >= m_facts.opens && today <= m_facts.closes;
+    return today >= m_facts.opens && today <= m_facts.closes && !isOtherDay();
+}
+
+bool Session::isOtherDay() const
+{
+    const QDate today = m_clock.today();
+    return m_facts.eventDay.isValid() && today != m_facts.eventDay && today >= m_facts.opens && today <= m_facts.closes;
 }
 
 void Session::setStage(Stage stage)

@@ -37,6 +37,7 @@ struct SessionFacts
     QDate opens;
     QDate closes;
     QList<core::base::Language> languages; ///< offered, in this order
+    QDate eventDay = {};                   ///< the event's, and the only one it collects on; none without an event
 };
 
 /// One kiosk from person to person: the only thing that decides what is on the screen. Owns the interview under way and
@@ -64,6 +65,9 @@ public:
     [[nodiscard]] bool isVisitFromReview() const { return m_visit; }
     [[nodiscard]] int freeSlots() const { return m_keeper.freeSlots(); }
     [[nodiscard]] bool isClosedForGood() const { return m_clock.today() > m_facts.closes; }
+    /// The wave is open, but the event is on another day.
+    [[nodiscard]] bool isOtherDay() const;
+    [[nodiscard]] bool isEventOver() const { return m_clock.today() > m_facts.eventDay; }
 
     /// At the start it opens the welcome page; anywhere else only the language changes.
     void chooseLanguage(const core::base::Language &language);

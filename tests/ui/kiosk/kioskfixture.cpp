@@ -91,7 +91,7 @@ core::questionnaire::Questionnaire shippedQuestionnaire()
 }
 
 Kiosk::Kiosk(core::questionnaire::Questionnaire asked, const char *wave, const KioskOptions &options, QSize size,
-             int room, QDate today, Speaker *speaker)
+             int room, QDate today, Speaker *speaker, QDate eventDay)
     : questionnaire(std::move(asked)), random(seed()), catalogue(core::language::Catalogue::builtIn()),
       appearance(*qApp, ui::common::Theme{}), language(Language(QStringLiteral("en"))),
       session(questionnaire,
@@ -99,7 +99,8 @@ Kiosk::Kiosk(core::questionnaire::Questionnaire asked, const char *wave, const K
                {},
                QDate(2026, 1, 1),
                QDate(2026, 12, 31),
-               questionnaire.languages},
+               questionnaire.languages,
+               eventDay},
               (keeper.room = room, clock.day = today, keeper), clock, random),
       window(std::make_unique<KioskWindow>(
           session, KioskWindow::Services{catalogue, appearance, language, clock, nullptr, speaker}, options))

@@ -70,7 +70,7 @@ class Kiosk
 public:
     explicit Kiosk(core::questionnaire::Questionnaire questionnaire, const char *wave,
                    const ui::kiosk::KioskOptions &options = {}, QSize size = {1280, 800}, int room = 500,
-                   QDate today = {2026, 6, 1}, ui::kiosk::Speaker *speaker = nullptr);
+                   QDate today = {2026, 6, 1}, ui::kiosk::Speaker *speaker = nullptr, QDate eventDay = {});
 
     /// Presses the button of that object name on the page or frame shown.
     void press(const QString &name);

@@ -256,6 +256,29 @@ private slots:
         QVERIFY(shows(nearly, QStringLiteral("10")));
     }
 
+    /// The event's own day, said kindly in three languages; the kiosk opens by itself when it comes.
+    void theDayOfTheEventIsObeyed()
+    {
+        const QDate day(2026, 6, 2);
+        Kiosk kiosk(tests::everyType(), "1", {}, {1280, 800}, 500, QDate(2026, 6, 1), nullptr, day);
+        QCOMPARE(kiosk.session.stage(), Stage::Closed);
+        QVERIFY(shows(kiosk, QStringLiteral("has not begun yet")));
+        kiosk.clock.day = day;
+        kiosk.pass(61);
+        QCOMPARE(kiosk.session.stage(), Stage::Start);
+        kiosk.begin(QStringLiteral("en"));
+        kiosk.clock.day = day.addDays(1); // nobody is turned away in the middle of an answer
+        kiosk.pass(61);
+        QCOMPARE(kiosk.session.stage(), Stage::Form);
+        kiosk.press(QStringLiteral("stop"));
+        kiosk.press(QStringLiteral("deleteAnswers"));
+        kiosk.session.restart();
+        QCOMPARE(kiosk.session.stage(), Stage::Closed);
+        QVERIFY(shows(kiosk, QStringLiteral("This event is over")));
+        Kiosk closed(tests::everyType(), "1", {}, {1280, 800}, 500, QDate(2027, 1, 1), nullptr, day);
+        QVERIFY(shows(closed, QStringLiteral("The survey has closed"))); // the wave's end says more
+    }
+
     void inventedStoreIsMarkedOnEveryPage()
     {
         KioskOptions options;

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/daypage.h"
+
+#include "ui/common/buttons.h"
+#include "ui/common/columnarea.h"
+#include "ui/common/space.h"
+#include "ui/common/wrappinglabel.h"
+#include "ui/desk/checkline.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLocale>
+
+#include <utility>
+
+namespace ui::desk {
+
+using common::BigButton;
+using common::ButtonKind;
+using common::TextRole;
+using common::WrappingLabel;
+namespace space = common::space;
+
+DayPage::DayPage(QWidget *parent)
+    : QWidget(parent), m_area(new common::ColumnArea(this)), m_title(new WrappingLabel(TextRole::Title)),
+      m_text(new WrappingLabel(TextRole::Body)), m_steps(new QWidget), m_lines(new QVBoxLayout(m_steps)),
+      m_start(new BigButton(ButtonKind::Primary)), m_back(new BigButton(ButtonKind::Quiet))
+{
+    m_start->setObjectName(QStringLiteral("dayStart"));
+    m_back->setObjectName(QStringLiteral("dayBack"));
+    m_lines->setContentsMargins(0, 0, 0, 0);
+    m_lines->setSpacing(space::medium);
+    QVBoxLayout *column = m_area->column();
+    column->addWidget(m_title);
+    column->addWidget(m_text);
+    column->addWidget(m_steps);
+    auto *actions = new QHBoxLayout;
+    actions->setSpacing(space::medium);
+    actions->addWidget(m_start);
+    actions->addWidget(m_back);
+    actions->addStretch();
+    column->addSpacing(space::medium);
+    column->addLayout(actions);
+    column->addStretch();
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_area);
+    connect(m_start, &BigButton::clicked, this, [this] { emit wanted(Action::StartKiosk); });
+    connect(m_back, &BigButton::clicked, this, &DayPage::backWanted);
+    retranslate();
+}
+
+void DayPage::begin(Moment moment, const Facts &facts)
+{
+    m_moment = moment;
+    m_facts = facts;
+    retranslate();
+    (moment == Moment::Opening ? m_start : m_back)->setFocus(Qt::OtherFocusReason);
+}
+
+std::vector<DayPage::Step> DayPage::stepsOf(Moment moment, const Facts &facts)
+{
+    return moment == Moment::Opening ? opening(facts) : closing(facts);
+}
+
+std::vector<DayPage::Step> DayPage::opening(const Facts &facts)
+{
+    using State = Check::State;
+    std::vector<Step> steps;
+    steps.push_back(facts.store.verified
+                        ? Step{{State::Good, tr("The store is whole.")}, Action::None}
+                        : Step{{State::Danger, tr("The store is damaged. Do not collect with it.")}, Action::None});
+    steps.push_back(facts.machineChecked
+                        ? Step{{State::Good, tr("This machine was checked today, and nothing failed.")}, Action::None}
+                        : Step{{State::Attention, tr("Check this machine: screen, sound, disk, clock and keys.")},
+                               Action::CheckMachine});
+    steps.push_back(facts.eventToday.isEmpty()
+                        ? Step{{State::Attention, tr("No event is planned for today.")}, Action::Plan}
+                        : Step{{State::Good, tr("Today's event: %1").arg(facts.eventToday)}, Action::None});
+    if (facts.numberNeeded)
+        steps.push_back(
+            facts.numberSet
+                ? Step{{State::Good, tr("The staff number is set. Whoever closes the kiosk knows it.")}, Action::None}
+                : Step{{State::Attention, tr("Choose the staff number with which the kiosk is left.")},
+                       Action::Number});
+    steps.push_back(
+        facts.store.sealed
+            ? Step{{State::Good,
+                    tr("The responses are sealed. Compare the words once more with those of the office: "
+                       "%1")
+                        .arg(facts.store.sealedTo)},
+                   Action::None}
+            : Step{{State::Attention, tr("The responses are not sealed: who has this folder can read them.")},
+                   Action::None});
+    if (facts.mirror)
+        steps.push_back(
+            facts.mirror->isReachable
+                ? Step{{State::Good, tr("The card or stick with the second copy is in its place.")}, Action::None}
+                : Step{{State::Attention,
+                        tr("Put in the card or stick with the second copy: %1").arg(facts.mirror->folder)},
+                       Action::None});
+    return steps;
+}
+
+std::vector<DayPage::Step> DayPage::closing(const Facts &facts)
+{
+    using State = Check::State;
+    std::vector<Step> steps;
+    steps.push_back(
+        facts.store.verified
+            ? Step{{State::Good,
+                    tr("%n response(s) are safe on this machine; every byte was checked just now.", nullptr,
+                       facts.store.responses)},
+                   Action::None}
+            : Step{{State::Danger, tr("The store is damaged. Do not switch the machine off, and ask for help.")},
+                   Action::None});
+    steps.push_back(
+        facts.history.waiting == 0
+            ? Step{{State::Good, tr("Every response was handed over.")}, Action::None}
+            : Step{{State::Attention, tr("%n response(s) wait to be handed over.", nullptr, facts.history.waiting)},
+                   Action::HandOver});
+    steps.push_back(facts.history.lastBackup == facts.today
+                        ? Step{{State::Good, tr("A backup was made today.")}, Action::None}
+                        : Step{{State::Attention, tr("Make a backup on a stick or another disk.")}, Action::BackUp});
+    if (facts.mirror && facts.mirror->isReachable && facts.mirror->responses == facts.store.responses)
+        steps.push_back({{State::Good,
+                          tr("The second copy holds every response. Take it with you apart from the "
+                             "machine.")},
+                         Action::None});
+    steps.push_back({{State::Good,
+                      tr("Switch the machine off, do not only close it: what is sealed is safe then even "
+                         "from a thief.")},
+                     Action::None});
+    return steps;
+}
+
+QString DayPage::labelOf(Action action)
+{
+    switch (action) {
+    case Action::CheckMachine:
+        return tr("Check this machine");
+    case Action::Plan:
+        return tr("Plan an event");
+    case Action::Number:
+        return tr("Choose the number");
+    case Action::HandOver:
+        return tr("Hand over the responses");
+    case Action::BackUp:
+        return tr("Make a backup");
+    case Action::StartKiosk:
+    case Action::None:
+        break;
+    }
+    return {};
+}
+
+void DayPage::retranslate()
+{
+    const bool opening = m_moment == Moment::Opening;
+    m_title->setText(opening ? tr("Open the day") : tr("Close the day"));
+    m_text->setText(opening ? tr("From top to bottom, before the doors open.")
+                            : tr("From top to bottom, before the machine is packed."));
+    m_start->setLabel(tr("Start the kiosk"));
+    m_start->setVisible(opening);
+    m_start->setEnabled(m_facts.store.verified);
+    m_back->setLabel(tr("Back"));
+    while (QLayoutItem *item = m_lines->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const Step &step : stepsOf(m_moment, m_facts)) {
+        auto *row = new QWidget;
+        auto *column = new QVBoxLayout(row);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(space::small);
+        column->addWidget(new CheckLine(step.check));
+        if (step.action != Action::None) {
+            auto *button = new BigButton(labelOf(step.action), ButtonKind::Secondary);
+            button->setObjectName(QStringLiteral("day_%1").arg(static_cast<int>(step.action)));
+            connect(button, &BigButton::clicked, this, [this, action = step.action] { emit wanted(action); });
+            column->addWidget(button, 0, Qt::AlignLeft);
+        }
+        m_lines->addWidget(row);
+    }
+}
+
+void DayPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace ui::desk
