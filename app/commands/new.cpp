@@ -16,6 +16,8 @@
 #include <QDir>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace app {
 namespace {
 
@@ -196,7 +198,9 @@ Result<void> New::takeKeys(core::storage::NewStore &wanted, ApplicationContext &
         const auto offered = core::fieldwork::readOfferedKey(path);
         if (!offered)
             return fail(offered);
-        wanted.recipients.push_back(offered->key);
+        const auto same = std::find(wanted.recipients.begin(), wanted.recipients.end(), offered->key);
+        if (same == wanted.recipients.end()) // the event may have brought it
+            wanted.recipients.push_back(offered->key);
         if (!offered->isFresh(context.clock().today()))
             console.note(console
                              .text(QT_TRANSLATE_NOOP("Commands",

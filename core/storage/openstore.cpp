@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/openstore.h"
 
+#include "core/storage/erase.h"
 #include "core/storage/responsecodec.h"
 
 #include <algorithm>
@@ -53,6 +54,7 @@ QByteArray OpenStore::sealed(const QByteArray &content) const
 void OpenStore::refreshInfo()
 {
     m_info = infoOf(*m_file);
+    m_info.deleteBy = deleteByOf(m_paths);
     m_freeSlots = m_file->freePlaces();
 }
 

@@ -82,8 +82,8 @@ private slots:
         QStringList names = QDir(place.folder()).entryList(QDir::Files | QDir::Hidden);
         names.sort();
         QCOMPARE(names,
-                 QStringList({QStringLiteral("bundle.key"), QStringLiteral("local.key"), QStringLiteral("lock"),
-                              QStringLiteral("questionnaire.json"), QStringLiteral("store.qk"),
+                 QStringList({QStringLiteral("bundle.key"), QStringLiteral("delete-by"), QStringLiteral("local.key"),
+                              QStringLiteral("lock"), QStringLiteral("questionnaire.json"), QStringLiteral("store.qk"),
                               QStringLiteral("store.qk-journal")}));
         for (const QString &name : names)
             QVERIFY2(!(QFile::permissions(place.path(name)) & others), qPrintable(name));
