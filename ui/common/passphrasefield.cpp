@@ -102,7 +102,8 @@ void PassphraseField::keyPressEvent(QKeyEvent *event)
         told();
     } else if (event->matches(QKeySequence::Paste)) { // from a safe for passphrases
         add(QGuiApplication::clipboard()->text());
-    } else if (!event->text().isEmpty() && event->text().front().isPrint()) {
+    } else if (!event->text().isEmpty() && event->text().front().isPrint() &&
+               (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) != Qt::ControlModifier) {
         add(event->text());
     } else {
         QWidget::keyPressEvent(event);
