@@ -3,78 +3,18 @@
 #include "core/base/spreadsheet.h"
 
 #include "core/base/xmlguard.h"
+#include "core/base/ziparchive.h"
 
 #include <QDir>
 #include <QMap>
 
-#include <zip.h>
-
-#include <memory>
-
 namespace core::base {
 namespace {
 
-constexpr zip_int64_t mostEntries = 200;
-constexpr qsizetype largestEntry = qsizetype{16} * 1024 * 1024;
 constexpr qsizetype largestWorkbook = qsizetype{64} * 1024 * 1024;
 constexpr int mostRows = 100'000;
 constexpr int mostColumns = 1'000;
 constexpr int mostCells = 2'000'000;
-
-// A zip in memory. Counts what it produces, because an entry may hold far more than it declares.
-class Zip
-{
-public:
-    Zip(const QByteArray &bytes, QString name) : m_name(std::move(name))
-    {
-        zip_error_t error;
-        zip_error_init(&error);
-        zip_source_t *source =
-            zip_source_buffer_create(bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0, &error);
-        if (source != nullptr) {
-            m_zip.reset(zip_open_from_source(source, ZIP_RDONLY, &error));
-            if (!m_zip)
-                zip_source_free(source);
-        }
-        zip_error_fini(&error);
-    }
-
-    [[nodiscard]] bool isOpen() const { return m_zip && zip_get_num_entries(m_zip.get(), 0) <= mostEntries; }
-    [[nodiscard]] bool has(const QString &entry) const
-    {
-        return zip_name_locate(m_zip.get(), entry.toUtf8().constData(), ZIP_FL_NOCASE) >= 0;
-    }
-
-    Result<QByteArray> read(const QString &entry)
-    {
-        const std::unique_ptr<zip_file_t, int (*)(zip_file_t *)> file(
-            zip_fopen(m_zip.get(), entry.toUtf8().constData(), ZIP_FL_NOCASE), &zip_fclose);
-        if (!file)
-            return fail(ErrorCode::Damaged, {m_name}, entry);
-        QByteArray content;
-        QByteArray chunk(qsizetype{64} * 1024, Qt::Uninitialized);
-        for (;;) {
-            const zip_int64_t count = zip_fread(file.get(), chunk.data(), static_cast<zip_uint64_t>(chunk.size()));
-            if (count < 0)
-                return fail(ErrorCode::Damaged, {m_name}, entry);
-            if (count == 0)
-                return content;
-            content.append(chunk.constData(), count);
-            m_produced += count;
-            if (content.size() > largestEntry || m_produced > largestWorkbook)
-                return fail(ErrorCode::FileTooLarge, {m_name, QString::number(largestEntry)}, entry);
-        }
-    }
-
-private:
-    struct Close
-    {
-        void operator()(zip_t *zip) const { zip_discard(zip); }
-    };
-    QString m_name;
-    std::unique_ptr<zip_t, Close> m_zip;
-    qsizetype m_produced = 0;
-};
 
 // "BC12" -> column 54, row 11, counted from 0; false when it is no cell.
 bool cellPlace(QStringView reference, int &column, int &row)
@@ -257,7 +197,7 @@ private:
         cells[column] = text;
     }
 
-    Zip m_zip;
+    ZipReader m_zip;
     QString m_name;
     QStringList m_strings;
     int m_cells = 0;
