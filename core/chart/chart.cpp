@@ -213,6 +213,8 @@ base::Result<ChartSpec> makeChart(const Releases &releases, const View &view, co
     if (drawsPublished(spec))
         spec.notes += publishedNotes(job);
     describe(job, spec);
+    if (const QString note = sameMixNote(job); !note.isEmpty())
+        spec.notes.append(note);
     spec.code = viewCode(*slices->newest, shown, kind);
     return spec;
 }

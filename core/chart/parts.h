@@ -89,6 +89,8 @@ struct Change
     Cell older;
     Cell newer;
     double p = 1;
+    release::StatisticItem item;
+    questionnaire::Code answer; ///< whose share it is; empty: a mean, or the figure of a scale
 };
 
 /// The p of "no difference" between the figures of two places; 1 where nothing can be said.
@@ -97,6 +99,10 @@ struct Change
 [[nodiscard]] std::vector<Change> changesOf(const Job &job);
 /// "… rose from … to …: a clear difference."
 [[nodiscard]] QString changeSentence(const Job &job, const Change &change, Difference word);
+
+/// What the figures that changed most would be with the same mix of groups in both waves; empty where that cannot be
+/// said (samemix.cpp has the rule).
+[[nodiscard]] QString sameMixNote(const Job &job);
 
 // The builders, one a family of kinds. Each fills columns, panels and axis.
 void buildAnswers(const Job &job, ChartSpec &spec); ///< Bars, SortedBars, Ranking, Grouped, SmallMultiples

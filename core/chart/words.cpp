@@ -288,7 +288,7 @@ std::vector<Change> changesOf(const Job &job)
     const auto add = [&](const Job &one, const QString &label, const release::StatisticItem &item,
                          const BaseSlice &base) {
         const Place before = placeIn(older, item, base), after = placeIn(newer, item, base);
-        Change change{label, figureCell(one, before, 0), figureCell(one, after, 1), 1};
+        Change change{label, figureCell(one, before, 0), figureCell(one, after, 1), 1, item, one.view.category};
         if (!change.older.shown || !change.newer.shown || stopBetween(one, older, newer, item, base, one.view.category))
             return;
         change.p = differenceOf(one, before, after);

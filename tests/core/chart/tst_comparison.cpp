@@ -3,6 +3,7 @@
 #include "core/base/safefile.h"
 #include "core/chart/chart.h"
 #include "core/chart/charttable.h"
+#include "core/release/releasefiles.h"
 #include "tests/support/shippedrelease.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testresult.h"
@@ -82,6 +83,62 @@ private slots:
         const chart::ReadMapping again = chart::readMapping(chart::writeMapping(m_companions.mapping), m_questionnaire);
         QVERIFY(again.mapping.has_value());
         QCOMPARE(*again.mapping == m_companions.mapping, true);
+    }
+
+    void theSameMixIsWeighedByTheNewerWave()
+    {
+        const auto demo =
+            release::openReleases({tests::sourcePath(QStringLiteral("resources/demo/rehearsal-2020-21.release")),
+                                   tests::sourcePath(QStringLiteral("resources/demo/rehearsal-2022-23.release"))});
+        QVERIFY_RESULT(demo);
+        const release::Release &older = demo->front(), &newer = demo->back();
+        const auto spec = make(view("Q03", "1,2"), *demo);
+        QVERIFY_RESULT(spec);
+        QString note;
+        for (const QString &one : spec->notes) {
+            if (one.startsWith(QStringLiteral("With the same mix of groups in both waves")))
+                note = one;
+        }
+        QVERIFY2(!note.isEmpty(), qPrintable(spec->notes.join(u'|')));
+        // The dimension it names, and its figures from the released ones by hand: weights are members of wave 2.
+        const questionnaire::Dimension *named = nullptr;
+        for (const questionnaire::DimensionId &id : newer.content().dimensions) {
+            const questionnaire::Dimension *one = newer.questionnaire().dimension(id);
+            const QString label =
+                newer.questionnaire().find(one->label, base::Language(QStringLiteral("en")), newer.wave()).text;
+            if (note.contains(u'"' + label + u'"'))
+                named = one;
+        }
+        QVERIFY(named != nullptr);
+        int told = 0;
+        for (const release::StatisticItem &item : newer.items(questionnaire::QuestionId(QStringLiteral("Q03")))) {
+            double weights = 0, before = 0, after = 0;
+            for (const release::Node &node : newer.content().nodes) {
+                if (node.filter.size() != 1 || node.filter.begin()->first != named->id)
+                    continue;
+                QCOMPARE(node.status, release::Status::Shown);
+                weights += *node.members;
+                before += *node.members * older.statistic(item, node.id)->mean->value;
+                after += *node.members * newer.statistic(item, node.id)->mean->value;
+            }
+            const QString wanted = QStringLiteral("%1 → %2").arg(QString::number(before / weights, 'f', 1),
+                                                                 QString::number(after / weights, 'f', 1));
+            QVERIFY2(note.contains(wanted), qPrintable(note + u' ' + wanted));
+            ++told;
+        }
+        QCOMPARE(told, 3);
+    }
+
+    void theSameMixIsToldOnlyWhereEveryGroupIsShown()
+    {
+        // The last value of every dimension is hidden in these.
+        for (const questionnaire::Question &question : m_questionnaire.questions) {
+            const auto spec = make(view(qPrintable(question.id.text()), "2,3"), m_releases);
+            if (!spec)
+                continue;
+            for (const QString &note : spec->notes)
+                QVERIFY(!note.startsWith(QStringLiteral("With the same mix")));
+        }
     }
 
     void aBrokenLineStopsAndSaysWhy()
