@@ -10,6 +10,8 @@ namespace ui::charts {
 Canvas::Canvas(const ChartStyle &style, qreal width) : m_style(style), m_palette(style.scheme), m_width(width)
 {
     m_drawing.background = m_palette.colour(common::Role::Paper);
+    if (!m_style.widths)
+        m_style.widths = std::make_shared<TextWidths>();
 }
 
 QFont Canvas::font(TextSize size) const
@@ -31,39 +33,52 @@ qreal Canvas::lineHeight(TextSize size) const
 
 qreal Canvas::textWidth(const QString &text, TextSize size) const
 {
-    return QFontMetricsF(font(size)).horizontalAdvance(text);
+    return m_style.widths->width(font(size), text);
 }
 
 QStringList Canvas::wrap(const QString &text, qreal width, TextSize size) const
 {
-    const QFontMetricsF metrics(font(size));
+    const QFont used = font(size);
+    TextWidths &widths = *m_style.widths;
+    const qreal space = widths.width(used, QStringLiteral(" "));
     QStringList lines;
     for (const QString &paragraph : text.split(u'\n')) {
         QString line;
+        qreal filled = 0;
+        // Word by word: each is measured once, whatever the lines become.
         for (QString word : paragraph.split(u' ')) {
-            const QString longer = line.isEmpty() ? word : line + u' ' + word;
-            if (metrics.horizontalAdvance(longer) <= width) {
-                line = longer;
+            const qreal own = widths.width(used, word);
+            const qreal longer = line.isEmpty() ? own : filled + space + own;
+            if (longer <= width) {
+                line = line.isEmpty() ? word : line + u' ' + word;
+                filled = longer;
                 continue;
             }
             if (!line.isEmpty())
                 lines.append(line);
-            while (word.size() > 1 && metrics.horizontalAdvance(word) > width) {
-                qsizetype fits = word.size() - 1;
-                while (fits > 1 && metrics.horizontalAdvance(word.left(fits) + u'-') > width)
-                    --fits;
-                // A hyphen or slash that is there already is the better place.
-                const qsizetype own =
-                    std::max(word.left(fits + 1).lastIndexOf(u'-'), word.left(fits + 1).lastIndexOf(u'/'));
-                const qsizetype cut = own > 0 ? own + 1 : fits;
-                lines.append(own > 0 ? word.left(cut) : word.left(cut) + u'-');
-                word = word.mid(cut);
-            }
-            line = word;
+            line = own > width ? breakWord(std::move(word), width, used, lines) : word;
+            filled = widths.width(used, line);
         }
         lines.append(line);
     }
     return lines;
+}
+
+/// Breaks a word that is wider than a line; all but its end become lines.
+QString Canvas::breakWord(QString word, qreal width, const QFont &font, QStringList &lines) const
+{
+    TextWidths &widths = *m_style.widths;
+    while (word.size() > 1 && widths.width(font, word) > width) {
+        qsizetype fits = word.size() - 1;
+        while (fits > 1 && widths.width(font, word.left(fits) + u'-') > width)
+            --fits;
+        // A hyphen or slash that is there already is the better place.
+        const qsizetype own = std::max(word.left(fits + 1).lastIndexOf(u'-'), word.left(fits + 1).lastIndexOf(u'/'));
+        const qsizetype cut = own > 0 ? own + 1 : fits;
+        lines.append(own > 0 ? word.left(cut) : word.left(cut) + u'-');
+        word = word.mid(cut);
+    }
+    return word;
 }
 
 qreal Canvas::textHeight(const QString &text, qreal width, TextSize size) const

@@ -4,6 +4,7 @@
 
 #include "ui/charts/drawing.h"
 #include "ui/charts/palette.h"
+#include "ui/charts/textwidths.h"
 
 #include <QFontMetricsF>
 
@@ -20,6 +21,9 @@ struct ChartStyle
     bool noted = true;       ///< what one must know to read it, under the chart
     bool coded = true;       ///< the short code in the corner
     qreal minimumHeight = 0; ///< the space there is: rows grow a little to fill it, never shrink
+    /// What was measured before; empty: each drawing measures for itself. Shared: a widget and the drawings it asks
+    /// for.
+    std::shared_ptr<TextWidths> widths = {};
 };
 
 enum class TextSize { Small, Body, Strong, Title };
@@ -69,6 +73,7 @@ public:
 
 private:
     void pattern(const QRectF &rect, const Tone &tone);
+    [[nodiscard]] QString breakWord(QString word, qreal width, const QFont &font, QStringList &lines) const;
 
     ChartStyle m_style;
     ChartPalette m_palette;

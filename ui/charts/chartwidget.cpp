@@ -38,6 +38,7 @@ ChartStyle ChartWidget::style() const
     style.noted = false;
     style.coded = false;
     style.minimumHeight = m_available;
+    style.widths = m_widths;
     return style;
 }
 
@@ -47,6 +48,7 @@ void ChartWidget::setSpec(const core::chart::ChartSpec &spec)
     m_current = -1;
     setAccessibleName(spec.item.isEmpty() ? spec.title : spec.title + QStringLiteral(" – ") + spec.item);
     setAccessibleDescription(spec.subtitle + QStringLiteral(". ") + spec.words);
+    forgetDrawings();
     layOutAgain();
 }
 
@@ -55,14 +57,31 @@ void ChartWidget::setAvailableHeight(int height)
     if (height == m_available)
         return;
     m_available = height;
+    forgetDrawings();
     layOutAgain();
+}
+
+const Drawing &ChartWidget::drawingAt(int width) const
+{
+    constexpr std::size_t mostWidths = 4; // a layout tries a few; a window being resized goes through many
+    const auto known = m_drawings.find(width);
+    if (known != m_drawings.end())
+        return known->second;
+    if (m_drawings.size() >= mostWidths)
+        m_drawings.clear();
+    return m_drawings.emplace(width, layOut(m_spec, style(), width)).first->second;
+}
+
+void ChartWidget::forgetDrawings()
+{
+    m_drawings.clear();
 }
 
 void ChartWidget::layOutAgain()
 {
     if (m_spec.title.isEmpty() || width() <= 0)
         return;
-    m_drawing = layOut(m_spec, style(), width());
+    m_drawing = drawingAt(width());
     setMinimumHeight(static_cast<int>(std::ceil(m_drawing.size.height())));
     updateGeometry();
     update();
@@ -75,7 +94,7 @@ QSize ChartWidget::sizeHint() const
 
 int ChartWidget::heightForWidth(int width) const
 {
-    return m_spec.title.isEmpty() ? 0 : static_cast<int>(std::ceil(layOut(m_spec, style(), width).size.height()));
+    return m_spec.title.isEmpty() ? 0 : static_cast<int>(std::ceil(drawingAt(width).size.height()));
 }
 
 void ChartWidget::paintEvent(QPaintEvent *)
@@ -127,6 +146,7 @@ void ChartWidget::resizeEvent(QResizeEvent *event)
 void ChartWidget::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    forgetDrawings(); // colours and text sizes are in them
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange ||
         event->type() == QEvent::PaletteChange)
         layOutAgain();

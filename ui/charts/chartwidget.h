@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <map>
+
 namespace ui::charts {
 
 /// Shows one chart. Points can be walked with the arrow keys; the current one is framed and named, on the screen and to
@@ -48,11 +50,16 @@ private:
     [[nodiscard]] ChartStyle style() const;
     [[nodiscard]] int markAt(const QPointF &point) const;
     [[nodiscard]] int nextMark(int key) const;
+    /// The chart at a width: drawn once, however often a layout asks how high it would be.
+    [[nodiscard]] const Drawing &drawingAt(int width) const;
+    void forgetDrawings();
     void layOutAgain();
     void drawCurrent(QPainter &painter) const;
 
     core::chart::ChartSpec m_spec;
     Drawing m_drawing;
+    mutable std::map<int, Drawing> m_drawings; ///< by width; of the spec, look and height there are now
+    std::shared_ptr<TextWidths> m_widths = std::make_shared<TextWidths>(); // shared with the drawings being made
     int m_available = 0;
     int m_current = -1;
 };

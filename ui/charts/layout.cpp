@@ -143,9 +143,12 @@ Drawing drawOnce(const ChartSpec &spec, const ChartStyle &style, qreal width, qr
 
 } // namespace
 
-Drawing layOut(const ChartSpec &spec, const ChartStyle &style, qreal width)
+Drawing layOut(const ChartSpec &spec, const ChartStyle &wanted, qreal width)
 {
     qreal height = 0;
+    ChartStyle style = wanted;
+    if (!style.widths)
+        style.widths = std::make_shared<TextWidths>(); // for both times it may be drawn
     Drawing drawing = drawOnce(spec, style, width, 1, &height);
     // A chart with few rows uses the space there is, within reason: bars 60 % thicker at most.
     if (style.minimumHeight > height * 1.05)
