@@ -29,10 +29,12 @@ public:
     {
         options.arguments(m_releases, "RELEASE", QT_TRANSLATE_NOOP("Commands", "Results file of each wave to report."));
         options.option(m_output, "--output", "FILE",
-                       QT_TRANSLATE_NOOP("Commands", "The report by ending: x.html, x.xlsx, x.pdf."),
+                       QT_TRANSLATE_NOOP("Commands", "The report by ending: x.html, x.xlsx, x.pdf, x.docx, x.pptx."),
                        CommandOptions::Presence::Required);
         options.option(m_mapping, "--mapping", "FILE",
                        QT_TRANSLATE_NOOP("Commands", "How the waves compare; the mapping shipped unless given."));
+        options.option(m_template, "--template", "FILE",
+                       QT_TRANSLATE_NOOP("Commands", "Styles and layouts of a document (.dotx) or of slides (.potx)."));
         options.choice(m_length, "--length",
                        {QStringLiteral("short"), QStringLiteral("standard"), QStringLiteral("full")},
                        QT_TRANSLATE_NOOP("Commands", "Highlights alone, every question, or every table as well."));
@@ -44,8 +46,10 @@ public:
     {
         const std::optional<core::report::Format> format = core::report::formatOf(m_output);
         if (!format)
+            return fail(ErrorCode::InvalidValue, {QStringLiteral("--output"), m_output, core::report::formatEndings()});
+        if (!m_template.isEmpty() && core::report::templateEnding(*format).isEmpty())
             return fail(ErrorCode::InvalidValue,
-                        {QStringLiteral("--output"), m_output, QStringLiteral(".html, .xlsx, .pdf")});
+                        {QStringLiteral("--output"), m_output, QStringLiteral(".docx, .pptx")});
         const Result<std::vector<core::release::Release>> releases = core::release::openReleases(m_releases);
         if (!releases)
             return fail(releases);
@@ -56,10 +60,16 @@ public:
         options.length = core::report::lengthFromName(m_length).value_or(core::report::Length::Standard);
         options.card = core::release::NodeId(m_card);
         const Result<core::report::Report> report = core::report::makeReport(
-            {*releases, *companions, context.catalogue(), ui::charts::reportPicture, {}}, context.language(), options);
+            {*releases,
+             *companions,
+             context.catalogue(),
+             core::report::showsPictures(*format) ? ui::charts::reportPicture : core::report::Picture(),
+             ui::charts::reportColour,
+             {}},
+            context.language(), options);
         if (!report)
             return fail(report);
-        const Result<QByteArray> bytes = core::report::reportAs(*report, *format);
+        const Result<QByteArray> bytes = core::report::reportAs(*report, *format, {m_template, ownDataFolder()});
         if (!bytes)
             return fail(bytes);
         if (const Result<void> written = context.console().write(m_output, *bytes); !written)
@@ -70,7 +80,7 @@ public:
 
 private:
     QStringList m_releases;
-    QString m_output, m_mapping, m_length, m_card;
+    QString m_output, m_mapping, m_template, m_length, m_card;
 };
 
 } // namespace

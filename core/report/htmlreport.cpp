@@ -41,9 +41,7 @@ QString itemHtml(const Item &item, const Report &report, const QString &id)
 {
     QString html =
         id.isEmpty() ? QStringLiteral("<section>\n") : QStringLiteral("<section id=\"%1\">\n").arg(id.toHtmlEscaped());
-    const QString title =
-        item.spec.item.isEmpty() ? item.spec.title : item.spec.title + QStringLiteral(" – ") + item.spec.item;
-    html += element("h3", title);
+    html += element("h3", headingOf(item));
     html += element("p", item.spec.subtitle, QStringLiteral(" class=\"muted\""));
     html += element("p", item.word, QStringLiteral(" class=\"word\""));
     html += element("p", item.sentence);
@@ -54,7 +52,7 @@ QString itemHtml(const Item &item, const Report &report, const QString &id)
             html += element("figcaption", item.spec.notes.join(u' '));
         html += QStringLiteral("</figure>\n");
     }
-    if (!item.picture.isEmpty() && !item.table.lines.empty()) {
+    if ((item.drawn || report.tablesOpen) && !item.table.lines.empty()) {
         html += QStringLiteral("<details%1>\n").arg(report.tablesOpen ? QStringLiteral(" open=\"open\"") : QString()) +
             element("summary", report.tableWord) + QStringLiteral("<div class=\"scroll\" tabindex=\"0\">\n") +
             chart::tableAsHtml(item.table) + QStringLiteral("</div>\n</details>\n");

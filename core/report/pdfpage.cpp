@@ -20,6 +20,8 @@ constexpr double pageWidth = 595.28, pageHeight = 841.89;
 constexpr double left = 54, right = 541.28, top = 60, bottom = 785;
 constexpr double textWidth = right - left;
 constexpr double cellPadding = 4;
+constexpr double smallestScale = 0.62; ///< of a chart, of that which fills the width
+constexpr double headRoom = 80;        ///< above the highest chart, for its heading
 
 struct Look
 {
@@ -122,6 +124,12 @@ public:
         m_y += height + look.after;
     }
 
+    [[nodiscard]] double textHeight(const QString &text, Style style)
+    {
+        const Look look = lookOf(style);
+        return text.isEmpty() ? 0 : look.before + heightOf(lay(text, look.size, look.bold, textWidth)) + look.after;
+    }
+
     void list(const QStringList &lines)
     {
         for (const QString &line : lines)
@@ -200,7 +208,10 @@ private:
         if (!picture.handle || !rsvg_handle_get_intrinsic_size_in_pixels(picture.handle.get(), &width, &height) ||
             width <= 0 || height <= 0)
             return {};
-        const double scale = std::min(textWidth / width, (most > 0 ? most : bottom - top) / height);
+        // As wide as the text, lower where it must be, but never so low that its words cannot be read.
+        const double full = textWidth / width;
+        const double wanted = most > 0 ? std::max(most / height, full * smallestScale) : full;
+        const double scale = std::min({full, wanted, (bottom - top - headRoom) / height});
         picture.width = width * scale;
         picture.height = height * scale;
         return picture;
@@ -441,6 +452,11 @@ void PdfDocument::text(const QString &text, Style style)
 void PdfDocument::list(const QStringList &lines)
 {
     m_surface->list(lines);
+}
+
+double PdfDocument::textHeight(const QString &text, Style style) const
+{
+    return m_surface->textHeight(text, style);
 }
 
 double PdfDocument::figureHeight(const QByteArray &svg, double most) const

@@ -37,8 +37,10 @@ public:
     /// Headings become bookmarks.
     void text(const QString &text, Style style);
     void list(const QStringList &lines);
-    /// The height of a chart as wide as the text, or smaller where it would be higher than allowed (0: a page); in
-    /// points, 0 for what is no chart.
+    /// How much room it takes, in points.
+    [[nodiscard]] double textHeight(const QString &text, Style style) const;
+    /// The height of a chart as wide as the text, or smaller where it would be higher than allowed (0: a page) and
+    /// still be read; in points, 0 for what is no chart.
     [[nodiscard]] double figureHeight(const QByteArray &svg, double most = 0) const;
     /// Draws it. Returns whether it could be drawn.
     bool figure(const QByteArray &svg, const QString &alternative, double most = 0);

@@ -1,36 +1,36 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pdfpage.h"
-#include "core/report/report.h"
+#include "core/report/steps.h"
 
 namespace core::report {
 namespace {
 
 using Style = PdfDocument::Style;
 
-/// A heading is never left alone at the foot of a page: its words and its figure stand with it.
-constexpr double roomForWords = 80;
+constexpr double roomForChapter = 360; ///< points: its heading and the first question
 
 void writeItem(PdfDocument &document, const Item &item, const Report &report)
 {
     const QByteArray picture = item.picture.toUtf8();
-    document.keepTogether(roomForWords +
-                          (picture.isEmpty() ? 0 : document.figureHeight(picture, report.pictureHeight)));
-    const QString title =
-        item.spec.item.isEmpty() ? item.spec.title : item.spec.title + QStringLiteral(" – ") + item.spec.item;
-    document.text(title, Style::Question);
-    document.text(item.spec.subtitle, Style::Small);
-    document.text(item.word, Style::Strong);
-    document.text(item.sentence, Style::Body);
-    document.text(item.note, Style::Strong);
+    // A heading is never left alone at the foot of a page: its words and its figure stand with it.
+    std::vector<std::pair<QString, Style>> words{{headingOf(item), Style::Question},
+                                                 {item.spec.subtitle, Style::Small},
+                                                 {item.sentence, Style::Body},
+                                                 {item.note, Style::Strong}};
+    if (!picture.isEmpty()) // elsewhere the sentence says it alone
+        words.insert(words.begin() + 2, {item.word, Style::Strong});
+    double room = picture.isEmpty() ? 0 : document.figureHeight(picture, report.pictureHeight);
+    for (const auto &[text, style] : words)
+        room += document.textHeight(text, style);
+    document.keepTogether(room);
+    for (const auto &[text, style] : words)
+        document.text(text, style);
     if (!picture.isEmpty())
-        (void)document.figure(picture,
-                              title + QStringLiteral(". ") + item.spec.subtitle + QStringLiteral(". ") + item.sentence,
-                              report.pictureHeight);
-    for (const QString &note : item.spec.notes)
-        document.text(note, Style::Small);
-    // In a short report the words under a chart that is not drawn say everything.
-    if (!item.picture.isEmpty() && !item.table.lines.empty())
+        (void)document.figure(picture, descriptionOf(item), report.pictureHeight);
+    if (item.drawn || report.tablesOpen)
+        document.text(item.spec.notes.join(u' '), Style::Small);
+    if (report.tablesOpen && !item.table.lines.empty())
         document.table(item.table);
     if (!item.answers.isEmpty()) {
         document.text(report.answersWord, Style::Small);
@@ -40,26 +40,36 @@ void writeItem(PdfDocument &document, const Item &item, const Report &report)
 
 } // namespace
 
-base::Result<QByteArray> reportAsPdf(const Report &report)
+base::Result<QByteArray> reportAsPdf(const Report &report, const Progress &progress)
 {
+    Steps steps(report, progress);
     PdfDocument document({report.language.text(), report.title, report.mark, report.day});
     document.text(report.title, Style::Title);
     document.text(report.subtitle, Style::Body);
     if (!report.highlights.items.empty()) {
         document.text(report.highlights.title, Style::Heading);
-        for (const Item &item : report.highlights.items)
+        for (const Item &item : report.highlights.items) {
+            if (const auto going = steps.next(); !going)
+                return base::fail(going);
             writeItem(document, item, report);
+        }
         document.text(report.highlightRule, Style::Small);
-        if (!report.sections.empty())
+        if (report.tablesOpen)
             document.newPage();
     }
     document.text(report.methodHead, Style::Heading);
     document.list(report.method);
     for (const Section &section : report.sections) {
-        document.newPage();
+        if (report.tablesOpen)
+            document.newPage();
+        else
+            document.keepTogether(roomForChapter);
         document.text(section.title, Style::Heading);
-        for (const Item &item : section.items)
+        for (const Item &item : section.items) {
+            if (const auto going = steps.next(); !going)
+                return base::fail(going);
             writeItem(document, item, report);
+        }
     }
     return document.finish();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report.h"
 
+#include "core/base/safefile.h"
 #include "core/chart/openanswers.h"
 
 #include <QCoreApplication>
@@ -18,9 +19,11 @@ using chart::Wording;
 using release::Release;
 
 constexpr std::size_t kCardItems = 7;     // one page
-constexpr std::size_t kShortPictures = 3; // two pages with the method
+constexpr std::size_t kShortPictures = 1; // two pages with the method
 constexpr std::size_t kCardPictures = 2;
-constexpr double kShortPictureHeight = 215, kCardPictureHeight = 190;
+constexpr int kLineColours = 6;
+constexpr qint64 largestTemplate = qint64{32} * 1024 * 1024;
+constexpr double kShortPictureHeight = 165, kStandardPictureHeight = 215, kCardPictureHeight = 190; // points
 
 QString waveLine(const Release &release, const Wording &words)
 {
@@ -107,6 +110,7 @@ private:
                 m_report.mark = m_words(QT_TRANSLATE_NOOP("chart", "DRAFT"));
         }
         m_report.subtitle = waves.join(QStringLiteral(" · "));
+        m_report.contentsHead = m_words(QT_TRANSLATE_NOOP("chart", "Contents"));
         m_report.methodHead = m_words(QT_TRANSLATE_NOOP("chart", "How the results were made"));
         m_report.tableWord = m_words(QT_TRANSLATE_NOOP("chart", "The same figures as a table"));
         m_report.answersWord = m_words(QT_TRANSLATE_NOOP("chart", "Open answers, in no order"));
@@ -120,26 +124,47 @@ private:
             m_report.figureHeads.push_back(m_words(head));
         m_report.method = methodOf(m_sources.releases, m_words);
         m_report.tablesOpen = m_options.length == Length::Full;
+        m_report.pictureHeight = kStandardPictureHeight;
         m_report.highlights.id = QStringLiteral("highlights");
     }
 
-    [[nodiscard]] std::optional<Item> itemOf(const View &view)
+    enum class Show { Chart, Table };
+    [[nodiscard]] std::optional<Item> itemOf(const View &view, Show show = Show::Chart)
     {
         auto spec =
             chart::makeChart(m_sources.releases, view, m_sources.catalogue, m_words.language(), m_sources.companions);
         if (!spec)
             return {};
-        return itemOf(std::move(*spec));
+        return itemOf(std::move(*spec), show);
     }
 
-    [[nodiscard]] Item itemOf(chart::ChartSpec spec)
+    [[nodiscard]] Item itemOf(chart::ChartSpec spec, Show show = Show::Chart)
     {
         Item item;
         item.table = chart::tableOf(spec, m_words);
-        item.picture = m_sources.picture(spec, QStringLiteral("c%1").arg(++m_pictures));
+        item.drawn = show == Show::Chart;
+        if (m_sources.picture && item.drawn)
+            item.picture = m_sources.picture(spec, QStringLiteral("c%1").arg(++m_pictures));
+        if (m_sources.colour)
+            colour(spec, item);
         item.sentence = spec.words;
         item.spec = std::move(spec);
         return item;
+    }
+
+    void colour(const chart::ChartSpec &spec, Item &item) const
+    {
+        for (const chart::Column &column : spec.columns)
+            item.colours.push_back(m_sources.colour(column));
+        if (spec.kind != chart::Kind::Slope && spec.kind != chart::Kind::Trend)
+            return;
+        // A line a row: rows take the colours of groups.
+        int place = 0;
+        for (const chart::Panel &panel : spec.panels) {
+            for (std::size_t row = 0; row < panel.rows.size(); ++row)
+                item.lineColours.push_back(
+                    m_sources.colour({chart::Column::Role::Group, {}, place++, kLineColours, {}}));
+        }
     }
 
     /// A short report and a card show their first findings and tell the others.
@@ -149,8 +174,10 @@ private:
         std::size_t place = 0;
         for (Item &item : m_report.highlights.items) {
             item.table.lines.clear();
-            if (place++ >= pictures)
+            if (place++ >= pictures) {
                 item.picture.clear();
+                item.drawn = false;
+            }
         }
     }
 
@@ -228,7 +255,7 @@ private:
         view.waves = {m_newest.wave()};
         for (const DimensionId &dimension : m_newest.content().dimensions) {
             view.by = {dimension};
-            if (std::optional<Item> item = itemOf(view))
+            if (std::optional<Item> item = itemOf(view, Show::Table))
                 section.items.push_back(std::move(*item));
         }
     }
@@ -293,27 +320,98 @@ std::optional<Length> lengthFromName(const QString &name)
     return {};
 }
 
+QString headingOf(const Item &item)
+{
+    return item.spec.item.isEmpty() ? item.spec.title : item.spec.title + QStringLiteral(" – ") + item.spec.item;
+}
+
+QString descriptionOf(const Item &item)
+{
+    return headingOf(item) + QStringLiteral(". ") + item.spec.subtitle + QStringLiteral(". ") + item.sentence;
+}
+
+namespace {
+
+struct FormatFacts
+{
+    Format format;
+    QLatin1String ending;
+    QLatin1String templateEnding;
+    bool pictures;
+};
+
+constexpr FormatFacts formats[] = {
+    {Format::Html, QLatin1String("html"), QLatin1String(), true},
+    {Format::Xlsx, QLatin1String("xlsx"), QLatin1String(), false},
+    {Format::Pdf, QLatin1String("pdf"), QLatin1String(), true},
+    {Format::Docx, QLatin1String("docx"), QLatin1String("dotx"), false},
+    {Format::Pptx, QLatin1String("pptx"), QLatin1String("potx"), false},
+};
+
+const FormatFacts &factsOf(Format format)
+{
+    return *std::find_if(std::begin(formats), std::end(formats),
+                         [format](const FormatFacts &one) { return one.format == format; });
+}
+
+} // namespace
+
 std::optional<Format> formatOf(const QString &path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == QLatin1String("html"))
-        return Format::Html;
-    if (ending == QLatin1String("xlsx"))
-        return Format::Xlsx;
-    if (ending == QLatin1String("pdf"))
-        return Format::Pdf;
+    for (const FormatFacts &one : formats) {
+        if (ending == one.ending)
+            return one.format;
+    }
     return {};
 }
 
-base::Result<QByteArray> reportAs(const Report &report, Format format)
+QString formatEndings()
 {
+    QStringList endings;
+    for (const FormatFacts &one : formats)
+        endings.append(u'.' + one.ending);
+    return endings.join(QStringLiteral(", "));
+}
+
+bool showsPictures(Format format)
+{
+    return factsOf(format).pictures;
+}
+
+QString templateEnding(Format format)
+{
+    return factsOf(format).templateEnding;
+}
+
+base::Result<QByteArray> reportAs(const Report &report, Format format, const TemplatePlaces &places,
+                                  const Progress &progress)
+{
+    Template from;
+    if (const QString ending = templateEnding(format); !ending.isEmpty()) {
+        const QString file = QStringLiteral("/templates/report.") + ending;
+        const QString own = places.ownFolder + file;
+        from.name = places.shippedFolder + file;
+        if (!places.named.isEmpty())
+            from.name = places.named;
+        else if (!places.ownFolder.isEmpty() && QFileInfo::exists(own))
+            from.name = own;
+        auto read = base::readFile(from.name, largestTemplate);
+        if (!read)
+            return base::fail(read);
+        from.bytes = *std::move(read);
+    }
     switch (format) {
     case Format::Html:
         return reportAsHtml(report);
     case Format::Xlsx:
-        return reportAsXlsx(report);
+        return reportAsXlsx(report, progress);
     case Format::Pdf:
-        return reportAsPdf(report);
+        return reportAsPdf(report, progress);
+    case Format::Docx:
+        return reportAsDocx(report, from, progress);
+    case Format::Pptx:
+        return reportAsPptx(report, from, progress);
     }
     return QByteArray();
 }

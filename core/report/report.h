@@ -14,13 +14,21 @@ struct Item
 {
     chart::ChartSpec spec;
     chart::Table table;
-    QString sentence;    ///< the finding
-    QString word;        ///< difference word of a highlight; empty: none
-    QString note;        ///< what the officer wrote to it
-    QString picture;     ///< inline SVG with title and description; empty for open questions
-    QStringList answers; ///< released open answers
+    QString sentence;                 ///< the finding
+    QString word;                     ///< difference word of a highlight; empty: none
+    QString note;                     ///< what the officer wrote to it
+    bool drawn = false;               ///< shown as a chart; otherwise its words say everything
+    QString picture;                  ///< inline SVG with title and description, where one was asked for
+    std::vector<QString> colours;     ///< of the columns: "0A4F99"; empty: one plain colour
+    std::vector<QString> lineColours; ///< of the rows, where they are lines
+    QStringList answers;              ///< released open answers
     friend bool operator==(const Item &, const Item &) = default;
 };
+
+/// The question, with the statement it is about where it is one alone.
+[[nodiscard]] QString headingOf(const Item &item);
+/// What a chart is and shows, for those who do not see it.
+[[nodiscard]] QString descriptionOf(const Item &item);
 
 struct Section
 {
@@ -37,8 +45,9 @@ struct Report
     base::Language language;
     QDate day; ///< of the newest results
     QString title;
-    QString subtitle;   ///< waves and their members
-    QString mark;       ///< REHEARSAL or DRAFT; empty for published figures of real answers
+    QString subtitle; ///< waves and their members
+    QString mark;     ///< REHEARSAL or DRAFT; empty for published figures of real answers
+    QString contentsHead;
     QString methodHead; ///< heading of the page on method
     QString tableWord;  ///< what the table under a chart is called
     QString answersWord;
@@ -49,14 +58,14 @@ struct Report
     Section highlights;               ///< the first page
     std::vector<Section> sections;
     double pictureHeight = 0; ///< most on paper, in points; 0: as high as a page
-    bool tablesOpen = false;  ///< every table is part of the text
+    bool tablesOpen = false;  ///< every table is part of the text; otherwise those alone that no chart shows
     friend bool operator==(const Report &, const Report &) = default;
 };
 
 enum class Length {
     Short,    ///< highlights and method, two pages
-    Standard, ///< and every question
-    Full,     ///< and every question broken down by every released dimension, with every table
+    Standard, ///< and a chart of every question, under thirty pages
+    Full,     ///< and every table: of each question, and of it by every released dimension
 };
 /// "short", "standard", "full".
 [[nodiscard]] std::optional<Length> lengthFromName(const QString &name);
@@ -75,6 +84,11 @@ struct Options
 
 /// Draws a chart as inline SVG whose ids begin with prefix. Handed in: core paints nothing.
 using Picture = std::function<QString(const chart::ChartSpec &spec, const QString &prefix)>;
+/// The colour of a column, "0A4F99". Handed in: core knows no colour.
+using Colour = std::function<QString(const chart::Column &column)>;
+
+/// Told how far long work is; false cancels. May be empty.
+using Progress = std::function<bool(int done, int all)>;
 
 /// What a report is made from; all of it outlives the call.
 struct Sources
@@ -82,8 +96,9 @@ struct Sources
     const chart::Releases &releases;
     const chart::Companions &companions;
     const language::Catalogue &catalogue;
-    Picture picture;
-    std::function<bool(int done, int all)> progress; ///< false cancels; may be empty
+    Picture picture; ///< empty: charts come without pictures, as formats want them that draw charts themselves
+    Colour colour;   ///< may be empty
+    Progress progress;
 };
 
 /// Makes the document. Errors: NotInRelease when nothing is open, or when the base of a region card is not shown;
@@ -96,14 +111,47 @@ struct Sources
 [[nodiscard]] QByteArray reportAsHtml(const Report &report);
 /// A workbook: contents, every figure in one filtered sheet as a number, and a sheet a question with a native chart.
 /// Errors: FileNotWritable (the library needs a file of its own in the temporary folder).
-[[nodiscard]] base::Result<QByteArray> reportAsXlsx(const Report &report);
+[[nodiscard]] base::Result<QByteArray> reportAsXlsx(const Report &report, const Progress &progress = {});
 /// A tagged PDF on A4: headings as bookmarks, tables with header cells, charts as vectors with alternative text.
 /// Errors: Internal when the document cannot be written.
-[[nodiscard]] base::Result<QByteArray> reportAsPdf(const Report &report);
+[[nodiscard]] base::Result<QByteArray> reportAsPdf(const Report &report, const Progress &progress = {});
 
-enum class Format { Html, Xlsx, Pdf };
+/// A document to begin with: its bytes, and its name for errors.
+struct Template
+{
+    QByteArray bytes;
+    QString name;
+};
+/// A text document with headings, native charts that can be edited, and tables, in the styles of a template (.dotx):
+/// those with the names "Title", "Subtitle", "heading 1", "heading 2", "caption", "List Bullet"; header, footer and
+/// page are the template's. Errors: NotThisKind, Damaged (the template), FileNotWritable.
+[[nodiscard]] base::Result<QByteArray> reportAsDocx(const Report &report, const Template &from,
+                                                    const Progress &progress = {});
+/// Slides with the finding as title and the question below, native charts, and the description as notes, in the
+/// layouts of a template (.potx): those of the types title, obj, titleOnly and secHead. Errors as above; InvalidInput
+/// when the template has no layout.
+[[nodiscard]] base::Result<QByteArray> reportAsPptx(const Report &report, const Template &from,
+                                                    const Progress &progress = {});
+
+enum class Format { Html, Xlsx, Pdf, Docx, Pptx };
 /// By the ending of a name; none for another ending.
 [[nodiscard]] std::optional<Format> formatOf(const QString &path);
-[[nodiscard]] base::Result<QByteArray> reportAs(const Report &report, Format format);
+/// ".html, .xlsx, …": the endings there are, for who gave another.
+[[nodiscard]] QString formatEndings();
+/// Whether a format shows the pictures handed in; the others draw their charts themselves.
+[[nodiscard]] bool showsPictures(Format format);
+/// The ending of a template of this format, "dotx"; empty: it has none.
+[[nodiscard]] QString templateEnding(Format format);
+/// Where the template is taken from: the one named, that of the person's own folder (templates/report.dotx), or the one
+/// shipped.
+struct TemplatePlaces
+{
+    QString named;     ///< must exist when it is not empty
+    QString ownFolder; ///< the person's data folder; may be empty
+    QString shippedFolder = QStringLiteral(":");
+};
+/// Writes it. Errors: those of the format, and of reading the template; Cancelled.
+[[nodiscard]] base::Result<QByteArray> reportAs(const Report &report, Format format, const TemplatePlaces &places = {},
+                                                const Progress &progress = {});
 
 } // namespace core::report

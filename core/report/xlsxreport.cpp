@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/report.h"
-
 #include "core/base/safefile.h"
+#include "core/report/steps.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -31,7 +30,7 @@ constexpr qint64 largestWorkbook = 256LL * 1024 * 1024;
 class WorkbookWriter
 {
 public:
-    explicit WorkbookWriter(const Report &report) : m_report(report) { }
+    WorkbookWriter(const Report &report, const Progress &progress) : m_report(report), m_steps(report, progress) { }
 
     [[nodiscard]] base::Result<QByteArray> run()
     {
@@ -49,8 +48,13 @@ public:
         m_contents = addSheet(m_report.title);
         writeFigures();
         for (const Section *section : allSections()) {
-            for (const Item &item : section->items)
+            for (const Item &item : section->items) {
+                if (const auto going = m_steps.next(); !going) {
+                    lxw_workbook_free(m_book);
+                    return base::fail(going);
+                }
                 writeItem(item);
+            }
         }
         writeContents();
         const lxw_error error = workbook_close(m_book);
@@ -218,8 +222,7 @@ private:
         const ChartSpec &spec = item.spec;
         lxw_worksheet *sheet = addSheet(spec.number);
         m_links.push_back({m_lastName, spec.number, spec.title});
-        const QString title = spec.item.isEmpty() ? spec.title : spec.title + QStringLiteral(" – ") + spec.item;
-        text(sheet, 0, 0, title, m_title);
+        text(sheet, 0, 0, headingOf(item), m_title);
         text(sheet, 1, 0, spec.subtitle, nullptr);
         text(sheet, 2, 0, item.sentence, nullptr);
         text(sheet, 3, 0, m_report.mark, m_mark);
@@ -395,6 +398,7 @@ private:
         QString title;
     };
     const Report &m_report;
+    Steps m_steps;
     lxw_workbook *m_book = nullptr;
     lxw_worksheet *m_contents = nullptr;
     lxw_format *m_bold = nullptr, *m_title = nullptr, *m_wrapped = nullptr, *m_head = nullptr, *m_mark = nullptr,
@@ -406,9 +410,9 @@ private:
 
 } // namespace
 
-base::Result<QByteArray> reportAsXlsx(const Report &report)
+base::Result<QByteArray> reportAsXlsx(const Report &report, const Progress &progress)
 {
-    return WorkbookWriter(report).run();
+    return WorkbookWriter(report, progress).run();
 }
 
 } // namespace core::report

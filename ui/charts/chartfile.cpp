@@ -4,6 +4,7 @@
 
 #include "core/base/safefile.h"
 #include "ui/charts/layout.h"
+#include "ui/charts/palette.h"
 #include "ui/charts/render.h"
 
 #include <QFileInfo>
@@ -54,6 +55,11 @@ QString reportPicture(const core::chart::ChartSpec &spec, const QString &prefix)
     style.worded = false;
     style.noted = false;
     return drawingAsInlineSvg(layOut(spec, style, fileWidth), prefix);
+}
+
+QString reportColour(const core::chart::Column &column)
+{
+    return ChartPalette(common::ColourScheme::Light).tone(column).fill.name().mid(1).toUpper();
 }
 
 QString proposedName(const core::chart::ChartSpec &spec)

@@ -27,6 +27,9 @@ enum class FileKind { Svg, Png, Pdf };
 /// rehearsal stays in it, whatever becomes of the page.
 [[nodiscard]] QString reportPicture(const core::chart::ChartSpec &spec, const QString &prefix);
 
+/// The colour of a column on paper, "0A4F99": for charts that an office program draws.
+[[nodiscard]] QString reportColour(const core::chart::Column &column);
+
 /// "Q03-2022-23", a name that fits every file system.
 [[nodiscard]] QString proposedName(const core::chart::ChartSpec &spec);
 

@@ -154,7 +154,8 @@ void ExplorerOutput::makeReport()
     request.title = tr("Make report");
     request.folder = Setting(m_needs.settings, settings::lastFolder).get();
     request.name = m_session.newest().questionnaire().id.text() + QStringLiteral(".html");
-    request.filters = {tr("Web page (*.html)"), tr("Workbook (*.xlsx)"), tr("PDF (*.pdf)")};
+    request.filters = {tr("Web page (*.html)"), tr("Workbook (*.xlsx)"), tr("PDF (*.pdf)"),
+                       tr("Text document (*.docx)"), tr("Slides (*.pptx)")};
     m_needs.prompter.saveFile(m_window, request, [this](const QString &path) {
         if (!path.isEmpty())
             askLength(path);
@@ -165,7 +166,7 @@ void ExplorerOutput::askLength(const QString &path)
 {
     if (!core::report::formatOf(path)) {
         tell({core::base::ErrorCode::InvalidValue,
-              {tr("The report"), path, QStringLiteral(".html, .xlsx, .pdf")},
+              {tr("The report"), path, core::report::formatEndings()},
               {},
               {}},
              tr("The report was not made"));
@@ -199,7 +200,7 @@ void ExplorerOutput::writeReport(const QString &path, core::report::Length lengt
         return !progress.wasCanceled();
     };
     const auto report = core::report::makeReport(
-        {m_session.releases(), m_session.companions(), m_session.catalogue(), charts::reportPicture, step},
+        {m_session.releases(), m_session.companions(), m_session.catalogue(), charts::reportPicture, charts::reportColour, step},
         m_session.language(), options);
     if (!report) {
         if (report.error().code != core::base::ErrorCode::Cancelled)

@@ -1,0 +1,486 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/xmlguard.h"
+#include "core/report/nativechart.h"
+#include "core/report/officepackage.h"
+#include "core/report/officexml.h"
+#include "core/report/steps.h"
+#include "core/report/tableshades.h"
+
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+#include <cmath>
+
+namespace core::report {
+namespace {
+
+const QString officeTypes = QStringLiteral("application/vnd.openxmlformats-officedocument.");
+const QString drawingSpace = QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/main");
+const QString chartSpace = QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/chart");
+constexpr double twipsInPoint = 20, unitsInPoint = 12700; ///< English Metric Units
+constexpr double tallest = 560;                           ///< of a chart, in points: it leaves room for its heading
+
+/// What a paragraph is; the template says how it looks.
+enum class Style {
+    Title,
+    Subtitle,
+    Mark,
+    ContentsHead,
+    Contents,
+    Heading,
+    Question,
+    Base,
+    Word,
+    Finding,
+    Note,
+    Figure,
+    Caption,
+    Bullet,
+    TableText
+};
+
+/// Names of styles in a template, the one wanted and what stands in for it. Names, not ids: ids are translated.
+QStringList namesOf(Style style)
+{
+    switch (style) {
+    case Style::Title:
+        return {QStringLiteral("title")};
+    case Style::Subtitle:
+        return {QStringLiteral("subtitle")};
+    case Style::Mark:
+        return {QStringLiteral("mark of a rehearsal")};
+    case Style::ContentsHead:
+        return {QStringLiteral("toc heading")};
+    case Style::Contents:
+        return {QStringLiteral("toc 1")};
+    case Style::Heading:
+        return {QStringLiteral("heading 1")};
+    case Style::Question:
+        return {QStringLiteral("heading 2")};
+    case Style::Base:
+        return {QStringLiteral("base of figures"), QStringLiteral("caption")};
+    case Style::Word:
+        return {QStringLiteral("difference")};
+    case Style::Finding:
+        return {QStringLiteral("finding")};
+    case Style::Note:
+        return {QStringLiteral("note of the officer"), QStringLiteral("quote")};
+    case Style::Figure:
+        return {QStringLiteral("figure")};
+    case Style::Caption:
+        return {QStringLiteral("caption")};
+    case Style::Bullet:
+        return {QStringLiteral("list bullet")};
+    case Style::TableText:
+        return {QStringLiteral("table text")};
+    }
+    return {};
+}
+
+/// Ids of the styles of a template by their names in small letters.
+std::map<QString, QString> styleIds(const QByteArray &styles)
+{
+    std::map<QString, QString> ids;
+    base::XmlGuard xml(styles, QStringLiteral("styles.xml"));
+    for (bool inside = xml.nextChild(); inside && xml.nextChild();) {
+        const QString id = xml.reader().attributes().value(QLatin1String("w:styleId")).toString();
+        if (xml.reader().name() != QLatin1String("style")) {
+            xml.skip();
+            continue;
+        }
+        while (xml.nextChild()) {
+            if (xml.reader().name() == QLatin1String("name"))
+                ids.insert_or_assign(xml.reader().attributes().value(QLatin1String("w:val")).toString().toLower(), id);
+            xml.skip();
+        }
+    }
+    return ids;
+}
+
+class DocumentWriter
+{
+public:
+    DocumentWriter(const Report &report, OfficePackage package, const Progress &progress)
+        : m_report(report), m_steps(report, progress), m_package(std::move(package)),
+          m_main(m_package.related({}, QStringLiteral("officeDocument")))
+    {
+    }
+
+    [[nodiscard]] base::Result<QByteArray> run(const QString &templateName)
+    {
+        const QByteArray document = m_package.part(m_main);
+        const qsizetype body = document.indexOf('>', document.indexOf("<w:body")) + 1;
+        const qsizetype end = document.lastIndexOf("</w:body>");
+        if (body <= 0 || end < body)
+            return base::fail(base::ErrorCode::NotThisKind, {templateName, QStringLiteral("dotx")});
+        if (!m_folder.isValid())
+            return base::fail(base::ErrorCode::FileNotWritable, {m_folder.path()});
+        m_styles = styleIds(m_package.part(m_package.related(m_main, QStringLiteral("styles"))));
+        // Page, header and footer are those of the template's last section.
+        const qsizetype section = document.lastIndexOf("<w:sectPr");
+        QByteArray page = section >= body ? document.mid(section, end - section) : QByteArray("<w:sectPr/>");
+        m_textWidth = textWidthOf(page);
+        if (!m_report.mark.isEmpty())
+            markHeaders(page);
+        if (const auto written = writeBody(); !written)
+            return base::fail(written);
+        m_package.put(m_main, document.left(body) + m_xml.take() + page + document.mid(end),
+                      officeTypes + QStringLiteral("wordprocessingml.document.main+xml"));
+        m_package.setDefaultType(QStringLiteral("xlsx"), officeTypes + QStringLiteral("spreadsheetml.sheet"));
+        const QString title =
+            m_report.mark.isEmpty() ? m_report.title : m_report.mark + QStringLiteral(" – ") + m_report.title;
+        m_package.setProperties(title, m_report.language.text(), m_report.day);
+        return m_package.write(m_report.day);
+    }
+
+private:
+    /// In points, out of the page and its margins; a page without them is A4.
+    [[nodiscard]] static double textWidthOf(const QByteArray &page)
+    {
+        const QString text = QString::fromUtf8(page);
+        const auto number = [&](const char *pattern, double otherwise) {
+            const QRegularExpressionMatch found = QRegularExpression(QLatin1String(pattern)).match(text);
+            return found.hasMatch() ? found.captured(1).toDouble() : otherwise;
+        };
+        const double width = number("<w:pgSz\\b[^>]*w:w=\"(\\d+)\"", 11906);
+        const double margins =
+            number("<w:pgMar\\b[^>]*w:left=\"(\\d+)\"", 1247) + number("<w:pgMar\\b[^>]*w:right=\"(\\d+)\"", 1247);
+        return std::max(200.0, (width - margins) / twipsInPoint);
+    }
+
+    /// The mark of a rehearsal stands at the head of every page, whatever the template has there.
+    void markHeaders(QByteArray &page)
+    {
+        OfficeXml paragraph(OfficeXml::As::Fragment);
+        paragraph.open("w:p").open("w:pPr");
+        if (const QString style = styleId(Style::Mark); !style.isEmpty())
+            paragraph.leaf("w:pStyle", {{"w:val", style}});
+        paragraph.leaf("w:jc", {{"w:val", QStringLiteral("right")}}).close();
+        run(paragraph, m_report.mark, styleId(Style::Mark).isEmpty());
+        const QByteArray mark = paragraph.take();
+        int headers = 0;
+        for (const OfficePackage::Relationship &one : m_package.relationships(m_main)) {
+            if (!one.type.endsWith(QLatin1String("/header")))
+                continue;
+            QByteArray header = m_package.part(one.target);
+            const qsizetype end = header.lastIndexOf("</w:hdr>");
+            if (end < 0)
+                continue;
+            m_package.put(one.target, header.insert(end, mark));
+            headers += page.contains("\"" + one.id.toUtf8() + "\"") ? 1 : 0;
+        }
+        if (headers > 0)
+            return;
+        const QString path = QStringLiteral("word/header-mark.xml");
+        const QByteArray space("http://schemas.openxmlformats.org/wordprocessingml/2006/main");
+        m_package.put(path, OfficeXml().take() + "<w:hdr xmlns:w=\"" + space + "\">" + mark + "</w:hdr>",
+                      officeTypes + QStringLiteral("wordprocessingml.header+xml"));
+        const QByteArray reference = "<w:headerReference w:type=\"default\" r:id=\"" +
+            m_package.relate(m_main, QStringLiteral("header"), path).toUtf8() +
+            "\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"/>";
+        if (page.startsWith("<w:sectPr/>"))
+            page = "<w:sectPr>" + reference + "</w:sectPr>" + page.mid(11);
+        else
+            page.insert(page.indexOf('>') + 1, reference);
+    }
+
+    [[nodiscard]] QString styleId(Style style) const
+    {
+        for (const QString &name : namesOf(style)) {
+            if (const auto found = m_styles.find(name); found != m_styles.end())
+                return found->second;
+        }
+        return {};
+    }
+
+    void run(OfficeXml &xml, const QString &text, bool bold = false) const
+    {
+        xml.open("w:r").open("w:rPr");
+        if (bold)
+            xml.leaf("w:b");
+        xml.leaf("w:lang", {{"w:val", m_report.language.text()}}).close();
+        const QStringList lines = text.split(u'\n');
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            if (i > 0)
+                xml.leaf("w:br");
+            xml.open("w:t", {{"xml:space", QStringLiteral("preserve")}}).text(lines[i]).close();
+        }
+        xml.close();
+    }
+
+    void openParagraph(Style style)
+    {
+        m_xml.open("w:p");
+        const QString id = styleId(style);
+        const bool heading = style == Style::Heading || style == Style::Question;
+        if (id.isEmpty() && !heading)
+            return;
+        m_xml.open("w:pPr");
+        if (!id.isEmpty())
+            m_xml.leaf("w:pStyle", {{"w:val", id}});
+        if (style == Style::Heading && !m_report.tablesOpen) // chapters of a short text go on
+            m_xml.leaf("w:pageBreakBefore", {{"w:val", QStringLiteral("0")}});
+        if (id.isEmpty()) // a template without headings still gets an outline
+            m_xml.leaf("w:outlineLvl", {{"w:val", QString::number(style == Style::Heading ? 0 : 1)}});
+        m_xml.close();
+    }
+
+    void paragraph(const QString &text, Style style)
+    {
+        if (text.isEmpty())
+            return;
+        openParagraph(style);
+        const bool plainBullet = style == Style::Bullet && styleId(style).isEmpty();
+        run(m_xml, plainBullet ? QStringLiteral("•\u2002") + text : text, isBold(style));
+        m_xml.close();
+    }
+
+    /// What must stand out even in a template that has no style for it.
+    [[nodiscard]] bool isBold(Style style) const
+    {
+        return styleId(style).isEmpty() &&
+            (style == Style::Mark || style == Style::Word || style == Style::Title || style == Style::Heading ||
+             style == Style::Question || style == Style::ContentsHead);
+    }
+
+    void heading(const QString &text, Style style, const QString &bookmark)
+    {
+        openParagraph(style);
+        const QString id = QString::number(++m_bookmarks);
+        m_xml.leaf("w:bookmarkStart", {{"w:id", id}, {"w:name", bookmark}});
+        run(m_xml, text, isBold(style));
+        m_xml.leaf("w:bookmarkEnd", {{"w:id", id}}).close();
+    }
+
+    [[nodiscard]] std::vector<std::pair<QString, QString>> chapters() const
+    {
+        std::vector<std::pair<QString, QString>> all; // bookmark and title
+        if (!m_report.highlights.items.empty())
+            all.emplace_back(QStringLiteral("_highlights"), m_report.highlights.title);
+        all.emplace_back(QStringLiteral("_method"), m_report.methodHead);
+        for (const Section &section : m_report.sections)
+            all.emplace_back(QStringLiteral("_s_") + section.id, section.title);
+        return all;
+    }
+
+    /// A field that a person can update; until then its entries are links, which need no page numbers.
+    void contents()
+    {
+        const auto all = chapters();
+        if (all.size() < 3)
+            return;
+        paragraph(m_report.contentsHead, Style::ContentsHead);
+        const auto field = [this](const char *type) {
+            m_xml.open("w:r").leaf("w:fldChar", {{"w:fldCharType", QLatin1String(type)}}).close();
+        };
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            openParagraph(Style::Contents);
+            if (i == 0) {
+                field("begin");
+                m_xml.open("w:r").open("w:instrText", {{"xml:space", QStringLiteral("preserve")}});
+                m_xml.text(QStringLiteral(" TOC \\o \"1-1\" \\n \\h \\z ")).close().close();
+                field("separate");
+            }
+            m_xml.open("w:hyperlink", {{"w:anchor", all[i].first}, {"w:history", QStringLiteral("1")}});
+            run(m_xml, all[i].second);
+            m_xml.close();
+            if (i + 1 == all.size())
+                field("end");
+            m_xml.close();
+        }
+    }
+
+    [[nodiscard]] base::Result<void> writeBody()
+    {
+        m_xml = OfficeXml(OfficeXml::As::Fragment);
+        paragraph(m_report.title, Style::Title);
+        paragraph(m_report.subtitle, Style::Subtitle);
+        contents();
+        if (!m_report.highlights.items.empty()) {
+            heading(m_report.highlights.title, Style::Heading, QStringLiteral("_highlights"));
+            if (const auto written = items(m_report.highlights); !written)
+                return written;
+            paragraph(m_report.highlightRule, Style::Caption);
+        }
+        heading(m_report.methodHead, Style::Heading, QStringLiteral("_method"));
+        for (const QString &line : m_report.method)
+            paragraph(line, Style::Bullet);
+        for (const Section &section : m_report.sections) {
+            heading(section.title, Style::Heading, QStringLiteral("_s_") + section.id);
+            if (const auto written = items(section); !written)
+                return written;
+        }
+        return {};
+    }
+
+    [[nodiscard]] base::Result<void> items(const Section &section)
+    {
+        for (const Item &item : section.items) {
+            if (const auto going = m_steps.next(); !going)
+                return going;
+            heading(headingOf(item), Style::Question, QStringLiteral("_q%1").arg(m_bookmarks + 1));
+            paragraph(item.spec.subtitle, Style::Base);
+            if (item.drawn) // elsewhere the sentence says it alone
+                paragraph(item.word, Style::Word);
+            paragraph(item.sentence, Style::Finding);
+            paragraph(item.note, Style::Note);
+            const std::optional<NativeChart> chart = nativeChart(item);
+            if (chart) {
+                if (const auto drawn = figure(*chart, item); !drawn)
+                    return drawn;
+            }
+            if (item.drawn)
+                paragraph(item.spec.notes.join(u' '), Style::Caption);
+            if (!item.table.lines.empty() && (m_report.tablesOpen || (item.drawn && !chart)))
+                table(item);
+            if (!item.answers.isEmpty()) {
+                paragraph(m_report.answersWord, Style::Caption);
+                for (const QString &answer : item.answers)
+                    paragraph(answer, Style::Bullet);
+            }
+        }
+        return {};
+    }
+
+    [[nodiscard]] base::Result<void> figure(const NativeChart &chart, const Item &item)
+    {
+        const int number = ++m_charts;
+        const QString path = QStringLiteral("word/charts/chart%1.xml").arg(number);
+        const QString book = QStringLiteral("word/embeddings/chart%1.xlsx").arg(number);
+        const auto workbook = chartWorkbook(chart, m_folder.path(), m_report.day);
+        if (!workbook)
+            return base::fail(workbook);
+        m_package.put(book, *workbook);
+        const QString inside = m_package.relate(path, QStringLiteral("package"), book);
+        m_package.put(path, chartPart(chart, {m_report.language, m_report.mark, inside}),
+                      officeTypes + QStringLiteral("drawingml.chart+xml"));
+        const QString id = m_package.relate(m_main, QStringLiteral("chart"), path);
+        // Two pages and a card are told how much room there is; elsewhere every row keeps its name.
+        const double most = m_report.sections.empty() && m_report.pictureHeight > 0 ? m_report.pictureHeight : tallest;
+        const double height = std::min(most, chart.heightFor(m_textWidth));
+        openParagraph(Style::Figure);
+        m_xml.open("w:r").open("w:drawing");
+        m_xml.open(
+            "wp:inline",
+            {{"xmlns:wp", QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing")},
+             {"distT", QStringLiteral("0")},
+             {"distB", QStringLiteral("0")},
+             {"distL", QStringLiteral("0")},
+             {"distR", QStringLiteral("0")}});
+        m_xml.leaf("wp:extent", {{"cx", units(m_textWidth)}, {"cy", units(height)}});
+        m_xml.leaf("wp:docPr",
+                   {{"id", QString::number(number)},
+                    {"name", QStringLiteral("%1 %2").arg(item.spec.number).arg(number)},
+                    {"descr", descriptionOf(item)}});
+        m_xml.leaf("wp:cNvGraphicFramePr");
+        m_xml.open("a:graphic", {{"xmlns:a", drawingSpace}}).open("a:graphicData", {{"uri", chartSpace}});
+        m_xml.leaf("c:chart",
+                   {{"xmlns:c", chartSpace},
+                    {"xmlns:r", QStringLiteral("http://schemas.openxmlformats.org/officeDocument/2006/relationships")},
+                    {"r:id", id}});
+        m_xml.close().close().close().close().close().close();
+        return {};
+    }
+
+    [[nodiscard]] static QString units(double points) { return QString::number(std::lround(points * unitsInPoint)); }
+
+    void table(const Item &item)
+    {
+        const qsizetype columns = item.table.columns.size();
+        const double all = m_textWidth * twipsInPoint;
+        const double first = columns > 1 ? all * (columns > 6 ? 0.24 : 0.4) : all;
+        const QString head = QString::number(std::lround(first));
+        const QString rest =
+            QString::number(columns > 1 ? std::lround((all - first) / static_cast<double>(columns - 1)) : 0);
+        m_xml.open("w:tbl").open("w:tblPr");
+        if (const auto style = m_styles.find(QStringLiteral("table of figures")); style != m_styles.end())
+            m_xml.leaf("w:tblStyle", {{"w:val", style->second}});
+        else if (const auto grid = m_styles.find(QStringLiteral("table grid")); grid != m_styles.end())
+            m_xml.leaf("w:tblStyle", {{"w:val", grid->second}});
+        m_xml.leaf("w:tblW", {{"w:w", QString::number(std::lround(all))}, {"w:type", QStringLiteral("dxa")}});
+        m_xml.leaf("w:tblLook", {{"w:firstRow", QStringLiteral("1")}, {"w:firstColumn", QStringLiteral("1")}});
+        m_xml.leaf("w:tblCaption", {{"w:val", item.table.caption}});
+        m_xml.close().open("w:tblGrid");
+        for (qsizetype i = 0; i < columns; ++i)
+            m_xml.leaf("w:gridCol", {{"w:w", i == 0 ? head : rest}});
+        m_xml.close();
+        m_xml.open("w:tr").open("w:trPr").leaf("w:cantSplit").leaf("w:tblHeader").close();
+        for (qsizetype i = 0; i < columns; ++i)
+            cell(item.table.columns[i], {i > 0, true, 1, {}});
+        m_xml.close();
+        const std::vector<std::vector<QString>> shades = tableShades(item);
+        for (std::size_t line = 0; line < item.table.lines.size(); ++line)
+            tableLine(item.table.lines[line], columns, line < shades.size() ? shades[line] : std::vector<QString>{});
+        m_xml.close();
+        openParagraph(Style::Caption); // what follows a table never touches it
+        m_xml.close();
+    }
+
+    void tableLine(const chart::Table::Line &line, qsizetype columns, const std::vector<QString> &shades)
+    {
+        m_xml.open("w:tr").open("w:trPr").leaf("w:cantSplit").close();
+        if (line.title) {
+            cell(line.head, {false, true, columns, {}});
+            m_xml.close();
+            return;
+        }
+        cell(line.head, {false, false, 1, {}});
+        if (!line.reason.isEmpty())
+            cell(line.reason, {false, false, columns - 1, {}});
+        for (qsizetype i = 0; line.reason.isEmpty() && i < columns - 1; ++i) {
+            const auto place = static_cast<std::size_t>(i);
+            cell(line.cells.value(i), {true, false, 1, place < shades.size() ? shades[place] : QString()});
+        }
+        m_xml.close();
+    }
+
+    struct CellLook
+    {
+        bool right = false;
+        bool bold = false;
+        qsizetype span = 1;
+        QString shade;
+    };
+    void cell(const QString &text, const CellLook &look)
+    {
+        m_xml.open("w:tc").open("w:tcPr");
+        if (look.span > 1)
+            m_xml.leaf("w:gridSpan", {{"w:val", QString::number(look.span)}});
+        if (!look.shade.isEmpty())
+            m_xml.leaf(
+                "w:shd",
+                {{"w:val", QStringLiteral("clear")}, {"w:color", QStringLiteral("auto")}, {"w:fill", look.shade}});
+        m_xml.close().open("w:p").open("w:pPr");
+        if (const QString id = styleId(Style::TableText); !id.isEmpty())
+            m_xml.leaf("w:pStyle", {{"w:val", id}});
+        if (look.right)
+            m_xml.leaf("w:jc", {{"w:val", QStringLiteral("right")}});
+        m_xml.close();
+        run(m_xml, text, look.bold);
+        m_xml.close().close();
+    }
+
+    const Report &m_report;
+    Steps m_steps;
+    OfficePackage m_package;
+    QString m_main;
+    QTemporaryDir m_folder;
+    std::map<QString, QString> m_styles;
+    OfficeXml m_xml{OfficeXml::As::Fragment};
+    double m_textWidth = 0;
+    int m_charts = 0;
+    int m_bookmarks = 0;
+};
+
+} // namespace
+
+base::Result<QByteArray> reportAsDocx(const Report &report, const Template &from, const Progress &progress)
+{
+    auto package = OfficePackage::read(from.bytes, from.name, QStringLiteral("dotx"));
+    if (!package)
+        return base::fail(package);
+    return DocumentWriter(report, *std::move(package), progress).run(from.name);
+}
+
+} // namespace core::report

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/tableshades.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace core::report {
+namespace {
+
+/// Between white and a blue that dark text is read on.
+QString shade(double part)
+{
+    constexpr int end[] = {0x7F, 0xB3, 0xDA};
+    QString colour;
+    for (const int full : end)
+        colour += QStringLiteral("%1").arg(std::lround(255 + (full - 255) * std::clamp(part, 0.0, 1.0)), 2, 16,
+                                           QLatin1Char('0'));
+    return colour.toUpper();
+}
+
+} // namespace
+
+std::vector<std::vector<QString>> tableShades(const Item &item)
+{
+    const chart::ChartSpec &spec = item.spec;
+    if (spec.kind != chart::Kind::HeatTable)
+        return {};
+    double low = 100, high = 0;
+    for (const chart::Panel &panel : spec.panels) {
+        for (const chart::Row &row : panel.rows) {
+            for (const chart::Cell &cell : row.cells) {
+                low = cell.shown ? std::min(low, cell.at) : low;
+                high = cell.shown ? std::max(high, cell.at) : high;
+            }
+        }
+    }
+    const auto columns = static_cast<std::size_t>(std::max<qsizetype>(1, item.table.columns.size()));
+    std::vector<std::vector<QString>> shades;
+    for (const chart::Panel &panel : spec.panels) {
+        if (!panel.title.isEmpty())
+            shades.emplace_back();
+        for (const chart::Row &row : panel.rows) {
+            std::vector<QString> line(columns - 1);
+            // The figures are the last columns but for the states behind them.
+            const std::size_t before = columns - 1 >= spec.columns.size() ? columns - 1 - spec.columns.size() : 0;
+            const std::size_t behind = row.states.isEmpty() || before == 0 ? 0 : 1;
+            for (const chart::Cell &cell : row.cells) {
+                const std::size_t place = before - behind + static_cast<std::size_t>(cell.column);
+                if (cell.shown && place < line.size())
+                    line[place] = shade(high > low ? (cell.at - low) / (high - low) : 0.5);
+            }
+            shades.push_back(std::move(line));
+        }
+    }
+    return shades;
+}
+
+} // namespace core::report
