@@ -16,6 +16,7 @@
 #include "ui/explorer/explorersession.h"
 #include "ui/explorer/explorerwindow.h"
 #include "ui/explorer/mappingdialog.h"
+#include "ui/explorer/reportjob.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -37,6 +38,8 @@ namespace settings = common::settings;
 using common::Setting;
 
 namespace {
+
+constexpr int progressDelay = 400; ///< milliseconds before progress is worth a window
 
 /// Charts one under another, each as wide as the page and never torn over two.
 void printDrawings(QPrinter &target, const std::vector<charts::Drawing> &drawings)
@@ -148,7 +151,7 @@ void ExplorerOutput::preview(const std::vector<core::chart::ChartSpec> &specs)
 
 void ExplorerOutput::makeReport()
 {
-    if (m_session.isEmpty())
+    if (m_session.isEmpty() || m_job)
         return;
     common::FileRequest request;
     request.title = tr("Make report");
@@ -165,10 +168,7 @@ void ExplorerOutput::makeReport()
 void ExplorerOutput::askLength(const QString &path)
 {
     if (!core::report::formatOf(path)) {
-        tell({core::base::ErrorCode::InvalidValue,
-              {tr("The report"), path, core::report::formatEndings()},
-              {},
-              {}},
+        tell({core::base::ErrorCode::InvalidValue, {tr("The report"), path, core::report::formatEndings()}, {}, {}},
              tr("The report was not made"));
         return;
     }
@@ -192,28 +192,35 @@ void ExplorerOutput::writeReport(const QString &path, core::report::Length lengt
     options.length = length;
     for (const CollectedViews::Entry &one : m_session.collected().entries())
         options.picked.push_back({one.view, one.note});
-    QProgressDialog progress(tr("Making the report…"), tr("Stop"), 0, 100, m_window);
-    progress.setWindowModality(Qt::WindowModal);
-    const auto step = [&progress](int done, int all) {
-        progress.setMaximum(all);
-        progress.setValue(done); // lets the window breathe: it is modal
-        return !progress.wasCanceled();
-    };
-    const auto report = core::report::makeReport(
-        {m_session.releases(), m_session.companions(), m_session.catalogue(), charts::reportPicture, charts::reportColour, step},
-        m_session.language(), options);
-    if (!report) {
-        if (report.error().code != core::base::ErrorCode::Cancelled)
-            tell(report.error(), tr("The report was not made"));
-        return;
-    }
-    const auto bytes = core::report::reportAs(*report, *core::report::formatOf(path));
-    const core::base::Result<void> written =
-        bytes ? core::base::writeFile(path, *bytes) : core::base::Result<void>(core::base::fail(bytes));
-    if (!written)
-        tell(written.error(), tr("The report was not made"));
-    else
+    auto *job = new ReportJob({path, m_session.language(), options, m_session.releases(), m_session.companions(),
+                               m_session.places().ownFolder},
+                              m_session.catalogue(), this);
+    auto *progress = new QProgressDialog(tr("Making the report…"), tr("Stop"), 0, 100, m_window);
+    progress->setAttribute(Qt::WA_DeleteOnClose);
+    progress->setMinimumDuration(progressDelay);
+    progress->setAutoReset(false);
+    progress->setValue(0);
+    m_job = job;
+    connect(progress, &QProgressDialog::canceled, job, &ReportJob::cancel);
+    connect(job, &ReportJob::progressed, progress, &QProgressDialog::setValue);
+    connect(job, &ReportJob::finished, this, [this, job, progress, path] {
+        endJob(job, progress);
         keepFolder(path);
+    });
+    connect(job, &ReportJob::failed, this, [this, job, progress](const core::base::Error &error) {
+        endJob(job, progress);
+        if (error.code != core::base::ErrorCode::Cancelled)
+            tell(error, tr("The report was not made"));
+    });
+    job->start();
+}
+
+void ExplorerOutput::endJob(ReportJob *job, QProgressDialog *progress)
+{
+    disconnect(progress, nullptr, job, nullptr); // closing it cancels nothing any more
+    progress->close();
+    job->deleteLater();
+    m_job = nullptr;
 }
 
 void ExplorerOutput::editMapping()

@@ -7,12 +7,14 @@
 
 #include <QObject>
 
+class QProgressDialog;
 class QWidget;
 
 namespace ui::explorer {
 
 class CardPage;
 class ExplorerSession;
+class ReportJob;
 struct ExplorerNeeds;
 
 /// What leaves the window: charts as files, pictures and tables on the clipboard, print with preview, reports. Says in
@@ -30,14 +32,17 @@ public:
     void printChart(const core::chart::ChartSpec &spec);
     /// Every card of a page, one under another.
     void printCards(const CardPage &page);
-    /// Asks for a file and its length, and writes the report: the collected views first where there are any.
+    /// Asks for a file and its length, and writes the report: the collected views first where there are any. One at a
+    /// time; the window stays usable meanwhile.
     void makeReport();
+    [[nodiscard]] bool isMakingReport() const { return m_job != nullptr; }
     /// Opens the mapping to be edited; what is saved is the person's own file, and the charts follow at once.
     void editMapping();
 
 private:
     void askLength(const QString &path);
     void writeReport(const QString &path, core::report::Length length);
+    void endJob(ReportJob *job, QProgressDialog *progress);
     void keepMapping(const core::chart::Mapping &mapping);
     void tell(const core::base::Error &error, const QString &title);
     void keepFolder(const QString &path);
@@ -46,6 +51,7 @@ private:
     const ExplorerNeeds &m_needs;
     ExplorerSession &m_session;
     QWidget *m_window;
+    ReportJob *m_job = nullptr; ///< the report being made; one at a time
 };
 
 } // namespace ui::explorer

@@ -58,6 +58,7 @@ public:
     [[nodiscard]] QuestionPage *page() const { return m_page; }
     [[nodiscard]] SidePanel *panel() const { return m_panel; }
     [[nodiscard]] SummaryPages *summaries() const { return m_summaries; }
+    [[nodiscard]] ExplorerOutput *output() const { return m_output; }
 
 protected:
     void changeEvent(QEvent *event) override;

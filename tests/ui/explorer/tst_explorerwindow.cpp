@@ -13,6 +13,7 @@
 #include "ui/common/languageswitch.h"
 #include "ui/common/prompter.h"
 #include "ui/common/settings.h"
+#include "ui/explorer/exploreroutput.h"
 #include "ui/explorer/explorersession.h"
 #include "ui/explorer/explorerwindow.h"
 #include "ui/explorer/mappingdialog.h"
@@ -30,6 +31,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QMimeData>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -54,6 +56,7 @@ class TestExplorerWindow : public QObject
     std::unique_ptr<ui::common::PresetPrompter> m_prompter;
     std::unique_ptr<ExplorerWindow> m_window;
     QStringList m_files;
+    static constexpr int longWork = 120'000; ///< milliseconds, against hanging
 
     void makeWindow(const QStringList &files)
     {
@@ -310,11 +313,12 @@ private slots:
         QCOMPARE(m_window->session().collected().entries().size(), std::size_t{1});
         save(QStringLiteral("collected"));
 
-        for (const char *name : {"report.html", "report.xlsx", "report.pdf"}) {
+        for (const char *name : {"report.html", "report.xlsx", "report.pdf", "report.docx", "report.pptx"}) {
             const QString path = m_folder.filePath(QLatin1String(name));
             m_prompter->paths = {path};
             m_prompter->answers = {1}; // two pages
             QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::Key_R));
+            QTRY_VERIFY_WITH_TIMEOUT(!m_window->output()->isMakingReport(), longWork);
             QVERIFY2(QFile::exists(path), name);
         }
         QFile html(m_folder.filePath(QStringLiteral("report.html")));
@@ -331,6 +335,33 @@ private slots:
             m_window->summaries()->page(ExplorerSession::Page::Collected)->findChildren<QPushButton *>();
         QTest::keyClick(buttons.last(), Qt::Key_Space);
         QVERIFY(m_window->session().collected().entries().empty());
+    }
+
+    void aReportThatIsStoppedLeavesNothingBehind()
+    {
+        makeWindow(m_files);
+        const QString path = m_folder.filePath(QStringLiteral("stopped.pdf"));
+        m_prompter->paths = {path};
+        m_prompter->answers = {2}; // every table
+        QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::Key_R));
+        QVERIFY(m_window->output()->isMakingReport());
+        auto *progress = m_window->findChild<QProgressDialog *>();
+        QVERIFY(progress != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(progress->value() > 0, longWork);
+        choose("Q09"); // the window can be used meanwhile
+        QCOMPARE(m_window->session().view().question.text(), QStringLiteral("Q09"));
+        emit progress->canceled();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->output()->isMakingReport(), longWork);
+        QVERIFY(m_prompter->asked.isEmpty() || !m_prompter->asked.last().text.contains(path));
+        QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("*stopped*")}, QDir::Files | QDir::Hidden),
+                 QStringList());
+        // A window that is closed stops it too.
+        m_prompter->paths = {path};
+        m_prompter->answers = {2};
+        m_window->output()->makeReport();
+        QVERIFY(m_window->output()->isMakingReport());
+        m_window.reset();
+        QVERIFY(!QFile::exists(path));
     }
 
     void aFileThatCannotBeOpenedIsSaidOnAPageOfItsOwn()

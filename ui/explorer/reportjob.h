@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/report.h"
+
+#include <QObject>
+
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+
+class QThread;
+
+namespace ui::explorer {
+
+/// Makes a report and writes its file, in a thread of its own. Charts alone are drawn in the thread that made the job,
+/// one between two turns of its event loop, because Qt Charts may be used nowhere else. The file is written whole at
+/// the end or not at all. One job makes one file; signals arrive in the thread that made the job.
+class ReportJob final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Wish
+    {
+        QString path;
+        core::base::Language language;
+        core::report::Options options;
+        core::chart::Releases releases; ///< copies that share their content: the window may close its own meanwhile
+        core::chart::Companions companions;
+        QString ownFolder; ///< where the person's own templates are; may be empty
+    };
+
+    /// The catalogue outlives the job.
+    ReportJob(Wish wish, const core::language::Catalogue &catalogue, QObject *parent = nullptr);
+    ~ReportJob() override; ///< cancels and waits for what is under way
+
+    void start();
+    void cancel(); ///< ends with failed(Cancelled), and no file is written
+
+signals:
+    void progressed(int percent);
+    void finished(); ///< the file is on the disk
+    void failed(const core::base::Error &error);
+
+private:
+    [[nodiscard]] core::base::Result<void> work();
+    [[nodiscard]] QString picture(const core::chart::ChartSpec &spec, const QString &prefix);
+    [[nodiscard]] bool goOn(int percent);
+    [[nodiscard]] bool isCancelled();
+
+    Wish m_wish;
+    const core::language::Catalogue &m_catalogue;
+    std::unique_ptr<QThread> m_thread;
+    std::mutex m_mutex; ///< guards what follows
+    std::condition_variable m_changed;
+    bool m_cancelled = false;
+    std::optional<QString> m_drawn; ///< the picture asked for last
+    int m_percent = -1;             ///< told last; of the worker alone
+};
+
+} // namespace ui::explorer
