@@ -120,10 +120,10 @@ void TestStores::newAndInfo()
     const Outcome info = barometer({u"info"_qs, path(u"store"_qs), u"--json"_qs});
     QCOMPARE(info.status, 0);
     const QJsonObject json = QJsonDocument::fromJson(info.output.toUtf8()).object();
-    QCOMPARE(
-        json.keys(),
-        (QStringList{u"byEvent"_qs, u"byLanguage"_qs, u"closes"_qs, u"interrupted"_qs, u"invented"_qs, u"opens"_qs,
-                     u"questionnaire"_qs, u"responses"_qs, u"role"_qs, u"structure"_qs, u"verified"_qs, u"wave"_qs}));
+    QCOMPARE(json.keys(),
+             (QStringList{u"byEvent"_qs, u"byLanguage"_qs, u"closes"_qs, u"deleteBy"_qs, u"interrupted"_qs,
+                          u"invented"_qs, u"opens"_qs, u"questionnaire"_qs, u"responses"_qs, u"role"_qs,
+                          u"structure"_qs, u"verified"_qs, u"wave"_qs}));
     QCOMPARE(json[u"wave"].toString(), u"2"_qs);
     QCOMPARE(json[u"opens"].toString(), u"2022-11-04"_qs);
     QCOMPARE(json[u"closes"].toString(), u"2023-02-24"_qs);
