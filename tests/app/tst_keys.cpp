@@ -40,6 +40,8 @@ private slots:
     void aSealedStoreIsReadByItsOwnerOnly();
     void aStoreWithAnotherSealTakesNoAnswers();
     void whatIsNoPublicKeySealsNothing();
+    void aSignedEventBringsItsKeys();
+    void aStoreIsErasedOnItsDayOrWhenSaid();
     void aDamagedStoreIsRecovered();
     void aBackupBecomesAStoreAgain();
 
@@ -248,6 +250,64 @@ void TestKeys::aBackupBecomesAStoreAgain()
     QCOMPARE(barometer({u"recover"_qs, path(u"safe.backup"_qs), u"--output"_qs, path(u"store"_qs)}).status, 0);
     QCOMPARE(info(u"store"_qs).value(u"responses").toInt(), 12);
     QCOMPARE(barometer({u"verify"_qs, path(u"store"_qs)}).status, 0);
+}
+
+void TestKeys::aSignedEventBringsItsKeys()
+{
+    qputenv("XDG_CONFIG_HOME", path(u"config"_qs).toUtf8()); // whom a machine trusts outlives the test otherwise
+    QCOMPARE(makeKey(u"owner.key"_qs).status, 0);
+    QCOMPARE(makeKey(u"office.key"_qs).status, 0);
+    QCOMPARE(makeKey(u"thief.key"_qs).status, 0);
+    QCOMPARE(makeStore(u"plan"_qs).status, 0);
+    const auto event = [this](const QString &output, const QString &signer, const QString &owner) {
+        return barometer({u"event"_qs, u"new"_qs, path(u"plan"_qs), u"--place"_qs, u"Oulu"_qs, u"--day"_qs,
+                          u"2022-12-01"_qs, u"--output"_qs, path(output), u"--sign"_qs, path(signer),
+                          u"--passphrase-file"_qs, path(u"pass"_qs), u"--seal-to"_qs, path(owner)});
+    };
+    const Outcome made = event(u"oulu.event"_qs, u"office.key"_qs, u"owner.key.pub"_qs);
+    QVERIFY2(made.status == 0, qPrintable(made.errors));
+    // Keys come with a signature only.
+    QCOMPARE(
+        barometer({u"event"_qs, u"new"_qs, path(u"plan"_qs), u"--place"_qs, u"Oulu"_qs, u"--day"_qs, u"2022-12-01"_qs,
+                   u"--output"_qs, path(u"x.event"_qs), u"--seal-to"_qs, path(u"owner.key.pub"_qs)})
+            .status,
+        2);
+    // The file is all a machine needs: survey, wave, day and keys.
+    const Outcome store = barometer({u"new"_qs, path(u"store"_qs), u"--event"_qs, path(u"oulu.event"_qs)});
+    QVERIFY2(store.status == 0, qPrintable(store.errors));
+    const QString words =
+        barometer({u"key"_qs, u"show"_qs, path(u"office.key.pub"_qs), u"--quiet"_qs}).output.trimmed();
+    QVERIFY2(store.output.contains(words), qPrintable(store.output));
+    QVERIFY(!QFile::exists(path(u"store/local.key"_qs)));
+    QCOMPARE(info(u"store"_qs).value(u"wave").toString(), u"2"_qs);
+    QVERIFY(barometer({u"event"_qs, u"list"_qs, path(u"store"_qs)}).output.contains(u"oulu-2022-12-01"));
+    // From now on another office's events are refused here, and one whose bytes were touched anywhere.
+    QCOMPARE(event(u"other.event"_qs, u"thief.key"_qs, u"thief.key.pub"_qs).status, 0);
+    const Outcome refused = barometer({u"new"_qs, path(u"two"_qs), u"--event"_qs, path(u"other.event"_qs)});
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.errors.contains(words), qPrintable(refused.errors));
+    QVERIFY(!QFile::exists(path(u"two"_qs)));
+    qunsetenv("XDG_CONFIG_HOME");
+}
+
+void TestKeys::aStoreIsErasedOnItsDayOrWhenSaid()
+{
+    QCOMPARE(makeStore(u"store"_qs).status, 0);
+    QCOMPARE(info(u"store"_qs).value(u"deleteBy").toString(), u"2023-08-24"_qs);
+    QCOMPARE(barometer({u"erase"_qs, path(u"store"_qs), u"--set-day"_qs, u"2999-01-01"_qs}).status, 0);
+    const Outcome early = barometer({u"erase"_qs, path(u"store"_qs)});
+    QCOMPARE(early.status, 2);
+    QVERIFY(early.errors.contains(u"--now"));
+    QVERIFY(info(u"store"_qs).value(u"verified").toBool());
+    QCOMPARE(barometer({u"erase"_qs, path(u"store"_qs), u"--set-day"_qs, u"2023-01-01"_qs}).status, 0);
+    QCOMPARE(barometer({u"erase"_qs, path(u"store"_qs)}).status, 0); // its day has come
+    QVERIFY(!QFile::exists(path(u"store"_qs)));
+    // A second copy on the same disk would be lost with it.
+    QCOMPARE(makeStore(u"third"_qs).status, 0);
+    QVERIFY(QDir().mkpath(path(u"copies"_qs)));
+    const Outcome same = barometer({u"mirror"_qs, path(u"third"_qs), path(u"copies"_qs)});
+    QCOMPARE(same.status, 1);
+    QVERIFY2(same.errors.contains(u"same disk"), qPrintable(same.errors));
 }
 
 BAROMETER_TEST(TestKeys)
