@@ -1,13 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pdfpage.h"
+#include "core/report/pdfcanvas.h"
 
-// GLib's headers have a member of this name, which Qt makes a macro of.
-#undef signals
-
-#include <cairo-pdf.h>
 #include <librsvg/rsvg.h>
-#include <pango/pangocairo.h>
 
 #include <algorithm>
 #include <cmath>
@@ -15,8 +11,7 @@
 namespace core::report {
 namespace {
 
-// Points of 1/72 inch.
-constexpr double pageWidth = 595.28, pageHeight = 841.89;
+// Points of 1/72 inch, of the page of PdfCanvas.
 constexpr double left = 54, right = 541.28, top = 60, bottom = 785;
 constexpr double textWidth = right - left;
 constexpr double cellPadding = 4;
@@ -52,47 +47,17 @@ Look lookOf(PdfDocument::Style style)
     return {10, false, 0, 4, "P"};
 }
 
-struct Unref
-{
-    void operator()(void *object) const { g_object_unref(object); }
-};
-
-using Layout = std::unique_ptr<PangoLayout, Unref>;
-
-cairo_status_t append(void *closure, const unsigned char *data, unsigned int length)
-{
-    static_cast<QByteArray *>(closure)->append(reinterpret_cast<const char *>(data), static_cast<qsizetype>(length));
-    return CAIRO_STATUS_SUCCESS;
-}
-
 } // namespace
 
-class PdfDocument::Surface
+class PdfDocument::Surface : private PdfCanvas
 {
 public:
-    explicit Surface(const Facts &facts) : m_facts(facts)
+    explicit Surface(const Facts &facts)
+        : PdfCanvas(facts.language,
+                    facts.mark.isEmpty() ? facts.title : facts.mark + QStringLiteral(" – ") + facts.title, facts.day),
+          m_facts(facts)
     {
-        m_surface = cairo_pdf_surface_create_for_stream(append, &m_bytes, pageWidth, pageHeight);
-        const auto set = [&](cairo_pdf_metadata_t what, const QString &value) {
-            cairo_pdf_surface_set_metadata(m_surface, what, value.toUtf8().constData());
-        };
-        set(CAIRO_PDF_METADATA_TITLE,
-            facts.mark.isEmpty() ? facts.title : facts.mark + QStringLiteral(" – ") + facts.title);
-        set(CAIRO_PDF_METADATA_CREATOR, QStringLiteral("Partnership Barometer"));
-        set(CAIRO_PDF_METADATA_CREATE_DATE, facts.day.toString(Qt::ISODate) + QStringLiteral("T00:00:00Z"));
-        m_cairo = cairo_create(m_surface);
-        m_context.reset(pango_cairo_create_context(m_cairo));
-        cairo_tag_begin(m_cairo, "Document", nullptr);
-        m_tags.language = facts.language;
     }
-    ~Surface()
-    {
-        m_context.reset();
-        cairo_destroy(m_cairo);
-        cairo_surface_destroy(m_surface);
-    }
-    Surface(const Surface &) = delete;
-    Surface &operator=(const Surface &) = delete;
 
     void newPage()
     {
@@ -119,7 +84,7 @@ public:
         keepTogether(height);
         const bool heading = style == Style::Title || style == Style::Heading || style == Style::Question;
         if (heading)
-            bookmark(text, style == Style::Title ? 0 : style == Style::Heading ? 1 : 2);
+            bookmark(text, style == Style::Title ? 0 : style == Style::Heading ? 1 : 2, left, m_y);
         tagged(look.tag, [&] { show(layout, left, m_y, style == Style::Small ? 0.29 : 0.1); });
         m_y += height + look.after;
     }
@@ -152,9 +117,9 @@ public:
         GError *fault = nullptr;
         bool drawn = false;
         tagged("Figure",
-               [&] { drawn = rsvg_handle_render_document(picture.handle.get(), m_cairo, &place, &fault) != 0; });
+               [&] { drawn = rsvg_handle_render_document(picture.handle.get(), cairo(), &place, &fault) != 0; });
         g_clear_error(&fault);
-        m_tags.alternatives.append(alternative);
+        tags().alternatives.append(alternative);
         m_y += picture.height + 6;
         return drawn;
     }
@@ -166,12 +131,12 @@ public:
         // A table goes on over pages as a table of its own with its head repeated.
         while (line < table.lines.size()) {
             keepTogether(60);
-            cairo_tag_begin(m_cairo, "Table", nullptr);
+            cairo_tag_begin(cairo(), "Table", nullptr);
             headRow(table, widths);
             const std::size_t before = line;
             while (line < table.lines.size() && (line == before || fits(table.lines[line], widths)))
                 bodyRow(table.lines[line++], widths);
-            cairo_tag_end(m_cairo, "Table");
+            cairo_tag_end(cairo(), "Table");
             m_y += 6;
             if (line < table.lines.size())
                 newPage();
@@ -181,12 +146,7 @@ public:
     [[nodiscard]] base::Result<QByteArray> finish()
     {
         closePage();
-        cairo_tag_end(m_cairo, "Document");
-        cairo_surface_finish(m_surface);
-        const cairo_status_t status = cairo_surface_status(m_surface);
-        if (status != CAIRO_STATUS_SUCCESS)
-            return base::fail(base::ErrorCode::Internal, {QString::fromUtf8(cairo_status_to_string(status))});
-        return tagPdf(m_bytes, m_tags);
+        return PdfCanvas::finish();
     }
 
 private:
@@ -217,64 +177,6 @@ private:
         return picture;
     }
 
-    template <typename Draw>
-    void tagged(const char *tag, Draw draw)
-    {
-        cairo_tag_begin(m_cairo, tag, nullptr);
-        draw();
-        cairo_tag_end(m_cairo, tag);
-    }
-
-    [[nodiscard]] Layout lay(const QString &text, double size, bool bold, double width)
-    {
-        Layout layout(pango_layout_new(m_context.get()));
-        PangoFontDescription *font = pango_font_description_from_string("Inter, DejaVu Sans");
-        pango_font_description_set_absolute_size(font, size * PANGO_SCALE);
-        pango_font_description_set_weight(font, bold ? PANGO_WEIGHT_SEMIBOLD : PANGO_WEIGHT_NORMAL);
-        pango_layout_set_font_description(layout.get(), font);
-        pango_font_description_free(font);
-        pango_layout_set_width(layout.get(), static_cast<int>(width * PANGO_SCALE));
-        pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
-        pango_layout_set_line_spacing(layout.get(), 1.2F);
-        const QByteArray bytes = text.toUtf8();
-        pango_layout_set_text(layout.get(), bytes.constData(), static_cast<int>(bytes.size()));
-        return layout;
-    }
-
-    static double heightOf(const Layout &layout)
-    {
-        int width = 0, height = 0;
-        pango_layout_get_size(layout.get(), &width, &height);
-        return static_cast<double>(height) / PANGO_SCALE;
-    }
-
-    static double widthOf(const Layout &layout)
-    {
-        int width = 0, height = 0;
-        pango_layout_get_size(layout.get(), &width, &height);
-        return static_cast<double>(width) / PANGO_SCALE;
-    }
-
-    void show(const Layout &layout, double x, double y, double grey)
-    {
-        cairo_set_source_rgb(m_cairo, grey, grey + 0.03, grey + 0.07);
-        cairo_move_to(m_cairo, x, y);
-        pango_cairo_show_layout(m_cairo, layout.get());
-    }
-
-    void bookmark(const QString &title, int level)
-    {
-        const QByteArray name = "h" + QByteArray::number(++m_bookmarks);
-        const QByteArray attributes = "name='" + name + "'";
-        cairo_tag_begin(m_cairo, CAIRO_TAG_DEST, attributes.constData());
-        cairo_move_to(m_cairo, left, m_y);
-        cairo_tag_end(m_cairo, CAIRO_TAG_DEST);
-        const int parent = level == 0 ? CAIRO_PDF_OUTLINE_ROOT : m_parents[level - 1];
-        const QByteArray destination = "dest='" + name + "'";
-        m_parents[level] = cairo_pdf_surface_add_outline(m_surface, parent, title.toUtf8().constData(),
-                                                         destination.constData(), CAIRO_PDF_OUTLINE_FLAG_OPEN);
-    }
-
     /// Mark and page number are furniture of the page, not of the text.
     void closePage()
     {
@@ -285,11 +187,11 @@ private:
         show(title, left, bottom + 18, 0.29);
         if (!m_facts.mark.isEmpty()) {
             const Layout mark = lay(m_facts.mark, 10, true, textWidth);
-            cairo_set_source_rgb(m_cairo, 0.64, 0.14, 0.11);
-            cairo_move_to(m_cairo, right - widthOf(mark), 30);
-            pango_cairo_show_layout(m_cairo, mark.get());
+            cairo_set_source_rgb(cairo(), 0.64, 0.14, 0.11);
+            cairo_move_to(cairo(), right - widthOf(mark), 30);
+            pango_cairo_show_layout(cairo(), mark.get());
         }
-        cairo_show_page(m_cairo);
+        endPage();
     }
 
     /// Figures keep their width; columns of text share what is left, and wrap.
@@ -342,22 +244,22 @@ private:
         double height = 0;
         for (const CellBox &cell : cells)
             height = std::max(height, heightOf(cell.layout));
-        cairo_tag_begin(m_cairo, "TR", nullptr);
+        cairo_tag_begin(cairo(), "TR", nullptr);
         for (const CellBox &cell : cells) {
             const char *tag = cell.header ? "TH" : "TD";
             if (cell.header)
-                m_tags.rowHeaders.append(cell.rowHeader);
+                tags().rowHeaders.append(cell.rowHeader);
             const double shift =
                 cell.atRight ? cell.width - 2 * cellPadding - std::min(widthOf(cell.layout), cell.width) : 0;
             tagged(tag, [&] { show(cell.layout, cell.x + cellPadding + shift, m_y + 2, 0.1); });
         }
-        cairo_tag_end(m_cairo, "TR");
+        cairo_tag_end(cairo(), "TR");
         m_y += height + 4;
-        cairo_set_source_rgb(m_cairo, 0.6, 0.64, 0.68);
-        cairo_set_line_width(m_cairo, lineWidth);
-        cairo_move_to(m_cairo, left, m_y);
-        cairo_line_to(m_cairo, right, m_y);
-        cairo_stroke(m_cairo);
+        cairo_set_source_rgb(cairo(), 0.6, 0.64, 0.68);
+        cairo_set_line_width(cairo(), lineWidth);
+        cairo_move_to(cairo(), left, m_y);
+        cairo_line_to(cairo(), right, m_y);
+        cairo_stroke(cairo());
     }
 
     [[nodiscard]] CellBox box(const QString &text, double x, double width, bool bold)
@@ -419,15 +321,8 @@ private:
     void bodyRow(const chart::Table::Line &line, const std::vector<double> &widths) { row(cellsOf(line, widths), 0.4); }
 
     Facts m_facts;
-    QByteArray m_bytes;
-    PdfTags m_tags;
-    cairo_surface_t *m_surface = nullptr;
-    cairo_t *m_cairo = nullptr;
-    std::unique_ptr<PangoContext, Unref> m_context; ///< one for all texts: making it costs more than any of them
     double m_y = top;
     int m_page = 0;
-    int m_bookmarks = 0;
-    int m_parents[3] = {};
 };
 
 PdfDocument::PdfDocument(const Facts &facts) : m_surface(std::make_unique<Surface>(facts)) { }

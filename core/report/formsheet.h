@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/pdfcanvas.h"
+
+#include <functional>
+#include <vector>
+
+namespace core::report {
+
+/// Pages of a form or a poster, filled from top to bottom with pieces that are never cut. Included by the writers of
+/// this folder alone.
+class FormSheet
+{
+public:
+    static constexpr double left = 48;
+    static constexpr double right = 547.28;
+    static constexpr double width = right - left;
+    static constexpr double top = 52;
+    static constexpr double bottom = 790;
+
+    /// The light colours of the program's look.
+    enum class Tone { Ink, Muted, Line, Accent, Wash, AccentWash, Danger };
+
+    struct Facts
+    {
+        QString language;
+        QString title;
+        QString mark; ///< on every page, in the colour of danger; may be empty
+        QString foot; ///< at the left of every page's foot; may be empty
+        QString page; ///< "Page %1 of %2"; empty: no numbers
+        QDate day;
+        int pages = 0; ///< how many there will be, as a first run has counted
+    };
+    /// Something drawn in one go at a height of the page.
+    struct Piece
+    {
+        double height = 0;
+        std::function<void(double y)> draw;
+    };
+    struct Face
+    {
+        double size = 10;
+        bool bold = false;
+        Tone tone = Tone::Ink;
+        const char *tag = "P";
+        double after = 4;
+    };
+
+    explicit FormSheet(Facts facts);
+
+    [[nodiscard]] PdfCanvas &canvas() { return m_canvas; }
+    [[nodiscard]] int pages() const { return m_page; }
+    [[nodiscard]] bool isAtTop() const { return m_y <= top; }
+
+    /// Stands together on one page if a page has room for it at all.
+    void put(const std::vector<Piece> &pieces);
+    void space(double points) { m_y = isAtTop() ? m_y : m_y + points; }
+    void newPage();
+
+    // Pieces to put.
+    [[nodiscard]] Piece text(const QString &words, const Face &face, double x = left, double most = width);
+    [[nodiscard]] static Piece gap(double points);
+    /// Words on a tinted ground.
+    [[nodiscard]] Piece note(const QString &words, const Face &face, Tone ground, double x = left, double most = width);
+
+    // Parts of pieces, drawn at once.
+    [[nodiscard]] double heightOf(const QString &words, const Face &face, double most) const;
+    [[nodiscard]] double widthOf(const QString &words, const Face &face) const;
+    enum class Align { Left, Middle, Right };
+    void write(const QString &words, const Face &face, double x, double y, double most, Align align = Align::Left);
+    void box(double x, double y, double boxWidth, double boxHeight);
+    void cross(double x, double y, double side);
+    void fill(double x, double y, double w, double h, Tone tone);
+    void rule(double x1, double x2, double y, double thickness, Tone tone);
+
+    [[nodiscard]] base::Result<QByteArray> finish();
+
+private:
+    void closePage();
+    void ink(Tone tone);
+
+    Facts m_facts;
+    PdfCanvas m_canvas;
+    double m_y = top;
+    int m_page = 0;
+};
+
+} // namespace core::report
