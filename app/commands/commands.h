@@ -16,6 +16,7 @@ namespace app {
 [[nodiscard]] std::unique_ptr<Command> makeReport();
 [[nodiscard]] std::unique_ptr<Command> makeStart(); // no command: the start window
 [[nodiscard]] std::unique_ptr<Command> makeQuestionnaireCheck();
+[[nodiscard]] std::unique_ptr<Command> makeQuestionnaireConvert();
 [[nodiscard]] std::unique_ptr<Command> makeDesk();
 [[nodiscard]] std::unique_ptr<Command> makeNew();
 [[nodiscard]] std::unique_ptr<Command> makeRehearse();
