@@ -9,7 +9,7 @@ namespace ui::common {
 /// The only text box of the program for more than one line. Qt 6.4.2's own ends the program when something is pasted
 /// while the clipboard is empty (it takes the first entry of an empty list of formats). Takes plain text only, cut to
 /// the limit, has no context menu, accepts no drops, lets Tab leave, and tells input methods to learn nothing.
-class SafeTextBox final : public QPlainTextEdit
+class SafeTextBox : public QPlainTextEdit
 {
     Q_OBJECT
 

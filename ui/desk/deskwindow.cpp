@@ -17,6 +17,7 @@
 #include "ui/desk/keyentry.h"
 #include "ui/desk/makeresultspage.h"
 #include "ui/desk/officetasks.h"
+#include "ui/desk/openanswerspage.h"
 #include "ui/desk/releasejob.h"
 #include "ui/desk/repairoffer.h"
 #include "ui/desk/selfcheck.h"
@@ -60,6 +61,9 @@ void DeskWindow::setupUi()
     m_office = new OfficeTasks({m_needs.clock, m_needs.random, m_needs.catalogue, m_needs.prompter, m_needs.languages,
                                 m_needs.keyCost, m_needs.sealFile, m_needs.rootFile},
                                m_pages);
+    m_openAnswers =
+        new OpenAnswersPage({m_needs.clock, m_needs.random, m_needs.catalogue, m_needs.prompter, m_needs.languages});
+    m_pages->addWidget(m_openAnswers);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::medium, space::medium, space::medium, 0);
     column->addWidget(m_languages, 0, Qt::AlignRight);
@@ -104,6 +108,12 @@ void DeskWindow::setupConnections()
             m_job->cancel();
     });
     connect(m_resultsPage, &MakeResultsPage::showResultsWanted, this, [this] { emit resultsWanted(m_output); });
+    connect(m_resultsPage, &MakeResultsPage::openAnswersWanted, this, [this] {
+        m_pages->setCurrentWidget(m_openAnswers);
+        m_openAnswers->begin(m_store, m_info.sealed);
+    });
+    connect(m_openAnswers, &OpenAnswersPage::backWanted, this, &DeskWindow::goToMakeResults);
+    connect(m_openAnswers, &OpenAnswersPage::makeResultsWanted, this, &DeskWindow::goToMakeResults);
     connect(m_resultsPage, &MakeResultsPage::backWanted, this, &DeskWindow::checkStore);
     setupDay();
     m_repair = new RepairOffer(m_needs.prompter, m_needs.random, this);
@@ -165,6 +175,7 @@ void DeskWindow::setLanguage(const core::base::Language &language)
     m_languages->setCurrent(language);
     m_choosePage->setLanguage(language);
     m_office->setLanguage(language);
+    m_openAnswers->setLanguage(language);
     m_numberPage->refresh(words());
     retranslate();
 }

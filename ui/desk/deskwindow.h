@@ -35,6 +35,7 @@ class DayPage;
 class EventPage;
 class MakeResultsPage;
 class OfficeTasks;
+class OpenAnswersPage;
 class ReleaseJob;
 struct SelfCheck;
 class SelfCheckPage;
@@ -118,6 +119,7 @@ private:
     std::unique_ptr<ReleaseJob> m_job;
     RepairOffer *m_repair = nullptr;
     OfficeTasks *m_office = nullptr;
+    OpenAnswersPage *m_openAnswers = nullptr;
     core::storage::StoreInfo m_info; ///< of the store, at the last look
     core::fieldwork::Pace m_pace;
     QDate m_checkedOn; ///< the day on which this machine was checked and nothing failed

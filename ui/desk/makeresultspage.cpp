@@ -24,20 +24,23 @@ namespace space = common::space;
 MakeResultsPage::MakeResultsPage(common::Prompter &prompter, QWidget *parent)
     : QWidget(parent), m_area(new common::ColumnArea(this)), m_title(new WrappingLabel(TextRole::Title)),
       m_text(new WrappingLabel(TextRole::Body)), m_result(new WrappingLabel(TextRole::Body)),
-      m_progress(new QProgressBar), m_key(new KeyEntry(prompter)), m_main(new BigButton(ButtonKind::Primary)),
-      m_back(new BigButton(ButtonKind::Quiet))
+      m_openText(new WrappingLabel(TextRole::Body)), m_progress(new QProgressBar), m_key(new KeyEntry(prompter)),
+      m_main(new BigButton(ButtonKind::Primary)), m_open(new BigButton), m_back(new BigButton(ButtonKind::Quiet))
 {
     m_main->setObjectName(QStringLiteral("resultsMain"));
     m_back->setObjectName(QStringLiteral("resultsBack"));
+    m_open->setObjectName(QStringLiteral("approveOpenAnswers"));
     QVBoxLayout *column = m_area->column();
     column->addWidget(m_title);
     column->addWidget(m_text);
+    column->addWidget(m_openText);
     column->addWidget(m_key);
     column->addWidget(m_progress);
     column->addWidget(m_result);
     auto *actions = new QHBoxLayout;
     actions->setSpacing(space::medium);
     actions->addWidget(m_main);
+    actions->addWidget(m_open);
     actions->addWidget(m_back);
     actions->addStretch();
     column->addLayout(actions);
@@ -56,6 +59,7 @@ MakeResultsPage::MakeResultsPage(common::Prompter &prompter, QWidget *parent)
         else
             emit startWanted();
     });
+    connect(m_open, &BigButton::clicked, this, &MakeResultsPage::openAnswersWanted);
     connect(m_back, &BigButton::clicked, this, &MakeResultsPage::backWanted);
     setStage(Stage::Ready);
 }
@@ -97,6 +101,7 @@ void MakeResultsPage::setStage(Stage stage)
     m_progress->setVisible(stage == Stage::Working);
     m_key->setVisible(m_sealed && (stage == Stage::Ready || stage == Stage::Failed));
     m_back->setVisible(stage != Stage::Working);
+    m_open->setVisible(stage == Stage::Ready || stage == Stage::Failed);
     m_main->setKind(stage == Stage::Working ? ButtonKind::Secondary : ButtonKind::Primary);
     m_result->setColourRole(stage == Stage::Failed ? common::Role::Danger : common::Role::Ink);
     retranslate();
@@ -105,6 +110,9 @@ void MakeResultsPage::setStage(Stage stage)
 void MakeResultsPage::retranslate()
 {
     m_back->setLabel(tr("Back"));
+    m_open->setLabel(tr("Approve open answers"));
+    m_openText->setText(
+        m_open->isHidden() ? QString() : tr("Open answers come into the file only when each was read and approved."));
     m_key->setQuestion(
         tr("The responses are sealed. Their owner's key opens them, on this machine and for this only."));
     m_progress->setAccessibleName(tr("Making the results file"));

@@ -37,6 +37,7 @@ signals:
     void startWanted();
     void cancelWanted();
     void showResultsWanted();
+    void openAnswersWanted(); ///< to be approved before they can be in the file
     void backWanted();
 
 protected:
@@ -53,10 +54,12 @@ private:
     common::WrappingLabel *m_title;
     common::WrappingLabel *m_text;
     common::WrappingLabel *m_result;
+    common::WrappingLabel *m_openText;
     QProgressBar *m_progress;
     bool m_sealed = false;
     KeyEntry *m_key;
     common::BigButton *m_main; ///< start, cancel or show, by stage
+    common::BigButton *m_open; ///< to the open answers
     common::BigButton *m_back;
 };
 

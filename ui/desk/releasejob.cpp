@@ -82,7 +82,7 @@ Result<void> ReleaseJob::work()
     input.invented = info.invented;
     input.day = m_clock.today();
     input.programVersion = m_wish.programVersion;
-    const auto decided = core::disclosure::readReviewLog(**store);
+    const auto decided = core::disclosure::readReviewLog(**store, keys ? &keys->box() : nullptr);
     if (!decided)
         return fail(decided);
     input.openAnswers = &*decided;

@@ -79,6 +79,7 @@ class TestDesk : public QObject
 private slots:
     void factsOfAStore();
     void makesAStoreThenResults();
+    void openAnswersAreReachedFromTheResults();
     void plansAnEventAndStartsTheKiosk();
     void wizardSaysWhatIsWrong();
     void eventsShowNoSmallCounts();
@@ -141,6 +142,22 @@ QString TestDesk::makeStore(const QTemporaryDir &folder)
     wanted.capacity = 64;
     const auto made = core::storage::CollectionStore::create(wanted, m_clock, m_random);
     return made ? wanted.folder : QString();
+}
+
+void TestDesk::openAnswersAreReachedFromTheResults()
+{
+    QTemporaryDir folder;
+    DeskWindow window(needs(), Language(u"en"_qs));
+    window.openStore(makeStore(folder));
+    window.show();
+    window.goToMakeResults();
+    press(window, "approveOpenAnswers");
+    const auto *outcomes = window.findChild<QLabel *>(u"openOutcomes"_qs);
+    QTRY_VERIFY(outcomes->isVisible());
+    QVERIFY(outcomes->text().contains(u"Nobody wrote anything."_qs));
+    press(window, "openBack");
+    press(window, "resultsBack");
+    QVERIFY(window.findChild<ui::desk::StorePage *>()->isVisible());
 }
 
 void TestDesk::plansAnEventAndStartsTheKiosk()

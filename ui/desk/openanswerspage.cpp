@@ -1,0 +1,484 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/openanswerspage.h"
+
+#include "core/fieldwork/auditlog.h"
+#include "ui/common/buttons.h"
+#include "ui/common/columnarea.h"
+#include "ui/common/errorwording.h"
+#include "ui/common/interfacelanguage.h"
+#include "ui/common/safetextbox.h"
+#include "ui/common/space.h"
+#include "ui/common/wrappinglabel.h"
+#include "ui/desk/backgroundwork.h"
+#include "ui/desk/keyentry.h"
+#include "ui/desk/markedtext.h"
+#include "ui/desk/openanswerswords.h"
+#include "ui/desk/shippednames.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QProgressBar>
+#include <QScrollBar>
+
+#include <array>
+#include <utility>
+
+namespace ui::desk {
+
+using common::BigButton;
+using common::ButtonKind;
+using common::TextRole;
+using common::WrappingLabel;
+using core::base::Result;
+using core::disclosure::OpenQuestion;
+using core::disclosure::OpenReview;
+using core::disclosure::PersonalMark;
+namespace space = common::space;
+
+namespace {
+
+constexpr int kMostChoices = 12; // more marks than that are changed in the text itself
+
+} // namespace
+
+OpenAnswersPage::OpenAnswersPage(DeskTools tools, QWidget *parent)
+    : QWidget(parent), m_tools(std::move(tools)), m_work(new BackgroundWork(this)),
+      m_area(new common::ColumnArea(this)), m_title(new WrappingLabel(TextRole::Title)),
+      m_intro(new WrappingLabel(TextRole::Body)), m_notice(new WrappingLabel(TextRole::Body)),
+      m_key(new KeyEntry(m_tools.prompter)), m_progress(new QProgressBar), m_reading(new QWidget),
+      m_place(new WrappingLabel(TextRole::Body)), m_question(new WrappingLabel(TextRole::Question)),
+      m_facts(new WrappingLabel(TextRole::Help)), m_text(new MarkedText),
+      m_marksHead(new WrappingLabel(TextRole::Body)), m_marks(new QVBoxLayout),
+      m_rare(new WrappingLabel(TextRole::Body)), m_translation(new common::SafeTextBox(4000)), m_target(new QComboBox),
+      m_previewHead(new WrappingLabel(TextRole::Body)), m_preview(new WrappingLabel(TextRole::Body)),
+      m_keys(new WrappingLabel(TextRole::Help)), m_outcomes(new WrappingLabel(TextRole::Body)),
+      m_main(new BigButton(ButtonKind::Primary)), m_leaveOut(new BigButton), m_mask(new BigButton),
+      m_undo(new BigButton(ButtonKind::Quiet)), m_previous(new BigButton(ButtonKind::Quiet)),
+      m_next(new BigButton(ButtonKind::Quiet)), m_back(new BigButton(ButtonKind::Quiet))
+{
+    setupUi();
+    setupConnections();
+    showStage(Stage::Loading);
+}
+
+OpenAnswersPage::~OpenAnswersPage() = default;
+
+void OpenAnswersPage::setupUi()
+{
+    m_notice->setColourRole(common::Role::Danger);
+    m_notice->setObjectName(QStringLiteral("openNotice"));
+    for (WrappingLabel *label : {m_facts, m_keys, m_place})
+        label->setColourRole(common::Role::Muted);
+    const std::array names{std::pair{m_main, "openMain"},         std::pair{m_leaveOut, "openLeaveOut"},
+                           std::pair{m_mask, "openMask"},         std::pair{m_undo, "openUndo"},
+                           std::pair{m_previous, "openPrevious"}, std::pair{m_next, "openNext"},
+                           std::pair{m_back, "openBack"}};
+    for (const auto &[button, name] : names)
+        button->setObjectName(QLatin1String(name));
+    m_place->setObjectName(QStringLiteral("openPlace"));
+    m_preview->setObjectName(QStringLiteral("openPreview"));
+    m_text->setObjectName(QStringLiteral("openText"));
+    m_translation->setObjectName(QStringLiteral("openTranslation"));
+    m_outcomes->setObjectName(QStringLiteral("openOutcomes"));
+    QVBoxLayout *column = m_area->column();
+    for (QWidget *each :
+         std::initializer_list<QWidget *>{m_title, m_intro, m_notice, m_key, m_progress, m_reading, m_outcomes})
+        column->addWidget(each);
+    column->addStretch();
+    auto *inside = new QVBoxLayout(m_reading);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(space::small);
+    setupReading(inside);
+    // Outside what scrolls: the buttons stay where they are from text to text.
+    auto *bar = new QVBoxLayout;
+    bar->setContentsMargins(space::large, space::small, space::large, space::medium);
+    bar->setSpacing(space::small);
+    auto *decisions = new QHBoxLayout;
+    auto *ways = new QHBoxLayout;
+    for (QHBoxLayout *row : {decisions, ways})
+        row->setSpacing(space::small);
+    for (BigButton *button : {m_main, m_leaveOut, m_mask})
+        decisions->addWidget(button);
+    for (BigButton *button : {m_undo, m_previous, m_next, m_back})
+        ways->addWidget(button);
+    decisions->addStretch();
+    ways->addStretch();
+    bar->addLayout(decisions);
+    bar->addLayout(ways);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_area, 1);
+    all->addLayout(bar);
+}
+
+void OpenAnswersPage::setupReading(QVBoxLayout *column)
+{
+    m_marks->setSpacing(space::hair);
+    m_translation->setCompact(true);
+    m_target->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    column->addWidget(m_place);
+    column->addWidget(m_question);
+    column->addWidget(m_facts);
+    column->addWidget(m_text);
+    column->addWidget(m_marksHead);
+    column->addLayout(m_marks);
+    column->addWidget(m_rare);
+    column->addWidget(m_translation);
+    column->addWidget(m_target, 0, Qt::AlignLeft);
+    column->addWidget(m_previewHead);
+    column->addWidget(m_preview);
+    column->addSpacing(space::small);
+    column->addWidget(m_keys);
+}
+
+void OpenAnswersPage::setupConnections()
+{
+    connect(m_main, &BigButton::clicked, this, [this] {
+        if (m_stage == Stage::Reading)
+            decide(true);
+        else if (m_stage == Stage::Key)
+            load();
+        else
+            emit makeResultsWanted();
+    });
+    connect(m_leaveOut, &BigButton::clicked, this, [this] { decide(false); });
+    connect(m_mask, &BigButton::clicked, this, &OpenAnswersPage::mask);
+    connect(m_undo, &BigButton::clicked, this, &OpenAnswersPage::undo);
+    connect(m_previous, &BigButton::clicked, this, [this] { go(-1); });
+    connect(m_next, &BigButton::clicked, this, [this] { go(1); });
+    connect(m_back, &BigButton::clicked, this, &OpenAnswersPage::backWanted);
+    connect(m_key, &KeyEntry::changed, this, [this] { m_main->setEnabled(m_key->isComplete()); });
+    connect(m_key, &KeyEntry::returnPressed, this, [this] {
+        if (m_key->isComplete())
+            load();
+    });
+    const auto translate = [this] {
+        if (m_stage != Stage::Reading)
+            return;
+        m_open.review->setTranslation(m_translation->toPlainText(),
+                                      core::base::Language(m_target->currentData().toString()));
+        showPreview();
+    };
+    connect(m_translation, &common::SafeTextBox::textChanged, this, translate);
+    connect(m_target, &QComboBox::activated, this, translate);
+}
+
+void OpenAnswersPage::setLanguage(const core::base::Language &language)
+{
+    m_language = language;
+    retranslate();
+}
+
+void OpenAnswersPage::begin(const QString &store, bool sealed)
+{
+    close();
+    m_folder = store;
+    m_sealed = sealed;
+    m_notice->setText({});
+    m_key->begin();
+    if (sealed)
+        showStage(Stage::Key);
+    else
+        load();
+}
+
+void OpenAnswersPage::load()
+{
+    m_notice->setText({});
+    showStage(Stage::Loading);
+    // Shared, because the job's thread fills it and this one takes it over when the job is done.
+    const auto loaded = std::make_shared<Loaded>();
+    const auto job = [this, loaded, folder = m_folder,
+                      entered = m_sealed ? m_key->take() : KeyAndPassphrase()](const auto &) -> Result<void> {
+        auto store = core::storage::CollectionStore::open(folder, m_tools.clock, m_tools.random);
+        if (!store)
+            return core::base::fail(store);
+        std::optional<core::storage::KeyPair> keys;
+        if ((*store)->isSealed()) {
+            auto opened = openKey(entered);
+            if (!opened)
+                return core::base::fail(opened);
+            keys = std::move(*opened);
+            (void)core::fieldwork::noteAct(folder, m_tools.clock.today(), core::fieldwork::StaffAct::KeyUsed);
+        }
+        const core::storage::SecretKey *secret = keys ? &keys->box() : nullptr;
+        auto questions = core::disclosure::openQuestionsOf(**store, secret);
+        if (!questions)
+            return core::base::fail(questions);
+        auto log = core::disclosure::readReviewLog(**store, secret);
+        if (!log)
+            return core::base::fail(log);
+        auto finder = shippedFinder((*store)->questionnaire());
+        if (!finder)
+            return core::base::fail(finder);
+        loaded->store = std::move(*store);
+        const core::questionnaire::Questionnaire &questionnaire = loaded->store->questionnaire();
+        loaded->review = std::make_unique<OpenReview>(
+            std::move(*questions), std::move(*log), std::move(*finder),
+            core::release::PolicyRecord().openAnswersMinimum,
+            QList<core::base::Language>{questionnaire.defaultLanguage} + questionnaire.languages,
+            [kept = loaded->store.get()](const core::disclosure::ReviewLog &changed) {
+                return core::disclosure::writeReviewLog(*kept, changed);
+            });
+        return {};
+    };
+    m_work->start(job, [this, loaded](const Result<void> &outcome) {
+        if (!outcome) {
+            showStage(m_sealed ? Stage::Key : Stage::Done);
+            m_notice->setText(common::errorText(m_tools.catalogue, m_language, outcome.error()));
+            return;
+        }
+        if (!isVisible()) // left meanwhile
+            return;
+        m_open = std::move(*loaded);
+        const bool open = m_open.review->count() > 0 && m_open.review->goToUndecided();
+        showStage(open ? Stage::Reading : Stage::Done);
+    });
+}
+
+/// Nobody reads any more: the texts leave the memory, and others may open the store.
+void OpenAnswersPage::close()
+{
+    m_stage = Stage::Loading;
+    m_open.review.reset();
+    m_open.store.reset();
+    m_text->setAnswer({});
+    m_translation->setFreshText({});
+    m_preview->setText({});
+}
+
+void OpenAnswersPage::showStage(Stage stage)
+{
+    m_stage = stage;
+    const bool reading = stage == Stage::Reading;
+    m_key->setVisible(stage == Stage::Key);
+    m_progress->setRange(0, 0);
+    m_progress->setVisible(stage == Stage::Loading);
+    m_reading->setVisible(reading);
+    m_main->setVisible(stage != Stage::Loading);
+    m_main->setEnabled(stage != Stage::Key || m_key->isComplete());
+    m_leaveOut->setVisible(reading);
+    m_mask->setVisible(reading);
+    const bool texts = m_open.review != nullptr && m_open.review->count() > 0;
+    for (BigButton *button : {m_undo, m_previous})
+        button->setVisible(reading || (stage == Stage::Done && texts));
+    m_next->setVisible(reading);
+    retranslate();
+}
+
+void OpenAnswersPage::showText()
+{
+    const OpenReview &review = *m_open.review;
+    m_place->setText(OpenAnswersWords::place(review));
+    m_question->setText(questionText(review.question().question));
+    m_facts->setText(OpenAnswersWords::facts(review));
+    m_text->setAnswer(review.text().text);
+    showRare();
+    showMarks();
+    m_undo->setEnabled(review.canUndo());
+    m_previous->setEnabled(review.position() > 0);
+    m_next->setEnabled(review.position() + 1 < review.count());
+    m_area->verticalScrollBar()->setValue(0);
+}
+
+void OpenAnswersPage::showMarks()
+{
+    m_text->setMarks(m_open.review->marks(), m_open.review->masks());
+    showChoices();
+    showPreview();
+}
+
+/// One check box for each mark: who hears the page instead of seeing it takes out and puts back just the same.
+void OpenAnswersPage::showChoices()
+{
+    while (QLayoutItem *old = m_marks->takeAt(0)) {
+        old->widget()->deleteLater();
+        old->widget()->hide();
+        delete old;
+    }
+    const OpenReview &review = *m_open.review;
+    m_marksHead->setText(OpenAnswersWords::marksHead(static_cast<int>(review.marks().size())));
+    for (const PersonalMark &mark : review.marks()) {
+        if (m_marks->count() >= kMostChoices)
+            break;
+        auto *choice = new common::CheckChoice(OpenAnswersWords::mark(mark, review.text().text));
+        choice->setObjectName(QStringLiteral("openMark%1").arg(m_marks->count()));
+        choice->setChecked(review.isMasked(mark.range));
+        connect(choice, &common::CheckChoice::toggled, this, [this, range = mark.range](bool on) {
+            if (m_open.review->isMasked(range) != on)
+                m_open.review->toggle(range);
+            m_text->setMarks(m_open.review->marks(), m_open.review->masks());
+            showPreview();
+        });
+        m_marks->addWidget(choice);
+    }
+}
+
+void OpenAnswersPage::showRare()
+{
+    const OpenReview &review = *m_open.review;
+    const QList<core::base::Language> targets = review.targets();
+    const bool translatable = review.isRare() && !targets.isEmpty();
+    m_rare->setText(OpenAnswersWords::rare(review));
+    m_translation->setVisible(translatable);
+    m_translation->setFreshText(review.translation());
+    m_target->clear();
+    for (const core::base::Language &language : targets)
+        m_target->addItem(common::nameOf(language), language.text());
+    m_target->setCurrentIndex(std::max(0, m_target->findData(review.translatedTo().text())));
+    m_target->setVisible(translatable);
+}
+
+void OpenAnswersPage::showPreview()
+{
+    const OpenReview &review = *m_open.review;
+    const QString preview = review.preview();
+    m_previewHead->setText(preview.isEmpty() ? QString() : tr("It would be shown like this:"));
+    m_preview->setText(preview);
+    m_main->setEnabled(review.canApprove());
+}
+
+QString OpenAnswersPage::questionText(const core::questionnaire::QuestionId &question) const
+{
+    const core::questionnaire::Questionnaire &questionnaire = m_open.store->questionnaire();
+    const core::questionnaire::Question *found = questionnaire.question(question);
+    return question.text() + QStringLiteral("  ") +
+        questionnaire.find(found->text, m_language, m_open.store->wave(), question).text;
+}
+
+void OpenAnswersPage::showOutcomes()
+{
+    if (m_stage != Stage::Done || m_open.review == nullptr) {
+        m_outcomes->setText({});
+        return;
+    }
+    QStringList lines;
+    for (const OpenQuestion &question : m_open.review->questions())
+        lines.append(questionText(question.question) + u'\n' +
+                     OpenAnswersWords::outcome(m_open.review->outcome(question), m_open.review->limit()));
+    m_outcomes->setText(lines.isEmpty() ? tr("This survey has no open questions.")
+                                        : lines.join(QStringLiteral("\n\n")));
+    m_undo->setEnabled(m_open.review->canUndo());
+}
+
+void OpenAnswersPage::decide(bool approve)
+{
+    OpenReview &review = *m_open.review;
+    if (approve && !review.canApprove())
+        return;
+    const QDate today = m_tools.clock.today();
+    settle(approve ? review.approve(today) : review.leaveOut(today));
+}
+
+void OpenAnswersPage::undo()
+{
+    if (!m_open.review->canUndo())
+        return;
+    const Result<void> outcome = m_open.review->undo(m_tools.clock.today());
+    m_notice->setText(outcome ? QString() : common::errorText(m_tools.catalogue, m_language, outcome.error()));
+    showStage(Stage::Reading);
+}
+
+/// The next text that is not decided, or what came of it all.
+void OpenAnswersPage::settle(const Result<void> &outcome)
+{
+    m_notice->setText(outcome ? QString() : common::errorText(m_tools.catalogue, m_language, outcome.error()));
+    if (!outcome)
+        return;
+    showStage(m_open.review->goToUndecided() ? Stage::Reading : Stage::Done);
+}
+
+void OpenAnswersPage::mask()
+{
+    const core::disclosure::TextRange range = m_text->chosen();
+    m_open.review->toggle(range);
+    showMarks();
+    m_text->choose({range.end(), 0});
+    m_text->setFocus();
+}
+
+void OpenAnswersPage::go(int step)
+{
+    if (m_stage == Stage::Reading)
+        m_open.review->goTo(m_open.review->position() + step);
+    showStage(Stage::Reading); // from the end back into the texts
+}
+
+void OpenAnswersPage::retranslate()
+{
+    m_title->setText(m_stage == Stage::Done && m_open.review != nullptr && m_open.review->count() > 0
+                         ? tr("Every open answer is decided")
+                         : tr("Open answers"));
+    // A label without a text takes no room.
+    m_intro->setText(m_stage == Stage::Reading
+                         ? QString()
+                         : tr("An open answer is shown only when somebody has read and approved it, and only where at "
+                              "least 10 people wrote something. Names and places are taken out first."));
+    m_key->setQuestion(tr("The responses are sealed. Their owner's key opens them to be read."));
+    m_progress->setAccessibleName(tr("Opening the open answers"));
+    m_text->setAccessibleName(tr("The answer"));
+    m_translation->setAccessibleName(tr("Translation"));
+    m_target->setAccessibleName(tr("Language of the translation"));
+    m_keys->setText(tr("Keys: A approves, L leaves out, M takes out the words you chose or puts them back, U undoes, N "
+                       "and P go to the next and the previous answer."));
+    m_main->setLabel(m_stage == Stage::Reading   ? tr("Approve (A)")
+                         : m_stage == Stage::Key ? tr("Open the answers")
+                                                 : tr("Make a results file"));
+    m_leaveOut->setLabel(tr("Leave out (L)"));
+    m_mask->setLabel(tr("Take out or put back (M)"));
+    m_undo->setLabel(tr("Undo (U)"));
+    m_previous->setLabel(m_stage == Stage::Done ? tr("Look through them again") : tr("Previous (P)"));
+    m_next->setLabel(tr("Next (N)"));
+    m_back->setLabel(tr("Back"));
+    if (m_stage == Stage::Reading) {
+        showText();
+        m_text->setFocus();
+    }
+    showOutcomes();
+}
+
+void OpenAnswersPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void OpenAnswersPage::hideEvent(QHideEvent *event)
+{
+    if (!event->spontaneous()) // not a minimised window
+        close();
+    QWidget::hideEvent(event);
+}
+
+void OpenAnswersPage::keyPressEvent(QKeyEvent *event)
+{
+    if (m_stage != Stage::Reading)
+        return QWidget::keyPressEvent(event);
+    if (event->matches(QKeySequence::Undo))
+        return undo();
+    const Qt::KeyboardModifiers others = event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
+    if (others != Qt::NoModifier)
+        return QWidget::keyPressEvent(event);
+    switch (event->key()) {
+    case Qt::Key_A:
+        return decide(true);
+    case Qt::Key_L:
+        return decide(false);
+    case Qt::Key_M:
+        return mask();
+    case Qt::Key_U:
+        return undo();
+    case Qt::Key_N:
+        return go(1);
+    case Qt::Key_P:
+        return go(-1);
+    default:
+        return QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace ui::desk
