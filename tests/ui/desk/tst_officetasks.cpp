@@ -22,6 +22,7 @@
 #include "ui/common/passphrasefield.h"
 #include "ui/common/prompter.h"
 #include "ui/desk/checkline.h"
+#include "ui/desk/daypage.h"
 #include "ui/desk/deskwindow.h"
 
 #include <QAccessible>
@@ -71,6 +72,7 @@ private slots:
     void anEventOfAnotherOfficeIsRefused();
     void aPassphraseTellsNothing();
     void whatIsKeptAsideIsNamed();
+    void theDaySaysWhatIsStillToDo();
     void fitsInEveryLanguageAndSize_data();
     void fitsInEveryLanguageAndSize();
 
@@ -491,6 +493,37 @@ void TestOfficeTasks::whatIsKeptAsideIsNamed()
     QCOMPARE(QDir(path(u"archive/quarantine"_qs)).entryList(QDir::Files).size(), 1);
 }
 
+void TestOfficeTasks::theDaySaysWhatIsStillToDo()
+{
+    using ui::desk::DayPage;
+    const auto actions = [](DayPage::Moment moment, const DayPage::Facts &facts) {
+        QList<DayPage::Action> due;
+        for (const DayPage::Step &step : DayPage::stepsOf(moment, facts)) {
+            if (step.action != DayPage::Action::None)
+                due.append(step.action);
+        }
+        return due;
+    };
+    DayPage::Facts facts;
+    facts.store.verified = true;
+    facts.store.responses = 27;
+    facts.today = m_clock.day;
+    QCOMPARE(actions(DayPage::Moment::Opening, facts),
+             (QList<DayPage::Action>{DayPage::Action::CheckMachine, DayPage::Action::Plan, DayPage::Action::Number}));
+    facts.machineChecked = true;
+    facts.eventToday = u"Oulu"_qs;
+    facts.numberSet = true;
+    QCOMPARE(actions(DayPage::Moment::Opening, facts), QList<DayPage::Action>());
+    facts.history.waiting = 27;
+    QCOMPARE(actions(DayPage::Moment::Closing, facts),
+             (QList<DayPage::Action>{DayPage::Action::HandOver, DayPage::Action::BackUp}));
+    facts.history.waiting = 0;
+    facts.history.lastBackup = m_clock.day;
+    QCOMPARE(actions(DayPage::Moment::Closing, facts), QList<DayPage::Action>());
+    facts.store.verified = false;
+    QCOMPARE(DayPage::stepsOf(DayPage::Moment::Closing, facts).front().check.state, ui::desk::Check::State::Danger);
+}
+
 void TestOfficeTasks::fitsInEveryLanguageAndSize_data()
 {
     QTest::addColumn<QString>("language");
@@ -530,6 +563,11 @@ void TestOfficeTasks::fitsInEveryLanguageAndSize()
     answer(path(u"store"_qs), 2);
     window->openStore(path(u"store"_qs));
     look(u"store"_qs);
+    for (const QString &moment : {u"openDay"_qs, u"closeDay"_qs}) {
+        QVERIFY(press(*window, moment));
+        look(moment);
+        QVERIFY(press(*window, u"dayBack"_qs));
+    }
     QVERIFY(press(*window, u"handOver"_qs));
     look(u"hand-over"_qs);
     m_prompter.paths = {path(u"one.bundle"_qs)};
