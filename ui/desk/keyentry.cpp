@@ -42,6 +42,7 @@ KeyEntry::KeyEntry(common::Prompter &prompter, QWidget *parent)
     m_show->setObjectName(QStringLiteral("showLetters"));
     m_path->setColourRole(common::Role::Muted);
     m_label->setBuddy(m_passphrase);
+    setFocusProxy(m_choose);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::small);
