@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTranslator>
 
 #include <algorithm>
@@ -42,6 +43,20 @@ QString withNumber(QString text, int n, const base::Language &language)
 }
 
 } // namespace
+
+bool isForRespondents(QLatin1String context)
+{
+    return context == QLatin1String("Form") || context == QLatin1String("ui::common::LanguageSwitch") ||
+        context.startsWith(QLatin1String("ui::kiosk")) || context.startsWith(QLatin1String("ui::questions"));
+}
+
+QString fallenBack(const QString &text, const base::Language &from)
+{
+    static const QRegularExpression placeholder(QStringLiteral("%(?:L?\\d|L?n)"));
+    const QString words = QString(text).remove(placeholder);
+    const bool hasWord = std::any_of(words.begin(), words.end(), [](QChar each) { return each.isLetter(); });
+    return hasWord ? QStringLiteral("[%1] %2").arg(from.text(), text) : text;
+}
 
 Catalogue::Catalogue() = default;
 Catalogue::~Catalogue() = default;
@@ -87,11 +102,20 @@ void Catalogue::useFolder(const QString &folder)
     }
 }
 
+void Catalogue::useTexts(const TsFile &texts)
+{
+    // Equal keys stay in the order they were put in; the first one speaks.
+    m_own.emplace_hint(m_own.lower_bound(texts.language), texts.language,
+                       Own{QString(), std::make_unique<TsTranslator>(texts)});
+}
+
 QStringList Catalogue::ownFiles() const
 {
     QStringList files;
-    for (const auto &[language, own] : m_own)
-        files.append(own.file);
+    for (const auto &[language, own] : m_own) {
+        if (!own.file.isEmpty())
+            files.append(own.file);
+    }
     files.sort();
     return files;
 }
@@ -130,9 +154,12 @@ Catalogue::Found Catalogue::find(const base::Language &language, const char *con
 QString Catalogue::text(const base::Language &language, const char *context, const char *source, int n) const
 {
     const Found found = find(language, context, source, nullptr, n);
-    if (!found.text.isEmpty())
-        return withNumber(found.text, n, found.language);
-    return withNumber(QString::fromUtf8(source), n, base::Language(QStringLiteral("en")));
+    const base::Language english(QStringLiteral("en"));
+    const base::Language from = found.text.isEmpty() ? english : found.language;
+    const QString text = found.text.isEmpty() ? QString::fromUtf8(source) : found.text;
+    const bool has = from == language || isForRespondents(QLatin1String(context));
+    const bool isAlone = m_translators.empty() && m_own.empty(); // English is all there is, and nothing to tell it from
+    return withNumber(has || isAlone ? text : fallenBack(text, from), n, from);
 }
 
 } // namespace core::language

@@ -14,6 +14,14 @@ class QTranslator;
 
 namespace core::language {
 
+struct TsFile;
+
+/// Whether a respondent may see the texts of a context; all others are for staff, officers and translators.
+[[nodiscard]] bool isForRespondents(QLatin1String context);
+
+/// "[en] Save": a text of another language than the one asked for. What has no word in it is left as it is.
+[[nodiscard]] QString fallenBack(const QString &text, const base::Language &from);
+
 /// Interface texts in any language at any moment, whatever the window's own language is: the start page, a countdown
 /// in three languages, a Swedish report from a Finnish window. Mark sources with QT_TRANSLATE_NOOP("context", "text"),
 /// and those with %n with QT_TRANSLATE_N_NOOP, else they get no plural forms. Owned by the application context and
@@ -34,12 +42,15 @@ public:
     /// Lets the catalogues of a folder, barometer_LANGUAGE.ts and .qm, speak before these: text by text, a new language
     /// too. Again for the same folder: reads it again. Files that are no catalogues are passed over.
     void useFolder(const QString &folder);
+    /// Lets the texts of one catalogue speak before all others of its language: a translator's work under way.
+    void useTexts(const TsFile &texts);
     /// Names of the files of that folder which say something other than the program itself.
     [[nodiscard]] QStringList ownFiles() const;
 
     [[nodiscard]] QList<base::Language> languages() const;
     /// The translation along the language's fallback chain, or the English source. n chooses the plural form and
-    /// replaces %n; -1: no number.
+    /// replaces %n; -1: no number. A text that comes from another language than the one asked for says so, "[en] Save",
+    /// but not where a respondent reads it: in a language that lacks such a text nobody is asked.
     [[nodiscard]] QString text(const base::Language &language, const char *context, const char *source,
                                int n = -1) const;
 

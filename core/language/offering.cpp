@@ -5,24 +5,13 @@
 #include "core/language/completeness.h"
 
 namespace core::language {
-namespace {
-
-/// The contexts of what stands on the kiosk's screen; everything else is for staff.
-bool isForRespondents(const TsMessage &message)
-{
-    return message.context == QLatin1String("Form") || message.context == QLatin1String("ui::common::LanguageSwitch") ||
-        message.context.startsWith(QLatin1String("ui::kiosk")) ||
-        message.context.startsWith(QLatin1String("ui::questions"));
-}
-
-} // namespace
 
 QStringList missingForRespondents(const Catalogue &catalogue, const TsFile &texts, const base::Language &language)
 {
     QStringList missing;
     const base::Language base = base::baseLanguage(language);
     for (const TsMessage &message : texts.messages) {
-        if (message.obsolete || !isForRespondents(message))
+        if (message.obsolete || !isForRespondents(QLatin1String(message.context.toLatin1())))
             continue;
         const bool english = base.text() == QLatin1String("en") && !message.plural; // English is what sources are in
         const Catalogue::Found found = catalogue.find(

@@ -19,8 +19,7 @@ namespace {
 bool isMarked(const char *context)
 {
     const QLatin1String name(context);
-    return name.contains(QLatin1String("::")) && !name.startsWith(QLatin1String("ui::kiosk")) &&
-        !name.startsWith(QLatin1String("ui::questions"));
+    return name.contains(QLatin1String("::")) && !core::language::isForRespondents(name);
 }
 
 } // namespace
@@ -42,8 +41,7 @@ public:
         const Language &from = found.text.isEmpty() ? english : found.language;
         if (from == m_language || !isMarked(context))
             return found.text; // empty: Qt takes the source
-        const QString text = found.text.isEmpty() ? QString::fromUtf8(source) : found.text;
-        return QStringLiteral("[%1] ").arg(from.text()) + text;
+        return core::language::fallenBack(found.text.isEmpty() ? QString::fromUtf8(source) : found.text, from);
     }
 
 private:
