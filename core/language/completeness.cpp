@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/completeness.h"
 
+#include "core/language/maximumwidths.h"
 #include "core/questionnaire/textvisitor.h"
 
 #include <algorithm>
@@ -73,7 +74,8 @@ Completeness checkInterface(const TsFile &texts, const TsFile &catalogue)
         } else if (english && !wanted.plural) {
             forms = {wanted.source};
         }
-        judge(result, wanted.context, {wanted.source, forms, catalogue.language, wanted.plural, 0});
+        judge(result, wanted.context,
+              {wanted.source, forms, catalogue.language, wanted.plural, maximumWidth(wanted.context, wanted.source)});
     }
     for (const auto &[key, message] : given)
         result.findings.push_back(
@@ -89,7 +91,11 @@ Completeness checkQuestionnaire(const questionnaire::Questionnaire &questionnair
         for (const questionnaire::Text::Variant &variant : text.variants()) {
             const QMap<Language, QString> &texts = variant.text.texts();
             judge(result, place,
-                  {texts.value(questionnaire.defaultLanguage), {texts.value(language)}, language, false, 0});
+                  {texts.value(questionnaire.defaultLanguage),
+                   {texts.value(language)},
+                   language,
+                   false,
+                   maximumWidth(place)});
         }
     });
     return result;

@@ -32,6 +32,43 @@ QString filling(qsizetype length)
     return added;
 }
 
+QString made(const QString &text, Pseudo kind, bool isLonger)
+{
+    // What a program reads, not a person: %1, %Ln, <b>, &amp;, &F (an access key needs a letter of the keyboard), and
+    // names that hold a number (Q03).
+    static const QRegularExpression kept(QStringLiteral(
+        "%L?(?:\\d{1,2}|n)|</?[a-zA-Z][^>]*>|&(?:[a-z]+;|\\w)|\\$\\{[^}]*\\}|https?://\\S+|\\b\\w*\\d\\w*\\b"));
+    static const QRegularExpression end(QStringLiteral("(?:\\.\\.\\.|[.:?!…])?\\s*$"));
+    const qsizetype body = end.match(text).capturedStart();
+    qsizetype start = 0;
+    while (start < body && text.at(start).isSpace())
+        ++start;
+    QString result;
+    qsizetype done = start;
+    const auto change = [&](qsizetype until) {
+        for (; done < until; ++done)
+            result += changed(text.at(done), kind);
+    };
+    for (auto it = kept.globalMatch(text.left(body), start); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        change(match.capturedStart());
+        result += match.captured();
+        done = match.capturedEnd();
+    }
+    change(body);
+    if (result.trimmed().isEmpty())
+        return text;
+    const QString longer = isLonger ? filling(body) : QString();
+    return text.left(start) + QLatin1Char('[') + result + longer + QLatin1Char(']') + text.mid(body);
+}
+
+/// No longer than its place allows: where half as much again is too much, brackets and accents must do.
+QString withinWidth(const QString &text, Pseudo kind, int maximumWidth)
+{
+    const QString longer = made(text, kind, kind == Pseudo::Longer);
+    return maximumWidth > 0 && longer.size() > maximumWidth ? made(text, kind, false) : longer;
+}
+
 } // namespace
 
 std::optional<Pseudo> pseudoOf(const base::Language &language)
@@ -50,32 +87,7 @@ base::Language pseudoLanguage(Pseudo kind)
 
 QString pseudoText(const QString &text, Pseudo kind)
 {
-    // What a program reads, not a person: %1, %Ln, <b>, &amp;, &F (an access key needs a letter of the keyboard), and
-    // names that hold a number (Q03).
-    static const QRegularExpression kept(QStringLiteral(
-        "%L?(?:\\d{1,2}|n)|</?[a-zA-Z][^>]*>|&(?:[a-z]+;|\\w)|\\$\\{[^}]*\\}|https?://\\S+|\\b\\w*\\d\\w*\\b"));
-    static const QRegularExpression end(QStringLiteral("(?:\\.\\.\\.|[.:?!…])?\\s*$"));
-    const qsizetype body = end.match(text).capturedStart();
-    qsizetype start = 0;
-    while (start < body && text.at(start).isSpace())
-        ++start;
-    QString made;
-    qsizetype done = start;
-    const auto change = [&](qsizetype until) {
-        for (; done < until; ++done)
-            made += changed(text.at(done), kind);
-    };
-    for (auto it = kept.globalMatch(text.left(body), start); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        change(match.capturedStart());
-        made += match.captured();
-        done = match.capturedEnd();
-    }
-    change(body);
-    if (made.trimmed().isEmpty())
-        return text;
-    const QString longer = kind == Pseudo::Longer ? filling(body) : QString();
-    return text.left(start) + QLatin1Char('[') + made + longer + QLatin1Char(']') + text.mid(body);
+    return made(text, kind, kind == Pseudo::Longer);
 }
 
 void addPseudoLanguage(TranslationTable &table, Pseudo kind)
@@ -88,7 +100,7 @@ void addPseudoLanguage(TranslationTable &table, Pseudo kind)
             continue;
         QStringList forms;
         for (int form = 0; form < (unit.plural ? pluralFormCount(language) : 1); ++form)
-            forms.append(pseudoText(unit.isInterface() ? unit.key : source, kind));
+            forms.append(withinWidth(unit.isInterface() ? unit.key : source, kind, unit.maximumWidth));
         table.set(unit.id, language, forms, UnitState::Checked);
     }
 }

@@ -3,9 +3,8 @@
 #include "core/language/translationproject.h"
 
 #include "core/base/safefile.h"
-#include "core/language/completeness.h"
+#include "core/language/edition.h"
 #include "core/questionnaire/questionnairefile.h"
-#include "core/questionnaire/textvisitor.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -30,30 +29,6 @@ base::Result<void> readable(const questionnaire::ReadQuestionnaire &read, const 
     const bool known = fault != read.issues.end();
     return base::fail(base::ErrorCode::InvalidInput, {known ? fault->message : QString()}, {},
                       {path, known ? fault->place : QString()});
-}
-
-/// Takes the languages out that lack a text; the default language stays, whatever it lacks.
-void keepCompleteLanguages(Questionnaire &questionnaire)
-{
-    QList<base::Language> kept;
-    for (const base::Language &language : questionnaire.languages) {
-        const bool complete = checkQuestionnaire(questionnaire, language).count(LanguageFinding::Kind::Missing) == 0;
-        if (complete || language == questionnaire.defaultLanguage)
-            kept.append(language);
-    }
-    if (kept == questionnaire.languages)
-        return;
-    questionnaire.languages = kept;
-    questionnaire::visitTexts(questionnaire, [&kept](const QString &, questionnaire::Text &text) {
-        std::vector<questionnaire::Text::Variant> variants = text.variants();
-        for (questionnaire::Text::Variant &variant : variants) {
-            QMap<base::Language, QString> texts = variant.text.texts();
-            texts.removeIf([&kept](const auto &entry) { return !kept.contains(entry.key()); });
-            variant.text = questionnaire::LocalizedText(texts);
-        }
-        text = questionnaire::Text(variants);
-    });
-    takeClassTexts(questionnaire);
 }
 
 } // namespace
@@ -170,7 +145,7 @@ base::Result<void> TranslationProject::saveQuestionnaire()
     std::optional<Questionnaire> current = questionnaire();
     if (!current)
         return {};
-    keepCompleteLanguages(*current);
+    current = wholeEdition(*std::move(current));
     const QByteArray bytes = questionnaire::writeQuestionnaire(*current);
     if (auto again = readable(questionnaire::readQuestionnaire(bytes), m_questionnaireFile); !again)
         return again;

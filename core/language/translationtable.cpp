@@ -3,6 +3,7 @@
 #include "core/language/translationtable.h"
 
 #include "core/base/envelope.h"
+#include "core/language/maximumwidths.h"
 #include "core/language/textchecks.h"
 #include "core/questionnaire/textvisitor.h"
 
@@ -152,6 +153,7 @@ void TranslationTable::add(const questionnaire::Questionnaire &questionnaire)
             added.context = contextOf(place);
             added.place = place;
             added.note = noteOf(variant);
+            added.maximumWidth = maximumWidth(place);
             const auto &texts = variant.text.texts();
             for (auto it = texts.begin(); it != texts.end(); ++it) {
                 know(it.key());
@@ -175,6 +177,7 @@ void TranslationTable::add(const TsFile &file)
         added.key = message.source;
         added.comment = message.comment;
         added.plural = message.plural;
+        added.maximumWidth = maximumWidth(message.context, message.source);
         if (!message.extraComment.isEmpty())
             added.note = message.extraComment;
         Translation translation{message.translation, UnitState::Checked, message.oldSource};

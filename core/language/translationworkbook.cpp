@@ -19,6 +19,7 @@ const QString sourceHeader = QStringLiteral("source");
 const QString translationHeader = QStringLiteral("translation");
 const QString noteHeader = QStringLiteral("note");
 const QString stateHeader = QStringLiteral("state");
+const QString widthHeader = QStringLiteral("maximum width"); // in characters
 constexpr qint64 largestWorkbook = qint64{64} * 1024 * 1024;
 
 QString stateName(UnitState state)
@@ -96,14 +97,16 @@ base::Result<QByteArray> writeTranslationWorkbook(const TranslationTable &table,
         ++row;
     };
     write({idHeader, placeHeader, QStringLiteral("%1 [%2]").arg(sourceHeader, request.source.text()),
-           QStringLiteral("%1 [%2]").arg(translationHeader, request.target.text()), noteHeader, stateHeader},
+           QStringLiteral("%1 [%2]").arg(translationHeader, request.target.text()), noteHeader, stateHeader,
+           widthHeader},
           heading);
     for (const TranslationRow &entry : translationRows(table, request))
-        write({entry.id, entry.unit->place, entry.source, entry.target, entry.unit->note, stateName(entry.state)},
+        write({entry.id, entry.unit->place, entry.source, entry.target, entry.unit->note, stateName(entry.state),
+               entry.unit->maximumWidth > 0 ? QString::number(entry.unit->maximumWidth) : QString()},
               wrapped);
     worksheet_set_column(sheet, 0, 1, 24, nullptr);
     worksheet_set_column(sheet, 2, 3, 60, nullptr);
-    worksheet_set_column(sheet, 4, 5, 20, nullptr);
+    worksheet_set_column(sheet, 4, 6, 20, nullptr);
     worksheet_freeze_panes(sheet, 1, 0);
     const lxw_error outcome = workbook_close(workbook);
     if (outcome != LXW_NO_ERROR)

@@ -207,7 +207,10 @@ void UnitPage::refreshChecks(const TranslationUnit &unit)
         lines.append(tr("The term list says “%1” for “%2”.").arg(warning.expected, warning.found));
     m_checks->setText(lines.join(QLatin1Char('\n')));
     const UnitState state = unit.state(m_target);
-    m_state->setText(tr("State: %1").arg(TranslationModel::stateText(state)));
+    QString about = tr("State: %1").arg(TranslationModel::stateText(state));
+    if (unit.maximumWidth > 0)
+        about += QLatin1Char('\n') + tr("At most %n characters: its place is fixed.", nullptr, unit.maximumWidth);
+    m_state->setText(about);
     m_signOff->setEnabled(!unit.text(m_target).isEmpty() && !blocksSignOff(faults));
 }
 
