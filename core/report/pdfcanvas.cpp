@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pdfcanvas.h"
 
+#include <cmath>
+
 namespace core::report {
 namespace {
 
@@ -13,19 +15,51 @@ cairo_status_t append(void *closure, const unsigned char *data, unsigned int len
 
 } // namespace
 
-PdfCanvas::PdfCanvas(const QString &language, const QString &title, const QDate &day)
+PdfCanvas::PdfCanvas(const QString &language, const QString &title, const QDate &day, double pictureScale)
+    : m_pictureScale(pictureScale)
 {
-    m_surface = cairo_pdf_surface_create_for_stream(append, &m_bytes, pageWidth, pageHeight);
-    const auto set = [&](cairo_pdf_metadata_t what, const QString &value) {
+    m_surface = isPictures()
+        ? cairo_image_surface_create(CAIRO_FORMAT_RGB24, static_cast<int>(std::ceil(pageWidth * pictureScale)),
+                                     static_cast<int>(std::ceil(pageHeight * pictureScale)))
+        : cairo_pdf_surface_create_for_stream(append, &m_bytes, pageWidth, pageHeight);
+    if (!isPictures())
+        setMetadata(title, day);
+    m_cairo = cairo_create(m_surface);
+    if (isPictures()) {
+        cairo_scale(m_cairo, pictureScale, pictureScale);
+        clearPaper();
+    }
+    m_context.reset(pango_cairo_create_context(m_cairo));
+    cairo_tag_begin(m_cairo, "Document", nullptr);
+    m_tags.language = language;
+}
+
+void PdfCanvas::setMetadata(const QString &title, const QDate &day)
+{
+    const auto set = [this](cairo_pdf_metadata_t what, const QString &value) {
         cairo_pdf_surface_set_metadata(m_surface, what, value.toUtf8().constData());
     };
     set(CAIRO_PDF_METADATA_TITLE, title);
     set(CAIRO_PDF_METADATA_CREATOR, QStringLiteral("Partnership Barometer"));
     set(CAIRO_PDF_METADATA_CREATE_DATE, day.toString(Qt::ISODate) + QStringLiteral("T00:00:00Z"));
-    m_cairo = cairo_create(m_surface);
-    m_context.reset(pango_cairo_create_context(m_cairo));
-    cairo_tag_begin(m_cairo, "Document", nullptr);
-    m_tags.language = language;
+}
+
+void PdfCanvas::clearPaper()
+{
+    cairo_set_source_rgb(m_cairo, 1, 1, 1);
+    cairo_paint(m_cairo);
+}
+
+void PdfCanvas::endPage()
+{
+    if (!isPictures()) {
+        cairo_show_page(m_cairo);
+        return;
+    }
+    cairo_surface_flush(m_surface);
+    m_pictures.emplace_back();
+    (void)cairo_surface_write_to_png_stream(m_surface, append, &m_pictures.back());
+    clearPaper();
 }
 
 PdfCanvas::~PdfCanvas()
@@ -74,6 +108,8 @@ void PdfCanvas::show(const Layout &layout, double x, double y, double grey) cons
 
 void PdfCanvas::bookmark(const QString &title, int level, double x, double y)
 {
+    if (isPictures())
+        return;
     const QByteArray name = "h" + QByteArray::number(++m_bookmarks);
     const QByteArray attributes = "name='" + name + "'";
     cairo_tag_begin(m_cairo, CAIRO_TAG_DEST, attributes.constData());
@@ -83,6 +119,14 @@ void PdfCanvas::bookmark(const QString &title, int level, double x, double y)
     const QByteArray destination = "dest='" + name + "'";
     m_parents[level] = cairo_pdf_surface_add_outline(m_surface, parent, title.toUtf8().constData(),
                                                      destination.constData(), CAIRO_PDF_OUTLINE_FLAG_OPEN);
+}
+
+base::Result<std::vector<QByteArray>> PdfCanvas::finishPictures()
+{
+    const cairo_status_t status = cairo_surface_status(m_surface);
+    if (status != CAIRO_STATUS_SUCCESS)
+        return base::fail(base::ErrorCode::Internal, {QString::fromUtf8(cairo_status_to_string(status))});
+    return std::move(m_pictures);
 }
 
 base::Result<QByteArray> PdfCanvas::finish()

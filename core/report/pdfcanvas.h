@@ -13,6 +13,7 @@
 #include <pango/pangocairo.h>
 
 #include <memory>
+#include <vector>
 
 namespace core::report {
 
@@ -30,7 +31,8 @@ public:
     };
     using Layout = std::unique_ptr<PangoLayout, Unref>;
 
-    PdfCanvas(const QString &language, const QString &title, const QDate &day);
+    /// pictureScale: pixels a point for pages that are pictures instead of a PDF; 0: a PDF.
+    PdfCanvas(const QString &language, const QString &title, const QDate &day, double pictureScale = 0);
     ~PdfCanvas();
     PdfCanvas(const PdfCanvas &) = delete;
     PdfCanvas &operator=(const PdfCanvas &) = delete;
@@ -56,12 +58,20 @@ public:
 
     /// An entry of the outline that leads to this place of the page; level 0 … 2.
     void bookmark(const QString &title, int level, double x, double y);
-    void endPage() { cairo_show_page(m_cairo); }
+    void endPage();
 
     /// The finished bytes. Errors: Internal.
     [[nodiscard]] base::Result<QByteArray> finish();
+    /// The pages that were ended, PNG each, where they are pictures. Errors: Internal.
+    [[nodiscard]] base::Result<std::vector<QByteArray>> finishPictures();
 
 private:
+    [[nodiscard]] bool isPictures() const { return m_pictureScale > 0; }
+    void setMetadata(const QString &title, const QDate &day);
+    void clearPaper();
+
+    double m_pictureScale;
+    std::vector<QByteArray> m_pictures;
     QByteArray m_bytes;
     PdfTags m_tags;
     cairo_surface_t *m_surface = nullptr;

@@ -52,9 +52,10 @@ Look lookOf(PdfDocument::Style style)
 class PdfDocument::Surface : private PdfCanvas
 {
 public:
-    explicit Surface(const Facts &facts)
+    Surface(const Facts &facts, double pictureScale)
         : PdfCanvas(facts.language,
-                    facts.mark.isEmpty() ? facts.title : facts.mark + QStringLiteral(" – ") + facts.title, facts.day),
+                    facts.mark.isEmpty() ? facts.title : facts.mark + QStringLiteral(" – ") + facts.title, facts.day,
+                    pictureScale),
           m_facts(facts)
     {
     }
@@ -147,6 +148,12 @@ public:
     {
         closePage();
         return PdfCanvas::finish();
+    }
+
+    [[nodiscard]] base::Result<std::vector<QByteArray>> finishPictures()
+    {
+        closePage();
+        return PdfCanvas::finishPictures();
     }
 
 private:
@@ -325,7 +332,12 @@ private:
     int m_page = 0;
 };
 
-PdfDocument::PdfDocument(const Facts &facts) : m_surface(std::make_unique<Surface>(facts)) { }
+PdfDocument::PdfDocument(const Facts &facts) : PdfDocument(facts, 0) { }
+
+PdfDocument::PdfDocument(const Facts &facts, double pictureScale)
+    : m_surface(std::make_unique<Surface>(facts, pictureScale))
+{
+}
 
 PdfDocument::~PdfDocument() = default;
 
@@ -372,6 +384,11 @@ void PdfDocument::table(const chart::Table &table)
 base::Result<QByteArray> PdfDocument::finish()
 {
     return m_surface->finish();
+}
+
+base::Result<std::vector<QByteArray>> PdfDocument::finishPictures()
+{
+    return m_surface->finishPictures();
 }
 
 } // namespace core::report

@@ -8,6 +8,7 @@
 #include <QDate>
 
 #include <memory>
+#include <vector>
 
 namespace core::report {
 
@@ -27,6 +28,8 @@ public:
     };
 
     explicit PdfDocument(const Facts &facts);
+    /// The same pages as pictures instead, for a screen: so many pixels a point.
+    PdfDocument(const Facts &facts, double pictureScale);
     ~PdfDocument();
     PdfDocument(const PdfDocument &) = delete;
     PdfDocument &operator=(const PdfDocument &) = delete;
@@ -48,6 +51,8 @@ public:
 
     /// The finished bytes. Errors: Internal.
     [[nodiscard]] base::Result<QByteArray> finish();
+    /// The finished pages of a document of pictures, PNG each. Errors: Internal.
+    [[nodiscard]] base::Result<std::vector<QByteArray>> finishPictures();
 
 private:
     class Surface;

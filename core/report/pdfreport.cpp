@@ -38,12 +38,14 @@ void writeItem(PdfDocument &document, const Item &item, const Report &report)
     }
 }
 
-} // namespace
+PdfDocument::Facts factsOf(const Report &report)
+{
+    return {report.language.text(), report.title, report.mark, report.day};
+}
 
-base::Result<QByteArray> reportAsPdf(const Report &report, const Progress &progress)
+base::Result<void> writeReport(PdfDocument &document, const Report &report, const Progress &progress)
 {
     Steps steps(report, progress);
-    PdfDocument document({report.language.text(), report.title, report.mark, report.day});
     document.text(report.title, Style::Title);
     document.text(report.subtitle, Style::Body);
     if (!report.highlights.items.empty()) {
@@ -57,7 +59,8 @@ base::Result<QByteArray> reportAsPdf(const Report &report, const Progress &progr
         if (report.tablesOpen)
             document.newPage();
     }
-    document.text(report.methodHead, Style::Heading);
+    if (!report.method.isEmpty())
+        document.text(report.methodHead, Style::Heading);
     document.list(report.method);
     for (const Section &section : report.sections) {
         if (report.tablesOpen)
@@ -71,7 +74,25 @@ base::Result<QByteArray> reportAsPdf(const Report &report, const Progress &progr
             writeItem(document, item, report);
         }
     }
+    return {};
+}
+
+} // namespace
+
+base::Result<QByteArray> reportAsPdf(const Report &report, const Progress &progress)
+{
+    PdfDocument document(factsOf(report));
+    if (const auto written = writeReport(document, report, progress); !written)
+        return base::fail(written);
     return document.finish();
+}
+
+base::Result<std::vector<QByteArray>> reportAsPictures(const Report &report, double scale)
+{
+    PdfDocument document(factsOf(report), scale);
+    if (const auto written = writeReport(document, report, {}); !written)
+        return base::fail(written);
+    return document.finishPictures();
 }
 
 } // namespace core::report

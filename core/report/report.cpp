@@ -122,7 +122,8 @@ private:
                                  QT_TRANSLATE_NOOP("chart", "Members"), QT_TRANSLATE_NOOP("chart", "Status"),
                                  QT_TRANSLATE_NOOP("chart", "As shown")})
             m_report.figureHeads.push_back(m_words(head));
-        m_report.method = methodOf(m_sources.releases, m_words);
+        if (m_options.only.isEmpty())
+            m_report.method = methodOf(m_sources.releases, m_words);
         m_report.tablesOpen = m_options.length == Length::Full;
         m_report.pictureHeight = kStandardPictureHeight;
         m_report.highlights.id = QStringLiteral("highlights");
@@ -215,7 +216,9 @@ private:
 
     [[nodiscard]] base::Result<void> wholeReport()
     {
-        highlights();
+        const bool alone = !m_options.only.isEmpty();
+        if (!alone)
+            highlights();
         if (m_options.length == Length::Short)
             shorten(kShortPictures, kShortPictureHeight);
         if (auto going = step(); !going || m_options.length == Length::Short)
@@ -226,7 +229,8 @@ private:
             made.id = section.id.text();
             made.title = questionnaire.find(section.title, m_words.language(), m_newest.wave()).text;
             for (const Question &question : questionnaire.questions) {
-                if (question.section != section.id || question.type == QuestionType::Note)
+                if (question.section != section.id || question.type == QuestionType::Note ||
+                    (alone && question.id != m_options.only))
                     continue;
                 if (auto going = step(); !going)
                     return going;

@@ -78,8 +78,9 @@ struct Options
         chart::View view;
         QString note;
     };
-    std::vector<Picked> picked; ///< views that come first in place of the highlights by rule
-    release::NodeId card;       ///< a region card: one page about this base alone; empty: a whole report
+    std::vector<Picked> picked;          ///< views that come first in place of the highlights by rule
+    questionnaire::QuestionId only = {}; ///< this question alone, without method: the page a translator looks at
+    release::NodeId card = {};           ///< a region card: one page about this base alone; empty: a whole report
 };
 
 /// Draws a chart as inline SVG whose ids begin with prefix. Handed in: core paints nothing.
@@ -115,6 +116,10 @@ struct Sources
 /// A tagged PDF on A4: headings as bookmarks, tables with header cells, charts as vectors with alternative text.
 /// Errors: Internal when the document cannot be written.
 [[nodiscard]] base::Result<QByteArray> reportAsPdf(const Report &report, const Progress &progress = {});
+
+/// The pages of the PDF as pictures (PNG), drawn by the same code; scale: pixels a point of 1/72 inch. Errors:
+/// Internal.
+[[nodiscard]] base::Result<std::vector<QByteArray>> reportAsPictures(const Report &report, double scale);
 
 /// A document to begin with: its bytes, and its name for errors.
 struct Template

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/canvas.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 
@@ -222,11 +224,22 @@ qreal Canvas::block(const QString &text, const QRectF &area, TextSize size, comm
     const qreal x = anchor == TextShape::Anchor::Start ? area.left()
         : anchor == TextShape::Anchor::End             ? area.right()
                                                        : area.center().x();
+    noteBrokenWords(text, area.width(), size);
     for (const QString &line : wrap(text, area.width(), size)) {
         this->text(line, x, y + lineHeight(size) / 2, size, role, anchor);
         y += lineHeight(size);
     }
     return y;
+}
+
+void Canvas::noteBrokenWords(const QString &text, qreal width, TextSize size)
+{
+    static const QRegularExpression places(QStringLiteral("[\\s/-]"));
+    const QFontMetricsF metrics(font(size));
+    for (const QString &word : text.split(places, Qt::SkipEmptyParts)) {
+        if (metrics.horizontalAdvance(word) > width)
+            m_drawing.brokenWords.append(word);
+    }
 }
 
 void Canvas::mark(const QRectF &bounds, const QString &name, std::size_t panel, std::size_t row, bool hidden)

@@ -74,6 +74,7 @@ public:
 private:
     void pattern(const QRectF &rect, const Tone &tone);
     [[nodiscard]] QString breakWord(QString word, qreal width, const QFont &font, QStringList &lines) const;
+    void noteBrokenWords(const QString &text, qreal width, TextSize size);
 
     ChartStyle m_style;
     ChartPalette m_palette;

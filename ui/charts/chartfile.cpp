@@ -48,13 +48,18 @@ core::base::Result<void> writeChart(const core::chart::ChartSpec &spec, const QS
     return core::base::writeFile(path, chartFile(spec, *kind, pngScale));
 }
 
-QString reportPicture(const core::chart::ChartSpec &spec, const QString &prefix)
+Drawing reportDrawing(const core::chart::ChartSpec &spec)
 {
     ChartStyle style;
     style.headed = false;
     style.worded = false;
     style.noted = false;
-    return drawingAsInlineSvg(layOut(spec, style, fileWidth), prefix);
+    return layOut(spec, style, fileWidth);
+}
+
+QString reportPicture(const core::chart::ChartSpec &spec, const QString &prefix)
+{
+    return drawingAsInlineSvg(reportDrawing(spec), prefix);
 }
 
 QString reportColour(const core::chart::Column &column)

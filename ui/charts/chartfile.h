@@ -23,6 +23,9 @@ enum class FileKind { Svg, Png, Pdf };
 [[nodiscard]] core::base::Result<void> writeChart(const core::chart::ChartSpec &spec, const QString &path,
                                                   int pngScale = 2);
 
+/// What reportPicture draws.
+[[nodiscard]] Drawing reportDrawing(const core::chart::ChartSpec &spec);
+
 /// A chart as an element inside a report: no heading and no words of its own, which stand in the page. The mark of a
 /// rehearsal stays in it, whatever becomes of the page.
 [[nodiscard]] QString reportPicture(const core::chart::ChartSpec &spec, const QString &prefix);

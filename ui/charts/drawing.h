@@ -7,6 +7,7 @@
 #include <QPointF>
 #include <QRectF>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <variant>
@@ -91,6 +92,7 @@ struct Drawing
     QString description;
     std::vector<Shape> shapes;
     std::vector<Mark> marks;
+    QStringList brokenWords; ///< that found no line wide enough for them
 };
 
 } // namespace ui::charts

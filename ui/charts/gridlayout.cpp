@@ -68,10 +68,14 @@ qreal layOutGrid(Canvas &canvas, const ChartSpec &spec, const QRectF &area)
     for (std::size_t i = 0; i < spec.columns.size(); ++i) {
         const QString &label = spec.columns[i].label;
         const qreal height = canvas.textHeight(label, cellWidth - canvas.scaled(6), TextSize::Small);
-        canvas.block(label,
-                     {left + static_cast<qreal>(i) * cellWidth + canvas.scaled(3), area.top() + head - height,
-                      cellWidth - canvas.scaled(6), 0},
-                     TextSize::Small, common::Role::Muted, TextShape::Anchor::Middle);
+        // Line by line: in a column of a table a long word is broken as a matter of course.
+        qreal top = area.top() + head - height;
+        for (const QString &line : canvas.wrap(label, cellWidth - canvas.scaled(6), TextSize::Small)) {
+            canvas.text(line, left + (static_cast<qreal>(i) + 0.5) * cellWidth,
+                        top + canvas.lineHeight(TextSize::Small) / 2, TextSize::Small, common::Role::Muted,
+                        TextShape::Anchor::Middle);
+            top += canvas.lineHeight(TextSize::Small);
+        }
     }
     qreal y = area.top() + head + canvas.scaled(6);
     for (std::size_t index = 0; index < panel.rows.size(); ++index) {

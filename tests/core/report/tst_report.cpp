@@ -15,6 +15,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
+#include <QtEndian>
 
 using namespace core;
 
@@ -59,6 +60,29 @@ private slots:
             QCOMPARE(found.contains(question.id.text()), charted);
         }
         QCOMPARE(made->mark, QStringLiteral("REHEARSAL"));
+    }
+
+    void onePageCanBeLookedAt()
+    {
+        report::Options options;
+        options.only = questionnaire::QuestionId(QStringLiteral("Q03"));
+        const auto made = make("sv", m_releases, options);
+        QVERIFY_RESULT(made);
+        QCOMPARE(made->sections.size(), std::size_t{1});
+        QCOMPARE(made->sections.front().items.size(), std::size_t{1});
+        QVERIFY(made->highlights.items.empty() && made->method.isEmpty());
+        const auto pages = report::reportAsPictures(*made, 2);
+        QVERIFY_RESULT(pages);
+        QCOMPARE(pages->size(), std::size_t{1});
+        QVERIFY(pages->front().startsWith("\x89PNG"));
+        const auto size = [&pages](int at) { // width and height of a PNG stand behind its first chunk's name
+            return qFromBigEndian<quint32>(pages->front().constData() + at);
+        };
+        QCOMPARE(size(16), quint32{1191}); // A4, two pixels a point
+        QCOMPARE(size(20), quint32{1684});
+        const auto whole = report::reportAsPictures(*make("sv", {m_releases.back()}), 0.5);
+        QVERIFY_RESULT(whole);
+        QVERIFY(whole->size() > 20);
     }
 
     void htmlIsWellFormedSelfContainedAndMarked()

@@ -8,7 +8,6 @@
 #include "ui/charts/render.h"
 
 #include <QDir>
-#include <QFontMetricsF>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -57,27 +56,6 @@ class TestGallery : public QObject
                 {QStringLiteral("stackedGroups"), view("Q15", "family")},
                 {QStringLiteral("stackedWaves"), view("Q12", "", "1,2")},
                 {QStringLiteral("meansAreas"), view("Q03", "area", "", "means", "reg")}};
-    }
-
-    /// Right end of what is drawn, and whether any text leaves the picture.
-    static QString overflow(const ui::charts::Drawing &drawing)
-    {
-        for (const ui::charts::Shape &shape : drawing.shapes) {
-            const auto *text = std::get_if<ui::charts::TextShape>(&shape);
-            if (!text)
-                continue;
-            const qreal width = QFontMetricsF(text->font).horizontalAdvance(text->text);
-            const qreal left = text->anchor == ui::charts::TextShape::Anchor::Start ? text->at.x()
-                : text->anchor == ui::charts::TextShape::Anchor::Middle             ? text->at.x() - width / 2
-                                                                                    : text->at.x() - width;
-            if (left < -0.5 || left + width > drawing.size.width() + 0.5 || text->at.y() > drawing.size.height())
-                return QStringLiteral("\"%1\" at %2, %3 wide, in %4")
-                    .arg(text->text)
-                    .arg(left)
-                    .arg(width)
-                    .arg(drawing.size.width());
-        }
-        return {};
     }
 
     static void save(const QString &name, const ui::charts::Drawing &drawing)
@@ -133,10 +111,28 @@ private slots:
         style.textPercent = percent;
         const ui::charts::Drawing drawing = ui::charts::layOut(*spec, style, width);
         save(QString::fromLatin1(QTest::currentDataTag()), drawing);
-        QCOMPARE(overflow(drawing), QString());
+        QCOMPARE(ui::charts::textsThatDoNotFit(drawing).join(QStringLiteral(", ")), QString());
         QVERIFY(!drawing.marks.empty());
         for (const ui::charts::Mark &mark : drawing.marks)
             QVERIFY(!mark.name.isEmpty() && !mark.name.endsWith(QStringLiteral(": ")));
+    }
+
+    void saysWhichTextDoesNotFit()
+    {
+        const auto shown = chart::makeChart(m_releases, view("Q03"), m_catalogue, base::Language(QStringLiteral("fi")));
+        QVERIFY_RESULT(shown);
+        ChartSpec spec = *shown;
+        const auto unfit = [&spec](qreal width) {
+            return ui::charts::textsThatDoNotFit(ui::charts::layOut(spec, {}, width));
+        };
+        QCOMPARE(unfit(940), QStringList());
+        const QString word(120, QLatin1Char('w')); // has no place to be broken at
+        spec.panels.front().rows.front().label = word;
+        QVERIFY(unfit(940).contains(word));
+        spec.panels.front().rows.front().label = QStringLiteral("w ").repeated(120).trimmed(); // wraps
+        QCOMPARE(unfit(940), QStringList());
+        spec.code = word;
+        QVERIFY(unfit(600).contains(word)); // one line, over the edge
     }
 };
 
