@@ -3145,7 +3145,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Needs two to four waves or groups.</source>
-        <translation>Vaatii 2–4 kierrosta tai ryhmää.</translation>
+        <translation>Vaatii kahdesta neljään kierrosta tai ryhmää.</translation>
     </message>
     <message>
         <source>Shows what rose and what fell between two waves.</source>

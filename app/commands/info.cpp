@@ -3,6 +3,7 @@
 #include "app/applicationcontext.h"
 #include "app/commandoptions.h"
 #include "app/commands/commands.h"
+#include "app/textpublishing.h"
 #include "core/storage/storeinfo.h"
 
 #include <QCoreApplication>
@@ -65,26 +66,29 @@ public:
     }
     [[nodiscard]] Result<ExitStatus> run(ApplicationContext &context) override
     {
-        const Result<StoreInfo> info = core::storage::inspectStore(m_store);
+        std::optional<core::questionnaire::Questionnaire> texts;
+        const Result<StoreInfo> info = core::storage::inspectStore(m_store, &texts);
         if (!info)
             return context.console().failed(info.error());
         if (m_json)
             context.console().result(QString::fromUtf8(QJsonDocument(json(*info)).toJson(QJsonDocument::Compact)));
         else
-            print(context.console(), *info);
+            print(context.console(), *info, texts);
         if (!info->verified)
             return context.console().failed({core::base::ErrorCode::StoreDamaged, {m_store}, info->damage, {}});
         return ExitStatus::Done;
     }
 
 private:
-    static void print(const Console &console, const StoreInfo &info);
+    static void print(const Console &console, const StoreInfo &info,
+                      const std::optional<core::questionnaire::Questionnaire> &texts);
 
     QString m_store;
     bool m_json = false;
 };
 
-void Info::print(const Console &console, const StoreInfo &info)
+void Info::print(const Console &console, const StoreInfo &info,
+                 const std::optional<core::questionnaire::Questionnaire> &texts)
 {
     const QLocale locale;
     const auto date = [&locale](const QDate &day) {
@@ -96,6 +100,8 @@ void Info::print(const Console &console, const StoreInfo &info)
     }
     console.result(console.text(QT_TRANSLATE_NOOP("Commands", "Questionnaire %1, wave %2, open from %3 to %4"))
                        .arg(info.questionnaire.text(), info.wave.text(), date(info.opens), date(info.closes)));
+    if (const QString inUse = texts ? textsInUse(console, *texts) : QString(); !inUse.isEmpty())
+        console.result(inUse);
     console.result(console.text(QT_TRANSLATE_N_NOOP("Commands", "%n response(s)"), info.responses));
     console.result(
         console.text(QT_TRANSLATE_NOOP("Commands", "of these left before sending: %1")).arg(info.interrupted));

@@ -2,17 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/languagefiles.h"
 
+#include "app/applicationcontext.h"
 #include "app/console.h"
+#include "app/previews/programwindows.h"
+#include "app/textpublishing.h"
 #include "app/translationfolder.h"
+#include "core/language/edition.h"
 #include "core/language/pseudolanguage.h"
 #include "core/language/termlist.h"
 #include "core/language/translationfile.h"
 #include "core/language/translationproject.h"
 #include "core/questionnaire/formatnames.h"
+#include "ui/common/appearance.h"
 #include "ui/translator/formpreview.h"
 #include "ui/translator/pagebook.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -107,14 +112,17 @@ void tell(const Console &console, const LanguageFileWish &wish, const Translatio
             .join(u' '));
 }
 
-Result<QByteArray> bookOf(const TranslationProject &project, const core::language::Catalogue &catalogue,
+Result<QByteArray> bookOf(ApplicationContext &context, const TranslationProject &project,
                           const TranslationFileRequest &request)
 {
     const auto questionnaire = project.questionnaire();
     if (!questionnaire)
         return fail(ErrorCode::FileNotFound, {QDir(project.folder()).filePath(QStringLiteral("*.json"))});
-    return ui::translator::writePageBook({project.table(), *questionnaire, request.source, request.target},
-                                         ui::translator::formPreview(catalogue));
+    ui::common::Appearance appearance(*static_cast<QApplication *>(QCoreApplication::instance()), {});
+    ProgramWindows windows(context, appearance, nullptr);
+    return ui::translator::writePageBook(
+        {project.table(), *questionnaire, request.source, request.target, windowPictures(windows)},
+        ui::translator::formPreview(context.catalogue()));
 }
 
 Result<ExitStatus> exportTerms(const Console &console, const QString &path)
@@ -132,9 +140,9 @@ Result<ExitStatus> exportTerms(const Console &console, const QString &path)
 
 } // namespace
 
-Result<ExitStatus> exportLanguageFile(const Console &console, const core::language::Catalogue &catalogue,
-                                      const LanguageFileWish &wish)
+Result<ExitStatus> exportLanguageFile(ApplicationContext &context, const LanguageFileWish &wish)
 {
+    const Console &console = context.console();
     const QString ending = QFileInfo(wish.path).suffix().toLower();
     if (ending == QLatin1String("tbx"))
         return exportTerms(console, wish.path);
@@ -150,7 +158,7 @@ Result<ExitStatus> exportLanguageFile(const Console &console, const core::langua
         return fail(project);
     if (const auto pseudo = core::language::pseudoOf(request->target))
         core::language::addPseudoLanguage(project->table(), *pseudo);
-    const auto bytes = asBook ? bookOf(*project, catalogue, *request)
+    const auto bytes = asBook ? bookOf(context, *project, *request)
                               : core::language::writeTranslationFile(project->table(), *request, *form);
     if (!bytes)
         return fail(bytes);
@@ -183,6 +191,33 @@ Result<ExitStatus> importLanguageFile(const Console &console, const LanguageFile
         //: %1 is a folder
         console.note(console.text(QT_TRANSLATE_NOOP("Commands", "Saved in %1.")).arg(project->folder()));
     return status;
+}
+
+Result<ExitStatus> publishLanguageFile(ApplicationContext &context, const LanguageFileWish &wish)
+{
+    const Console &console = context.console();
+    const Result<TranslationProject> project = openProject(wish);
+    if (!project)
+        return fail(project);
+    const auto texts = project->questionnaire();
+    if (!texts)
+        return fail(ErrorCode::FileNotFound, {QDir(project->folder()).filePath(QStringLiteral("*.json"))});
+    const auto changed = publishTexts(context, wish.store, *texts);
+    if (!changed)
+        return fail(changed);
+    for (const Language &language : texts->languages) {
+        if (!core::language::wholeEdition(*texts).languages.contains(language))
+            //: %1 is a language
+            console.note(console.text(QT_TRANSLATE_NOOP("Commands", "%1 is left out: not all of its texts are there."))
+                             .arg(language.text()));
+    }
+    console.result(
+        changed->isEmpty()
+            ? console.text(QT_TRANSLATE_NOOP("Commands", "The store has these texts already."))
+            //: %1 are languages, each with a number
+            : console.text(QT_TRANSLATE_NOOP("Commands", "Texts changed in the store: %1. Its answers are untouched."))
+                  .arg(countedByLanguage(*changed)));
+    return ExitStatus::Done;
 }
 
 } // namespace app

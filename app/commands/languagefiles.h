@@ -7,15 +7,12 @@
 
 #include <QString>
 
-namespace core::language {
-class Catalogue;
-} // namespace core::language
-
 namespace app {
 
+class ApplicationContext;
 class Console;
 
-/// What `barometer languages --export` and `--import` were asked for.
+/// What `barometer languages --export`, `--import` and `--publish` were asked for.
 struct LanguageFileWish
 {
     QString path;          ///< the file to write or to take in
@@ -23,18 +20,24 @@ struct LanguageFileWish
     QString questionnaire; ///< one questionnaire instead of a folder
     QString source;
     QString target;
-    QString part; ///< "program", "questionnaire" or empty: both
+    QString part;  ///< "program", "questionnaire" or empty: both
+    QString store; ///< whose texts are to change
     bool onlyOpen = false;
     bool dryRun = false;
 };
 
 /// Writes texts for translators, a PDF with a picture of every page, or the terms (.tbx). Errors: InvalidValue for an
 /// ending that is not known or a language that is none, those of reading the texts and writing the file.
-[[nodiscard]] core::base::Result<ExitStatus>
-exportLanguageFile(const Console &console, const core::language::Catalogue &catalogue, const LanguageFileWish &wish);
+[[nodiscard]] core::base::Result<ExitStatus> exportLanguageFile(ApplicationContext &context,
+                                                                const LanguageFileWish &wish);
 
 /// Says what the file changes, then changes it. What does not belong here any more is left out, one line each, and the
 /// status is InvalidInput. Errors: those of reading the texts, the file and writing.
 [[nodiscard]] core::base::Result<ExitStatus> importLanguageFile(const Console &console, const LanguageFileWish &wish);
+
+/// Puts the texts of the questionnaire into a store that is between two sessions, in every language that is complete,
+/// and says how many changed. Errors: those of reading the texts and of publishTexts().
+[[nodiscard]] core::base::Result<ExitStatus> publishLanguageFile(ApplicationContext &context,
+                                                                 const LanguageFileWish &wish);
 
 } // namespace app

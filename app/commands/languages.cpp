@@ -87,6 +87,9 @@ public:
                 "Commands", "writes texts for a translator: .ts, .xliff, .xlsx, .pdf with pictures; the terms: .tbx"));
         options.option(m_import, "--import", "FILE",
                        QT_TRANSLATE_NOOP("Commands", "takes in what a translator hands back, and compiled .qm files"));
+        options.option(
+            m_file.store, "--publish", "STORE",
+            QT_TRANSLATE_NOOP("Commands", "puts the texts of the questionnaire into a store between two sessions"));
         options.option(m_file.folder, "--folder", "DIR",
                        QT_TRANSLATE_NOOP("Commands", "where the texts are; otherwise your own translations"));
         options.option(m_file.source, "--source", "LANGUAGE",
@@ -103,7 +106,7 @@ public:
 
     [[nodiscard]] Result<ExitStatus> run(ApplicationContext &context) override
     {
-        if (!m_export.isEmpty() || !m_import.isEmpty())
+        if (!m_export.isEmpty() || !m_import.isEmpty() || !m_file.store.isEmpty())
             return workOnFile(context);
         auto catalogues = readCatalogues();
         if (!catalogues)
@@ -123,20 +126,23 @@ public:
     }
 
 private:
-    [[nodiscard]] Result<ExitStatus> workOnFile(const ApplicationContext &context)
+    [[nodiscard]] Result<ExitStatus> workOnFile(ApplicationContext &context)
     {
         if (!m_export.isEmpty() && !m_import.isEmpty())
             return fail(ErrorCode::UnexpectedArgument, {QStringLiteral("--import")});
+        if (!m_file.store.isEmpty() && (!m_export.isEmpty() || !m_import.isEmpty()))
+            return fail(ErrorCode::UnexpectedArgument, {QStringLiteral("--publish")});
         if (!m_questionnaire.isEmpty() && !m_file.folder.isEmpty())
             return fail(ErrorCode::UnexpectedArgument, {QStringLiteral("--folder")});
         m_file.questionnaire = m_questionnaire;
+        if (!m_file.store.isEmpty())
+            return publishLanguageFile(context, m_file);
         if (m_file.target.isEmpty())
             m_file.target = QStringLiteral("sv");
         if (m_file.source.isEmpty())
             m_file.source = m_file.target == QLatin1String("fi") ? QStringLiteral("en") : QStringLiteral("fi");
         m_file.path = m_export.isEmpty() ? m_import : m_export;
-        return m_export.isEmpty() ? importLanguageFile(context.console(), m_file)
-                                  : exportLanguageFile(context.console(), context.catalogue(), m_file);
+        return m_export.isEmpty() ? importLanguageFile(context.console(), m_file) : exportLanguageFile(context, m_file);
     }
 
     [[nodiscard]] static Result<std::vector<TsFile>> readCatalogues()

@@ -42,6 +42,8 @@ const char *nameOf(StaffAct act)
         return "recovered";
     case StaffAct::KeyUsed:
         return "key-used";
+    case StaffAct::TextsPublished:
+        return "texts-published";
     }
     return "";
 }

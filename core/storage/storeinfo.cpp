@@ -169,9 +169,14 @@ Result<StoreInfo> inspect(const QString &folder, const StorePaths &paths, const 
 
 } // namespace
 
-Result<StoreInfo> inspectStore(const QString &folder)
+Result<StoreInfo> inspectStore(const QString &folder, std::optional<questionnaire::Questionnaire> *questionnaire)
 {
-    return inspect(folder, StorePaths(folder), {});
+    if (questionnaire == nullptr)
+        return inspect(folder, StorePaths(folder), {});
+    return inspect(folder, StorePaths(folder), [questionnaire](SlotFile &, const QByteArray &json, StoreInfo &) {
+        *questionnaire = questionnaire::readQuestionnaire(json).questionnaire;
+        return Result<void>();
+    });
 }
 
 Result<StoreInfo> inspectAnswers(const QString &folder, const SecretKey *key)

@@ -5,7 +5,7 @@
 #include "core/base/language.h"
 #include "core/base/result.h"
 #include "core/interview/response.h"
-#include "core/questionnaire/ids.h"
+#include "core/questionnaire/questionnaire.h"
 
 #include <QDate>
 
@@ -46,7 +46,9 @@ struct StoreInfo
 /// half-done step that a power cut left is only noted. verified tells what was found; the counts of a damaged store are
 /// what its good pages say. Errors: FileNotFound, NotThisKind, NewerFormat, StoreDamaged (SQLite reads
 /// nothing of it), FileNotReadable.
-[[nodiscard]] base::Result<StoreInfo> inspectStore(const QString &folder);
+/// questionnaire, if given, gets what the store asks, where that can be read.
+[[nodiscard]] base::Result<StoreInfo>
+inspectStore(const QString &folder, std::optional<questionnaire::Questionnaire> *questionnaire = nullptr);
 
 /// As inspectStore, and opens every response: whether it can be read, fits the questionnaire, and is counted where it
 /// belongs. A sealed store needs one of its recipients' keys. Errors: as inspectStore, KeyNeeded, WrongKey.

@@ -7,6 +7,7 @@
 #include "core/language/translationproject.h"
 #include "core/questionnaire/questionnairefile.h"
 #include "tests/app/program.h"
+#include "tests/support/files.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testresult.h"
 
@@ -38,6 +39,8 @@ private slots:
     void aLanguageOfItsOwn();
     void theTerms();
     void aBookOfPages();
+    void publishesIntoAStore();
+    void publishesNothingElse();
     void aWaveWithUnequalScalesDoesNotOpen();
     void aNewerProgramRenewsTheFolder();
     void wrongUse_data();
@@ -210,7 +213,52 @@ void TestLanguageFiles::aBookOfPages()
     const auto bytes = core::base::readFile(path(u"pages.pdf"_qs), 64 << 20);
     QVERIFY_RESULT(bytes);
     QVERIFY(bytes->startsWith("%PDF"));
-    QVERIFY(bytes->count("/Subtype /Image") > 30);
+    const auto pages = project().questionnaire()->questions.size();
+    QVERIFY(bytes->count("/Subtype /Image") >= static_cast<qsizetype>(pages) + 10); // and windows of the program
+}
+
+void TestLanguageFiles::publishesIntoAStore()
+{
+    QCOMPARE(
+        barometer({u"new"_qs, path(u"store"_qs), u"--questionnaire"_qs, path(u"work/q.json"_qs), u"--wave"_qs, u"2"_qs})
+            .status,
+        0);
+    QCOMPARE(barometer({u"rehearse"_qs, path(u"store"_qs), u"--responses"_qs, u"3"_qs, u"--seed"_qs, u"1"_qs}).status,
+             0);
+    const QString before = barometer({u"info"_qs, path(u"store"_qs), u"--json"_qs}).output;
+    QVERIFY(barometer({u"info"_qs, path(u"store"_qs)}).output.contains(u"Its texts are those of this program."_qs));
+
+    auto changed = project();
+    QVERIFY(changed.table().set(m_unit, Language(u"sv"_qs), {u"Övrigt?"_qs}, UnitState::Checked));
+    QVERIFY(changed.table().set(m_unit, Language(u"se"_qs), {u"Eará?"_qs}, UnitState::Draft)); // a language begun
+    QVERIFY_RESULT(changed.save());
+    const QStringList publish{u"--publish"_qs, path(u"store"_qs), u"--folder"_qs, path(u"work"_qs)};
+    const Outcome done = languages(publish);
+    QCOMPARE(done.errors, QString());
+    QCOMPARE(done.status, 0);
+    QVERIFY2(done.output.contains(u"Texts changed in the store: sv 1."_qs), qPrintable(done.output));
+    QVERIFY2(done.output.contains(u"se is left out"_qs), qPrintable(done.output));
+    QCOMPARE(barometer({u"info"_qs, path(u"store"_qs), u"--json"_qs}).output, before); // structure, counts, all of it
+    QVERIFY(barometer({u"info"_qs, path(u"store"_qs)}).output.contains(u"sv 1 differ from this program's"_qs));
+    QCOMPARE(barometer({u"verify"_qs, path(u"store"_qs)}).status, 0);
+    QVERIFY(languages(publish).output.contains(u"The store has these texts already."_qs));
+}
+
+void TestLanguageFiles::publishesNothingElse()
+{
+    const QString store = path(u"store"_qs);
+    QCOMPARE(
+        barometer({u"new"_qs, store, u"--questionnaire"_qs, path(u"work/q.json"_qs), u"--wave"_qs, u"2"_qs}).status, 0);
+    auto questionnaire = *project().questionnaire();
+    questionnaire.questions.front().background = !questionnaire.questions.front().background;
+    QVERIFY_RESULT(
+        core::base::writeFile(path(u"other.json"_qs), core::questionnaire::writeQuestionnaire(questionnaire)));
+    const QMap<QString, QByteArray> before = tests::everyByteOf(store);
+    const Outcome refused = languages({u"--publish"_qs, store, u"--questionnaire"_qs, path(u"other.json"_qs)});
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.errors.contains(u"asks something else"_qs), qPrintable(refused.errors));
+    QVERIFY(tests::everyByteOf(store) == before);
+    QCOMPARE(languages({u"--publish"_qs, store, u"--import"_qs, path(u"x.ts"_qs)}).status, 2);
 }
 
 void TestLanguageFiles::aWaveWithUnequalScalesDoesNotOpen()

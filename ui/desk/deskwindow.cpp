@@ -5,6 +5,7 @@
 #include "core/base/safefile.h"
 #include "core/fieldwork/machinecheck.h"
 #include "core/fieldwork/signedevent.h"
+#include "core/language/edition.h"
 #include "core/storage/collectionstore.h"
 #include "ui/common/errorwording.h"
 #include "ui/common/languageswitch.h"
@@ -193,7 +194,8 @@ void DeskWindow::checkStore()
         m_pages->setCurrentWidget(m_choosePage);
         return;
     }
-    const auto info = core::storage::inspectStore(m_store);
+    std::optional<core::questionnaire::Questionnaire> texts;
+    const auto info = core::storage::inspectStore(m_store, &texts);
     if (!info) {
         const QString damaged = info.error().code == core::base::ErrorCode::StoreDamaged ? m_store : QString();
         m_store.clear();
@@ -213,6 +215,8 @@ void DeskWindow::checkStore()
     around.perHour = m_pace.perHour(m_store, info->responses, m_needs.clock.monotonicMilliseconds());
     if (const auto office = core::fieldwork::TrustedRoot(m_needs.rootFile).kept(); office && office->has_value())
         around.office = core::storage::fingerprint(**office);
+    if (texts && texts->id == m_needs.questionnaire.id)
+        around.ownTexts = core::language::differingTexts(*texts, m_needs.questionnaire);
     m_storePage->setFacts(FactWriter::write(*info, around), m_store);
     showEvents(*info);
     m_pages->setCurrentWidget(m_storePage);
@@ -415,6 +419,8 @@ void DeskWindow::changeEvent(QEvent *event)
         retranslate();
         if (m_pages->currentWidget() == m_storePage)
             checkStore();
+        else if (m_pages->currentWidget() == m_selfCheckPage)
+            checkMachine(); // what was found is said anew
     }
     QWidget::changeEvent(event);
 }

@@ -167,7 +167,8 @@ void EventPage::begin(const core::questionnaire::Questionnaire &questionnaire, c
     m_taken = std::move(taken);
     for (const Field &field : {m_place, m_region, m_target})
         field.line->clear();
-    m_day.line->setText(QLocale().toString(today, QLocale::ShortFormat));
+    m_dayLocale = QLocale();
+    m_day.line->setText(m_dayLocale.toString(today, QLocale::ShortFormat));
     for (const Offer &offer : m_offers)
         delete offer.choice;
     m_offers.clear();
@@ -357,6 +358,11 @@ void EventPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_notice->setText({});
+        // The day stays the same one, written as the language does.
+        const QDate day = m_dayLocale.toDate(m_day.line->text().trimmed(), QLocale::ShortFormat);
+        m_dayLocale = QLocale();
+        if (day.isValid())
+            m_day.line->setText(m_dayLocale.toString(day, QLocale::ShortFormat));
         retranslate();
     }
     QWidget::changeEvent(event);

@@ -5,6 +5,7 @@
 #include "core/fieldwork/event.h"
 #include "core/storage/storeinfo.h"
 
+#include <QLocale>
 #include <QWidget>
 
 #include <vector>
@@ -85,6 +86,7 @@ private:
     Field m_place;
     Field m_region;
     Field m_day;
+    QLocale m_dayLocale; ///< as the day is written
     Field m_target;
     std::vector<Offer> m_offers;
     QVBoxLayout *m_offerList = nullptr;

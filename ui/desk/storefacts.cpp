@@ -43,6 +43,7 @@ StoreFacts FactWriter::write(const StoreInfo &info, const Surroundings &around)
              tr("About %n response(s) an hour since the kiosk was started.", nullptr, around.perHour)});
     if (info.verified)
         addCopies(facts, info, around);
+    addTexts(facts, around.ownTexts);
     if (info.sealed)
         facts.checks.push_back({Check::State::Good,
                                 tr("The responses are sealed: only their owner can read them. Words of the seal: %1.")
@@ -132,6 +133,20 @@ void FactWriter::addCopies(StoreFacts &facts, const StoreInfo &info, const Surro
     if (!around.office.isEmpty())
         facts.checks.push_back(
             {Check::State::Good, tr("This machine takes events of the office with the words %1.").arg(around.office)});
+}
+
+void FactWriter::addTexts(StoreFacts &facts, const std::optional<QMap<core::base::Language, int>> &ownTexts)
+{
+    if (!ownTexts)
+        return;
+    QStringList counts;
+    for (auto count = ownTexts->cbegin(); count != ownTexts->cend(); ++count)
+        counts.append(QStringLiteral("%1 %2").arg(common::nameOf(count.key()), QLocale().toString(count.value())));
+    facts.checks.push_back({Check::State::Good,
+                            counts.isEmpty()
+                                ? tr("The texts of the survey are those of this program.")
+                                //: %1: languages, each with a number of texts
+                                : tr("The survey has texts of its own: %1.").arg(counts.join(QLatin1String(", ")))});
 }
 
 void FactWriter::addRoom(StoreFacts &facts, const StoreInfo &info, qint64 freeBytes)

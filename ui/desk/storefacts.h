@@ -8,6 +8,7 @@
 #include "core/storage/storeinfo.h"
 
 #include <QCoreApplication>
+#include <QMap>
 #include <QString>
 
 #include <optional>
@@ -51,6 +52,8 @@ public:
         core::fieldwork::StoreHistory history = {};
         int perHour = -1;    ///< responses at this pace; -1: not known, or too few to be told
         QString office = {}; ///< words of the office whose events this machine takes; empty: none yet
+        /// Texts of the store that read otherwise than the program's, by language; none: another questionnaire.
+        std::optional<QMap<core::base::Language, int>> ownTexts = {};
     };
     [[nodiscard]] static StoreFacts write(const core::storage::StoreInfo &info, const Surroundings &around);
 
@@ -59,6 +62,7 @@ private:
     static void addDates(StoreFacts &facts, const core::storage::StoreInfo &info, const QDate &today);
     static void addLanguages(StoreFacts &facts, const core::storage::StoreInfo &info);
     static void addCopies(StoreFacts &facts, const core::storage::StoreInfo &info, const Surroundings &around);
+    static void addTexts(StoreFacts &facts, const std::optional<QMap<core::base::Language, int>> &ownTexts);
     static void addRoom(StoreFacts &facts, const core::storage::StoreInfo &info, qint64 freeBytes);
 };
 

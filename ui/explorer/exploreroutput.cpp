@@ -232,6 +232,8 @@ void ExplorerOutput::editMapping()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // Closed results take the questionnaire with them that the dialog speaks of.
     connect(&m_session, &ExplorerSession::releasesChanged, dialog, &QDialog::reject);
+    connect(&m_session, &ExplorerSession::languageChanged, dialog,
+            [this, dialog] { dialog->setLanguage(m_session.language()); });
     connect(dialog, &QDialog::accepted, this, [this, dialog] { keepMapping(dialog->mapping()); });
     dialog->open();
 }

@@ -64,6 +64,17 @@ base::Result<void> ExplorerSession::open(const QStringList &paths)
     return {};
 }
 
+void ExplorerSession::show(chart::Releases releases)
+{
+    closeAll();
+    m_releases = std::move(releases);
+    if (m_releases.empty())
+        return;
+    start();
+    emit releasesChanged();
+    emit viewChanged();
+}
+
 void ExplorerSession::closeAll()
 {
     m_releases.clear();

@@ -45,6 +45,8 @@ public:
     /// Errors: those of openRelease() and addRelease().
     [[nodiscard]] core::base::Result<void> open(const QStringList &paths);
     void closeAll();
+    /// Shows results that were read already, in place of those that are open: under the texts of a translator's work.
+    void show(core::chart::Releases releases);
 
     [[nodiscard]] const core::chart::Releases &releases() const { return m_releases; }
     [[nodiscard]] const QStringList &paths() const { return m_paths; }

@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -24,13 +25,11 @@ using core::chart::TrendBreak;
 
 MappingDialog::MappingDialog(const Questionnaire &questionnaire, core::chart::Mapping mapping,
                              const core::chart::Wording &words, QWidget *parent)
-    : QDialog(parent), m_questionnaire(questionnaire), m_mapping(std::move(mapping))
+    : QDialog(parent), m_questionnaire(questionnaire), m_mapping(std::move(mapping)), m_language(words.language())
 {
     m_mapping.questionnaire = questionnaire.id;
-    setWindowTitle(tr("How waves compare"));
     setupUi();
-    fillChoices(words);
-    nameEntries();
+    retranslate();
     setupConnections();
     m_list->setCurrentRow(m_mapping.breaks.empty() ? -1 : 0);
     showEntry(m_list->currentRow());
@@ -41,29 +40,24 @@ void MappingDialog::setupUi()
 {
     m_list = new QListWidget(this);
     m_list->setWordWrap(true);
-    m_list->setAccessibleName(tr("Breaks and notes"));
     m_before = new QComboBox(this);
     m_after = new QComboBox(this);
     m_subject = new QComboBox(this);
     m_codes = new QLineEdit(this);
-    m_codes->setPlaceholderText(tr("Empty: all. Otherwise codes with commas between."));
     m_kind = new QComboBox(this);
-    m_stops = new QCheckBox(tr("The line stops here; otherwise only the reason is shown"), this);
-    auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    form->addRow(tr("Last wave before"), m_before);
-    form->addRow(tr("First wave after"), m_after);
-    form->addRow(tr("What does not compare"), m_subject);
-    form->addRow(tr("Only these choices, rows or groups"), m_codes);
-    form->addRow(tr("What changed"), m_kind);
-    form->addRow(m_stops);
-    for (const core::base::Language &language : m_questionnaire.languages) {
-        auto *reason = new QLineEdit(this);
-        m_reasons.push_back(reason);
-        form->addRow(tr("Reason (%1)").arg(language.text()), reason);
+    m_stops = new QCheckBox(this);
+    m_form = new QFormLayout;
+    m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_before, m_after, m_subject, m_codes, m_kind})
+        m_form->addRow(QStringLiteral(" "), field); // the words come with the language
+    m_form->addRow(m_stops);
+    m_reasons.reserve(static_cast<std::size_t>(m_questionnaire.languages.size()));
+    for (qsizetype i = 0; i < m_questionnaire.languages.size(); ++i) {
+        m_reasons.push_back(new QLineEdit(this));
+        m_form->addRow(QStringLiteral(" "), m_reasons.back());
     }
-    m_add = new QPushButton(tr("New entry"), this);
-    m_remove = new QPushButton(tr("Remove entry"), this);
+    m_add = new QPushButton(this);
+    m_remove = new QPushButton(this);
     m_fault = new common::WrappingLabel(common::TextRole::Body, this);
     m_fault->setColourRole(common::Role::Danger);
     auto *left = new QVBoxLayout;
@@ -75,10 +69,10 @@ void MappingDialog::setupUi()
     auto *columns = new QHBoxLayout;
     columns->setSpacing(space::large);
     columns->addLayout(left, 1);
-    columns->addLayout(form, 1);
+    columns->addLayout(m_form, 1);
     auto *box = new QDialogButtonBox(this);
-    box->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
-    box->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    m_save = box->addButton(QString(), QDialogButtonBox::AcceptRole);
+    m_cancel = box->addButton(QString(), QDialogButtonBox::RejectRole);
     connect(box, &QDialogButtonBox::accepted, this, &MappingDialog::accept);
     connect(box, &QDialogButtonBox::rejected, this, &MappingDialog::reject);
     auto *layout = new QVBoxLayout(this);
@@ -88,11 +82,53 @@ void MappingDialog::setupUi()
     m_fault->setText({});
 }
 
-void MappingDialog::fillChoices(const core::chart::Wording &words)
+void MappingDialog::retranslate()
+{
+    setWindowTitle(tr("How waves compare"));
+    m_list->setAccessibleName(tr("Breaks and notes"));
+    m_codes->setPlaceholderText(tr("Empty: all. Otherwise codes with commas between."));
+    m_stops->setText(tr("The line stops here; otherwise only the reason is shown"));
+    const auto name = [this](QWidget *field, const QString &label) {
+        qobject_cast<QLabel *>(m_form->labelForField(field))->setText(label);
+    };
+    name(m_before, tr("Last wave before"));
+    name(m_after, tr("First wave after"));
+    name(m_subject, tr("What does not compare"));
+    name(m_codes, tr("Only these choices, rows or groups"));
+    name(m_kind, tr("What changed"));
+    for (std::size_t i = 0; i < m_reasons.size(); ++i)
+        name(m_reasons[i], tr("Reason (%1)").arg(m_questionnaire.languages[static_cast<qsizetype>(i)].text()));
+    m_add->setText(tr("New entry"));
+    m_remove->setText(tr("Remove entry"));
+    m_save->setText(tr("Save"));
+    m_cancel->setText(tr("Cancel"));
+    m_fault->setText({}); // said again at the next try
+    fillChoices();
+    nameEntries();
+}
+
+void MappingDialog::setLanguage(const core::base::Language &language)
+{
+    m_language = language;
+    retranslate();
+}
+
+void MappingDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+/// What is chosen stays chosen.
+void MappingDialog::fillChoices()
 {
     const auto text = [&](const Text &label, const WaveId &wave, const QuestionId &question = {}) {
-        return m_questionnaire.find(label, words.language(), wave, question).text;
+        return m_questionnaire.find(label, m_language, wave, question).text;
     };
+    m_filling = true;
+    for (QComboBox *box : {m_before, m_after, m_subject, m_kind})
+        box->clear();
     const WaveId newest = m_questionnaire.waves.back().id;
     for (const Wave &wave : m_questionnaire.waves) {
         m_before->addItem(text(wave.label, wave.id), wave.id.text());
@@ -111,6 +147,8 @@ void MappingDialog::fillChoices(const core::chart::Wording &words)
                              tr("Who belongs to the group")};
     for (const QString &kind : kinds)
         m_kind->addItem(kind);
+    m_filling = false;
+    showEntry(m_list->currentRow());
 }
 
 void MappingDialog::setupConnections()

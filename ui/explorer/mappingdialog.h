@@ -9,6 +9,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -36,11 +37,17 @@ public:
 
 public slots:
     void accept() override; ///< only a mapping without a fault
+    /// The texts of the questionnaire in another language; the dialog's own follow the program's.
+    void setLanguage(const core::base::Language &language);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     void setupUi();
     void setupConnections();
-    void fillChoices(const core::chart::Wording &words);
+    void retranslate();
+    void fillChoices();
     void showEntry(int row);
     void takeEntry();
     void addEntry();
@@ -50,7 +57,9 @@ private:
 
     const core::questionnaire::Questionnaire &m_questionnaire;
     core::chart::Mapping m_mapping;
+    core::base::Language m_language;
     QListWidget *m_list;
+    QFormLayout *m_form = nullptr;
     QComboBox *m_before;
     QComboBox *m_after;
     QComboBox *m_subject; ///< "Q03" or "@group": a question or a dimension
@@ -60,6 +69,8 @@ private:
     std::vector<QLineEdit *> m_reasons; ///< in the order of the questionnaire's languages
     QPushButton *m_add;
     QPushButton *m_remove;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_cancel = nullptr;
     common::WrappingLabel *m_fault;
     bool m_filling = false;
 };

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QPageLayout>
 #include <QPdfWriter>
+#include <QSet>
 #include <QTextDocument>
 #include <QUrl>
 
@@ -119,7 +120,25 @@ QByteArray writePageBook(const PageBookRequest &request, const PreviewFactory &p
     };
     chapter(QT_TRANSLATE_NOOP("ui::translator::PageBook", "Texts of the questionnaire without a page of their own"),
             chapters.others);
-    chapter(QT_TRANSLATE_NOOP("ui::translator::PageBook", "Texts of the program"), chapters.program);
+    QSet<core::language::UnitId> shown;
+    for (const WindowPicture &window :
+         request.windows ? request.windows(request.table, request.source) : std::vector<WindowPicture>{}) {
+        const QString name = QStringLiteral("window:%1").arg(++made);
+        document.addResource(QTextDocument::ImageResource, QUrl(name), window.picture);
+        html +=
+            QStringLiteral("<h2 style=\"page-break-before:always\">%1</h2><p><img src=\"%2\" width=\"%3\"></p>")
+                .arg(words(QT_TRANSLATE_NOOP("ui::translator::PageBook", "A window of the program")).toHtmlEscaped(),
+                     name.toHtmlEscaped())
+                .arg(pictureWidth);
+        html += rowsOf(request, window.units);
+        for (const TranslationUnit *unit : window.units)
+            shown.insert(unit->id);
+    }
+    std::erase_if(chapters.program, [&shown](const TranslationUnit *unit) { return shown.contains(unit->id); });
+    chapter(shown.isEmpty() ? QT_TRANSLATE_NOOP("ui::translator::PageBook", "Texts of the program")
+                            : QT_TRANSLATE_NOOP("ui::translator::PageBook",
+                                                "Texts of the program that stand in none of these windows"),
+            chapters.program);
     document.setHtml(html);
     document.setPageSize(page);
 

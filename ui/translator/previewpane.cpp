@@ -3,15 +3,19 @@
 #include "ui/translator/previewpane.h"
 
 #include "ui/common/checks.h"
+#include "ui/common/interfacelanguage.h"
 #include "ui/common/space.h"
 #include "ui/common/wrappinglabel.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QDialog>
 #include <QEvent>
 #include <QScrollArea>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace ui::translator {
 
@@ -36,6 +40,12 @@ void dressPage(QWidget &page, common::Style &style)
     page.setFont(style.theme().font(TextRole::Body));
 }
 
+void sizePage(QWidget &page, const QSize &screen)
+{
+    const bool isDialog = qobject_cast<QDialog *>(&page) != nullptr;
+    page.resize(isDialog ? page.sizeHint().expandedTo(page.minimumSizeHint()).boundedTo(screen) : screen);
+}
+
 void settlePage()
 {
     // Layouts inside layouts settle one after another.
@@ -43,22 +53,64 @@ void settlePage()
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
-PreviewPane::PreviewPane(PreviewFactory form, PreviewFactory results, QWidget *parent)
-    : QWidget(parent), m_form(std::move(form)), m_results(std::move(results)),
-      m_resultsStyle(std::make_unique<common::Style>(common::Theme{})), m_where(new QComboBox(this)),
-      m_screen(new QComboBox(this)), m_alarm(new WrappingLabel(TextRole::Body, this)), m_area(new QScrollArea(this)),
-      m_timer(new QTimer(this))
+std::vector<PreviewScreen> previewScreens()
 {
-    for (const Screen &screen : screens()) {
+    std::vector<PreviewScreen> screens;
+    for (const auto &[size, textPercent] :
+         {std::pair(QSize(1280, 800), 100), std::pair(QSize(1920, 1080), 100), std::pair(QSize(1280, 800), 200)}) {
+        PreviewScreen screen{size, textPercent, {}, {}};
         common::Theme theme;
+        theme.textPercent = textPercent;
+        screen.office = std::make_unique<common::Style>(theme);
         theme.workplace = common::Workplace::Kiosk;
-        theme.textPercent = screen.textPercent;
-        m_styles.push_back(std::make_unique<common::Style>(theme));
-        m_screen->addItem(QString());
+        screen.kiosk = std::make_unique<common::Style>(theme);
+        screens.push_back(std::move(screen));
     }
+    return screens;
+}
+
+QStringList faultsOf(QWidget &page, const PreviewScreen &screen, common::Style &style)
+{
+    dressPage(page, style);
+    sizePage(page, screen.size);
+    page.setAttribute(Qt::WA_DontShowOnScreen);
+    page.show();
+    settlePage();
+    QStringList faults;
+    for (const common::Fault &fault : common::checkPage(page, 0)) {
+        if (fault.kind == common::FaultKind::ClippedText || fault.kind == common::FaultKind::OutsideWindow)
+            faults.append(fault.widget + QLatin1Char(' ') + fault.detail);
+    }
+    return faults;
+}
+
+PreviewPane::PreviewPane(PreviewPlaces places, QWidget *parent)
+    : QWidget(parent), m_places(std::move(places)), m_where(new QComboBox(this)), m_screen(new QComboBox(this)),
+      m_alarm(new WrappingLabel(TextRole::Body, this)), m_area(new QScrollArea(this)), m_timer(new QTimer(this))
+{
+    for (size_t i = 0; i < m_screens.size(); ++i)
+        m_screen->addItem(QString());
+    for (const auto &[kind, made] :
+         {std::pair(Kind::Form, &m_places.form), std::pair(Kind::Results, &m_places.results),
+          std::pair(Kind::Report, &m_places.report), std::pair(Kind::Window, &m_places.window)}) {
+        if (*made) {
+            m_kinds.push_back(kind);
+            m_where->addItem(QString());
+        }
+    }
+    setupUi();
+    connect(m_timer, &QTimer::timeout, this, &PreviewPane::checkNow);
+    connect(m_screen, &QComboBox::currentIndexChanged, this, &PreviewPane::rebuild);
+    connect(m_where, &QComboBox::currentIndexChanged, this, &PreviewPane::checkNow);
+    retranslate();
+}
+
+void PreviewPane::setupUi()
+{
     m_where->setObjectName(QStringLiteral("previewWhere"));
-    m_where->addItems({QString(), QString()});
-    m_where->setVisible(m_results != nullptr);
+    m_where->setVisible(m_kinds.size() > 1);
+    m_screen->setObjectName(QStringLiteral("previewScreen"));
+    m_alarm->setObjectName(QStringLiteral("previewAlarm"));
     m_area->setObjectName(QStringLiteral("preview"));
     m_area->setFocusPolicy(Qt::NoFocus);
     m_timer->setSingleShot(true);
@@ -70,38 +122,68 @@ PreviewPane::PreviewPane(PreviewFactory form, PreviewFactory results, QWidget *p
     column->addWidget(m_screen);
     column->addWidget(m_alarm);
     column->addWidget(m_area, 1);
-    connect(m_timer, &QTimer::timeout, this, &PreviewPane::checkNow);
-    connect(m_screen, &QComboBox::currentIndexChanged, this, &PreviewPane::rebuild);
-    connect(m_where, &QComboBox::currentIndexChanged, this, &PreviewPane::checkNow);
-    retranslate();
 }
 
-std::vector<PreviewPane::Screen> PreviewPane::screens()
+QString PreviewPane::nameOf(const PreviewScreen &screen)
 {
-    return {{QSize(1280, 800), 100}, {QSize(1920, 1080), 100}, {QSize(1280, 800), 200}};
+    return tr("%1 × %2, text at %3 %").arg(screen.size.width()).arg(screen.size.height()).arg(screen.textPercent);
+}
+
+QString PreviewPane::wordFor(Kind kind) const
+{
+    switch (kind) {
+    case Kind::Form:
+        return tr("The page where people answer");
+    case Kind::Results:
+        return tr("The question in Results");
+    case Kind::Report:
+        return tr("The page of the report");
+    case Kind::Window:
+        break;
+    }
+    return tr("The window where it stands");
+}
+
+QString PreviewPane::nothingToShow() const
+{
+    if (kind() == Kind::Results || kind() == Kind::Report)
+        return tr("This text is on no chart, or no results file of this questionnaire has been opened yet in Results.");
+    return tr("This text has no page of its own to show here.");
 }
 
 void PreviewPane::retranslate()
 {
-    const std::vector<Screen> all = screens();
-    for (size_t i = 0; i < all.size(); ++i)
-        m_screen->setItemText(
-            static_cast<int>(i),
-            tr("%1 × %2, text at %3 %").arg(all[i].size.width()).arg(all[i].size.height()).arg(all[i].textPercent));
-    m_where->setItemText(0, tr("The page where people answer"));
-    m_where->setItemText(1, tr("The chart in Results"));
+    for (size_t i = 0; i < m_screens.size(); ++i)
+        m_screen->setItemText(static_cast<int>(i), nameOf(m_screens[i]));
+    for (size_t i = 0; i < m_kinds.size(); ++i)
+        m_where->setItemText(static_cast<int>(i), wordFor(m_kinds[i]));
     m_where->setAccessibleName(tr("Place of the preview"));
     m_screen->setAccessibleName(tr("Screen of the preview"));
     m_area->setAccessibleName(tr("Preview of the page"));
     rebuild();
 }
 
+/// A text of the program stands in a window, one of the questionnaire on a page; where there is a choice within, what
+/// the person chose stays.
+void PreviewPane::choosePlace(bool ofProgram)
+{
+    const bool atWindow = kind() == Kind::Window;
+    const auto window = std::find(m_kinds.begin(), m_kinds.end(), Kind::Window);
+    const QSignalBlocker quiet(m_where);
+    if (ofProgram && !atWindow && window != m_kinds.end())
+        m_where->setCurrentIndex(static_cast<int>(window - m_kinds.begin()));
+    else if (!ofProgram && atWindow)
+        m_where->setCurrentIndex(0);
+}
+
 void PreviewPane::show(const PreviewRequest &request)
 {
     const bool sameText = m_request && m_request->unit.id == request.unit.id && m_request->language == request.language;
     m_request = request;
-    if (!sameText)
+    if (!sameText) {
+        choosePlace(request.unit.isInterface());
         rebuild();
+    }
     m_timer->start();
 }
 
@@ -112,36 +194,51 @@ void PreviewPane::clear()
     rebuild();
 }
 
-QWidget *PreviewPane::makePage(const Screen &screen, QWidget *parent)
+PreviewPane::Kind PreviewPane::kind() const
 {
-    const PreviewFactory &factory = showsResults() ? m_results : m_form;
-    QWidget *page = m_request ? factory(*m_request, parent) : nullptr;
-    if (page == nullptr)
-        return nullptr;
-    if (showsResults()) {
-        dressPage(*page, *m_resultsStyle);
-        page->resize(screen.size);
-        return page;
-    }
-    const std::vector<Screen> all = screens();
-    for (size_t i = 0; i < all.size(); ++i) {
-        if (all[i].size == screen.size && all[i].textPercent == screen.textPercent)
-            dressPage(*page, *m_styles[i]);
-    }
-    page->resize(screen.size);
-    return page;
+    const int index = m_where->currentIndex();
+    return index < 0 ? Kind::Form : m_kinds[static_cast<size_t>(index)];
 }
 
-bool PreviewPane::showsResults() const
+const PreviewFactory &PreviewPane::factory() const
 {
-    return m_results != nullptr && m_where->currentIndex() == 1;
+    switch (kind()) {
+    case Kind::Results:
+        return m_places.results;
+    case Kind::Report:
+        return m_places.report;
+    case Kind::Window:
+        return m_places.window;
+    case Kind::Form:
+        break;
+    }
+    return m_places.form;
+}
+
+common::Style &PreviewPane::look(const PreviewScreen &screen) const
+{
+    return kind() == Kind::Form ? *screen.kiosk : *screen.office;
+}
+
+QWidget *PreviewPane::makePage(const PreviewScreen &screen)
+{
+    QWidget *page = m_request && factory() ? factory()(*m_request, nullptr) : nullptr;
+    if (page == nullptr)
+        return nullptr;
+    page->setLayoutDirection(common::localeOf(m_request->language).textDirection());
+    if (kind() == Kind::Report)
+        return page; // paper has its own size and look
+    dressPage(*page, look(screen));
+    sizePage(*page, screen.size);
+    return page;
 }
 
 void PreviewPane::rebuild()
 {
     delete m_area->takeWidget();
     const int index = m_screen->currentIndex();
-    QWidget *page = index < 0 ? nullptr : makePage(screens()[static_cast<size_t>(index)], nullptr);
+    QWidget *page = index < 0 ? nullptr : makePage(m_screens[static_cast<size_t>(index)]);
+    m_screen->setEnabled(kind() != Kind::Report);
     if (page != nullptr) {
         page->setEnabled(false); // to look at, not to answer
         m_area->setWidget(page);
@@ -150,9 +247,15 @@ void PreviewPane::rebuild()
     if (!m_request)
         m_alarm->setText(QString());
     else if (page == nullptr)
-        m_alarm->setText(showsResults() ? tr("This text is on no chart, or no results file of this questionnaire has "
-                                             "been opened yet in Results.")
-                                        : tr("This text has no page of its own to show here."));
+        m_alarm->setText(nothingToShow());
+}
+
+/// What does not fit on one screen: texts of widgets, and texts in pictures.
+QStringList PreviewPane::faultsOn(const PreviewScreen &screen)
+{
+    const std::unique_ptr<QWidget> page(makePage(screen));
+    const QStringList faults = kind() == Kind::Report ? QStringList() : faultsOf(*page, screen, look(screen));
+    return m_places.unfit ? faults + m_places.unfit(*page) : faults;
 }
 
 void PreviewPane::checkNow()
@@ -163,26 +266,21 @@ void PreviewPane::checkNow()
         return;
     QStringList tooSmall;
     QStringList details;
-    for (const Screen &screen : screens()) {
-        const std::unique_ptr<QWidget> page(makePage(screen, nullptr));
-        page->setAttribute(Qt::WA_DontShowOnScreen);
-        page->show();
-        settlePage();
-        for (const common::Fault &fault : common::checkPage(*page, 0)) {
-            if (fault.kind == common::FaultKind::ClippedText || fault.kind == common::FaultKind::OutsideWindow) {
-                tooSmall.append(tr("%1 × %2, text at %3 %")
-                                    .arg(screen.size.width())
-                                    .arg(screen.size.height())
-                                    .arg(screen.textPercent));
-                details.append(fault.widget + QLatin1Char(' ') + fault.detail);
-                break;
-            }
+    for (const PreviewScreen &screen : m_screens) {
+        const QStringList faults = faultsOn(screen);
+        if (!faults.isEmpty()) {
+            tooSmall.append(kind() == Kind::Report ? tr("the page of the report") : nameOf(screen));
+            details += faults;
         }
+        if (kind() == Kind::Report)
+            break; // the same on every screen
     }
     m_clipped = !tooSmall.isEmpty();
     m_alarm->setColourRole(m_clipped ? Role::Danger : Role::Good);
-    m_alarm->setText(m_clipped ? tr("Does not fit: %1").arg(tooSmall.join(QStringLiteral("; ")))
-                               : tr("Fits on every screen."));
+    m_alarm->setText(m_clipped                    ? tr("Does not fit: %1").arg(tooSmall.join(QStringLiteral("; ")))
+                         : kind() == Kind::Report ? tr("Fits on the page.")
+                                                  : tr("Fits on every screen."));
+    details.removeDuplicates();
     m_alarm->setToolTip(details.join(QLatin1Char('\n')));
     emit checked(m_request->unit.id, m_clipped);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/language/translationtable.h"
+#include "core/language/tsfile.h"
 #include "core/questionnaire/questionnaire.h"
 #include "ui/common/style.h"
 
@@ -21,22 +22,50 @@ class WrappingLabel;
 
 namespace ui::translator {
 
-/// What a preview shows: the questionnaire with the texts as they are now, and the place of the text worked on.
+/// What a preview shows: the texts as they are now, and the place of the one worked on.
 struct PreviewRequest
 {
     std::shared_ptr<const core::questionnaire::Questionnaire> questionnaire; // shared: the widget may outlive the edit
     core::language::TranslationUnit unit;
     core::base::Language language;
+    /// The program's texts in that language; null for a text of the questionnaire, which they do not change.
+    std::shared_ptr<const core::language::TsFile> program = nullptr;
 };
 
 /// Makes the real page a text stands on; null where the place has no page of its own.
 using PreviewFactory = std::function<QWidget *(const PreviewRequest &request, QWidget *parent)>;
 
+/// The places where texts can be looked at. The first is always there, the others may be empty.
+struct PreviewPlaces
+{
+    PreviewFactory form;         ///< the respondent's page
+    PreviewFactory results = {}; ///< a question in Results
+    PreviewFactory report = {};  ///< a question on a page of the report; drawn in its own size
+    PreviewFactory window = {};  ///< the window in which a text of the program stands
+    /// Texts in pictures on a page that do not fit, which no widget knows of.
+    std::function<QStringList(const QWidget &page)> unfit = {};
+};
+
 /// Gives a page the look it has on its own screen: only so does a text take the room it takes there. The style outlives
 /// the page.
 void dressPage(QWidget &page, common::Style &style);
+/// A dialog has the size it wants, everything else that of the screen.
+void sizePage(QWidget &page, const QSize &screen);
 /// Lets the layouts of a page that was just shown come to rest; nothing else runs meanwhile.
 void settlePage();
+
+/// A screen that texts must fit on, with the looks that pages have there; outlives the pages that are given them.
+struct PreviewScreen
+{
+    QSize size;
+    int textPercent = 100;
+    std::unique_ptr<ui::common::Style> kiosk;
+    std::unique_ptr<ui::common::Style> office;
+};
+/// 1280x800, 1920x1080, and 1280x800 with text at 200 %.
+[[nodiscard]] std::vector<PreviewScreen> previewScreens();
+/// Gives a page a screen's size and look, and lists what is clipped or stands outside: widget, its text, sizes.
+[[nodiscard]] QStringList faultsOf(QWidget &page, const PreviewScreen &screen, common::Style &style);
 
 /// The live page at true size beside the text, and an alarm where a text does not fit at 1280x800, 1920x1080 or
 /// 200 % text. Looks again a moment after the last key, so that typing stays quick.
@@ -45,8 +74,7 @@ class PreviewPane final : public QWidget
     Q_OBJECT
 
 public:
-    /// results may be empty: then there is no choice between the two.
-    PreviewPane(PreviewFactory form, PreviewFactory results, QWidget *parent = nullptr);
+    explicit PreviewPane(PreviewPlaces places, QWidget *parent = nullptr);
 
     void show(const PreviewRequest &request);
     void clear();
@@ -61,23 +89,25 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Screen
-    {
-        QSize size;
-        int textPercent;
-    };
-    [[nodiscard]] static std::vector<Screen> screens();
-    [[nodiscard]] QWidget *makePage(const Screen &screen, QWidget *parent);
+    enum class Kind { Form, Results, Report, Window };
+    void setupUi();
+    [[nodiscard]] Kind kind() const;
+    [[nodiscard]] const PreviewFactory &factory() const;
+    [[nodiscard]] common::Style &look(const PreviewScreen &screen) const;
+    [[nodiscard]] QWidget *makePage(const PreviewScreen &screen);
+    [[nodiscard]] QStringList faultsOn(const PreviewScreen &screen);
+    [[nodiscard]] static QString nameOf(const PreviewScreen &screen);
+    [[nodiscard]] QString wordFor(Kind kind) const;
+    [[nodiscard]] QString nothingToShow() const;
+    void choosePlace(bool ofProgram);
     void retranslate();
     void rebuild();
-    [[nodiscard]] bool showsResults() const;
 
-    PreviewFactory m_form;
-    PreviewFactory m_results;
+    PreviewPlaces m_places;
+    std::vector<Kind> m_kinds; ///< those that there is a factory for, as in m_where
     std::optional<PreviewRequest> m_request;
-    std::vector<std::unique_ptr<ui::common::Style>> m_styles; ///< one a screen; outlives the pages that use it
-    std::unique_ptr<ui::common::Style> m_resultsStyle;
-    QComboBox *m_where; ///< on the respondent's page or in Results
+    std::vector<PreviewScreen> m_screens = previewScreens();
+    QComboBox *m_where;
     QComboBox *m_screen;
     ui::common::WrappingLabel *m_alarm;
     QScrollArea *m_area;

@@ -9,7 +9,7 @@
 #include "ui/common/statepage.h"
 #include "ui/common/wrappinglabel.h"
 #include "ui/translator/mergedialog.h"
-#include "ui/translator/pagebook.h"
+#include "ui/translator/placecheck.h"
 #include "ui/translator/replacedialog.h"
 #include "ui/translator/translationreplace.h"
 #include "ui/translator/unitpage.h"
@@ -75,6 +75,15 @@ void TranslatorWindow::setupConnections()
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TranslatorWindow::showCurrent);
     connect(m_unit, &UnitPage::signedOff, this, [this] { goToNext(1); });
     connect(m_preview, &PreviewPane::checked, m_model, &TranslationModel::setClipped);
+    connect(m_places, &PlaceCheck::checked, m_model, &TranslationModel::setClipped);
+    connect(m_places, &PlaceCheck::progressed, this, [this](int done, int all) {
+        m_completeness->setText(tr("Looking at page %1 of %2").arg(locale().toString(done), locale().toString(all)));
+    });
+    connect(m_places, &PlaceCheck::finished, this, [this](int clipped) {
+        showCompleteness();
+        m_completeness->setText(tr("Every page was looked at: %n text(s) do not fit.", nullptr, clipped) +
+                                QLatin1Char('\n') + m_completeness->text());
+    });
     connect(m_watcher, &QFileSystemWatcher::fileChanged, this, &TranslatorWindow::changedOutside);
 }
 
@@ -115,7 +124,8 @@ void TranslatorWindow::startSession(core::language::TranslationProject project)
     fillLanguages();
     watchFiles();
     m_pages->setCurrentWidget(m_work);
-    for (const char *name : {"save", "export", "exportOpen", "import", "replace", "next", "previous", "signOff"})
+    for (const char *name :
+         {"save", "export", "exportOpen", "import", "publish", "replace", "places", "next", "previous", "signOff"})
         m_actions.at(QString::fromLatin1(name))->setEnabled(true);
     m_list->selectRow(0);
     m_list->setFocus();
@@ -164,12 +174,16 @@ void TranslatorWindow::showPreview()
 {
     const TranslationUnit *unit = m_session == nullptr ? nullptr : m_session->table().find(m_unit->unit());
     auto questionnaire = m_session == nullptr ? std::nullopt : m_session->project().questionnaire();
-    if (unit == nullptr || !questionnaire) {
+    if (unit == nullptr || (!questionnaire && !unit->isInterface())) {
         m_preview->clear();
         return;
     }
-    m_preview->show({std::make_shared<const core::questionnaire::Questionnaire>(*std::move(questionnaire)), *unit,
-                     chosen(m_target)});
+    using core::questionnaire::Questionnaire;
+    PreviewRequest request{std::make_shared<const Questionnaire>(std::move(questionnaire).value_or(Questionnaire())),
+                           *unit, chosen(m_target)};
+    if (unit->isInterface())
+        request.program = std::make_shared<const core::language::TsFile>(m_session->table().tsFile(request.language));
+    m_preview->show(request);
 }
 
 void TranslatorWindow::goToNext(int step)
@@ -193,10 +207,20 @@ void TranslatorWindow::showCompleteness()
     const QStringList own = m_services.ownFiles ? m_services.ownFiles() : QStringList();
     const QString inUse =
         own.isEmpty() ? QString() : QLatin1Char('\n') + tr("In use now: %1").arg(own.join(QStringLiteral(", ")));
+    QStringList languages;
+    for (const Language &language : m_session != nullptr ? m_session->table().languages() : QList<Language>()) {
+        const auto &units = m_session->table().units();
+        const auto done = std::count_if(units.begin(), units.end(), [&language](const TranslationUnit &unit) {
+            return unit.state(language) == UnitState::Checked;
+        });
+        languages.append(tr("%1 %2 %").arg(
+            common::nameOf(language),
+            locale().toString(100 * done / std::max<qsizetype>(1, static_cast<qsizetype>(units.size())))));
+    }
     m_completeness->setText(tr("Checked: %1 of %2 texts of the questionnaire, %3 of %4 of the program.")
                                 .arg(locale().toString(questionnaireDone), locale().toString(questionnaireTexts),
                                      locale().toString(interfaceDone), locale().toString(interfaceTexts)) +
-                            inUse);
+                            QLatin1Char('\n') + languages.join(QStringLiteral(" · ")) + inUse);
 }
 
 bool TranslatorWindow::save()
@@ -285,8 +309,9 @@ core::base::Result<QByteArray> TranslatorWindow::exported(const QString &path, b
         return m_services.terms.writeTbx(QFileInfo(path).completeBaseName());
     const auto questionnaire = m_session->project().questionnaire();
     if (ending == QLatin1String("pdf") && questionnaire)
-        return writePageBook({m_session->table(), *questionnaire, chosen(m_source), chosen(m_target)},
-                             m_services.preview);
+        return writePageBook(
+            {m_session->table(), *questionnaire, chosen(m_source), chosen(m_target), m_services.windowPictures},
+            m_services.preview);
     const auto form = core::language::translationForm(path).value_or(core::language::TranslationForm::Xliff);
     return core::language::writeTranslationFile(m_session->table(), {chosen(m_source), chosen(m_target), onlyOpen},
                                                 form);
@@ -305,16 +330,36 @@ void TranslatorWindow::exportFile(const QString &path, bool onlyOpen)
         showFault(written.error());
 }
 
+void TranslatorWindow::publishInto(const QString &store)
+{
+    if (m_session == nullptr || !m_services.publish || !save())
+        return;
+    const auto questionnaire = m_session->project().questionnaire();
+    if (!questionnaire)
+        return;
+    const auto changed = m_services.publish(store, *questionnaire);
+    if (!changed) {
+        showFault(changed.error());
+        return;
+    }
+    QStringList counts;
+    for (auto count = changed->cbegin(); count != changed->cend(); ++count)
+        counts.append(QStringLiteral("%1 %2").arg(common::nameOf(count.key()), locale().toString(count.value())));
+    tell(tr("The store has these texts"),
+         counts.isEmpty()
+             ? tr("It had them already; nothing was changed.")
+             //: %1: languages, each with a number of texts
+             : tr("Texts that changed: %1. The answers in the store are untouched.").arg(counts.join(u", "_qs)));
+}
+
 void TranslatorWindow::showFault(const core::base::Error &error)
 {
-    m_services.prompter.ask(this,
-                            {tr("That did not work"),
-                             common::errorText(m_services.catalogue, m_services.language(), error),
-                             {},
-                             {tr("Close")},
-                             0,
-                             false},
-                            [](int) {});
+    tell(tr("That did not work"), common::errorText(m_services.catalogue, m_services.language(), error));
+}
+
+void TranslatorWindow::tell(const QString &title, const QString &text)
+{
+    m_services.prompter.ask(this, {title, text, {}, {tr("Close")}, 0, false}, [](int) {});
 }
 
 Language TranslatorWindow::chosen(const QComboBox *box) const

@@ -6,7 +6,7 @@
 #include "core/language/termlist.h"
 #include "ui/common/prompter.h"
 #include "ui/common/settings.h"
-#include "ui/translator/previewpane.h"
+#include "ui/translator/pagebook.h"
 #include "ui/translator/translationmodel.h"
 
 #include <QMainWindow>
@@ -25,6 +25,7 @@ class WrappingLabel;
 
 namespace ui::translator {
 
+class PlaceCheck;
 class UnitPage;
 
 /// What the window needs of the program; what is a reference outlives the window.
@@ -36,8 +37,16 @@ struct TranslatorServices
     ui::common::SettingStore &settings;
     std::function<core::base::Language()> language; ///< the window's own, for wording errors
     PreviewFactory preview;
-    PreviewFactory resultsPreview = {};         ///< the chart of a question; empty: none
+    PreviewFactory resultsPreview = {};         ///< a question in Results; empty: none
     std::function<QStringList()> ownFiles = {}; ///< files in use before the program's own texts; empty: none
+    PreviewFactory reportPreview = {};          ///< a page of the report; empty: none
+    PreviewFactory windowPreview = {};          ///< a window of the program; empty: none
+    std::function<QStringList(const QWidget &page)> unfitTexts = {}; ///< see PreviewPlaces
+    WindowPictures windowPictures = {};                              ///< for the PDF; empty: none
+    /// Puts the texts of a questionnaire into a store, and gives how many changed by language; empty: not offered.
+    std::function<core::base::Result<QMap<core::base::Language, int>>(const QString &store,
+                                                                      const core::questionnaire::Questionnaire &)>
+        publish = {};
 };
 
 /// The translators' workplace: the list of texts on the left, source and translation in the middle, the live page on
@@ -57,6 +66,8 @@ public:
     void exportFile(const QString &path, bool onlyOpen = false);
     void replaceEverywhere(const QString &search, const QString &replacement);
     bool save();
+    /// Saves, and puts the texts of the questionnaire into a store that is between two sessions.
+    void publishInto(const QString &store);
 
     [[nodiscard]] TranslationSession *session() { return m_session.get(); }
 
@@ -77,6 +88,7 @@ private:
     void showCurrent();
     void showPreview();
     void goToNext(int step);
+    void checkPlaces();
     void showCompleteness();
     void watchFiles();
     void changedOutside();
@@ -84,6 +96,8 @@ private:
     void chooseExport(bool onlyOpen);
     [[nodiscard]] core::base::Result<QByteArray> exported(const QString &path, bool onlyOpen) const;
     void chooseImport();
+    void chooseStore();
+    void tell(const QString &title, const QString &text);
     void askReplace();
     void showFault(const core::base::Error &error);
     [[nodiscard]] core::base::Language chosen(const QComboBox *box) const;
@@ -104,6 +118,7 @@ private:
     QTableView *m_list;
     UnitPage *m_unit;
     PreviewPane *m_preview;
+    PlaceCheck *m_places;
     ui::common::WrappingLabel *m_completeness;
     std::map<QString, QAction *> m_actions;
     std::map<QString, QMenu *> m_menus;

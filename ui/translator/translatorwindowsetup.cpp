@@ -4,6 +4,7 @@
 #include "ui/common/space.h"
 #include "ui/common/statepage.h"
 #include "ui/common/wrappinglabel.h"
+#include "ui/translator/placecheck.h"
 #include "ui/translator/replacedialog.h"
 #include "ui/translator/translatorwindow.h"
 #include "ui/translator/unitpage.h"
@@ -87,7 +88,10 @@ void TranslatorWindow::setupPages()
     middle->setFrameShape(QFrame::NoFrame);
     middle->setFocusPolicy(Qt::NoFocus);
     middle->setWidget(m_unit);
-    m_preview = new PreviewPane(m_services.preview, m_services.resultsPreview);
+    m_preview = new PreviewPane({m_services.preview, m_services.resultsPreview, m_services.reportPreview,
+                                 m_services.windowPreview, m_services.unfitTexts});
+
+    m_places = new PlaceCheck(m_services.preview, this);
 
     auto *splitter = new QSplitter(m_pages);
     splitter->addWidget(left);
@@ -118,6 +122,8 @@ void TranslatorWindow::setupActions()
     add("file", "export", QKeySequence(Qt::CTRL | Qt::Key_E), [this] { chooseExport(false); });
     add("file", "exportOpen", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] { chooseExport(true); });
     add("file", "import", QKeySequence(Qt::CTRL | Qt::Key_I), [this] { chooseImport(); });
+    add("file", "publish", {}, [this] { chooseStore(); });
+    m_actions.at(QStringLiteral("publish"))->setVisible(m_services.publish != nullptr);
     add("file", "close", QKeySequence::Close, [this] { close(); });
     add("edit", "undo", QKeySequence::Undo, [this] { m_session->undoStack().undo(); });
     add("edit", "redo", QKeySequence::Redo, [this] { m_session->undoStack().redo(); });
@@ -127,10 +133,11 @@ void TranslatorWindow::setupActions()
         if (m_unit->signOff())
             goToNext(1);
     });
+    add("go", "places", QKeySequence(Qt::Key_F9), [this] { checkPlaces(); });
     add("go", "next", QKeySequence(Qt::CTRL | Qt::Key_Down), [this] { goToNext(1); });
     add("go", "previous", QKeySequence(Qt::CTRL | Qt::Key_Up), [this] { goToNext(-1); });
-    for (const char *name :
-         {"save", "export", "exportOpen", "import", "undo", "redo", "replace", "next", "previous", "signOff"})
+    for (const char *name : {"save", "export", "exportOpen", "import", "publish", "undo", "redo", "replace", "places",
+                             "next", "previous", "signOff"})
         m_actions.at(QString::fromLatin1(name))->setEnabled(false);
 }
 
@@ -146,12 +153,14 @@ void TranslatorWindow::retranslate()
                                            {QStringLiteral("export"), tr("&Hand out a file…")},
                                            {QStringLiteral("exportOpen"), tr("Hand out &what is open…")},
                                            {QStringLiteral("import"), tr("&Take in a file…")},
+                                           {QStringLiteral("publish"), tr("&Put into a store…")},
                                            {QStringLiteral("close"), tr("&Close")},
                                            {QStringLiteral("undo"), tr("&Undo")},
                                            {QStringLiteral("redo"), tr("&Redo")},
                                            {QStringLiteral("find"), tr("&Find")},
                                            {QStringLiteral("replace"), tr("Search and re&place…")},
                                            {QStringLiteral("signOff"), tr("Checked, go to the &next one")},
+                                           {QStringLiteral("places"), tr("&Look at every page")},
                                            {QStringLiteral("next"), tr("Next text")},
                                            {QStringLiteral("previous"), tr("Previous text")}};
     for (const auto &[name, text] : texts)
@@ -207,6 +216,23 @@ void TranslatorWindow::chooseImport()
                                       for (const QString &path : paths)
                                           takeInFile(path);
                                   });
+}
+
+void TranslatorWindow::chooseStore()
+{
+    m_services.prompter.openFolder(this, {tr("Store whose texts are to change"), {}, {}, {}},
+                                   [this](const QString &store) {
+                                       if (!store.isEmpty())
+                                           publishInto(store);
+                                   });
+}
+
+void TranslatorWindow::checkPlaces()
+{
+    using core::questionnaire::Questionnaire;
+    if (auto questionnaire = m_session->project().questionnaire())
+        m_places->start(std::make_shared<const Questionnaire>(*std::move(questionnaire)), m_session->table().units(),
+                        chosen(m_target));
 }
 
 void TranslatorWindow::askReplace()

@@ -16,9 +16,12 @@
 #include "ui/common/prompter.h"
 #include "ui/common/settings.h"
 #include "ui/desk/deskwindow.h"
+#include "ui/desk/makeresultspage.h"
 #include "ui/explorer/explorersession.h"
 #include "ui/explorer/explorerwindow.h"
+#include "ui/explorer/mappingdialog.h"
 #include "ui/explorer/sidepanel.h"
+#include "ui/explorer/summarypages.h"
 #include "ui/start/startwindow.h"
 #include "ui/translator/formpreview.h"
 #include "ui/translator/mergedialog.h"
@@ -28,6 +31,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QListView>
 #include <QTemporaryDir>
 
@@ -114,8 +118,20 @@ void visitStart(World &world, const Visit &visit)
     visit({QStringLiteral("start: a store"), window, world.setLanguage()});
 }
 
+void press(const QWidget &window, const char *button)
+{
+    auto *found = window.findChild<QAbstractButton *>(QString::fromLatin1(button));
+    if (found == nullptr)
+        qFatal("no button %s", button);
+    found->click();
+    settle();
+}
+
+void visitMakingResults(World &world, const Visit &visit);
+
 void visitDesk(World &world, const Visit &visit)
 {
+    constexpr core::fieldwork::PinCost cheapPin{1, std::size_t{8} * 1024};
     core::storage::NewStore wanted;
     wanted.folder = world.folder.filePath(QStringLiteral("store"));
     wanted.questionnaire = world.questionnaire;
@@ -125,7 +141,7 @@ void visitDesk(World &world, const Visit &visit)
         qFatal("no store");
     ui::desk::DeskWindow window({world.clock, world.random, world.catalogue, world.prompter, world.questionnaire,
                                  ui::common::interfaceLanguages(world.catalogue), QStringLiteral("0.1.0"),
-                                 world.folder.filePath(QStringLiteral("staff-pin"))},
+                                 world.folder.filePath(QStringLiteral("staff-pin")), cheapPin},
                                 world.interface.language());
     QObject::connect(&world.interface, &ui::common::InterfaceLanguage::languageChanged, &window,
                      &ui::desk::DeskWindow::setLanguage);
@@ -134,9 +150,47 @@ void visitDesk(World &world, const Visit &visit)
     window.openStore(wanted.folder);
     settle();
     visit({QStringLiteral("desk: store"), window, world.setLanguage()});
+    const auto look = [&](const QString &name) {
+        settle();
+        visit({QStringLiteral("desk: ") + name, window, world.setLanguage()});
+    };
+    press(window, "planEvent");
+    look(QStringLiteral("event, place"));
+    window.findChild<QLineEdit *>(QStringLiteral("eventPlace"))->setText(QStringLiteral("1"));
+    window.findChild<QLineEdit *>(QStringLiteral("eventDay"))
+        ->setText(QLocale().toString(world.questionnaire.wave(wanted.wave)->opens, QLocale::ShortFormat));
+    for (const char *step : {"languages", "kiosk", "summary"}) {
+        press(window, "eventNext");
+        look(QStringLiteral("event, ") + QLatin1String(step));
+    }
+    press(window, "eventCancel");
+    press(window, "staffNumber");
+    look(QStringLiteral("staff number"));
+    press(window, "cancelNumber");
+    press(window, "checkMachine");
+    look(QStringLiteral("self-check"));
+    press(window, "leaveSelfCheck");
     window.goToMakeResults();
-    settle();
-    visit({QStringLiteral("desk: results"), window, world.setLanguage()});
+    look(QStringLiteral("results"));
+    visitMakingResults(world, visit);
+}
+
+/// The stages of making results that take work to reach.
+void visitMakingResults(World &world, const Visit &visit)
+{
+    ui::desk::MakeResultsPage page(world.prompter);
+    show(page, {960, 720});
+    const auto look = [&](const char *name) {
+        settle();
+        visit({QStringLiteral("desk: results, ") + QLatin1String(name), page, world.setLanguage()});
+    };
+    page.showWorking();
+    page.setProgress(3, 10);
+    look("working");
+    page.showDone(QStringLiteral("/2.release"));
+    look("done");
+    page.showFailed(QString());
+    look("failed");
 }
 
 void visitExplorer(World &world, const Visit &visit)
@@ -160,6 +214,43 @@ void visitExplorer(World &world, const Visit &visit)
         settle();
         visit({QStringLiteral("explorer: ") + QLatin1String(question), window, world.setLanguage()});
     }
+    using Page = ui::explorer::ExplorerSession::Page;
+    window.session().collect();
+    for (const auto &[page, name] :
+         {std::pair(Page::Highlights, "highlights"), std::pair(Page::Overview, "who answered"),
+          std::pair(Page::Twins, "twins"), std::pair(Page::Collected, "collected")}) {
+        window.session().showPage(page);
+        const auto seek = [&window] {
+            settle();
+            for (int turn = 0; turn < 500 && window.summaries()->isSeeking(); ++turn)
+                settle();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // cards of the language before
+            settle();
+        };
+        seek();
+        visit({QStringLiteral("explorer: ") + QLatin1String(name), window, [&](const Language &next) {
+                   world.setLanguage()(next);
+                   seek();
+               }});
+    }
+    const core::chart::Wording words(world.catalogue, world.interface.language());
+    ui::explorer::MappingDialog mapping(world.questionnaire, {}, words);
+    show(mapping, {900, 640});
+    visit({QStringLiteral("explorer: how waves compare"), mapping, [&](const Language &next) {
+               world.setLanguage()(next);
+               mapping.setLanguage(next);
+           }});
+}
+
+/// The parts of the translators' window that hold words of its own; what it lists are texts of every language.
+void visitPreviews(World &world, const Visit &visit)
+{
+    const auto nothing = [](const ui::translator::PreviewRequest &, QWidget *) -> QWidget * {
+        return nullptr;
+    };
+    ui::translator::PreviewPane pane({nothing, nothing, nothing, nothing});
+    show(pane, {500, 700});
+    visit({QStringLiteral("translator: previews"), pane, world.setLanguage()});
 }
 
 void visitTranslator(World &world, const Visit &visit)
@@ -169,6 +260,7 @@ void visitTranslator(World &world, const Visit &visit)
                                              ui::translator::formPreview(world.catalogue)});
     show(window, {1920, 1080});
     visit({QStringLiteral("translator: empty"), window, world.setLanguage()});
+    visitPreviews(world, visit);
     core::language::MergePlan plan;
     plan.refused.push_back({{}, core::language::Refusal::Unknown});
     plan.refused.push_back({{}, core::language::Refusal::Stale});
@@ -208,8 +300,19 @@ void visitKiosk(const Language &language, int pages, const Visit &visit)
         look(QStringLiteral("%1 page %2").arg(view.questions.front().question->id.text()).arg(view.part));
         kiosk.press(QStringLiteral("next"));
     }
-    kiosk.press(QStringLiteral("stop"));
+    if (kiosk.session.stage() == ui::kiosk::Stage::Review)
+        look(QStringLiteral("review"));
+    kiosk.session.askStop();
+    settle();
     look(QStringLiteral("stop"));
+    kiosk.session.goOn();
+    kiosk.session.away();
+    settle();
+    look(QStringLiteral("away"), true); // in every language at once: nobody knows who is there
+    kiosk.session.goOn();
+    kiosk.session.sendSoFar();
+    settle();
+    look(QStringLiteral("done"));
 }
 
 } // namespace

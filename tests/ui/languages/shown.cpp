@@ -15,6 +15,8 @@
 #include <QTextBrowser>
 #include <QWidget>
 
+#include <utility>
+
 namespace tests {
 namespace {
 
@@ -75,10 +77,21 @@ public:
     {
         add(chart.drawing().title);
         add(chart.drawing().description);
+        // The lines of one wrapped text follow one another: they are one text.
+        const ui::charts::TextShape *above = nullptr;
+        QString block;
         for (const ui::charts::Shape &shape : chart.drawing().shapes) {
-            if (const auto *text = std::get_if<ui::charts::TextShape>(&shape))
-                add(text->text);
+            const auto *text = std::get_if<ui::charts::TextShape>(&shape);
+            if (text == nullptr)
+                continue;
+            const bool goesOn = above != nullptr && above->at.x() == text->at.x() && above->font == text->font &&
+                text->at.y() > above->at.y() && text->at.y() - above->at.y() < 2 * text->font.pixelSize();
+            if (!goesOn)
+                add(std::exchange(block, QString()));
+            block += (block.isEmpty() ? QString() : QStringLiteral(" ")) + text->text;
+            above = text;
         }
+        add(block);
         for (const ui::charts::Mark &mark : chart.drawing().marks)
             add(mark.name);
     }

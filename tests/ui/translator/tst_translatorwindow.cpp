@@ -9,6 +9,7 @@
 #include "ui/common/safetextbox.h"
 #include "ui/translator/formpreview.h"
 #include "ui/translator/pagebook.h"
+#include "ui/translator/placecheck.h"
 #include "ui/translator/translatorwindow.h"
 
 #include <QAbstractItemModelTester>
@@ -21,6 +22,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSet>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -54,6 +56,10 @@ private slots:
     void handsOutInEveryForm();
     void theBookHasAPictureOfEveryPage();
     void saysWhichFilesAreInUse();
+    void showsAWindowForATextOfTheProgram();
+    void alarmsForTextsInPictures();
+    void looksAtEveryPage();
+    void putsTextsIntoAStore();
     void asksBeforeLosingWork();
     void saysWhatIsWrongWithAFolder();
     void everyPartHasANameAndRoom_data();
@@ -374,6 +380,134 @@ void TestTranslatorWindow::saysWhichFilesAreInUse()
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
         return label->text().endsWith(QStringLiteral("In use now: barometer_sv.ts"));
     }));
+}
+
+void TestTranslatorWindow::showsAWindowForATextOfTheProgram()
+{
+    const auto window = [](const ui::translator::PreviewRequest &request, QWidget *parent) -> QWidget * {
+        if (!request.program)
+            return nullptr;
+        const auto &all = request.program->messages;
+        const auto same = std::find_if(all.begin(), all.end(), [&request](const core::language::TsMessage &message) {
+            return message.context == request.unit.context && message.source == request.unit.key;
+        });
+        return same == all.end() ? nullptr : new QLabel(same->translation.value(0), parent);
+    };
+    ui::translator::PreviewPane pane({ui::translator::formPreview(m_catalogue), {}, {}, window});
+    auto *where = pane.findChild<QComboBox *>(QStringLiteral("previewWhere"));
+    const auto *area = pane.findChild<QScrollArea *>(QStringLiteral("preview"));
+    auto table = m_window->session()->table();
+    const Language swedish(QStringLiteral("sv"));
+    const auto show = [&](const UnitId &unit) {
+        ui::translator::PreviewRequest request{
+            std::make_shared<const core::questionnaire::Questionnaire>(*m_window->session()->project().questionnaire()),
+            *table.find(unit), swedish};
+        if (request.unit.isInterface())
+            request.program = std::make_shared<const core::language::TsFile>(table.tsFile(swedish));
+        pane.show(request);
+        pane.checkNow();
+    };
+    const UnitId button =
+        core::language::interfaceUnitId(QStringLiteral("ui::desk::StorePage"), QStringLiteral("Start the kiosk"), {});
+    show(button);
+    QCOMPARE(where->currentText(), ui::translator::PreviewPane::tr("The window where it stands"));
+    QVERIFY(table.set(button, swedish, {QStringLiteral("Öppna enkäten")}, UnitState::Draft));
+    show(button);
+    QCOMPARE(qobject_cast<QLabel *>(area->widget())->text(), QStringLiteral("Öppna enkäten"));
+    show(m_unit); // back to the questionnaire, and to its page
+    QCOMPARE(where->currentIndex(), 0);
+    QVERIFY(qobject_cast<QLabel *>(area->widget()) == nullptr && area->widget() != nullptr);
+}
+
+void TestTranslatorWindow::alarmsForTextsInPictures()
+{
+    QStringList unfit;
+    QList<QSize> seen;
+    const auto picture = [](const ui::translator::PreviewRequest &, QWidget *parent) {
+        return new QWidget(parent);
+    };
+    ui::translator::PreviewPane pane(
+        {ui::translator::formPreview(m_catalogue), picture, picture, {}, [&](const QWidget &page) {
+             seen.append(page.size());
+             return unfit;
+         }});
+    auto *where = pane.findChild<QComboBox *>(QStringLiteral("previewWhere"));
+    const auto *alarm = pane.findChild<QLabel *>(QStringLiteral("previewAlarm"));
+    pane.show(
+        {std::make_shared<const core::questionnaire::Questionnaire>(*m_window->session()->project().questionnaire()),
+         *m_window->session()->table().find(m_unit), Language(QStringLiteral("sv"))});
+    where->setCurrentIndex(1);
+    seen.clear();
+    pane.checkNow();
+    QVERIFY(!pane.isClipped());
+    QCOMPARE(seen, (QList<QSize>{{1280, 800}, {1920, 1080}, {1280, 800}}));
+    unfit = QStringList{QStringLiteral("Lång")};
+    pane.checkNow();
+    QVERIFY(pane.isClipped());
+    QVERIFY(alarm->text().contains(QStringLiteral("1920")));
+    QCOMPARE(alarm->toolTip(), QStringLiteral("Lång"));
+    where->setCurrentIndex(2); // paper is the same on every screen
+    QVERIFY(pane.isClipped());
+    QVERIFY(!alarm->text().contains(QStringLiteral("1920")));
+}
+
+void TestTranslatorWindow::looksAtEveryPage()
+{
+    const Language swedish(QStringLiteral("sv"));
+    auto table = m_window->session()->table();
+    QVERIFY(table.set(m_unit, swedish, {QString(400, QLatin1Char('W'))}, UnitState::Draft));
+    auto questionnaire = *m_window->session()->project().questionnaire();
+    table.writeTo(questionnaire);
+    std::vector<core::language::TranslationUnit> units;
+    for (const core::language::TranslationUnit &unit : table.units()) {
+        if (unit.context == QLatin1String("Q39") || unit.context == QLatin1String("Q38") || unit.isInterface())
+            units.push_back(unit);
+    }
+    ui::translator::PlaceCheck check(ui::translator::formPreview(m_catalogue));
+    QSet<UnitId> seen, clipped;
+    int finished = 0, last = 0;
+    connect(&check, &ui::translator::PlaceCheck::checked, this, [&](const UnitId &unit, bool isClipped) {
+        seen.insert(unit);
+        if (isClipped)
+            clipped.insert(unit);
+    });
+    connect(&check, &ui::translator::PlaceCheck::progressed, this, [&](int done, int all) {
+        QCOMPARE(all, 2);
+        last = done;
+    });
+    connect(&check, &ui::translator::PlaceCheck::finished, this, [&] { ++finished; });
+    check.start(std::make_shared<const core::questionnaire::Questionnaire>(questionnaire), units, swedish);
+    QTRY_COMPARE(finished, 1);
+    QCOMPARE(last, 2);
+    QVERIFY(seen.size() > 4);
+    QCOMPARE(clipped, QSet<UnitId>{m_unit});
+}
+
+void TestTranslatorWindow::putsTextsIntoAStore()
+{
+    QString into;
+    core::base::Result<QMap<Language, int>> outcome = QMap<Language, int>{{Language(QStringLiteral("sv")), 1}};
+    ui::translator::TranslatorServices services{m_catalogue,
+                                                m_terms,
+                                                m_prompter,
+                                                m_settings,
+                                                [] { return Language(QStringLiteral("en")); },
+                                                ui::translator::formPreview(m_catalogue)};
+    services.publish = [&](const QString &store, const core::questionnaire::Questionnaire &) {
+        into = store;
+        return outcome;
+    };
+    ui::translator::TranslatorWindow window(std::move(services));
+    window.openFolder(m_folder->path());
+    window.session()->setText(m_unit, Language(QStringLiteral("sv")), {QStringLiteral("Övrigt?")}, UnitState::Draft);
+    window.publishInto(QStringLiteral("/store"));
+    QCOMPARE(into, QStringLiteral("/store"));
+    QVERIFY(window.session()->undoStack().isClean()); // what is published is saved
+    QVERIFY(m_prompter.asked.constLast().text.contains(QStringLiteral("Svenska 1")));
+    outcome =
+        core::base::fail(core::base::ErrorCode::StructureDiffers, {QStringLiteral("q"), QStringLiteral("/store")});
+    window.publishInto(QStringLiteral("/store"));
+    QVERIFY(m_prompter.asked.constLast().text.contains(QStringLiteral("asks something else")));
 }
 
 void TestTranslatorWindow::asksBeforeLosingWork()

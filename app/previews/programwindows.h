@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/previews/resultpreviews.h"
+#include "core/base/clock.h"
+#include "core/base/random.h"
+#include "core/questionnaire/questionnaire.h"
+#include "ui/common/prompter.h"
+#include "ui/common/settings.h"
+#include "ui/kiosk/keeper.h"
+#include "ui/translator/pagebook.h"
+
+namespace ui::common {
+class Appearance;
+}
+
+namespace app {
+
+/// The windows and pages of the program, made one at a time with invented content, so that a translator sees where a
+/// text of the program stands. Nothing in them works: no store, no answer, no file is touched.
+class ProgramWindows
+{
+public:
+    /// What is handed in outlives every window made here, and so must this object.
+    ProgramWindows(ApplicationContext &context, ui::common::Appearance &appearance,
+                   std::shared_ptr<KnownResults> results);
+    ~ProgramWindows();
+    ProgramWindows(const ProgramWindows &) = delete;
+    ProgramWindows &operator=(const ProgramWindows &) = delete;
+
+    /// The window or page that shows the text of a request, in the request's language; null when none does: words of
+    /// the command line, of errors, and of what only happens.
+    [[nodiscard]] QWidget *showing(const ui::translator::PreviewRequest &request, QWidget *parent);
+
+    /// Every window as it looks, with the texts of the table that stand on it and on none before.
+    [[nodiscard]] std::vector<ui::translator::WindowPicture> pictures(const core::language::TranslationTable &table,
+                                                                      const core::base::Language &language);
+
+private:
+    struct Stage; ///< what one window is made with
+    struct Maker;
+    class Nobody; ///< keeps no answers
+    [[nodiscard]] static std::vector<Maker> makersFor(const QString &context);
+    [[nodiscard]] QWidget *makeStart(const Stage &stage);
+    [[nodiscard]] QWidget *makeChooseStore(const Stage &stage);
+    [[nodiscard]] QWidget *makeStore(const Stage &stage);
+    [[nodiscard]] QWidget *makeResults(const Stage &stage);
+    [[nodiscard]] QWidget *makeEvent(const Stage &stage);
+    [[nodiscard]] QWidget *makeSelfCheck(const Stage &stage);
+    [[nodiscard]] QWidget *makeExplorer(const Stage &stage);
+    [[nodiscard]] QWidget *makeMapping(const Stage &stage);
+    [[nodiscard]] QWidget *makeTranslator(const Stage &stage);
+    [[nodiscard]] QWidget *makeMerge(const Stage &stage);
+    [[nodiscard]] QWidget *makeReplace(const Stage &stage);
+    [[nodiscard]] QWidget *makeKiosk(const Stage &stage, int step);
+
+    ApplicationContext &m_context;
+    ui::common::Appearance &m_appearance;
+    std::shared_ptr<KnownResults> m_results;
+    core::questionnaire::Questionnaire m_questionnaire; ///< the program's own
+    core::base::SeededRandom m_random{1};
+    ui::common::MemorySettingStore m_settings;
+    ui::common::PresetPrompter m_prompter;
+    std::map<core::language::UnitId, size_t> m_found; ///< the maker whose window showed a text the last time
+};
+
+/// The same as factories. windows must outlive them.
+[[nodiscard]] ui::translator::PreviewFactory windowPreview(ProgramWindows &windows);
+[[nodiscard]] ui::translator::WindowPictures windowPictures(ProgramWindows &windows);
+
+} // namespace app

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/applicationcontext.h"
+#include "app/previews/programwindows.h"
+#include "core/base/safefile.h"
+#include "core/disclosure/releasewriter.h"
+#include "core/language/translationproject.h"
+#include "tests/support/inventedrelease.h"
+#include "tests/support/testmain.h"
+#include "tests/support/testresult.h"
+#include "tests/ui/languages/shown.h"
+#include "ui/charts/chartwidget.h"
+#include "ui/common/appearance.h"
+#include "ui/common/settings.h"
+#include "ui/desk/storepage.h"
+
+#include <QApplication>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QTemporaryDir>
+#include <QTest>
+
+using core::base::Language;
+using core::language::TranslationTable;
+using core::language::TranslationUnit;
+using core::language::UnitId;
+using core::language::UnitState;
+using ui::translator::PreviewRequest;
+
+namespace {
+
+const Language swedish(QStringLiteral("sv"));
+
+/// Counts how often a window is told that the language changed.
+class Listener final : public QWidget
+{
+public:
+    int heard = 0;
+
+protected:
+    void changeEvent(QEvent *event) override { heard += event->type() == QEvent::LanguageChange ? 1 : 0; }
+};
+
+} // namespace
+
+/// The previews that the program hands to the translators' workplace: Results, report and windows, with a translator's
+/// texts in them before anybody has saved them.
+class TestPreviews : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanupTestCase();
+    void resultsShowTheTextBeingTyped();
+    void theReportShowsTheTextBeingTyped();
+    void alarmsForChartsThatAreTooFull();
+    void nothingWithoutResults();
+    void windowsShowTheTextBeingTyped_data();
+    void windowsShowTheTextBeingTyped();
+    void wordsOfTheCommandLineStandNowhere();
+    void everyWindowIsPictured();
+
+private:
+    [[nodiscard]] PreviewRequest request(const UnitId &unit)
+    {
+        auto questionnaire = m_questionnaire;
+        m_table.writeTo(questionnaire);
+        PreviewRequest made{std::make_shared<const core::questionnaire::Questionnaire>(questionnaire),
+                            *m_table.find(unit), swedish};
+        if (made.unit.isInterface())
+            made.program = std::make_shared<const core::language::TsFile>(m_table.tsFile(swedish));
+        return made;
+    }
+
+    QTemporaryDir m_folder;
+    core::language::Catalogue m_catalogue = core::language::Catalogue::builtIn();
+    std::unique_ptr<app::ApplicationContext> m_context;
+    std::shared_ptr<app::KnownResults> m_results;
+    core::questionnaire::Questionnaire m_questionnaire;
+    TranslationTable m_table;
+};
+
+void TestPreviews::initTestCase()
+{
+    m_context = std::make_unique<app::ApplicationContext>(
+        *qApp, m_catalogue, app::ApplicationContext::Wish{Language(QStringLiteral("fi")), true, true});
+    m_context->prepareWindows();
+    const QDir folder(m_folder.path());
+    QVERIFY(QFile::copy(tests::sourcePath(QStringLiteral("resources/questionnaires/partnership-barometer.json")),
+                        folder.filePath(QStringLiteral("q.json"))));
+    for (const char *tag : {"fi", "sv", "en"}) {
+        const QString name = QStringLiteral("barometer_%1.ts").arg(QLatin1String(tag));
+        QVERIFY(QFile::copy(tests::sourcePath(QStringLiteral("translations/") + name), folder.filePath(name)));
+    }
+    const auto project = core::language::TranslationProject::open(folder.path());
+    QVERIFY_RESULT(project);
+    m_questionnaire = *project->questionnaire();
+    m_table = project->table();
+    QStringList paths;
+    for (const char *wave : {"1", "2"}) {
+        const core::questionnaire::WaveId id(QString::fromLatin1(wave));
+        paths.append(folder.filePath(id.text() + QStringLiteral(".release")));
+        QVERIFY_RESULT(core::base::writeFile(
+            paths.last(), core::disclosure::writeRelease(tests::inventedContent(m_questionnaire, id, 375, 5))));
+    }
+    ui::common::Setting(m_context->settings(), ui::common::settings::results).set(paths);
+    m_results = std::make_shared<app::KnownResults>(*m_context);
+    QCOMPARE(m_results->asTheyAre().size(), size_t{2});
+}
+
+void TestPreviews::cleanupTestCase()
+{
+    m_results.reset();
+    m_context.reset();
+}
+
+void TestPreviews::resultsShowTheTextBeingTyped()
+{
+    const UnitId unit(QStringLiteral("q:questions/Q03/text"));
+    QVERIFY(m_table.set(unit, swedish, {QStringLiteral("Betyg, helt nytt?")}, UnitState::Draft));
+    const std::unique_ptr<QWidget> page(app::resultsPreview(*m_context, m_results)(request(unit), nullptr));
+    QVERIFY(page != nullptr);
+    const auto *chart = page->findChild<ui::charts::ChartWidget *>();
+    QVERIFY(chart != nullptr);
+    QCOMPARE(chart->spec().title, QStringLiteral("Betyg, helt nytt?"));
+    // Around it the words of the view are Swedish too, though the windows are Finnish.
+    const QStringList shown = tests::shownTexts(*page);
+    QVERIFY2(shown.contains(QStringLiteral("Visa precisionen")), qPrintable(shown.join(u'\n')));
+}
+
+void TestPreviews::theReportShowsTheTextBeingTyped()
+{
+    const UnitId unit(QStringLiteral("q:questions/Q09/text"));
+    const auto picture = [&] {
+        const std::unique_ptr<QWidget> page(app::reportPreview(*m_context, m_results)(request(unit), nullptr));
+        return page == nullptr ? QImage() : page->grab().toImage();
+    };
+    const QImage before = picture();
+    QVERIFY(before.width() > 700 && before.height() > 1000); // A4 at its size
+    QCOMPARE(picture(), before);
+    QVERIFY(m_table.set(unit, swedish, {QStringLiteral("Ny ordalydelse av hindren?")}, UnitState::Draft));
+    QVERIFY(picture() != before);
+    if (const QString folder = qEnvironmentVariable("BAROMETER_PICTURES"); !folder.isEmpty())
+        picture().save(QDir(folder).filePath(QStringLiteral("preview-report.png")));
+}
+
+void TestPreviews::alarmsForChartsThatAreTooFull()
+{
+    const UnitId unit(QStringLiteral("q:lists/OBST/choices/time/label"));
+    const UnitId shown = m_table.find(unit) != nullptr ? unit : UnitId(QStringLiteral("q:lists/OBST/time/label"));
+    QVERIFY(m_table.find(shown) != nullptr);
+    const QString before = m_table.find(shown)->text(swedish);
+    for (const auto &factory :
+         {app::resultsPreview(*m_context, m_results), app::reportPreview(*m_context, m_results)}) {
+        const auto unfit = [&] {
+            const std::unique_ptr<QWidget> page(factory(request(shown), nullptr));
+            page->resize(1280, 800);
+            page->setAttribute(Qt::WA_DontShowOnScreen);
+            page->show();
+            ui::translator::settlePage();
+            return app::unfitChartTexts(*page);
+        };
+        QCOMPARE(unfit(), QStringList());
+        QVERIFY(m_table.set(shown, swedish, {QString(200, QLatin1Char('w'))}, UnitState::Draft));
+        QVERIFY(!unfit().isEmpty());
+        QVERIFY(m_table.set(shown, swedish, {before}, UnitState::Checked));
+    }
+}
+
+void TestPreviews::nothingWithoutResults()
+{
+    // Another structure: the figures were not answered with it.
+    PreviewRequest other = request(UnitId(QStringLiteral("q:questions/Q03/text")));
+    auto changed = *other.questionnaire;
+    changed.questions.front().background = !changed.questions.front().background;
+    other.questionnaire = std::make_shared<const core::questionnaire::Questionnaire>(changed);
+    QVERIFY(app::resultsPreview(*m_context, m_results)(other, nullptr) == nullptr);
+    QVERIFY(app::reportPreview(*m_context, m_results)(other, nullptr) == nullptr);
+    const PreviewRequest title = request(UnitId(QStringLiteral("q:title"))); // stands on no chart
+    QVERIFY(app::resultsPreview(*m_context, m_results)(title, nullptr) == nullptr);
+}
+
+void TestPreviews::windowsShowTheTextBeingTyped_data()
+{
+    QTest::addColumn<QString>("context");
+    QTest::addColumn<QString>("source");
+    const auto add = [](const char *context, const char *source) {
+        QTest::newRow(source) << QString::fromLatin1(context) << QString::fromUtf8(source);
+    };
+    add("Form", "Next");
+    add("Form", "Begin");
+    add("Form", "Delete my answers");
+    add("Form", "Send answers");
+    add("ui::start::StartWindow", "The questionnaire, for everybody who answers on this machine.");
+    add("ui::desk::StorePage", "Start the kiosk");
+    add("ui::desk::FactWriter", "%n response(s) are safe on this machine.");
+    add("ui::desk::EventPage", "Where and when?");
+    add("ui::explorer::QuestionPage", "Show precision");
+    add("ui::explorer::ExplorerWindow", "&Save chart…");
+    add("ui::explorer::MappingDialog", "What does not compare");
+    add("ui::translator::ReplaceDialog", "Search and replace");
+    add("ui::translator::TranslatorWindow", "&Hand out a file…");
+}
+
+void TestPreviews::windowsShowTheTextBeingTyped()
+{
+    QFETCH(QString, context);
+    QFETCH(QString, source);
+    const UnitId unit = core::language::interfaceUnitId(context, source, {});
+    QVERIFY(m_table.find(unit) != nullptr);
+    Listener listener;
+    app::ProgramWindows windows(*m_context, m_context->appearance(), m_results);
+    const auto factory = app::windowPreview(windows);
+    const std::unique_ptr<QWidget> first(factory(request(unit), nullptr));
+    QVERIFY(first != nullptr);
+    const bool plural = m_table.find(unit)->plural;
+    QVERIFY(m_table.set(unit, swedish,
+                        plural ? QStringList{QStringLiteral("Ordalydelse %n"), QStringLiteral("Ordalydelse %n")}
+                               : QStringList{QStringLiteral("Ordalydelse")},
+                        UnitState::Draft));
+    const std::unique_ptr<QWidget> second(factory(request(unit), nullptr));
+    QVERIFY(second != nullptr);
+    const QStringList shown = tests::shownTexts(*second);
+    QVERIFY2(std::any_of(shown.begin(), shown.end(),
+                         [](const QString &text) { return text.contains(QStringLiteral("Ordalydelse")); }),
+             qPrintable(shown.join(u'\n')));
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(listener.heard, 0); // no window that is open takes its texts anew
+    QCOMPARE(ui::desk::StorePage::tr("Start the kiosk"), QStringLiteral("Käynnistä kysely vastaajille"));
+}
+
+void TestPreviews::wordsOfTheCommandLineStandNowhere()
+{
+    app::ProgramWindows windows(*m_context, m_context->appearance(), m_results);
+    for (const char *context : {"Commands", "Error"}) {
+        for (const TranslationUnit &unit : m_table.units()) {
+            if (unit.context == QLatin1String(context)) {
+                QVERIFY(app::windowPreview(windows)(request(unit.id), nullptr) == nullptr);
+                break;
+            }
+        }
+    }
+}
+
+void TestPreviews::everyWindowIsPictured()
+{
+    app::ProgramWindows windows(*m_context, m_context->appearance(), m_results);
+    const auto pictures = windows.pictures(m_table, Language(QStringLiteral("fi")));
+    size_t texts = 0;
+    int number = 0;
+    for (const ui::translator::WindowPicture &each : pictures) {
+        QVERIFY(!each.picture.isNull());
+        texts += each.units.size();
+        ++number;
+        if (const QString folder = qEnvironmentVariable("BAROMETER_PICTURES"); !folder.isEmpty())
+            each.picture.save(QDir(folder).filePath(QStringLiteral("window-%1.png").arg(number)));
+    }
+    qInfo("%d windows with %d texts of the program", number, static_cast<int>(texts));
+    QVERIFY(number >= 15);
+    QVERIFY(texts > 200);
+}
+
+BAROMETER_TEST(TestPreviews)
+#include "tst_previews.moc"
