@@ -9,6 +9,7 @@
 #include "ui/common/wrappinglabel.h"
 #include "ui/questions/questionfactory.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
@@ -43,7 +44,11 @@ FormPage::FormPage(QWidget *parent)
     connect(m_more, &BigButton::clicked, this, [bar] { bar->setValue(bar->value() + bar->pageStep() * 4 / 5); });
     connect(bar, &QScrollBar::rangeChanged, this, &FormPage::updateMore);
     connect(bar, &QScrollBar::valueChanged, this, &FormPage::updateMore);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { keepInView(now); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now != nullptr && now != m_arrival)
+            leaveArrival();
+        keepInView(now);
+    });
 }
 
 void FormPage::showPage(const FormContext &context, const PageContent &page)
@@ -121,6 +126,12 @@ void FormPage::focusFirst()
     for (QWidget *each = nextInFocusChain(); each != this; each = each->nextInFocusChain()) {
         if (isAncestorOf(each) && each != m_more && (each->focusPolicy() & Qt::TabFocus) != 0 &&
             each->isVisibleTo(this)) {
+            leaveArrival();
+            // A field to write in is seen at once: keys on the screen may be about to come up below it.
+            if (qobject_cast<QAbstractButton *>(each) != nullptr) {
+                m_arrival = each;
+                each->installEventFilter(this);
+            }
             each->setFocus(Qt::OtherFocusReason);
             return;
         }
@@ -140,6 +151,12 @@ bool FormPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_scroll->widget() && event->type() == QEvent::LayoutRequest)
         updateMore();
+    // From the first key or press on the person is at work: what has the focus must be seen.
+    if (watched == m_arrival && (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress)) {
+        QWidget *focused = m_arrival;
+        leaveArrival();
+        keepInView(focused);
+    }
     return QWidget::eventFilter(watched, event);
 }
 
@@ -161,16 +178,27 @@ void FormPage::updateMore()
     constexpr int leastLines = 4; // beside an on-screen keyboard a large text leaves no room for the button
     const QScrollBar *bar = m_scroll->verticalScrollBar();
     QSizePolicy policy = m_more->sizePolicy();
-    const bool room = height() > leastLines * themeOf(this).targetHeight();
+    // A page that only scrolls because of the button's own place does without it.
+    const bool hasPlace = m_more->isVisibleTo(this) || policy.retainSizeWhenHidden();
+    const bool scrolls = bar->maximum() > (hasPlace ? m_more->height() : 0);
+    const bool room = scrolls && height() > leastLines * themeOf(this).targetHeight();
     // The place stays at the end of a long page: hiding it there would make the page scroll again.
-    policy.setRetainSizeWhenHidden(room && bar->maximum() > 0);
+    policy.setRetainSizeWhenHidden(room);
     m_more->setSizePolicy(policy);
-    m_more->setVisible(room && bar->maximum() > 0 && bar->value() < bar->maximum() - space::medium);
+    m_more->setVisible(room && bar->value() < bar->maximum() - space::medium);
+}
+
+void FormPage::leaveArrival()
+{
+    if (m_arrival != nullptr)
+        m_arrival->removeEventFilter(this);
+    m_arrival = nullptr;
 }
 
 void FormPage::keepInView(QWidget *focused)
 {
-    if (focused != nullptr && m_scroll->widget()->isAncestorOf(focused))
+    // A page opens with its question in view, however large the text is; the focus waits below.
+    if (focused != nullptr && focused != m_arrival && m_scroll->widget()->isAncestorOf(focused))
         m_scroll->ensureWidgetVisible(focused, 0, space::large);
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/questions/formcontext.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -51,10 +52,12 @@ protected:
 private:
     void updateMore();
     void keepFocusInView(); ///< once all is laid out
+    void leaveArrival();
     void keepInView(QWidget *focused);
     void fill(const FormContext &context, const PageContent &page);
 
     PageContent m_content;
+    QPointer<QWidget> m_arrival; ///< has the focus since the page opened, and nobody has touched a key yet
     ui::common::ColumnArea *m_scroll;
     QVBoxLayout *m_list;
     ui::common::WrappingLabel *m_lead;

@@ -91,11 +91,11 @@ void NumberQuestion::read()
     change(answer);
     if (answer.number.has_value() || m_field->text().trimmed().isEmpty())
         return;
+    const QLocale locale = localeOf(context().language);
     const QString fault =
         context()
             .words(QT_TRANSLATE_NOOP("Form", "Give a whole number from %1 to %2, or leave this empty."))
-            .arg(content().question->minimum)
-            .arg(content().question->maximum);
+            .arg(locale.toString(content().question->minimum), locale.toString(content().question->maximum));
     setNotice(fault);
     m_field->setAccessibleDescription(firstLanguage(fault));
 }

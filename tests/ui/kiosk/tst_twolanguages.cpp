@@ -5,12 +5,16 @@
 #include "tests/ui/kiosk/kioskfixture.h"
 #include "tests/ui/support/everytype.h"
 #include "tests/ui/support/settle.h"
+#include "ui/common/appearance.h"
+#include "ui/common/columnarea.h"
 #include "ui/common/textblock.h"
 #include "ui/common/wrappinglabel.h"
 #include "ui/kiosk/page.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QApplication>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace ui::kiosk;
@@ -106,6 +110,32 @@ private slots:
         QCOMPARE(kiosk.session.language(), Language(QStringLiteral("en")));
         QCOMPARE(kiosk.session.beside(), Language(QStringLiteral("fi")));
         QCOMPARE(kiosk.button(QStringLiteral("beside"))->text(), QStringLiteral("+ FI"));
+    }
+
+    void opensEachPageWithItsQuestionInView()
+    {
+        Kiosk kiosk(tests::shippedQuestionnaire(), "3");
+        kiosk.press(QStringLiteral("start_fi"));
+        ui::common::Theme theme = kiosk.appearance.theme();
+        theme.textPercent = 200;
+        kiosk.appearance.setTheme(theme);
+        kiosk.session.nextBeside();
+        kiosk.press(QStringLiteral("begin"));
+        for (int page = 0; page < 12; ++page, kiosk.press(QStringLiteral("next"))) {
+            const auto *area = kiosk.window->page()->findChild<ui::common::ColumnArea *>();
+            QVERIFY(area != nullptr);
+            QCOMPARE(area->verticalScrollBar()->value(), 0);
+            QWidget *first = QApplication::focusWidget();
+            QVERIFY(first != nullptr && area->isAncestorOf(first));
+            // From the first key on what has the focus is seen, wherever it lies.
+            QTest::keyClick(first, Qt::Key_Tab);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab, Qt::ShiftModifier);
+            tests::settle();
+            QWidget *now = QApplication::focusWidget();
+            const int top = now->mapTo(area->viewport(), QPoint()).y();
+            if (area->isAncestorOf(now))
+                QVERIFY2(top >= 0 && top < area->viewport()->height(), qPrintable(QString::number(top)));
+        }
     }
 
     void nextPersonBeginsWithOne()

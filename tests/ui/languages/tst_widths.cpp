@@ -71,7 +71,8 @@ void TestWidths::theKioskHasRoomForThem()
             QVERIFY(table.set(unit.id, finnish, {longest(unit.maximumWidth)}, UnitState::Draft));
     }
     table.writeTo(questionnaire);
-    tests::Kiosk kiosk(questionnaire, "2", {}, size);
+    tests::SilentSpeaker speaker; // so that there are the buttons for reading aloud
+    tests::Kiosk kiosk(questionnaire, "2", {}, size, 500, {2026, 6, 1}, &speaker);
     core::language::TsFile texts{finnish, Language(QStringLiteral("en")), {}};
     for (const char *source : {"Back", "Next", "Stop", "Listen", "Stop reading", "Blank screen", "Show the screen"}) {
         core::language::TsMessage message;
@@ -83,6 +84,9 @@ void TestWidths::theKioskHasRoomForThem()
     }
     kiosk.catalogue.useTexts(texts);
     kiosk.begin(QStringLiteral("fi"));
+    kiosk.press(QStringLiteral("listen"));
+    kiosk.press(QStringLiteral("next")); // only there is a way back
+    QVERIFY(kiosk.button(QStringLiteral("back")) != nullptr && kiosk.button(QStringLiteral("blank")) != nullptr);
     ui::common::Theme theme = kiosk.appearance.theme();
     theme.textPercent = percent;
     kiosk.appearance.setTheme(theme);
