@@ -8,26 +8,35 @@ namespace {
 
 using Style = PdfDocument::Style;
 
-constexpr double roomForChapter = 360; ///< points: its heading and the first question
+using Words = std::vector<std::pair<QString, Style>>;
+
+/// What stands above the figure of a question.
+Words wordsOf(const Item &item)
+{
+    Words words{{headingOf(item), Style::Question}, {item.spec.subtitle, Style::Small}};
+    if (!item.picture.isEmpty()) // elsewhere the sentence says it alone
+        words.emplace_back(item.word, Style::Strong);
+    words.emplace_back(item.sentence, Style::Body);
+    words.emplace_back(item.note, Style::Strong);
+    return words;
+}
+
+/// In points, of words and figure: they stand together, so that no heading is left alone at the foot of a page.
+double roomOf(const PdfDocument &document, const Item &item, const Report &report)
+{
+    double room = item.picture.isEmpty() ? 0 : document.figureHeight(item.picture.toUtf8(), report.pictureHeight);
+    for (const auto &[text, style] : wordsOf(item))
+        room += document.textHeight(text, style);
+    return room;
+}
 
 void writeItem(PdfDocument &document, const Item &item, const Report &report)
 {
-    const QByteArray picture = item.picture.toUtf8();
-    // A heading is never left alone at the foot of a page: its words and its figure stand with it.
-    std::vector<std::pair<QString, Style>> words{{headingOf(item), Style::Question},
-                                                 {item.spec.subtitle, Style::Small},
-                                                 {item.sentence, Style::Body},
-                                                 {item.note, Style::Strong}};
-    if (!picture.isEmpty()) // elsewhere the sentence says it alone
-        words.insert(words.begin() + 2, {item.word, Style::Strong});
-    double room = picture.isEmpty() ? 0 : document.figureHeight(picture, report.pictureHeight);
-    for (const auto &[text, style] : words)
-        room += document.textHeight(text, style);
-    document.keepTogether(room);
-    for (const auto &[text, style] : words)
+    document.keepTogether(roomOf(document, item, report));
+    for (const auto &[text, style] : wordsOf(item))
         document.text(text, style);
-    if (!picture.isEmpty())
-        (void)document.figure(picture, descriptionOf(item), report.pictureHeight);
+    if (!item.picture.isEmpty())
+        (void)document.figure(item.picture.toUtf8(), descriptionOf(item), report.pictureHeight);
     if (item.drawn || report.tablesOpen)
         document.text(item.spec.notes.join(u' '), Style::Small);
     if (report.tablesOpen && !item.table.lines.empty())
@@ -66,7 +75,8 @@ base::Result<void> writeReport(PdfDocument &document, const Report &report, cons
         if (report.tablesOpen)
             document.newPage();
         else
-            document.keepTogether(roomForChapter);
+            document.keepTogether(document.textHeight(section.title, Style::Heading) +
+                                  roomOf(document, section.items.front(), report));
         document.text(section.title, Style::Heading);
         for (const Item &item : section.items) {
             if (const auto going = steps.next(); !going)
