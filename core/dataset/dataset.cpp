@@ -117,6 +117,29 @@ base::Result<void> Dataset::addVariable(const Questionnaire &questionnaire, cons
     return {};
 }
 
+Dataset Dataset::repeated(int times) const
+{
+    const auto repeat = [times](auto &column) {
+        const auto once = column;
+        column.reserve(once.size() * static_cast<size_t>(times));
+        for (int i = 1; i < times; ++i)
+            column.insert(column.end(), once.begin(), once.end());
+    };
+    Dataset many = *this;
+    repeat(many.m_source);
+    repeat(many.m_atoms);
+    for (auto &values : many.m_values)
+        repeat(values);
+    for (int &size : many.m_atomSizes)
+        size *= times;
+    for (Column &column : many.m_columns) {
+        repeat(column.cell);
+        for (auto &ticks : column.ticks)
+            repeat(ticks);
+    }
+    return many;
+}
+
 std::vector<int> Dataset::count(size_t variable) const
 {
     const Variable &counted = m_variables[variable];

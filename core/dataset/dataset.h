@@ -76,6 +76,8 @@ public:
 
     /// Persons by atom and cell of one variable: [atom * cells + cell], one pass over the column.
     [[nodiscard]] std::vector<int> count(size_t variable) const;
+    /// Every member so many times over: what counting a survey of another size costs. source() stays that of the first.
+    [[nodiscard]] Dataset repeated(int times) const;
 
 private:
     struct Column

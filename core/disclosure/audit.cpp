@@ -34,24 +34,26 @@ public:
             variable.counts =
                 countNodes(*input.lattice, input.dataset->count(variable.index), variable.plan.variable.cells());
         }
+        for (const EarlierRelease &one : *input.earlier)
+            m_earlier.push_back(releasedBefore(one, unit));
     }
 
     /// Errors: ReleaseNotProved when something stays unproved at the last step, Cancelled, those of the solver.
     [[nodiscard]] base::Result<void> run(const std::atomic<bool> *cancelled)
     {
-        MoveTable table(m_input, m_unit, m_classes, m_variables);
+        MoveTable table(m_input, m_unit, m_classes, m_variables, m_earlier);
         m_figures.targets = static_cast<qint64>(table.targets().size());
         m_figures.implied = table.implied();
-        std::vector<MoveTable::Moves> worlds; // of the steps before
+        std::vector<WitnessSearch::Witness> worlds; // of the steps before
         while (true) {
             for (ReleasedVariable &variable : m_variables)
                 variable.statistics =
                     releaseItem(variable.plan, *m_input.lattice, variable.counts, *m_input.policy, variable.steps);
             table.readFigures();
-            WitnessSearch search(m_input, table, m_classes, m_variables);
+            WitnessSearch search(m_input, table, m_classes, m_variables, m_earlier);
             search.tryAgain(worlds);
-            search.exchange(cancelled);
-            search.repair(cancelled);
+            search.passOn(cancelled);
+            search.walk(cancelled);
             ProgramSearch program(table, m_classes, search, *m_input.solver);
             if (auto searched = program.run(kSolvesForAUnit - m_figures.solves, cancelled); !searched)
                 return searched;
@@ -85,8 +87,25 @@ public:
     }
 
 private:
-    /// Of a list first the option alone that is not proved; where that does not suffice all of it in coarser bands, for
-    /// options are tied to each other; then the option alone again. False when nothing is left to step down.
+    /// The unit's variables as an earlier release shows them.
+    [[nodiscard]] std::vector<ReleasedVariable> releasedBefore(const EarlierRelease &earlier, const Unit &unit) const
+    {
+        std::vector<ReleasedVariable> before;
+        for (const int index : unit.variables) {
+            ReleasedVariable &variable = before.emplace_back();
+            variable.index = static_cast<size_t>(index);
+            variable.plan = planItem(*m_input.questionnaire, earlier.dataset.variables()[variable.index]);
+            variable.steps = earlier.steps[variable.index];
+            variable.counts =
+                countNodes(earlier.lattice, earlier.dataset.count(variable.index), variable.plan.variable.cells());
+            variable.statistics =
+                releaseItem(variable.plan, earlier.lattice, variable.counts, earlier.policy, variable.steps);
+        }
+        return before;
+    }
+
+    /// Of a list the option alone that is not proved, down to not being shown; only where that does not suffice all of
+    /// the list, for options are tied to each other. False when nothing is left to step down.
     [[nodiscard]] bool stepDown(const MoveTable &table, const std::vector<size_t> &open)
     {
         bool possible = false;
@@ -106,7 +125,7 @@ private:
             const int before = variable.steps.item;
             for (const int option : options) {
                 int &step = variable.steps.options[variable.plan.variable.codes[static_cast<size_t>(option)]];
-                const bool alone = step == Steps::AsSealed || (before > Steps::AsSealed && step < Steps::NotShown);
+                const bool alone = step < Steps::NotShown;
                 step += alone ? 1 : 0;
                 possible = possible || alone;
                 whole = whole || !alone;
@@ -130,6 +149,7 @@ private:
     const Unit &m_unit;
     const Classes &m_classes;
     std::vector<ReleasedVariable> m_variables;
+    std::vector<std::vector<ReleasedVariable>> m_earlier; ///< by earlier release
     Figures m_figures;
 };
 
@@ -145,10 +165,14 @@ void addSteps(const ReleasedVariable &item, AuditRecord &record)
 
 } // namespace
 
-base::Result<AuditResult> audit(const AuditInput &input, const std::function<void(int, int)> &progress,
+base::Result<AuditResult> audit(const AuditInput &given, const std::function<void(int, int)> &progress,
                                 const std::atomic<bool> *cancelled)
 {
-    const Classes classes(*input.dataset, *input.lattice);
+    const std::vector<EarlierRelease> none;
+    AuditInput input = given;
+    if (input.earlier == nullptr)
+        input.earlier = &none;
+    const Classes classes(*input.dataset, *input.lattice, *input.earlier);
     const std::vector<Unit> units = unitsOf(*input.questionnaire, input.wave, *input.dataset, *input.responses);
     std::vector<UnitAudit> audits;
     for (const Unit &unit : units)
@@ -200,16 +224,18 @@ base::Result<AuditResult> audit(const AuditInput &input, const std::function<voi
     result.record.counts = {{QStringLiteral("targets"), sum.targets},
                             {QStringLiteral("proved"), sum.targets},
                             {QStringLiteral("impliedByMembership"), sum.implied},
-                            {QStringLiteral("worlds"), sum.worlds},
-                            {QStringLiteral("solverRuns"), sum.solves},
                             {QStringLiteral("units"), static_cast<qint64>(units.size())}};
+    if (!input.earlier->empty())
+        result.record.counts.insert(QStringLiteral("earlierReleases"), static_cast<qint64>(input.earlier->size()));
     result.record.facts = {{QStringLiteral("method"), QStringLiteral("counter-worlds")},
                            {QStringLiteral("verified"), QStringLiteral("every world tabulated anew")}};
+    result.effort.worlds = sum.worlds;
+    result.effort.solverRuns = sum.solves;
     if (sum.solves > 0) {
         const base::Result<QString> version = input.solver->version();
         if (!version)
             return base::fail(version);
-        result.record.facts.insert(QStringLiteral("solver"), *version);
+        result.effort.solver = *version;
     }
     return result;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/disclosure/itemrelease.h"
+#include "core/disclosure/earlier.h"
 #include "core/disclosure/moves.h"
 #include "core/disclosure/solver.h"
 #include "core/interview/response.h"
@@ -22,6 +22,7 @@ struct AuditInput
     const Lattice *lattice = nullptr;
     const Policy *policy = nullptr;
     const Solver *solver = nullptr;
+    const std::vector<EarlierRelease> *earlier = nullptr; ///< of the wave, that the attacker has too; may be null
 };
 
 /// The figures of every item as released, and how they were proved.
@@ -29,6 +30,7 @@ struct AuditResult
 {
     std::vector<std::vector<release::Statistic>> statistics; ///< by variable
     release::AuditRecord record;
+    AuditEffort effort;
 };
 
 /// The audit: for every respondent and every answer it looks for another complete set of responses that gives exactly
@@ -36,10 +38,11 @@ struct AuditResult
 /// reached held fixed (an attacker may know them). A set counts only if core/interview accepts each response in it and
 /// the release made of it anew is equal, figure by figure.
 ///
-/// Worlds are looked for in three ways, each for what the one before left: exchanges between people in the same or near
-/// classes, repairs of one figure after the other, an integer program. What stays unproved within the limits steps down
-/// and is tried again. Answers that follow from membership and states alone are counted apart (impliedByMembership): no
-/// release can hide them. Progress is told in cells. Errors: ReleaseNotProved, Cancelled, SolverMissing, SolverFailed.
+/// Worlds are looked for in three ways, each for what the one before left: people alike pass their answers on to each
+/// other, a walk from world to world, an integer program. What stays unproved within the limits steps down and is tried
+/// again. Every world must give the earlier releases again as well. Answers that follow from membership and states
+/// alone are counted apart (impliedByMembership): no release can hide them. Progress is told in cells. Errors:
+/// ReleaseNotProved, Cancelled, SolverMissing, SolverFailed.
 [[nodiscard]] base::Result<AuditResult> audit(const AuditInput &input,
                                               const std::function<void(int done, int total)> &progress = {},
                                               const std::atomic<bool> *cancelled = nullptr);

@@ -3,17 +3,23 @@
 #pragma once
 
 #include "core/dataset/dataset.h"
-#include "core/disclosure/lattice.h"
+#include "core/disclosure/earlier.h"
 
 #include <vector>
 
 namespace core::disclosure {
 
-/// Members who are in the same shown bases: no released figure tells them apart.
+/// Members who are in the same shown bases, of earlier releases too: no released figure tells them apart.
 class Classes
 {
 public:
-    Classes(const dataset::Dataset &dataset, const Lattice &lattice);
+    /// A base of the release being made (0) or of the earlier ones (1, 2 …).
+    struct Base
+    {
+        size_t release = 0;
+        size_t node = 0; ///< of its lattice
+    };
+    Classes(const dataset::Dataset &dataset, const Lattice &lattice, const std::vector<EarlierRelease> &earlier);
 
     [[nodiscard]] size_t count() const { return m_nodes.size(); }
     [[nodiscard]] size_t of(int member) const { return m_of[static_cast<size_t>(member)]; }
@@ -21,10 +27,10 @@ public:
     [[nodiscard]] const std::vector<size_t> &bases(size_t index) const { return m_nodes[index]; }
     /// All classes, those sharing the most bases first: the class itself, then its neighbours.
     [[nodiscard]] const std::vector<size_t> &nearest(size_t index) const { return m_nearest[index]; }
-    [[nodiscard]] const std::vector<size_t> &shown() const { return m_shown; }
+    [[nodiscard]] const std::vector<Base> &shown() const { return m_shown; }
 
 private:
-    std::vector<size_t> m_shown; ///< nodes of the lattice
+    std::vector<Base> m_shown;
     std::vector<size_t> m_of;
     std::vector<std::vector<size_t>> m_nodes;
     std::vector<std::vector<size_t>> m_nearest;

@@ -11,7 +11,6 @@
 namespace core::disclosure {
 namespace {
 
-using dataset::Dataset;
 using questionnaire::Code;
 using questionnaire::Dimension;
 using questionnaire::DimensionId;
@@ -22,9 +21,11 @@ using release::Status;
 class Builder
 {
 public:
-    Builder(const Questionnaire &questionnaire, const Dataset &dataset, const Policy &policy)
-        : m_questionnaire(questionnaire), m_dataset(dataset), m_policy(policy)
+    Builder(const Questionnaire &questionnaire, const Membership &membership, const Policy &policy,
+            const std::vector<std::vector<int>> &published)
+        : m_questionnaire(questionnaire), m_membership(membership), m_policy(policy), m_published(published)
     {
+        divideAtoms();
     }
 
     [[nodiscard]] Lattice build(const std::vector<DimensionId> &released)
@@ -51,7 +52,7 @@ private:
     {
         std::vector<questionnaire::DimensionPair> allowed;
         for (const questionnaire::DimensionPair &pair : m_questionnaire.pairs) {
-            if (m_policy.pairs && m_dataset.members() >= pair.minimumResponses)
+            if (m_policy.pairs && m_membership.members() >= pair.minimumResponses)
                 allowed.push_back(pair);
         }
         return allowed;
@@ -71,9 +72,9 @@ private:
 
     [[nodiscard]] bool fits(int atom, const DimensionId &dimension, const Code &code) const
     {
-        const auto &ids = m_dataset.dimensions();
+        const auto &ids = m_membership.dimensions;
         const auto index = static_cast<size_t>(std::find(ids.begin(), ids.end(), dimension) - ids.begin());
-        const auto value = static_cast<size_t>(m_dataset.atomValues(atom)[index]);
+        const auto value = static_cast<size_t>(m_membership.values[static_cast<size_t>(atom)][index]);
         const auto &values = m_questionnaire.dimension(dimension)->values;
         return value < values.size() && values[value].code == code;
     }
@@ -81,7 +82,7 @@ private:
     void add(const Filter &filter)
     {
         std::vector<int> atoms;
-        for (int atom = 0; atom < m_dataset.atoms(); ++atom) {
+        for (int atom = 0; atom < m_membership.atoms(); ++atom) {
             if (std::all_of(filter.begin(), filter.end(),
                             [&](const auto &part) { return fits(atom, part.first, part.second); }))
                 atoms.push_back(atom);
@@ -96,8 +97,9 @@ private:
         node.filter = filter;
         node.limit = limit;
         m_lattice.nodes.push_back(node);
-        m_lattice.members.push_back(std::accumulate(atoms.begin(), atoms.end(), 0,
-                                                    [&](int sum, int atom) { return sum + m_dataset.atomSize(atom); }));
+        m_lattice.members.push_back(std::accumulate(atoms.begin(), atoms.end(), 0, [&](int sum, int atom) {
+            return sum + m_membership.sizes[static_cast<size_t>(atom)];
+        }));
         m_lattice.atoms.push_back(std::move(atoms));
     }
 
@@ -126,22 +128,60 @@ private:
         return order;
     }
 
+    /// An earlier release may count some people of an atom and not others: parts of atoms, by the published bases that
+    /// people are in.
+    void divideAtoms()
+    {
+        std::vector<std::vector<int>> in(static_cast<size_t>(m_membership.members()));
+        for (size_t base = 0; base < m_published.size(); ++base) {
+            for (const int member : m_published[base])
+                in[static_cast<size_t>(member)].push_back(static_cast<int>(base));
+        }
+        std::map<std::pair<int, std::vector<int>>, int> known;
+        m_partsOf.resize(static_cast<size_t>(m_membership.atoms()));
+        m_partsPublished.resize(m_published.size());
+        for (int member = 0; member < m_membership.members(); ++member) {
+            const std::vector<int> &bases = in[static_cast<size_t>(member)];
+            const int atom = m_membership.atomOf[static_cast<size_t>(member)];
+            const auto [entry, isNew] = known.emplace(std::pair(atom, bases), static_cast<int>(m_partSizes.size()));
+            if (isNew) {
+                m_partSizes.push_back(0);
+                m_partsOf[static_cast<size_t>(atom)].push_back(entry->second);
+                for (const int base : bases)
+                    m_partsPublished[static_cast<size_t>(base)].push_back(entry->second);
+            }
+            ++m_partSizes[static_cast<size_t>(entry->second)];
+        }
+    }
+
+    [[nodiscard]] std::vector<int> partsOf(const std::vector<int> &atoms) const
+    {
+        std::vector<int> parts;
+        for (const int atom : atoms) {
+            const std::vector<int> &some = m_partsOf[static_cast<size_t>(atom)];
+            parts.insert(parts.end(), some.begin(), some.end());
+        }
+        std::sort(parts.begin(), parts.end());
+        return parts;
+    }
+
     void chooseShown()
     {
-        std::vector<int> sizes;
-        sizes.reserve(static_cast<size_t>(m_dataset.atoms()));
-        for (int atom = 0; atom < m_dataset.atoms(); ++atom)
-            sizes.push_back(m_dataset.atomSize(atom));
-        RowSpace first(sizes, kFirstPrime);
-        RowSpace second(sizes, kSecondPrime);
+        RowSpace first(m_partSizes, kFirstPrime);
+        RowSpace second(m_partSizes, kSecondPrime);
+        for (const std::vector<int> &parts : m_partsPublished) {
+            first.add(parts);
+            second.add(parts);
+        }
         for (const size_t index : order()) {
             Node &node = m_lattice.nodes[index];
             if (m_lattice.members[index] < node.limit)
                 continue; // stays small
             RowSpace tried = first;
             RowSpace triedAgain = second;
-            tried.add(m_lattice.atoms[index]);
-            triedAgain.add(m_lattice.atoms[index]);
+            const std::vector<int> parts = partsOf(m_lattice.atoms[index]);
+            tried.add(parts);
+            triedAgain.add(parts);
             const bool safe = givesNothingAway(tried) && givesNothingAway(triedAgain);
             node.status = safe ? Status::Shown : Status::Protecting;
             if (safe) {
@@ -213,8 +253,12 @@ private:
     }
 
     const Questionnaire &m_questionnaire;
-    const Dataset &m_dataset;
+    const Membership &m_membership;
     const Policy &m_policy;
+    const std::vector<std::vector<int>> &m_published;
+    std::vector<int> m_partSizes;
+    std::vector<std::vector<int>> m_partsOf;        ///< by atom
+    std::vector<std::vector<int>> m_partsPublished; ///< by published base
     Lattice m_lattice;
 };
 
@@ -235,12 +279,26 @@ bool Lattice::isInside(size_t inner, size_t outer) const
     return std::includes(atoms[outer].begin(), atoms[outer].end(), atoms[inner].begin(), atoms[inner].end());
 }
 
-base::Result<Lattice> makeLattice(const Questionnaire &questionnaire, const Dataset &dataset, const Policy &policy)
+Membership membershipOf(const dataset::Dataset &dataset)
+{
+    Membership membership{dataset.dimensions(), {}, {}, {}};
+    membership.atomOf.reserve(static_cast<size_t>(dataset.members()));
+    for (int member = 0; member < dataset.members(); ++member)
+        membership.atomOf.push_back(dataset.atom(member));
+    for (int atom = 0; atom < dataset.atoms(); ++atom) {
+        membership.sizes.push_back(dataset.atomSize(atom));
+        membership.values.push_back(dataset.atomValues(atom));
+    }
+    return membership;
+}
+
+base::Result<Lattice> makeLattice(const Questionnaire &questionnaire, const Membership &membership,
+                                  const Policy &policy, const std::vector<std::vector<int>> &published)
 {
     const auto released = releasedDimensions(policy, questionnaire);
     if (!released)
         return base::fail(released);
-    return Builder(questionnaire, dataset, policy).build(*released);
+    return Builder(questionnaire, membership, policy, published).build(*released);
 }
 
 } // namespace core::disclosure

@@ -23,12 +23,36 @@ struct Lattice
     [[nodiscard]] bool isInside(size_t inner, size_t outer) const;
 };
 
+/// Who belongs where, without any answer: all that the choice of bases may depend on.
+struct Membership
+{
+    std::vector<questionnaire::DimensionId> dimensions;
+    std::vector<int> atomOf; ///< by member: the combination of all dimensions that the member has
+    std::vector<int> sizes;  ///< by atom
+    /// By atom: the value index each dimension has in it; behind the last value: none of them.
+    std::vector<std::vector<quint8>> values;
+
+    [[nodiscard]] int members() const { return static_cast<int>(atomOf.size()); }
+    [[nodiscard]] int atoms() const { return static_cast<int>(sizes.size()); }
+};
+[[nodiscard]] Membership membershipOf(const dataset::Dataset &dataset);
+
 /// Bases: everybody, each value of each released dimension and of those in a declared pair that a wave of this size
 /// allows, each combination of such a pair, and where several values of a dimension are hidden, those together if they
 /// are enough. Shown are those with enough members, the largest first, unless showing one would give away a group of
 /// fewer than ten by adding and subtracting shown bases (two primes; R1 and R2). Errors: InvalidInput from
 /// releasedDimensions().
+///
+/// published: the members in each base that an earlier release of the wave shows; nothing may be given away by adding
+/// and subtracting those either.
 [[nodiscard]] base::Result<Lattice> makeLattice(const questionnaire::Questionnaire &questionnaire,
-                                                const dataset::Dataset &dataset, const Policy &policy);
+                                                const Membership &membership, const Policy &policy,
+                                                const std::vector<std::vector<int>> &published = {});
+[[nodiscard]] inline base::Result<Lattice> makeLattice(const questionnaire::Questionnaire &questionnaire,
+                                                       const dataset::Dataset &dataset, const Policy &policy,
+                                                       const std::vector<std::vector<int>> &published = {})
+{
+    return makeLattice(questionnaire, membershipOf(dataset), policy, published);
+}
 
 } // namespace core::disclosure

@@ -59,6 +59,28 @@ public:
         return std::move(m_moves);
     }
 
+    /// Everything of the unit as the other one answered it.
+    [[nodiscard]] std::optional<Move> takeOver(const Response &others)
+    {
+        std::vector<Move::Item> items;
+        for (const ItemId &item : m_unit.items) {
+            const Response::Item &own = m_response.items.at(item);
+            const Response::Item &other = others.items.at(item);
+            if (own == other)
+                continue;
+            const bool follows = !m_questionnaire.question(item.question)->rowsFrom.isEmpty();
+            if (!follows && own.state != other.state)
+                return std::nullopt;
+            items.push_back({item, other});
+        }
+        push(std::move(items));
+        if (m_moves.empty())
+            return Move{m_person, {}, {}, true};
+        if (!m_moves.front().keepsStates)
+            return std::nullopt;
+        return std::move(m_moves.front());
+    }
+
 private:
     void single(const ItemId &item, const Response::Item &given)
     {
@@ -359,6 +381,12 @@ std::vector<Move> movesOf(const Questionnaire &questionnaire, const Dataset &dat
                           const Response &response)
 {
     return Mover(questionnaire, dataset, unit, person, response).run();
+}
+
+std::optional<Move> takingOver(const Questionnaire &questionnaire, const Dataset &dataset, const Unit &unit, int person,
+                               const Response &own, const Response &others)
+{
+    return Mover(questionnaire, dataset, unit, person, own).takeOver(others);
 }
 
 Response changed(const Response &response, const Move &move)

@@ -7,6 +7,7 @@
 #include "core/interview/response.h"
 
 #include <map>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -50,6 +51,13 @@ struct Unit
 [[nodiscard]] std::vector<Move> movesOf(const questionnaire::Questionnaire &questionnaire,
                                         const dataset::Dataset &dataset, const Unit &unit, int person,
                                         const interview::Response &response);
+
+/// What somebody changes who takes over the answers that another gave to the whole unit: no items when nothing that is
+/// counted does. None when another state would become theirs (asked, skipped, reached, able to say); rows that follow
+/// from ticks go with the ticks.
+[[nodiscard]] std::optional<Move> takingOver(const questionnaire::Questionnaire &questionnaire,
+                                             const dataset::Dataset &dataset, const Unit &unit, int person,
+                                             const interview::Response &own, const interview::Response &others);
 
 /// The response after a move.
 [[nodiscard]] interview::Response changed(const interview::Response &response, const Move &move);

@@ -35,8 +35,9 @@ bool steers(const questionnaire::Questionnaire &questionnaire, const questionnai
 } // namespace
 
 MoveTable::MoveTable(const AuditInput &input, const Unit &unit, const Classes &classes,
-                     const std::vector<ReleasedVariable> &released)
-    : m_input(input), m_unit(unit), m_classes(classes), m_released(released)
+                     const std::vector<ReleasedVariable> &released,
+                     const std::vector<std::vector<ReleasedVariable>> &earlier)
+    : m_input(input), m_unit(unit), m_classes(classes), m_released(released), m_earlier(earlier)
 {
     for (size_t variable = 0; variable < released.size(); ++variable) {
         m_first.push_back(m_width);
@@ -47,8 +48,6 @@ MoveTable::MoveTable(const AuditInput &input, const Unit &unit, const Classes &c
         return steers(*input.questionnaire, item.question);
     });
     collectMoves();
-    collectEffects();
-    collectChanging();
     collectTargets();
 }
 
@@ -56,25 +55,32 @@ void MoveTable::readFigures()
 {
     m_rows.clear();
     m_rowsOf.clear();
-    const size_t bases = m_classes.shown().size();
-    m_rowsOf.resize(bases * m_width);
+    m_rowsOf.resize(m_classes.shown().size() * m_width);
     for (size_t variable = 0; variable < m_released.size(); ++variable) {
-        const ReleasedVariable &one = m_released[variable];
-        const auto cells = static_cast<size_t>(one.plan.variable.cells());
-        const auto constraints = constraintsOf(one.plan, *m_input.lattice, one.counts, one.steps, one.statistics);
-        for (size_t base = 0; base < bases; ++base) {
-            const size_t node = m_classes.shown()[base];
-            for (const Constraint &constraint : constraints[node]) {
-                Row row{base, {}, -constraint.least, 1};
-                for (const Constraint::Term &term : constraint.terms) {
-                    const auto cell = static_cast<size_t>(term.cell);
-                    row.slack += term.factor * one.counts[node * cells + cell];
-                    row.factors.push_back({m_first[variable] + cell, term.factor});
-                    row.unit = std::max(row.unit, std::abs(term.factor));
-                    m_rowsOf[base * m_width + m_first[variable] + cell].push_back({m_rows.size(), term.factor});
-                }
-                m_rows.push_back(std::move(row));
+        addRows(0, variable, m_released[variable], *m_input.lattice);
+        for (size_t i = 0; i < m_earlier.size(); ++i)
+            addRows(i + 1, variable, m_earlier[i][variable], (*m_input.earlier)[i].lattice);
+    }
+}
+
+void MoveTable::addRows(size_t release, size_t variable, const ReleasedVariable &one, const Lattice &lattice)
+{
+    const auto cells = static_cast<size_t>(one.plan.variable.cells());
+    const auto constraints = constraintsOf(one.plan, lattice, one.counts, one.steps, one.statistics);
+    for (size_t base = 0; base < m_classes.shown().size(); ++base) {
+        if (m_classes.shown()[base].release != release)
+            continue;
+        const size_t node = m_classes.shown()[base].node;
+        for (const Constraint &constraint : constraints[node]) {
+            Row row{base, {}, -constraint.least, 1};
+            for (const Constraint::Term &term : constraint.terms) {
+                const auto cell = static_cast<size_t>(term.cell);
+                row.slack += term.factor * one.counts[node * cells + cell];
+                row.factors.push_back({m_first[variable] + cell, term.factor});
+                row.unit = std::max(row.unit, std::abs(term.factor));
+                m_rowsOf[base * m_width + m_first[variable] + cell].push_back({m_rows.size(), term.factor});
             }
+            m_rows.push_back(std::move(row));
         }
     }
 }
@@ -94,56 +100,6 @@ void MoveTable::collectMoves()
         std::vector<Change> &changes = m_changes.emplace_back();
         for (const Move::Delta &delta : move.deltas)
             changes.push_back({m_first[local.at(delta.variable)] + static_cast<size_t>(delta.cell), delta.change});
-    }
-}
-
-void MoveTable::collectEffects()
-{
-    using Key = std::vector<std::pair<size_t, int>>; // columns of one variable and their change
-    std::map<Key, size_t> known;
-    m_effectsOf.resize(m_moves.size());
-    for (size_t move = 0; move < m_moves.size(); ++move) {
-        std::map<size_t, Key> byVariable;
-        for (const Change &change : m_changes[move])
-            byVariable[m_variableOf[change.column]].push_back({change.column, change.by});
-        for (auto &[variable, key] : byVariable) {
-            const auto [entry, isNew] = known.emplace(std::move(key), m_effects.size());
-            if (isNew)
-                m_effects.emplace_back();
-            m_effects[entry->second].moves.moves.push_back(move);
-            m_effectsOf[move].push_back({static_cast<int>(m_released[variable].index), entry->second});
-        }
-    }
-    for (const auto &[key, index] : known) {
-        Key back = key;
-        for (auto &change : back)
-            change.second = -change.second;
-        const auto reverse = known.find(back);
-        Effect &effect = m_effects[index];
-        effect.reverse = reverse == known.end() ? -1 : static_cast<int>(reverse->second);
-        sortByClass(effect.moves);
-    }
-}
-
-void MoveTable::collectChanging()
-{
-    m_changing.resize(2 * m_width);
-    for (size_t move = 0; move < m_moves.size(); ++move) {
-        for (const Change &change : m_changes[move])
-            m_changing[2 * change.column + (change.by > 0 ? 1 : 0)].moves.push_back(move);
-    }
-    for (ByClass &changing : m_changing)
-        sortByClass(changing);
-}
-
-void MoveTable::sortByClass(ByClass &sorted) const
-{
-    std::stable_sort(sorted.moves.begin(), sorted.moves.end(),
-                     [&](size_t a, size_t b) { return classOf(a) < classOf(b); });
-    for (size_t i = 0, next = 0; i <= m_classes.count(); ++i) {
-        while (next < sorted.moves.size() && classOf(sorted.moves[next]) < i)
-            ++next;
-        sorted.first.push_back(next);
     }
 }
 
@@ -181,6 +137,7 @@ void MoveTable::collectTargets()
         }
         for (const size_t move : found->second)
             m_targetsOf[move].push_back(m_targets.size());
+        m_indexOf.emplace(target, m_targets.size());
         m_targets.push_back(target);
         m_movesOf.push_back(std::move(found->second));
     };
@@ -201,6 +158,16 @@ void MoveTable::collectTargets()
     }
 }
 
+std::vector<size_t> MoveTable::settledBy(const Move &move) const
+{
+    std::vector<size_t> settled;
+    for (const Target &target : changedBy(move)) {
+        if (const auto found = m_indexOf.find(target); found != m_indexOf.end())
+            settled.push_back(found->second);
+    }
+    return settled;
+}
+
 bool MoveTable::isCantSay(size_t target) const
 {
     const Variable &variable = m_input.dataset->variables()[static_cast<size_t>(m_targets[target].variable)];
@@ -218,24 +185,6 @@ bool MoveTable::isAbout(size_t column, int variable, int option) const
     const size_t local = m_variableOf[column];
     return static_cast<int>(m_released[local].index) == variable &&
         (option < 0 || column == m_first[local] + static_cast<size_t>(option));
-}
-
-std::pair<const size_t *, const size_t *> MoveTable::undoing(size_t move, int variable, size_t inClass) const
-{
-    for (const auto &[touched, index] : m_effectsOf[move]) {
-        const int reverse = m_effects[index].reverse;
-        if (touched != variable || reverse < 0)
-            continue;
-        const ByClass &found = m_effects[static_cast<size_t>(reverse)].moves;
-        return {found.moves.data() + found.first[inClass], found.moves.data() + found.first[inClass + 1]};
-    }
-    return {nullptr, nullptr};
-}
-
-std::pair<const size_t *, const size_t *> MoveTable::changing(size_t column, bool up, size_t inClass) const
-{
-    const ByClass &found = m_changing[2 * column + (up ? 1 : 0)];
-    return {found.moves.data() + found.first[inClass], found.moves.data() + found.first[inClass + 1]};
 }
 
 bool MoveTable::isAllowed(size_t move)

@@ -33,12 +33,14 @@ public:
     };
     using Moves = std::vector<size_t>; ///< indices of moves, of different people
 
+    /// released: the unit's variables as they are released now, and as each earlier release shows them.
     MoveTable(const AuditInput &input, const Unit &unit, const Classes &classes,
-              const std::vector<ReleasedVariable> &released);
+              const std::vector<ReleasedVariable> &released, const std::vector<std::vector<ReleasedVariable>> &earlier);
 
     /// Reads the released figures anew, after a step down; moves and targets stay as they are.
     void readFigures();
 
+    [[nodiscard]] const Unit &unit() const { return m_unit; }
     [[nodiscard]] const std::vector<Target> &targets() const { return m_targets; }
     /// Answers that membership and the known states alone leave no choice in: no release can hide them.
     [[nodiscard]] qint64 implied() const { return m_implied; }
@@ -46,6 +48,8 @@ public:
     [[nodiscard]] size_t classOf(size_t move) const { return m_classes.of(m_moves[move].person); }
     [[nodiscard]] const Moves &movesOf(size_t target) const { return m_movesOf[target]; }
     [[nodiscard]] const std::vector<size_t> &targetsOf(size_t move) const { return m_targetsOf[move]; }
+    /// The answers that any move of the unit changes, of the table or not.
+    [[nodiscard]] std::vector<size_t> settledBy(const Move &move) const;
     /// Whether the answer is "can't say": only then may others' "can't say" move in its witness.
     [[nodiscard]] bool isCantSay(size_t target) const;
 
@@ -53,15 +57,13 @@ public:
     /// Whether the column belongs to the variable (index among the dataset's), and to its option where one is given.
     [[nodiscard]] bool isAbout(size_t column, int variable, int option) const;
 
-    /// Moves of members of a class that undo the move in one variable.
-    [[nodiscard]] std::pair<const size_t *, const size_t *> undoing(size_t move, int variable, size_t inClass) const;
     /// Whether core/interview accepts the person's response after the move, with membership and states as they were.
     [[nodiscard]] bool isAllowed(size_t move);
+    /// Not found to be forbidden so far: costs nothing, for looking at many.
+    [[nodiscard]] bool mayBeAllowed(size_t move) const { return m_allowed[move] != 0; }
 
     [[nodiscard]] const std::vector<Change> &changes(size_t move) const { return m_changes[move]; }
     [[nodiscard]] size_t moves() const { return m_moves.size(); }
-    /// Moves that change a column by +1 or -1, by class.
-    [[nodiscard]] std::pair<const size_t *, const size_t *> changing(size_t column, bool up, size_t inClass) const;
 
     /// A released figure turned round: the sum of factor x count over columns of one base is at least something. slack
     /// is how much it is above that in the truth.
@@ -84,20 +86,8 @@ public:
     }
 
 private:
-    struct ByClass ///< moves sorted by the class of their person
-    {
-        std::vector<size_t> moves;
-        std::vector<size_t> first; ///< of each class, and the end
-    };
-    struct Effect ///< what a move does to one variable
-    {
-        ByClass moves;
-        int reverse = -1;
-    };
-    void sortByClass(ByClass &sorted) const;
-    void collectChanging();
+    void addRows(size_t release, size_t variable, const ReleasedVariable &one, const Lattice &lattice);
     void collectMoves();
-    void collectEffects();
     void collectTargets();
     [[nodiscard]] std::vector<Target> changedBy(const Move &move) const;
 
@@ -105,19 +95,18 @@ private:
     const Unit &m_unit;
     const Classes &m_classes;
     const std::vector<ReleasedVariable> &m_released;
+    const std::vector<std::vector<ReleasedVariable>> &m_earlier;
     bool m_steers = false;       ///< an answer of the unit decides membership or what is asked
     std::vector<size_t> m_first; ///< column of each variable's first cell
     std::vector<size_t> m_variableOf;
     size_t m_width = 0;
     std::vector<Row> m_rows;
     std::vector<std::vector<RowFactor>> m_rowsOf; ///< [base * width + column]
-    std::vector<ByClass> m_changing;              ///< [2 * column + up]
     std::vector<Move> m_moves;
     std::vector<signed char> m_allowed; ///< of each move: -1 not tried yet
     std::vector<std::vector<Change>> m_changes;
-    std::vector<Effect> m_effects;
-    std::vector<std::vector<std::pair<int, size_t>>> m_effectsOf; ///< of each move: variable, effect
     std::vector<Target> m_targets;
+    std::map<Target, size_t> m_indexOf; ///< of those in m_targets
     std::vector<Moves> m_movesOf;
     std::vector<std::vector<size_t>> m_targetsOf;
     qint64 m_implied = 0;

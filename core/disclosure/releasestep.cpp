@@ -7,6 +7,8 @@
 #include "core/disclosure/releasewriter.h"
 #include "core/questionnaire/questionnairefile.h"
 
+#include <algorithm>
+
 namespace core::disclosure {
 namespace {
 
@@ -35,26 +37,71 @@ Release::Content frame(const ReleaseInput &input, const Lattice &lattice)
     return content;
 }
 
+QByteArray answersOf(const interview::Response &response)
+{
+    QByteArray answers;
+    for (const auto &[id, item] : response.items) {
+        answers += static_cast<char>('0' + static_cast<int>(item.state));
+        for (const questionnaire::Code &code : item.choices)
+            answers += code.text().toUtf8() + ',';
+        if (item.number)
+            answers += QByteArray::number(*item.number);
+        answers += item.text.toUtf8() + ';';
+    }
+    return answers;
+}
+
+/// By their answers: a store gives its responses in any order, and what the audit's searches find may hang on it.
+std::vector<interview::Response> inOrder(const std::vector<interview::Response> &responses)
+{
+    std::vector<std::pair<QByteArray, size_t>> order;
+    order.reserve(responses.size());
+    for (const interview::Response &response : responses)
+        order.emplace_back(answersOf(response), order.size());
+    std::sort(order.begin(), order.end());
+    std::vector<interview::Response> sorted;
+    sorted.reserve(responses.size());
+    for (const auto &[answers, index] : order)
+        sorted.push_back(responses[index]);
+    return sorted;
+}
+
 } // namespace
 
 base::Result<MadeRelease> makeRelease(const ReleaseInput &input, const Progress &progress,
                                       const std::atomic<bool> *cancelled)
 {
-    const base::Result<Dataset> dataset = Dataset::make(*input.questionnaire, input.wave, *input.responses);
+    const std::vector<interview::Response> responses = inOrder(*input.responses);
+    const base::Result<Dataset> dataset = Dataset::make(*input.questionnaire, input.wave, responses);
     if (!dataset)
         return base::fail(dataset);
-    const base::Result<Lattice> lattice = makeLattice(*input.questionnaire, *dataset, input.policy);
+    std::vector<EarlierRelease> earlier;
+    std::vector<std::vector<int>> published;
+    for (const Published &one : input.earlier) {
+        base::Result<EarlierRelease> made = makeAgain(one, responses, *dataset);
+        if (!made)
+            return base::fail(made);
+        std::vector<std::vector<int>> bases = made->shownBases();
+        std::move(bases.begin(), bases.end(), std::back_inserter(published));
+        earlier.push_back(std::move(*made));
+    }
+    const base::Result<Lattice> lattice = makeLattice(*input.questionnaire, *dataset, input.policy, published);
     if (!lattice)
         return base::fail(lattice);
+    if (!published.empty() &&
+        lattice->nodes.front().status ==
+            release::Status::Protecting) // the few who came since would be the difference of the two
+        return base::fail(base::ErrorCode::ReleasesDisagree, {input.earlier.back().name, QStringLiteral("release")});
     Release::Content content = frame(input, *lattice);
     const CbcSolver cbc;
     const AuditInput audited{input.questionnaire,
                              input.wave,
                              &*dataset,
-                             input.responses,
+                             &responses,
                              &*lattice,
                              &input.policy,
-                             input.solver == nullptr ? &cbc : input.solver};
+                             input.solver == nullptr ? &cbc : input.solver,
+                             &earlier};
     base::Result<AuditResult> proved = audit(audited, progress, cancelled);
     if (!proved)
         return base::fail(proved);
@@ -71,7 +118,7 @@ base::Result<MadeRelease> makeRelease(const ReleaseInput &input, const Progress 
     base::Result<Release> read = release::readRelease(bytes, QStringLiteral("release"));
     if (!read)
         return base::fail(read);
-    return MadeRelease{std::move(bytes), std::move(*read)};
+    return MadeRelease{std::move(bytes), std::move(*read), proved->effort};
 }
 
 } // namespace core::disclosure

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/disclosure/itemrelease.h"
+#include "core/disclosure/earlier.h"
 #include "core/disclosure/lattice.h"
 #include "core/disclosure/policy.h"
 #include "core/disclosure/reviewlog.h"
@@ -32,6 +32,8 @@ struct ReleaseInput
     Policy policy;
     const Solver *solver = nullptr;         ///< null: cbc
     const ReviewLog *openAnswers = nullptr; ///< which texts were approved; null: none
+    /// What has been published of the wave: who reads the new release has those too.
+    std::vector<Published> earlier;
 };
 
 /// Called with work done and in all; a release step of long waves takes minutes.
@@ -42,11 +44,13 @@ struct MadeRelease
 {
     QByteArray bytes;
     release::Release release;
+    AuditEffort effort;
 };
 
 /// The release step: counts, chooses bases, makes figures, proves that they give no answer away, writes. The same input
 /// gives the same bytes. A wave under the limit gives a release whose every base is small. Nothing is written to disk
-/// here. Errors: InvalidInput (a response or policy that does not fit), ReleaseNotProved, Cancelled, Internal.
+/// here. Errors: InvalidInput (a response or policy that does not fit), ReleaseNotProved, ReleasesDisagree (with an
+/// earlier one, or so little has changed since that both together give few people away), Cancelled, Internal.
 [[nodiscard]] base::Result<MadeRelease> makeRelease(const ReleaseInput &input, const Progress &progress = {},
                                                     const std::atomic<bool> *cancelled = nullptr);
 

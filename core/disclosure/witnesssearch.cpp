@@ -3,159 +3,31 @@
 #include "core/disclosure/witnesssearch.h"
 
 #include <algorithm>
+#include <limits>
+#include <map>
 
 namespace core::disclosure {
 namespace {
 
 // All limits are counted, so that a busy machine proves the same.
-constexpr int kTriesForATarget = 400;
-constexpr size_t kStartsForATarget = 12;
-constexpr size_t kMoreStarts = 24; // for what is left after everything was tried once
-constexpr size_t kMostMoved = 9;   // people in a repaired world
-constexpr int kStepsWithoutGain = 3;
-constexpr size_t kRepairsLookedAt = 400; // the nearest classes first
+constexpr size_t kKindsLookedAt = 120;
+constexpr size_t kMovedLookedAt = 40;
+constexpr int kHeldFor = 6;         // steps before somebody who moved may move again
+constexpr size_t kPendingMost = 24; // people answering differently before the world is put to the verifier
+constexpr size_t kMovedMost = 80;   // people; from a world further from the truth the walk starts anew
 
 } // namespace
 
-Trial::Trial(const MoveTable &table, const Classes &classes) : m_table(table), m_classes(classes)
-{
-    for (const MoveTable::Row &row : table.rows())
-        m_slack.push_back(row.slack);
-}
-
-qint64 Trial::deficitOf(size_t row) const
-{
-    const qint64 slack = m_slack[row];
-    const qint64 unit = m_table.rows()[row].unit;
-    return slack >= 0 ? 0 : (unit - 1 - slack) / unit;
-}
-
-std::optional<size_t> Trial::broken(const MoveTable::Moves &made, bool last) const
-{
-    std::optional<size_t> found;
-    for (const size_t move : made) {
-        for (const size_t base : m_classes.bases(m_table.classOf(move))) {
-            for (const MoveTable::Change &change : m_table.changes(move)) {
-                for (const MoveTable::RowFactor &row : m_table.rowsOf(base, change.column)) {
-                    if (m_slack[row.row] < 0 && (!found || (last ? row.row > *found : row.row < *found)))
-                        found = row.row;
-                }
-            }
-        }
-    }
-    return found;
-}
-
-void Trial::apply(size_t move, int sign)
-{
-    for (const size_t base : m_classes.bases(m_table.classOf(move))) {
-        for (const MoveTable::Change &change : m_table.changes(move)) {
-            for (const MoveTable::RowFactor &row : m_table.rowsOf(base, change.column)) {
-                m_deficit -= deficitOf(row.row);
-                m_slack[row.row] += sign * change.by * row.factor;
-                m_deficit += deficitOf(row.row);
-            }
-        }
-    }
-}
-
 WitnessSearch::WitnessSearch(const AuditInput &input, MoveTable &table, const Classes &classes,
-                             const std::vector<ReleasedVariable> &released)
-    : m_table(table), m_classes(classes), m_released(released),
+                             const std::vector<ReleasedVariable> &released,
+                             const std::vector<std::vector<ReleasedVariable>> &earlier)
+    : m_input(input), m_table(table), m_classes(classes), m_released(released), m_earlier(earlier),
       m_verifier(*input.questionnaire, *input.dataset, *input.responses, *input.lattice, *input.policy),
-      m_trial(table, classes), m_open(table.targets().size(), 1)
+      m_state(table, classes, input.dataset->members()), m_random(1),
+      m_heldUntil(static_cast<size_t>(input.dataset->members()), 0), m_open(table.targets().size(), 1)
 {
-}
-
-void WitnessSearch::exchange(const std::atomic<bool> *cancelled)
-{
-    for (size_t target = 0; target < m_open.size(); ++target) {
-        if (cancelled != nullptr && cancelled->load())
-            return;
-        if (isOpen(target)) {
-            m_triesLeft = kTriesForATarget;
-            prove(target);
-        }
-    }
-}
-
-void WitnessSearch::repair(const std::atomic<bool> *cancelled)
-{
-    for (const auto &[order, most] :
-         {std::pair(Order::First, kStartsForATarget), std::pair(Order::Last, kMoreStarts)}) {
-        for (size_t target = 0; target < m_open.size(); ++target) {
-            const MoveTable::Moves &starts = m_table.movesOf(target);
-            for (size_t i = 0; i < std::min(starts.size(), most) && isOpen(target); ++i) {
-                if (cancelled != nullptr && cancelled->load())
-                    return;
-                if (isUsable(starts[i], target) && m_table.isAllowed(starts[i]))
-                    repairFrom(starts[i], target, order);
-            }
-        }
-    }
-}
-
-void WitnessSearch::tryAgain(const std::vector<MoveTable::Moves> &worlds)
-{
-    for (const MoveTable::Moves &moves : worlds)
-        accept(moves);
-}
-
-bool WitnessSearch::repairFrom(size_t move, size_t target, Order order)
-{
-    MoveTable::Moves made{move};
-    m_trial.make(move);
-    qint64 least = m_trial.deficit();
-    int withoutGain = 0;
-    while (m_trial.deficit() > 0 && made.size() < kMostMoved && withoutGain < kStepsWithoutGain) {
-        const std::optional<size_t> broken = m_trial.broken(made, order == Order::Last);
-        const std::optional<size_t> next = broken ? bestRepair(*broken, target, made) : std::nullopt;
-        if (!next)
-            break;
-        made.push_back(*next);
-        m_trial.make(*next);
-        withoutGain = m_trial.deficit() < least ? 0 : withoutGain + 1;
-        least = std::min(least, m_trial.deficit());
-    }
-    const bool repaired = m_trial.deficit() == 0;
-    for (const size_t one : made)
-        m_trial.undo(one);
-    return repaired && accept(made);
-}
-
-/// Of all moves that bring the broken figure nearer to what it was, the one after which all figures are nearest.
-std::optional<size_t> WitnessSearch::bestRepair(size_t row, size_t target, const MoveTable::Moves &made)
-{
-    const MoveTable::Row &broken = m_table.rows()[row];
-    std::optional<size_t> best;
-    qint64 bestDeficit = 0;
-    for (const auto &[column, factor] : broken.factors) {
-        size_t looked = 0;
-        for (const size_t index : m_classes.nearest(m_table.classOf(made.front()))) {
-            if (looked >= kRepairsLookedAt)
-                break;
-            const std::vector<size_t> &bases = m_classes.bases(index);
-            if (!std::binary_search(bases.begin(), bases.end(), broken.base))
-                continue;
-            const auto [first, last] = m_table.changing(column, factor > 0, index);
-            for (const size_t *move = first; move != last; ++move) {
-                const bool moved = std::any_of(made.begin(), made.end(), [&](size_t other) {
-                    return m_table.move(other).person == m_table.move(*move).person;
-                });
-                if (moved || !isUsable(*move, target))
-                    continue;
-                ++looked;
-                m_trial.make(*move);
-                const qint64 deficit = m_trial.deficit();
-                m_trial.undo(*move);
-                if ((!best || deficit < bestDeficit) && m_table.isAllowed(*move)) {
-                    best = *move;
-                    bestDeficit = deficit;
-                }
-            }
-        }
-    }
-    return best;
+    for (const EarlierRelease &one : *input.earlier)
+        m_earlierVerifiers.emplace_back(*input.questionnaire, one.dataset, one.responses, one.lattice, one.policy);
 }
 
 std::vector<size_t> WitnessSearch::open() const
@@ -168,78 +40,285 @@ std::vector<size_t> WitnessSearch::open() const
     return found;
 }
 
-bool WitnessSearch::prove(size_t target)
+void WitnessSearch::tryAgain(const std::vector<Witness> &worlds)
 {
-    const MoveTable::Moves &moves = m_table.movesOf(target);
-    for (const size_t move : moves) {
-        if (tryPartners(move, target, m_table.classOf(move)))
-            return true;
-    }
-    for (const size_t move : moves) {
-        if (isUsable(move, target) && accept({move}))
-            return true;
-    }
-    for (const size_t move : moves) {
-        for (const size_t near : m_classes.nearest(m_table.classOf(move))) {
-            if (m_triesLeft <= 0)
-                return false;
-            if (near != m_table.classOf(move) && tryPartners(move, target, near))
-                return true;
-        }
-    }
-    return false;
+    for (const Witness &witness : worlds)
+        settle(witness);
 }
 
-bool WitnessSearch::isUsable(size_t move, size_t target) const
+bool WitnessSearch::settle(Witness witness)
 {
-    return m_table.move(move).keepsStates || m_table.isCantSay(target);
-}
-
-/// Somebody of the class answers the other way round.
-bool WitnessSearch::tryPartners(size_t move, size_t target, size_t inClass)
-{
-    if (!isUsable(move, target))
+    if (witness.world.empty() || !isSameToAll(witness.world))
         return false;
-    const auto [first, last] = m_table.undoing(move, m_table.targets()[target].variable, inClass);
-    for (const size_t *partner = first; partner != last && m_triesLeft > 0; ++partner) {
-        if (m_table.move(*partner).person != m_table.move(move).person && isUsable(*partner, target) &&
-            accept({move, *partner}))
-            return true;
+    ++m_worlds;
+    for (const size_t target : witness.targets)
+        m_open[target] = 0;
+    m_accepted.push_back(std::move(witness));
+    return true;
+}
+
+/// The release being made and every earlier one come out the same.
+bool WitnessSearch::isSameToAll(const World &world) const
+{
+    if (!m_verifier.isSameRelease(world, m_released))
+        return false;
+    for (size_t i = 0; i < m_earlierVerifiers.size(); ++i) {
+        World before; // of those that it counted
+        for (const auto &[person, items] : world) {
+            const int member = (*m_input.earlier)[i].memberOf[static_cast<size_t>(person)];
+            if (member >= 0)
+                before[member] = items;
+        }
+        if (!m_earlierVerifiers[i].isSameRelease(before, m_earlier[i]))
+            return false;
     }
-    return false;
+    return true;
 }
 
 bool WitnessSearch::accept(const MoveTable::Moves &moves)
 {
-    --m_triesLeft;
-    for (const size_t move : moves)
-        m_trial.make(move);
-    const bool keepsFigures = m_trial.deficit() == 0;
-    for (const size_t move : moves)
-        m_trial.undo(move);
-    if (!keepsFigures)
-        return false;
-    World world;
-    bool keepsStates = true;
+    Witness witness;
+    const bool keepsStates =
+        std::all_of(moves.begin(), moves.end(), [&](size_t move) { return m_table.move(move).keepsStates; });
     for (const size_t index : moves) {
-        const Move &move = m_table.move(index);
         if (!m_table.isAllowed(index))
             return false;
-        keepsStates = keepsStates && move.keepsStates;
+        const Move &move = m_table.move(index);
         for (const Move::Item &item : move.items)
-            world[move.person][item.first] = item.second;
-    }
-    if (!m_verifier.isSameRelease(world, m_released))
-        return false;
-    ++m_worlds;
-    m_accepted.push_back(moves);
-    for (const size_t move : moves) {
-        for (const size_t target : m_table.targetsOf(move)) {
+            witness.world[move.person][item.first] = item.second;
+        for (const size_t target : m_table.targetsOf(index)) {
             if (keepsStates || m_table.isCantSay(target))
-                m_open[target] = 0;
+                witness.targets.push_back(target);
         }
     }
+    return settle(std::move(witness));
+}
+
+/// Members of one class who can take over each other's answers.
+std::vector<std::vector<int>> WitnessSearch::groupsAlike() const
+{
+    std::map<std::pair<size_t, std::vector<int>>, std::vector<int>> groups;
+    for (int person = 0; person < m_input.dataset->members(); ++person) {
+        std::vector<int> states;
+        for (const ReleasedVariable &released : m_released) {
+            const dataset::Variable &variable = released.plan.variable;
+            const int cell = m_input.dataset->cell(released.index, person);
+            const bool follows = !m_input.questionnaire->question(variable.item.question)->rowsFrom.isEmpty();
+            if (!follows)
+                states.push_back(std::max(cell, variable.cell(dataset::Variable::Answered)));
+        }
+        groups[{m_classes.of(person), std::move(states)}].push_back(person);
+    }
+    std::vector<std::vector<int>> found;
+    for (auto &[key, group] : groups) {
+        if (group.size() > 1)
+            found.push_back(std::move(group));
+    }
+    return found;
+}
+
+void WitnessSearch::passOn(const std::atomic<bool> *cancelled)
+{
+    const std::vector<std::vector<int>> groups = groupsAlike();
+    size_t largest = 1;
+    for (const std::vector<int> &group : groups)
+        largest = std::max(largest, group.size());
+    for (size_t by = 1; by < largest; ++by) {
+        if (cancelled != nullptr && cancelled->load())
+            return;
+        Witness witness;
+        bool settles = false;
+        for (const std::vector<int> &group : groups)
+            settles = (by < group.size() && addPassing(group, by, witness)) || settles;
+        if (settles)
+            settle(std::move(witness));
+    }
+}
+
+/// Everybody in the group takes over the answers of the one so many places further on. False, and nothing added, where
+/// that settles nothing or somebody cannot.
+bool WitnessSearch::addPassing(const std::vector<int> &group, size_t by, Witness &witness) const
+{
+    const auto responseOf = [&](int person) -> const interview::Response & {
+        return (*m_input.responses)[m_input.dataset->source(person)];
+    };
+    std::vector<Move> moves;
+    std::vector<size_t> targets;
+    for (size_t i = 0; i < group.size(); ++i) {
+        std::optional<Move> move = takingOver(*m_input.questionnaire, *m_input.dataset, m_table.unit(), group[i],
+                                              responseOf(group[i]), responseOf(group[(i + by) % group.size()]));
+        if (!move)
+            return false;
+        const std::vector<size_t> settled = m_table.settledBy(*move);
+        targets.insert(targets.end(), settled.begin(), settled.end());
+        moves.push_back(std::move(*move));
+    }
+    const bool settles = std::any_of(targets.begin(), targets.end(), [&](size_t target) { return isOpen(target); });
+    const bool allowed =
+        settles && std::all_of(moves.begin(), moves.end(), [&](const Move &move) {
+            return move.items.empty() || isAllowed(*m_input.questionnaire, responseOf(move.person), move);
+        });
+    if (!allowed)
+        return false;
+    for (const Move &move : moves) {
+        for (const Move::Item &item : move.items)
+            witness.world[move.person][item.first] = item.second;
+    }
+    witness.targets.insert(witness.targets.end(), targets.begin(), targets.end());
     return true;
+}
+
+void WitnessSearch::walk(const std::atomic<bool> *cancelled)
+{
+    // What is left after little effort gets more.
+    for (const Effort &effort : {Effort{3, 25}, Effort{8, 80}, Effort{16, 200}}) {
+        for (const bool cantSay : {false, true})
+            walkOnce(effort, cantSay, cancelled);
+    }
+}
+
+void WitnessSearch::walkOnce(const Effort &effort, bool cantSay, const std::atomic<bool> *cancelled)
+{
+    m_cantSay = cantSay;
+    for (size_t target = 0; target < m_open.size(); ++target) {
+        if (cancelled != nullptr && cancelled->load())
+            return;
+        if (!isOpen(target) || m_table.isCantSay(target) != cantSay)
+            continue;
+        const MoveTable::Moves &moves = m_table.movesOf(target);
+        const bool moved =
+            std::find(moves.begin(), moves.end(), m_state.at(m_table.targets()[target].person)) != moves.end();
+        if (!moved && !prove(target, effort) && !m_pending.empty()) {
+            flush(); // who is held for the verifier is in the way
+            prove(target, effort);
+        }
+        if (m_pending.size() >= kPendingMost)
+            flush();
+    }
+    flush();
+    m_state.reset();
+}
+
+bool WitnessSearch::prove(size_t target, const Effort &effort)
+{
+    const int person = m_table.targets()[target].person;
+    if (!isFree(person))
+        return false;
+    m_state.change(person, WorldState::kTruth);
+    std::vector<std::pair<qint64, size_t>> starts;
+    for (const size_t move : m_table.movesOf(target)) {
+        if (m_table.move(move).keepsStates || m_cantSay)
+            starts.push_back({m_state.cost(m_state.kindOf(move), 1), move});
+    }
+    std::sort(starts.begin(), starts.end());
+    size_t tried = 0;
+    for (const auto &[cost, move] : starts) {
+        if (tried == effort.starts)
+            break;
+        if (!m_table.isAllowed(move))
+            continue;
+        ++tried;
+        if (drive(move, effort.steps)) {
+            m_pending.push_back(person);
+            m_heldUntil[static_cast<size_t>(person)] = std::numeric_limits<qint64>::max();
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Somebody makes a move, and others move until every figure is what it was; else all is as it was before.
+bool WitnessSearch::drive(size_t move, int mostSteps)
+{
+    const int person = m_table.move(move).person;
+    Trail trail{{person, m_state.at(person)}};
+    m_state.change(person, move);
+    m_heldUntil[static_cast<size_t>(person)] = std::numeric_limits<qint64>::max();
+    for (int step = 0; !m_state.isSame() && step < mostSteps; ++step) {
+        ++m_clock;
+        const auto &violated = m_state.violated();
+        const std::optional<Step> best = bestStep(violated[m_random.below(violated.size())]);
+        if (!best || best->cost >= 0)
+            m_state.raisePrices();
+        if (best && (best->move == WorldState::kTruth || m_table.isAllowed(best->move)))
+            make(*best, trail);
+    }
+    m_state.resetPrices();
+    m_heldUntil[static_cast<size_t>(person)] = 0;
+    if (m_state.isSame())
+        return true;
+    for (auto made = trail.rbegin(); made != trail.rend(); ++made)
+        m_state.change(made->first, made->second);
+    return false;
+}
+
+void WitnessSearch::make(const Step &step, Trail &trail)
+{
+    trail.push_back({step.person, m_state.at(step.person)});
+    m_state.change(step.person, step.move);
+    m_heldUntil[static_cast<size_t>(step.person)] = m_clock + kHeldFor;
+}
+
+std::optional<WitnessSearch::Step> WitnessSearch::bestStep(size_t row)
+{
+    std::optional<Step> best;
+    lookAtKinds(row, best);
+    lookAtMoved(row, best);
+    return best;
+}
+
+/// One more person moves.
+void WitnessSearch::lookAtKinds(size_t row, std::optional<Step> &best)
+{
+    const std::vector<quint32> &kinds = m_state.helping(row);
+    if (kinds.empty())
+        return;
+    size_t next = m_random.below(kinds.size());
+    for (size_t i = 0; i < std::min(kinds.size(), kKindsLookedAt);
+         ++i, next = next + 1 == kinds.size() ? 0 : next + 1) {
+        const WorldState::Kind &kind = m_state.kind(kinds[next]);
+        if (!kind.keepsStates && !m_cantSay)
+            continue;
+        const qint64 cost = m_state.cost(kinds[next], 1);
+        if (best && cost >= best->cost)
+            continue;
+        const auto free = std::find_if(kind.moves.begin(), kind.moves.end(), [&](size_t move) {
+            const int person = m_table.move(move).person;
+            return m_state.at(person) == WorldState::kTruth && isFree(person) && m_table.mayBeAllowed(move);
+        });
+        if (free != kind.moves.end())
+            best = Step{m_table.move(*free).person, *free, cost};
+    }
+}
+
+/// Somebody who moved answers as they did.
+void WitnessSearch::lookAtMoved(size_t row, std::optional<Step> &best)
+{
+    const std::vector<int> &moved = m_state.moved();
+    size_t next = m_random.below(moved.size());
+    for (size_t i = 0; i < std::min(moved.size(), kMovedLookedAt);
+         ++i, next = next + 1 == moved.size() ? 0 : next + 1) {
+        const int person = moved[next];
+        const size_t kind = m_state.kindOf(m_state.at(person));
+        if (!isFree(person) || !m_state.harms(kind, row))
+            continue;
+        const qint64 cost = m_state.cost(kind, -1);
+        if (!best || cost < best->cost)
+            best = Step{person, WorldState::kTruth, cost};
+    }
+}
+
+/// Puts the world as it is now to the verifier.
+void WitnessSearch::flush()
+{
+    if (m_pending.empty())
+        return;
+    const bool accepted = accept(m_state.moves());
+    for (const int person : m_pending)
+        m_heldUntil[static_cast<size_t>(person)] = 0;
+    m_pending.clear();
+    if (!accepted || m_state.moved().size() > kMovedMost)
+        m_state.reset();
 }
 
 } // namespace core::disclosure

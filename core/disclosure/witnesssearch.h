@@ -2,51 +2,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/disclosure/movetable.h"
+#include "core/base/random.h"
+#include "core/disclosure/worldstate.h"
 
+#include <atomic>
 #include <optional>
 
 namespace core::disclosure {
 
-/// What the figures are after some moves: how far each is from changing.
-class Trial
-{
-public:
-    Trial(const MoveTable &table, const Classes &classes);
-
-    void make(size_t move) { apply(move, 1); }
-    void undo(size_t move) { apply(move, -1); }
-    /// By how many people the figures that have changed are off, all together. 0: the same release.
-    [[nodiscard]] qint64 deficit() const { return m_deficit; }
-    /// Of the rows that the moves made touch, the first or last that is off.
-    [[nodiscard]] std::optional<size_t> broken(const MoveTable::Moves &made, bool last) const;
-
-private:
-    void apply(size_t move, int sign);
-    [[nodiscard]] qint64 deficitOf(size_t row) const;
-
-    const MoveTable &m_table;
-    const Classes &m_classes;
-    std::vector<qint64> m_slack;
-    qint64 m_deficit = 0;
-};
-
 /// Looks for witnesses of one unit's answers: another world with the same release in which the answer is another one.
+/// One world is a witness for everybody who answers differently in it, so worlds are made as different as they can be.
+/// What is found is a proposal: only what core/interview and the verifier accept settles an answer.
 class WitnessSearch
 {
 public:
     WitnessSearch(const AuditInput &input, MoveTable &table, const Classes &classes,
-                  const std::vector<ReleasedVariable> &released);
+                  const std::vector<ReleasedVariable> &released,
+                  const std::vector<std::vector<ReleasedVariable>> &earlier);
 
-    /// Exchanges: somebody answers differently, alone where the bands allow it, else somebody in the same or a near
-    /// class answers the other way round.
-    void exchange(const std::atomic<bool> *cancelled);
-    /// Repairs: somebody answers differently, and as long as a figure is off, one more person in its base moves so that
-    /// the figures come as near as they can.
-    void repair(const std::atomic<bool> *cancelled);
+    /// People of one class with the same states pass their answers on to each other, all classes at once: no count of
+    /// any base changes.
+    void passOn(const std::atomic<bool> *cancelled);
+    /// From world to world: somebody answers differently, and as long as a figure is off, one more person moves (or
+    /// moves back) so that the figures come as near as they can; figures that stay off count for more and more. A world
+    /// found is where the next search starts.
+    void walk(const std::atomic<bool> *cancelled);
     /// Tries worlds again that were accepted before a step down: most still are.
-    void tryAgain(const std::vector<MoveTable::Moves> &worlds);
-    [[nodiscard]] const std::vector<MoveTable::Moves> &accepted() const { return m_accepted; }
+    struct Witness
+    {
+        World world;
+        std::vector<size_t> targets; ///< that it settles
+    };
+    void tryAgain(const std::vector<Witness> &worlds);
+    [[nodiscard]] const std::vector<Witness> &accepted() const { return m_accepted; }
     /// Accepts a world if it is allowed and the verifier finds the same release; settles the answers it changes.
     bool accept(const MoveTable::Moves &moves);
 
@@ -55,22 +43,49 @@ public:
     [[nodiscard]] qint64 worlds() const { return m_worlds; }
 
 private:
-    bool prove(size_t target);
-    [[nodiscard]] bool isUsable(size_t move, size_t target) const;
-    enum class Order { First, Last };
-    bool repairFrom(size_t move, size_t target, Order order);
-    [[nodiscard]] std::optional<size_t> bestRepair(size_t row, size_t target, const MoveTable::Moves &made);
-    [[nodiscard]] bool tryPartners(size_t move, size_t target, size_t inClass);
+    struct Effort
+    {
+        size_t starts = 0; ///< other answers tried of each open one
+        int steps = 0;     ///< people moved after each
+    };
+    struct Step
+    {
+        int person = 0;
+        size_t move = 0;
+        qint64 cost = 0;
+    };
+    using Trail = std::vector<std::pair<int, size_t>>; ///< who changed, and what they did before
 
+    bool settle(Witness witness);
+    [[nodiscard]] bool isSameToAll(const World &world) const;
+    [[nodiscard]] bool addPassing(const std::vector<int> &group, size_t by, Witness &witness) const;
+    [[nodiscard]] std::vector<std::vector<int>> groupsAlike() const;
+    void walkOnce(const Effort &effort, bool cantSay, const std::atomic<bool> *cancelled);
+    bool prove(size_t target, const Effort &effort);
+    bool drive(size_t move, int mostSteps);
+    [[nodiscard]] std::optional<Step> bestStep(size_t row);
+    void lookAtKinds(size_t row, std::optional<Step> &best);
+    void lookAtMoved(size_t row, std::optional<Step> &best);
+    [[nodiscard]] bool isFree(int person) const { return m_heldUntil[static_cast<size_t>(person)] <= m_clock; }
+    void make(const Step &step, Trail &trail);
+    void flush();
+
+    const AuditInput &m_input;
     MoveTable &m_table;
     const Classes &m_classes;
     const std::vector<ReleasedVariable> &m_released;
+    const std::vector<std::vector<ReleasedVariable>> &m_earlier;
     WorldVerifier m_verifier;
-    Trial m_trial;
+    std::vector<WorldVerifier> m_earlierVerifiers;
+    WorldState m_state;
+    base::SeededRandom m_random;
+    bool m_cantSay = false;          ///< the walk is about "can't say", so states may move
+    std::vector<qint64> m_heldUntil; ///< by person: not to be moved before this step
+    qint64 m_clock = 0;
+    std::vector<int> m_pending; ///< people whose other answer is not accepted yet
     std::vector<char> m_open;
-    std::vector<MoveTable::Moves> m_accepted;
+    std::vector<Witness> m_accepted;
     qint64 m_worlds = 0;
-    int m_triesLeft = 0;
 };
 
 } // namespace core::disclosure

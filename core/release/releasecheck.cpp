@@ -301,8 +301,7 @@ bool isProved(const Release::Content &content)
     const qint64 targets = count(QLatin1String("targets"));
     const qint64 implied = count(QLatin1String("impliedByMembership"));
     return audit.scope == AuditScope::Full && targets >= 0 && implied >= 0 && count(QLatin1String("units")) >= 0 &&
-        count(QLatin1String("worlds")) >= 0 && count(QLatin1String("proved")) == targets &&
-        targets + implied >= answersShown(content);
+        count(QLatin1String("proved")) == targets && targets + implied >= answersShown(content);
 }
 
 } // namespace

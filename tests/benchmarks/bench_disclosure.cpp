@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The release step with its whole audit on rehearsed waves of the shipped questionnaire: how long it takes, and how
-// useful what it releases is. Sizes are the arguments; none: 100 and 375.
+// useful what it releases is; and counting a survey of a million. Arguments: sizes, and --seeds N for each of them with
+// the seeds 1 … N. Without: 100 and 375, one seed. The figures to report are `bench_disclosure --seeds 8 375 800`.
 #include "core/disclosure/releasestep.h"
 #include "tests/benchmarks/benchmark.h"
 #include "tests/support/rehearsedwave.h"
@@ -28,6 +29,94 @@ constexpr std::array<double, 5> kMeanError{5.7, 2.7, 1.3, 0.5, 0.26}; // points:
 double goalSeconds(int respondents)
 {
     return respondents <= 100 ? 10 : respondents <= 375 ? 60 : respondents <= 800 ? 240 : 600;
+}
+
+/// How many differences between two areas that a test at 95 % finds in the answers are still to be seen: their bands do
+/// not overlap.
+struct Orderings
+{
+    int significant = 0;
+    int visible = 0;
+};
+
+/// One share in one area.
+struct Point
+{
+    double share = 0; ///< in percent
+    int answered = 0;
+    core::release::Band shown;
+};
+
+void compare(const std::vector<Point> &points, Orderings &orderings)
+{
+    for (size_t a = 0; a < points.size(); ++a) {
+        for (size_t b = 0; b < a; ++b) {
+            const Point &one = points[a];
+            const Point &other = points[b];
+            const double pooled =
+                (one.share * one.answered + other.share * other.answered) / (one.answered + other.answered) / 100;
+            const double error = 100 * std::sqrt(pooled * (1 - pooled) * (1.0 / one.answered + 1.0 / other.answered));
+            if (std::abs(one.share - other.share) <= 1.96 * error)
+                continue;
+            ++orderings.significant;
+            orderings.visible += one.shown.low >= other.shown.high || other.shown.low >= one.shown.high ? 1 : 0;
+        }
+    }
+}
+
+Orderings orderingsOf(const core::release::Release &release, const tests::SyntheticWave &wave)
+{
+    const auto dataset = *Dataset::make(wave.questionnaire, release.wave(), wave.responses);
+    const auto lattice = *core::disclosure::makeLattice(wave.questionnaire, dataset, {});
+    Orderings orderings;
+    for (size_t index = 0; index < dataset.variables().size(); ++index) {
+        const Variable &variable = dataset.variables()[index];
+        const auto cells = static_cast<size_t>(variable.cells());
+        const auto counts = core::disclosure::countNodes(lattice, dataset.count(index), variable.cells());
+        for (size_t cell = 0; cell < variable.codes.size(); ++cell) {
+            std::vector<Point> points;
+            for (size_t node = 0; node < lattice.nodes.size(); ++node) {
+                const auto &filter = lattice.nodes[node].filter;
+                const Statistic *statistic = release.statistic(variable.item, lattice.nodes[node].id);
+                const int answered = counts[node * cells + static_cast<size_t>(variable.cell(Variable::Answered))];
+                if (filter.size() != 1 || filter.begin()->first.text() != QLatin1String("area") ||
+                    lattice.members[node] < 10 || answered == 0)
+                    continue;
+                Point point{100.0 * counts[node * cells + cell] / answered, answered, {0, 100}};
+                if (statistic != nullptr && statistic->status == Status::Shown) {
+                    for (const auto &category : statistic->categories) {
+                        if (category.share && category.codes.size() == 1 &&
+                            category.codes.front() == variable.codes[cell])
+                            point.shown = *category.share;
+                    }
+                }
+                points.push_back(point);
+            }
+            compare(points, orderings);
+        }
+    }
+    return orderings;
+}
+
+/// A million responses, counted for every base of the lattice.
+void countMillion()
+{
+    const tests::SyntheticWave wave = tests::rehearsedWave(1000, 1);
+    const auto some = *Dataset::make(wave.questionnaire, wave.responses.front().wave, wave.responses);
+    const Dataset dataset = some.repeated(1'000'000 / some.members());
+    const auto lattice = *core::disclosure::makeLattice(wave.questionnaire, dataset, {});
+    QElapsedTimer timer;
+    timer.start();
+    qint64 counted = 0;
+    for (size_t index = 0; index < dataset.variables().size(); ++index) {
+        const int cells = dataset.variables()[index].cells();
+        const auto counts = core::disclosure::countNodes(lattice, dataset.count(index), cells);
+        counted += std::accumulate(counts.begin(), counts.end(), qint64{0});
+    }
+    benchmarks::report(
+        QStringLiteral("counting %1 responses in %2 bases").arg(dataset.members()).arg(lattice.nodes.size()),
+        static_cast<double>(timer.elapsed()) / 1000, QStringLiteral("s"), 2);
+    std::printf("  %lld counted in %zu variables\n", counted, dataset.variables().size());
 }
 
 /// How far the middle of each shown share is from the true one, by size of the base.
@@ -89,8 +178,15 @@ void run(int respondents, quint64 seed)
         return content.audit.counts.value(QLatin1String(name));
     };
     std::printf("  answers proved %lld of %lld, implied %lld, worlds %lld, solver runs %lld, steps down %zu\n",
-                count("proved"), count("targets"), count("impliedByMembership"), count("worlds"), count("solverRuns"),
-                content.audit.steps.size());
+                count("proved"), count("targets"), count("impliedByMembership"), made->effort.worlds,
+                made->effort.solverRuns, content.audit.steps.size());
+    const Orderings orderings = orderingsOf(made->release, wave);
+    std::printf("  differences between areas: %d significant, %d of them visible (%.0f %%)\n", orderings.significant,
+                orderings.visible, 100.0 * orderings.visible / std::max(1, orderings.significant));
+    const auto notShown = std::count_if(content.audit.steps.begin(), content.audit.steps.end(), [](const auto &step) {
+        return step.step == core::disclosure::Steps::NotShown;
+    });
+    std::printf("  questions and options not shown at all: %lld\n", static_cast<long long>(notShown));
     auto errors = errorsOf(made->release, wave);
     for (size_t size = 0; size < errors.size(); ++size) {
         std::vector<double> &one = errors.at(size);
@@ -109,11 +205,20 @@ void run(int respondents, quint64 seed)
 int main(int argc, char *argv[])
 {
     std::vector<int> sizes;
-    for (int i = 1; i < argc; ++i)
-        sizes.push_back(QByteArray(argv[i]).toInt());
+    quint64 seeds = 1;
+    for (int i = 1; i < argc; ++i) {
+        const QByteArray argument(argv[i]);
+        if (argument == "--seeds" && i + 1 < argc)
+            seeds = QByteArray(argv[++i]).toULongLong();
+        else
+            sizes.push_back(argument.toInt());
+    }
     if (sizes.empty())
         sizes = {100, 375};
-    for (const int size : sizes)
-        run(size, 1);
+    countMillion();
+    for (const int size : sizes) {
+        for (quint64 seed = 1; seed <= seeds; ++seed)
+            run(size, seed);
+    }
     return 0;
 }

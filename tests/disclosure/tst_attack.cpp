@@ -60,6 +60,7 @@ private slots:
     void nothingFollowsWithCertainty_data();
     void nothingFollowsWithCertainty();
     void insidersLearnNothingCertain();
+    void twoReleasesOfAWaveGiveNothingAway();
     void smallGroupsCannotBeComputed_data();
     void smallGroupsCannotBeComputed();
 };
@@ -96,12 +97,17 @@ void TestAttack::nothingFollowsWithCertainty_data()
     QTest::addColumn<bool>("shipped");
     QTest::addColumn<int>("respondents");
     QTest::addColumn<int>("everyNth");
-    QTest::newRow("synthetic 60") << false << 60 << 4;
-    QTest::newRow("shipped 60") << true << 60 << 23;
+    QTest::addColumn<quint64>("more"); // added to the seed
+    QTest::newRow("synthetic 60") << false << 60 << 4 << quint64{0};
+    QTest::newRow("shipped 60") << true << 60 << 23 << quint64{0};
 #ifdef BAROMETER_LONG
     for (const int size : {100, 200, 375}) {
-        QTest::addRow("synthetic %d", size) << false << size << 1;
-        QTest::addRow("shipped %d", size) << true << size << 3;
+        QTest::addRow("synthetic %d", size) << false << size << 1 << quint64{0};
+        QTest::addRow("shipped %d", size) << true << size << 3 << quint64{0};
+    }
+    for (quint64 more = 1; more < 10; ++more) {
+        for (const int size : {60, 100})
+            QTest::addRow("shipped %d, seed + %d", size, static_cast<int>(more)) << true << size << 3 << more;
     }
 #endif
 }
@@ -112,7 +118,8 @@ void TestAttack::nothingFollowsWithCertainty()
     QFETCH(int, respondents);
     QFETCH(int, everyNth);
     const auto size = static_cast<size_t>(respondents);
-    const SyntheticWave wave = shipped ? rehearsedWave(size, seed()) : makeSyntheticWave(size, seed());
+    QFETCH(quint64, more);
+    const SyntheticWave wave = shipped ? rehearsedWave(size, seed() + more) : makeSyntheticWave(size, seed() + more);
     const Release release = releaseOf(wave);
     const KnownSide known = knownSideOf(wave);
     size_t facts = 0;
@@ -153,6 +160,46 @@ void TestAttack::insidersLearnNothingCertain()
         }
     }
     QVERIFY(attacks > 10);
+}
+
+/// Whoever keeps the first release of a wave and gets a later one, with more people in it, has both.
+void TestAttack::twoReleasesOfAWaveGiveNothingAway()
+{
+    constexpr size_t kEarly = 60;
+    SyntheticWave wave = makeSyntheticWave(85, seed());
+    for (size_t i = 0; i < wave.responses.size(); ++i)
+        wave.responses[i].id = QByteArray::number(static_cast<qulonglong>(i)).rightJustified(16, '0');
+    SyntheticWave early = wave;
+    early.responses.resize(kEarly);
+    const auto first = core::disclosure::makeRelease(releaseInput(early));
+    QVERIFY_RESULT(first);
+    core::disclosure::ReleaseInput input = releaseInput(wave);
+    std::vector<QByteArray> counted;
+    for (const auto &response : early.responses)
+        counted.push_back(core::disclosure::fingerprintOf(response));
+    std::sort(counted.begin(), counted.end());
+    input.earlier.push_back({QStringLiteral("first"), first->bytes, first->release, std::move(counted)});
+    const auto second = core::disclosure::makeRelease(input);
+    QVERIFY_RESULT(second);
+
+    const KnownSide known = knownSideOf(wave);
+    const KnownSide knownEarly = knownSideOf(early);
+    QCOMPARE(knownEarly.persons, kEarly);
+    size_t added = 0;
+    for (const auto &[item, option] : questionsOf(second->release, 6)) {
+        Puzzle puzzle = puzzleOf(second->release, known, item, option);
+        Puzzle before = puzzleOf(first->release, knownEarly, item, option);
+        for (std::vector<char> &members : before.bases)
+            members.resize(known.persons, 0);
+        for (Fact &fact : before.facts)
+            fact.base += puzzle.bases.size();
+        puzzle.bases.insert(puzzle.bases.end(), before.bases.begin(), before.bases.end());
+        puzzle.facts.insert(puzzle.facts.end(), before.facts.begin(), before.facts.end());
+        added += before.facts.size();
+        const Certain found = attack(puzzle, Worlds::Whole);
+        QVERIFY2(found.given.empty() && found.undecided == 0, qPrintable(item.text()));
+    }
+    QVERIFY(added > 50);
 }
 
 void TestAttack::smallGroupsCannotBeComputed_data()

@@ -116,7 +116,6 @@ Release::Content inventedContent(const Questionnaire &questionnaire, const WaveI
     content.audit.counts = {{QStringLiteral("targets"), answers},
                             {QStringLiteral("proved"), answers},
                             {QStringLiteral("impliedByMembership"), 0},
-                            {QStringLiteral("worlds"), answers},
                             {QStringLiteral("units"), 1}};
 
     const NodeId all(QStringLiteral("all"));
