@@ -3,7 +3,7 @@
 #include "app/applicationcontext.h"
 #include "app/commandoptions.h"
 #include "app/commands/commands.h"
-#include "core/disclosure/releasestep.h"
+#include "core/disclosure/ledger.h"
 #include "core/storage/collectionstore.h"
 
 #include <QCoreApplication>
@@ -59,8 +59,12 @@ public:
         const auto decided = core::disclosure::readReviewLog(**store);
         if (!decided)
             return core::base::fail(decided);
+        auto ledger = core::disclosure::readLedger(m_store);
+        if (!ledger)
+            return core::base::fail(ledger);
         core::disclosure::ReleaseInput input = sameAs(release->content(), *responses);
         input.openAnswers = &*decided;
+        input.earlier = before(std::move(*ledger), *bytes);
         const auto made =
             core::disclosure::makeRelease(input, [&](int done, int total) { console.progress(done, total); });
         if (!made)
@@ -142,13 +146,18 @@ private:
         input.draftStore = content.draftStore;
         input.day = content.day;
         input.programVersion = content.programVersion;
-        input.policy.limits = content.policy;
-        input.policy.detail =
-            std::max(input.policy.detail, content.policy.others.value(QStringLiteral("detail")).toInt());
-        input.policy.dimensions = content.dimensions;
-        input.policy.pairs = std::any_of(content.nodes.begin(), content.nodes.end(),
-                                         [](const core::release::Node &node) { return node.filter.size() > 1; });
+        input.policy = core::disclosure::policyOf(content);
         return input;
+    }
+
+    /// What had been published when this was: all of the ledger before it.
+    [[nodiscard]] static std::vector<core::disclosure::Published>
+    before(std::vector<core::disclosure::Published> ledger, const QByteArray &bytes)
+    {
+        const auto own =
+            std::find_if(ledger.begin(), ledger.end(), [&](const auto &one) { return one.bytes == bytes; });
+        ledger.erase(own, ledger.end());
+        return ledger;
     }
 
     QString m_release;

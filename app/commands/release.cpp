@@ -6,7 +6,7 @@
 #include "app/commands/openanswers.h"
 #include "app/keyoptions.h"
 #include "core/base/envelope.h"
-#include "core/disclosure/releasestep.h"
+#include "core/disclosure/ledger.h"
 #include "core/fieldwork/auditlog.h"
 #include "core/storage/collectionstore.h"
 
@@ -119,10 +119,17 @@ private:
         input.programVersion = QCoreApplication::applicationVersion();
         input.policy = policy;
         input.openAnswers = &*decided;
-        Result<MadeRelease> made =
-            core::disclosure::makeRelease(input, [&](int done, int total) { context.console().progress(done, total); });
+        const auto progress = [&](int done, int total) {
+            context.console().progress(done, total);
+        };
+        auto made = core::disclosure::makeWithLedger(m_store, input, progress);
         if (made)
             sayOutcomes(context.console(), *questions, *decided, policy.limits.openAnswersMinimum);
+        if (!made || m_draft)
+            return made;
+        // Entered before it is written anywhere: what may have been read has to be in the ledger.
+        if (const auto entered = core::disclosure::enterLedger(m_store, *made, *responses); !entered)
+            return core::base::fail(entered);
         return made;
     }
 
