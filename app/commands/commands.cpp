@@ -14,6 +14,7 @@ Commands allCommands()
     commands.push_back(makeTranslate());
     commands.push_back(makeQuestionnaireCheck());
     commands.push_back(makeQuestionnaireConvert());
+    commands.push_back(makePlan());
     commands.push_back(makeNew());
     commands.push_back(makeEventNew());
     commands.push_back(makeEventList());

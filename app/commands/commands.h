@@ -40,6 +40,7 @@ namespace app {
 [[nodiscard]] std::unique_ptr<Command> makeLanguages();
 [[nodiscard]] std::unique_ptr<Command> makeKiosk();
 [[nodiscard]] std::unique_ptr<Command> makeOpenAnswers();
+[[nodiscard]] std::unique_ptr<Command> makePlan();
 [[nodiscard]] std::unique_ptr<Command> makeRelease();
 [[nodiscard]] std::unique_ptr<Command> makeTabulate();
 [[nodiscard]] std::unique_ptr<Command> makeAudit();

@@ -30,6 +30,8 @@ class TestResults : public QObject
 private slots:
     void initTestCase();
     void sameDaySameBytes();
+    void whatIsPublishedIsKept();
+    void groupsArePlanned();
     void fewResponsesShowNothing();
     void draftsOpenOnlyInTheirStore();
     void policiesAreOnlyTightened();
@@ -85,6 +87,41 @@ void TestResults::sameDaySameBytes()
     QCOMPARE(barometer({u"release"_qs, store(), u"--output"_qs, path(u"again.release"_qs)}).status, 0);
     QVERIFY(!contentOf(release()).isEmpty());
     QCOMPARE(contentOf(path(u"again.release"_qs)), contentOf(release()));
+}
+
+void TestResults::whatIsPublishedIsKept()
+{
+    const QDir ledger(path(u"store/ledger"_qs));
+    const auto entries = [&] {
+        return ledger.entryList({u"*.release"_qs}, QDir::Files);
+    };
+    QCOMPARE(entries().size(), 1); // the same one, published twice
+    QCOMPARE(contentOf(ledger.filePath(entries().first())), contentOf(release()));
+    QCOMPARE(barometer({u"release"_qs, store(), u"--draft"_qs}).status, 0);
+    QCOMPARE(entries().size(), 1); // a draft is not published
+
+    // Nine more answer: a second release would give them away.
+    const QString grown = path(u"grown"_qs);
+    makeStore(grown, 40);
+    QCOMPARE(barometer({u"release"_qs, grown, u"--output"_qs, path(u"first.release"_qs)}).status, 0);
+    QCOMPARE(barometer({u"rehearse"_qs, grown, u"--responses"_qs, u"9"_qs, u"--seed"_qs, u"7"_qs}).status, 0);
+    const Outcome second = barometer({u"release"_qs, grown, u"--output"_qs, path(u"second.release"_qs)});
+    QVERIFY2(second.status == 4, qPrintable(second.errors));
+    QVERIFY(!QFile::exists(path(u"second.release"_qs)));
+}
+
+void TestResults::groupsArePlanned()
+{
+    write(path(u"expected.csv"_qs), "dimension,value,number\ngroup,MUN,80\ngroup,STA,3\n");
+    const QStringList plan{u"plan"_qs, tests::shippedQuestionnaire(), u"--language"_qs, u"en"_qs, u"--expected"_qs};
+    const Outcome planned = barometer(plan + QStringList{path(u"expected.csv"_qs)});
+    QVERIFY2(planned.status == 0, qPrintable(planned.errors));
+    QVERIFY2(planned.output.contains(u"about 83 expected, can be published"), qPrintable(planned.output));
+    QVERIFY2(planned.output.contains(u"about 3 expected, too few"), qPrintable(planned.output));
+    write(path(u"expected.csv"_qs), "group,MUN,many\ngroup,STA,many\n");
+    const Outcome faulty = barometer(plan + QStringList{path(u"expected.csv"_qs)});
+    QCOMPARE(faulty.status, 3);
+    QVERIFY2(faulty.errors.contains(u"expected.csv:2"), qPrintable(faulty.errors));
 }
 
 void TestResults::fewResponsesShowNothing()

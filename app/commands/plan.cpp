@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/applicationcontext.h"
+#include "app/commandoptions.h"
+#include "app/commands/commands.h"
+#include "core/disclosure/planner.h"
+#include "core/questionnaire/questionnairefile.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace app {
+namespace {
+
+using core::base::ErrorCode;
+using core::base::Result;
+using core::disclosure::Plan;
+using core::questionnaire::Questionnaire;
+using core::release::Status;
+
+constexpr qint64 kLargestFile = qint64{8} * 1024 * 1024;
+
+/// barometer plan: which groups a release would show, before anybody has answered.
+class PlanCommand final : public Command
+{
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("plan"); }
+    [[nodiscard]] const char *description() const override
+    {
+        return QT_TRANSLATE_NOOP("Commands", "Tells which groups can be published if as many answer as you expect.");
+    }
+    void declare(CommandOptions &options) override
+    {
+        options.argument(m_questionnaire, "QUESTIONNAIRE", QT_TRANSLATE_NOOP("Commands", "a questionnaire"));
+        options.option(m_expected, "--expected", "FILE",
+                       QT_TRANSLATE_NOOP("Commands",
+                                         "expected numbers, one a line: dimension,value,number; - for standard input"));
+        options.option(m_wave, "--wave", "ID", QT_TRANSLATE_NOOP("Commands", "wave; the newest unless given"));
+        options.option(m_policy, "--policy", "FILE",
+                       QT_TRANSLATE_NOOP("Commands", "stricter limits than the usual ones"));
+    }
+    [[nodiscard]] Result<ExitStatus> run(ApplicationContext &context) override
+    {
+        const Console &console = context.console();
+        if (m_expected.isEmpty())
+            return core::base::fail(ErrorCode::MissingArgument, {QStringLiteral("--expected")});
+        const auto content = console.read(m_questionnaire, kLargestFile);
+        if (!content)
+            return core::base::fail(content);
+        const auto read = core::questionnaire::readQuestionnaire(*content);
+        if (!read.questionnaire) {
+            for (const core::questionnaire::Issue &issue : read.issues)
+                console.fault(m_questionnaire, issue.place, issue.message);
+            return ExitStatus::InvalidInput;
+        }
+        const Questionnaire &questionnaire = *read.questionnaire;
+        const core::questionnaire::WaveId wave =
+            m_wave.isEmpty() ? questionnaire.waves.back().id : core::questionnaire::WaveId(m_wave);
+        if (questionnaire.wave(wave) == nullptr)
+            return core::base::fail(ErrorCode::NotInRelease, {m_wave});
+        const auto plan = makePlan(context, questionnaire, wave);
+        if (!plan) {
+            if (plan.error().code != ErrorCode::InvalidInput || plan.error().place.inside.isEmpty())
+                return core::base::fail(plan);
+            console.fault(m_expected, plan.error().place.inside, plan.error().arguments.value(0));
+            return ExitStatus::InvalidInput;
+        }
+        for (const Plan::Base &base : plan->bases)
+            console.result(lineOf(console, questionnaire, wave, base, context.languages()));
+        return ExitStatus::Done;
+    }
+
+private:
+    [[nodiscard]] Result<Plan> makePlan(ApplicationContext &context, const Questionnaire &questionnaire,
+                                        const core::questionnaire::WaveId &wave) const
+    {
+        const auto text = context.console().read(m_expected, kLargestFile);
+        if (!text)
+            return core::base::fail(text);
+        const auto expected = core::disclosure::readExpectation(*text, questionnaire);
+        if (!expected)
+            return core::base::fail(expected);
+        core::disclosure::Policy policy;
+        if (!m_policy.isEmpty()) {
+            const auto bytes = context.console().read(m_policy, kLargestFile);
+            if (!bytes)
+                return core::base::fail(bytes);
+            const auto tightened = core::disclosure::readPolicy(*bytes, m_policy);
+            if (!tightened)
+                return core::base::fail(tightened);
+            policy = *tightened;
+        }
+        return core::disclosure::planRelease(questionnaire, wave, *expected, policy);
+    }
+
+    [[nodiscard]] static QString lineOf(const Console &console, const Questionnaire &questionnaire,
+                                        const core::questionnaire::WaveId &wave, const Plan::Base &base,
+                                        const QList<core::base::Language> &languages)
+    {
+        QStringList names;
+        for (const auto &[dimension, code] : base.node.filter)
+            names.append(nameOf(questionnaire, wave, dimension, code, languages));
+        const QString name =
+            names.isEmpty() ? console.text(QT_TRANSLATE_NOOP("Commands", "Everybody")) : names.join(u", "_qs);
+        return console.text(outcomeText(base))
+            .arg(name)
+            .arg(std::lround(base.expected))
+            .arg(base.shown)
+            .arg(Plan::kTrials);
+    }
+
+    [[nodiscard]] static QString nameOf(const Questionnaire &questionnaire, const core::questionnaire::WaveId &wave,
+                                        const core::questionnaire::DimensionId &id,
+                                        const core::questionnaire::Code &code,
+                                        const QList<core::base::Language> &languages)
+    {
+        for (const auto &value : questionnaire.dimension(id)->values) {
+            if (value.code == code)
+                return value.label.in(wave).find(languages).text;
+        }
+        return code.text();
+    }
+
+    [[nodiscard]] static const char *outcomeText(const Plan::Base &base)
+    {
+        if (base.shown == Plan::kTrials)
+            return QT_TRANSLATE_NOOP("Commands", "%1: about %2 expected, can be published.");
+        if (base.shown > 0)
+            return QT_TRANSLATE_NOOP("Commands", "%1: about %2 expected, uncertain: published in %3 of %4 trials.");
+        if (base.protecting > 0)
+            return QT_TRANSLATE_NOOP("Commands", "%1: about %2 expected, not published, to protect a smaller group.");
+        return QT_TRANSLATE_NOOP("Commands", "%1: about %2 expected, too few to be published.");
+    }
+
+    QString m_questionnaire;
+    QString m_expected;
+    QString m_wave;
+    QString m_policy;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makePlan()
+{
+    return std::make_unique<PlanCommand>();
+}
+
+} // namespace app
