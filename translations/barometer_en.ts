@@ -150,6 +150,48 @@
             <numerusform>%n unreadable pages kept, so that the next bundle carries them to somebody who can try again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n open answer(s), each approved by a person, in an order that tells nothing.</source>
+        <translation>
+            <numerusform>%1: %n open answer, approved by a person, in an order that tells nothing.</numerusform>
+            <numerusform>%1: %n open answers, each approved by a person, in an order that tells nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) overwritten and removed. Backups and copies of this store are erased by themselves.</source>
+        <translation>
+            <numerusform>%n response overwritten and removed. Erase backups and copies of this store separately.</numerusform>
+            <numerusform>%n responses overwritten and removed. Erase backups and copies of this store separately.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The second copy in %1 holds %n response(s).</source>
+        <translation>
+            <numerusform>The second copy in %1 holds %n response.</numerusform>
+            <numerusform>The second copy in %1 holds %n responses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open answer(s) written.</source>
+        <translation>
+            <numerusform>%n open answer written.</numerusform>
+            <numerusform>%n open answers written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n open answer(s) are in it.</source>
+        <translation>
+            <numerusform>%1: %n open answer is in it.</numerusform>
+            <numerusform>%1: %n open answers are in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n open answer(s) are approved. At least %2 are needed, so none is in it.</source>
+        <translation>
+            <numerusform>%1: %n open answer is approved. At least %2 are needed, so none is in it.</numerusform>
+            <numerusform>%1: %n open answers are approved. At least %2 are needed, so none is in it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -200,6 +242,16 @@
         <translation>
             <numerusform>Too many wrong tries. Try again in %n second.</numerusform>
             <numerusform>Too many wrong tries. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message numerus="yes">
+        <source>Attached is response package %1 of the Partnership Barometer with %n response(s). It is sealed: only the owner of the key can read it. Please call me and read me the four words that the program shows when you merge it. I will compare them with mine.</source>
+        <translation>
+            <numerusform>Attached is response package %1 of the Partnership Barometer with %n response. It is sealed: only the owner of the key can read it. Please call me and read me the four words that the program shows when you merge it. I will compare them with mine.</numerusform>
+            <numerusform>Attached is response package %1 of the Partnership Barometer with %n responses. It is sealed: only the owner of the key can read it. Please call me and read me the four words that the program shows when you merge it. I will compare them with mine.</numerusform>
         </translation>
     </message>
 </context>
@@ -257,6 +309,71 @@
             <numerusform>%n respondents</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open answer(s) from the whole country, in an order that tells nothing.</source>
+        <translation>
+            <numerusform>%n open answer from the whole country, in an order that tells nothing.</numerusform>
+            <numerusform>%n open answers from the whole country, in an order that tells nothing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::common::PassphraseField</name>
+    <message numerus="yes">
+        <source>%n character(s) entered</source>
+        <translation>
+            <numerusform>%n character entered</numerusform>
+            <numerusform>%n characters entered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::BackupPage</name>
+    <message numerus="yes">
+        <source>%n response(s) are recovered</source>
+        <translation>
+            <numerusform>%n response is recovered</numerusform>
+            <numerusform>%n responses are recovered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) could not be read.</source>
+        <translation>
+            <numerusform>%n response could not be read.</numerusform>
+            <numerusform>%n responses could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged part(s) are kept as they are and go with the next response package.</source>
+        <translation>
+            <numerusform>%n damaged part is kept as it is and goes with the next response package.</numerusform>
+            <numerusform>%n damaged parts are kept as they are and go with the next response package.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) in it were never handed over.</source>
+        <translation>
+            <numerusform>%n response in it was never handed over.</numerusform>
+            <numerusform>%n responses in it were never handed over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::DayPage</name>
+    <message numerus="yes">
+        <source>%n response(s) are safe on this machine; every byte was checked just now.</source>
+        <translation>
+            <numerusform>%n response is safe on this machine; every byte was checked just now.</numerusform>
+            <numerusform>%n responses are safe on this machine; every byte was checked just now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) wait to be handed over.</source>
+        <translation>
+            <numerusform>%n response waits to be handed over.</numerusform>
+            <numerusform>%n responses wait to be handed over.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::desk::EventPage</name>
@@ -308,6 +425,106 @@
             <numerusform>There is room for %n more responses.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>About %n response(s) an hour since the kiosk was started.</source>
+        <translation>
+            <numerusform>About %n response an hour since the kiosk was started.</numerusform>
+            <numerusform>About %n responses an hour since the kiosk was started.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) wait to be handed over; the last package was written on %1.</source>
+        <translation>
+            <numerusform>%n response waits to be handed over; the last package was written on %1.</numerusform>
+            <numerusform>%n responses wait to be handed over; the last package was written on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) made, the last on %1.</source>
+        <translation>
+            <numerusform>%n backup made, the last on %1.</numerusform>
+            <numerusform>%n backups made, the last on %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::HandOverPage</name>
+    <message numerus="yes">
+        <source>Package %1 holds %n response(s). It was written and read back.</source>
+        <translation>
+            <numerusform>Package %1 holds %n response. It was written and read back.</numerusform>
+            <numerusform>Package %1 holds %n responses. It was written and read back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) are in the archive. Their places here are free and overwritten.</source>
+        <translation>
+            <numerusform>%n response is in the archive. Its place here is free and overwritten.</numerusform>
+            <numerusform>%n responses are in the archive. Their places here are free and overwritten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::MergePage</name>
+    <message numerus="yes">
+        <source>The archive holds %n response(s)</source>
+        <translation>
+            <numerusform>The archive holds %n response</numerusform>
+            <numerusform>The archive holds %n responses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of it could not be read and are kept in the archive&apos;s folder quarantine.</source>
+        <translation>
+            <numerusform>%n part of it could not be read and is kept in the archive&apos;s folder quarantine.</numerusform>
+            <numerusform>%n parts of it could not be read and are kept in the archive&apos;s folder quarantine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) came in two versions. Both are kept; what was sent counts before what was interrupted.</source>
+        <translation>
+            <numerusform>%n response came in two versions. Both are kept; what was sent counts before what was interrupted.</numerusform>
+            <numerusform>%n responses came in two versions. Both are kept; what was sent counts before what was interrupted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::OpenAnswersWords</name>
+    <message numerus="yes">
+        <source>%1 of %2 – %n decided</source>
+        <translation>
+            <numerusform>%1 of %2 – %n decided</numerusform>
+            <numerusform>%1 of %2 – %n decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written by %n people</source>
+        <translation>
+            <numerusform>Written by %n person</numerusform>
+            <numerusform>Written by %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) look personal. What is ticked is taken out:</source>
+        <translation>
+            <numerusform>%n part looks personal. What is ticked is taken out:</numerusform>
+            <numerusform>%n parts look personal. What is ticked is taken out:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are approved. At least %1 are needed: none is shown.</source>
+        <translation>
+            <numerusform>%n answer is approved. At least %1 are needed: none is shown.</numerusform>
+            <numerusform>%n answers are approved. At least %1 are needed: none is shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) will be in the results file, in an order that tells nothing.</source>
+        <translation>
+            <numerusform>%n answer will be in the results file, in an order that tells nothing.</numerusform>
+            <numerusform>%n answers will be in the results file, in an order that tells nothing.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::desk::SelfCheckPage</name>
@@ -320,22 +537,22 @@
     </message>
 </context>
 <context>
+    <name>ui::desk::SignEventPage</name>
+    <message numerus="yes">
+        <source>It brings %n key(s), each tried within a month.</source>
+        <translation>
+            <numerusform>It brings %n key, tried within a month.</numerusform>
+            <numerusform>It brings %n keys, each tried within a month.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::explorer::ExplorerOutput</name>
     <message numerus="yes">
         <source>The %n view(s) you collected come first, then how the results were made.</source>
         <translation>
             <numerusform>The view you collected comes first, then how the results were made.</numerusform>
             <numerusform>The %n views you collected come first, then how the results were made.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::explorer::QuestionPage</name>
-    <message numerus="yes">
-        <source>%n answer(s), from the whole country and in no order. Names and places are taken out.</source>
-        <translation>
-            <numerusform>%n answer, from the whole country and in no order. Names and places are taken out.</numerusform>
-            <numerusform>%n answers, from the whole country and in no order. Names and places are taken out.</numerusform>
         </translation>
     </message>
 </context>
@@ -370,6 +587,26 @@
         <translation>
             <numerusform>%n already the same.</numerusform>
             <numerusform>%n already the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::translator::TranslatorWindow</name>
+    <message numerus="yes">
+        <source>Every page was looked at: %n text(s) do not fit.</source>
+        <translation>
+            <numerusform>Every page was looked at: %n text does not fit.</numerusform>
+            <numerusform>Every page was looked at: %n texts do not fit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::translator::UnitPage</name>
+    <message numerus="yes">
+        <source>At most %n characters: its place is fixed.</source>
+        <translation>
+            <numerusform>At most %n character: its place is fixed.</numerusform>
+            <numerusform>At most %n characters: its place is fixed.</numerusform>
         </translation>
     </message>
 </context>

@@ -135,14 +135,6 @@
         <translation>tehtävä kansio; se ei saa olla vielä olemassa</translation>
     </message>
     <message>
-        <source>the questionnaire that is asked</source>
-        <translation>kyselylomake, johon vastataan</translation>
-    </message>
-    <message>
-        <source>the wave of the questionnaire</source>
-        <translation>kyselyn kierros</translation>
-    </message>
-    <message>
         <source>first day of answering; the wave&apos;s own otherwise</source>
         <translation>ensimmäinen vastauspäivä; muuten kierroksen oma</translation>
     </message>
@@ -586,10 +578,6 @@
         <translation>julkaisupäivä; muuten tänään</translation>
     </message>
     <message>
-        <source>The report by ending: x.html, x.xlsx, x.pdf.</source>
-        <translation>Raportti päätteen mukaan: x.html, x.xlsx, x.pdf.</translation>
-    </message>
-    <message>
         <source>Highlights alone, every question, or every table as well.</source>
         <translation>Vain kohokohdat, kaikki kysymykset tai myös kaikki taulukot.</translation>
     </message>
@@ -905,6 +893,226 @@
         <source>To use it, type the letters into a file and run: barometer key new FILE --from-paper LETTERS</source>
         <translation>Käyttääksesi sitä kirjoita kirjaimet tiedostoon ja anna komento: barometer key new FILE --from-paper LETTERS</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n open answer(s), each approved by a person, in an order that tells nothing.</source>
+        <translation>
+            <numerusform>%1: %n avoin vastaus, jonka ihminen on hyväksynyt, järjestyksessä, joka ei kerro mitään.</numerusform>
+            <numerusform>%1: %n avointa vastausta, jotka ihminen on hyväksynyt yksitellen, järjestyksessä, joka ei kerro mitään.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overwrites everything of a store and removes it: when its day has come, or at once with --now.</source>
+        <translation>Ylikirjoittaa vastauskansion kokonaan ja poistaa sen: kun sen päivä on tullut, tai heti valitsimella --now.</translation>
+    </message>
+    <message>
+        <source>before the day by which it is to be erased</source>
+        <translation>ennen päivää, johon mennessä se on hävitettävä</translation>
+    </message>
+    <message>
+        <source>erase nothing, and note another day by which it is to be erased</source>
+        <translation>älä hävitä mitään, vaan merkitse toinen päivä, johon mennessä se on hävitettävä</translation>
+    </message>
+    <message>
+        <source>It is to be erased by %1.</source>
+        <translation>Se on hävitettävä viimeistään %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) overwritten and removed. Backups and copies of this store are erased by themselves.</source>
+        <translation>
+            <numerusform>%n vastaus ylikirjoitettu ja poistettu. Tämän kansion varmuuskopiot ja kopiot hävitetään erikseen.</numerusform>
+            <numerusform>%n vastausta ylikirjoitettu ja poistettu. Tämän kansion varmuuskopiot ja kopiot hävitetään erikseen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keeps a second copy of a store on another device, up to date with every response; barometer recover takes what it needs from it.</source>
+        <translation>Pitää vastauskansiosta toista kopiota toisella laitteella, ajan tasalla jokaisesta vastauksesta; barometer recover ottaa siitä puuttuvan.</translation>
+    </message>
+    <message>
+        <source>a folder on a stick, a card or another disk</source>
+        <translation>kansio muistitikulla, muistikortilla tai toisella levyllä</translation>
+    </message>
+    <message>
+        <source>keep no second copy from now on</source>
+        <translation>älä pidä toista kopiota tästä lähtien</translation>
+    </message>
+    <message>
+        <source>The second copy is in %1.</source>
+        <translation>Toinen kopio on kansiossa %1.</translation>
+    </message>
+    <message>
+        <source>No second copy is kept.</source>
+        <translation>Toista kopiota ei pidetä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The second copy in %1 holds %n response(s).</source>
+        <translation>
+            <numerusform>Toisessa kopiossa %1 on %n vastaus.</numerusform>
+            <numerusform>Toisessa kopiossa %1 on %n vastausta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the office&apos;s key file, which signs the event file</source>
+        <translation>toimiston avaintiedosto, jolla tapahtumatiedosto allekirjoitetaan</translation>
+    </message>
+    <message>
+        <source>a public key (FILE.pub) that a signed event brings with it; up to three times</source>
+        <translation>julkinen avain (FILE.pub), jonka allekirjoitettu tapahtuma tuo mukanaan; enintään kolme kertaa</translation>
+    </message>
+    <message>
+        <source>Signed with the key %1. Tell these words to the staff of each machine by telephone or on paper, not beside the file.</source>
+        <translation>Allekirjoitettu avaimella %1. Kerro nämä sanat kunkin koneen henkilökunnalle puhelimessa tai paperilla, älä tiedoston vieressä.</translation>
+    </message>
+    <message>
+        <source>To be erased by %1</source>
+        <translation>Hävitettävä viimeistään %1</translation>
+    </message>
+    <message>
+        <source>%1 is left out: not all of its texts are there.</source>
+        <extracomment>%1 is a language</extracomment>
+        <translation>%1 jätettiin pois: kaikkia sen tekstejä ei ole vielä.</translation>
+    </message>
+    <message>
+        <source>The store has these texts already.</source>
+        <translation>Vastauskansiossa on jo nämä tekstit.</translation>
+    </message>
+    <message>
+        <source>Texts changed in the store: %1. Its answers are untouched.</source>
+        <translation>Vastauskansiossa muuttuneet tekstit: %1. Sen vastauksiin ei koskettu.</translation>
+    </message>
+    <message>
+        <source>puts the texts of the questionnaire into a store between two sessions</source>
+        <translation>vie kyselyn tekstit vastauskansioon kahden keräyskerran välillä</translation>
+    </message>
+    <message>
+        <source>the questionnaire that is asked; a signed event brings its own</source>
+        <translation>kyselylomake, jota kysytään; allekirjoitettu tapahtuma tuo omansa</translation>
+    </message>
+    <message>
+        <source>the wave of the questionnaire; that of the event otherwise</source>
+        <translation>kyselyn kierros; muuten tapahtuman oma</translation>
+    </message>
+    <message>
+        <source>an event file of the office; a signed one brings the keys</source>
+        <translation>toimiston tapahtumatiedosto; allekirjoitettu tuo avaimet</translation>
+    </message>
+    <message>
+        <source>The event is signed with the key %1. Compare these words with those the office has; events of others are refused here from now on.</source>
+        <translation>Tapahtuma on allekirjoitettu avaimella %1. Vertaa sanoja toimiston sanoihin; muiden tapahtumia ei tästä lähtien hyväksytä täällä.</translation>
+    </message>
+    <message>
+        <source>Write the open answers of a store to a file, to be decided on one by one.</source>
+        <translation>Kirjoittaa vastauskansion avoimet vastaukset tiedostoon yksitellen ratkaistaviksi.</translation>
+    </message>
+    <message>
+        <source>JSON; with decisions filled in it is what release --open-answers takes</source>
+        <translation>JSON; kun ratkaisut on täytetty, se annetaan komennolle release --open-answers</translation>
+    </message>
+    <message>
+        <source>names of organisations to look for, one a line</source>
+        <translation>etsittävien organisaatioiden nimet, yksi rivillä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open answer(s) written.</source>
+        <translation>
+            <numerusform>%n avoin vastaus kirjoitettu.</numerusform>
+            <numerusform>%n avointa vastausta kirjoitettu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are personal data: keep the file safe, and delete it when the decisions are made.</source>
+        <translation>Ne ovat henkilötietoja: säilytä tiedosto turvassa ja poista se, kun ratkaisut on tehty.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n open answer(s) are in it.</source>
+        <translation>
+            <numerusform>%1: siinä on %n avoin vastaus.</numerusform>
+            <numerusform>%1: siinä on %n avointa vastausta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n open answer(s) are approved. At least %2 are needed, so none is in it.</source>
+        <translation>
+            <numerusform>%1: %n avoin vastaus on hyväksytty. Niitä tarvitaan vähintään %2, joten siinä ei ole yhtäkään.</numerusform>
+            <numerusform>%1: %n avointa vastausta on hyväksytty. Niitä tarvitaan vähintään %2, joten siinä ei ole yhtäkään.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tells which groups can be published if as many answer as you expect.</source>
+        <translation>Kertoo, mitkä ryhmät voi julkaista, jos vastaajia on odotettu määrä.</translation>
+    </message>
+    <message>
+        <source>a questionnaire</source>
+        <translation>kyselylomake</translation>
+    </message>
+    <message>
+        <source>expected numbers, one a line: dimension,value,number; - for standard input</source>
+        <translation>odotetut määrät, yksi rivillä: ulottuvuus,arvo,määrä; - on vakiosyöte</translation>
+    </message>
+    <message>
+        <source>wave; the newest unless given</source>
+        <translation>kierros; ellei annettu, uusin</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>%1: about %2 expected, can be published.</source>
+        <translation>%1: odotetaan noin %2, voidaan julkaista.</translation>
+    </message>
+    <message>
+        <source>%1: about %2 expected, uncertain: published in %3 of %4 trials.</source>
+        <translation>%1: odotetaan noin %2, epävarma: julkaistaan %3 kokeessa %4:stä.</translation>
+    </message>
+    <message>
+        <source>%1: about %2 expected, not published, to protect a smaller group.</source>
+        <translation>%1: odotetaan noin %2, ei julkaista, jotta pienempi ryhmä pysyy suojassa.</translation>
+    </message>
+    <message>
+        <source>%1: about %2 expected, too few to be published.</source>
+        <translation>%1: odotetaan noin %2, liian vähän julkaistavaksi.</translation>
+    </message>
+    <message>
+        <source>Writes a questionnaire in another form: a paper form, or its JSON.</source>
+        <translation>Kirjoittaa kyselyn toisessa muodossa: paperilomakkeena tai JSON-tiedostona.</translation>
+    </message>
+    <message>
+        <source>by ending: x.pdf (a paper form), x.json (canonical)</source>
+        <translation>päätteen mukaan: x.pdf (paperilomake), x.json (vakiomuoto)</translation>
+    </message>
+    <message>
+        <source>the wave to print; the newest otherwise</source>
+        <translation>tulostettava kierros; muuten uusin</translation>
+    </message>
+    <message>
+        <source>code of the pile of forms, on every page; a line otherwise</source>
+        <translation>lomakepinon tunnus joka sivulle; muuten viiva</translation>
+    </message>
+    <message>
+        <source>decisions on open answers (see open-answers), noted in the store; those made at the desk hold as well</source>
+        <translation>ratkaisut avoimista vastauksista (ks. open-answers), merkitään vastauskansioon; myös ohjelmassa tehdyt ratkaisut ovat voimassa</translation>
+    </message>
+    <message>
+        <source>The report by ending: x.html, x.xlsx, x.pdf, x.docx, x.pptx.</source>
+        <translation>Raportti tiedostopäätteen mukaan: x.html, x.xlsx, x.pdf, x.docx, x.pptx.</translation>
+    </message>
+    <message>
+        <source>Styles and layouts of a document (.dotx) or of slides (.potx).</source>
+        <translation>Asiakirjan (.dotx) tai diojen (.potx) tyylit ja asettelut.</translation>
+    </message>
+    <message>
+        <source>list the ids of the responses, for merge --exclude; these are personal data</source>
+        <translation>luettele vastausten tunnisteet komentoa merge --exclude varten; ne ovat henkilötietoja</translation>
+    </message>
+    <message>
+        <source>Its texts are those of this program.</source>
+        <translation>Sen tekstit ovat samat kuin tässä ohjelmassa.</translation>
+    </message>
+    <message>
+        <source>It has texts of its own: %1 differ from this program&apos;s.</source>
+        <extracomment>%1 are languages, each with a number</extracomment>
+        <translation>Siinä on omia tekstejä: tämän ohjelman teksteistä poikkeavat %1.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1123,6 +1331,26 @@
     <message>
         <source>%1 does not fit these results, so it is not used: %2. The results themselves are sound.</source>
         <translation>%1 ei sovi näihin tuloksiin, joten sitä ei käytetä: %2. Itse tulokset ovat kunnossa.</translation>
+    </message>
+    <message>
+        <source>%1 asks something else than %2 does: only its texts may be changed. Nothing was changed.</source>
+        <translation>%1 kysyy muuta kuin %2: vain tekstejä voi muuttaa. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The event in %1 is not signed, so it cannot bring the keys that answers are sealed to. Ask the office for a signed one, or choose the keys yourself.</source>
+        <translation>Tiedoston %1 tapahtumaa ei ole allekirjoitettu, joten se ei voi tuoda avaimia, joilla vastaukset salataan. Pyydä toimistolta allekirjoitettu tai valitse avaimet itse.</translation>
+    </message>
+    <message>
+        <source>The event in %1 was signed with the key %2, and this machine trusts the key %3. Nothing was taken from it. Call the office and compare the words.</source>
+        <translation>Tiedoston %1 tapahtuma on allekirjoitettu avaimella %2, mutta tämä kone luottaa avaimeen %3. Siitä ei otettu mitään. Soita toimistoon ja vertaa sanoja.</translation>
+    </message>
+    <message>
+        <source>The key %1 was last tried on %2, which is more than a month ago. Try it again first (barometer key show), then sign the event.</source>
+        <translation>Avainta %1 kokeiltiin viimeksi %2, mistä on yli kuukausi. Kokeile sitä ensin uudelleen (barometer key show) ja allekirjoita tapahtuma sitten.</translation>
+    </message>
+    <message>
+        <source>%1 is on the same disk as the store, so a second copy there would be lost with it. Choose a stick, a card or another disk.</source>
+        <translation>%1 on samalla levyllä kuin vastauskansio, joten toinen kopio häviäisi sen mukana. Valitse muistitikku, muistikortti tai toinen levy.</translation>
     </message>
 </context>
 <context>
@@ -1527,6 +1755,125 @@
     <message>
         <source>Answers that somebody has begun are kept as an interrupted response.</source>
         <translation>Aloitetut vastaukset säilyvät keskeytettynä vastauksena.</translation>
+    </message>
+    <message>
+        <source>This event is over</source>
+        <translation>Tämä tapahtuma on päättynyt</translation>
+    </message>
+    <message>
+        <source>It was on %1. Thank you for your interest. If you would like to answer today, please ask the staff.</source>
+        <translation>Se oli %1. Kiitos kiinnostuksestasi. Jos haluat vastata tänään, kysy henkilökunnalta.</translation>
+    </message>
+    <message>
+        <source>This event has not begun yet</source>
+        <translation>Tämä tapahtuma ei ole vielä alkanut</translation>
+    </message>
+    <message>
+        <source>It is on %1. You are welcome then. If you would like to answer today, please ask the staff.</source>
+        <translation>Se on %1. Olet silloin tervetullut. Jos haluat vastata tänään, kysy henkilökunnalta.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message numerus="yes">
+        <source>Attached is response package %1 of the Partnership Barometer with %n response(s). It is sealed: only the owner of the key can read it. Please call me and read me the four words that the program shows when you merge it. I will compare them with mine.</source>
+        <translation>
+            <numerusform>Liitteenä on Kumppanuusbarometrin vastauspaketti %1, jossa on %n vastaus. Se on salattu: vain avaimen omistaja voi lukea sen. Soita minulle ja lue neljä sanaa, jotka ohjelma näyttää, kun yhdistät paketin. Vertaan niitä omiini.</numerusform>
+            <numerusform>Liitteenä on Kumppanuusbarometrin vastauspaketti %1, jossa on %n vastausta. Se on salattu: vain avaimen omistaja voi lukea sen. Soita minulle ja lue neljä sanaa, jotka ohjelma näyttää, kun yhdistät paketin. Vertaan niitä omiini.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperForm</name>
+    <message>
+        <source>Hand the form to the staff or put it into the box for forms.</source>
+        <translation>Anna lomake henkilökunnalle tai laita se lomakelaatikkoon.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sivu %1 / %2</translation>
+    </message>
+    <message>
+        <source>Language %1 · Form version %2 · Batch %3</source>
+        <extracomment>%1 is the tag of a language (&quot;fi&quot;), %2 the version (&quot;3F2A-91C0&quot;), %3 the code of a pile of forms</extracomment>
+        <translation>Kieli %1 · Lomakkeen versio %2 · Pino %3</translation>
+    </message>
+    <message>
+        <source>Your answers and your privacy</source>
+        <translation>Vastauksesi ja tietosuojasi</translation>
+    </message>
+    <message>
+        <source>On paper: staff type your answers into the program, where they are stored as described here, and the form is destroyed. Until you hand the form in you can keep it or tear it up.</source>
+        <translation>Paperilla: henkilökunta näppäilee vastauksesi ohjelmaan, jossa ne säilytetään tässä kuvatulla tavalla, ja lomake hävitetään. Siihen asti kun palautat lomakkeen, voit pitää sen tai repiä sen.</translation>
+    </message>
+    <message>
+        <source>For the office: number of the form</source>
+        <translation>Toimisto: lomakkeen numero</translation>
+    </message>
+    <message>
+        <source>Tick a box with a cross. The small number in it is for staff. If you ticked a wrong box, black it out and tick the right one.</source>
+        <translation>Merkitse ruutu rastilla. Ruudun pieni numero on henkilökuntaa varten. Jos rastitit väärän ruudun, mustaa se ja rastita oikea.</translation>
+    </message>
+    <message>
+        <source>You can leave any question empty. Where it says &quot;Answer only if&quot;, go on to the next question when that is not so for you.</source>
+        <translation>Voit jättää minkä tahansa kysymyksen tyhjäksi. Jos kohdassa lukee ”Vastaa vain, jos” eikä ehto koske sinua, siirry seuraavaan kysymykseen.</translation>
+    </message>
+    <message>
+        <source>Otherwise go on to question %1.</source>
+        <translation>Muuten siirry kysymykseen %1.</translation>
+    </message>
+    <message>
+        <source>Answer only on the lines that you ticked in question %1.</source>
+        <translation>Vastaa vain niille riveille, jotka rastitit kysymyksessä %1.</translation>
+    </message>
+    <message>
+        <source>Write the small numbers of choices that you ticked in question %1.</source>
+        <translation>Kirjoita kysymyksessä %1 rastittamiesi vaihtoehtojen pienet numerot.</translation>
+    </message>
+    <message>
+        <source>Write the numbers of the choices.</source>
+        <translation>Kirjoita vaihtoehtojen numerot.</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>Sija %1</translation>
+    </message>
+    <message>
+        <source>the question concerns you</source>
+        <translation>kysymys koskee sinua</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> ja </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> tai </translation>
+    </message>
+    <message>
+        <source>in question %1 you did not choose %2</source>
+        <extracomment>%1 is a question&apos;s number, %2 numbers of its choices: &quot;in question 1 you did not choose 8 (volunteer)&quot;</extracomment>
+        <translation>et valinnut kysymyksessä %1 vaihtoehtoa %2</translation>
+    </message>
+    <message>
+        <source>in question %1 you chose %2 or nothing</source>
+        <translation>valitsit kysymyksessä %1 vaihtoehdon %2 tai et mitään</translation>
+    </message>
+    <message>
+        <source>in question %1 you ticked at least one of %2</source>
+        <translation>rastitit kysymyksessä %1 ainakin yhden vaihtoehdoista %2</translation>
+    </message>
+    <message>
+        <source>in question %1 you chose %2</source>
+        <translation>valitsit kysymyksessä %1 vaihtoehdon %2</translation>
+    </message>
+    <message>
+        <source>Answer this section only if %1.</source>
+        <translation>Vastaa tähän osioon vain, jos %1.</translation>
+    </message>
+    <message>
+        <source>Answer only if %1.</source>
+        <translation>Vastaa vain, jos %1.</translation>
     </message>
 </context>
 <context>
@@ -3718,6 +4065,29 @@ Valitse toinen tiedostonimi.</translation>
         <source>Highlights</source>
         <translation>Kohokohdat</translation>
     </message>
+    <message numerus="yes">
+        <source>%n open answer(s) from the whole country, in an order that tells nothing.</source>
+        <translation>
+            <numerusform>%n avoin vastaus koko maasta, järjestyksessä, joka ei kerro mitään.</numerusform>
+            <numerusform>%n avointa vastausta koko maasta, järjestyksessä, joka ei kerro mitään.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The owner of the survey read each of them and approved it; names, places and whatever else could tell who wrote it were taken out. Answers may have been left out, so they do not show how many people think something. Where fewer than %1 people answered in a language, their answers are shown in translation or not at all.</source>
+        <translation>Kyselyn omistaja on lukenut ja hyväksynyt jokaisen niistä; nimet, paikat ja muu, mistä kirjoittajan voisi tunnistaa, on poistettu. Vastauksia on voitu jättää pois, joten niistä ei näe, kuinka moni on mitäkin mieltä. Jos kielellä vastasi alle %1 ihmistä, vastaukset näytetään käännöksinä tai ei lainkaan.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; %2 → %3</source>
+        <translation>”%1” %2 → %3</translation>
+    </message>
+    <message>
+        <source>With the same mix of groups in both waves (&quot;%1&quot; as in %2): %3.</source>
+        <translation>Samalla ryhmien jakaumalla molemmilla kierroksilla (”%1” kuten kierroksella %2): %3.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sisällys</translation>
+    </message>
 </context>
 <context>
     <name>ui::common::HelpPage</name>
@@ -3739,6 +4109,187 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>shown beside</source>
         <translation>näkyy rinnalla</translation>
+    </message>
+</context>
+<context>
+    <name>ui::common::PassphraseField</name>
+    <message numerus="yes">
+        <source>%n character(s) entered</source>
+        <translation>
+            <numerusform>%n merkki annettu</numerusform>
+            <numerusform>%n merkkiä annettu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::BackupPage</name>
+    <message>
+        <source>Where shall the backup be?</source>
+        <translation>Mihin varmuuskopio tehdään?</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>Varmuuskopiot (*.backup)</translation>
+    </message>
+    <message>
+        <source>The backup is ready</source>
+        <translation>Varmuuskopio on valmis</translation>
+    </message>
+    <message>
+        <source>It was written and read back. Every byte of the store was checked before.</source>
+        <translation>Se kirjoitettiin ja luettiin takaisin. Sitä ennen vastauskansion jokainen tavu tarkistettiin.</translation>
+    </message>
+    <message>
+        <source>Whoever could read the store can read it, and nobody else. Keep it on another disk.</source>
+        <translation>Sen voi lukea se, joka voi lukea vastauskansion, eikä kukaan muu. Säilytä sitä toisella levyllä.</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>Mikä varmuuskopio?</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Where shall the store be?</source>
+        <translation>Minne vastauskansio tehdään?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) are recovered</source>
+        <translation>
+            <numerusform>%n vastaus on pelastettu</numerusform>
+            <numerusform>%n vastausta on pelastettu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing says how many there were, so some may be missing.</source>
+        <translation>Mistään ei näy, kuinka monta niitä oli, joten osa voi puuttua.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) could not be read.</source>
+        <translation>
+            <numerusform>%n vastausta ei voitu lukea.</numerusform>
+            <numerusform>%n vastausta ei voitu lukea.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is missing.</source>
+        <translation>Yhtään ei puutu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged part(s) are kept as they are and go with the next response package.</source>
+        <translation>
+            <numerusform>%n vahingoittunut osa säilytetään sellaisenaan, ja se lähtee seuraavan vastauspaketin mukana.</numerusform>
+            <numerusform>%n vahingoittunutta osaa säilytetään sellaisinaan, ja ne lähtevät seuraavan vastauspaketin mukana.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The counts by language and event are lost. The responses have them.</source>
+        <translation>Luvut kielittäin ja tapahtumittain ovat kadonneet. Vastauksissa ne ovat tallella.</translation>
+    </message>
+    <message>
+        <source>Open the store</source>
+        <translation>Avaa vastauskansio</translation>
+    </message>
+    <message>
+        <source>A folder on a stick, a card or another disk</source>
+        <translation>Kansio muistitikulla, muistikortilla tai toisella levyllä</translation>
+    </message>
+    <message>
+        <source>A second copy is kept from now on</source>
+        <translation>Toista kopiota pidetään tästä lähtien</translation>
+    </message>
+    <message>
+        <source>Each response is copied there as soon as it is safe here.</source>
+        <translation>Jokainen vastaus kopioidaan sinne heti, kun se on turvassa täällä.</translation>
+    </message>
+    <message>
+        <source>If this disk fails, recovering takes what it needs from there.</source>
+        <translation>Jos tämä levy vioittuu, pelastettaessa otetaan puuttuva sieltä.</translation>
+    </message>
+    <message>
+        <source>Erase this store for good?</source>
+        <translation>Hävitetäänkö tämä vastauskansio lopullisesti?</translation>
+    </message>
+    <message>
+        <source>Every response in it, its keys and its log are overwritten. Nothing brings them back.</source>
+        <translation>Kaikki sen vastaukset, avaimet ja loki ylikirjoitetaan. Mikään ei tuo niitä takaisin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) in it were never handed over.</source>
+        <translation>
+            <numerusform>Siinä on %n vastaus, jota ei ole koskaan luovutettu.</numerusform>
+            <numerusform>Siinä on %n vastausta, joita ei ole koskaan luovutettu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its day is %1.</source>
+        <translation>Sen päivä on %1.</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>Hävitä se</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Säilytä se</translation>
+    </message>
+    <message>
+        <source>The store is erased</source>
+        <translation>Vastauskansio on hävitetty</translation>
+    </message>
+    <message>
+        <source>Everything in it was overwritten and removed.</source>
+        <translation>Kaikki siinä ollut ylikirjoitettiin ja poistettiin.</translation>
+    </message>
+    <message>
+        <source>Backups, packages and second copies are files of their own. Erase them too.</source>
+        <translation>Varmuuskopiot, vastauspaketit ja toiset kopiot ovat omia tiedostojaan. Hävitä nekin.</translation>
+    </message>
+    <message>
+        <source>Go on without a store</source>
+        <translation>Jatka ilman vastauskansiota</translation>
+    </message>
+    <message>
+        <source>Back up, recover, erase</source>
+        <translation>Varmuuskopioi, pelasta, hävitä</translation>
+    </message>
+    <message>
+        <source>A backup is the whole store in one file, on a stick or another disk. Make one at the end of each day.</source>
+        <translation>Varmuuskopio on koko vastauskansio yhtenä tiedostona muistitikulla tai toisella levyllä. Tee sellainen jokaisen päivän päätteeksi.</translation>
+    </message>
+    <message>
+        <source>The store is being copied</source>
+        <translation>Vastauskansiota kopioidaan</translation>
+    </message>
+    <message>
+        <source>Write a backup</source>
+        <translation>Tee varmuuskopio</translation>
+    </message>
+    <message>
+        <source>Is a machine lost or broken? A backup becomes a store again, in a new folder. The backup stays as it is.</source>
+        <translation>Onko kone kadonnut tai rikki? Varmuuskopiosta tulee taas vastauskansio, uuteen kansioon. Varmuuskopio jää ennalleen.</translation>
+    </message>
+    <message>
+        <source>Make a store from a backup</source>
+        <translation>Tee vastauskansio varmuuskopiosta</translation>
+    </message>
+    <message>
+        <source>A second copy on a card, a stick or another disk takes in every response while the kiosk is in use, so that a broken disk loses nothing.</source>
+        <translation>Toinen kopio muistikortilla, muistitikulla tai toisella levyllä ottaa vastaan jokaisen vastauksen kyselyn aikana, joten levyn rikkoutuminen ei hävitä mitään.</translation>
+    </message>
+    <message>
+        <source>Keep a second copy</source>
+        <translation>Pidä toista kopiota</translation>
+    </message>
+    <message>
+        <source>Is the day come by which the responses are to be erased, or are they in the archive?</source>
+        <translation>Onko tullut päivä, johon mennessä vastaukset on hävitettävä, tai ovatko ne arkistossa?</translation>
+    </message>
+    <message>
+        <source>Erase this store</source>
+        <translation>Hävitä tämä vastauskansio</translation>
     </message>
 </context>
 <context>
@@ -3782,16 +4333,149 @@ Valitse toinen tiedostonimi.</translation>
         <source>%1, from %2 to %3</source>
         <translation>%1, %2–%3</translation>
     </message>
+    <message>
+        <source>At the office: keys, merging, backups</source>
+        <translation>Toimistolla: avaimet, yhdistäminen, varmuuskopiot</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::DayPage</name>
+    <message>
+        <source>The store is whole.</source>
+        <translation>Vastauskansio on ehjä.</translation>
+    </message>
+    <message>
+        <source>The store is damaged. Do not collect with it.</source>
+        <translation>Vastauskansio on vahingoittunut. Älä kerää siihen.</translation>
+    </message>
+    <message>
+        <source>This machine was checked today, and nothing failed.</source>
+        <translation>Tämä kone tarkistettiin tänään, eikä mikään pettänyt.</translation>
+    </message>
+    <message>
+        <source>Check this machine: screen, sound, disk, clock and keys.</source>
+        <translation>Tarkista tämä kone: näyttö, ääni, levy, kello ja näppäimet.</translation>
+    </message>
+    <message>
+        <source>No event is planned for today.</source>
+        <translation>Tälle päivälle ei ole suunniteltu tapahtumaa.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s event: %1</source>
+        <translation>Tämän päivän tapahtuma: %1</translation>
+    </message>
+    <message>
+        <source>The staff number is set. Whoever closes the kiosk knows it.</source>
+        <translation>Henkilökunnan numero on asetettu. Kyselyn sulkija tietää sen.</translation>
+    </message>
+    <message>
+        <source>Choose the staff number with which the kiosk is left.</source>
+        <translation>Valitse henkilökunnan numero, jolla kysely suljetaan.</translation>
+    </message>
+    <message>
+        <source>The responses are sealed. Compare the words once more with those of the office: %1</source>
+        <translation>Vastaukset on salattu omistajan avaimella. Vertaa sanoja vielä kerran toimiston sanoihin: %1</translation>
+    </message>
+    <message>
+        <source>The responses are not sealed: who has this folder can read them.</source>
+        <translation>Vastauksia ei ole salattu omistajan avaimella: ne voi lukea se, jolla on tämä kansio.</translation>
+    </message>
+    <message>
+        <source>The card or stick with the second copy is in its place.</source>
+        <translation>Muistikortti tai -tikku, jolla toinen kopio on, on paikallaan.</translation>
+    </message>
+    <message>
+        <source>Put in the card or stick with the second copy: %1</source>
+        <translation>Pane paikalleen muistikortti tai -tikku, jolla toinen kopio on: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) are safe on this machine; every byte was checked just now.</source>
+        <translation>
+            <numerusform>%n vastaus on turvassa tällä koneella; jokainen tavu tarkistettiin juuri.</numerusform>
+            <numerusform>%n vastausta on turvassa tällä koneella; jokainen tavu tarkistettiin juuri.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store is damaged. Do not switch the machine off, and ask for help.</source>
+        <translation>Vastauskansio on vahingoittunut. Älä sammuta konetta, vaan pyydä apua.</translation>
+    </message>
+    <message>
+        <source>Every response was handed over.</source>
+        <translation>Kaikki vastaukset on luovutettu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) wait to be handed over.</source>
+        <translation>
+            <numerusform>%n vastaus odottaa luovuttamista.</numerusform>
+            <numerusform>%n vastausta odottaa luovuttamista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup was made today.</source>
+        <translation>Varmuuskopio tehtiin tänään.</translation>
+    </message>
+    <message>
+        <source>Make a backup on a stick or another disk.</source>
+        <translation>Tee varmuuskopio muistitikulle tai toiselle levylle.</translation>
+    </message>
+    <message>
+        <source>The second copy holds every response. Take it with you apart from the machine.</source>
+        <translation>Toisessa kopiossa ovat kaikki vastaukset. Ota se mukaasi erillään koneesta.</translation>
+    </message>
+    <message>
+        <source>Switch the machine off, do not only close it: what is sealed is safe then even from a thief.</source>
+        <translation>Sammuta kone, älä vain sulje kantta: silloin salattu on turvassa varkaaltakin.</translation>
+    </message>
+    <message>
+        <source>Check this machine</source>
+        <translation>Tarkista tämä kone</translation>
+    </message>
+    <message>
+        <source>Plan an event</source>
+        <translation>Suunnittele tapahtuma</translation>
+    </message>
+    <message>
+        <source>Choose the number</source>
+        <translation>Valitse numero</translation>
+    </message>
+    <message>
+        <source>Hand over the responses</source>
+        <translation>Luovuta vastaukset</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Tee varmuuskopio</translation>
+    </message>
+    <message>
+        <source>Open the day</source>
+        <translation>Aloita päivä</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Päätä päivä</translation>
+    </message>
+    <message>
+        <source>From top to bottom, before the doors open.</source>
+        <translation>Ylhäältä alas ennen ovien avaamista.</translation>
+    </message>
+    <message>
+        <source>From top to bottom, before the machine is packed.</source>
+        <translation>Ylhäältä alas ennen koneen pakkaamista.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk</source>
+        <translation>Käynnistä kysely vastaajille</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
 </context>
 <context>
     <name>ui::desk::DeskWindow</name>
     <message>
         <source>Open a store</source>
         <translation>Avaa vastauskansio</translation>
-    </message>
-    <message>
-        <source>Where shall the store be?</source>
-        <translation>Mihin vastauskansio tehdään?</translation>
     </message>
     <message>
         <source>Where shall the results file be?</source>
@@ -4047,10 +4731,6 @@ Valitse toinen tiedostonimi.</translation>
         </translation>
     </message>
     <message>
-        <source>The responses are sealed: only their owner can read them.</source>
-        <translation>Vastaukset on salattu omistajan avaimella: vain omistaja voi lukea ne.</translation>
-    </message>
-    <message>
         <source>The responses are not sealed: who has this folder can read them.</source>
         <translation>Vastauksia ei ole salattu omistajan avaimella: ne voi lukea se, jolla on tämä kansio.</translation>
     </message>
@@ -4112,6 +4792,350 @@ Valitse toinen tiedostonimi.</translation>
         <source>By language: %1.</source>
         <translation>Kielittäin: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>About %n response(s) an hour since the kiosk was started.</source>
+        <translation>
+            <numerusform>Noin %n vastaus tunnissa kyselyn avaamisen jälkeen.</numerusform>
+            <numerusform>Noin %n vastausta tunnissa kyselyn avaamisen jälkeen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The responses are sealed: only their owner can read them. Words of the seal: %1.</source>
+        <translation>Vastaukset on salattu omistajan avaimella: vain omistaja voi lukea ne. Salauksen sanat: %1.</translation>
+    </message>
+    <message>
+        <source>The second copy cannot be reached: %1. Put the card or stick back.</source>
+        <translation>Toista kopiota ei tavoiteta: %1. Pane muistikortti tai -tikku takaisin.</translation>
+    </message>
+    <message>
+        <source>The second copy is behind. It catches up when the kiosk is started.</source>
+        <translation>Toinen kopio on jäljessä. Se päivittyy, kun kysely avataan.</translation>
+    </message>
+    <message>
+        <source>A second copy with every response is on another disk.</source>
+        <translation>Toinen kopio kaikista vastauksista on toisella levyllä.</translation>
+    </message>
+    <message>
+        <source>Every response was handed over, last on %1.</source>
+        <translation>Kaikki vastaukset on luovutettu, viimeksi %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) wait to be handed over; the last package was written on %1.</source>
+        <translation>
+            <numerusform>%n vastaus odottaa luovuttamista; viimeinen paketti tehtiin %1.</numerusform>
+            <numerusform>%n vastausta odottaa luovuttamista; viimeinen paketti tehtiin %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) made, the last on %1.</source>
+        <translation>
+            <numerusform>%n varmuuskopio tehty, viimeisin %1.</numerusform>
+            <numerusform>%n varmuuskopiota tehty, viimeisin %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The responses were to be erased by %1. Erase them at the office page, or say why not.</source>
+        <translation>Vastaukset oli hävitettävä viimeistään %1. Hävitä ne toimistosivulla tai perustele, miksi ne säilytetään.</translation>
+    </message>
+    <message>
+        <source>The responses are to be erased by %1.</source>
+        <translation>Vastaukset on hävitettävä viimeistään %1.</translation>
+    </message>
+    <message>
+        <source>This machine takes events of the office with the words %1.</source>
+        <translation>Tämä kone hyväksyy sen toimiston tapahtumat, jonka sanat ovat %1.</translation>
+    </message>
+    <message>
+        <source>The texts of the survey are those of this program.</source>
+        <translation>Kyselyn tekstit ovat samat kuin tässä ohjelmassa.</translation>
+    </message>
+    <message>
+        <source>The survey has texts of its own: %1.</source>
+        <translation>Kyselyssä on omia tekstejä: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::HandOverPage</name>
+    <message>
+        <source>Where shall the response package be?</source>
+        <translation>Mihin vastauspaketti tehdään?</translation>
+    </message>
+    <message>
+        <source>Response packages (*.bundle)</source>
+        <translation>Vastauspaketit (*.bundle)</translation>
+    </message>
+    <message>
+        <source>The response package is ready</source>
+        <translation>Vastauspaketti on valmis</translation>
+    </message>
+    <message>
+        <source>When it has arrived, let the receiver read these four words to you by telephone.</source>
+        <translation>Kun se on perillä, pyydä vastaanottajaa lukemaan nämä neljä sanaa sinulle puhelimessa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Package %1 holds %n response(s). It was written and read back.</source>
+        <translation>
+            <numerusform>Paketissa %1 on %n vastaus. Se kirjoitettiin ja luettiin takaisin.</numerusform>
+            <numerusform>Paketissa %1 on %n vastausta. Se kirjoitettiin ja luettiin takaisin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer than 5 of them are new. Wait for more if you can: who sees two packages learns something of the few between them.</source>
+        <translation>Niistä alle viisi on uusia. Odota lisää, jos voit: kaksi pakettia nähnyt saa tietää jotakin niiden välissä tulleista.</translation>
+    </message>
+    <message>
+        <source>It is sealed, so it may be mailed.</source>
+        <translation>Se on salattu, joten sen saa lähettää sähköpostilla.</translation>
+    </message>
+    <message>
+        <source>It is not sealed: whoever has it can read the responses. Carry it on a stick, do not mail it.</source>
+        <translation>Sitä ei ole salattu: kuka tahansa, jolla se on, voi lukea vastaukset. Vie se muistitikulla, älä lähetä sähköpostilla.</translation>
+    </message>
+    <message>
+        <source>The store keeps the responses until a receipt from the office frees them.</source>
+        <translation>Vastauskansio säilyttää vastaukset, kunnes toimiston kuittaus vapauttaa ne.</translation>
+    </message>
+    <message>
+        <source>Which receipt?</source>
+        <translation>Mikä kuittaus?</translation>
+    </message>
+    <message>
+        <source>Receipts (*.receipt)</source>
+        <translation>Kuittaukset (*.receipt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>The receipt is used</source>
+        <translation>Kuittaus on käytetty</translation>
+    </message>
+    <message>
+        <source>This receipt was used before</source>
+        <translation>Tämä kuittaus on käytetty jo aiemmin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) are in the archive. Their places here are free and overwritten.</source>
+        <translation>
+            <numerusform>%n vastaus on arkistossa. Sen paikka täällä on vapautettu ja ylikirjoitettu.</numerusform>
+            <numerusform>%n vastausta on arkistossa. Niiden paikat täällä on vapautettu ja ylikirjoitettu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this store is freed by it. Every response is where it was.</source>
+        <translation>Se ei vapauta tästä vastauskansiosta mitään. Jokainen vastaus on paikallaan.</translation>
+    </message>
+    <message>
+        <source>Hand over the responses</source>
+        <translation>Luovuta vastaukset</translation>
+    </message>
+    <message>
+        <source>All responses of this store go into one file, the response package. It is signed, written and read back. Carry it to the office on a stick, or mail it when it is sealed.</source>
+        <translation>Kaikki tämän vastauskansion vastaukset menevät yhteen tiedostoon, vastauspakettiin. Se allekirjoitetaan, kirjoitetaan ja luetaan takaisin. Vie se toimistolle muistitikulla tai lähetä sähköpostilla, jos se on salattu.</translation>
+    </message>
+    <message>
+        <source>The response package is being written</source>
+        <translation>Vastauspakettia kirjoitetaan</translation>
+    </message>
+    <message>
+        <source>Write the response package</source>
+        <translation>Tee vastauspaketti</translation>
+    </message>
+    <message>
+        <source>Has the office sent a receipt? The responses it lists are in the archive; here their places become free.</source>
+        <translation>Onko toimisto lähettänyt kuittauksen? Siinä luetellut vastaukset ovat arkistossa; täällä niiden paikat vapautuvat.</translation>
+    </message>
+    <message>
+        <source>Read a receipt</source>
+        <translation>Lue kuittaus</translation>
+    </message>
+    <message>
+        <source>A text for the mail</source>
+        <translation>Teksti sähköpostiin</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopioi teksti</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::KeyEntry</name>
+    <message>
+        <source>Which key file?</source>
+        <translation>Mikä avaintiedosto?</translation>
+    </message>
+    <message>
+        <source>Key files (*.key)</source>
+        <translation>Avaintiedostot (*.key)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>No key file is chosen yet.</source>
+        <translation>Avaintiedostoa ei ole vielä valittu.</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Valitse avaintiedosto</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Salalause</translation>
+    </message>
+    <message>
+        <source>Show the letters on the screen</source>
+        <translation>Näytä merkit näytöllä</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::KeysPage</name>
+    <message>
+        <source>Choose the key file and type its passphrase.</source>
+        <translation>Valitse avaintiedosto ja kirjoita sen salalause.</translation>
+    </message>
+    <message>
+        <source>Where shall the key be?</source>
+        <translation>Mihin avain tehdään?</translation>
+    </message>
+    <message>
+        <source>Key files (*.key)</source>
+        <translation>Avaintiedostot (*.key)</translation>
+    </message>
+    <message>
+        <source>The key is made, and it works</source>
+        <translation>Avain on tehty, ja se toimii</translation>
+    </message>
+    <message>
+        <source>The key stays with its owner: %1</source>
+        <translation>Avain jää omistajalleen: %1</translation>
+    </message>
+    <message>
+        <source>This half goes to the machines that collect: %1</source>
+        <translation>Tämä puolisko menee koneille, jotka keräävät vastauksia: %1</translation>
+    </message>
+    <message>
+        <source>Without this file and its passphrase nobody can ever read the answers. Save the paper key, print it, and lay it into a safe.</source>
+        <translation>Ilman tätä tiedostoa ja sen salalausetta kukaan ei voi koskaan lukea vastauksia. Tallenna paperiavain, tulosta se ja pane se kassakaappiin.</translation>
+    </message>
+    <message>
+        <source>The key works</source>
+        <translation>Avain toimii</translation>
+    </message>
+    <message>
+        <source>The passphrase is right.</source>
+        <translation>Salalause on oikea.</translation>
+    </message>
+    <message>
+        <source>An invented response was sealed to the key and opened with it.</source>
+        <translation>Keksitty vastaus salattiin avaimelle ja avattiin sillä.</translation>
+    </message>
+    <message>
+        <source>The day is noted in the public half. Try each key once a month.</source>
+        <translation>Päivä on merkitty julkiseen puoliskoon. Kokeile jokaista avainta kerran kuussa.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed</source>
+        <translation>Salalause on vaihdettu</translation>
+    </message>
+    <message>
+        <source>The key is the same, and so is everything sealed to it.</source>
+        <translation>Avain on sama, samoin kaikki sille salattu.</translation>
+    </message>
+    <message>
+        <source>Older copies of the file still open with the old passphrase.</source>
+        <translation>Tiedoston vanhemmat kopiot avautuvat yhä vanhalla salalauseella.</translation>
+    </message>
+    <message>
+        <source>Where shall the page to print be?</source>
+        <translation>Mihin tulostettava sivu tehdään?</translation>
+    </message>
+    <message>
+        <source>Pages to print (*.html)</source>
+        <translation>Tulostettavat sivut (*.html)</translation>
+    </message>
+    <message>
+        <source>The paper key is ready to print</source>
+        <translation>Paperiavain on valmis tulostettavaksi</translation>
+    </message>
+    <message>
+        <source>The page holds the secret key in clear. Print it, lay it into a safe, and delete the file.</source>
+        <translation>Sivulla on salainen avain selväkielisenä. Tulosta se, pane se kassakaappiin ja poista tiedosto.</translation>
+    </message>
+    <message>
+        <source>The words of this key. Whoever seals to it compares them with these, by telephone or on paper.</source>
+        <translation>Tämän avaimen sanat. Avaimelle salaava vertaa omiaan näihin puhelimessa tai paperilla.</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>Tee avain</translation>
+    </message>
+    <message>
+        <source>Try a key</source>
+        <translation>Kokeile avainta</translation>
+    </message>
+    <message>
+        <source>Change a passphrase</source>
+        <translation>Vaihda salalause</translation>
+    </message>
+    <message>
+        <source>Save a paper key</source>
+        <translation>Tallenna paperiavain</translation>
+    </message>
+    <message>
+        <source>Whoever owns the answers makes a key, once. Answers sealed to it can be read with the key file and its passphrase only.</source>
+        <translation>Vastausten omistaja tekee avaimen kerran. Sille salatut vastaukset voi lukea vain avaintiedostolla ja sen salalauseella.</translation>
+    </message>
+    <message>
+        <source>Shows the words of a key, and whether sealed answers can be opened with it.</source>
+        <translation>Näyttää avaimen sanat ja sen, avautuvatko salatut vastaukset sillä.</translation>
+    </message>
+    <message>
+        <source>The key stays the same; only the passphrase is another one.</source>
+        <translation>Avain pysyy samana; vain salalause vaihtuu.</translation>
+    </message>
+    <message>
+        <source>A page with the secret key as letters and as a QR code, for a safe.</source>
+        <translation>Sivu, jolla salainen avain on kirjaimina ja QR-koodina kassakaappia varten.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Avaimet</translation>
+    </message>
+    <message>
+        <source>Two or three keys are wise: one for the owner, one for a deputy, one on paper in a safe.</source>
+        <translation>Kaksi tai kolme avainta on viisasta: yksi omistajalle, yksi varahenkilölle, yksi paperilla kassakaapissa.</translation>
+    </message>
+    <message>
+        <source>The key is being made and tried</source>
+        <translation>Avainta tehdään ja kokeillaan</translation>
+    </message>
+    <message>
+        <source>The key is being opened</source>
+        <translation>Avainta avataan</translation>
+    </message>
+    <message>
+        <source>New passphrase: at least %1 characters, for example five words that do not belong together</source>
+        <translation>Uusi salalause: vähintään %1 merkkiä, esimerkiksi viisi sanaa, jotka eivät kuulu yhteen</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Uusi salalause</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Sama uudelleen</translation>
+    </message>
+    <message>
+        <source>Show the letters on the screen</source>
+        <translation>Näytä merkit näytöllä</translation>
+    </message>
+    <message>
+        <source>Do something else with keys</source>
+        <translation>Tee avaimilla jotain muuta</translation>
+    </message>
 </context>
 <context>
     <name>ui::desk::MakeResultsPage</name>
@@ -4158,6 +5182,521 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>A results file holds everything that may be shown of a wave, and nothing that tells who answered. Groups that are too small are left out, and it is proved for every answer that nobody can work it out. This takes a few minutes. The file can be sent to anybody.</source>
         <translation>Tulostiedostossa on kaikki, mitä kierroksesta saa näyttää, eikä mitään, mikä kertoisi, kuka vastasi. Liian pienet ryhmät jätetään pois, ja jokaisesta vastauksesta todistetaan, ettei kukaan voi päätellä sitä. Tämä kestää muutaman minuutin. Tiedoston voi lähettää kenelle tahansa.</translation>
+    </message>
+    <message>
+        <source>Choose the key file and type its passphrase.</source>
+        <translation>Valitse avaintiedosto ja kirjoita sen salalause.</translation>
+    </message>
+    <message>
+        <source>Approve open answers</source>
+        <translation>Hyväksy avoimet vastaukset</translation>
+    </message>
+    <message>
+        <source>Open answers come into the file only when each was read and approved.</source>
+        <translation>Avoimet vastaukset tulevat tiedostoon vain, kun jokainen niistä on luettu ja hyväksytty.</translation>
+    </message>
+    <message>
+        <source>The responses are sealed. Their owner&apos;s key opens them, on this machine and for this only.</source>
+        <translation>Vastaukset on salattu. Omistajan avain avaa ne tällä koneella ja vain tähän.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::MergePage</name>
+    <message>
+        <source>Which folder is the archive, or shall become it?</source>
+        <translation>Mikä kansio on arkisto, tai mistä tulee sellainen?</translation>
+    </message>
+    <message>
+        <source>Which response packages?</source>
+        <translation>Mitkä vastauspaketit?</translation>
+    </message>
+    <message>
+        <source>Response packages (*.bundle)</source>
+        <translation>Vastauspaketit (*.bundle)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>No folder is chosen for the archive.</source>
+        <translation>Arkiston kansiota ei ole valittu.</translation>
+    </message>
+    <message>
+        <source>Archive: %1</source>
+        <translation>Arkisto: %1</translation>
+    </message>
+    <message>
+        <source>No response packages are chosen.</source>
+        <translation>Vastauspaketteja ei ole valittu.</translation>
+    </message>
+    <message>
+        <source>Response packages: %1</source>
+        <translation>Vastauspaketit: %1</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the archive and at least one response package.</source>
+        <translation>Valitse arkiston kansio ja vähintään yksi vastauspaketti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive holds %n response(s)</source>
+        <translation>
+            <numerusform>Arkistossa on %n vastaus</numerusform>
+            <numerusform>Arkistossa on %n vastausta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: package %2, words %3</source>
+        <translation>%1: paketti %2, sanat %3</translation>
+    </message>
+    <message>
+        <source>%1 responses in it: %2 new, %3 there already, %4 taken out for good earlier</source>
+        <translation>Siinä %1 vastausta: %2 uutta, %3 ennestään, %4 aiemmin lopullisesti poistettua</translation>
+    </message>
+    <message>
+        <source>A package before this one has not been merged. Nothing is missing unless a receipt was used in between.</source>
+        <translation>Tätä edeltävää vastauspakettia ei ole yhdistetty. Mitään ei puutu, ellei välissä ole käytetty kuittausta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of it could not be read and are kept in the archive&apos;s folder quarantine.</source>
+        <translation>
+            <numerusform>%n osaa siitä ei voitu lukea, ja se on arkiston kansiossa quarantine.</numerusform>
+            <numerusform>%n osaa siitä ei voitu lukea, ja ne ovat arkiston kansiossa quarantine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is kept in the folder quarantine.</source>
+        <translation>Se on kansiossa quarantine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) came in two versions. Both are kept; what was sent counts before what was interrupted.</source>
+        <translation>
+            <numerusform>%n vastaus tuli kahtena versiona. Molemmat säilytetään; lähetetty otetaan huomioon ennen keskeytynyttä.</numerusform>
+            <numerusform>%n vastausta tuli kahtena versiona. Molemmat säilytetään; lähetetty otetaan huomioon ennen keskeytynyttä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The receipts are in %1. Send each back to where its package came from.</source>
+        <translation>Kuittaukset ovat kansiossa %1. Lähetä kukin takaisin sinne, mistä sen paketti tuli.</translation>
+    </message>
+    <message>
+        <source>Open the archive</source>
+        <translation>Avaa arkisto</translation>
+    </message>
+    <message>
+        <source>Merge response packages</source>
+        <translation>Yhdistä vastauspaketit</translation>
+    </message>
+    <message>
+        <source>The archive takes in what is new in each package, as often and in any order as you like; nothing is counted twice. What is damaged or does not belong here is kept aside and named.</source>
+        <translation>Arkisto ottaa kustakin paketista uudet vastaukset, kuinka usein ja missä järjestyksessä tahansa; mitään ei lasketa kahdesti. Vahingoittunut tai väärään paikkaan tullut pannaan sivuun ja nimetään.</translation>
+    </message>
+    <message>
+        <source>The packages are being merged</source>
+        <translation>Vastauspaketteja yhdistetään</translation>
+    </message>
+    <message>
+        <source>Choose the archive</source>
+        <translation>Valitse arkisto</translation>
+    </message>
+    <message>
+        <source>Choose the packages</source>
+        <translation>Valitse paketit</translation>
+    </message>
+    <message>
+        <source>Sealed packages need their owner&apos;s key. Leave this out when nothing is sealed.</source>
+        <translation>Salatut paketit tarvitsevat omistajansa avaimen. Jätä tyhjäksi, jos mitään ei ole salattu.</translation>
+    </message>
+    <message>
+        <source>Write receipts, with which the machines free what is in the archive</source>
+        <translation>Tee kuittaukset, joilla koneet vapauttavat arkistossa olevan</translation>
+    </message>
+    <message>
+        <source>Merge them</source>
+        <translation>Yhdistä ne</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::NewStorePage</name>
+    <message>
+        <source>Whose keys?</source>
+        <translation>Kenen avaimet?</translation>
+    </message>
+    <message>
+        <source>Public halves of keys (*.pub)</source>
+        <translation>Avainten julkiset puoliskot (*.pub)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Three keys are the most. Take one away first.</source>
+        <translation>Avaimia voi olla enintään kolme. Poista ensin yksi.</translation>
+    </message>
+    <message>
+        <source>Which event?</source>
+        <translation>Mikä tapahtuma?</translation>
+    </message>
+    <message>
+        <source>Events (*.event)</source>
+        <translation>Tapahtumat (*.event)</translation>
+    </message>
+    <message>
+        <source>Event: %1</source>
+        <translation>Tapahtuma: %1</translation>
+    </message>
+    <message>
+        <source>Signed by the office with the words %1</source>
+        <translation>Allekirjoittanut toimisto, jonka sanat ovat %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, last tried on %3</source>
+        <translation>%1: %2, viimeksi kokeiltu %3</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Avain %1</translation>
+    </message>
+    <message>
+        <source>That is more than a month ago. Ask its owner to try it again soon.</source>
+        <translation>Siitä on yli kuukausi. Pyydä omistajaa kokeilemaan sitä pian uudelleen.</translation>
+    </message>
+    <message>
+        <source>No key is chosen yet.</source>
+        <translation>Avainta ei ole vielä valittu.</translation>
+    </message>
+    <message>
+        <source>A store that is not sealed?</source>
+        <translation>Vastauskansio ilman salausta?</translation>
+    </message>
+    <message>
+        <source>Whoever gets this machine or a copy of the folder can read every answer in it. This is meant for practice and for machines that never leave a locked room.</source>
+        <translation>Kuka tahansa, joka saa tämän koneen tai kansion kopion, voi lukea kaikki sen vastaukset. Tämä on tarkoitettu harjoitteluun ja koneille, jotka eivät koskaan poistu lukitusta huoneesta.</translation>
+    </message>
+    <message>
+        <source>Make it without a seal</source>
+        <translation>Tee ilman salausta</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Where shall the store be?</source>
+        <translation>Minne vastauskansio tehdään?</translation>
+    </message>
+    <message>
+        <source>The store is ready</source>
+        <translation>Vastauskansio on valmis</translation>
+    </message>
+    <message>
+        <source>The words of the seal. They are the same on every machine with the same keys.</source>
+        <translation>Salauksen sanat. Ne ovat samat jokaisella koneella, jolla on samat avaimet.</translation>
+    </message>
+    <message>
+        <source>It is not sealed: who has this folder can read the responses.</source>
+        <translation>Sitä ei ole salattu omistajan avaimella: vastaukset voi lukea se, jolla on tämä kansio.</translation>
+    </message>
+    <message>
+        <source>From the first answer on everything in it is sealed. This machine itself cannot read it.</source>
+        <translation>Ensimmäisestä vastauksesta lähtien kaikki siinä on salattu. Edes tämä kone ei voi lukea sitä.</translation>
+    </message>
+    <message>
+        <source>Open the store</source>
+        <translation>Avaa vastauskansio</translation>
+    </message>
+    <message>
+        <source>Who may read the responses?</source>
+        <translation>Kuka saa lukea vastaukset?</translation>
+    </message>
+    <message>
+        <source>Responses are sealed the moment they are given. Only the owner of a key can open them: not the staff, and not a thief of this machine. An event file from the office brings the keys; or choose their public halves yourself.</source>
+        <translation>Vastaukset salataan heti, kun ne annetaan. Vain avaimen omistaja voi avata ne: ei henkilökunta eikä koneen varas. Toimiston tapahtumatiedosto tuo avaimet; tai valitse niiden julkiset puoliskot itse.</translation>
+    </message>
+    <message>
+        <source>The store is being made</source>
+        <translation>Vastauskansiota tehdään</translation>
+    </message>
+    <message>
+        <source>Take an event file</source>
+        <translation>Ota tapahtumatiedosto</translation>
+    </message>
+    <message>
+        <source>Choose public keys</source>
+        <translation>Valitse julkiset avaimet</translation>
+    </message>
+    <message>
+        <source>Take the last key away</source>
+        <translation>Poista viimeinen avain</translation>
+    </message>
+    <message>
+        <source>Leave the event</source>
+        <translation>Jätä tapahtuma pois</translation>
+    </message>
+    <message>
+        <source>I have compared the words with those that the office has</source>
+        <translation>Olen verrannut sanoja toimiston sanoihin</translation>
+    </message>
+    <message>
+        <source>Make a sealed store</source>
+        <translation>Tee salattu vastauskansio</translation>
+    </message>
+    <message>
+        <source>Only practising?</source>
+        <translation>Vain harjoittelua?</translation>
+    </message>
+    <message>
+        <source>Make a store without a seal</source>
+        <translation>Tee vastauskansio ilman salausta</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::OfficePage</name>
+    <message>
+        <source>At the office</source>
+        <translation>Toimistolla</translation>
+    </message>
+    <message>
+        <source>The key pair of whoever owns the answers: make one, try it, print it for a safe.</source>
+        <translation>Vastausten omistajan avainpari: tee, kokeile, tulosta kassakaappiin.</translation>
+    </message>
+    <message>
+        <source>Response packages come from the machines; the archive takes them in and gives receipts.</source>
+        <translation>Vastauspaketit tulevat koneilta; arkisto ottaa ne vastaan ja antaa kuittaukset.</translation>
+    </message>
+    <message>
+        <source>A whole store in one file or on another disk, a store from such a file again, and the end of one.</source>
+        <translation>Koko vastauskansio yhtenä tiedostona tai toisella levyllä, vastauskansio sellaisesta takaisin, ja vastauskansion hävittäminen.</translation>
+    </message>
+    <message>
+        <source>An event in a signed file brings place, day, survey and keys to a machine in one step.</source>
+        <translation>Allekirjoitettu tapahtumatiedosto tuo paikan, päivän, kyselyn ja avaimet koneelle yhdellä kertaa.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Avaimet</translation>
+    </message>
+    <message>
+        <source>Merge response packages</source>
+        <translation>Yhdistä vastauspaketit</translation>
+    </message>
+    <message>
+        <source>Back up, recover, erase</source>
+        <translation>Varmuuskopioi, pelasta, hävitä</translation>
+    </message>
+    <message>
+        <source>Sign an event</source>
+        <translation>Allekirjoita tapahtuma</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::OpenAnswersPage</name>
+    <message>
+        <source>It would be shown like this:</source>
+        <translation>Se näytettäisiin näin:</translation>
+    </message>
+    <message>
+        <source>This survey has no open questions.</source>
+        <translation>Tässä kyselyssä ei ole avoimia kysymyksiä.</translation>
+    </message>
+    <message>
+        <source>Every open answer is decided</source>
+        <translation>Jokainen avoin vastaus on ratkaistu</translation>
+    </message>
+    <message>
+        <source>Open answers</source>
+        <translation>Avoimet vastaukset</translation>
+    </message>
+    <message>
+        <source>An open answer is shown only when somebody has read and approved it, and only where at least 10 people wrote something. Names and places are taken out first.</source>
+        <translation>Avoin vastaus näytetään vain, kun joku on lukenut ja hyväksynyt sen, ja vain, jos vähintään 10 ihmistä kirjoitti jotain. Nimet ja paikat poistetaan ensin.</translation>
+    </message>
+    <message>
+        <source>The responses are sealed. Their owner&apos;s key opens them to be read.</source>
+        <translation>Vastaukset on sinetöity. Omistajan avain avaa ne luettaviksi.</translation>
+    </message>
+    <message>
+        <source>Opening the open answers</source>
+        <translation>Avoimia vastauksia avataan</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Vastaus</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Käännös</translation>
+    </message>
+    <message>
+        <source>Language of the translation</source>
+        <translation>Käännöksen kieli</translation>
+    </message>
+    <message>
+        <source>Keys: A approves, L leaves out, M takes out the words you chose or puts them back, U undoes, N and P go to the next and the previous answer.</source>
+        <translation>Näppäimet: A hyväksyy, L jättää pois, M poistaa valitsemasi sanat tai palauttaa ne, U kumoaa, N ja P siirtyvät seuraavaan ja edelliseen vastaukseen.</translation>
+    </message>
+    <message>
+        <source>Approve (A)</source>
+        <translation>Hyväksy (A)</translation>
+    </message>
+    <message>
+        <source>Open the answers</source>
+        <translation>Avaa vastaukset</translation>
+    </message>
+    <message>
+        <source>Make a results file</source>
+        <translation>Tee tulostiedosto</translation>
+    </message>
+    <message>
+        <source>Leave out (L)</source>
+        <translation>Jätä pois (L)</translation>
+    </message>
+    <message>
+        <source>Take out or put back (M)</source>
+        <translation>Poista tai palauta (M)</translation>
+    </message>
+    <message>
+        <source>Undo (U)</source>
+        <translation>Kumoa (U)</translation>
+    </message>
+    <message>
+        <source>Look through them again</source>
+        <translation>Käy ne läpi uudelleen</translation>
+    </message>
+    <message>
+        <source>Previous (P)</source>
+        <translation>Edellinen (P)</translation>
+    </message>
+    <message>
+        <source>Next (N)</source>
+        <translation>Seuraava (N)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::OpenAnswersWords</name>
+    <message numerus="yes">
+        <source>%1 of %2 – %n decided</source>
+        <translation>
+            <numerusform>%1 / %2 – %n ratkaistu</numerusform>
+            <numerusform>%1 / %2 – %n ratkaistu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Ei vielä ratkaistu</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Hyväksytty</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Jätetty pois</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written by %n people</source>
+        <translation>
+            <numerusform>%n ihmisen kirjoittama</numerusform>
+            <numerusform>%n ihmisen kirjoittama</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Personal identity code</source>
+        <translation>Henkilötunnus</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Sähköpostiosoite</translation>
+    </message>
+    <message>
+        <source>Web address or user name</source>
+        <translation>Verkko-osoite tai käyttäjänimi</translation>
+    </message>
+    <message>
+        <source>Phone or other number</source>
+        <translation>Puhelin- tai muu numero</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Osoite</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>Too long to be searched</source>
+        <translation>Liian pitkä haettavaksi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, perhaps: %2</source>
+        <translation>%1, ehkä: %2</translation>
+    </message>
+    <message>
+        <source>Nothing in it looks personal. Read it all the same: no search finds everything.</source>
+        <translation>Mikään siinä ei näytä henkilötiedolta. Lue se silti: mikään haku ei löydä kaikkea.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) look personal. What is ticked is taken out:</source>
+        <translation>
+            <numerusform>%n kohta näyttää henkilötiedolta. Valittu kohta poistetaan:</numerusform>
+            <numerusform>%n kohtaa näyttää henkilötiedolta. Valitut kohdat poistetaan:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer than %1 people answered this in any one language. It cannot be shown.</source>
+        <translation>Millään kielellä ei vastannut tähän vähintään %1 ihmistä. Vastausta ei voi näyttää.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 people answered this in this language. It can only be shown in translation.</source>
+        <translation>Alle %1 ihmistä vastasi tähän tällä kielellä. Vastauksen voi näyttää vain käännöksenä.</translation>
+    </message>
+    <message>
+        <source>Nobody wrote anything.</source>
+        <translation>Kukaan ei kirjoittanut mitään.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 people wrote something: no answer is shown.</source>
+        <translation>Alle %1 ihmistä kirjoitti jotain: yhtäkään vastausta ei näytetä.</translation>
+    </message>
+    <message>
+        <source>No answer is approved: none is shown.</source>
+        <translation>Yhtäkään vastausta ei ole hyväksytty: yhtäkään ei näytetä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are approved. At least %1 are needed: none is shown.</source>
+        <translation>
+            <numerusform>%n vastaus on hyväksytty. Niitä tarvitaan vähintään %1: yhtäkään ei näytetä.</numerusform>
+            <numerusform>%n vastausta on hyväksytty. Niitä tarvitaan vähintään %1: yhtäkään ei näytetä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) will be in the results file, in an order that tells nothing.</source>
+        <translation>
+            <numerusform>%n vastaus tulee tulostiedostoon, järjestyksessä, joka ei kerro mitään.</numerusform>
+            <numerusform>%n vastausta tulee tulostiedostoon, järjestyksessä, joka ei kerro mitään.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4238,6 +5777,92 @@ Valitse toinen tiedostonimi.</translation>
     </message>
 </context>
 <context>
+    <name>ui::desk::SignEventPage</name>
+    <message>
+        <source>Whose keys?</source>
+        <translation>Kenen avaimet?</translation>
+    </message>
+    <message>
+        <source>Public halves of keys (*.pub)</source>
+        <translation>Avainten julkiset puoliskot (*.pub)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Three keys are the most: an owner, a deputy and a paper key.</source>
+        <translation>Avaimia voi olla enintään kolme: omistaja, varahenkilö ja paperiavain.</translation>
+    </message>
+    <message>
+        <source>No event is planned in this store yet. Plan one first.</source>
+        <translation>Tähän vastauskansioon ei ole vielä suunniteltu tapahtumaa. Suunnittele ensin sellainen.</translation>
+    </message>
+    <message>
+        <source>%1: %2, last tried on %3</source>
+        <translation>%1: %2, viimeksi kokeiltu %3</translation>
+    </message>
+    <message>
+        <source>No keys are chosen yet: up to three, each tried within a month.</source>
+        <translation>Avaimia ei ole vielä valittu: enintään kolme, joista jokaista on kokeiltu kuukauden sisällä.</translation>
+    </message>
+    <message>
+        <source>Choose the event, the keys to seal to, and the office&apos;s own key with its passphrase.</source>
+        <translation>Valitse tapahtuma, avaimet, joille salataan, ja toimiston oma avain salalauseineen.</translation>
+    </message>
+    <message>
+        <source>Where shall the event file be?</source>
+        <translation>Mihin tapahtumatiedosto tehdään?</translation>
+    </message>
+    <message>
+        <source>Events (*.event)</source>
+        <translation>Tapahtumat (*.event)</translation>
+    </message>
+    <message>
+        <source>The event file is signed</source>
+        <translation>Tapahtumatiedosto on allekirjoitettu</translation>
+    </message>
+    <message>
+        <source>The words of the office. Staff at each machine compare them before the first answer: tell them by telephone or on paper, not beside the file.</source>
+        <translation>Toimiston sanat. Kunkin koneen henkilökunta vertaa niitä ennen ensimmäistä vastausta: kerro ne puhelimessa tai paperilla, älä tiedoston vieressä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It brings %n key(s), each tried within a month.</source>
+        <translation>
+            <numerusform>Se tuo %n avaimen, jota on kokeiltu kuukauden sisällä.</numerusform>
+            <numerusform>Se tuo %n avainta, joista jokaista on kokeiltu kuukauden sisällä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds the event and the survey, and no answers. It may be mailed.</source>
+        <translation>Siinä on tapahtuma ja kysely, ei vastauksia. Sen saa lähettää sähköpostilla.</translation>
+    </message>
+    <message>
+        <source>Sign an event</source>
+        <translation>Allekirjoita tapahtuma</translation>
+    </message>
+    <message>
+        <source>A machine that takes up a signed event makes a store with the right survey, languages and keys. A file that is not signed cannot bring keys.</source>
+        <translation>Kone, joka ottaa allekirjoitetun tapahtuman, tekee vastauskansion, jossa on oikea kysely, kielet ja avaimet. Allekirjoittamaton tiedosto ei voi tuoda avaimia.</translation>
+    </message>
+    <message>
+        <source>The event file is being signed</source>
+        <translation>Tapahtumatiedostoa allekirjoitetaan</translation>
+    </message>
+    <message>
+        <source>Choose the keys to seal to</source>
+        <translation>Valitse avaimet, joille salataan</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own key, with which it signs</source>
+        <translation>Toimiston oma avain, jolla se allekirjoittaa</translation>
+    </message>
+    <message>
+        <source>Sign the event</source>
+        <translation>Allekirjoita tapahtuma</translation>
+    </message>
+</context>
+<context>
     <name>ui::desk::StaffNumberPage</name>
     <message>
         <source>Back</source>
@@ -4285,6 +5910,33 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>Event</source>
         <translation>Tapahtuma</translation>
+    </message>
+    <message>
+        <source>Open the day</source>
+        <translation>Aloita päivä</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Päätä päivä</translation>
+    </message>
+    <message>
+        <source>Hand over the responses</source>
+        <translation>Luovuta vastaukset</translation>
+    </message>
+    <message>
+        <source>At the office: keys, merging, backups</source>
+        <translation>Toimistolla: avaimet, yhdistäminen, varmuuskopiot</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::TaskPage</name>
+    <message>
+        <source>Stop</source>
+        <translation>Lopeta</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
     </message>
 </context>
 <context>
@@ -4390,6 +6042,14 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>The changes were not saved</source>
         <translation>Muutoksia ei tallennettu</translation>
+    </message>
+    <message>
+        <source>Text document (*.docx)</source>
+        <translation>Tekstiasiakirja (*.docx)</translation>
+    </message>
+    <message>
+        <source>Slides (*.pptx)</source>
+        <translation>Diat (*.pptx)</translation>
     </message>
 </context>
 <context>
@@ -4674,6 +6334,41 @@ Valitse toinen tiedostonimi.</translation>
     </message>
 </context>
 <context>
+    <name>ui::explorer::OpenAnswersView</name>
+    <message>
+        <source>No open answers are released for this question. They are released only when at least %1 people answered and each text has been read and approved.</source>
+        <translation>Tästä kysymyksestä ei ole julkaistu avoimia vastauksia. Niitä julkaistaan vain, kun vähintään %1 ihmistä on vastannut ja jokainen teksti on luettu ja hyväksytty.</translation>
+    </message>
+    <message>
+        <source>%1 (translated)</source>
+        <translation>%1 (käännös)</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Kaikki kielet</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>No answer has these words in it.</source>
+        <translation>Missään vastauksessa ei ole näitä sanoja.</translation>
+    </message>
+    <message>
+        <source>Search the answers</source>
+        <translation>Hae vastauksista</translation>
+    </message>
+    <message>
+        <source>Language of the answers</source>
+        <translation>Vastausten kieli</translation>
+    </message>
+    <message>
+        <source>Open answers</source>
+        <translation>Avoimet vastaukset</translation>
+    </message>
+</context>
+<context>
     <name>ui::explorer::QuestionListModel</name>
     <message>
         <source>Highlights</source>
@@ -4727,14 +6422,6 @@ Valitse toinen tiedostonimi.</translation>
         <translation>Valitse kaikki luvut</translation>
     </message>
     <message>
-        <source>Search the answers</source>
-        <translation>Etsi vastauksista</translation>
-    </message>
-    <message>
-        <source>Open answers</source>
-        <translation>Avoimet vastaukset</translation>
-    </message>
-    <message>
         <source>%1 (recommended)</source>
         <translation>%1 (suositus)</translation>
     </message>
@@ -4749,21 +6436,6 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>Share: %1</source>
         <translation>Osuus: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s), from the whole country and in no order. Names and places are taken out.</source>
-        <translation>
-            <numerusform>%n vastaus koko maasta satunnaisessa järjestyksessä. Nimet ja paikat on poistettu.</numerusform>
-            <numerusform>%n vastausta koko maasta satunnaisessa järjestyksessä. Nimet ja paikat on poistettu.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No open answers are released for this question. They are released only when at least %1 people answered and each text has been read and approved.</source>
-        <translation>Tästä kysymyksestä ei ole julkaistu avoimia vastauksia. Ne julkaistaan vain, kun vähintään %1 on vastannut ja jokainen teksti on luettu ja hyväksytty.</translation>
-    </message>
-    <message>
-        <source>%1 (translated)</source>
-        <translation>%1 (käännetty)</translation>
     </message>
 </context>
 <context>
@@ -5047,6 +6719,14 @@ Valitse toinen tiedostonimi.</translation>
         <source>Texts to translate, page by page</source>
         <translation>Käännettävät tekstit sivu kerrallaan</translation>
     </message>
+    <message>
+        <source>A window of the program</source>
+        <translation>Ohjelman ikkuna</translation>
+    </message>
+    <message>
+        <source>Texts of the program that stand in none of these windows</source>
+        <translation>Ohjelman tekstit, joita ei ole missään näistä ikkunoista</translation>
+    </message>
 </context>
 <context>
     <name>ui::translator::PreviewPane</name>
@@ -5079,16 +6759,32 @@ Valitse toinen tiedostonimi.</translation>
         <translation>Sivu, jolla vastataan</translation>
     </message>
     <message>
-        <source>The chart in Results</source>
-        <translation>Tulosten kuvio</translation>
-    </message>
-    <message>
         <source>Place of the preview</source>
         <translation>Esikatselun paikka</translation>
     </message>
     <message>
         <source>This text is on no chart, or no results file of this questionnaire has been opened yet in Results.</source>
         <translation>Tämä teksti ei ole missään kuviossa, tai Tuloksissa ei ole vielä avattu tämän kyselyn tulostiedostoa.</translation>
+    </message>
+    <message>
+        <source>The question in Results</source>
+        <translation>Kysymys Tuloksissa</translation>
+    </message>
+    <message>
+        <source>The page of the report</source>
+        <translation>Raportin sivu</translation>
+    </message>
+    <message>
+        <source>The window where it stands</source>
+        <translation>Ikkuna, jossa teksti on</translation>
+    </message>
+    <message>
+        <source>the page of the report</source>
+        <translation>raportin sivu</translation>
+    </message>
+    <message>
+        <source>Fits on the page.</source>
+        <translation>Mahtuu sivulle.</translation>
     </message>
 </context>
 <context>
@@ -5422,6 +7118,45 @@ Valitse toinen tiedostonimi.</translation>
         <source>Translations (*.xliff *.xlf *.xlsx *.ts *.qm)</source>
         <translation>Käännökset (*.xliff *.xlf *.xlsx *.ts *.qm)</translation>
     </message>
+    <message>
+        <source>Looking at page %1 of %2</source>
+        <translation>Tarkistetaan sivua %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every page was looked at: %n text(s) do not fit.</source>
+        <translation>
+            <numerusform>Kaikki sivut on käyty läpi: %n teksti ei mahdu.</numerusform>
+            <numerusform>Kaikki sivut on käyty läpi: %n tekstiä ei mahdu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>The store has these texts</source>
+        <translation>Tekstit ovat vastauskansiossa</translation>
+    </message>
+    <message>
+        <source>It had them already; nothing was changed.</source>
+        <translation>Ne olivat siellä jo; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>Texts that changed: %1. The answers in the store are untouched.</source>
+        <translation>Muuttuneet tekstit: %1. Vastauskansion vastauksiin ei koskettu.</translation>
+    </message>
+    <message>
+        <source>&amp;Put into a store…</source>
+        <translation>Vie v&amp;astauskansioon…</translation>
+    </message>
+    <message>
+        <source>&amp;Look at every page</source>
+        <translation>K&amp;äy läpi kaikki sivut</translation>
+    </message>
+    <message>
+        <source>Store whose texts are to change</source>
+        <translation>Vastauskansio, jonka tekstit vaihdetaan</translation>
+    </message>
 </context>
 <context>
     <name>ui::translator::UnitPage</name>
@@ -5460,6 +7195,13 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>State: %1</source>
         <translation>Tila: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n characters: its place is fixed.</source>
+        <translation>
+            <numerusform>Enintään %n merkki: paikka on rajattu.</numerusform>
+            <numerusform>Enintään %n merkkiä: paikka on rajattu.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -135,14 +135,6 @@
         <translation>mappen som skapas; den får inte finnas ännu</translation>
     </message>
     <message>
-        <source>the questionnaire that is asked</source>
-        <translation>frågeformuläret som används</translation>
-    </message>
-    <message>
-        <source>the wave of the questionnaire</source>
-        <translation>enkätens omgång</translation>
-    </message>
-    <message>
         <source>first day of answering; the wave&apos;s own otherwise</source>
         <translation>första svarsdagen; annars omgångens egen</translation>
     </message>
@@ -586,10 +578,6 @@
         <translation>publiceringsdag; annars i dag</translation>
     </message>
     <message>
-        <source>The report by ending: x.html, x.xlsx, x.pdf.</source>
-        <translation>Rapporten efter filändelse: x.html, x.xlsx, x.pdf.</translation>
-    </message>
-    <message>
         <source>Highlights alone, every question, or every table as well.</source>
         <translation>Bara höjdpunkterna, alla frågor eller också alla tabeller.</translation>
     </message>
@@ -905,6 +893,226 @@
         <source>To use it, type the letters into a file and run: barometer key new FILE --from-paper LETTERS</source>
         <translation>För att använda den, skriv bokstäverna i en fil och kör: barometer key new FILE --from-paper LETTERS</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n open answer(s), each approved by a person, in an order that tells nothing.</source>
+        <translation>
+            <numerusform>%1: %n öppet svar, godkänt av en människa, i en ordning som inte säger något.</numerusform>
+            <numerusform>%1: %n öppna svar, vart och ett godkänt av en människa, i en ordning som inte säger något.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overwrites everything of a store and removes it: when its day has come, or at once with --now.</source>
+        <translation>Skriver över allt i en svarsmapp och tar bort den: när dess dag har kommit, eller genast med --now.</translation>
+    </message>
+    <message>
+        <source>before the day by which it is to be erased</source>
+        <translation>före den dag då den ska vara utplånad</translation>
+    </message>
+    <message>
+        <source>erase nothing, and note another day by which it is to be erased</source>
+        <translation>utplåna inget, men anteckna en annan dag då den ska vara utplånad</translation>
+    </message>
+    <message>
+        <source>It is to be erased by %1.</source>
+        <translation>Den ska vara utplånad senast %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) overwritten and removed. Backups and copies of this store are erased by themselves.</source>
+        <translation>
+            <numerusform>%n svar överskrivet och borttaget. Säkerhetskopior och kopior av mappen utplånas för sig.</numerusform>
+            <numerusform>%n svar överskrivna och borttagna. Säkerhetskopior och kopior av mappen utplånas för sig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keeps a second copy of a store on another device, up to date with every response; barometer recover takes what it needs from it.</source>
+        <translation>Håller en andra kopia av en svarsmapp på en annan enhet, aktuell efter varje svar; barometer recover tar det som saknas därifrån.</translation>
+    </message>
+    <message>
+        <source>a folder on a stick, a card or another disk</source>
+        <translation>en mapp på ett minne, ett kort eller en annan disk</translation>
+    </message>
+    <message>
+        <source>keep no second copy from now on</source>
+        <translation>håll ingen andra kopia från och med nu</translation>
+    </message>
+    <message>
+        <source>The second copy is in %1.</source>
+        <translation>Den andra kopian finns i %1.</translation>
+    </message>
+    <message>
+        <source>No second copy is kept.</source>
+        <translation>Ingen andra kopia hålls.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The second copy in %1 holds %n response(s).</source>
+        <translation>
+            <numerusform>Den andra kopian i %1 har %n svar.</numerusform>
+            <numerusform>Den andra kopian i %1 har %n svar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the office&apos;s key file, which signs the event file</source>
+        <translation>kontorets nyckelfil, som signerar evenemangsfilen</translation>
+    </message>
+    <message>
+        <source>a public key (FILE.pub) that a signed event brings with it; up to three times</source>
+        <translation>en offentlig nyckel (FILE.pub) som ett signerat evenemang för med sig; högst tre gånger</translation>
+    </message>
+    <message>
+        <source>Signed with the key %1. Tell these words to the staff of each machine by telephone or on paper, not beside the file.</source>
+        <translation>Signerad med nyckeln %1. Säg orden till personalen vid varje dator per telefon eller på papper, inte bredvid filen.</translation>
+    </message>
+    <message>
+        <source>To be erased by %1</source>
+        <translation>Ska vara utplånad senast %1</translation>
+    </message>
+    <message>
+        <source>%1 is left out: not all of its texts are there.</source>
+        <extracomment>%1 is a language</extracomment>
+        <translation>%1 utelämnades: alla texter på språket finns inte ännu.</translation>
+    </message>
+    <message>
+        <source>The store has these texts already.</source>
+        <translation>Svarsmappen har redan de här texterna.</translation>
+    </message>
+    <message>
+        <source>Texts changed in the store: %1. Its answers are untouched.</source>
+        <translation>Texter som ändrades i svarsmappen: %1. Svaren i den är orörda.</translation>
+    </message>
+    <message>
+        <source>puts the texts of the questionnaire into a store between two sessions</source>
+        <translation>lägger enkätens texter i en svarsmapp mellan två insamlingar</translation>
+    </message>
+    <message>
+        <source>the questionnaire that is asked; a signed event brings its own</source>
+        <translation>frågeformuläret som ställs; ett signerat evenemang för med sig sitt eget</translation>
+    </message>
+    <message>
+        <source>the wave of the questionnaire; that of the event otherwise</source>
+        <translation>enkätens omgång; annars evenemangets</translation>
+    </message>
+    <message>
+        <source>an event file of the office; a signed one brings the keys</source>
+        <translation>en evenemangsfil från kontoret; en signerad för med sig nycklarna</translation>
+    </message>
+    <message>
+        <source>The event is signed with the key %1. Compare these words with those the office has; events of others are refused here from now on.</source>
+        <translation>Evenemanget är signerat med nyckeln %1. Jämför orden med dem som kontoret har; andras evenemang avvisas här från och med nu.</translation>
+    </message>
+    <message>
+        <source>Write the open answers of a store to a file, to be decided on one by one.</source>
+        <translation>Skriver de öppna svaren i en svarsmapp till en fil, för beslut ett i taget.</translation>
+    </message>
+    <message>
+        <source>JSON; with decisions filled in it is what release --open-answers takes</source>
+        <translation>JSON; med besluten ifyllda ges den till release --open-answers</translation>
+    </message>
+    <message>
+        <source>names of organisations to look for, one a line</source>
+        <translation>namn på organisationer att söka efter, ett per rad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open answer(s) written.</source>
+        <translation>
+            <numerusform>%n öppet svar skrivet.</numerusform>
+            <numerusform>%n öppna svar skrivna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are personal data: keep the file safe, and delete it when the decisions are made.</source>
+        <translation>De är personuppgifter: förvara filen säkert och radera den när besluten är fattade.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n open answer(s) are in it.</source>
+        <translation>
+            <numerusform>%1: den innehåller %n öppet svar.</numerusform>
+            <numerusform>%1: den innehåller %n öppna svar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n open answer(s) are approved. At least %2 are needed, so none is in it.</source>
+        <translation>
+            <numerusform>%1: %n öppet svar är godkänt. Minst %2 behövs, så inget finns med.</numerusform>
+            <numerusform>%1: %n öppna svar är godkända. Minst %2 behövs, så inget finns med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tells which groups can be published if as many answer as you expect.</source>
+        <translation>Berättar vilka grupper som kan publiceras om så många svarar som väntat.</translation>
+    </message>
+    <message>
+        <source>a questionnaire</source>
+        <translation>ett frågeformulär</translation>
+    </message>
+    <message>
+        <source>expected numbers, one a line: dimension,value,number; - for standard input</source>
+        <translation>väntade antal, ett per rad: dimension,värde,antal; - för standardinmatning</translation>
+    </message>
+    <message>
+        <source>wave; the newest unless given</source>
+        <translation>omgång; den nyaste om ingen anges</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>%1: about %2 expected, can be published.</source>
+        <translation>%1: cirka %2 väntas, kan publiceras.</translation>
+    </message>
+    <message>
+        <source>%1: about %2 expected, uncertain: published in %3 of %4 trials.</source>
+        <translation>%1: cirka %2 väntas, osäkert: publiceras i %3 av %4 försök.</translation>
+    </message>
+    <message>
+        <source>%1: about %2 expected, not published, to protect a smaller group.</source>
+        <translation>%1: cirka %2 väntas, publiceras inte, för att skydda en mindre grupp.</translation>
+    </message>
+    <message>
+        <source>%1: about %2 expected, too few to be published.</source>
+        <translation>%1: cirka %2 väntas, för få för att publiceras.</translation>
+    </message>
+    <message>
+        <source>Writes a questionnaire in another form: a paper form, or its JSON.</source>
+        <translation>Skriver enkäten i en annan form: som pappersblankett eller som JSON.</translation>
+    </message>
+    <message>
+        <source>by ending: x.pdf (a paper form), x.json (canonical)</source>
+        <translation>enligt ändelsen: x.pdf (pappersblankett), x.json (kanonisk)</translation>
+    </message>
+    <message>
+        <source>the wave to print; the newest otherwise</source>
+        <translation>omgången som skrivs ut; annars den nyaste</translation>
+    </message>
+    <message>
+        <source>code of the pile of forms, on every page; a line otherwise</source>
+        <translation>blankettbuntens kod på varje sida; annars en linje</translation>
+    </message>
+    <message>
+        <source>decisions on open answers (see open-answers), noted in the store; those made at the desk hold as well</source>
+        <translation>beslut om öppna svar (se open-answers), antecknas i svarsmappen; även beslut som fattats i programmet gäller</translation>
+    </message>
+    <message>
+        <source>The report by ending: x.html, x.xlsx, x.pdf, x.docx, x.pptx.</source>
+        <translation>Rapporten enligt filändelse: x.html, x.xlsx, x.pdf, x.docx, x.pptx.</translation>
+    </message>
+    <message>
+        <source>Styles and layouts of a document (.dotx) or of slides (.potx).</source>
+        <translation>Format och layouter för ett dokument (.dotx) eller för bilder (.potx).</translation>
+    </message>
+    <message>
+        <source>list the ids of the responses, for merge --exclude; these are personal data</source>
+        <translation>räkna upp svarens id för merge --exclude; de är personuppgifter</translation>
+    </message>
+    <message>
+        <source>Its texts are those of this program.</source>
+        <translation>Dess texter är desamma som i det här programmet.</translation>
+    </message>
+    <message>
+        <source>It has texts of its own: %1 differ from this program&apos;s.</source>
+        <extracomment>%1 are languages, each with a number</extracomment>
+        <translation>Den har egna texter: %1 avviker från det här programmets.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1123,6 +1331,26 @@
     <message>
         <source>%1 does not fit these results, so it is not used: %2. The results themselves are sound.</source>
         <translation>%1 passar inte de här resultaten, så den används inte: %2. Själva resultaten är i ordning.</translation>
+    </message>
+    <message>
+        <source>%1 asks something else than %2 does: only its texts may be changed. Nothing was changed.</source>
+        <translation>%1 frågar något annat än %2: bara texterna kan ändras. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The event in %1 is not signed, so it cannot bring the keys that answers are sealed to. Ask the office for a signed one, or choose the keys yourself.</source>
+        <translation>Evenemanget i %1 är inte signerat, så det kan inte föra med sig nycklarna som svaren krypteras med. Be kontoret om ett signerat, eller välj nycklarna själv.</translation>
+    </message>
+    <message>
+        <source>The event in %1 was signed with the key %2, and this machine trusts the key %3. Nothing was taken from it. Call the office and compare the words.</source>
+        <translation>Evenemanget i %1 är signerat med nyckeln %2, och datorn litar på nyckeln %3. Inget togs från det. Ring kontoret och jämför orden.</translation>
+    </message>
+    <message>
+        <source>The key %1 was last tried on %2, which is more than a month ago. Try it again first (barometer key show), then sign the event.</source>
+        <translation>Nyckeln %1 prövades senast %2, för mer än en månad sedan. Pröva den först igen (barometer key show), signera sedan evenemanget.</translation>
+    </message>
+    <message>
+        <source>%1 is on the same disk as the store, so a second copy there would be lost with it. Choose a stick, a card or another disk.</source>
+        <translation>%1 finns på samma disk som svarsmappen, så en andra kopia där skulle gå förlorad med den. Välj ett minne, ett kort eller en annan disk.</translation>
     </message>
 </context>
 <context>
@@ -1527,6 +1755,125 @@
     <message>
         <source>Answers that somebody has begun are kept as an interrupted response.</source>
         <translation>Svar som någon har påbörjat sparas som ett avbrutet svar.</translation>
+    </message>
+    <message>
+        <source>This event is over</source>
+        <translation>Det här evenemanget är över</translation>
+    </message>
+    <message>
+        <source>It was on %1. Thank you for your interest. If you would like to answer today, please ask the staff.</source>
+        <translation>Det var %1. Tack för ditt intresse. Om du vill svara i dag, fråga personalen.</translation>
+    </message>
+    <message>
+        <source>This event has not begun yet</source>
+        <translation>Det här evenemanget har inte börjat än</translation>
+    </message>
+    <message>
+        <source>It is on %1. You are welcome then. If you would like to answer today, please ask the staff.</source>
+        <translation>Det är %1. Du är välkommen då. Om du vill svara i dag, fråga personalen.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message numerus="yes">
+        <source>Attached is response package %1 of the Partnership Barometer with %n response(s). It is sealed: only the owner of the key can read it. Please call me and read me the four words that the program shows when you merge it. I will compare them with mine.</source>
+        <translation>
+            <numerusform>Bifogat finns Partnerskapsbarometerns svarspaket %1 med %n svar. Det är krypterat: bara nyckelns ägare kan läsa det. Ring mig och läs upp de fyra ord som programmet visar när du sammanför det. Jag jämför dem med mina.</numerusform>
+            <numerusform>Bifogat finns Partnerskapsbarometerns svarspaket %1 med %n svar. Det är krypterat: bara nyckelns ägare kan läsa det. Ring mig och läs upp de fyra ord som programmet visar när du sammanför det. Jag jämför dem med mina.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperForm</name>
+    <message>
+        <source>Hand the form to the staff or put it into the box for forms.</source>
+        <translation>Ge blanketten till personalen eller lägg den i lådan för blanketter.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sida %1 av %2</translation>
+    </message>
+    <message>
+        <source>Language %1 · Form version %2 · Batch %3</source>
+        <extracomment>%1 is the tag of a language (&quot;fi&quot;), %2 the version (&quot;3F2A-91C0&quot;), %3 the code of a pile of forms</extracomment>
+        <translation>Språk %1 · Blankettens version %2 · Bunt %3</translation>
+    </message>
+    <message>
+        <source>Your answers and your privacy</source>
+        <translation>Dina svar och ditt dataskydd</translation>
+    </message>
+    <message>
+        <source>On paper: staff type your answers into the program, where they are stored as described here, and the form is destroyed. Until you hand the form in you can keep it or tear it up.</source>
+        <translation>På papper: personalen matar in dina svar i programmet, där de sparas så som det beskrivs här, och blanketten förstörs. Tills du lämnar in blanketten kan du behålla den eller riva sönder den.</translation>
+    </message>
+    <message>
+        <source>For the office: number of the form</source>
+        <translation>För kansliet: blankettens nummer</translation>
+    </message>
+    <message>
+        <source>Tick a box with a cross. The small number in it is for staff. If you ticked a wrong box, black it out and tick the right one.</source>
+        <translation>Sätt ett kryss i rutan. Det lilla numret i rutan är för personalen. Om du kryssade i fel ruta, fyll i den helt och kryssa i den rätta.</translation>
+    </message>
+    <message>
+        <source>You can leave any question empty. Where it says &quot;Answer only if&quot;, go on to the next question when that is not so for you.</source>
+        <translation>Du kan lämna vilken fråga som helst tom. Om det står ”Svara bara om” och villkoret inte gäller dig, gå vidare till nästa fråga.</translation>
+    </message>
+    <message>
+        <source>Otherwise go on to question %1.</source>
+        <translation>Annars, gå vidare till fråga %1.</translation>
+    </message>
+    <message>
+        <source>Answer only on the lines that you ticked in question %1.</source>
+        <translation>Svara bara på de rader som du kryssade i i fråga %1.</translation>
+    </message>
+    <message>
+        <source>Write the small numbers of choices that you ticked in question %1.</source>
+        <translation>Skriv de små numren för alternativ som du kryssade i i fråga %1.</translation>
+    </message>
+    <message>
+        <source>Write the numbers of the choices.</source>
+        <translation>Skriv alternativens nummer.</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>Plats %1</translation>
+    </message>
+    <message>
+        <source>the question concerns you</source>
+        <translation>frågan gäller dig</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> och </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> eller </translation>
+    </message>
+    <message>
+        <source>in question %1 you did not choose %2</source>
+        <extracomment>%1 is a question&apos;s number, %2 numbers of its choices: &quot;in question 1 you did not choose 8 (volunteer)&quot;</extracomment>
+        <translation>du inte valde %2 i fråga %1</translation>
+    </message>
+    <message>
+        <source>in question %1 you chose %2 or nothing</source>
+        <translation>du valde %2 eller inget i fråga %1</translation>
+    </message>
+    <message>
+        <source>in question %1 you ticked at least one of %2</source>
+        <translation>du kryssade i minst ett av alternativen %2 i fråga %1</translation>
+    </message>
+    <message>
+        <source>in question %1 you chose %2</source>
+        <translation>du valde %2 i fråga %1</translation>
+    </message>
+    <message>
+        <source>Answer this section only if %1.</source>
+        <translation>Svara på det här avsnittet bara om %1.</translation>
+    </message>
+    <message>
+        <source>Answer only if %1.</source>
+        <translation>Svara bara om %1.</translation>
     </message>
 </context>
 <context>
@@ -3718,6 +4065,29 @@ Välj ett annat filnamn.</translation>
         <source>Highlights</source>
         <translation>Höjdpunkter</translation>
     </message>
+    <message numerus="yes">
+        <source>%n open answer(s) from the whole country, in an order that tells nothing.</source>
+        <translation>
+            <numerusform>%n öppet svar från hela landet, i en ordning som inte säger något.</numerusform>
+            <numerusform>%n öppna svar från hela landet, i en ordning som inte säger något.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The owner of the survey read each of them and approved it; names, places and whatever else could tell who wrote it were taken out. Answers may have been left out, so they do not show how many people think something. Where fewer than %1 people answered in a language, their answers are shown in translation or not at all.</source>
+        <translation>Enkätens ägare har läst och godkänt vart och ett av dem; namn, platser och annat som kunde avslöja vem som skrev har tagits bort. Svar kan ha utelämnats, så de visar inte hur många som tycker något. Där färre än %1 personer svarade på ett språk visas deras svar i översättning eller inte alls.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; %2 → %3</source>
+        <translation>”%1” %2 → %3</translation>
+    </message>
+    <message>
+        <source>With the same mix of groups in both waves (&quot;%1&quot; as in %2): %3.</source>
+        <translation>Med samma fördelning av grupper i båda omgångarna (”%1” som i %2): %3.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
 </context>
 <context>
     <name>ui::common::HelpPage</name>
@@ -3739,6 +4109,187 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>shown beside</source>
         <translation>visas bredvid</translation>
+    </message>
+</context>
+<context>
+    <name>ui::common::PassphraseField</name>
+    <message numerus="yes">
+        <source>%n character(s) entered</source>
+        <translation>
+            <numerusform>%n tecken inskrivet</numerusform>
+            <numerusform>%n tecken inskrivna</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::BackupPage</name>
+    <message>
+        <source>Where shall the backup be?</source>
+        <translation>Var ska säkerhetskopian vara?</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>Säkerhetskopior (*.backup)</translation>
+    </message>
+    <message>
+        <source>The backup is ready</source>
+        <translation>Säkerhetskopian är klar</translation>
+    </message>
+    <message>
+        <source>It was written and read back. Every byte of the store was checked before.</source>
+        <translation>Den skrevs och lästes tillbaka. Innan dess kontrollerades varje byte i svarsmappen.</translation>
+    </message>
+    <message>
+        <source>Whoever could read the store can read it, and nobody else. Keep it on another disk.</source>
+        <translation>Den som kan läsa svarsmappen kan läsa den, och ingen annan. Förvara den på en annan disk.</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>Vilken säkerhetskopia?</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Where shall the store be?</source>
+        <translation>Var ska svarsmappen vara?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) are recovered</source>
+        <translation>
+            <numerusform>%n svar är räddat</numerusform>
+            <numerusform>%n svar är räddade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing says how many there were, so some may be missing.</source>
+        <translation>Inget säger hur många de var, så några kan saknas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) could not be read.</source>
+        <translation>
+            <numerusform>%n svar gick inte att läsa.</numerusform>
+            <numerusform>%n svar gick inte att läsa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is missing.</source>
+        <translation>Inget saknas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged part(s) are kept as they are and go with the next response package.</source>
+        <translation>
+            <numerusform>%n skadad del behålls som den är och följer med nästa svarspaket.</numerusform>
+            <numerusform>%n skadade delar behålls som de är och följer med nästa svarspaket.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The counts by language and event are lost. The responses have them.</source>
+        <translation>Antalen per språk och evenemang har gått förlorade. De finns kvar i svaren.</translation>
+    </message>
+    <message>
+        <source>Open the store</source>
+        <translation>Öppna svarsmappen</translation>
+    </message>
+    <message>
+        <source>A folder on a stick, a card or another disk</source>
+        <translation>En mapp på ett minne, ett kort eller en annan disk</translation>
+    </message>
+    <message>
+        <source>A second copy is kept from now on</source>
+        <translation>En andra kopia hålls från och med nu</translation>
+    </message>
+    <message>
+        <source>Each response is copied there as soon as it is safe here.</source>
+        <translation>Varje svar kopieras dit så snart det är i säkerhet här.</translation>
+    </message>
+    <message>
+        <source>If this disk fails, recovering takes what it needs from there.</source>
+        <translation>Om den här disken går sönder tas det som saknas därifrån.</translation>
+    </message>
+    <message>
+        <source>Erase this store for good?</source>
+        <translation>Ska svarsmappen utplånas för gott?</translation>
+    </message>
+    <message>
+        <source>Every response in it, its keys and its log are overwritten. Nothing brings them back.</source>
+        <translation>Alla svar i den, nycklarna och loggen skrivs över. Inget återställer dem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) in it were never handed over.</source>
+        <translation>
+            <numerusform>%n svar i den har aldrig lämnats över.</numerusform>
+            <numerusform>%n svar i den har aldrig lämnats över.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its day is %1.</source>
+        <translation>Dess dag är %1.</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>Utplåna den</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behåll den</translation>
+    </message>
+    <message>
+        <source>The store is erased</source>
+        <translation>Svarsmappen är utplånad</translation>
+    </message>
+    <message>
+        <source>Everything in it was overwritten and removed.</source>
+        <translation>Allt i den skrevs över och togs bort.</translation>
+    </message>
+    <message>
+        <source>Backups, packages and second copies are files of their own. Erase them too.</source>
+        <translation>Säkerhetskopior, svarspaket och andra kopior är egna filer. Utplåna dem också.</translation>
+    </message>
+    <message>
+        <source>Go on without a store</source>
+        <translation>Fortsätt utan svarsmapp</translation>
+    </message>
+    <message>
+        <source>Back up, recover, erase</source>
+        <translation>Säkerhetskopiera, rädda, utplåna</translation>
+    </message>
+    <message>
+        <source>A backup is the whole store in one file, on a stick or another disk. Make one at the end of each day.</source>
+        <translation>En säkerhetskopia är hela svarsmappen i en fil, på ett minne eller en annan disk. Gör en i slutet av varje dag.</translation>
+    </message>
+    <message>
+        <source>The store is being copied</source>
+        <translation>Svarsmappen kopieras</translation>
+    </message>
+    <message>
+        <source>Write a backup</source>
+        <translation>Skriv en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Is a machine lost or broken? A backup becomes a store again, in a new folder. The backup stays as it is.</source>
+        <translation>Är en dator borta eller trasig? En säkerhetskopia blir en svarsmapp igen, i en ny mapp. Kopian lämnas som den är.</translation>
+    </message>
+    <message>
+        <source>Make a store from a backup</source>
+        <translation>Skapa en svarsmapp av en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>A second copy on a card, a stick or another disk takes in every response while the kiosk is in use, so that a broken disk loses nothing.</source>
+        <translation>En andra kopia på ett kort, ett minne eller en annan disk tar emot varje svar medan enkäten pågår, så att inget går förlorat om disken går sönder.</translation>
+    </message>
+    <message>
+        <source>Keep a second copy</source>
+        <translation>Håll en andra kopia</translation>
+    </message>
+    <message>
+        <source>Is the day come by which the responses are to be erased, or are they in the archive?</source>
+        <translation>Har dagen kommit då svaren ska vara utplånade, eller finns de i arkivet?</translation>
+    </message>
+    <message>
+        <source>Erase this store</source>
+        <translation>Utplåna svarsmappen</translation>
     </message>
 </context>
 <context>
@@ -3782,16 +4333,149 @@ Välj ett annat filnamn.</translation>
         <source>%1, from %2 to %3</source>
         <translation>%1, %2–%3</translation>
     </message>
+    <message>
+        <source>At the office: keys, merging, backups</source>
+        <translation>På kontoret: nycklar, sammanföring, säkerhetskopior</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::DayPage</name>
+    <message>
+        <source>The store is whole.</source>
+        <translation>Svarsmappen är hel.</translation>
+    </message>
+    <message>
+        <source>The store is damaged. Do not collect with it.</source>
+        <translation>Svarsmappen är skadad. Samla inte in med den.</translation>
+    </message>
+    <message>
+        <source>This machine was checked today, and nothing failed.</source>
+        <translation>Datorn har kontrollerats i dag, och inget var fel.</translation>
+    </message>
+    <message>
+        <source>Check this machine: screen, sound, disk, clock and keys.</source>
+        <translation>Kontrollera datorn: skärm, ljud, disk, klocka och tangenter.</translation>
+    </message>
+    <message>
+        <source>No event is planned for today.</source>
+        <translation>Inget evenemang är planerat för i dag.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s event: %1</source>
+        <translation>Dagens evenemang: %1</translation>
+    </message>
+    <message>
+        <source>The staff number is set. Whoever closes the kiosk knows it.</source>
+        <translation>Personalnumret är valt. Den som stänger enkäten känner till det.</translation>
+    </message>
+    <message>
+        <source>Choose the staff number with which the kiosk is left.</source>
+        <translation>Välj personalnumret som enkäten stängs med.</translation>
+    </message>
+    <message>
+        <source>The responses are sealed. Compare the words once more with those of the office: %1</source>
+        <translation>Svaren är krypterade med ägarens nyckel. Jämför orden än en gång med kontorets: %1</translation>
+    </message>
+    <message>
+        <source>The responses are not sealed: who has this folder can read them.</source>
+        <translation>Svaren är inte krypterade med ägarens nyckel: den som har mappen kan läsa dem.</translation>
+    </message>
+    <message>
+        <source>The card or stick with the second copy is in its place.</source>
+        <translation>Kortet eller minnet med den andra kopian är på sin plats.</translation>
+    </message>
+    <message>
+        <source>Put in the card or stick with the second copy: %1</source>
+        <translation>Sätt in kortet eller minnet med den andra kopian: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) are safe on this machine; every byte was checked just now.</source>
+        <translation>
+            <numerusform>%n svar är i säkerhet på datorn; varje byte kontrollerades nyss.</numerusform>
+            <numerusform>%n svar är i säkerhet på datorn; varje byte kontrollerades nyss.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store is damaged. Do not switch the machine off, and ask for help.</source>
+        <translation>Svarsmappen är skadad. Stäng inte av datorn, be om hjälp.</translation>
+    </message>
+    <message>
+        <source>Every response was handed over.</source>
+        <translation>Alla svar har lämnats över.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) wait to be handed over.</source>
+        <translation>
+            <numerusform>%n svar väntar på att lämnas över.</numerusform>
+            <numerusform>%n svar väntar på att lämnas över.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup was made today.</source>
+        <translation>En säkerhetskopia gjordes i dag.</translation>
+    </message>
+    <message>
+        <source>Make a backup on a stick or another disk.</source>
+        <translation>Gör en säkerhetskopia på ett minne eller en annan disk.</translation>
+    </message>
+    <message>
+        <source>The second copy holds every response. Take it with you apart from the machine.</source>
+        <translation>Den andra kopian har alla svar. Ta den med dig skild från datorn.</translation>
+    </message>
+    <message>
+        <source>Switch the machine off, do not only close it: what is sealed is safe then even from a thief.</source>
+        <translation>Stäng av datorn, fäll inte bara ihop den: då är det krypterade säkert även för en tjuv.</translation>
+    </message>
+    <message>
+        <source>Check this machine</source>
+        <translation>Kontrollera den här datorn</translation>
+    </message>
+    <message>
+        <source>Plan an event</source>
+        <translation>Planera ett evenemang</translation>
+    </message>
+    <message>
+        <source>Choose the number</source>
+        <translation>Välj numret</translation>
+    </message>
+    <message>
+        <source>Hand over the responses</source>
+        <translation>Lämna över svaren</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Gör en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Open the day</source>
+        <translation>Börja dagen</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Avsluta dagen</translation>
+    </message>
+    <message>
+        <source>From top to bottom, before the doors open.</source>
+        <translation>Uppifrån och ner innan dörrarna öppnas.</translation>
+    </message>
+    <message>
+        <source>From top to bottom, before the machine is packed.</source>
+        <translation>Uppifrån och ner innan datorn packas ihop.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk</source>
+        <translation>Starta enkäten för svarande</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
 </context>
 <context>
     <name>ui::desk::DeskWindow</name>
     <message>
         <source>Open a store</source>
         <translation>Öppna en svarsmapp</translation>
-    </message>
-    <message>
-        <source>Where shall the store be?</source>
-        <translation>Var ska svarsmappen ligga?</translation>
     </message>
     <message>
         <source>Where shall the results file be?</source>
@@ -4047,10 +4731,6 @@ Välj ett annat filnamn.</translation>
         </translation>
     </message>
     <message>
-        <source>The responses are sealed: only their owner can read them.</source>
-        <translation>Svaren är krypterade med ägarens nyckel: bara ägaren kan läsa dem.</translation>
-    </message>
-    <message>
         <source>The responses are not sealed: who has this folder can read them.</source>
         <translation>Svaren är inte krypterade med ägarens nyckel: den som har mappen kan läsa dem.</translation>
     </message>
@@ -4112,6 +4792,350 @@ Välj ett annat filnamn.</translation>
         <source>By language: %1.</source>
         <translation>Efter språk: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>About %n response(s) an hour since the kiosk was started.</source>
+        <translation>
+            <numerusform>Ungefär %n svar i timmen sedan enkäten öppnades.</numerusform>
+            <numerusform>Ungefär %n svar i timmen sedan enkäten öppnades.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The responses are sealed: only their owner can read them. Words of the seal: %1.</source>
+        <translation>Svaren är krypterade med ägarens nyckel: bara ägaren kan läsa dem. Krypteringens ord: %1.</translation>
+    </message>
+    <message>
+        <source>The second copy cannot be reached: %1. Put the card or stick back.</source>
+        <translation>Den andra kopian går inte att nå: %1. Sätt tillbaka kortet eller minnet.</translation>
+    </message>
+    <message>
+        <source>The second copy is behind. It catches up when the kiosk is started.</source>
+        <translation>Den andra kopian ligger efter. Den kommer i kapp när enkäten öppnas.</translation>
+    </message>
+    <message>
+        <source>A second copy with every response is on another disk.</source>
+        <translation>En andra kopia med alla svar finns på en annan disk.</translation>
+    </message>
+    <message>
+        <source>Every response was handed over, last on %1.</source>
+        <translation>Alla svar har lämnats över, senast %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) wait to be handed over; the last package was written on %1.</source>
+        <translation>
+            <numerusform>%n svar väntar på att lämnas över; det senaste paketet skrevs %1.</numerusform>
+            <numerusform>%n svar väntar på att lämnas över; det senaste paketet skrevs %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) made, the last on %1.</source>
+        <translation>
+            <numerusform>%n säkerhetskopia gjord, den senaste %1.</numerusform>
+            <numerusform>%n säkerhetskopior gjorda, den senaste %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The responses were to be erased by %1. Erase them at the office page, or say why not.</source>
+        <translation>Svaren skulle ha utplånats senast %1. Utplåna dem på kontorssidan, eller säg varför inte.</translation>
+    </message>
+    <message>
+        <source>The responses are to be erased by %1.</source>
+        <translation>Svaren ska vara utplånade senast %1.</translation>
+    </message>
+    <message>
+        <source>This machine takes events of the office with the words %1.</source>
+        <translation>Datorn tar emot evenemang från kontoret med orden %1.</translation>
+    </message>
+    <message>
+        <source>The texts of the survey are those of this program.</source>
+        <translation>Enkätens texter är desamma som i det här programmet.</translation>
+    </message>
+    <message>
+        <source>The survey has texts of its own: %1.</source>
+        <translation>Enkäten har egna texter: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::HandOverPage</name>
+    <message>
+        <source>Where shall the response package be?</source>
+        <translation>Var ska svarspaketet vara?</translation>
+    </message>
+    <message>
+        <source>Response packages (*.bundle)</source>
+        <translation>Svarspaket (*.bundle)</translation>
+    </message>
+    <message>
+        <source>The response package is ready</source>
+        <translation>Svarspaketet är klart</translation>
+    </message>
+    <message>
+        <source>When it has arrived, let the receiver read these four words to you by telephone.</source>
+        <translation>När det har kommit fram, låt mottagaren läsa upp de fyra orden för dig per telefon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Package %1 holds %n response(s). It was written and read back.</source>
+        <translation>
+            <numerusform>Paket %1 har %n svar. Det skrevs och lästes tillbaka.</numerusform>
+            <numerusform>Paket %1 har %n svar. Det skrevs och lästes tillbaka.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer than 5 of them are new. Wait for more if you can: who sees two packages learns something of the few between them.</source>
+        <translation>Färre än 5 av dem är nya. Vänta på fler om du kan: den som ser två paket får veta något om de få däremellan.</translation>
+    </message>
+    <message>
+        <source>It is sealed, so it may be mailed.</source>
+        <translation>Det är krypterat, så det får skickas per e-post.</translation>
+    </message>
+    <message>
+        <source>It is not sealed: whoever has it can read the responses. Carry it on a stick, do not mail it.</source>
+        <translation>Det är inte krypterat: den som har det kan läsa svaren. Bär det på ett minne, skicka det inte per e-post.</translation>
+    </message>
+    <message>
+        <source>The store keeps the responses until a receipt from the office frees them.</source>
+        <translation>Svarsmappen behåller svaren tills ett kvitto från kontoret frigör dem.</translation>
+    </message>
+    <message>
+        <source>Which receipt?</source>
+        <translation>Vilket kvitto?</translation>
+    </message>
+    <message>
+        <source>Receipts (*.receipt)</source>
+        <translation>Kvitton (*.receipt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>The receipt is used</source>
+        <translation>Kvittot är använt</translation>
+    </message>
+    <message>
+        <source>This receipt was used before</source>
+        <translation>Kvittot har använts tidigare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) are in the archive. Their places here are free and overwritten.</source>
+        <translation>
+            <numerusform>%n svar finns i arkivet. Dess plats här är fri och överskriven.</numerusform>
+            <numerusform>%n svar finns i arkivet. Deras platser här är fria och överskrivna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this store is freed by it. Every response is where it was.</source>
+        <translation>Det frigör inget i svarsmappen. Varje svar är där det var.</translation>
+    </message>
+    <message>
+        <source>Hand over the responses</source>
+        <translation>Lämna över svaren</translation>
+    </message>
+    <message>
+        <source>All responses of this store go into one file, the response package. It is signed, written and read back. Carry it to the office on a stick, or mail it when it is sealed.</source>
+        <translation>Alla svar i svarsmappen går in i en fil, svarspaketet. Det signeras, skrivs och läses tillbaka. Bär det till kontoret på ett minne, eller skicka det per e-post när det är krypterat.</translation>
+    </message>
+    <message>
+        <source>The response package is being written</source>
+        <translation>Svarspaketet skrivs</translation>
+    </message>
+    <message>
+        <source>Write the response package</source>
+        <translation>Skriv svarspaketet</translation>
+    </message>
+    <message>
+        <source>Has the office sent a receipt? The responses it lists are in the archive; here their places become free.</source>
+        <translation>Har kontoret skickat ett kvitto? Svaren i det finns i arkivet; här blir deras platser fria.</translation>
+    </message>
+    <message>
+        <source>Read a receipt</source>
+        <translation>Läs ett kvitto</translation>
+    </message>
+    <message>
+        <source>A text for the mail</source>
+        <translation>En text till e-posten</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopiera texten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::KeyEntry</name>
+    <message>
+        <source>Which key file?</source>
+        <translation>Vilken nyckelfil?</translation>
+    </message>
+    <message>
+        <source>Key files (*.key)</source>
+        <translation>Nyckelfiler (*.key)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>No key file is chosen yet.</source>
+        <translation>Ingen nyckelfil är vald än.</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Välj nyckelfilen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>Show the letters on the screen</source>
+        <translation>Visa tecknen på skärmen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::KeysPage</name>
+    <message>
+        <source>Choose the key file and type its passphrase.</source>
+        <translation>Välj nyckelfilen och skriv dess lösenfras.</translation>
+    </message>
+    <message>
+        <source>Where shall the key be?</source>
+        <translation>Var ska nyckeln vara?</translation>
+    </message>
+    <message>
+        <source>Key files (*.key)</source>
+        <translation>Nyckelfiler (*.key)</translation>
+    </message>
+    <message>
+        <source>The key is made, and it works</source>
+        <translation>Nyckeln är skapad, och den fungerar</translation>
+    </message>
+    <message>
+        <source>The key stays with its owner: %1</source>
+        <translation>Nyckeln stannar hos sin ägare: %1</translation>
+    </message>
+    <message>
+        <source>This half goes to the machines that collect: %1</source>
+        <translation>Den här halvan går till datorerna som samlar in: %1</translation>
+    </message>
+    <message>
+        <source>Without this file and its passphrase nobody can ever read the answers. Save the paper key, print it, and lay it into a safe.</source>
+        <translation>Utan den här filen och dess lösenfras kan ingen någonsin läsa svaren. Spara pappersnyckeln, skriv ut den och lägg den i ett kassaskåp.</translation>
+    </message>
+    <message>
+        <source>The key works</source>
+        <translation>Nyckeln fungerar</translation>
+    </message>
+    <message>
+        <source>The passphrase is right.</source>
+        <translation>Lösenfrasen är rätt.</translation>
+    </message>
+    <message>
+        <source>An invented response was sealed to the key and opened with it.</source>
+        <translation>Ett påhittat svar krypterades för nyckeln och öppnades med den.</translation>
+    </message>
+    <message>
+        <source>The day is noted in the public half. Try each key once a month.</source>
+        <translation>Dagen är antecknad i den offentliga halvan. Pröva varje nyckel en gång i månaden.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed</source>
+        <translation>Lösenfrasen är ändrad</translation>
+    </message>
+    <message>
+        <source>The key is the same, and so is everything sealed to it.</source>
+        <translation>Nyckeln är densamma, och likaså allt som krypterats för den.</translation>
+    </message>
+    <message>
+        <source>Older copies of the file still open with the old passphrase.</source>
+        <translation>Äldre kopior av filen öppnas fortfarande med den gamla lösenfrasen.</translation>
+    </message>
+    <message>
+        <source>Where shall the page to print be?</source>
+        <translation>Var ska sidan som skrivs ut vara?</translation>
+    </message>
+    <message>
+        <source>Pages to print (*.html)</source>
+        <translation>Sidor att skriva ut (*.html)</translation>
+    </message>
+    <message>
+        <source>The paper key is ready to print</source>
+        <translation>Pappersnyckeln är klar att skrivas ut</translation>
+    </message>
+    <message>
+        <source>The page holds the secret key in clear. Print it, lay it into a safe, and delete the file.</source>
+        <translation>Sidan har den hemliga nyckeln i klartext. Skriv ut den, lägg den i ett kassaskåp och radera filen.</translation>
+    </message>
+    <message>
+        <source>The words of this key. Whoever seals to it compares them with these, by telephone or on paper.</source>
+        <translation>Nyckelns ord. Den som krypterar för den jämför sina med dem, per telefon eller på papper.</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>Skapa en nyckel</translation>
+    </message>
+    <message>
+        <source>Try a key</source>
+        <translation>Pröva en nyckel</translation>
+    </message>
+    <message>
+        <source>Change a passphrase</source>
+        <translation>Ändra en lösenfras</translation>
+    </message>
+    <message>
+        <source>Save a paper key</source>
+        <translation>Spara en pappersnyckel</translation>
+    </message>
+    <message>
+        <source>Whoever owns the answers makes a key, once. Answers sealed to it can be read with the key file and its passphrase only.</source>
+        <translation>Den som äger svaren skapar en nyckel, en gång. Svar som krypterats för den kan läsas bara med nyckelfilen och dess lösenfras.</translation>
+    </message>
+    <message>
+        <source>Shows the words of a key, and whether sealed answers can be opened with it.</source>
+        <translation>Visar nyckelns ord och om krypterade svar går att öppna med den.</translation>
+    </message>
+    <message>
+        <source>The key stays the same; only the passphrase is another one.</source>
+        <translation>Nyckeln är densamma; bara lösenfrasen är en annan.</translation>
+    </message>
+    <message>
+        <source>A page with the secret key as letters and as a QR code, for a safe.</source>
+        <translation>En sida med den hemliga nyckeln som bokstäver och som QR-kod, för ett kassaskåp.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Nycklar</translation>
+    </message>
+    <message>
+        <source>Two or three keys are wise: one for the owner, one for a deputy, one on paper in a safe.</source>
+        <translation>Två eller tre nycklar är klokt: en för ägaren, en för en ersättare, en på papper i ett kassaskåp.</translation>
+    </message>
+    <message>
+        <source>The key is being made and tried</source>
+        <translation>Nyckeln skapas och prövas</translation>
+    </message>
+    <message>
+        <source>The key is being opened</source>
+        <translation>Nyckeln öppnas</translation>
+    </message>
+    <message>
+        <source>New passphrase: at least %1 characters, for example five words that do not belong together</source>
+        <translation>Ny lösenfras: minst %1 tecken, till exempel fem ord som inte hör ihop</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Ny lösenfras</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Samma en gång till</translation>
+    </message>
+    <message>
+        <source>Show the letters on the screen</source>
+        <translation>Visa tecknen på skärmen</translation>
+    </message>
+    <message>
+        <source>Do something else with keys</source>
+        <translation>Gör något annat med nycklar</translation>
+    </message>
 </context>
 <context>
     <name>ui::desk::MakeResultsPage</name>
@@ -4158,6 +5182,521 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>A results file holds everything that may be shown of a wave, and nothing that tells who answered. Groups that are too small are left out, and it is proved for every answer that nobody can work it out. This takes a few minutes. The file can be sent to anybody.</source>
         <translation>En resultatfil innehåller allt som får visas av en omgång och inget som berättar vem som svarade. Grupper som är för små lämnas bort, och för varje svar bevisas att ingen kan räkna ut det. Det tar några minuter. Filen kan skickas till vem som helst.</translation>
+    </message>
+    <message>
+        <source>Choose the key file and type its passphrase.</source>
+        <translation>Välj nyckelfilen och skriv dess lösenfras.</translation>
+    </message>
+    <message>
+        <source>Approve open answers</source>
+        <translation>Godkänn öppna svar</translation>
+    </message>
+    <message>
+        <source>Open answers come into the file only when each was read and approved.</source>
+        <translation>Öppna svar kommer med i filen bara när vart och ett har lästs och godkänts.</translation>
+    </message>
+    <message>
+        <source>The responses are sealed. Their owner&apos;s key opens them, on this machine and for this only.</source>
+        <translation>Svaren är krypterade. Ägarens nyckel öppnar dem, på den här datorn och bara för detta.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::MergePage</name>
+    <message>
+        <source>Which folder is the archive, or shall become it?</source>
+        <translation>Vilken mapp är arkivet, eller ska bli det?</translation>
+    </message>
+    <message>
+        <source>Which response packages?</source>
+        <translation>Vilka svarspaket?</translation>
+    </message>
+    <message>
+        <source>Response packages (*.bundle)</source>
+        <translation>Svarspaket (*.bundle)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>No folder is chosen for the archive.</source>
+        <translation>Ingen mapp är vald för arkivet.</translation>
+    </message>
+    <message>
+        <source>Archive: %1</source>
+        <translation>Arkiv: %1</translation>
+    </message>
+    <message>
+        <source>No response packages are chosen.</source>
+        <translation>Inga svarspaket är valda.</translation>
+    </message>
+    <message>
+        <source>Response packages: %1</source>
+        <translation>Svarspaket: %1</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the archive and at least one response package.</source>
+        <translation>Välj arkivets mapp och minst ett svarspaket.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive holds %n response(s)</source>
+        <translation>
+            <numerusform>Arkivet har %n svar</numerusform>
+            <numerusform>Arkivet har %n svar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: package %2, words %3</source>
+        <translation>%1: paket %2, ord %3</translation>
+    </message>
+    <message>
+        <source>%1 responses in it: %2 new, %3 there already, %4 taken out for good earlier</source>
+        <translation>%1 svar i det: %2 nya, %3 fanns redan, %4 tidigare borttagna för gott</translation>
+    </message>
+    <message>
+        <source>A package before this one has not been merged. Nothing is missing unless a receipt was used in between.</source>
+        <translation>Ett tidigare svarspaket har inte sammanförts. Inget saknas om inte ett kvitto har använts däremellan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of it could not be read and are kept in the archive&apos;s folder quarantine.</source>
+        <translation>
+            <numerusform>%n del av det gick inte att läsa och finns i arkivets mapp quarantine.</numerusform>
+            <numerusform>%n delar av det gick inte att läsa och finns i arkivets mapp quarantine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is kept in the folder quarantine.</source>
+        <translation>Det finns i mappen quarantine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) came in two versions. Both are kept; what was sent counts before what was interrupted.</source>
+        <translation>
+            <numerusform>%n svar kom i två versioner. Båda behålls; det skickade räknas före det avbrutna.</numerusform>
+            <numerusform>%n svar kom i två versioner. Båda behålls; det skickade räknas före det avbrutna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The receipts are in %1. Send each back to where its package came from.</source>
+        <translation>Kvittona finns i %1. Skicka vart och ett tillbaka dit dess paket kom ifrån.</translation>
+    </message>
+    <message>
+        <source>Open the archive</source>
+        <translation>Öppna arkivet</translation>
+    </message>
+    <message>
+        <source>Merge response packages</source>
+        <translation>Sammanför svarspaket</translation>
+    </message>
+    <message>
+        <source>The archive takes in what is new in each package, as often and in any order as you like; nothing is counted twice. What is damaged or does not belong here is kept aside and named.</source>
+        <translation>Arkivet tar in det nya ur varje paket, hur ofta och i vilken ordning som helst; inget räknas två gånger. Det som är skadat eller inte hör hit läggs åt sidan och nämns.</translation>
+    </message>
+    <message>
+        <source>The packages are being merged</source>
+        <translation>Svarspaketen sammanförs</translation>
+    </message>
+    <message>
+        <source>Choose the archive</source>
+        <translation>Välj arkivet</translation>
+    </message>
+    <message>
+        <source>Choose the packages</source>
+        <translation>Välj paketen</translation>
+    </message>
+    <message>
+        <source>Sealed packages need their owner&apos;s key. Leave this out when nothing is sealed.</source>
+        <translation>Krypterade paket behöver ägarens nyckel. Lämna detta tomt när inget är krypterat.</translation>
+    </message>
+    <message>
+        <source>Write receipts, with which the machines free what is in the archive</source>
+        <translation>Skriv kvitton, med vilka datorerna frigör det som finns i arkivet</translation>
+    </message>
+    <message>
+        <source>Merge them</source>
+        <translation>Sammanför dem</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::NewStorePage</name>
+    <message>
+        <source>Whose keys?</source>
+        <translation>Vems nycklar?</translation>
+    </message>
+    <message>
+        <source>Public halves of keys (*.pub)</source>
+        <translation>Nycklars offentliga halvor (*.pub)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Three keys are the most. Take one away first.</source>
+        <translation>Tre nycklar är det mesta. Ta först bort en.</translation>
+    </message>
+    <message>
+        <source>Which event?</source>
+        <translation>Vilket evenemang?</translation>
+    </message>
+    <message>
+        <source>Events (*.event)</source>
+        <translation>Evenemang (*.event)</translation>
+    </message>
+    <message>
+        <source>Event: %1</source>
+        <translation>Evenemang: %1</translation>
+    </message>
+    <message>
+        <source>Signed by the office with the words %1</source>
+        <translation>Signerat av kontoret med orden %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, last tried on %3</source>
+        <translation>%1: %2, senast prövad %3</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Nyckel %1</translation>
+    </message>
+    <message>
+        <source>That is more than a month ago. Ask its owner to try it again soon.</source>
+        <translation>Det är mer än en månad sedan. Be ägaren pröva den igen snart.</translation>
+    </message>
+    <message>
+        <source>No key is chosen yet.</source>
+        <translation>Ingen nyckel är vald än.</translation>
+    </message>
+    <message>
+        <source>A store that is not sealed?</source>
+        <translation>En svarsmapp utan kryptering?</translation>
+    </message>
+    <message>
+        <source>Whoever gets this machine or a copy of the folder can read every answer in it. This is meant for practice and for machines that never leave a locked room.</source>
+        <translation>Den som får tag i datorn eller en kopia av mappen kan läsa alla svar i den. Detta är avsett för övning och för datorer som aldrig lämnar ett låst rum.</translation>
+    </message>
+    <message>
+        <source>Make it without a seal</source>
+        <translation>Skapa den utan kryptering</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Where shall the store be?</source>
+        <translation>Var ska svarsmappen vara?</translation>
+    </message>
+    <message>
+        <source>The store is ready</source>
+        <translation>Svarsmappen är klar</translation>
+    </message>
+    <message>
+        <source>The words of the seal. They are the same on every machine with the same keys.</source>
+        <translation>Krypteringens ord. De är desamma på varje dator med samma nycklar.</translation>
+    </message>
+    <message>
+        <source>It is not sealed: who has this folder can read the responses.</source>
+        <translation>Den är inte krypterad med ägarens nyckel: den som har mappen kan läsa svaren.</translation>
+    </message>
+    <message>
+        <source>From the first answer on everything in it is sealed. This machine itself cannot read it.</source>
+        <translation>Från första svaret är allt i den krypterat. Inte ens datorn själv kan läsa det.</translation>
+    </message>
+    <message>
+        <source>Open the store</source>
+        <translation>Öppna svarsmappen</translation>
+    </message>
+    <message>
+        <source>Who may read the responses?</source>
+        <translation>Vem får läsa svaren?</translation>
+    </message>
+    <message>
+        <source>Responses are sealed the moment they are given. Only the owner of a key can open them: not the staff, and not a thief of this machine. An event file from the office brings the keys; or choose their public halves yourself.</source>
+        <translation>Svaren krypteras i samma stund som de ges. Bara en nyckels ägare kan öppna dem: inte personalen och inte en tjuv som tar datorn. En evenemangsfil från kontoret för med sig nycklarna; eller välj deras offentliga halvor själv.</translation>
+    </message>
+    <message>
+        <source>The store is being made</source>
+        <translation>Svarsmappen skapas</translation>
+    </message>
+    <message>
+        <source>Take an event file</source>
+        <translation>Ta en evenemangsfil</translation>
+    </message>
+    <message>
+        <source>Choose public keys</source>
+        <translation>Välj offentliga nycklar</translation>
+    </message>
+    <message>
+        <source>Take the last key away</source>
+        <translation>Ta bort den sista nyckeln</translation>
+    </message>
+    <message>
+        <source>Leave the event</source>
+        <translation>Lämna evenemanget</translation>
+    </message>
+    <message>
+        <source>I have compared the words with those that the office has</source>
+        <translation>Jag har jämfört orden med dem som kontoret har</translation>
+    </message>
+    <message>
+        <source>Make a sealed store</source>
+        <translation>Skapa en krypterad svarsmapp</translation>
+    </message>
+    <message>
+        <source>Only practising?</source>
+        <translation>Bara övning?</translation>
+    </message>
+    <message>
+        <source>Make a store without a seal</source>
+        <translation>Skapa en svarsmapp utan kryptering</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::OfficePage</name>
+    <message>
+        <source>At the office</source>
+        <translation>På kontoret</translation>
+    </message>
+    <message>
+        <source>The key pair of whoever owns the answers: make one, try it, print it for a safe.</source>
+        <translation>Nyckelparet för den som äger svaren: skapa det, pröva det, skriv ut det för ett kassaskåp.</translation>
+    </message>
+    <message>
+        <source>Response packages come from the machines; the archive takes them in and gives receipts.</source>
+        <translation>Svarspaket kommer från datorerna; arkivet tar in dem och ger kvitton.</translation>
+    </message>
+    <message>
+        <source>A whole store in one file or on another disk, a store from such a file again, and the end of one.</source>
+        <translation>En hel svarsmapp i en fil eller på en annan disk, en svarsmapp av en sådan igen, och slutet på en.</translation>
+    </message>
+    <message>
+        <source>An event in a signed file brings place, day, survey and keys to a machine in one step.</source>
+        <translation>Ett evenemang i en signerad fil för plats, dag, enkät och nycklar till en dator i ett steg.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Nycklar</translation>
+    </message>
+    <message>
+        <source>Merge response packages</source>
+        <translation>Sammanför svarspaket</translation>
+    </message>
+    <message>
+        <source>Back up, recover, erase</source>
+        <translation>Säkerhetskopiera, rädda, utplåna</translation>
+    </message>
+    <message>
+        <source>Sign an event</source>
+        <translation>Signera ett evenemang</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::OpenAnswersPage</name>
+    <message>
+        <source>It would be shown like this:</source>
+        <translation>Så här skulle det visas:</translation>
+    </message>
+    <message>
+        <source>This survey has no open questions.</source>
+        <translation>Den här enkäten har inga öppna frågor.</translation>
+    </message>
+    <message>
+        <source>Every open answer is decided</source>
+        <translation>Alla öppna svar är avgjorda</translation>
+    </message>
+    <message>
+        <source>Open answers</source>
+        <translation>Öppna svar</translation>
+    </message>
+    <message>
+        <source>An open answer is shown only when somebody has read and approved it, and only where at least 10 people wrote something. Names and places are taken out first.</source>
+        <translation>Ett öppet svar visas bara när någon har läst och godkänt det, och bara där minst 10 personer har skrivit något. Namn och platser tas bort först.</translation>
+    </message>
+    <message>
+        <source>The responses are sealed. Their owner&apos;s key opens them to be read.</source>
+        <translation>Svaren är förseglade. Ägarens nyckel öppnar dem för läsning.</translation>
+    </message>
+    <message>
+        <source>Opening the open answers</source>
+        <translation>De öppna svaren öppnas</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Svaret</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Översättning</translation>
+    </message>
+    <message>
+        <source>Language of the translation</source>
+        <translation>Översättningens språk</translation>
+    </message>
+    <message>
+        <source>Keys: A approves, L leaves out, M takes out the words you chose or puts them back, U undoes, N and P go to the next and the previous answer.</source>
+        <translation>Tangenter: A godkänner, L utelämnar, M tar bort orden du valt eller sätter tillbaka dem, U ångrar, N och P går till nästa och föregående svar.</translation>
+    </message>
+    <message>
+        <source>Approve (A)</source>
+        <translation>Godkänn (A)</translation>
+    </message>
+    <message>
+        <source>Open the answers</source>
+        <translation>Öppna svaren</translation>
+    </message>
+    <message>
+        <source>Make a results file</source>
+        <translation>Gör en resultatfil</translation>
+    </message>
+    <message>
+        <source>Leave out (L)</source>
+        <translation>Utelämna (L)</translation>
+    </message>
+    <message>
+        <source>Take out or put back (M)</source>
+        <translation>Ta bort eller sätt tillbaka (M)</translation>
+    </message>
+    <message>
+        <source>Undo (U)</source>
+        <translation>Ångra (U)</translation>
+    </message>
+    <message>
+        <source>Look through them again</source>
+        <translation>Gå igenom dem igen</translation>
+    </message>
+    <message>
+        <source>Previous (P)</source>
+        <translation>Föregående (P)</translation>
+    </message>
+    <message>
+        <source>Next (N)</source>
+        <translation>Nästa (N)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::OpenAnswersWords</name>
+    <message numerus="yes">
+        <source>%1 of %2 – %n decided</source>
+        <translation>
+            <numerusform>%1 av %2 – %n avgjort</numerusform>
+            <numerusform>%1 av %2 – %n avgjorda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Inte avgjort än</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkänt</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelämnat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written by %n people</source>
+        <translation>
+            <numerusform>Skrivet av %n person</numerusform>
+            <numerusform>Skrivet av %n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Personal identity code</source>
+        <translation>Personbeteckning</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-postadress</translation>
+    </message>
+    <message>
+        <source>Web address or user name</source>
+        <translation>Webbadress eller användarnamn</translation>
+    </message>
+    <message>
+        <source>Phone or other number</source>
+        <translation>Telefonnummer eller annat nummer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Too long to be searched</source>
+        <translation>För långt för sökningen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, perhaps: %2</source>
+        <translation>%1, kanske: %2</translation>
+    </message>
+    <message>
+        <source>Nothing in it looks personal. Read it all the same: no search finds everything.</source>
+        <translation>Inget i det ser personligt ut. Läs det ändå: ingen sökning hittar allt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) look personal. What is ticked is taken out:</source>
+        <translation>
+            <numerusform>%n ställe ser personligt ut. Det som är förkryssat tas bort:</numerusform>
+            <numerusform>%n ställen ser personliga ut. Det som är förkryssat tas bort:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer than %1 people answered this in any one language. It cannot be shown.</source>
+        <translation>Färre än %1 personer svarade på detta på något enskilt språk. Det kan inte visas.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 people answered this in this language. It can only be shown in translation.</source>
+        <translation>Färre än %1 personer svarade på detta på det här språket. Det kan bara visas i översättning.</translation>
+    </message>
+    <message>
+        <source>Nobody wrote anything.</source>
+        <translation>Ingen skrev något.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 people wrote something: no answer is shown.</source>
+        <translation>Färre än %1 personer skrev något: inget svar visas.</translation>
+    </message>
+    <message>
+        <source>No answer is approved: none is shown.</source>
+        <translation>Inget svar är godkänt: inget visas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are approved. At least %1 are needed: none is shown.</source>
+        <translation>
+            <numerusform>%n svar är godkänt. Minst %1 behövs: inget visas.</numerusform>
+            <numerusform>%n svar är godkända. Minst %1 behövs: inget visas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) will be in the results file, in an order that tells nothing.</source>
+        <translation>
+            <numerusform>%n svar kommer med i resultatfilen, i en ordning som inte säger något.</numerusform>
+            <numerusform>%n svar kommer med i resultatfilen, i en ordning som inte säger något.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4238,6 +5777,92 @@ Välj ett annat filnamn.</translation>
     </message>
 </context>
 <context>
+    <name>ui::desk::SignEventPage</name>
+    <message>
+        <source>Whose keys?</source>
+        <translation>Vems nycklar?</translation>
+    </message>
+    <message>
+        <source>Public halves of keys (*.pub)</source>
+        <translation>Nycklars offentliga halvor (*.pub)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Three keys are the most: an owner, a deputy and a paper key.</source>
+        <translation>Tre nycklar är det mesta: en ägare, en ersättare och en pappersnyckel.</translation>
+    </message>
+    <message>
+        <source>No event is planned in this store yet. Plan one first.</source>
+        <translation>Inget evenemang är planerat i svarsmappen än. Planera först ett.</translation>
+    </message>
+    <message>
+        <source>%1: %2, last tried on %3</source>
+        <translation>%1: %2, senast prövad %3</translation>
+    </message>
+    <message>
+        <source>No keys are chosen yet: up to three, each tried within a month.</source>
+        <translation>Inga nycklar är valda än: högst tre, var och en prövad inom en månad.</translation>
+    </message>
+    <message>
+        <source>Choose the event, the keys to seal to, and the office&apos;s own key with its passphrase.</source>
+        <translation>Välj evenemanget, nycklarna att kryptera för och kontorets egen nyckel med dess lösenfras.</translation>
+    </message>
+    <message>
+        <source>Where shall the event file be?</source>
+        <translation>Var ska evenemangsfilen vara?</translation>
+    </message>
+    <message>
+        <source>Events (*.event)</source>
+        <translation>Evenemang (*.event)</translation>
+    </message>
+    <message>
+        <source>The event file is signed</source>
+        <translation>Evenemangsfilen är signerad</translation>
+    </message>
+    <message>
+        <source>The words of the office. Staff at each machine compare them before the first answer: tell them by telephone or on paper, not beside the file.</source>
+        <translation>Kontorets ord. Personalen vid varje dator jämför dem före första svaret: säg dem per telefon eller på papper, inte bredvid filen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It brings %n key(s), each tried within a month.</source>
+        <translation>
+            <numerusform>Den för med sig %n nyckel, prövad inom en månad.</numerusform>
+            <numerusform>Den för med sig %n nycklar, var och en prövad inom en månad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds the event and the survey, and no answers. It may be mailed.</source>
+        <translation>Den innehåller evenemanget och enkäten, och inga svar. Den får skickas per e-post.</translation>
+    </message>
+    <message>
+        <source>Sign an event</source>
+        <translation>Signera ett evenemang</translation>
+    </message>
+    <message>
+        <source>A machine that takes up a signed event makes a store with the right survey, languages and keys. A file that is not signed cannot bring keys.</source>
+        <translation>En dator som tar ett signerat evenemang skapar en svarsmapp med rätt enkät, språk och nycklar. En fil som inte är signerad kan inte föra med sig nycklar.</translation>
+    </message>
+    <message>
+        <source>The event file is being signed</source>
+        <translation>Evenemangsfilen signeras</translation>
+    </message>
+    <message>
+        <source>Choose the keys to seal to</source>
+        <translation>Välj nycklarna att kryptera för</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own key, with which it signs</source>
+        <translation>Kontorets egen nyckel, som det signerar med</translation>
+    </message>
+    <message>
+        <source>Sign the event</source>
+        <translation>Signera evenemanget</translation>
+    </message>
+</context>
+<context>
     <name>ui::desk::StaffNumberPage</name>
     <message>
         <source>Back</source>
@@ -4285,6 +5910,33 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>Event</source>
         <translation>Evenemang</translation>
+    </message>
+    <message>
+        <source>Open the day</source>
+        <translation>Börja dagen</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Avsluta dagen</translation>
+    </message>
+    <message>
+        <source>Hand over the responses</source>
+        <translation>Lämna över svaren</translation>
+    </message>
+    <message>
+        <source>At the office: keys, merging, backups</source>
+        <translation>På kontoret: nycklar, sammanföring, säkerhetskopior</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::TaskPage</name>
+    <message>
+        <source>Stop</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
     </message>
 </context>
 <context>
@@ -4390,6 +6042,14 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>The changes were not saved</source>
         <translation>Ändringarna sparades inte</translation>
+    </message>
+    <message>
+        <source>Text document (*.docx)</source>
+        <translation>Textdokument (*.docx)</translation>
+    </message>
+    <message>
+        <source>Slides (*.pptx)</source>
+        <translation>Bilder (*.pptx)</translation>
     </message>
 </context>
 <context>
@@ -4674,6 +6334,41 @@ Välj ett annat filnamn.</translation>
     </message>
 </context>
 <context>
+    <name>ui::explorer::OpenAnswersView</name>
+    <message>
+        <source>No open answers are released for this question. They are released only when at least %1 people answered and each text has been read and approved.</source>
+        <translation>Inga öppna svar har publicerats på den här frågan. De publiceras bara när minst %1 personer har svarat och varje text har lästs och godkänts.</translation>
+    </message>
+    <message>
+        <source>%1 (translated)</source>
+        <translation>%1 (översättning)</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Alla språk</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>No answer has these words in it.</source>
+        <translation>Inget svar innehåller de här orden.</translation>
+    </message>
+    <message>
+        <source>Search the answers</source>
+        <translation>Sök bland svaren</translation>
+    </message>
+    <message>
+        <source>Language of the answers</source>
+        <translation>Svarens språk</translation>
+    </message>
+    <message>
+        <source>Open answers</source>
+        <translation>Öppna svar</translation>
+    </message>
+</context>
+<context>
     <name>ui::explorer::QuestionListModel</name>
     <message>
         <source>Highlights</source>
@@ -4727,14 +6422,6 @@ Välj ett annat filnamn.</translation>
         <translation>Välj alla siffror</translation>
     </message>
     <message>
-        <source>Search the answers</source>
-        <translation>Sök i svaren</translation>
-    </message>
-    <message>
-        <source>Open answers</source>
-        <translation>Öppna svar</translation>
-    </message>
-    <message>
         <source>%1 (recommended)</source>
         <translation>%1 (rekommenderas)</translation>
     </message>
@@ -4749,21 +6436,6 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>Share: %1</source>
         <translation>Andel: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s), from the whole country and in no order. Names and places are taken out.</source>
-        <translation>
-            <numerusform>%n svar från hela landet och inte i någon ordning. Namn och platser är borttagna.</numerusform>
-            <numerusform>%n svar från hela landet och inte i någon ordning. Namn och platser är borttagna.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No open answers are released for this question. They are released only when at least %1 people answered and each text has been read and approved.</source>
-        <translation>Inga öppna svar är publicerade för den här frågan. De publiceras bara när minst %1 har svarat och varje text har lästs och godkänts.</translation>
-    </message>
-    <message>
-        <source>%1 (translated)</source>
-        <translation>%1 (översatt)</translation>
     </message>
 </context>
 <context>
@@ -5047,6 +6719,14 @@ Välj ett annat filnamn.</translation>
         <source>Texts to translate, page by page</source>
         <translation>Texter att översätta, sida för sida</translation>
     </message>
+    <message>
+        <source>A window of the program</source>
+        <translation>Ett fönster i programmet</translation>
+    </message>
+    <message>
+        <source>Texts of the program that stand in none of these windows</source>
+        <translation>Programmets texter som inte står i något av de här fönstren</translation>
+    </message>
 </context>
 <context>
     <name>ui::translator::PreviewPane</name>
@@ -5079,16 +6759,32 @@ Välj ett annat filnamn.</translation>
         <translation>Sidan där man svarar</translation>
     </message>
     <message>
-        <source>The chart in Results</source>
-        <translation>Diagrammet i Resultat</translation>
-    </message>
-    <message>
         <source>Place of the preview</source>
         <translation>Förhandsgranskningens plats</translation>
     </message>
     <message>
         <source>This text is on no chart, or no results file of this questionnaire has been opened yet in Results.</source>
         <translation>Texten finns inte i något diagram, eller så har ingen resultatfil från den här enkäten ännu öppnats i Resultat.</translation>
+    </message>
+    <message>
+        <source>The question in Results</source>
+        <translation>Frågan i Resultat</translation>
+    </message>
+    <message>
+        <source>The page of the report</source>
+        <translation>Rapportens sida</translation>
+    </message>
+    <message>
+        <source>The window where it stands</source>
+        <translation>Fönstret där texten står</translation>
+    </message>
+    <message>
+        <source>the page of the report</source>
+        <translation>rapportens sida</translation>
+    </message>
+    <message>
+        <source>Fits on the page.</source>
+        <translation>Ryms på sidan.</translation>
     </message>
 </context>
 <context>
@@ -5422,6 +7118,45 @@ Välj ett annat filnamn.</translation>
         <source>Translations (*.xliff *.xlf *.xlsx *.ts *.qm)</source>
         <translation>Översättningar (*.xliff *.xlf *.xlsx *.ts *.qm)</translation>
     </message>
+    <message>
+        <source>Looking at page %1 of %2</source>
+        <translation>Sida %1 av %2 granskas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every page was looked at: %n text(s) do not fit.</source>
+        <translation>
+            <numerusform>Alla sidor har gåtts igenom: %n text ryms inte.</numerusform>
+            <numerusform>Alla sidor har gåtts igenom: %n texter ryms inte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>The store has these texts</source>
+        <translation>Texterna finns i svarsmappen</translation>
+    </message>
+    <message>
+        <source>It had them already; nothing was changed.</source>
+        <translation>De fanns där redan; inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Texts that changed: %1. The answers in the store are untouched.</source>
+        <translation>Texter som ändrades: %1. Svaren i svarsmappen är orörda.</translation>
+    </message>
+    <message>
+        <source>&amp;Put into a store…</source>
+        <translation>Lägg i en s&amp;varsmapp…</translation>
+    </message>
+    <message>
+        <source>&amp;Look at every page</source>
+        <translation>&amp;Gå igenom alla sidor</translation>
+    </message>
+    <message>
+        <source>Store whose texts are to change</source>
+        <translation>Svarsmapp vars texter ska bytas</translation>
+    </message>
 </context>
 <context>
     <name>ui::translator::UnitPage</name>
@@ -5460,6 +7195,13 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>State: %1</source>
         <translation>Status: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n characters: its place is fixed.</source>
+        <translation>
+            <numerusform>Högst %n tecken: platsen är begränsad.</numerusform>
+            <numerusform>Högst %n tecken: platsen är begränsad.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

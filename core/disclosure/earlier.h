@@ -7,8 +7,8 @@
 
 namespace core::disclosure {
 
-/// What the proof took. It hangs on the answers, so it never travels with a release: responses that give the same figures
-/// give the same file.
+/// What the proof took. It hangs on the answers, so it never travels with a release: responses that give the same
+/// figures give the same file.
 struct AuditEffort
 {
     qint64 worlds = 0;

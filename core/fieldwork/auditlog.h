@@ -10,7 +10,18 @@
 namespace core::fieldwork {
 
 /// What staff do with a store. Never anything of a respondent: who answered when must not follow from it.
-enum class StaffAct { Made, KioskOpened, KioskClosed, BackedUp, HandedOver, Received, Merged, Recovered, KeyUsed, TextsPublished };
+enum class StaffAct {
+    Made,
+    KioskOpened,
+    KioskClosed,
+    BackedUp,
+    HandedOver,
+    Received,
+    Merged,
+    Recovered,
+    KeyUsed,
+    TextsPublished
+};
 
 /// Adds a line to the store's audit.log: day, act, detail, and a hash over this and the line before, so that a line
 /// that is changed or taken out is noticed. Control characters of the detail are escaped. A log that cannot be written
