@@ -29,6 +29,7 @@ ExitStatus exitStatusOf(const core::base::Error &error)
     case ErrorCode::CompanionFaulty:
         return ExitStatus::InvalidInput;
     case ErrorCode::ReleaseNotProved:
+    case ErrorCode::PublishedBefore:
     case ErrorCode::NotInRelease:
     case ErrorCode::SolverMissing:
     case ErrorCode::SolverFailed:

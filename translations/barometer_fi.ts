@@ -1352,6 +1352,10 @@
         <source>%1 is on the same disk as the store, so a second copy there would be lost with it. Choose a stick, a card or another disk.</source>
         <translation>%1 on samalla levyllä kuin vastauskansio, joten toinen kopio häviäisi sen mukana. Valitse muistitikku, muistikortti tai toinen levy.</translation>
     </message>
+    <message>
+        <source>%1 has been published and cannot be taken back. Together with it, new results would give answers away: too few have answered since, or answers counted then have changed. Wait for more answers, or keep to the published results.</source>
+        <translation>%1 on julkaistu, eikä sitä voi perua. Yhdessä sen kanssa uudet tulokset paljastaisivat vastauksia: sen jälkeen on vastannut liian harva, tai silloin laskettuja vastauksia on muutettu. Odota lisää vastauksia tai käytä julkaistuja tuloksia.</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -4881,7 +4885,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Fewer than 5 of them are new. Wait for more if you can: who sees two packages learns something of the few between them.</source>
-        <translation>Niistä alle viisi on uusia. Odota lisää, jos voit: kaksi pakettia nähnyt saa tietää jotakin niiden välissä tulleista.</translation>
+        <translation>Niistä alle 5 on uusia. Odota lisää, jos voit: kaksi pakettia nähnyt saa tietää jotakin niiden välissä tulleista.</translation>
     </message>
     <message>
         <source>It is sealed, so it may be mailed.</source>

@@ -1352,6 +1352,10 @@
         <source>%1 is on the same disk as the store, so a second copy there would be lost with it. Choose a stick, a card or another disk.</source>
         <translation>%1 finns på samma disk som svarsmappen, så en andra kopia där skulle gå förlorad med den. Välj ett minne, ett kort eller en annan disk.</translation>
     </message>
+    <message>
+        <source>%1 has been published and cannot be taken back. Together with it, new results would give answers away: too few have answered since, or answers counted then have changed. Wait for more answers, or keep to the published results.</source>
+        <translation>%1 har publicerats och kan inte tas tillbaka. Tillsammans med den skulle nya resultat avslöja svar: för få har svarat sedan dess, eller svar som räknades då har ändrats. Vänta på fler svar eller använd de publicerade resultaten.</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>

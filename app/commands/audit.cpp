@@ -59,14 +59,10 @@ public:
         const auto decided = core::disclosure::readReviewLog(**store);
         if (!decided)
             return core::base::fail(decided);
-        auto ledger = core::disclosure::readLedger(m_store);
-        if (!ledger)
-            return core::base::fail(ledger);
         core::disclosure::ReleaseInput input = sameAs(release->content(), *responses);
         input.openAnswers = &*decided;
-        input.earlier = before(std::move(*ledger), *bytes);
-        const auto made =
-            core::disclosure::makeRelease(input, [&](int done, int total) { console.progress(done, total); });
+        const auto made = core::disclosure::makeWithLedger(m_store, input,
+                                                           [&](int done, int total) { console.progress(done, total); });
         if (!made)
             return core::base::fail(made);
         if (made->bytes != *bytes) {
@@ -148,16 +144,6 @@ private:
         input.programVersion = content.programVersion;
         input.policy = core::disclosure::policyOf(content);
         return input;
-    }
-
-    /// What had been published when this was: all of the ledger before it.
-    [[nodiscard]] static std::vector<core::disclosure::Published>
-    before(std::vector<core::disclosure::Published> ledger, const QByteArray &bytes)
-    {
-        const auto own =
-            std::find_if(ledger.begin(), ledger.end(), [&](const auto &one) { return one.bytes == bytes; });
-        ledger.erase(own, ledger.end());
-        return ledger;
     }
 
     QString m_release;

@@ -118,7 +118,7 @@ Result<QByteArray> bookOf(ApplicationContext &context, const TranslationProject 
     const auto questionnaire = project.questionnaire();
     if (!questionnaire)
         return fail(ErrorCode::FileNotFound, {QDir(project.folder()).filePath(QStringLiteral("*.json"))});
-    ui::common::Appearance appearance(*static_cast<QApplication *>(QCoreApplication::instance()), {});
+    ui::common::Appearance appearance(*qApp, {});
     ProgramWindows windows(context, appearance, nullptr);
     return ui::translator::writePageBook(
         {project.table(), *questionnaire, request.source, request.target, windowPictures(windows)},

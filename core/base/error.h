@@ -34,6 +34,7 @@ enum class ErrorCode {
     SolverMissing,      ///< program
     SolverFailed,       ///< program, what happened
     ReleasesDisagree,   ///< path, path: two releases of one wave
+    PublishedBefore,    ///< path: results published of the wave; with them the new ones would give answers away
     DraftElsewhere,     ///< path: a draft release away from its store
     SameWaveTwice,      ///< path: its wave is open already
     OtherQuestionnaire, ///< path: results of another survey than those that are open

@@ -79,7 +79,7 @@ base::Result<EarlierRelease> makeAgain(const Published &published, const std::ve
 {
     const Release::Content &content = published.release.content();
     const auto disagree = [&] {
-        return base::fail(ErrorCode::ReleasesDisagree, {published.name, QStringLiteral("release")});
+        return base::fail(ErrorCode::PublishedBefore, {published.name});
     };
     EarlierRelease made;
     std::map<QByteArray, int> place; // of the responses it counted

@@ -46,7 +46,7 @@ struct EarlierRelease
     [[nodiscard]] std::vector<std::vector<int>> shownBases() const;
 };
 
-/// Makes the earlier release again from today's responses. Errors: ReleasesDisagree when it comes out otherwise, as it
+/// Makes the earlier release again from today's responses. Errors: PublishedBefore when it comes out otherwise, as it
 /// does when an answer it counted is another one now or is gone: both together could not be proved safe.
 [[nodiscard]] base::Result<EarlierRelease>
 makeAgain(const Published &published, const std::vector<interview::Response> &responses, const dataset::Dataset &now);

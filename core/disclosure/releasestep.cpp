@@ -91,7 +91,7 @@ base::Result<MadeRelease> makeRelease(const ReleaseInput &input, const Progress 
     if (!published.empty() &&
         lattice->nodes.front().status ==
             release::Status::Protecting) // the few who came since would be the difference of the two
-        return base::fail(base::ErrorCode::ReleasesDisagree, {input.earlier.back().name, QStringLiteral("release")});
+        return base::fail(base::ErrorCode::PublishedBefore, {input.earlier.back().name});
     Release::Content content = frame(input, *lattice);
     const CbcSolver cbc;
     const AuditInput audited{input.questionnaire,

@@ -49,7 +49,7 @@ struct MadeRelease
 
 /// The release step: counts, chooses bases, makes figures, proves that they give no answer away, writes. The same input
 /// gives the same bytes. A wave under the limit gives a release whose every base is small. Nothing is written to disk
-/// here. Errors: InvalidInput (a response or policy that does not fit), ReleaseNotProved, ReleasesDisagree (with an
+/// here. Errors: InvalidInput (a response or policy that does not fit), ReleaseNotProved, PublishedBefore (with an
 /// earlier one, or so little has changed since that both together give few people away), Cancelled, Internal.
 [[nodiscard]] base::Result<MadeRelease> makeRelease(const ReleaseInput &input, const Progress &progress = {},
                                                     const std::atomic<bool> *cancelled = nullptr);

@@ -36,13 +36,13 @@ struct SourceWidth
 
 constexpr std::array sourceWidths{
     // One row at the foot of the kiosk's page
-    SourceWidth{"Form", "Back", 14},
-    SourceWidth{"Form", "Next", 14},
-    SourceWidth{"Form", "Stop", 14},
-    SourceWidth{"Form", "Listen", 14},
-    SourceWidth{"Form", "Stop reading", 18},
-    SourceWidth{"Form", "Blank screen", 18},
-    SourceWidth{"Form", "Show the screen", 18},
+    SourceWidth{"Form", "Back", 10},
+    SourceWidth{"Form", "Next", 10},
+    SourceWidth{"Form", "Stop", 10},
+    SourceWidth{"Form", "Listen", 10},
+    SourceWidth{"Form", "Stop reading", 16},
+    SourceWidth{"Form", "Blank screen", 16},
+    SourceWidth{"Form", "Show the screen", 16},
     // Marks in a chart or table that have a cell or a bar to stand in
     SourceWidth{"chart", "protected", 14},
     SourceWidth{"chart", "rare", 14},

@@ -211,7 +211,7 @@ void TestKeys::whatIsNoPublicKeySealsNothing()
                           path(u"pass"_qs)};
     for (const QString &key : bad) {
         const Outcome made = makeStore(u"store"_qs, {u"--seal-to"_qs, key});
-        QVERIFY2(made.status == 1, qPrintable(key));
+        QVERIFY2(made.status == (QFile::exists(key) ? 3 : 1), qPrintable(key));
         QVERIFY(made.errors.count(u'\n') == 1);
         QVERIFY2(!QFile::exists(path(u"store"_qs)), qPrintable(key)); // never a store that is protected less
     }

@@ -209,6 +209,11 @@ const char *errorSource(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error",
                                  "The program %1 did not prove that nobody can be identified, so nothing was written: "
                                  "%2.");
+    case ErrorCode::PublishedBefore:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "%1 has been published and cannot be taken back. Together with it, new results would "
+                                 "give answers away: too few have answered since, or answers counted then have "
+                                 "changed. Wait for more answers, or keep to the published results.");
     case ErrorCode::ReleasesDisagree:
         return QT_TRANSLATE_NOOP("Error",
                                  "%1 and %2 are results of the same wave and contradict each other. Use the newer one "

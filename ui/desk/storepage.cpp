@@ -46,31 +46,28 @@ StorePage::StorePage(QWidget *parent)
     column->addSpacing(space::medium);
     column->addWidget(m_eventsTitle);
     column->addWidget(m_events);
-    auto *planning = new QHBoxLayout;
-    planning->setSpacing(space::medium);
-    planning->addWidget(m_openDay);
-    planning->addWidget(m_closeDay);
-    planning->addWidget(m_plan);
-    planning->addWidget(m_machine);
-    planning->addWidget(m_number);
-    planning->addStretch();
-    column->addLayout(planning);
+    addRow({m_openDay, m_machine, m_closeDay}); // in the order of a day
+    addRow({m_plan, m_number});
     column->addSpacing(space::medium);
     column->addWidget(m_checksTitle);
     column->addWidget(m_checks);
     column->addSpacing(space::medium);
-    auto *rest = new QHBoxLayout;
-    rest->setSpacing(space::medium);
-    rest->addWidget(m_check);
-    rest->addWidget(m_office);
-    rest->addWidget(m_other);
-    rest->addStretch();
-    column->addLayout(rest);
+    addRow({m_check, m_office, m_other});
     column->addStretch();
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_area);
     retranslate();
+}
+
+void StorePage::addRow(std::initializer_list<BigButton *> buttons)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::medium);
+    for (BigButton *button : buttons)
+        row->addWidget(button);
+    row->addStretch();
+    m_area->column()->addLayout(row);
 }
 
 void StorePage::setupActions()
@@ -85,13 +82,8 @@ void StorePage::setupActions()
     m_plan->setObjectName(QStringLiteral("planEvent"));
     m_machine->setObjectName(QStringLiteral("checkMachine"));
     m_number->setObjectName(QStringLiteral("staffNumber"));
-    auto *actions = new QHBoxLayout;
-    actions->setSpacing(space::medium);
-    for (BigButton *button : {m_kiosk, m_handOver, m_results})
-        actions->addWidget(button);
-    actions->addStretch();
     m_area->column()->addSpacing(space::small);
-    m_area->column()->addLayout(actions);
+    addRow({m_kiosk, m_handOver, m_results});
     connect(m_kiosk, &BigButton::clicked, this, &StorePage::kioskWanted);
     connect(m_results, &BigButton::clicked, this, &StorePage::makeResultsWanted);
     connect(m_check, &BigButton::clicked, this, &StorePage::checkWanted);

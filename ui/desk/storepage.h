@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <initializer_list>
+
 class QButtonGroup;
 class QVBoxLayout;
 
@@ -56,6 +58,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void addRow(std::initializer_list<common::BigButton *> buttons);
     void setupActions();
     void retranslate();
 

@@ -283,21 +283,22 @@ const Question *ExplorerSession::question() const
     return isEmpty() ? nullptr : newest().questionnaire().question(m_view.question);
 }
 
-const Release *ExplorerSession::openAnswersRelease() const
+const Release *openAnswersReleaseOf(const ExplorerSession &session)
 {
-    for (auto release = m_releases.rbegin(); release != m_releases.rend(); ++release) {
-        const bool chosen = m_view.waves.empty() ||
-            std::find(m_view.waves.begin(), m_view.waves.end(), release->wave()) != m_view.waves.end();
-        if (chosen && openAnswersIn(*release, m_view.question) != nullptr)
+    const core::chart::View &view = session.view();
+    for (auto release = session.releases().rbegin(); release != session.releases().rend(); ++release) {
+        const bool chosen =
+            view.waves.empty() || std::find(view.waves.begin(), view.waves.end(), release->wave()) != view.waves.end();
+        if (chosen && openAnswersIn(*release, view.question) != nullptr)
             return &*release;
     }
     return nullptr;
 }
 
-const release::OpenAnswers *ExplorerSession::openAnswers() const
+const release::OpenAnswers *openAnswersOf(const ExplorerSession &session)
 {
-    const Release *release = openAnswersRelease();
-    return release == nullptr ? nullptr : openAnswersIn(*release, m_view.question);
+    const Release *release = openAnswersReleaseOf(session);
+    return release == nullptr ? nullptr : openAnswersIn(*release, session.view().question);
 }
 
 bool isInvented(const core::chart::Releases &releases)

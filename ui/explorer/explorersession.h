@@ -73,10 +73,6 @@ public:
     [[nodiscard]] std::vector<Option> breakdowns() const;
     [[nodiscard]] core::base::Result<core::chart::ChartSpec> chart() const;
     [[nodiscard]] core::base::Result<core::chart::ChartChooser> chooser() const;
-    /// Released open answers of the question looked at, in the newest chosen wave; null when it is not an open question
-    /// or none are released.
-    [[nodiscard]] const core::release::OpenAnswers *openAnswers() const;
-    [[nodiscard]] const core::release::Release *openAnswersRelease() const; ///< the wave they are of; null: none
     [[nodiscard]] const core::questionnaire::Question *question() const;
 
     [[nodiscard]] CollectedViews &collected() const { return *m_collected; }
@@ -113,6 +109,11 @@ private:
     std::vector<Place> m_history;
     std::size_t m_place = 0;
 };
+
+/// Released open answers of the question looked at, in the newest chosen wave, and the wave they are of; null when it
+/// is not an open question or none are released.
+[[nodiscard]] const core::release::OpenAnswers *openAnswersOf(const ExplorerSession &session);
+[[nodiscard]] const core::release::Release *openAnswersReleaseOf(const ExplorerSession &session);
 
 /// Any of them rehearsed: everything shown must say so.
 [[nodiscard]] bool isInvented(const core::chart::Releases &releases);

@@ -58,14 +58,14 @@ OpenAnswersView::OpenAnswersView(ExplorerSession &session, QWidget *parent)
 
 void OpenAnswersView::refresh()
 {
-    const OpenAnswers *answers = m_session.openAnswers();
+    const OpenAnswers *answers = openAnswersOf(m_session);
     m_list->clear();
     if (answers == nullptr) {
         m_note->setText(tr("No open answers are released for this question. They are released only when at least %1 "
                            "people answered and each text has been read and approved.")
                             .arg(m_session.newest().content().policy.openAnswersMinimum));
     } else {
-        m_note->setText(core::chart::openAnswersNote(*m_session.openAnswersRelease(), *answers, m_session.wording()));
+        m_note->setText(core::chart::openAnswersNote(*openAnswersReleaseOf(m_session), *answers, m_session.wording()));
         for (const OpenAnswers::Entry &entry : answers->entries) {
             auto *item = new QListWidgetItem(entry.translated ? tr("%1 (translated)").arg(entry.text) : entry.text);
             item->setData(Qt::UserRole, entry.language.text());
@@ -83,10 +83,10 @@ void OpenAnswersView::fillLanguages()
     const QSignalBlocker quiet(m_languages);
     const QVariant before = m_languages->currentData();
     m_languages->clear();
-    const OpenAnswers *answers = m_session.openAnswers();
+    const OpenAnswers *answers = openAnswersOf(m_session);
     const QList<core::base::Language> languages = answers == nullptr
         ? QList<core::base::Language>()
-        : core::chart::openAnswerLanguages(*m_session.openAnswersRelease(), *answers);
+        : core::chart::openAnswerLanguages(*openAnswersReleaseOf(m_session), *answers);
     m_languages->addItem(tr("All languages"), QString());
     for (const core::base::Language &language : languages)
         m_languages->addItem(common::nameOf(language), language.text());

@@ -288,7 +288,7 @@ void QuestionPage::showOpenAnswers()
     m_spec = {};
     m_title->setText(question.id.text() + QStringLiteral("  ") +
                      core::chart::questionText(m_session.newest(), question, words));
-    const core::release::Release *wave = m_session.openAnswersRelease();
+    const core::release::Release *wave = openAnswersReleaseOf(m_session);
     m_subtitle->setText(core::chart::waveName(wave != nullptr ? *wave : m_session.newest(), words));
     for (QWidget *widget :
          {static_cast<QWidget *>(m_kindLabel), static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_itemLabel),

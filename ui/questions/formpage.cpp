@@ -151,8 +151,11 @@ bool FormPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_scroll->widget() && event->type() == QEvent::LayoutRequest)
         updateMore();
-    // From the first key or press on the person is at work: what has the focus must be seen.
-    if (watched == m_arrival && (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress)) {
+    // From the first key or press on the person is at work: what has the focus must be seen. What is pressed is seen,
+    // and must not move away under the finger.
+    if (watched == m_arrival && event->type() == QEvent::MouseButtonPress)
+        leaveArrival();
+    if (watched == m_arrival && event->type() == QEvent::KeyPress) {
         QWidget *focused = m_arrival;
         leaveArrival();
         keepInView(focused);
@@ -178,14 +181,11 @@ void FormPage::updateMore()
     constexpr int leastLines = 4; // beside an on-screen keyboard a large text leaves no room for the button
     const QScrollBar *bar = m_scroll->verticalScrollBar();
     QSizePolicy policy = m_more->sizePolicy();
-    // A page that only scrolls because of the button's own place does without it.
-    const bool hasPlace = m_more->isVisibleTo(this) || policy.retainSizeWhenHidden();
-    const bool scrolls = bar->maximum() > (hasPlace ? m_more->height() : 0);
-    const bool room = scrolls && height() > leastLines * themeOf(this).targetHeight();
+    const bool room = height() > leastLines * themeOf(this).targetHeight();
     // The place stays at the end of a long page: hiding it there would make the page scroll again.
-    policy.setRetainSizeWhenHidden(room);
+    policy.setRetainSizeWhenHidden(room && bar->maximum() > 0);
     m_more->setSizePolicy(policy);
-    m_more->setVisible(room && bar->value() < bar->maximum() - space::medium);
+    m_more->setVisible(room && bar->maximum() > 0 && bar->value() < bar->maximum() - space::medium);
 }
 
 void FormPage::leaveArrival()

@@ -102,7 +102,7 @@ void TestEarlier::fewNewcomersAreNotGivenAway()
     ReleaseInput input = Wave::input(wave.all);
     input.earlier.push_back(Wave::published(*first, wave.first.responses));
     const auto second = makeRelease(input);
-    QVERIFY(!second && second.error().code == ErrorCode::ReleasesDisagree);
+    QVERIFY(!second && second.error().code == ErrorCode::PublishedBefore);
 }
 
 void TestEarlier::contradictingReleasesAreRefused()
@@ -118,7 +118,7 @@ void TestEarlier::contradictingReleasesAreRefused()
     std::vector<Response> without(wave.all.responses.begin() + 1, wave.all.responses.end());
     input.responses = &without;
     const auto gone = makeRelease(input);
-    QVERIFY(!gone && gone.error().code == ErrorCode::ReleasesDisagree);
+    QVERIFY(!gone && gone.error().code == ErrorCode::PublishedBefore);
 
     // Everybody who had answered says something else now.
     const core::questionnaire::ItemId item{core::questionnaire::QuestionId(QStringLiteral("V41")), {}};
@@ -129,7 +129,7 @@ void TestEarlier::contradictingReleasesAreRefused()
     }
     input.responses = &wave.all.responses;
     const auto changed = makeRelease(input);
-    QVERIFY(!changed && changed.error().code == ErrorCode::ReleasesDisagree);
+    QVERIFY(!changed && changed.error().code == ErrorCode::PublishedBefore);
 }
 
 void TestEarlier::ledgerKeepsWhatWasPublished()

@@ -146,7 +146,7 @@ void TestOpenAnswersView::olderWavesAnswersSayTheirWave()
 {
     open({releaseWith("1", 11, 0), releaseWith("2", 0, 0)});
     QCOMPARE(visible(*m_page->openAnswers()->list()), 11);
-    QCOMPARE(m_session->openAnswersRelease()->wave().text(), u"1"_qs);
+    QCOMPARE(ui::explorer::openAnswersReleaseOf(*m_session)->wave().text(), u"1"_qs);
 }
 
 void TestOpenAnswersView::nothingIsCut_data()
