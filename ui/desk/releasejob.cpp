@@ -3,7 +3,7 @@
 #include "ui/desk/releasejob.h"
 
 #include "core/base/safefile.h"
-#include "core/disclosure/releasestep.h"
+#include "core/disclosure/ledger.h"
 #include "core/fieldwork/auditlog.h"
 #include "core/storage/collectionstore.h"
 
@@ -90,11 +90,14 @@ Result<void> ReleaseJob::work()
         QMetaObject::invokeMethod(
             this, [this, done, total] { emit progressed(done, total); }, Qt::QueuedConnection);
     };
-    const auto made = core::disclosure::makeRelease(input, report, &m_cancelled);
+    const auto made = core::disclosure::makeWithLedger(m_wish.store, input, report, &m_cancelled);
     if (!made)
         return fail(made);
     if (m_cancelled)
         return fail(core::base::ErrorCode::Cancelled);
+    // Entered before it is written anywhere: what may have been read has to be in the ledger.
+    if (const auto entered = core::disclosure::enterLedger(m_wish.store, *made, *responses); !entered)
+        return fail(entered);
     return core::base::writeFile(m_wish.output, made->bytes);
 }
 

@@ -324,6 +324,9 @@ void TestDesk::makesAStoreThenResults()
     const auto bytes = core::base::readFile(folder.filePath(u"wave.release"_qs), 64 << 20);
     QVERIFY_RESULT(bytes);
     QVERIFY_RESULT(core::release::readRelease(*bytes, u"wave.release"_qs));
+    const auto entered = core::base::readFile(folder.filePath(u"store/ledger/001.release"_qs), 64 << 20);
+    QVERIFY_RESULT(entered);
+    QCOMPARE(*entered, *bytes); // the next results of the wave are proved together with these
     QTest::mouseClick(main, Qt::LeftButton);
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.first().first().toString(), folder.filePath(u"wave.release"_qs));
