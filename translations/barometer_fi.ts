@@ -4513,6 +4513,10 @@ Valitse toinen tiedostonimi.</translation>
         <source>Can you hear this?</source>
         <translation>Kuuletko tämän?</translation>
     </message>
+    <message>
+        <source>Partnership Barometer</source>
+        <translation>Kumppanuusbarometri</translation>
+    </message>
 </context>
 <context>
     <name>ui::desk::EventPage</name>

@@ -4513,6 +4513,10 @@ Välj ett annat filnamn.</translation>
         <source>Can you hear this?</source>
         <translation>Hör du det här?</translation>
     </message>
+    <message>
+        <source>Partnership Barometer</source>
+        <translation>Partnerskapsbarometern</translation>
+    </message>
 </context>
 <context>
     <name>ui::desk::EventPage</name>

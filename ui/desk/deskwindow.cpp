@@ -410,7 +410,7 @@ void DeskWindow::tell(const Error &error)
 
 void DeskWindow::retranslate()
 {
-    setWindowTitle(tr("Fieldwork"));
+    setWindowTitle(tr("Fieldwork") + QStringLiteral(" – ") + tr("Partnership Barometer"));
 }
 
 void DeskWindow::changeEvent(QEvent *event)
