@@ -26,7 +26,7 @@ FormPage::FormPage(QWidget *parent)
       m_lead(new WrappingLabel(TextRole::Body, m_list->parentWidget())), m_more(new BigButton(ButtonKind::Quiet, this))
 {
     m_scroll->setWidest(space::contentWidth + 2 * space::large);
-    m_list->setContentsMargins(space::large, space::medium, space::large, space::hair);
+    m_list->setContentsMargins(space::large, space::small, space::large, space::hair);
     m_list->setSpacing(space::wide);
     m_list->addWidget(m_lead);
     m_list->addStretch(1);
