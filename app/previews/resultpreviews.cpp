@@ -132,7 +132,7 @@ Releases KnownResults::under(const core::questionnaire::Questionnaire &texts)
     return found;
 }
 
-ui::translator::PreviewFactory resultsPreview(ApplicationContext &context, std::shared_ptr<KnownResults> results)
+ui::translator::PreviewFactory resultsPreview(ApplicationContext &context, const std::shared_ptr<KnownResults> &results)
 {
     return [&context, results](const PreviewRequest &request, QWidget *parent) -> QWidget * {
         const auto question = ui::translator::questionShowing(*request.questionnaire, request.unit.place);
@@ -163,7 +163,7 @@ ui::translator::PreviewFactory resultsPreview(ApplicationContext &context, std::
     };
 }
 
-ui::translator::PreviewFactory reportPreview(ApplicationContext &context, std::shared_ptr<KnownResults> results)
+ui::translator::PreviewFactory reportPreview(ApplicationContext &context, const std::shared_ptr<KnownResults> &results)
 {
     return [&context, results](const PreviewRequest &request, QWidget *parent) -> QWidget * {
         core::report::Options options;

@@ -29,11 +29,11 @@ private:
 
 /// A question as Results shows it: the list beside it, chart, words and table.
 [[nodiscard]] ui::translator::PreviewFactory resultsPreview(ApplicationContext &context,
-                                                            std::shared_ptr<KnownResults> results);
+                                                            const std::shared_ptr<KnownResults> &results);
 
 /// A question on the pages of the report, drawn as the PDF draws them.
 [[nodiscard]] ui::translator::PreviewFactory reportPreview(ApplicationContext &context,
-                                                           std::shared_ptr<KnownResults> results);
+                                                           const std::shared_ptr<KnownResults> &results);
 
 /// Texts of charts on a page that reach over an edge, run into one another or had to be broken.
 [[nodiscard]] QStringList unfitChartTexts(const QWidget &page);

@@ -29,7 +29,7 @@ struct FormContext
     [[nodiscard]] QString inBoth(const Make &make) const
     {
         FormContext each = own();
-        const QString first = make(each);
+        QString first = make(each);
         if (beside.isEmpty())
             return first;
         each.language = beside;
