@@ -116,7 +116,7 @@ void WorldState::apply(size_t kind, int sign)
         const Effect &effect = m_effects[i];
         qint64 &slack = m_slack[effect.row];
         const bool before = slack < 0;
-        slack += sign * effect.by;
+        slack += qint64{sign} * effect.by;
         if (before != (slack < 0))
             setViolated(effect.row, slack < 0);
     }
@@ -142,7 +142,7 @@ qint64 WorldState::cost(size_t kind, int sign) const
     for (size_t i = m_kinds[kind].first; i < m_kinds[kind].end; ++i) {
         const Effect &effect = m_effects[i];
         const qint64 before = m_slack[effect.row];
-        const qint64 after = before + sign * effect.by;
+        const qint64 after = before + qint64{sign} * effect.by;
         sum += (std::min<qint64>(before, 0) - std::min<qint64>(after, 0)) * m_price[effect.row];
     }
     return sum;

@@ -86,9 +86,9 @@ Result<void> ReleaseJob::work()
     if (!decided)
         return fail(decided);
     input.openAnswers = &*decided;
+    // Whoever listens lives in the window's thread, so that Qt hands the signal over there.
     const auto report = [this](int done, int total) {
-        QMetaObject::invokeMethod(
-            this, [this, done, total] { emit progressed(done, total); }, Qt::QueuedConnection);
+        emit progressed(done, total);
     };
     const auto made = core::disclosure::makeWithLedger(m_wish.store, input, report, &m_cancelled);
     if (!made)
