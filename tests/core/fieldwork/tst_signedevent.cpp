@@ -85,7 +85,9 @@ private slots:
         auto envelope = core::base::readEnvelope(*bytes, EnvelopeKind::Event, 1, kName);
         QVERIFY_RESULT(envelope);
         QCborMap content = envelope->content;
-        content[QStringLiteral("recipients")] = QCborArray{QCborArray{thief.publicKey().box, thief.publicKey().sign}};
+        QCborArray recipients; // compilers differ in what an array of one array is in braces
+        recipients.append(QCborArray{thief.publicKey().box, thief.publicKey().sign});
+        content[QStringLiteral("recipients")] = recipients;
         const QByteArray swapped = core::base::writeEnvelope(EnvelopeKind::Event, 1, content, envelope->signature);
         QCOMPARE(readEventFile(swapped, kName).error().code, ErrorCode::WrongSignature);
         QCOMPARE(readEvent(swapped, kName).error().code, ErrorCode::WrongSignature);
