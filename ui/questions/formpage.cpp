@@ -25,6 +25,8 @@ FormPage::FormPage(QWidget *parent)
     : QWidget(parent), m_scroll(new ColumnArea(this)), m_list(m_scroll->column()),
       m_lead(new WrappingLabel(TextRole::Body, m_list->parentWidget())), m_more(new BigButton(ButtonKind::Quiet, this))
 {
+    connect(
+        this, &FormPage::roomChanged, this, [this] { keepInView(QApplication::focusWidget()); }, Qt::QueuedConnection);
     m_scroll->setWidest(space::contentWidth + 2 * space::large);
     m_list->setContentsMargins(space::large, space::small, space::large, space::hair);
     m_list->setSpacing(space::wide);
@@ -172,8 +174,7 @@ void FormPage::resizeEvent(QResizeEvent *event)
 
 void FormPage::keepFocusInView()
 {
-    QMetaObject::invokeMethod(
-        this, [this] { keepInView(QApplication::focusWidget()); }, Qt::QueuedConnection);
+    emit roomChanged();
 }
 
 void FormPage::updateMore()

@@ -43,6 +43,7 @@ public:
     [[nodiscard]] QString spokenText() const;
 
 signals:
+    void roomChanged(); ///< of the page, or of what is on it; heard by the page itself
     void answerChanged(const core::questionnaire::QuestionId &question, const core::questionnaire::Answer &answer);
 
 protected:
