@@ -9,6 +9,15 @@
 
 namespace core::chart {
 
+const release::OpenAnswers *openAnswersIn(const release::Release &release, const questionnaire::QuestionId &question)
+{
+    for (const release::OpenAnswers &answers : release.content().openAnswers) {
+        if (answers.question == question && !answers.entries.empty())
+            return &answers;
+    }
+    return nullptr;
+}
+
 QString openAnswersNote(const release::Release &release, const release::OpenAnswers &answers, const Wording &words)
 {
     const int limit = release.content().policy.openAnswersMinimum;

@@ -6,6 +6,10 @@
 
 namespace core::chart {
 
+/// The released open answers of a question; null when it has none.
+[[nodiscard]] const release::OpenAnswers *openAnswersIn(const release::Release &release,
+                                                        const questionnaire::QuestionId &question);
+
 /// How the open answers that are shown were chosen, and what they do not tell.
 [[nodiscard]] QString openAnswersNote(const release::Release &release, const release::OpenAnswers &answers,
                                       const Wording &words);

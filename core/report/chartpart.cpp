@@ -52,11 +52,7 @@ public:
 
     [[nodiscard]] QByteArray run()
     {
-        m_xml.open(
-            "c:chartSpace",
-            {{"xmlns:c", QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/chart")},
-             {"xmlns:a", QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/main")},
-             {"xmlns:r", QStringLiteral("http://schemas.openxmlformats.org/officeDocument/2006/relationships")}});
+        m_xml.open("c:chartSpace", {{"xmlns:c", chartSpace}, {"xmlns:a", drawingSpace}, {"xmlns:r", linkSpace}});
         m_xml.value("c:date1904", QStringLiteral("0"))
             .value("c:lang", m_facts.language.text())
             .value("c:roundedCorners", QStringLiteral("0"));
@@ -246,14 +242,14 @@ private:
             runLook("a:rPr", colour, m_facts.textSize, false);
             m_xml.open("a:t").text(point.label).close().close().close().close().close();
             position();
-            shown(true);
+            showValues();
             m_xml.close();
         }
         m_xml.leaf("c:numFmt", {{"formatCode", numberFormat()}, {"sourceLinked", QStringLiteral("0")}});
         look({}, {}, hairLine);
         text(labelColour(series, false), m_facts.textSize, false);
         position();
-        shown(true);
+        showValues();
         m_xml.close();
     }
 
@@ -273,10 +269,10 @@ private:
                                                         : QStringLiteral("outEnd"));
     }
 
-    void shown(bool value)
+    void showValues()
     {
         m_xml.value("c:showLegendKey", QStringLiteral("0"))
-            .value("c:showVal", value ? QStringLiteral("1") : QStringLiteral("0"))
+            .value("c:showVal", QStringLiteral("1"))
             .value("c:showCatName", QStringLiteral("0"))
             .value("c:showSerName", QStringLiteral("0"))
             .value("c:showPercent", QStringLiteral("0"))
@@ -345,13 +341,11 @@ private:
         m_xml.close().close().close();
     }
 
-    void axisLook(bool grid)
+    void gridLines()
     {
-        if (grid) {
-            m_xml.open("c:majorGridlines").open("c:spPr");
-            line(gridLine, hairLine);
-            m_xml.close().close();
-        }
+        m_xml.open("c:majorGridlines").open("c:spPr");
+        line(gridLine, hairLine);
+        m_xml.close().close();
     }
 
     void axes()
@@ -383,7 +377,7 @@ private:
             .close();
         m_xml.value("c:delete", QStringLiteral("0"))
             .value("c:axPos", lines ? QStringLiteral("l") : QStringLiteral("b"));
-        axisLook(true);
+        gridLines();
         m_xml.leaf("c:numFmt",
                    {{"formatCode", m_chart.percent ? numberFormat() : QStringLiteral("0")},
                     {"sourceLinked", QStringLiteral("0")}});

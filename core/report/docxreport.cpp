@@ -15,9 +15,6 @@
 namespace core::report {
 namespace {
 
-const QString officeTypes = QStringLiteral("application/vnd.openxmlformats-officedocument.");
-const QString drawingSpace = QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/main");
-const QString chartSpace = QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/chart");
 constexpr double twipsInPoint = 20, unitsInPoint = 12700; ///< English Metric Units
 constexpr double tallest = 560;                           ///< of a chart, in points: it leaves room for its heading
 
@@ -128,8 +125,7 @@ public:
         m_package.put(m_main, document.left(body) + m_xml.take() + page + document.mid(end),
                       officeTypes + QStringLiteral("wordprocessingml.document.main+xml"));
         m_package.setDefaultType(QStringLiteral("xlsx"), officeTypes + QStringLiteral("spreadsheetml.sheet"));
-        const QString title =
-            m_report.mark.isEmpty() ? m_report.title : m_report.mark + QStringLiteral(" – ") + m_report.title;
+        const QString title = marked(m_report.mark, m_report.title);
         m_package.setProperties(title, m_report.language.text(), m_report.day);
         return m_package.write(m_report.day);
     }
@@ -375,10 +371,7 @@ private:
                     {"descr", descriptionOf(item)}});
         m_xml.leaf("wp:cNvGraphicFramePr");
         m_xml.open("a:graphic", {{"xmlns:a", drawingSpace}}).open("a:graphicData", {{"uri", chartSpace}});
-        m_xml.leaf("c:chart",
-                   {{"xmlns:c", chartSpace},
-                    {"xmlns:r", QStringLiteral("http://schemas.openxmlformats.org/officeDocument/2006/relationships")},
-                    {"r:id", id}});
+        m_xml.leaf("c:chart", {{"xmlns:c", chartSpace}, {"xmlns:r", linkSpace}, {"r:id", id}});
         m_xml.close().close().close().close().close().close();
         return {};
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/formsheet.h"
 
+#include "core/report/report.h"
+
 #include <algorithm>
 #include <array>
 
@@ -11,36 +13,31 @@ namespace {
 constexpr double kRadius = 2;
 constexpr double kNotePadding = 5;
 
-struct Colour
+struct Rgb
 {
     double red;
     double green;
     double blue;
 };
 
-constexpr Colour colour(int rgb)
+constexpr Rgb rgbOf(int rgb)
 {
     return {((rgb >> 16) & 0xFF) / 255.0, ((rgb >> 8) & 0xFF) / 255.0, (rgb & 0xFF) / 255.0};
 }
 
-constexpr std::array<Colour, 7> kColours{colour(0x16202B), colour(0x4A5765), colour(0x76828F), colour(0x0A4F99),
-                                         colour(0xF3F5F8), colour(0xE3EEFA), colour(0xA3231B)};
-
-QString wholeTitle(const FormSheet::Facts &facts)
-{
-    return facts.mark.isEmpty() ? facts.title : facts.mark + QStringLiteral(" – ") + facts.title;
-}
+constexpr std::array<Rgb, 7> kColours{rgbOf(0x16202B), rgbOf(0x4A5765), rgbOf(0x76828F), rgbOf(0x0A4F99),
+                                      rgbOf(0xF3F5F8), rgbOf(0xE3EEFA), rgbOf(0xA3231B)};
 
 } // namespace
 
 FormSheet::FormSheet(Facts facts)
-    : m_facts(std::move(facts)), m_canvas(m_facts.language, wholeTitle(m_facts), m_facts.day)
+    : m_facts(std::move(facts)), m_canvas(m_facts.language, marked(m_facts.mark, m_facts.title), m_facts.day)
 {
 }
 
 void FormSheet::ink(Tone tone)
 {
-    const Colour &colour = kColours.at(static_cast<size_t>(tone));
+    const Rgb &colour = kColours.at(static_cast<size_t>(tone));
     cairo_set_source_rgb(m_canvas.cairo(), colour.red, colour.green, colour.blue);
 }
 

@@ -52,12 +52,10 @@ public:
 
     [[nodiscard]] PdfCanvas &canvas() { return m_canvas; }
     [[nodiscard]] int pages() const { return m_page; }
-    [[nodiscard]] bool isAtTop() const { return m_y <= top; }
 
     /// Stands together on one page if a page has room for it at all.
     void put(const std::vector<Piece> &pieces);
     void space(double points) { m_y = isAtTop() ? m_y : m_y + points; }
-    void newPage();
 
     // Pieces to put.
     [[nodiscard]] Piece text(const QString &words, const Face &face, double x = left, double most = width);
@@ -78,6 +76,8 @@ public:
     [[nodiscard]] base::Result<QByteArray> finish();
 
 private:
+    [[nodiscard]] bool isAtTop() const { return m_y <= top; }
+    void newPage();
     void closePage();
     void ink(Tone tone);
 

@@ -88,7 +88,7 @@ QByteArray reportAsHtml(const Report &report)
                                   "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n")
                        .arg(report.language.text().toHtmlEscaped());
     const QString title = report.title + QStringLiteral(" ") + report.subtitle;
-    html += element("title", report.mark.isEmpty() ? title : report.mark + QStringLiteral(" – ") + title);
+    html += element("title", marked(report.mark, title));
     html += QStringLiteral("<style>") + QLatin1String(style) + QStringLiteral("</style>\n</head>\n<body>\n<header>\n");
     html += element("p", report.mark, QStringLiteral(" class=\"mark\""));
     html += element("h1", report.title) + element("p", report.subtitle, QStringLiteral(" class=\"muted\""));

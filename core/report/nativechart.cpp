@@ -47,10 +47,9 @@ Point pointOf(const ChartSpec &spec, const Cell &cell)
 
 QString nameOf(const Panel &panel, const Row &row)
 {
-    QString name =
-        panel.title.isEmpty() || panel.rows.size() == 1 ? row.label : panel.title + QStringLiteral(" – ") + row.label;
-    if (panel.rows.size() == 1 && !panel.title.isEmpty())
-        name = row.label.isEmpty() ? panel.title : panel.title + QStringLiteral(" – ") + row.label;
+    QString name = panel.title.isEmpty() ? row.label : panel.title + QStringLiteral(" – ") + row.label;
+    if (!panel.title.isEmpty() && panel.rows.size() == 1 && row.label.isEmpty())
+        name = panel.title;
     return row.reason.isEmpty() ? name : name + QStringLiteral(" – ") + row.reason;
 }
 

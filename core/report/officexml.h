@@ -11,6 +11,12 @@
 
 namespace core::report {
 
+// Namespaces of ECMA-376 that more than one kind of part names, and the beginning of its content types.
+inline const QString drawingSpace = QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/main");
+inline const QString chartSpace = QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/chart");
+inline const QString linkSpace = QStringLiteral("http://schemas.openxmlformats.org/officeDocument/2006/relationships");
+inline const QString officeTypes = QStringLiteral("application/vnd.openxmlformats-officedocument.");
+
 /// Text of an XML part of an office document (ECMA-376), element by element, with the prefixes written out. What
 /// QXmlStreamWriter would refuse in a person's text (control characters, half a surrogate pair) is left out of it.
 class OfficeXml
@@ -26,7 +32,6 @@ public:
     OfficeXml &leaf(const char *name, Attributes attributes = {});
     OfficeXml &value(const char *name, const QString &value); ///< <name val="…"/>
     OfficeXml &text(const QString &text);
-    OfficeXml &raw(const QByteArray &xml); ///< XML that is well formed already
 
     /// Closes what is open and gives the bytes away.
     [[nodiscard]] QByteArray take();

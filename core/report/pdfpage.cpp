@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pdfpage.h"
+
 #include "core/report/pdfcanvas.h"
+#include "core/report/report.h"
 
 #include <librsvg/rsvg.h>
 
@@ -53,10 +55,7 @@ class PdfDocument::Surface : private PdfCanvas
 {
 public:
     Surface(const Facts &facts, double pictureScale)
-        : PdfCanvas(facts.language,
-                    facts.mark.isEmpty() ? facts.title : facts.mark + QStringLiteral(" – ") + facts.title, facts.day,
-                    pictureScale),
-          m_facts(facts)
+        : PdfCanvas(facts.language, marked(facts.mark, facts.title), facts.day, pictureScale), m_facts(facts)
     {
     }
 

@@ -3,7 +3,7 @@
 #include "core/report/nativechart.h"
 #include "core/report/officepackage.h"
 #include "core/report/officexml.h"
-#include "core/report/slidelayouts.h"
+#include "core/report/slideshapes.h"
 #include "core/report/steps.h"
 #include "core/report/tableshades.h"
 
@@ -11,20 +11,15 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
-#include <cmath>
 
 namespace core::report {
 namespace {
 
-const QString officeTypes = QStringLiteral("application/vnd.openxmlformats-officedocument.");
-const QString drawingSpace = QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/main");
-const QString slideSpace = QStringLiteral("http://schemas.openxmlformats.org/presentationml/2006/main");
-const QString linkSpace = QStringLiteral("http://schemas.openxmlformats.org/officeDocument/2006/relationships");
-const QString chartSpace = QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/chart");
-const QString ink = QStringLiteral("tx1"), muted = QStringLiteral("tx2"), danger = QStringLiteral("A3231B");
+const QString muted = QStringLiteral("tx2"), danger = QStringLiteral("A3231B");
 
-constexpr qint64 point = 12700; ///< English Metric Units
+constexpr qint64 point = slidePoint;
 constexpr qint64 lineUnder = 46 * point, foot = 62 * point, gap = 6 * point;
+constexpr qsizetype wordLines = 5;          ///< findings without a chart on one slide
 constexpr std::size_t tableLines = 12;      ///< of a table on one slide
 constexpr qsizetype answerLetters = 700;    ///< of open answers on one slide
 constexpr std::size_t mostAnswerSlides = 2; ///< but in a full report
@@ -48,23 +43,12 @@ std::pair<QString, QString> titleOf(const QString &text)
     return {text.left(title), text.mid(rest)};
 }
 
-/// Size 0: all as the layout has it.
-struct TextLook
-{
-    int size = 0;
-    QString scheme; ///< name of a colour of the template's theme
-    QString paint;  ///< or a colour itself
-    bool bold = false;
-    const char *align = "l";
-    const char *anchor = "t";
-};
-
 class SlidesWriter
 {
 public:
     SlidesWriter(const Report &report, OfficePackage package, const Progress &progress)
         : m_report(report), m_steps(report, progress), m_package(std::move(package)),
-          m_main(m_package.related({}, QStringLiteral("officeDocument")))
+          m_main(m_package.related({}, QStringLiteral("officeDocument"))), m_shapes(report.language)
     {
     }
 
@@ -94,16 +78,11 @@ public:
         }
         listSlides();
         m_package.setDefaultType(QStringLiteral("xlsx"), officeTypes + QStringLiteral("spreadsheetml.sheet"));
-        m_package.setProperties(marked(m_report.title), m_report.language.text(), m_report.day);
+        m_package.setProperties(marked(m_report.mark, m_report.title), m_report.language.text(), m_report.day);
         return m_package.write(m_report.day);
     }
 
 private:
-    [[nodiscard]] QString marked(const QString &text) const
-    {
-        return m_report.mark.isEmpty() ? text : m_report.mark + QStringLiteral(" – ") + text;
-    }
-
     /// A template may bring slides of its own; they are examples.
     void dropSlides()
     {
@@ -143,41 +122,43 @@ private:
         m_layout = &layout;
         m_path = QStringLiteral("ppt/slides/slide%1.xml").arg(m_slides.size() + 1);
         m_package.relate(m_path, QStringLiteral("slideLayout"), layout.path);
-        m_xml = OfficeXml();
-        m_shapes = 1;
-        m_xml.open("p:sld", {{"xmlns:a", drawingSpace}, {"xmlns:r", linkSpace}, {"xmlns:p", slideSpace}});
-        m_xml.open("p:cSld").open("p:spTree").open("p:nvGrpSpPr");
-        m_xml.leaf("p:cNvPr", {{"id", QStringLiteral("1")}, {"name", QString()}}).leaf("p:cNvGrpSpPr").leaf("p:nvPr");
-        m_xml.close().leaf("p:grpSpPr");
+        m_shapes.begin("p:sld");
         const QString cut = wanted && title.size() > longestTitle ? title.left(longestTitle - 1) + u'…' : title;
-        openPlace(layout.titleType, {}, cut);
-        m_xml.open("p:txBody").open("a:bodyPr");
+        m_shapes.openPlace(layout.titleType, {}, cut);
+        m_shapes.xml().open("p:txBody").open("a:bodyPr");
         if (cut.size() > longTitle)
-            m_xml.leaf("a:normAutofit",
-                       {{"fontScale", cut.size() > 160 ? QStringLiteral("70000") : QStringLiteral("85000")}});
-        m_xml.close().leaf("a:lstStyle").open("a:p");
-        run(cut, {});
-        m_xml.close().close().close();
+            m_shapes.xml().leaf("a:normAutofit",
+                                {{"fontScale", cut.size() > 160 ? QStringLiteral("70000") : QStringLiteral("85000")}});
+        m_shapes.xml().close().leaf("a:lstStyle").open("a:p");
+        m_shapes.run(cut, {});
+        m_shapes.xml().close().close().close();
         if (!m_report.mark.isEmpty()) {
             const qint64 width = m_layouts.slide.width / 5;
-            textBox(m_report.mark, {m_layouts.slide.width - width - m_layouts.chart.title.x, gap, width, 26 * point},
-                    {12, {}, danger, true, "r", "t"});
+            m_shapes.textBox(m_report.mark,
+                             {m_layouts.slide.width - width - m_layouts.chart.title.x, gap, width, 26 * point},
+                             {12, {}, danger, true, "r", "t"});
         }
     }
 
     void endSlide(const QString &notes)
     {
         if (m_layout->number) {
-            openPlace(QStringLiteral("sldNum"), m_layout->number, QStringLiteral("Number"));
-            m_xml.open("p:txBody").leaf("a:bodyPr").leaf("a:lstStyle").open("a:p");
-            m_xml.open("a:fld",
-                       {{"id", QStringLiteral("{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}")},
-                        {"type", QStringLiteral("slidenum")}});
-            m_xml.leaf("a:rPr", {{"lang", m_report.language.text()}});
-            m_xml.open("a:t").text(QString::number(m_slides.size() + 1)).close().close().close().close().close();
+            m_shapes.openPlace(QStringLiteral("sldNum"), m_layout->number, QStringLiteral("Number"));
+            m_shapes.xml().open("p:txBody").leaf("a:bodyPr").leaf("a:lstStyle").open("a:p");
+            m_shapes.xml().open("a:fld",
+                                {{"id", QStringLiteral("{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}")},
+                                 {"type", QStringLiteral("slidenum")}});
+            m_shapes.xml().leaf("a:rPr", {{"lang", m_report.language.text()}});
+            m_shapes.xml()
+                .open("a:t")
+                .text(QString::number(m_slides.size() + 1))
+                .close()
+                .close()
+                .close()
+                .close()
+                .close();
         }
-        m_xml.close().close().open("p:clrMapOvr").leaf("a:masterClrMapping").close();
-        m_package.put(m_path, m_xml.take(), officeTypes + QStringLiteral("presentationml.slide+xml"));
+        m_package.put(m_path, m_shapes.take(), officeTypes + QStringLiteral("presentationml.slide+xml"));
         m_slides.append(m_path);
         if (!notes.isEmpty() && !m_notesMaster.isEmpty())
             writeNotes(notes);
@@ -187,106 +168,31 @@ private:
     {
         const QString path = QStringLiteral("ppt/notesSlides/notesSlide%1.xml").arg(m_slides.size());
         const QString slide = m_path;
-        m_xml = OfficeXml();
-        m_shapes = 1;
-        m_xml.open("p:notes", {{"xmlns:a", drawingSpace}, {"xmlns:r", linkSpace}, {"xmlns:p", slideSpace}});
-        m_xml.open("p:cSld").open("p:spTree").open("p:nvGrpSpPr");
-        m_xml.leaf("p:cNvPr", {{"id", QStringLiteral("1")}, {"name", QString()}}).leaf("p:cNvGrpSpPr").leaf("p:nvPr");
-        m_xml.close().leaf("p:grpSpPr");
-        openPlace(QStringLiteral("sldImg"), 2, QStringLiteral("Slide"));
-        m_xml.close();
-        openPlace(QStringLiteral("body"), 3, QStringLiteral("Notes"));
-        m_xml.open("p:txBody").leaf("a:bodyPr").leaf("a:lstStyle").open("a:p");
-        run(notes, {});
-        m_xml.close().close().close();
-        m_xml.close().close().open("p:clrMapOvr").leaf("a:masterClrMapping").close();
-        m_package.put(path, m_xml.take(), officeTypes + QStringLiteral("presentationml.notesSlide+xml"));
+        m_shapes.begin("p:notes");
+        m_shapes.openPlace(QStringLiteral("sldImg"), 2, QStringLiteral("Slide"));
+        m_shapes.xml().close();
+        m_shapes.openPlace(QStringLiteral("body"), 3, QStringLiteral("Notes"));
+        m_shapes.xml().open("p:txBody").leaf("a:bodyPr").leaf("a:lstStyle").open("a:p");
+        m_shapes.run(notes, {});
+        m_shapes.xml().close().close().close();
+        m_package.put(path, m_shapes.take(), officeTypes + QStringLiteral("presentationml.notesSlide+xml"));
         m_package.relate(path, QStringLiteral("notesMaster"), m_notesMaster);
         m_package.relate(path, QStringLiteral("slide"), slide);
         m_package.relate(slide, QStringLiteral("notesSlide"), path);
-    }
-
-    /// A shape that takes its place and look from the layout.
-    void openPlace(const QString &type, std::optional<int> number, const QString &name)
-    {
-        const QString id = QString::number(++m_shapes);
-        m_xml.open("p:sp").open("p:nvSpPr").leaf("p:cNvPr", {{"id", id}, {"name", name.left(60)}});
-        m_xml.open("p:cNvSpPr").leaf("a:spLocks", {{"noGrp", QStringLiteral("1")}}).close().open("p:nvPr");
-        if (type.isEmpty())
-            m_xml.leaf("p:ph", {{"idx", QString::number(number.value_or(1))}});
-        else if (number)
-            m_xml.leaf("p:ph", {{"type", type}, {"idx", QString::number(*number)}});
-        else
-            m_xml.leaf("p:ph", {{"type", type}});
-        m_xml.close().close().leaf("p:spPr");
-    }
-
-    void run(const QString &text, const TextLook &look)
-    {
-        m_xml.open("a:r");
-        if (look.size == 0) {
-            m_xml.leaf("a:rPr", {{"lang", m_report.language.text()}});
-        } else {
-            m_xml.open("a:rPr",
-                       {{"lang", m_report.language.text()},
-                        {"sz", QString::number(look.size * 100)},
-                        {"b", look.bold ? QStringLiteral("1") : QStringLiteral("0")}});
-            m_xml.open("a:solidFill");
-            if (look.paint.isEmpty())
-                m_xml.leaf("a:schemeClr", {{"val", look.scheme}});
-            else
-                m_xml.leaf("a:srgbClr", {{"val", look.paint}});
-            m_xml.close().leaf("a:latin", {{"typeface", QStringLiteral("+mn-lt")}}).close();
-        }
-        m_xml.open("a:t").text(QString(text).replace(u'\n', u' ')).close().close();
-    }
-
-    void textBox(const QString &text, const SlideArea &area, const TextLook &look)
-    {
-        if (text.isEmpty())
-            return;
-        const QString id = QString::number(++m_shapes);
-        m_xml.open("p:sp").open("p:nvSpPr").leaf("p:cNvPr", {{"id", id}, {"name", text.left(40)}});
-        m_xml.leaf("p:cNvSpPr", {{"txBox", QStringLiteral("1")}}).leaf("p:nvPr").close().open("p:spPr");
-        place("a:xfrm", area);
-        m_xml.open("a:prstGeom", {{"prst", QStringLiteral("rect")}}).leaf("a:avLst").close().leaf("a:noFill").close();
-        const QString none = QStringLiteral("0");
-        m_xml.open("p:txBody")
-            .open("a:bodyPr",
-                  {{"wrap", QStringLiteral("square")},
-                   {"lIns", none},
-                   {"tIns", none},
-                   {"rIns", none},
-                   {"bIns", none},
-                   {"anchor", QLatin1String(look.anchor)}})
-            .leaf("a:normAutofit")
-            .close()
-            .leaf("a:lstStyle");
-        m_xml.open("a:p").leaf("a:pPr", {{"algn", QLatin1String(look.align)}});
-        run(text, look);
-        m_xml.close().close().close();
-    }
-
-    void place(const char *element, const SlideArea &area)
-    {
-        m_xml.open(element)
-            .leaf("a:off", {{"x", QString::number(area.x)}, {"y", QString::number(area.y)}})
-            .leaf("a:ext", {{"cx", QString::number(area.width)}, {"cy", QString::number(area.height)}})
-            .close();
     }
 
     void body(const QStringList &lines)
     {
         if (!m_layout->body)
             return;
-        openPlace(m_layout->bodyType, m_layout->body, QStringLiteral("Text"));
-        m_xml.open("p:txBody").open("a:bodyPr").leaf("a:normAutofit").close().leaf("a:lstStyle");
+        m_shapes.openPlace(m_layout->bodyType, m_layout->body, QStringLiteral("Text"));
+        m_shapes.xml().open("p:txBody").open("a:bodyPr").leaf("a:normAutofit").close().leaf("a:lstStyle");
         for (const QString &line : lines) {
-            m_xml.open("a:p");
-            run(line, {});
-            m_xml.close();
+            m_shapes.xml().open("a:p");
+            m_shapes.run(line, {});
+            m_shapes.xml().close();
         }
-        m_xml.close().close();
+        m_shapes.xml().close().close();
     }
 
     void titleSlide()
@@ -311,21 +217,35 @@ private:
 
     [[nodiscard]] base::Result<void> items(const Section &section)
     {
+        QStringList words; // what is told without a chart: an empty frame under a title would say nothing
+        const auto flush = [&] {
+            if (!words.isEmpty())
+                textSlide(section.title, words);
+            words.clear();
+        };
         for (const Item &item : section.items) {
             if (const auto going = m_steps.next(); !going)
                 return going;
+            const std::optional<NativeChart> chart = nativeChart(item);
+            if (item.answers.isEmpty() && !chart && item.table.lines.empty()) {
+                words.append(item.sentence + QStringLiteral(" – ") + questionOf(item));
+                if (words.size() == wordLines)
+                    flush();
+                continue;
+            }
+            flush();
             if (!item.answers.isEmpty()) {
                 answerSlides(item);
                 continue;
             }
-            const std::optional<NativeChart> chart = nativeChart(item);
-            if (chart || item.table.lines.empty()) {
-                if (const auto written = chartSlide(item, chart); !written)
+            if (chart) {
+                if (const auto written = chartSlide(item, *chart); !written)
                     return written;
             }
             if (!item.table.lines.empty() && (m_report.tablesOpen || (item.drawn && !chart)))
                 tableSlides(item);
         }
+        flush();
         return {};
     }
 
@@ -338,31 +258,31 @@ private:
                 std::max<qint64>(m_layouts.slide.height / 4, m_layouts.slide.height - foot - top - gap)};
     }
 
+    static QString questionOf(const Item &item) { return headingOf(item) + QStringLiteral(" · ") + item.spec.subtitle; }
+
     void question(const Item &item)
     {
         const SlideArea &title = m_layouts.chart.title;
-        textBox(headingOf(item) + QStringLiteral(" · ") + item.spec.subtitle,
-                {title.x, title.y + title.height + gap, title.width, lineUnder - gap},
-                {13, muted, {}, false, "l", "ctr"});
+        m_shapes.textBox(questionOf(item), {title.x, title.y + title.height + gap, title.width, lineUnder - gap},
+                         {13, muted, {}, false, "l", "ctr"});
     }
 
-    [[nodiscard]] base::Result<void> chartSlide(const Item &item, const std::optional<NativeChart> &chart)
+    [[nodiscard]] base::Result<void> chartSlide(const Item &item, const NativeChart &chart)
     {
         const auto [title, rest] = titleOf(item.sentence);
         beginSlide(m_layouts.chart, title, true);
         question(item);
         const SlideArea here = area();
-        if (chart) {
-            if (const auto drawn = figure(*chart, item, here); !drawn)
-                return drawn;
-        }
+        if (const auto drawn = figure(chart, item, here); !drawn)
+            return drawn;
         QStringList words;
         for (const QString &part : {rest, item.note, item.spec.notes.join(u' ')}) {
             if (!part.isEmpty())
                 words.append(part);
         }
-        textBox(words.join(u' '), {here.x, m_layouts.slide.height - foot, here.width - 60 * point, foot - 3 * gap},
-                {11, muted, {}, false, "l", "t"});
+        m_shapes.textBox(words.join(u' '),
+                         {here.x, m_layouts.slide.height - foot, here.width - 60 * point, foot - 3 * gap},
+                         {11, muted, {}, false, "l", "t"});
         endSlide(descriptionOf(item));
         return {};
     }
@@ -387,19 +307,10 @@ private:
                                                    : 8}),
                       officeTypes + QStringLiteral("drawingml.chart+xml"));
         const QString id = m_package.relate(m_path, QStringLiteral("chart"), path);
-        openFrame(item, here);
-        m_xml.open("a:graphic").open("a:graphicData", {{"uri", chartSpace}});
-        m_xml.leaf("c:chart", {{"xmlns:c", chartSpace}, {"r:id", id}}).close().close().close();
+        m_shapes.openFrame(item.spec.number, descriptionOf(item), here);
+        m_shapes.xml().open("a:graphic").open("a:graphicData", {{"uri", chartSpace}});
+        m_shapes.xml().leaf("c:chart", {{"xmlns:c", chartSpace}, {"r:id", id}}).close().close().close();
         return {};
-    }
-
-    void openFrame(const Item &item, const SlideArea &here)
-    {
-        const QString id = QString::number(++m_shapes);
-        m_xml.open("p:graphicFrame").open("p:nvGraphicFramePr");
-        m_xml.leaf("p:cNvPr", {{"id", id}, {"name", item.spec.number + u' ' + id}, {"descr", descriptionOf(item)}});
-        m_xml.leaf("p:cNvGraphicFramePr").leaf("p:nvPr").close();
-        place("p:xfrm", here);
     }
 
     /// As many slides as it takes; a table in small print helps nobody.
@@ -413,75 +324,10 @@ private:
             const QString part = slides > 1 ? QStringLiteral(" (%1/%2)").arg(slide + 1).arg(slides) : QString();
             beginSlide(m_layouts.chart, finding + part, true);
             question(item);
-            openFrame(item, area());
-            m_xml.open("a:graphic")
-                .open("a:graphicData",
-                      {{"uri", QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/table")}});
-            m_xml.open("a:tbl").leaf("a:tblPr", {{"firstRow", QStringLiteral("1")}, {"firstCol", QStringLiteral("1")}});
-            const qsizetype columns = item.table.columns.size();
-            const qint64 first = columns > 1 ? area().width * (columns > 6 ? 24 : 40) / 100 : area().width;
-            m_xml.open("a:tblGrid");
-            for (qsizetype i = 0; i < columns; ++i)
-                m_xml.leaf("a:gridCol",
-                           {{"w", QString::number(i == 0 ? first : (area().width - first) / (columns - 1))}});
-            m_xml.close();
-            openRow();
-            for (qsizetype i = 0; i < columns; ++i)
-                cell(item.table.columns[i], {i > 0, true, 1, QStringLiteral("F3F5F8")});
-            m_xml.close();
-            for (std::size_t line = slide * tableLines; line < std::min(all, (slide + 1) * tableLines); ++line)
-                tableLine(item.table.lines[line], columns,
-                          line < shades.size() ? shades[line] : std::vector<QString>{});
-            m_xml.close().close().close().close();
+            m_shapes.openFrame(item.spec.number, descriptionOf(item), area());
+            m_shapes.table(item.table, slide * tableLines, std::min(all, (slide + 1) * tableLines), shades,
+                           area().width);
             endSlide(descriptionOf(item));
-        }
-    }
-
-    void openRow() { m_xml.open("a:tr", {{"h", QString::number(24 * point)}}); }
-
-    struct CellLook
-    {
-        bool right = false;
-        bool bold = false;
-        qsizetype span = 1;
-        QString shade;
-    };
-    void tableLine(const chart::Table::Line &line, qsizetype columns, const std::vector<QString> &shades)
-    {
-        openRow();
-        cell(line.head, {false, line.title, line.title ? columns : 1, {}});
-        if (!line.reason.isEmpty())
-            cell(line.reason, {false, false, columns - 1, {}});
-        for (qsizetype i = 0; !line.title && line.reason.isEmpty() && i < columns - 1; ++i) {
-            const auto place = static_cast<std::size_t>(i);
-            cell(line.cells.value(i), {true, false, 1, place < shades.size() ? shades[place] : QString()});
-        }
-        m_xml.close();
-    }
-
-    /// A cell, and behind a wide one those it covers.
-    void cell(const QString &text, const CellLook &look)
-    {
-        for (qsizetype i = 0; i < std::max<qsizetype>(1, look.span); ++i) {
-            if (i > 0)
-                m_xml.open("a:tc", {{"hMerge", QStringLiteral("1")}});
-            else if (look.span > 1)
-                m_xml.open("a:tc", {{"gridSpan", QString::number(look.span)}});
-            else
-                m_xml.open("a:tc");
-            m_xml.open("a:txBody").leaf("a:bodyPr").leaf("a:lstStyle").open("a:p");
-            m_xml.leaf("a:pPr", {{"algn", look.right ? QStringLiteral("r") : QStringLiteral("l")}});
-            if (i == 0)
-                run(text, {11, ink, {}, look.bold, "l", "t"});
-            m_xml.close().close();
-            m_xml.open("a:tcPr", {{"marT", QStringLiteral("25400")}, {"marB", QStringLiteral("25400")}});
-            m_xml.open("a:lnB", {{"w", QStringLiteral("6350")}}).open("a:solidFill");
-            m_xml.leaf("a:srgbClr", {{"val", QStringLiteral("DDE2E8")}}).close().close();
-            if (look.shade.isEmpty())
-                m_xml.leaf("a:noFill");
-            else
-                m_xml.open("a:solidFill").leaf("a:srgbClr", {{"val", look.shade}}).close();
-            m_xml.close().close();
         }
     }
 
@@ -517,11 +363,10 @@ private:
     SlideLayouts m_layouts;
     const SlideLayout *m_layout = nullptr;
     QString m_notesMaster;
-    OfficeXml m_xml{OfficeXml::As::Fragment};
     QString m_path; ///< of the slide being written
     QStringList m_slides;
     int m_charts = 0;
-    int m_shapes = 0;
+    SlideShapes m_shapes;
 };
 
 } // namespace

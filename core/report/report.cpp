@@ -57,18 +57,16 @@ QStringList methodOf(const chart::Releases &releases, const Wording &words)
 
 std::optional<Item> openItem(const Release &release, const Question &question, const Wording &words)
 {
-    for (const release::OpenAnswers &open : release.content().openAnswers) {
-        if (open.question != question.id || open.entries.empty())
-            continue;
-        Item item;
-        item.spec.title = chart::questionText(release, question, words);
-        item.spec.number = question.id.text();
-        item.sentence = chart::openAnswersNote(release, open, words);
-        for (const release::OpenAnswers::Entry &entry : open.entries)
-            item.answers.append(entry.text);
-        return item;
-    }
-    return {};
+    const release::OpenAnswers *open = chart::openAnswersIn(release, question.id);
+    if (open == nullptr)
+        return {};
+    Item item;
+    item.spec.title = chart::questionText(release, question, words);
+    item.spec.number = question.id.text();
+    item.sentence = chart::openAnswersNote(release, *open, words);
+    for (const release::OpenAnswers::Entry &entry : open->entries)
+        item.answers.append(entry.text);
+    return item;
 }
 
 class Maker
@@ -322,6 +320,11 @@ std::optional<Length> lengthFromName(const QString &name)
     if (name == QLatin1String("full"))
         return Length::Full;
     return {};
+}
+
+QString marked(const QString &mark, const QString &title)
+{
+    return mark.isEmpty() ? title : mark + QStringLiteral(" – ") + title;
 }
 
 QString headingOf(const Item &item)

@@ -27,6 +27,8 @@ struct Item
 
 /// The question, with the statement it is about where it is one alone.
 [[nodiscard]] QString headingOf(const Item &item);
+/// A title with the mark of rehearsals and drafts before it, where there is one: "REHEARSAL – Partnership barometer".
+[[nodiscard]] QString marked(const QString &mark, const QString &title);
 /// What a chart is and shows, for those who do not see it.
 [[nodiscard]] QString descriptionOf(const Item &item);
 

@@ -239,7 +239,7 @@ QString RoutingWords::inWords(const PaperQuestion &asked, const Facts &facts) co
 {
     const bool several = asked.question->type == QuestionType::Multiple;
     const bool known = facts.anyOf || facts.noneOf;
-    if (!known || (facts.holding.isEmpty() && !facts.whenEmpty) || facts.failing.isEmpty())
+    if (!known || facts.holding.isEmpty() || facts.failing.isEmpty())
         return text(QT_TRANSLATE_NOOP("PaperForm", "the question concerns you"));
     const QString number = QString::number(asked.number);
     if (facts.whenEmpty && facts.noneOf && facts.failing.size() <= facts.holding.size()) {
@@ -247,6 +247,8 @@ QString RoutingWords::inWords(const PaperQuestion &asked, const Facts &facts) co
         //: %1 is a question's number, %2 numbers of its choices: "in question 1 you did not choose 8 (volunteer)"
         return text(QT_TRANSLATE_NOOP("PaperForm", "in question %1 you did not choose %2")).arg(number, choices);
     }
+    if (!facts.anyOf) // one of the others ticked as well would close it
+        return text(QT_TRANSLATE_NOOP("PaperForm", "the question concerns you"));
     const QString choices = listed(asked, facts.holding, QT_TRANSLATE_NOOP("PaperForm", " or "));
     if (facts.whenEmpty)
         return text(QT_TRANSLATE_NOOP("PaperForm", "in question %1 you chose %2 or nothing")).arg(number, choices);

@@ -102,8 +102,7 @@ private:
 
     void setProperties()
     {
-        QByteArray title = (m_report.mark.isEmpty() ? QString() : m_report.mark + QStringLiteral(" – ")).toUtf8() +
-            m_report.title.toUtf8();
+        QByteArray title = marked(m_report.mark, m_report.title).toUtf8();
         QByteArray subject = m_report.subtitle.toUtf8();
         lxw_doc_properties properties{};
         properties.title = title.data();
@@ -339,9 +338,7 @@ private:
 
     void finishChart(lxw_worksheet *sheet, lxw_chart *chart, const ChartSpec &spec, lxw_row_t lastRow, bool line)
     {
-        const QString marked =
-            m_report.mark.isEmpty() ? spec.title : m_report.mark + QStringLiteral(" – ") + spec.title;
-        chart_title_set_name(chart, marked.toUtf8().constData());
+        chart_title_set_name(chart, marked(m_report.mark, spec.title).toUtf8().constData());
         if (!line)
             chart_axis_set_reverse(chart->x_axis); // the first row stands at the top, as in the table
         if (spec.columns.size() < 2 || spec.kind == Kind::Means)

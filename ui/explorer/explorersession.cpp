@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/explorersession.h"
 
+#include "core/chart/openanswers.h"
 #include "core/release/releasefiles.h"
 #include "ui/common/interfacelanguage.h"
 
@@ -20,19 +21,6 @@ using questionnaire::QuestionType;
 using release::Node;
 using release::Release;
 using release::Status;
-
-namespace {
-
-const release::OpenAnswers *openAnswersIn(const Release &release, const questionnaire::QuestionId &question)
-{
-    for (const release::OpenAnswers &answers : release.content().openAnswers) {
-        if (answers.question == question && !answers.entries.empty())
-            return &answers;
-    }
-    return nullptr;
-}
-
-} // namespace
 
 ExplorerSession::ExplorerSession(const language::Catalogue &catalogue, base::Language language, QObject *parent)
     : QObject(parent), m_catalogue(&catalogue), m_language(std::move(language))
@@ -289,7 +277,7 @@ const Release *openAnswersReleaseOf(const ExplorerSession &session)
     for (auto release = session.releases().rbegin(); release != session.releases().rend(); ++release) {
         const bool chosen =
             view.waves.empty() || std::find(view.waves.begin(), view.waves.end(), release->wave()) != view.waves.end();
-        if (chosen && openAnswersIn(*release, view.question) != nullptr)
+        if (chosen && core::chart::openAnswersIn(*release, view.question) != nullptr)
             return &*release;
     }
     return nullptr;
@@ -298,7 +286,7 @@ const Release *openAnswersReleaseOf(const ExplorerSession &session)
 const release::OpenAnswers *openAnswersOf(const ExplorerSession &session)
 {
     const Release *release = openAnswersReleaseOf(session);
-    return release == nullptr ? nullptr : openAnswersIn(*release, session.view().question);
+    return release == nullptr ? nullptr : core::chart::openAnswersIn(*release, session.view().question);
 }
 
 bool isInvented(const core::chart::Releases &releases)

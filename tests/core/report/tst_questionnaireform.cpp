@@ -127,6 +127,9 @@ private slots:
                  QStringList{took});
         // What no words are known for is left to the reader rather than told wrong.
         QCOMPARE(clauses(shipped, "${Q03.mun} > 5"), QStringLiteral("the question concerns you"));
+        QCOMPARE(clauses(shipped, "${Q23} = ''"), QStringLiteral("the question concerns you"));
+        QCOMPARE(clauses(shipped, "not(selected(${Q24}, 'webi')) and ${Q24} != ''"),
+                 QStringLiteral("the question concerns you"));
     }
 
     void everyQuestionAndChoiceIsOnPaperInEveryLanguage()

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/slideshapes.h"
+
+#include <algorithm>
+
+namespace core::report {
+namespace {
+
+const QString slideSpace = QStringLiteral("http://schemas.openxmlformats.org/presentationml/2006/main");
+const QString ink = QStringLiteral("tx1");
+
+} // namespace
+
+void SlideShapes::begin(const char *root)
+{
+    m_xml = OfficeXml();
+    m_shapes = 1;
+    m_xml.open(root, {{"xmlns:a", drawingSpace}, {"xmlns:r", linkSpace}, {"xmlns:p", slideSpace}});
+    m_xml.open("p:cSld").open("p:spTree").open("p:nvGrpSpPr");
+    m_xml.leaf("p:cNvPr", {{"id", QStringLiteral("1")}, {"name", QString()}}).leaf("p:cNvGrpSpPr").leaf("p:nvPr");
+    m_xml.close().leaf("p:grpSpPr");
+}
+
+QByteArray SlideShapes::take()
+{
+    m_xml.close().close().open("p:clrMapOvr").leaf("a:masterClrMapping").close();
+    return m_xml.take();
+}
+
+void SlideShapes::openPlace(const QString &type, std::optional<int> number, const QString &name)
+{
+    const QString id = QString::number(++m_shapes);
+    m_xml.open("p:sp").open("p:nvSpPr").leaf("p:cNvPr", {{"id", id}, {"name", name.left(60)}});
+    m_xml.open("p:cNvSpPr").leaf("a:spLocks", {{"noGrp", QStringLiteral("1")}}).close().open("p:nvPr");
+    if (type.isEmpty())
+        m_xml.leaf("p:ph", {{"idx", QString::number(number.value_or(1))}});
+    else if (number)
+        m_xml.leaf("p:ph", {{"type", type}, {"idx", QString::number(*number)}});
+    else
+        m_xml.leaf("p:ph", {{"type", type}});
+    m_xml.close().close().leaf("p:spPr");
+}
+
+void SlideShapes::run(const QString &text, const TextLook &look)
+{
+    m_xml.open("a:r");
+    if (look.size == 0) {
+        m_xml.leaf("a:rPr", {{"lang", m_language.text()}});
+    } else {
+        m_xml.open("a:rPr",
+                   {{"lang", m_language.text()},
+                    {"sz", QString::number(look.size * 100)},
+                    {"b", look.bold ? QStringLiteral("1") : QStringLiteral("0")}});
+        m_xml.open("a:solidFill");
+        if (look.paint.isEmpty())
+            m_xml.leaf("a:schemeClr", {{"val", look.scheme}});
+        else
+            m_xml.leaf("a:srgbClr", {{"val", look.paint}});
+        m_xml.close().leaf("a:latin", {{"typeface", QStringLiteral("+mn-lt")}}).close();
+    }
+    m_xml.open("a:t").text(QString(text).replace(u'\n', u' ')).close().close();
+}
+
+void SlideShapes::textBox(const QString &text, const SlideArea &area, const TextLook &look)
+{
+    if (text.isEmpty())
+        return;
+    const QString id = QString::number(++m_shapes);
+    m_xml.open("p:sp").open("p:nvSpPr").leaf("p:cNvPr", {{"id", id}, {"name", text.left(40)}});
+    m_xml.leaf("p:cNvSpPr", {{"txBox", QStringLiteral("1")}}).leaf("p:nvPr").close().open("p:spPr");
+    place("a:xfrm", area);
+    m_xml.open("a:prstGeom", {{"prst", QStringLiteral("rect")}}).leaf("a:avLst").close().leaf("a:noFill").close();
+    const QString none = QStringLiteral("0");
+    m_xml.open("p:txBody")
+        .open("a:bodyPr",
+              {{"wrap", QStringLiteral("square")},
+               {"lIns", none},
+               {"tIns", none},
+               {"rIns", none},
+               {"bIns", none},
+               {"anchor", QLatin1String(look.anchor)}})
+        .leaf("a:normAutofit")
+        .close()
+        .leaf("a:lstStyle");
+    m_xml.open("a:p").leaf("a:pPr", {{"algn", QLatin1String(look.align)}});
+    run(text, look);
+    m_xml.close().close().close();
+}
+
+void SlideShapes::place(const char *element, const SlideArea &area)
+{
+    m_xml.open(element)
+        .leaf("a:off", {{"x", QString::number(area.x)}, {"y", QString::number(area.y)}})
+        .leaf("a:ext", {{"cx", QString::number(area.width)}, {"cy", QString::number(area.height)}})
+        .close();
+}
+
+void SlideShapes::openFrame(const QString &name, const QString &description, const SlideArea &area)
+{
+    const QString id = QString::number(++m_shapes);
+    m_xml.open("p:graphicFrame").open("p:nvGraphicFramePr");
+    m_xml.leaf("p:cNvPr", {{"id", id}, {"name", name + u' ' + id}, {"descr", description}});
+    m_xml.leaf("p:cNvGraphicFramePr").leaf("p:nvPr").close();
+    place("p:xfrm", area);
+}
+
+void SlideShapes::table(const chart::Table &table, std::size_t from, std::size_t to,
+                        const std::vector<std::vector<QString>> &shades, qint64 width)
+{
+    m_xml.open("a:graphic")
+        .open("a:graphicData", {{"uri", QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/table")}});
+    m_xml.open("a:tbl").leaf("a:tblPr", {{"firstRow", QStringLiteral("1")}, {"firstCol", QStringLiteral("1")}});
+    const qsizetype columns = table.columns.size();
+    const qint64 first = columns > 1 ? width * (columns > 6 ? 24 : 40) / 100 : width;
+    m_xml.open("a:tblGrid");
+    for (qsizetype i = 0; i < columns; ++i)
+        m_xml.leaf("a:gridCol", {{"w", QString::number(i == 0 ? first : (width - first) / (columns - 1))}});
+    m_xml.close();
+    openRow();
+    for (qsizetype i = 0; i < columns; ++i)
+        cell(table.columns[i], {i > 0, true, 1, QStringLiteral("F3F5F8")});
+    m_xml.close();
+    for (std::size_t line = from; line < to; ++line)
+        tableLine(table.lines[line], columns, line < shades.size() ? shades[line] : std::vector<QString>{});
+    m_xml.close().close().close().close();
+}
+
+void SlideShapes::openRow()
+{
+    m_xml.open("a:tr", {{"h", QString::number(24 * slidePoint)}});
+}
+
+void SlideShapes::tableLine(const chart::Table::Line &line, qsizetype columns, const std::vector<QString> &shades)
+{
+    openRow();
+    cell(line.head, {false, line.title, line.title ? columns : 1, {}});
+    if (!line.reason.isEmpty())
+        cell(line.reason, {false, false, columns - 1, {}});
+    for (qsizetype i = 0; !line.title && line.reason.isEmpty() && i < columns - 1; ++i) {
+        const auto place = static_cast<std::size_t>(i);
+        cell(line.cells.value(i), {true, false, 1, place < shades.size() ? shades[place] : QString()});
+    }
+    m_xml.close();
+}
+
+/// A cell, and behind a wide one those it covers.
+void SlideShapes::cell(const QString &text, const CellLook &look)
+{
+    for (qsizetype i = 0; i < std::max<qsizetype>(1, look.span); ++i) {
+        if (i > 0)
+            m_xml.open("a:tc", {{"hMerge", QStringLiteral("1")}});
+        else if (look.span > 1)
+            m_xml.open("a:tc", {{"gridSpan", QString::number(look.span)}});
+        else
+            m_xml.open("a:tc");
+        m_xml.open("a:txBody").leaf("a:bodyPr").leaf("a:lstStyle").open("a:p");
+        m_xml.leaf("a:pPr", {{"algn", look.right ? QStringLiteral("r") : QStringLiteral("l")}});
+        if (i == 0)
+            run(text, {11, ink, {}, look.bold, "l", "t"});
+        m_xml.close().close();
+        m_xml.open("a:tcPr", {{"marT", QStringLiteral("25400")}, {"marB", QStringLiteral("25400")}});
+        m_xml.open("a:lnB", {{"w", QStringLiteral("6350")}}).open("a:solidFill");
+        m_xml.leaf("a:srgbClr", {{"val", QStringLiteral("DDE2E8")}}).close().close();
+        if (look.shade.isEmpty())
+            m_xml.leaf("a:noFill");
+        else
+            m_xml.open("a:solidFill").leaf("a:srgbClr", {{"val", look.shade}}).close();
+        m_xml.close().close();
+    }
+}
+
+} // namespace core::report
