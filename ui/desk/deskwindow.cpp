@@ -7,6 +7,7 @@
 #include "core/fieldwork/signedevent.h"
 #include "core/language/edition.h"
 #include "core/storage/collectionstore.h"
+#include "ui/common/backgroundwork.h"
 #include "ui/common/errorwording.h"
 #include "ui/common/languageswitch.h"
 #include "ui/common/prompter.h"
@@ -19,8 +20,8 @@
 #include "ui/desk/makeresultspage.h"
 #include "ui/desk/officetasks.h"
 #include "ui/desk/openanswerspage.h"
-#include "ui/desk/releasejob.h"
 #include "ui/desk/repairoffer.h"
+#include "ui/desk/resultsfile.h"
 #include "ui/desk/selfcheck.h"
 #include "ui/desk/selfcheckpage.h"
 #include "ui/desk/staffnumberpage.h"
@@ -35,6 +36,7 @@
 namespace ui::desk {
 
 using core::base::Error;
+using core::base::Result;
 namespace space = common::space;
 
 DeskWindow::DeskWindow(Needs needs, const core::base::Language &language, QWidget *parent)
@@ -387,16 +389,20 @@ void DeskWindow::chooseOutput()
 void DeskWindow::startJob(const QString &output)
 {
     m_output = output;
-    m_job = std::make_unique<ReleaseJob>(
-        ReleaseJob::Wish{m_store, output, m_needs.programVersion, m_resultsPage->key().take()}, m_needs.clock,
-        m_needs.random);
-    connect(m_job.get(), &ReleaseJob::progressed, m_resultsPage, &MakeResultsPage::setProgress);
-    connect(m_job.get(), &ReleaseJob::finished, m_resultsPage, [this] { m_resultsPage->showDone(m_output); });
-    connect(m_job.get(), &ReleaseJob::failed, m_resultsPage, [this](const Error &error) {
-        m_resultsPage->showFailed(common::errorText(m_needs.catalogue, m_language, error));
-    });
+    m_job = std::make_unique<common::BackgroundWork>(); // ends one that is under way
+    connect(m_job.get(), &common::BackgroundWork::progressed, m_resultsPage, &MakeResultsPage::setProgress);
     m_resultsPage->showWorking();
-    m_job->start();
+    m_job->start(
+        [this, wish = ResultsWish{m_store, output, m_needs.programVersion, m_resultsPage->key().take()},
+         &cancelled = m_job->cancelled()](const core::base::Step &step) {
+            return makeResultsFile(wish, m_needs.clock, m_needs.random, step, cancelled);
+        },
+        [this](const Result<void> &made) {
+            if (made)
+                m_resultsPage->showDone(m_output);
+            else
+                m_resultsPage->showFailed(common::errorText(m_needs.catalogue, m_language, made.error()));
+        });
 }
 
 void DeskWindow::tell(const Error &error)

@@ -20,6 +20,7 @@
 class QStackedWidget;
 
 namespace ui::common {
+class BackgroundWork;
 class LanguageSwitch;
 class Prompter;
 } // namespace ui::common
@@ -36,7 +37,6 @@ class EventPage;
 class MakeResultsPage;
 class OfficeTasks;
 class OpenAnswersPage;
-class ReleaseJob;
 struct SelfCheck;
 class SelfCheckPage;
 class StaffNumberPage;
@@ -116,7 +116,7 @@ private:
     std::optional<QString> m_event; ///< id of the event that the kiosk is for; empty: none; not chosen yet: today's
     bool m_thenKiosk = false;       ///< when the staff number is set
     core::fieldwork::StaffPin m_pin;
-    std::unique_ptr<ReleaseJob> m_job;
+    std::unique_ptr<common::BackgroundWork> m_job; ///< the results file being made
     RepairOffer *m_repair = nullptr;
     OfficeTasks *m_office = nullptr;
     OpenAnswersPage *m_openAnswers = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/desk/openanswerspage.h"
 
 #include "core/fieldwork/auditlog.h"
+#include "ui/common/backgroundwork.h"
 #include "ui/common/buttons.h"
 #include "ui/common/columnarea.h"
 #include "ui/common/errorwording.h"
@@ -10,7 +11,6 @@
 #include "ui/common/safetextbox.h"
 #include "ui/common/space.h"
 #include "ui/common/wrappinglabel.h"
-#include "ui/desk/backgroundwork.h"
 #include "ui/desk/keyentry.h"
 #include "ui/desk/markedtext.h"
 #include "ui/desk/openanswerswords.h"
@@ -45,7 +45,7 @@ constexpr int kMostChoices = 12; // more marks than that are changed in the text
 } // namespace
 
 OpenAnswersPage::OpenAnswersPage(DeskTools tools, QWidget *parent)
-    : QWidget(parent), m_tools(std::move(tools)), m_work(new BackgroundWork(this)),
+    : QWidget(parent), m_tools(std::move(tools)), m_work(new common::BackgroundWork(this)),
       m_area(new common::ColumnArea(this)), m_title(new WrappingLabel(TextRole::Title)),
       m_intro(new WrappingLabel(TextRole::Body)), m_notice(new WrappingLabel(TextRole::Body)),
       m_key(new KeyEntry(m_tools.prompter)), m_progress(new QProgressBar), m_reading(new QWidget),

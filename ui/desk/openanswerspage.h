@@ -17,6 +17,7 @@ class QStackedWidget;
 class QVBoxLayout;
 
 namespace ui::common {
+class BackgroundWork;
 class BigButton;
 class ColumnArea;
 class SafeTextBox;
@@ -25,7 +26,6 @@ class WrappingLabel;
 
 namespace ui::desk {
 
-class BackgroundWork;
 class KeyEntry;
 class MarkedText;
 
@@ -87,7 +87,7 @@ private:
     bool m_sealed = false;
     Stage m_stage = Stage::Loading;
     Loaded m_open; ///< empty until loaded, and again when the page is left
-    BackgroundWork *m_work;
+    common::BackgroundWork *m_work;
 
     common::ColumnArea *m_area;
     common::WrappingLabel *m_title;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/staffnumberpage.h"
 
+#include "ui/common/backgroundwork.h"
 #include "ui/common/buttons.h"
 #include "ui/common/columnarea.h"
 #include "ui/common/space.h"
 #include "ui/common/wrappinglabel.h"
-#include "ui/desk/backgroundwork.h"
 #include "ui/kiosk/pinpad.h"
 
 #include <QBoxLayout>
@@ -31,7 +31,7 @@ constexpr int padWidth = 360;
 } // namespace
 
 StaffNumberPage::StaffNumberPage(core::fieldwork::StaffPin &pin, QWidget *parent)
-    : QWidget(parent), m_pin(pin), m_work(new BackgroundWork(this)), m_area(new common::ColumnArea(this)),
+    : QWidget(parent), m_pin(pin), m_work(new common::BackgroundWork(this)), m_area(new common::ColumnArea(this)),
       m_title(new WrappingLabel(TextRole::Title)), m_text(new WrappingLabel(TextRole::Body)), m_pad(new kiosk::PinPad),
       m_cancel(new BigButton(ButtonKind::Quiet))
 {

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 namespace ui::common {
+class BackgroundWork;
 class BigButton;
 class ColumnArea;
 class WrappingLabel;
@@ -18,8 +19,6 @@ class PinPad;
 }
 
 namespace ui::desk {
-
-class BackgroundWork;
 
 /// Where staff choose the number with which a locked kiosk is left: six digits, twice. At the desk, because at the
 /// kiosk the first visitor could choose it.
@@ -44,7 +43,7 @@ private:
     void keep(const QString &number);
 
     core::fieldwork::StaffPin &m_pin;
-    BackgroundWork *m_work;
+    common::BackgroundWork *m_work;
     QString m_first; ///< until it was repeated
     ui::questions::FormContext m_context;
     common::ColumnArea *m_area;

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/taskpage.h"
 
+#include "ui/common/backgroundwork.h"
 #include "ui/common/buttons.h"
 #include "ui/common/columnarea.h"
 #include "ui/common/errorwording.h"
 #include "ui/common/space.h"
 #include "ui/common/wrappinglabel.h"
-#include "ui/desk/backgroundwork.h"
 #include "ui/desk/checkline.h"
 
 #include <QAccessible>
@@ -40,7 +40,7 @@ QVBoxLayout *columnIn(QWidget *widget)
 } // namespace
 
 TaskPage::TaskPage(DeskTools tools, QWidget *parent)
-    : QWidget(parent), m_tools(std::move(tools)), m_work(new BackgroundWork(this)),
+    : QWidget(parent), m_tools(std::move(tools)), m_work(new common::BackgroundWork(this)),
       m_area(new common::ColumnArea(this)), m_title(new WrappingLabel(TextRole::Title)),
       m_text(new WrappingLabel(TextRole::Body)), m_notice(new WrappingLabel(TextRole::Body)), m_form(new QWidget),
       m_formColumn(columnIn(m_form)), m_progress(new QProgressBar), m_result(new QWidget),
@@ -75,11 +75,11 @@ TaskPage::TaskPage(DeskTools tools, QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_area);
-    connect(m_work, &BackgroundWork::progressed, this, [this](int done, int total) {
+    connect(m_work, &common::BackgroundWork::progressed, this, [this](int done, int total) {
         m_progress->setRange(0, total);
         m_progress->setValue(done);
     });
-    connect(m_stop, &BigButton::clicked, m_work, &BackgroundWork::cancel);
+    connect(m_stop, &BigButton::clicked, m_work, &common::BackgroundWork::cancel);
     connect(m_next, &BigButton::clicked, this, &TaskPage::goOn);
     connect(m_back, &BigButton::clicked, this, &TaskPage::backWanted);
     showStage(Stage::Form);

@@ -16,14 +16,13 @@ class QProgressBar;
 class QVBoxLayout;
 
 namespace ui::common {
+class BackgroundWork;
 class BigButton;
 class ColumnArea;
 class WrappingLabel;
 } // namespace ui::common
 
 namespace ui::desk {
-
-class BackgroundWork;
 
 /// What came of a task, in words of the window's language.
 struct TaskResult
@@ -81,7 +80,7 @@ private:
 
     DeskTools m_tools;
     core::base::Language m_language;
-    BackgroundWork *m_work;
+    common::BackgroundWork *m_work;
     WriteResult m_write;
     Stage m_stage = Stage::Form;
     QString m_formTitle;

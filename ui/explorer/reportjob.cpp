@@ -5,7 +5,7 @@
 #include "core/base/safefile.h"
 #include "ui/charts/chartfile.h"
 
-#include <QThread>
+#include <utility>
 
 namespace ui::explorer {
 
@@ -16,46 +16,30 @@ using core::base::Result;
 ReportJob::ReportJob(Wish wish, const core::language::Catalogue &catalogue, QObject *parent)
     : QObject(parent), m_wish(std::move(wish)), m_catalogue(catalogue)
 {
+    connect(&m_work, &common::BackgroundWork::progressed, this, &ReportJob::progressed);
 }
 
 ReportJob::~ReportJob()
 {
-    cancel();
-    if (m_thread)
-        m_thread->wait();
+    cancel(); // and the work, destroyed first of all, waits for its thread
 }
 
 void ReportJob::start()
 {
-    if (m_thread)
-        return;
-    // The outcome is handed over as a call in this object's thread; with the object gone it is dropped.
-    m_thread.reset(QThread::create([this] {
-        const Result<void> outcome = work();
-        QMetaObject::invokeMethod(
-            this,
-            [this, outcome] {
-                if (outcome)
-                    emit finished();
-                else
-                    emit failed(outcome.error());
-            },
-            Qt::QueuedConnection);
-    }));
-    m_thread->start();
+    m_work.start([this](const core::base::Step &step) { return work(step); },
+                 [this](const Result<void> &outcome) {
+                     if (outcome)
+                         emit finished();
+                     else
+                         emit failed(outcome.error());
+                 });
 }
 
 void ReportJob::cancel()
 {
+    m_work.cancel();
     const std::lock_guard lock(m_mutex);
-    m_cancelled = true;
     m_changed.notify_all(); // a worker that waits for a picture waits no longer
-}
-
-bool ReportJob::isCancelled()
-{
-    const std::lock_guard lock(m_mutex);
-    return m_cancelled;
 }
 
 QString ReportJob::picture(const core::chart::ChartSpec &spec, const QString &prefix)
@@ -71,34 +55,27 @@ QString ReportJob::picture(const core::chart::ChartSpec &spec, const QString &pr
             m_changed.notify_all();
         },
         Qt::QueuedConnection);
-    m_changed.wait(lock, [this] { return m_drawn.has_value() || m_cancelled; });
+    m_changed.wait(lock, [this] { return m_drawn.has_value() || m_work.cancelled(); });
     return m_drawn.value_or(QString());
 }
 
-bool ReportJob::goOn(int percent)
-{
-    if (percent != m_percent) {
-        m_percent = percent;
-        QMetaObject::invokeMethod(
-            this, [this, percent] { emit progressed(percent); }, Qt::QueuedConnection);
-    }
-    return !isCancelled();
-}
-
-Result<void> ReportJob::work()
+Result<void> ReportJob::work(const core::base::Step &step)
 {
     const auto format = core::report::formatOf(m_wish.path);
     if (!format)
-        return fail(ErrorCode::InvalidValue, {m_wish.path, core::report::formatEndings()});
+        return fail(ErrorCode::InvalidValue, {QStringLiteral("--output"), m_wish.path, core::report::formatEndings()});
     core::report::Picture draw;
     if (core::report::showsPictures(*format))
         draw = [this](const core::chart::ChartSpec &spec, const QString &prefix) {
             return picture(spec, prefix);
         };
     // Making the document is one half of the work, writing it the other.
-    const auto half = [this](int before) {
-        return [this, before](int done, int all) {
-            return goOn(before + 50 * done / std::max(1, all));
+    int told = -1;
+    const auto half = [&](int before) {
+        return [&, before](int done, int all) {
+            const int percent = before + 50 * done / std::max(1, all);
+            const bool news = std::exchange(told, percent) != percent;
+            return news ? step(percent, 100) : !m_work.cancelled();
         };
     };
     const auto report =
@@ -109,7 +86,7 @@ Result<void> ReportJob::work()
     const auto bytes = core::report::reportAs(*report, *format, {{}, m_wish.ownFolder}, half(50));
     if (!bytes)
         return fail(bytes);
-    if (isCancelled())
+    if (m_work.cancelled())
         return fail(ErrorCode::Cancelled);
     return core::base::writeFile(m_wish.path, *bytes);
 }

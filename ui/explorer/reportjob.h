@@ -3,14 +3,13 @@
 #pragma once
 
 #include "core/report/report.h"
+#include "ui/common/backgroundwork.h"
 
 #include <QObject>
 
 #include <condition_variable>
-#include <memory>
 #include <mutex>
-
-class QThread;
+#include <optional>
 
 namespace ui::explorer {
 
@@ -45,19 +44,15 @@ signals:
     void failed(const core::base::Error &error);
 
 private:
-    [[nodiscard]] core::base::Result<void> work();
+    [[nodiscard]] core::base::Result<void> work(const core::base::Step &step);
     [[nodiscard]] QString picture(const core::chart::ChartSpec &spec, const QString &prefix);
-    [[nodiscard]] bool goOn(int percent);
-    [[nodiscard]] bool isCancelled();
 
     Wish m_wish;
     const core::language::Catalogue &m_catalogue;
-    std::unique_ptr<QThread> m_thread;
-    std::mutex m_mutex; ///< guards what follows
+    std::mutex m_mutex; ///< guards the picture
     std::condition_variable m_changed;
-    bool m_cancelled = false;
     std::optional<QString> m_drawn; ///< the picture asked for last
-    int m_percent = -1;             ///< told last; of the worker alone
+    common::BackgroundWork m_work;  ///< the last member: its thread uses the others
 };
 
 } // namespace ui::explorer

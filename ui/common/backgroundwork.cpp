@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/desk/backgroundwork.h"
+#include "ui/common/backgroundwork.h"
 
 #include <QThread>
 
 #include <utility>
 
-namespace ui::desk {
+namespace ui::common {
 
 using core::base::Result;
 
@@ -53,4 +53,4 @@ void BackgroundWork::finish(const Result<void> &outcome)
     done(outcome);
 }
 
-} // namespace ui::desk
+} // namespace ui::common

@@ -13,7 +13,7 @@
 
 class QThread;
 
-namespace ui::desk {
+namespace ui::common {
 
 /// One piece of work at a time in a thread of its own, so that no window stands still for a slow disk, a long merge or
 /// the half second that a passphrase costs on purpose. Progress and outcome arrive in this object's thread; with the
@@ -32,6 +32,8 @@ public:
     /// Does nothing while other work is under way. What the job needs outlives this object.
     void start(Job job, Done done);
     void cancel(); ///< the job's next step ends it, with Cancelled
+    /// Set by cancel(), cleared by start(): for a job that has to look between two steps.
+    [[nodiscard]] const std::atomic<bool> &cancelled() const { return m_cancelled; }
     [[nodiscard]] bool isRunning() const { return m_running; }
 
 signals:
@@ -46,4 +48,4 @@ private:
     std::unique_ptr<QThread> m_thread;
 };
 
-} // namespace ui::desk
+} // namespace ui::common
