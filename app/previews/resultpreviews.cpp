@@ -9,6 +9,7 @@
 #include "ui/charts/chartfile.h"
 #include "ui/charts/chartwidget.h"
 #include "ui/charts/layout.h"
+#include "ui/charts/render.h"
 #include "ui/common/settings.h"
 #include "ui/explorer/explorersession.h"
 #include "ui/explorer/questionpage.h"
@@ -174,8 +175,9 @@ ui::translator::PreviewFactory reportPreview(ApplicationContext &context, const 
         const auto catalogue = catalogueOf(context, request);
         QStringList unfit;
         const auto picture = [&unfit](const core::chart::ChartSpec &spec, const QString &prefix) {
-            unfit += ui::charts::textsThatDoNotFit(ui::charts::reportDrawing(spec));
-            return ui::charts::reportPicture(spec, prefix);
+            const ui::charts::Drawing drawing = ui::charts::reportDrawing(spec);
+            unfit += ui::charts::textsThatDoNotFit(drawing);
+            return ui::charts::drawingAsInlineSvg(drawing, prefix);
         };
         const auto report =
             core::report::makeReport({releases, {}, *catalogue, picture, {}, {}}, request.language, options);

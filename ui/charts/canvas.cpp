@@ -235,9 +235,8 @@ qreal Canvas::block(const QString &text, const QRectF &area, TextSize size, comm
 void Canvas::noteBrokenWords(const QString &text, qreal width, TextSize size)
 {
     static const QRegularExpression places(QStringLiteral("[\\s/-]"));
-    const QFontMetricsF metrics(font(size));
     for (const QString &word : text.split(places, Qt::SkipEmptyParts)) {
-        if (metrics.horizontalAdvance(word) > width)
+        if (textWidth(word, size) > width)
             m_drawing.brokenWords.append(word);
     }
 }

@@ -30,6 +30,8 @@ void PlaceCheck::start(std::shared_ptr<const core::questionnaire::Questionnaire>
     m_questionnaire = std::move(questionnaire);
     m_language = language;
     m_clipped = 0;
+    if (m_screens.empty())
+        m_screens = previewScreens();
     std::map<core::questionnaire::QuestionId, std::vector<TranslationUnit>> pages;
     for (const TranslationUnit &unit : units) {
         if (unit.isInterface() || unit.text(language).isEmpty())

@@ -32,7 +32,7 @@ private:
     void step();
 
     PreviewFactory m_form;
-    std::vector<PreviewScreen> m_screens = previewScreens();
+    std::vector<PreviewScreen> m_screens; ///< made for the first run
     std::shared_ptr<const core::questionnaire::Questionnaire> m_questionnaire;
     core::base::Language m_language;
     std::vector<std::vector<core::language::TranslationUnit>> m_pages; ///< texts that stand on one page

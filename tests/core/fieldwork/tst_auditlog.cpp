@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fieldwork/auditlog.h"
 #include "core/fieldwork/bundle.h"
+#include "tests/support/files.h"
 #include "tests/support/storesample.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testresult.h"
@@ -15,12 +16,6 @@ using core::base::ErrorCode;
 namespace {
 
 const QDate kDay(2026, 12, 1);
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 } // namespace
 
@@ -40,7 +35,7 @@ private slots:
         QCOMPARE(checkAudit(place.folder()).value(), 3); // the line feed did not make a fourth
         const QString path = place.path(QStringLiteral("audit.log"));
         QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
-        const QByteArray log = contentOf(path);
+        const QByteArray log = tests::contentOf(path);
         const auto tryIt = [&path, &place](const QByteArray &changed) {
             QFile file(path);
             QVERIFY(file.open(QIODevice::WriteOnly));
@@ -62,10 +57,10 @@ private slots:
         tests::StorePlace place;
         QVERIFY_RESULT(place.create());
         QVERIFY_RESULT(noteAct(place.folder(), kDay, StaffAct::KioskOpened));
-        const QByteArray log = contentOf(place.path(QStringLiteral("audit.log")));
+        const QByteArray log = tests::contentOf(place.path(QStringLiteral("audit.log")));
         const QString path = place.beside(QStringLiteral("one.bundle"));
         QVERIFY_RESULT(handOver(place.folder(), path, kDay));
-        const auto bundle = readBundle(contentOf(path), path);
+        const auto bundle = readBundle(tests::contentOf(path), path);
         QVERIFY_RESULT(bundle);
         QVERIFY(!bundle->audit.isEmpty());
         QVERIFY(log.contains(bundle->audit));
