@@ -54,6 +54,11 @@ enum class ErrorCode {
     KeyNeeded,        ///< path: the responses are sealed
     WrongKey,         ///< path: the key given is not one of those it is sealed to
     WrongPassphrase,  ///< path
+    HoldsPractice,    ///< path: practised responses may not be put among real ones
+    // paper forms
+    WrongCoverCode,  ///< path: a pile opens with the code on its cover sheet alone
+    PileNotReady,    ///< code of a pile: differences are undecided, or all of it has to be keyed again
+    PileOfOtherForm, ///< code of a pile: its forms are of another questionnaire or wave
     // events
     LanguageIncomplete, ///< language, number of texts it lacks
     EventOfOtherWave,   ///< path of the event, its wave, the wave of the store

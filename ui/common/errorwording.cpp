@@ -56,6 +56,31 @@ const char *storeSource(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "%1 is not sealed to this key. Use the key file of its owner.");
     case ErrorCode::WrongPassphrase:
         return QT_TRANSLATE_NOOP("Error", "The passphrase does not open %1. Check it and try again.");
+    case ErrorCode::HoldsPractice:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "%1 holds responses made for practice, so nothing of it was put among the answers of "
+                                 "real people. Choose the response package of a real store.");
+    default:
+        return nullptr;
+    }
+}
+
+/// Paper forms.
+const char *paperSource(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::WrongCoverCode:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "This cover code does not open %1. It stands on the cover sheet of the pile and has "
+                                 "16 letters and digits.");
+    case ErrorCode::PileNotReady:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The pile %1 is not ready to be saved. Decide each difference, and key the forms "
+                                 "again if the verdict says so. What was keyed is safe.");
+    case ErrorCode::PileOfOtherForm:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The forms of the pile %1 ask something else than this store does. Open the store "
+                                 "that they were printed for.");
     default:
         return nullptr;
     }
@@ -219,7 +244,7 @@ const char *errorSource(ErrorCode code)
                                  "%1 and %2 are results of the same wave and contradict each other. Use the newer one "
                                  "alone.");
     default:
-        for (const auto source : {storeSource, eventSource, otherSource}) {
+        for (const auto source : {storeSource, paperSource, eventSource, otherSource}) {
             if (source(code) != nullptr)
                 return source(code);
         }
