@@ -30,6 +30,7 @@ ExitStatus exitStatusOf(const core::base::Error &error)
         return ExitStatus::InvalidInput;
     case ErrorCode::ReleaseNotProved:
     case ErrorCode::PublishedBefore:
+    case ErrorCode::ResultsSeen:
     case ErrorCode::NotInRelease:
     case ErrorCode::SolverMissing:
     case ErrorCode::SolverFailed:

@@ -35,6 +35,7 @@ enum class ErrorCode {
     SolverFailed,       ///< program, what happened
     ReleasesDisagree,   ///< path, path: two releases of one wave
     PublishedBefore,    ///< path: results published of the wave; with them the new ones would give answers away
+    ResultsSeen,        ///< store: who counts in its results was settled before they were made
     DraftElsewhere,     ///< path: a draft release away from its store
     SameWaveTwice,      ///< path: its wave is open already
     OtherQuestionnaire, ///< path: results of another survey than those that are open

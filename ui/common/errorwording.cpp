@@ -239,6 +239,10 @@ const char *errorSource(ErrorCode code)
                                  "%1 has been published and cannot be taken back. Together with it, new results would "
                                  "give answers away: too few have answered since, or answers counted then have "
                                  "changed. Wait for more answers, or keep to the published results.");
+    case ErrorCode::ResultsSeen:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "Results were made from %1 already, so it is settled which of those responses count: "
+                                 "none of them can be left out or put back any more. Nothing was changed.");
     case ErrorCode::ReleasesDisagree:
         return QT_TRANSLATE_NOOP("Error",
                                  "%1 and %2 are results of the same wave and contradict each other. Use the newer one "
