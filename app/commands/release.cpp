@@ -98,11 +98,13 @@ private:
         const auto responses = store.responses(secret);
         if (!responses)
             return core::base::fail(responses);
-        const auto questions = core::disclosure::openQuestionsOf(store, secret);
-        if (!questions)
-            return core::base::fail(questions);
+        const auto dataset = core::dataset::Dataset::make(store.questionnaire(), store.wave(), *responses);
+        if (!dataset)
+            return core::base::fail(dataset);
+        const std::vector<core::disclosure::OpenQuestion> questions =
+            core::disclosure::collectOpenAnswers(store.questionnaire(), store.wave(), *dataset, *responses);
         const auto decided =
-            decidedAnswers(store, *questions, secret, m_openAnswers, context.console(), context.clock().today());
+            decidedAnswers(store, questions, secret, m_openAnswers, context.console(), context.clock().today());
         if (!decided)
             return core::base::fail(decided);
         const core::storage::StoreInfo info = store.info();
@@ -124,7 +126,7 @@ private:
         };
         auto made = core::disclosure::makeWithLedger(m_store, input, progress);
         if (made)
-            sayOutcomes(context.console(), *questions, *decided, policy.limits.openAnswersMinimum);
+            sayOutcomes(context.console(), questions, *decided, policy.limits.openAnswersMinimum);
         if (!made || m_draft)
             return made;
         // Entered before it is written anywhere: what may have been read has to be in the ledger.

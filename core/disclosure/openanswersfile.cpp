@@ -7,7 +7,6 @@
 #include <QJsonObject>
 
 #include <array>
-#include <cmath>
 
 namespace core::disclosure {
 namespace {

@@ -37,41 +37,12 @@ Release::Content frame(const ReleaseInput &input, const Lattice &lattice)
     return content;
 }
 
-QByteArray answersOf(const interview::Response &response)
-{
-    QByteArray answers;
-    for (const auto &[id, item] : response.items) {
-        answers += static_cast<char>('0' + static_cast<int>(item.state));
-        for (const questionnaire::Code &code : item.choices)
-            answers += code.text().toUtf8() + ',';
-        if (item.number)
-            answers += QByteArray::number(*item.number);
-        answers += item.text.toUtf8() + ';';
-    }
-    return answers;
-}
-
-/// By their answers: a store gives its responses in any order, and what the audit's searches find may hang on it.
-std::vector<interview::Response> inOrder(const std::vector<interview::Response> &responses)
-{
-    std::vector<std::pair<QByteArray, size_t>> order;
-    order.reserve(responses.size());
-    for (const interview::Response &response : responses)
-        order.emplace_back(answersOf(response), order.size());
-    std::sort(order.begin(), order.end());
-    std::vector<interview::Response> sorted;
-    sorted.reserve(responses.size());
-    for (const auto &[answers, index] : order)
-        sorted.push_back(responses[index]);
-    return sorted;
-}
-
 } // namespace
 
 base::Result<MadeRelease> makeRelease(const ReleaseInput &input, const Progress &progress,
                                       const std::atomic<bool> *cancelled)
 {
-    const std::vector<interview::Response> responses = inOrder(*input.responses);
+    const std::vector<interview::Response> &responses = *input.responses;
     const base::Result<Dataset> dataset = Dataset::make(*input.questionnaire, input.wave, responses);
     if (!dataset)
         return base::fail(dataset);
@@ -112,7 +83,7 @@ base::Result<MadeRelease> makeRelease(const ReleaseInput &input, const Progress 
     // Texts say nothing of any other answer: they are no part of the audit, and rules of their own hold for them.
     if (input.openAnswers != nullptr)
         content.openAnswers =
-            releasedOpenAnswers(collectOpenAnswers(*input.questionnaire, input.wave, *dataset, *input.responses),
+            releasedOpenAnswers(collectOpenAnswers(*input.questionnaire, input.wave, *dataset, responses),
                                 *input.openAnswers, input.policy.limits.openAnswersMinimum);
     QByteArray bytes = writeRelease(content);
     base::Result<Release> read = release::readRelease(bytes, QStringLiteral("release"));

@@ -364,6 +364,18 @@ void TestOpenAnswers::releaseCarriesWhatIsApproved()
     QCOMPARE(writeRelease(stripped), without->bytes);
     std::reverse(responses.begin(), responses.end());
     QCOMPARE(makeRelease(input)->bytes, with->bytes);
+    // People who left after the background questions are nobody's members and push no text aside.
+    base::SeededRandom random(2);
+    for (int i = 0; i < 3; ++i) {
+        Response left = tests::sampleResponse(random);
+        left.sent = false;
+        for (auto &[item, answer] : left.items) {
+            if (item.question.text() != u"Q1")
+                answer = {questionnaire::AnswerState::NotReached, {}, {}, {}};
+        }
+        responses.insert(responses.begin() + 5 * i, left);
+    }
+    QCOMPARE(makeRelease(input)->bytes, with->bytes);
 }
 
 void TestOpenAnswers::readerRefusesWhatBreaksARule_data()
