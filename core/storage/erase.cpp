@@ -36,22 +36,25 @@ bool eraseFile(const QString &path)
     return overwritten && ::unlink(name.constData()) == 0;
 }
 
-/// The store's files, those that hold keys first: from then on the rest tells nothing.
+/// The store's files. Those that hold keys come first; then what can be read without them, bundles of unsealed stores
+/// among it; the day and the store's own file last: as long as they stand, what was cut off can be taken up again.
 QStringList filesOf(const StorePaths &paths)
 {
     const QDir folder(paths.folder);
-    QStringList files{paths.localKey, paths.bundleKey, paths.file, paths.journal, paths.fileAside};
-    files += paths.companions();
-    files += QStringList{paths.questionnaire, paths.mirror};
+    QStringList files{paths.localKey, paths.bundleKey};
+    for (const QString &inside : {QStringLiteral("quarantine"), QStringLiteral("ledger"), QStringLiteral("events")}) {
+        for (const QString &name : QDir(folder.filePath(inside)).entryList(QDir::Files))
+            files.append(folder.filePath(inside + u'/' + name));
+    }
     for (const QString &pattern :
          {QStringLiteral("store.qk.*"), QStringLiteral("draft.release"), QStringLiteral("mirror-of")}) {
         for (const QString &name : folder.entryList({pattern}, QDir::Files))
             files.append(folder.filePath(name));
     }
-    for (const QString &inside : {QStringLiteral("events"), QStringLiteral("ledger"), QStringLiteral("quarantine")}) {
-        for (const QString &name : QDir(folder.filePath(inside)).entryList(QDir::Files))
-            files.append(folder.filePath(inside + u'/' + name));
-    }
+    files += paths.companions();
+    files += QStringList{paths.mirror, paths.questionnaireAside, paths.questionnaire, paths.fileAside, paths.journal};
+    files.removeAll(paths.deleteBy);
+    files += QStringList{paths.deleteBy, paths.file};
     files.removeDuplicates();
     return files;
 }
