@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/mirror.h"
 
+#include "core/base/envelope.h"
 #include "core/base/safefile.h"
 #include "core/storage/backup.h"
 #include "core/storage/draftrows.h"
@@ -101,6 +102,16 @@ QString Mirror::keptName() const
         if (!m_medium.exists(name))
             return name;
     }
+}
+
+Result<void> Mirror::takeTexts(const QByteArray &questionnaire)
+{
+    if (!isMirror(m_paths))
+        return base::fail(ErrorCode::FileNotFound, {m_paths.folder});
+    if (questionnaireOf(m_paths, base::blake2b(questionnaire)))
+        return {};
+    // Beside the texts that the copy's file still names: whichever it names after a power cut is there.
+    return base::writeFile(m_paths.questionnaireAside, questionnaire, base::FileAccess::OwnerOnly);
 }
 
 Result<void> Mirror::catchUp(SlotFile &store, Surplus surplus)

@@ -43,6 +43,9 @@ public:
     [[nodiscard]] static std::optional<State> stateOf(const StorePaths &store);
 
     Mirror(QString folder, Medium &medium, base::RandomSource &random);
+    /// Lays the texts that the store uses now beside those the copy was made with, where it has others. Errors: those
+    /// of base::writeFile, FileNotFound without a copy.
+    [[nodiscard]] base::Result<void> takeTexts(const QByteArray &questionnaire);
     /// What becomes of responses that only the copy has: a receipt freed them, or the store has lost them.
     enum class Surplus { IsOverwritten, IsKept };
     /// Makes the copy hold what the store holds: opens it and looks, or builds it anew. With IsKept, a file with

@@ -4,6 +4,7 @@
 
 #include "core/storage/erase.h"
 #include "core/storage/responsecodec.h"
+#include "core/storage/storeparts.h"
 
 #include <algorithm>
 #include <utility>
@@ -53,8 +54,9 @@ QByteArray OpenStore::sealed(const QByteArray &content) const
 
 void OpenStore::refreshInfo()
 {
+    const QDate deleteBy = m_info.deleteBy; // of a file of its own; read once, at opening
     m_info = infoOf(*m_file);
-    m_info.deleteBy = deleteByOf(m_paths);
+    m_info.deleteBy = deleteBy;
     m_freeSlots = m_file->freePlaces();
 }
 
@@ -76,8 +78,11 @@ void OpenStore::catchUpMirror()
     if (folder.isEmpty())
         return;
     m_mirror.emplace(folder, *m_medium, *m_world.random);
-    if (m_file)
-        static_cast<void>(m_mirror->catchUp(*m_file));
+    if (!m_file)
+        return;
+    if (const auto texts = questionnaireOf(m_paths, m_file->description().questionnaireHash); texts)
+        static_cast<void>(m_mirror->takeTexts(*texts));
+    static_cast<void>(m_mirror->catchUp(*m_file));
 }
 
 Result<QByteArray> OpenStore::encoded(const interview::Response &response) const

@@ -165,6 +165,7 @@ Result<void> OpenStore::start()
         return base::fail(cipher);
     m_cipher = std::move(*cipher);
     refreshInfo();
+    m_info.deleteBy = deleteByOf(m_paths);
     catchUpMirror();
     if (!m_medium->exists(m_paths.journal))
         tidy(); // gives the journal its full size now, while there is room on the disk

@@ -25,8 +25,6 @@ namespace {
 using base::ErrorCode;
 using base::Result;
 
-constexpr qint64 kLargestQuestionnaire = qint64{8} * 1024 * 1024;
-
 struct Salvaged
 {
     StoreParts parts;

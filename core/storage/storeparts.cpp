@@ -27,7 +27,6 @@ namespace {
 using base::ErrorCode;
 using base::Result;
 
-constexpr qint64 kLargestQuestionnaire = qint64{8} * 1024 * 1024;
 constexpr qint64 kLargestCompanion = qint64{64} * 1024 * 1024;
 constexpr std::array<const char *, 2> kFolders{"events", "ledger"};
 

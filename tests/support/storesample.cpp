@@ -3,6 +3,7 @@
 #include "tests/support/storesample.h"
 
 #include "core/questionnaire/questionnairefile.h"
+#include "core/questionnaire/textvisitor.h"
 #include "tests/support/testmain.h"
 
 #include <QDir>
@@ -59,6 +60,22 @@ core::questionnaire::Questionnaire sampleQuestionnaire()
             qFatal("%s: %s", qPrintable(issue.place), qPrintable(issue.message));
     }
     return read.questionnaire.value_or(core::questionnaire::Questionnaire());
+}
+
+core::questionnaire::Questionnaire correctedSample()
+{
+    core::questionnaire::Questionnaire edition = sampleQuestionnaire();
+    core::questionnaire::visitTexts(edition, [](const QString &, core::questionnaire::Text &text) {
+        auto variants = text.variants();
+        for (auto &variant : variants) {
+            auto texts = variant.text.texts();
+            for (QString &each : texts)
+                each += QStringLiteral(" (2)");
+            variant.text = core::questionnaire::LocalizedText(texts);
+        }
+        text = core::questionnaire::Text(variants);
+    });
+    return edition;
 }
 
 Response sampleResponse(core::base::RandomSource &random, const QString &mark)

@@ -14,6 +14,8 @@ namespace tests {
 
 /// A questionnaire of five questions and one wave, "1", whose responses fit the smallest page.
 core::questionnaire::Questionnaire sampleQuestionnaire();
+/// The same with another wording of every text.
+core::questionnaire::Questionnaire correctedSample();
 
 /// An invented response to it; the same numbers give the same answers. Its text starts with mark.
 core::interview::Response sampleResponse(core::base::RandomSource &random, const QString &mark = {});

@@ -3,6 +3,7 @@
 #include "core/fieldwork/bundle.h"
 #include "core/fieldwork/merge.h"
 #include "core/fieldwork/storehistory.h"
+#include "core/questionnaire/questionnairefile.h"
 #include "core/storage/collectionstore.h"
 #include "core/storage/erase.h"
 #include "core/storage/medium.h"
@@ -94,6 +95,29 @@ private slots:
         const auto made = Mirror::choose(place.folder(), place.beside(u"other"_qs), place.random, &disks);
         QCOMPARE(made.error().code, ErrorCode::SameDevice);
         QVERIFY(!Mirror::stateOf(StorePaths(place.folder())).has_value());
+    }
+
+    /// Corrected texts go along, and the copy is whole before and after it is built anew with them.
+    void correctedTextsGoAlong()
+    {
+        tests::StorePlace place;
+        const QString copy = begin(place);
+        {
+            const auto store = place.open();
+            QVERIFY_RESULT(store);
+            QVERIFY_RESULT((*store)->publishTexts(tests::correctedSample()));
+        }
+        QVERIFY(inspectStore(copy)->verified);
+        const auto store = place.open();
+        QVERIFY_RESULT(store);
+        QVERIFY_RESULT((*store)->grow((*store)->info().capacity + 1));
+        const auto info = inspectStore(copy);
+        QVERIFY_RESULT(info);
+        QVERIFY(info->verified);
+        DiskMedium disk;
+        const auto parts = partsOfStore(copy, disk);
+        QVERIFY_RESULT(parts);
+        QCOMPARE(parts->questionnaire, core::questionnaire::writeQuestionnaire(tests::correctedSample()));
     }
 
     /// Pulled out, the survey goes on; put back, it catches up.
@@ -243,6 +267,26 @@ private slots:
         }
         QVERIFY(tests::contentOf(key) != keyBefore);
         QCOMPARE(eraseStore(place.folder()).error().code, ErrorCode::NotThisKind);
+    }
+
+    /// Something in the way stops it: the store's file still stands, and the same call ends what was begun.
+    void erasingIsTakenUpAgain()
+    {
+        tests::StorePlace place;
+        QVERIFY_RESULT(place.create());
+        collect(place, 3);
+        tests::write(place.path(u"questionnaire.json.new"_qs), "texts that a power cut left");
+        QVERIFY(QDir(place.folder()).mkpath(u"ledger"_qs));
+        const QString other = place.beside(u"other"_qs);
+        tests::write(other, "somebody else's");
+        QVERIFY(QFile::link(other, place.path(u"ledger/001.release"_qs))); // a link is not written through
+        QCOMPARE(eraseStore(place.folder()).error().code, ErrorCode::FileNotWritable);
+        QVERIFY(!QFile::exists(place.path(u"local.key"_qs)));
+        QVERIFY(QFile::exists(place.path(u"store.qk"_qs)) && QFile::exists(place.path(u"questionnaire.json"_qs)));
+        QVERIFY(QFile::remove(place.path(u"ledger/001.release"_qs)));
+        QVERIFY_RESULT(eraseStore(place.folder()));
+        QVERIFY(!QFile::exists(place.folder()));
+        QCOMPARE(tests::contentOf(other), QByteArray("somebody else's"));
     }
 
     void paceTellsNothingOfFew()

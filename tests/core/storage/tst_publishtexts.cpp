@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/questionnaire/questionnairefile.h"
-#include "core/questionnaire/textvisitor.h"
 #include "core/storage/backup.h"
 #include "core/storage/collectionstore.h"
 #include "core/storage/recovery.h"
@@ -18,26 +17,6 @@ using core::base::Language;
 using core::questionnaire::Questionnaire;
 using tests::contentOf;
 using tests::write;
-
-namespace {
-
-/// The sample with every text of a language told apart from the one it was.
-Questionnaire corrected(Questionnaire edition)
-{
-    core::questionnaire::visitTexts(edition, [](const QString &, core::questionnaire::Text &text) {
-        auto variants = text.variants();
-        for (auto &variant : variants) {
-            auto texts = variant.text.texts();
-            for (QString &each : texts)
-                each += QStringLiteral(" (2)");
-            variant.text = core::questionnaire::LocalizedText(texts);
-        }
-        text = core::questionnaire::Text(variants);
-    });
-    return edition;
-}
-
-} // namespace
 
 /// Texts change between two sessions of a store that holds answers; nothing else does.
 class TestPublishTexts : public QObject
@@ -62,7 +41,7 @@ void TestPublishTexts::changesTextsAndNothingElse()
         QVERIFY_RESULT((*store)->submit(tests::sampleResponse(place.random)));
     const StoreInfo before = (*store)->info();
     const auto answers = (*store)->responses();
-    const Questionnaire edition = corrected(tests::sampleQuestionnaire());
+    const Questionnaire edition = tests::correctedSample();
     QVERIFY(edition != tests::sampleQuestionnaire());
     QVERIFY_RESULT((*store)->publishTexts(edition));
     QVERIFY((*store)->questionnaire() == edition);
@@ -93,7 +72,7 @@ void TestPublishTexts::keepsTheInterviewUnderWay()
     store = place.open();
     const auto draft = (*store)->draft();
     QVERIFY(draft.has_value());
-    QVERIFY_RESULT((*store)->publishTexts(corrected(tests::sampleQuestionnaire())));
+    QVERIFY_RESULT((*store)->publishTexts(tests::correctedSample()));
     store->reset();
     store = place.open();
     QVERIFY_RESULT(store);
@@ -140,7 +119,7 @@ void TestPublishTexts::finishesWhatAPowerCutStopped()
     auto store = place.create();
     QVERIFY_RESULT(store);
     const QByteArray old = contentOf(texts);
-    const Questionnaire edition = corrected(tests::sampleQuestionnaire());
+    const Questionnaire edition = tests::correctedSample();
     QVERIFY_RESULT((*store)->publishTexts(edition));
     store->reset();
     write(texts + QStringLiteral(".new"), contentOf(texts));
@@ -166,7 +145,7 @@ void TestPublishTexts::forgetsTextsThatNeverCounted()
     QVERIFY_RESULT(store);
     store->reset();
     write(texts + QStringLiteral(".new"),
-          core::questionnaire::writeQuestionnaire(corrected(tests::sampleQuestionnaire())).chopped(20));
+          core::questionnaire::writeQuestionnaire(tests::correctedSample()).chopped(20));
     store = place.open();
     QVERIFY_RESULT(store);
     QVERIFY((*store)->questionnaire() == tests::sampleQuestionnaire());
@@ -181,7 +160,7 @@ void TestPublishTexts::recoveryAndBackupTakeTheNewTexts()
     QVERIFY_RESULT(store);
     QVERIFY_RESULT((*store)->submit(tests::sampleResponse(place.random)));
     const QByteArray old = contentOf(texts);
-    const Questionnaire edition = corrected(tests::sampleQuestionnaire());
+    const Questionnaire edition = tests::correctedSample();
     QVERIFY_RESULT((*store)->publishTexts(edition));
     store->reset();
     write(texts + QStringLiteral(".new"), contentOf(texts));
