@@ -8,6 +8,7 @@
 #include "core/base/safefile.h"
 #include "core/fieldwork/auditlog.h"
 #include "core/fieldwork/signedevent.h"
+#include "core/questionnaire/questionnairefile.h"
 #include "core/storage/collectionstore.h"
 #include "core/storage/storefolder.h"
 
@@ -28,8 +29,6 @@ using core::fieldwork::Supervision;
 const QStringList supervisionWords{QStringLiteral("locked"), QStringLiteral("supervised"), QStringLiteral("assisted")};
 const QStringList keyboardWords{QStringLiteral("on-touch"), QStringLiteral("always"), QStringLiteral("never")};
 
-constexpr qint64 LargestQuestionnaire = qint64{8} * 1024 * 1024;
-
 /// An event of a store, or, with --output, an event in a file of its own, which the office can sign.
 class EventNew final : public Command
 {
@@ -45,8 +44,10 @@ public:
 private:
     [[nodiscard]] Event wanted(const core::questionnaire::Questionnaire &questionnaire) const;
     [[nodiscard]] Result<void> checkOptions() const;
-    [[nodiscard]] Result<void> write(const Event &event, ApplicationContext &context) const;
-    [[nodiscard]] Result<void> sign(const Event &event, ApplicationContext &context) const;
+    [[nodiscard]] Result<void> write(const Event &event, const core::questionnaire::Questionnaire &questionnaire,
+                                     ApplicationContext &context) const;
+    [[nodiscard]] Result<void> sign(const Event &event, const core::questionnaire::Questionnaire &questionnaire,
+                                    ApplicationContext &context) const;
 
     QString m_store;
     QString m_output;
@@ -122,7 +123,8 @@ Result<void> EventNew::checkOptions() const
     return {};
 }
 
-Result<void> EventNew::sign(const Event &event, ApplicationContext &context) const
+Result<void> EventNew::sign(const Event &event, const core::questionnaire::Questionnaire &questionnaire,
+                            ApplicationContext &context) const
 {
     const Console &console = context.console();
     core::fieldwork::EventOrder order{event, {}, {}, context.clock().today()};
@@ -132,11 +134,7 @@ Result<void> EventNew::sign(const Event &event, ApplicationContext &context) con
             return fail(offered);
         order.recipients.push_back(std::move(*offered));
     }
-    const auto questionnaire =
-        core::base::readFile(core::storage::StorePaths(m_store).questionnaire, LargestQuestionnaire);
-    if (!questionnaire)
-        return fail(questionnaire);
-    order.questionnaire = *questionnaire;
+    order.questionnaire = core::questionnaire::writeQuestionnaire(questionnaire);
     const auto office = openKey(console, m_signKey, m_passphraseFile);
     if (!office)
         return fail(office);
@@ -154,10 +152,11 @@ Result<void> EventNew::sign(const Event &event, ApplicationContext &context) con
     return {};
 }
 
-Result<void> EventNew::write(const Event &event, ApplicationContext &context) const
+Result<void> EventNew::write(const Event &event, const core::questionnaire::Questionnaire &questionnaire,
+                             ApplicationContext &context) const
 {
     if (!m_signKey.isEmpty())
-        return sign(event, context);
+        return sign(event, questionnaire, context);
     return m_output.isEmpty() ? core::fieldwork::saveEvent(m_store, event)
                               : context.console().write(m_output, core::fieldwork::writeEvent(event));
 }
@@ -186,7 +185,7 @@ Result<ExitStatus> EventNew::run(ApplicationContext &context)
     const auto fits = core::fieldwork::checkEvent(event, (*store)->questionnaire(), event.wave, event.id.text());
     if (!fits)
         return console.failed(fits.error());
-    if (const auto written = write(event, context); !written)
+    if (const auto written = write(event, (*store)->questionnaire(), context); !written)
         return console.failed(written.error());
     console.result(event.id.text());
     return ExitStatus::Done;

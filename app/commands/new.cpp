@@ -149,12 +149,8 @@ Result<void> New::keep(const Taken &taken, const Console &console) const
     if (taken.bytes.isEmpty())
         return {};
     if (taken.file.signer) {
-        const core::fieldwork::TrustedRoot root(trustedRootFile());
-        const auto known = root.kept();
-        if (!known)
-            return fail(known);
-        if (auto kept = known->has_value() ? Result<void>() : root.keep(*taken.file.signer); !kept)
-            return kept;
+        if (auto trusted = core::fieldwork::TrustedRoot(trustedRootFile()).takeUp(taken.file, m_event); !trusted)
+            return trusted;
         console.note(console
                          .text(QT_TRANSLATE_NOOP("Commands",
                                                  "The event is signed with the key %1. Compare these words with those "

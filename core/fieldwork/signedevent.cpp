@@ -5,6 +5,8 @@
 #include "core/base/envelope.h"
 #include "core/base/safefile.h"
 #include "core/fieldwork/eventcontent.h"
+#include "core/storage/secret.h"
+#include "core/storage/slotcipher.h"
 
 #include <QCborArray>
 #include <QDir>
@@ -18,8 +20,6 @@ using storage::PublicKey;
 
 namespace {
 
-constexpr qsizetype keySize = 32;
-constexpr qsizetype mostRecipients = 3;
 constexpr qint64 rootFileLimit = 4096;
 
 const QString recipientsKey = QStringLiteral("recipients");
@@ -41,7 +41,7 @@ std::optional<PublicKey> keyIn(const QCborValue &value)
 {
     const QCborArray halves = value.toArray();
     PublicKey key{halves.at(0).toByteArray(), halves.at(1).toByteArray()};
-    if (halves.size() != 2 || key.box.size() != keySize || key.sign.size() != keySize)
+    if (halves.size() != 2 || key.box.size() != storage::kKeySize || key.sign.size() != storage::kKeySize)
         return std::nullopt;
     return key;
 }
@@ -56,14 +56,14 @@ bool readRecipients(const QCborMap &content, std::vector<PublicKey> &recipients)
             return false;
         recipients.push_back(*key);
     }
-    return keys.size() <= mostRecipients;
+    return keys.size() <= storage::kMostRecipients;
 }
 
 } // namespace
 
 Result<QByteArray> signEvent(const EventOrder &order, const KeyPair &office)
 {
-    if (order.recipients.empty() || order.recipients.size() > static_cast<size_t>(mostRecipients))
+    if (order.recipients.empty() || order.recipients.size() > static_cast<size_t>(storage::kMostRecipients))
         return base::fail(ErrorCode::InvalidInput, {QStringLiteral("one to three keys to seal to")});
     QCborArray recipients;
     for (const OfferedKey &offered : order.recipients) {
@@ -153,9 +153,9 @@ Result<std::optional<PublicKey>> TrustedRoot::kept() const
     if (!bytes)
         return base::fail(bytes);
     const QByteArray both = QByteArray::fromHex(bytes->trimmed());
-    if (both.size() != 2 * keySize)
+    if (both.size() != 2 * storage::kKeySize)
         return base::fail(ErrorCode::Damaged, {m_file}); // never taken for "nobody yet"
-    return std::optional<PublicKey>(PublicKey{both.left(keySize), both.right(keySize)});
+    return std::optional<PublicKey>(PublicKey{both.left(storage::kKeySize), both.right(storage::kKeySize)});
 }
 
 Result<void> TrustedRoot::keep(const PublicKey &office) const
@@ -174,6 +174,16 @@ Result<void> TrustedRoot::check(const EventFile &file, const QString &name) cons
         return base::fail(ErrorCode::OtherRoot,
                           {name, storage::fingerprint(*file.signer), storage::fingerprint(**trusted)});
     return {};
+}
+
+Result<void> TrustedRoot::takeUp(const EventFile &file, const QString &name) const
+{
+    if (auto fits = check(file, name); !fits || !file.signer)
+        return fits;
+    const auto trusted = kept();
+    if (!trusted)
+        return base::fail(trusted);
+    return trusted->has_value() ? Result<void>() : keep(*file.signer);
 }
 
 } // namespace core::fieldwork

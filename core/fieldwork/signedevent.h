@@ -61,6 +61,9 @@ public:
     /// Whether the event may be used here: it is not signed, nobody is trusted yet, or it is signed by the one who is.
     /// Errors: OtherRoot, Damaged.
     [[nodiscard]] base::Result<void> check(const EventFile &file, const QString &name) const;
+    /// The event is used here: whoever signed it is trusted from now on, if nobody was; one who is trusted is never
+    /// replaced. Errors: those of check() and of writing a file.
+    [[nodiscard]] base::Result<void> takeUp(const EventFile &file, const QString &name) const;
 
 private:
     QString m_file;

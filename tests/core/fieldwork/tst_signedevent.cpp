@@ -127,13 +127,17 @@ private slots:
         file.signer = office.publicKey();
         QVERIFY_RESULT(root.check(file, kName));
         QVERIFY(root.kept().has_value() && !root.kept()->has_value());
-        QVERIFY_RESULT(root.keep(office.publicKey()));
+        QVERIFY_RESULT(root.takeUp(EventFile(), kName)); // nobody signed it, so nobody is trusted for it
+        QVERIFY(!root.kept()->has_value());
+        QVERIFY_RESULT(root.takeUp(file, kName));
         QVERIFY_RESULT(root.check(file, kName));
         file.signer = other.publicKey();
         const auto refused = root.check(file, kName);
         QCOMPARE(refused.error().code, ErrorCode::OtherRoot);
         QCOMPARE(refused.error().arguments.at(1), core::storage::fingerprint(other.publicKey()));
         QCOMPARE(refused.error().arguments.at(2), core::storage::fingerprint(office.publicKey()));
+        QCOMPARE(root.takeUp(file, kName).error().code, ErrorCode::OtherRoot);
+        QVERIFY(*root.kept() == office.publicKey());
         // A spoiled file is never "nobody yet".
         tests::write(folder.filePath(QStringLiteral("office")), "00\n");
         QCOMPARE(root.check(file, kName).error().code, ErrorCode::Damaged);
