@@ -4,6 +4,7 @@
 #include "app/commandoptions.h"
 #include "app/commands/commands.h"
 #include "core/disclosure/ledger.h"
+#include "core/release/releasefiles.h"
 #include "core/storage/collectionstore.h"
 
 #include <QCoreApplication>
@@ -16,8 +17,6 @@ namespace {
 using core::base::ErrorCode;
 using core::base::Result;
 using core::release::Release;
-
-constexpr qint64 kLargestRelease = qint64{256} * 1024 * 1024;
 
 /// barometer audit: what a results file says about its proof, and on request the proof made again.
 class Audit final : public Command
@@ -39,7 +38,7 @@ public:
     [[nodiscard]] Result<ExitStatus> run(ApplicationContext &context) override
     {
         const Console &console = context.console();
-        const Result<QByteArray> bytes = console.read(m_release, kLargestRelease);
+        const Result<QByteArray> bytes = console.read(m_release, core::release::kLargestReleaseFile);
         if (!bytes)
             return core::base::fail(bytes);
         const Result<Release> release = core::release::readRelease(*bytes, m_release);

@@ -7,7 +7,6 @@
 #include "core/release/releasefiles.h"
 
 #include <QDir>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -16,7 +15,6 @@ namespace {
 
 using base::ErrorCode;
 
-constexpr qint64 kLargestRelease = qint64{256} * 1024 * 1024;
 constexpr qint64 kLargestList = qint64{64} * 1024 * 1024;
 constexpr int kFingerprint = 16; // bytes
 
@@ -74,7 +72,7 @@ base::Result<std::vector<Published>> readLedger(const QString &store)
     // Numbered: 001.release, 002.release …
     for (const QString &name : folder.entryList({QStringLiteral("*.release")}, QDir::Files, QDir::Name)) {
         const QString path = folder.filePath(name);
-        base::Result<QByteArray> bytes = base::readFile(path, kLargestRelease);
+        base::Result<QByteArray> bytes = base::readFile(path, release::kLargestReleaseFile);
         if (!bytes)
             return base::fail(bytes);
         auto release = release::readRelease(*bytes, path);
@@ -116,11 +114,13 @@ base::Result<bool> enterLedger(const QString &store, const MadeRelease &made,
         return base::fail(ErrorCode::FileNotWritable, {folder.path()});
     const QStringList names = folder.entryList({QStringLiteral("*.release")}, QDir::Files, QDir::Name);
     for (const QString &name : names) {
-        const base::Result<QByteArray> bytes = base::readFile(folder.filePath(name), kLargestRelease);
+        const base::Result<QByteArray> bytes = base::readFile(folder.filePath(name), release::kLargestReleaseFile);
         if (bytes && *bytes == made.bytes)
             return false;
     }
-    const QString path = folder.filePath(QStringLiteral("%1.release").arg(names.size() + 1, 3, 10, QLatin1Char('0')));
+    // Behind the last, also where one between was taken away by hand.
+    const int last = names.isEmpty() ? 0 : names.constLast().section(u'.', 0, 0).toInt();
+    const QString path = folder.filePath(QStringLiteral("%1.release").arg(last + 1, 3, 10, QLatin1Char('0')));
     // The list first: a release without one could not be proved together with the next.
     QByteArray list = base::blake2b(made.bytes);
     for (const QByteArray &fingerprint : fingerprints(responses))

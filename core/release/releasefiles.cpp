@@ -11,8 +11,6 @@
 namespace core::release {
 namespace {
 
-constexpr qint64 largestFile = 256LL * 1024 * 1024; // far above 880 groups x 60 questions x 3 waves
-
 bool liesInItsStore(const QString &path)
 {
     const QFileInfo file(path);
@@ -24,7 +22,7 @@ bool liesInItsStore(const QString &path)
 
 base::Result<Release> openRelease(const QString &path)
 {
-    const base::Result<QByteArray> bytes = base::readFile(path, largestFile);
+    const base::Result<QByteArray> bytes = base::readFile(path, kLargestReleaseFile);
     if (!bytes)
         return base::fail(bytes);
     base::Result<Release> release = readRelease(*bytes, path);

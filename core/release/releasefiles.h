@@ -8,6 +8,9 @@
 
 namespace core::release {
 
+/// Bytes; far above 880 groups x 60 questions x 3 waves.
+inline constexpr qint64 kLargestReleaseFile = qint64{256} * 1024 * 1024;
+
 /// Opens a release from its file. A draft opens only as draft.release in the folder of its store: a copy elsewhere
 /// could be taken for published figures. Errors: those of reading a file and of readRelease(), DraftElsewhere.
 [[nodiscard]] base::Result<Release> openRelease(const QString &path);

@@ -3,6 +3,7 @@
 #include "core/storage/storestate.h"
 
 #include "core/base/envelope.h"
+#include "core/storage/slotcipher.h"
 
 #include <QCborArray>
 #include <QCborMap>
@@ -16,7 +17,6 @@ namespace {
 
 using base::ErrorCode;
 
-constexpr size_t kMostKeys = 3;
 constexpr qsizetype kLengthSize = 4;
 constexpr qsizetype kHeadSize = kHashSize + kLengthSize;
 
@@ -186,8 +186,9 @@ base::Result<StoreDescription> decodeDescription(const QByteArray &row, const QS
     const QCborArray recipients = content->value(QStringLiteral("recipients")).toArray();
     for (const QCborValue key : recipients)
         description.recipients.push_back({key.toArray().at(0).toByteArray(), key.toArray().at(1).toByteArray()});
-    if (description.storeId.size() != kStoreIdSize || description.recipients.size() > kMostKeys ||
-        description.capacity < 1 || description.capacity > kMostPlaces)
+    if (description.storeId.size() != kStoreIdSize ||
+        description.recipients.size() > static_cast<size_t>(kMostRecipients) || description.capacity < 1 ||
+        description.capacity > kMostPlaces)
         return damaged(path, "store id, keys or places");
     return description;
 }
