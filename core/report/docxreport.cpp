@@ -295,7 +295,7 @@ private:
         contents();
         if (!m_report.highlights.items.empty()) {
             heading(m_report.highlights.title, Style::Heading, QStringLiteral("_highlights"));
-            if (const auto written = items(m_report.highlights); !written)
+            if (auto written = items(m_report.highlights); !written)
                 return written;
             paragraph(m_report.highlightRule, Style::Caption);
         }
@@ -304,7 +304,7 @@ private:
             paragraph(line, Style::Bullet);
         for (const Section &section : m_report.sections) {
             heading(section.title, Style::Heading, QStringLiteral("_s_") + section.id);
-            if (const auto written = items(section); !written)
+            if (auto written = items(section); !written)
                 return written;
         }
         return {};
@@ -313,7 +313,7 @@ private:
     [[nodiscard]] base::Result<void> items(const Section &section)
     {
         for (const Item &item : section.items) {
-            if (const auto going = m_steps.next(); !going)
+            if (auto going = m_steps.next(); !going)
                 return going;
             heading(headingOf(item), Style::Question, QStringLiteral("_q%1").arg(m_bookmarks + 1));
             paragraph(item.spec.subtitle, Style::Base);
@@ -323,7 +323,7 @@ private:
             paragraph(item.note, Style::Note);
             const std::optional<NativeChart> chart = nativeChart(item);
             if (chart) {
-                if (const auto drawn = figure(*chart, item); !drawn)
+                if (auto drawn = figure(*chart, item); !drawn)
                     return drawn;
             }
             if (item.drawn)

@@ -105,6 +105,7 @@ void addColumns(const Item &item, NativeChart &chart)
 {
     const ChartSpec &spec = item.spec;
     std::vector<std::pair<int, int>> places; // column and span
+    places.reserve(spec.columns.size());
     for (int i = 0; i < static_cast<int>(spec.columns.size()); ++i)
         places.emplace_back(i, 1);
     eachRow(spec, [&](const Panel &, const Row &row) {
@@ -120,8 +121,9 @@ void addColumns(const Item &item, NativeChart &chart)
         QStringList names;
         for (int i = column; i < column + span; ++i)
             names.append(flat(spec.columns[static_cast<std::size_t>(i)].label));
+        const int middle = column + (span - 1) / 2;
         series.name = names.join(QStringLiteral(" + "));
-        series.colour = colourAt(item.colours, static_cast<std::size_t>(column + (span - 1) / 2));
+        series.colour = colourAt(item.colours, static_cast<std::size_t>(middle));
         bool any = false;
         eachRow(spec, [&, place = std::pair(column, span)](const Panel &, const Row &row) {
             Point point;

@@ -245,7 +245,7 @@ private:
         bool atRight = false;
     };
 
-    void row(std::vector<CellBox> cells, double lineWidth)
+    void row(const std::vector<CellBox> &cells, double lineWidth)
     {
         double height = 0;
         for (const CellBox &cell : cells)

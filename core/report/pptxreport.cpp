@@ -224,7 +224,7 @@ private:
             words.clear();
         };
         for (const Item &item : section.items) {
-            if (const auto going = m_steps.next(); !going)
+            if (auto going = m_steps.next(); !going)
                 return going;
             const std::optional<NativeChart> chart = nativeChart(item);
             if (item.answers.isEmpty() && !chart && item.table.lines.empty()) {
@@ -239,7 +239,7 @@ private:
                 continue;
             }
             if (chart) {
-                if (const auto written = chartSlide(item, *chart); !written)
+                if (auto written = chartSlide(item, *chart); !written)
                     return written;
             }
             if (!item.table.lines.empty() && (m_report.tablesOpen || (item.drawn && !chart)))
@@ -273,7 +273,7 @@ private:
         beginSlide(m_layouts.chart, title, true);
         question(item);
         const SlideArea here = area();
-        if (const auto drawn = figure(chart, item, here); !drawn)
+        if (auto drawn = figure(chart, item, here); !drawn)
             return drawn;
         QStringList words;
         for (const QString &part : {rest, item.note, item.spec.notes.join(u' ')}) {

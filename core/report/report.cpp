@@ -341,18 +341,18 @@ namespace {
 
 struct FormatFacts
 {
-    Format format;
     QLatin1String ending;
     QLatin1String templateEnding;
+    Format format;
     bool pictures;
 };
 
 constexpr FormatFacts formats[] = {
-    {Format::Html, QLatin1String("html"), QLatin1String(), true},
-    {Format::Xlsx, QLatin1String("xlsx"), QLatin1String(), false},
-    {Format::Pdf, QLatin1String("pdf"), QLatin1String(), true},
-    {Format::Docx, QLatin1String("docx"), QLatin1String("dotx"), false},
-    {Format::Pptx, QLatin1String("pptx"), QLatin1String("potx"), false},
+    {QLatin1String("html"), QLatin1String(), Format::Html, true},
+    {QLatin1String("xlsx"), QLatin1String(), Format::Xlsx, false},
+    {QLatin1String("pdf"), QLatin1String(), Format::Pdf, true},
+    {QLatin1String("docx"), QLatin1String("dotx"), Format::Docx, false},
+    {QLatin1String("pptx"), QLatin1String("potx"), Format::Pptx, false},
 };
 
 const FormatFacts &factsOf(Format format)

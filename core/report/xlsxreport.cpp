@@ -211,8 +211,8 @@ private:
     [[nodiscard]] static QString columnName(const ChartSpec &spec, const Cell &cell)
     {
         QStringList names;
-        for (int i = 0; i < cell.span; ++i)
-            names.append(spec.columns[static_cast<std::size_t>(cell.column + i)].label);
+        for (int i = cell.column; i < cell.column + cell.span; ++i)
+            names.append(spec.columns[static_cast<std::size_t>(i)].label);
         return names.join(QStringLiteral(" + ")).replace(u'\n', QStringLiteral(", "));
     }
 

@@ -9,6 +9,14 @@
 
 namespace ui::charts {
 
+std::vector<qreal> evenly(qreal first, qreal end, qreal step)
+{
+    std::vector<qreal> places(static_cast<size_t>(std::max(0.0, std::ceil((end - first) / step))));
+    for (size_t i = 0; i < places.size(); ++i)
+        places[i] = first + step * static_cast<qreal>(i);
+    return places;
+}
+
 Canvas::Canvas(const ChartStyle &style, qreal width) : m_style(style), m_palette(style.scheme), m_width(width)
 {
     m_drawing.background = m_palette.colour(common::Role::Paper);
@@ -119,7 +127,7 @@ void Canvas::pattern(const QRectF &rect, const Tone &tone)
     case Pattern::Rising:
     case Pattern::Falling:
         // Lines x + y = c (or x - y = c), cut to the rectangle.
-        for (qreal c = step; c < rect.width() + rect.height(); c += step) {
+        for (const qreal c : evenly(step, rect.width() + rect.height(), step)) {
             const qreal x0 = std::max(0.0, c - rect.height()), x1 = std::min(rect.width(), c);
             const auto y = [&](qreal x) {
                 return c - x;
@@ -132,17 +140,17 @@ void Canvas::pattern(const QRectF &rect, const Tone &tone)
         }
         break;
     case Pattern::Dots:
-        for (qreal y = step / 2; y < rect.height(); y += step) {
-            for (qreal x = step / 2; x < rect.width() - 1; x += step)
+        for (const qreal y : evenly(step / 2, rect.height(), step)) {
+            for (const qreal x : evenly(step / 2, rect.width() - 1, step))
                 m_drawing.shapes.push_back(CircleShape{{rect.left() + x, rect.top() + y}, 1.4, ink, {}, 0});
         }
         break;
     case Pattern::Level:
-        for (qreal y = step / 2; y < rect.height(); y += step)
+        for (const qreal y : evenly(step / 2, rect.height(), step))
             stroke({rect.left(), rect.top() + y}, {rect.right(), rect.top() + y});
         break;
     case Pattern::Upright:
-        for (qreal x = step / 2; x < rect.width(); x += step)
+        for (const qreal x : evenly(step / 2, rect.width(), step))
             stroke({rect.left() + x, rect.top()}, {rect.left() + x, rect.bottom()});
         break;
     case Pattern::None:

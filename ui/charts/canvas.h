@@ -8,6 +8,8 @@
 
 #include <QFontMetricsF>
 
+#include <vector>
+
 namespace ui::charts {
 
 /// How a chart is to look; what it says is in its spec.
@@ -27,6 +29,9 @@ struct ChartStyle
 };
 
 enum class TextSize { Small, Body, Strong, Title };
+
+/// first, first + step, … below end.
+[[nodiscard]] std::vector<qreal> evenly(qreal first, qreal end, qreal step);
 
 /// What layouts draw on: collects shapes and marks, measures and wraps text. Places are pixels.
 class Canvas

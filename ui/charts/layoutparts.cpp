@@ -135,7 +135,7 @@ ValueScale meanScale(const ChartSpec &spec, const QRectF &plot)
 
 void drawGrid(Canvas &canvas, const ValueScale &scale, qreal top, qreal bottom)
 {
-    for (double value = scale.minimum; value <= scale.maximum + 1e-9; value += scale.step) {
+    for (const double value : scale.marks()) {
         const bool zero = value == scale.minimum;
         canvas.line({scale.x(value), top}, {scale.x(value), bottom},
                     zero ? canvas.palette().colour(common::Role::Line) : canvas.palette().grid(), 1);
@@ -146,7 +146,7 @@ qreal drawAxis(Canvas &canvas, const ChartSpec &spec, const ValueScale &scale, q
 {
     const qreal height = canvas.lineHeight(TextSize::Small);
     const QLocale locale = common::localeOf(spec.language);
-    for (double value = scale.minimum; value <= scale.maximum + 1e-9; value += scale.step) {
+    for (const double value : scale.marks()) {
         const QString number = locale.toString(std::abs(value), 'f', 0);
         const bool last = value + scale.step > scale.maximum + 1e-9;
         canvas.text(spec.axis.percent && last ? number + QStringLiteral("\u00A0%") : number, scale.x(value),

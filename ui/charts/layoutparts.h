@@ -43,6 +43,7 @@ struct ValueScale
     {
         return plot.left() + plot.width() * (value - minimum) / (maximum - minimum);
     }
+    [[nodiscard]] std::vector<qreal> marks() const { return evenly(minimum, maximum + 1e-9, step); }
 };
 
 /// From 0 to the next round share above everything shown.

@@ -174,7 +174,7 @@ qreal layOutLines(Canvas &canvas, const ChartSpec &spec, const QRectF &area)
         return plot.left() + plot.width() * column / steps;
     };
     const QLocale locale = QLocale(core::base::baseLanguage(spec.language).text());
-    for (double value = range.minimum; value <= range.maximum + 1e-9; value += range.step) {
+    for (const double value : evenly(range.minimum, range.maximum + 1e-9, range.step)) {
         canvas.line({plot.left(), y(value)}, {plot.right(), y(value)}, canvas.palette().grid());
         canvas.text(locale.toString(value, 'f', 0) + (spec.axis.percent ? QStringLiteral("\u00A0%") : QString()),
                     plot.left() - canvas.scaled(8), y(value), TextSize::Small, common::Role::Muted,
