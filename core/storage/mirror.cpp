@@ -178,4 +178,10 @@ Result<void> Mirror::add(const QByteArray &body, SlotFile &store)
     return done;
 }
 
+void Mirror::blurTimes(const QDate &day)
+{
+    for (const QString &path : {m_paths.file, m_paths.journal, m_paths.folder})
+        m_medium.blurTimes(path, day);
+}
+
 } // namespace core::storage

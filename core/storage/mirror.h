@@ -53,6 +53,8 @@ public:
     [[nodiscard]] base::Result<void> catchUp(SlotFile &store, Surplus surplus = Surplus::IsKept);
     /// Copies one response that the store has just saved. Errors: those of SlotFile; the next catchUp mends it.
     [[nodiscard]] base::Result<void> add(const QByteArray &body, SlotFile &store);
+    /// The copy's files tell the day of their last change and no hour, as the store's own do.
+    void blurTimes(const QDate &day);
 
 private:
     [[nodiscard]] QString keptName() const;

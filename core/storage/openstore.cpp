@@ -83,6 +83,7 @@ void OpenStore::catchUpMirror()
     if (const auto texts = questionnaireOf(m_paths, m_file->description().questionnaireHash); texts)
         static_cast<void>(m_mirror->takeTexts(*texts));
     static_cast<void>(m_mirror->catchUp(*m_file));
+    m_mirror->blurTimes(m_world.clock->today());
 }
 
 Result<QByteArray> OpenStore::encoded(const interview::Response &response) const
@@ -226,8 +227,10 @@ Result<void> OpenStore::putResponse(const interview::Response &response, const s
     if (saved)
         saved();
     tidy();
-    if (m_mirror && m_file)
+    if (m_mirror && m_file) {
         static_cast<void>(m_mirror->add(body, *m_file));
+        m_mirror->blurTimes(m_world.clock->today());
+    }
     return {};
 }
 

@@ -86,6 +86,33 @@ private slots:
         QCOMPARE(CollectionStore::open(copy, place.clock, place.random).error().code, ErrorCode::WrongRole);
     }
 
+    /// Neither copying a response nor opening and building the copy leaves the second in which it was done.
+    void itsFilesTellNoHour()
+    {
+        tests::StorePlace place;
+        const QString copy = begin(place);
+        const auto days = [&copy] {
+            QStringList told;
+            for (const char *name : {"store.qk", "store.qk-journal", "."}) {
+                const QFileInfo info(QDir(copy).filePath(QString::fromLatin1(name)));
+                if (info.exists()) // the journal comes with the first response
+                    told.append(info.lastModified().toUTC().toString(Qt::ISODateWithMs));
+            }
+            told.removeDuplicates();
+            return told;
+        };
+        place.clock.day = QDate(2026, 12, 24);
+        auto store = place.open();
+        QVERIFY_RESULT(store);
+        QCOMPARE(days(), QStringList{u"2026-12-24T00:00:00.000Z"_qs});
+        QVERIFY_RESULT((*store)->submit(tests::sampleResponse(place.random)));
+        QVERIFY(QFile::exists(StorePaths(copy).journal));
+        QCOMPARE(days(), QStringList{u"2026-12-24T00:00:00.000Z"_qs});
+        place.clock.day = QDate(2026, 12, 25);
+        QVERIFY_RESULT((*store)->grow((*store)->info().capacity + 1));
+        QCOMPARE(days().first(), u"2026-12-25T00:00:00.000Z"_qs);
+    }
+
     void theSameDiskIsRefused()
     {
         tests::StorePlace place;
