@@ -102,6 +102,8 @@ Result<Held> hold(const QString &folder, storage::Medium &medium)
         return base::fail(ErrorCode::FileNotFound, {folder});
     if (!medium.exists(paths.file))
         return base::fail(ErrorCode::NotThisKind, {folder, QStringLiteral("store")});
+    if (const auto shared = storage::refuseSharedPlace(paths.folder); !shared)
+        return base::fail(shared);
     auto lock = storage::FolderLock::take(paths);
     if (!lock)
         return base::fail(lock);

@@ -95,6 +95,8 @@ private:
 
     Result<void> openArchive(std::optional<storage::FolderLock> &lock)
     {
+        if (const auto shared = storage::refuseSharedPlace(m_wish.archive); !shared)
+            return base::fail(shared);
         if (QFileInfo::exists(m_paths.file)) {
             auto taken = storage::FolderLock::take(m_paths);
             if (!taken)

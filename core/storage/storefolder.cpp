@@ -53,10 +53,18 @@ constexpr std::array<const char *, 11> kSyncedFolders{
 };
 
 // Files and folders that sync programs keep at the root of what they copy.
-constexpr std::array<const char *, 8> kSyncMarks{
-    ".dropbox",      ".dropbox.cache",    ".stfolder",          ".owncloudsync.log",
-    ".sync_hash.db", ".csync_journal.db", ".tmp.drivedownload", ".849C9593-D756-4E56-8D6E-42412F2A707B",
+constexpr std::array<const char *, 7> kSyncMarks{
+    ".dropbox.cache",
+    ".stfolder",
+    ".owncloudsync.log",
+    ".sync_hash.db",
+    ".csync_journal.db",
+    ".tmp.drivedownload",
+    ".849C9593-D756-4E56-8D6E-42412F2A707B",
 };
+// A file in what Dropbox copies; a folder of the same name in the home of whoever uses it holds its settings, and is
+// copied nowhere.
+constexpr QLatin1String kDropboxMark(".dropbox");
 
 /// The mount table writes a space as \040.
 QString unescaped(QString path)
@@ -101,6 +109,8 @@ bool isSynced(const QString &path)
             if (QFileInfo::exists(QDir(folder).filePath(QString::fromLatin1(mark))))
                 return true;
         }
+        if (QFileInfo(QDir(folder).filePath(kDropboxMark)).isFile())
+            return true;
         if (folder == QFileInfo(folder).path())
             return false;
     }

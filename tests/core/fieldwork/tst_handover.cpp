@@ -412,6 +412,32 @@ private slots:
         QCOMPARE(readBundle(contentOf(third), {}).value().previous, readBundle(contentOf(second), {}).value().hash);
     }
 
+    /// A store or an archive that was moved into a synced folder is copied away with everything written to it.
+    void nothingIsDoneInASharedPlace()
+    {
+        Office office;
+        const auto machine = office.machine();
+        machine->collect(2);
+        const QString bundle = machine->bundle();
+        QVERIFY_RESULT(office.merge({bundle}));
+        const QString synced = office.place.beside(QStringLiteral("Dropbox"));
+        QVERIFY(QDir().mkpath(synced));
+        const QString store = synced + QStringLiteral("/store");
+        const QString archive = synced + QStringLiteral("/archive");
+        QVERIFY(QFile::rename(machine->place.folder(), store));
+        QVERIFY(QFile::rename(office.archive(), archive));
+        const auto before = everyByteOf(synced);
+        QCOMPARE(handOver(store, office.place.beside(QStringLiteral("b")), kDay).error().code,
+                 ErrorCode::PlaceIsShared);
+        QCOMPARE(takeReceipt(store, receiptFor(office, bundle), office.place.random).error().code,
+                 ErrorCode::PlaceIsShared);
+        QCOMPARE(mergeBundles({archive, {bundle}, &office.key, {}, {}}, office.place.clock, office.place.random)
+                     .error()
+                     .code,
+                 ErrorCode::PlaceIsShared);
+        QVERIFY(everyByteOf(synced) == before);
+    }
+
     void archivesTakeNoNewAnswers()
     {
         Office office;

@@ -54,6 +54,20 @@ private slots:
         QVERIFY(isSharedPlace(store, kMounts));
     }
 
+    /// Dropbox keeps its settings in a folder ".dropbox" at home, which makes no home a synced place; what it does copy
+    /// has a file of that name.
+    void aHomeWithDropboxIsNotShared()
+    {
+        QTemporaryDir home;
+        QVERIFY(QDir(home.path()).mkpath(QStringLiteral(".dropbox/instance1")));
+        QVERIFY(QDir(home.path()).mkpath(QStringLiteral("stores/store")));
+        const QString store = home.filePath(QStringLiteral("stores/store"));
+        QVERIFY(!isSharedPlace(store, kMounts));
+        QFile mark(home.filePath(QStringLiteral("stores/.dropbox")));
+        QVERIFY(mark.open(QIODevice::WriteOnly));
+        QVERIFY(isSharedPlace(store, kMounts));
+    }
+
     void noStoreIsMadeOrOpenedThere()
     {
         tests::StorePlace place;
