@@ -98,14 +98,16 @@ public:
         options.option(m_receipts, "--receipts", "DIR",
                        QT_TRANSLATE_NOOP("Commands", "a folder for receipts, which go back to the stores"));
         options.option(m_exclude, "--exclude", "FILE",
-                       QT_TRANSLATE_NOOP("Commands", "ids of responses to take out for good, one a line"));
+                       QT_TRANSLATE_NOOP("Commands",
+                                         "ids of responses to take out for good, one a line; the folder "
+                                         "quarantine is erased as well"));
         m_key.declare(options);
     }
     [[nodiscard]] Result<ExitStatus> run(ApplicationContext &context) override;
 
 private:
     [[nodiscard]] Result<std::set<QByteArray>> readExclusion(const Console &console) const;
-    static void say(const Console &console, const MergedBundle &merged);
+    void say(const Console &console, const MergedBundle &merged) const;
 
     QString m_archive;
     QStringList m_bundles;
@@ -170,7 +172,7 @@ Result<ExitStatus> MergeCommand::run(ApplicationContext &context)
     return report->refused.empty() ? ExitStatus::Done : ExitStatus::Failed;
 }
 
-void MergeCommand::say(const Console &console, const MergedBundle &merged)
+void MergeCommand::say(const Console &console, const MergedBundle &merged) const
 {
     console.note(console.text(QT_TRANSLATE_NOOP("Commands", "%1: bundle %2, %3"))
                      .arg(QDir::toNativeSeparators(merged.file), QString::number(merged.number), merged.checksum));
@@ -180,7 +182,13 @@ void MergeCommand::say(const Console &console, const MergedBundle &merged)
                      .arg(merged.fresh + merged.conflicts)
                      .arg(merged.known)
                      .arg(merged.excluded));
-    if (merged.quarantined > 0)
+    if (merged.quarantined > 0 && !m_exclude.isEmpty())
+        console.note(QStringLiteral("  ") +
+                     console.text(QT_TRANSLATE_N_NOOP("Commands",
+                                                      "%n part(s) could not be read and were not kept: responses were "
+                                                      "taken out, and a part may hold one of them."),
+                                  merged.quarantined));
+    else if (merged.quarantined > 0)
         console.note(QStringLiteral("  ") +
                      console.text(QT_TRANSLATE_N_NOOP("Commands",
                                                       "%n part(s) could not be read and are kept in the folder "

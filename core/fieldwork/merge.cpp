@@ -4,6 +4,7 @@
 
 #include "core/base/envelope.h"
 #include "core/fieldwork/archive.h"
+#include "core/storage/erase.h"
 #include "core/storage/responsecodec.h"
 #include "core/storage/storeparts.h"
 #include "core/storage/verifiedfile.h"
@@ -224,7 +225,7 @@ private:
         } else if (const auto replaced = replace(*parts); !replaced) {
             return replaced;
         }
-        if (auto kept = keepAside(); !kept)
+        if (auto kept = m_wish.exclude.empty() ? keepAside() : eraseAside(); !kept)
             return kept;
         return writeReceipts();
     }
@@ -243,11 +244,27 @@ private:
         return storage::swapAside(m_paths, m_disk, storage::Replaced::IsOverwritten);
     }
 
+    [[nodiscard]] QString quarantine() const { return QDir(m_paths.folder).filePath(QStringLiteral("quarantine")); }
+
+    /// What is excluded may also stand in a damaged bundle kept aside, which nobody can search: so all of that goes,
+    /// and nothing of this run is put there. The machines that collected it still have what no receipt lists.
+    Result<void> eraseAside()
+    {
+        QDir folder(quarantine());
+        const QStringList names = folder.entryList(QDir::Files | QDir::Hidden);
+        for (const QString &name : names) {
+            if (!storage::eraseFile(folder.filePath(name)))
+                return base::fail(ErrorCode::FileNotWritable, {folder.filePath(name)});
+        }
+        QDir().rmdir(folder.path());
+        return {};
+    }
+
     Result<void> keepAside()
     {
         if (m_aside.empty() || !QFileInfo::exists(m_paths.file))
             return {};
-        const QString folder = QDir(m_paths.folder).filePath(QStringLiteral("quarantine"));
+        const QString folder = quarantine();
         if (!QDir().mkpath(folder))
             return base::fail(ErrorCode::FileNotWritable, {folder});
         for (const Aside &aside : m_aside) {

@@ -20,7 +20,7 @@ struct MergeWish
     QString archive;                       ///< made from the first bundle when it is not there
     QStringList bundles;                   ///< files
     const storage::KeyPair *key = nullptr; ///< for sealed bundles
-    std::set<QByteArray> exclude;          ///< ids of responses to take out for good
+    std::set<QByteArray> exclude;          ///< ids of responses to take out for good; empties the quarantine as well
     QString receipts;                      ///< a folder for receipts; empty: none
     base::Step step = {};                  ///< by response; stopping leaves the archive as it was
 };
@@ -53,7 +53,8 @@ struct MergeReport
 /// Merges bundles into an archive, any number of times in any order. A bundle or a part of one that is damaged, foreign
 /// or not to be opened is kept in the archive's folder "quarantine" and told; it stops nothing else. The archive is
 /// built anew as a whole, all bodies sealed afresh and laid into places drawn by chance, so that nothing of the order
-/// in which bundles came remains; the file it replaces is overwritten. Errors: KeyNeeded, WrongRole, StoreDamaged,
+/// in which bundles came remains; the file it replaces is overwritten. Taking out responses overwrites what is in
+/// quarantine and keeps nothing new there: a copy of them may stand in it. Errors: KeyNeeded, WrongRole, StoreDamaged,
 /// Cancelled and what can go wrong with making or writing a store; then the archive is as it was.
 [[nodiscard]] base::Result<MergeReport> mergeBundles(const MergeWish &wish, const base::Clock &clock,
                                                      base::RandomSource &random);

@@ -24,18 +24,6 @@ using base::Result;
 constexpr qint64 kLongestNote = 64;
 constexpr qsizetype kStep = qsizetype{1024} * 1024;
 
-/// Overwritten and unlinked. False when it still stands.
-bool eraseFile(const QString &path)
-{
-    const QByteArray name = QFile::encodeName(path);
-    const int descriptor = ::open(name.constData(), O_WRONLY | O_NOFOLLOW | O_CLOEXEC);
-    if (descriptor < 0)
-        return !QFileInfo::exists(path);
-    const bool overwritten = overwriteBytes(descriptor);
-    ::close(descriptor);
-    return overwritten && ::unlink(name.constData()) == 0;
-}
-
 /// The store's files. Those that hold keys come first; then what can be read without them, bundles of unsealed stores
 /// among it; the day and the store's own file last: as long as they stand, what was cut off can be taken up again.
 QStringList filesOf(const StorePaths &paths)
@@ -95,6 +83,17 @@ bool overwriteBytes(int descriptor)
         at += written;
     }
     return ::fsync(descriptor) == 0;
+}
+
+bool eraseFile(const QString &path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    const int descriptor = ::open(name.constData(), O_WRONLY | O_NOFOLLOW | O_CLOEXEC);
+    if (descriptor < 0)
+        return !QFileInfo::exists(path);
+    const bool overwritten = overwriteBytes(descriptor);
+    ::close(descriptor);
+    return overwritten && ::unlink(name.constData()) == 0;
 }
 
 Result<void> eraseStore(const QString &folder)

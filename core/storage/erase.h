@@ -24,6 +24,8 @@ inline constexpr int kMonthsToArchive = 24;
 
 /// Writes random bytes over a whole file that is open for writing, and flushes it. False when the disk refuses.
 [[nodiscard]] bool overwriteBytes(int descriptor);
+/// Overwrites a file and removes it; true as well when there is none. False when it still stands.
+[[nodiscard]] bool eraseFile(const QString &path);
 
 /// Overwrites everything of a store with random bytes, keys first, and removes it. A folder that holds files of others
 /// stays with them. What a flash disk or a snapshot keeps elsewhere cannot be reached by any program. Errors:

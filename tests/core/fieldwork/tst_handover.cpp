@@ -352,6 +352,35 @@ private slots:
         QCOMPARE(inspectStore(office.archive()).value().responses, 5);
     }
 
+    /// A damaged copy of a bundle is kept aside with all that is in it: who is taken out of the archive goes from there
+    /// too.
+    void whoIsTakenOutIsNotLeftInQuarantine()
+    {
+        Office office;
+        const auto machine = std::make_unique<Machine>();
+        machine->collect(3);
+        const QString bundle = machine->bundle();
+        const QByteArray bytes = contentOf(bundle);
+        const QString damaged = machine->place.beside(QStringLiteral("damaged"));
+        QByteArray spoilt = bytes;
+        spoilt[spoilt.size() - 1] = static_cast<char>(spoilt.at(spoilt.size() - 1) ^ 1); // of the signature
+        write(damaged, spoilt);
+        QVERIFY_RESULT(office.merge({bundle, damaged}));
+        const QDir quarantine(office.archive() + QStringLiteral("/quarantine"));
+        QCOMPARE(quarantine.entryList(QDir::Files).size(), 1);
+        const QString kept = quarantine.filePath(quarantine.entryList(QDir::Files).constFirst());
+        const QString link = office.place.beside(QStringLiteral("kept"));
+        QCOMPARE(::link(QFile::encodeName(kept).constData(), QFile::encodeName(link).constData()), 0);
+        const QByteArray body = readBundle(bytes, {}).value().bodies.front().mid(100, 64);
+        QVERIFY(contentOf(link).contains(body)); // the test looks for what is there
+
+        QVERIFY_RESULT(office.merge({damaged}, {*machine->ids.begin()}));
+        QVERIFY(!quarantine.exists());
+        QCOMPARE(contentOf(link).size(), spoilt.size());
+        QVERIFY(!contentOf(link).contains(body)); // its blocks are overwritten
+        QCOMPARE(office.ids().size(), size_t{2});
+    }
+
     void receiptsOfOthersFreeNothing()
     {
         Office office;
