@@ -309,6 +309,38 @@ private slots:
         QCOMPARE(inspectStore(machine->place.folder()).value().responses, 1);
     }
 
+    /// A page that a repair could not read goes along to the archive, which may have better means.
+    void whatARepairCouldNotReadGoesAlong()
+    {
+        Office office;
+        const auto machine = office.machine();
+        machine->collect(6);
+        const QString file = machine->place.path(QStringLiteral("store.qk"));
+        QByteArray bytes = contentOf(file);
+        const QByteArray body = readBundle(contentOf(machine->bundle()), {}).value().bodies.front();
+        const qsizetype at = bytes.indexOf(body.mid(500, 24));
+        QVERIFY(at > 0);
+        bytes[at] = static_cast<char>(bytes.at(at) ^ 1);
+        write(file, bytes);
+        const auto repaired = repairStore(machine->place.folder(), machine->place.random);
+        QVERIFY_RESULT(repaired);
+        QCOMPARE(repaired->responses, 5);
+        QCOMPARE(repaired->unreadable, 1);
+        const QString path = machine->bundle();
+        const auto bundle = readBundle(contentOf(path), path);
+        QVERIFY_RESULT(bundle);
+        QCOMPARE(bundle->bodies.size(), size_t{5});
+        QCOMPARE(bundle->unreadable.size(), size_t{1});
+        QVERIFY(bundle->unreadable.front().contains(body.mid(600, 200)));
+        const auto report = office.merge({path});
+        QVERIFY_RESULT(report);
+        QCOMPARE(report->merged.front().quarantined, 1);
+        const QDir quarantine(office.archive() + QStringLiteral("/quarantine"));
+        QCOMPARE(quarantine.entryList(QDir::Files).size(), 1);
+        QCOMPARE(contentOf(quarantine.filePath(quarantine.entryList(QDir::Files).constFirst())),
+                 bundle->unreadable.front());
+    }
+
     void withoutTheKeyNothingIsMerged()
     {
         Office office;
