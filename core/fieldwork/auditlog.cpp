@@ -4,6 +4,7 @@
 
 #include "core/base/envelope.h"
 #include "core/base/safefile.h"
+#include "core/fieldwork/bundle.h"
 #include "core/storage/storefolder.h"
 
 #include <QFileInfo>
@@ -92,13 +93,15 @@ Result<void> noteAct(const QString &store, const QDate &day, StaffAct act, const
 Result<int> checkAudit(const QString &store)
 {
     const storage::StorePaths paths(store);
-    if (!QFileInfo::exists(paths.audit))
+    const QByteArray noted = handOverNoteOf(store).audit;
+    if (!QFileInfo::exists(paths.audit) && noted.isEmpty())
         return 0;
     const auto log = base::readFile(paths.audit, kLargestLog);
     if (!log)
         return base::fail(log);
     QByteArray before;
     int number = 0;
+    bool isLong = noted.isEmpty();
     for (const QByteArray &line : log->split('\n')) {
         if (line.isEmpty())
             continue;
@@ -107,7 +110,10 @@ Result<int> checkAudit(const QString &store)
         if (line.right(kHashDigits) != hashOf(before, text))
             return base::fail(ErrorCode::Damaged, {paths.audit}, {}, {paths.audit, QString::number(number)});
         before = line.right(kHashDigits);
+        isLong = isLong || before == noted;
     }
+    if (!isLong) // its end was cut off
+        return base::fail(ErrorCode::Damaged, {paths.audit}, {}, {paths.audit, QString::number(number + 1)});
     return number;
 }
 

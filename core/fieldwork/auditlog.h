@@ -29,7 +29,8 @@ enum class StaffAct {
 [[nodiscard]] base::Result<void> noteAct(const QString &store, const QDate &day, StaffAct act,
                                          const QString &detail = {});
 
-/// How many lines the log has, every one fitting the one before. Errors: Damaged with the line in place.inside.
+/// How many lines the log has, every one fitting the one before, and the last that a package or receipt knew among
+/// them. Errors: FileNotFound for a log that was there then, Damaged with the line in place.inside.
 [[nodiscard]] base::Result<int> checkAudit(const QString &store);
 /// The hash of the last line; empty without a log. A bundle carries it, so that lines cut off the end are noticed.
 [[nodiscard]] QByteArray lastAuditHash(const QByteArray &log);

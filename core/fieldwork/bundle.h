@@ -83,6 +83,7 @@ struct HandOverNote
     int number = 0;    ///< of the last package
     int responses = 0; ///< in it, with those that were freed before
     int freed = 0;     ///< by receipts
+    QByteArray audit;  ///< hash of the last line of the audit log then, which must still be in it
 };
 [[nodiscard]] HandOverNote handOverNoteOf(const QString &store);
 

@@ -35,6 +35,7 @@ struct Record
     int responses = 0;          ///< in the last bundle, freed ones included
     std::set<QByteArray> freed; ///< bodies freed by receipts
     StoreState freedCounts;
+    QByteArray audit; ///< last line of the audit log at that time, by its hash
 };
 
 QByteArray encode(const Record &record)
@@ -43,7 +44,7 @@ QByteArray encode(const Record &record)
     for (const QByteArray &hash : record.freed)
         freed.append(hash);
     return QCborValue(QCborArray{record.number, record.hash, record.responses, freed,
-                                 storage::encodeState(record.freedCounts, kCountsSize)})
+                                 storage::encodeState(record.freedCounts, kCountsSize), record.audit})
         .toCbor();
 }
 
@@ -61,6 +62,7 @@ Record decode(const QByteArray &bytes)
     for (const QCborValue hash : freed)
         record.freed.insert(hash.toByteArray());
     record.freedCounts = storage::decodeState(fields.at(4).toByteArray(), {}).value_or(StoreState());
+    record.audit = fields.at(5).toByteArray();
     return record;
 }
 
@@ -222,6 +224,7 @@ Result<HandedOver> handOver(const QString &store, const QString &output, const Q
     record.number = bundle.number;
     record.hash = written->hash;
     record.responses = all;
+    record.audit = bundle.audit;
     const auto kept = base::writeFile(held->paths.handover, encode(record), base::FileAccess::OwnerOnly);
     if (!kept) {
         QFile::remove(output); // its number would be given again
@@ -236,7 +239,7 @@ HandOverNote handOverNoteOf(const QString &store)
     if (!bytes)
         return {};
     const Record record = decode(*bytes);
-    return {record.number, record.responses, static_cast<int>(record.freed.size())};
+    return {record.number, record.responses, static_cast<int>(record.freed.size()), record.audit};
 }
 
 Result<int> takeReceipt(const QString &store, const QString &path, base::RandomSource &random, const base::Step &step)
@@ -282,6 +285,7 @@ Result<int> takeReceipt(const QString &store, const QString &path, base::RandomS
     countRemaining(parts.state, receipt, record, static_cast<int>(remaining.size()));
     parts.bodies = std::move(remaining);
     record.freed.insert(freed.begin(), freed.end());
+    record.audit = auditOf(parts, held->paths);
     // The record first: should the power go between, the next bundle holds these responses once more, which harms
     // nobody; the other way round their counts would be lost.
     if (const auto kept = base::writeFile(held->paths.handover, encode(record), base::FileAccess::OwnerOnly); !kept)

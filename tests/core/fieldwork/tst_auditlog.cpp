@@ -66,13 +66,27 @@ private slots:
         QVERIFY(log.contains(bundle->audit));
     }
 
-    void savingAResponseLeavesNoLine()
+    /// Lines up to the last hand-over cannot be cut off the end; what came later has only the next one to know it.
+    void aCutEndIsNoticed()
     {
         tests::StorePlace place;
-        auto store = place.create();
-        QVERIFY_RESULT(store);
-        QVERIFY_RESULT((*store)->submit(tests::sampleResponse(place.random)));
-        QVERIFY(!QFile::exists(place.path(QStringLiteral("audit.log"))));
+        QVERIFY_RESULT(place.create());
+        QVERIFY_RESULT(noteAct(place.folder(), kDay, StaffAct::KioskOpened));
+        QVERIFY_RESULT(noteAct(place.folder(), kDay, StaffAct::KioskClosed));
+        QVERIFY_RESULT(handOver(place.folder(), place.beside(QStringLiteral("one.bundle")), kDay));
+        QVERIFY_RESULT(noteAct(place.folder(), kDay, StaffAct::HandedOver, QStringLiteral("1")));
+        QCOMPARE(checkAudit(place.folder()).value(), 3);
+        const QString path = place.path(QStringLiteral("audit.log"));
+        QByteArrayList lines = tests::contentOf(path).split('\n');
+        lines.removeAt(1);
+        lines.removeAt(1);
+        tests::write(path, lines.join('\n'));
+        const auto checked = checkAudit(place.folder());
+        QVERIFY(!checked);
+        QCOMPARE(checked.error().code, ErrorCode::Damaged);
+        QCOMPARE(checked.error().place.inside, QStringLiteral("2"));
+        QVERIFY(QFile::remove(path));
+        QCOMPARE(checkAudit(place.folder()).error().code, ErrorCode::FileNotFound);
     }
 };
 
