@@ -8,6 +8,7 @@
 #include "core/fieldwork/merge.h"
 #include "core/storage/responsecodec.h"
 #include "core/storage/slotcipher.h"
+#include "core/storage/slotfile.h"
 #include "core/storage/sqlite.h"
 #include "tests/support/files.h"
 #include "tests/support/storesample.h"
@@ -16,11 +17,13 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QtEndian>
 
 #include <algorithm>
 #include <cmath>
 #include <functional>
 #include <map>
+#include <set>
 #include <utility>
 
 using namespace core::storage;
@@ -105,11 +108,68 @@ std::map<QByteArray, qsizetype> offsetsIn(const QByteArray &bytes, const std::ma
     return offsets;
 }
 
+int pageSizeOf(const QByteArray &file)
+{
+    const int size = qFromBigEndian<quint16>(file.constData() + 16); // SQLite's file format, section 1.3
+    return size == 1 ? 65536 : size;
+}
+
+/// The pages that a rollback journal still has, by their numbers. A commit empties its header and leaves what follows:
+/// behind one sector, for each page its number, what it held before, and a checksum (SQLite's file format, section 3).
+std::vector<qsizetype> pagesIn(const QByteArray &journal, const QByteArray &file)
+{
+    const int pageSize = pageSizeOf(file);
+    std::vector<qsizetype> best;
+    for (const qsizetype sector : {512, 4096}) { // the header that is gone would tell; the right one gives most
+        std::vector<qsizetype> pages;
+        for (qsizetype at = sector; at + 4 + pageSize <= journal.size(); at += pageSize + 8) {
+            const auto page = static_cast<qsizetype>(qFromBigEndian<quint32>(journal.constData() + at));
+            if (page > 0 && page <= file.size() / pageSize)
+                pages.push_back(page);
+        }
+        if (pages.size() > best.size())
+            best = pages;
+    }
+    return best;
+}
+
+/// The pages of the file that hold places, used or free.
+std::set<qsizetype> placePages(const QByteArray &file, Database &database)
+{
+    std::set<qsizetype> pages;
+    auto rows = Statement::prepare(database, "SELECT body FROM slot");
+    for (auto row = rows->step(); row && *row; row = rows->step())
+        pages.insert(file.indexOf(rows->blob(0).mid(500, 24)) / pageSizeOf(file) + 1);
+    return pages;
+}
+
+/// How many places a store's journal names: the one that was written last is that of whoever answered last.
+struct JournalTells
+{
+    int places = 0;
+    int pages = 0; ///< of any kind
+};
+JournalTells journalOf(const QString &path)
+{
+    const QByteArray file = contentOf(path);
+    const auto database = Database::open(QFileInfo(path).canonicalFilePath(), Database::Mode::ReadOnly, nullptr);
+    if (!database)
+        qFatal("%s", qPrintable(core::base::debugText(database.error())));
+    const std::set<qsizetype> places = placePages(file, **database);
+    JournalTells tells;
+    for (const qsizetype page : pagesIn(contentOf(path + u"-journal"_qs), file)) {
+        tells.places += places.count(page) > 0 ? 1 : 0;
+        ++tells.pages;
+    }
+    return tells;
+}
+
 /// Everything the attacker can number the responses of one run by.
 struct Numbers
 {
     std::map<QString, std::vector<qsizetype>> byPredictor;
-    int inJournal = 0; ///< bodies whose bytes the journal still has
+    int inJournal = 0;     ///< bodies whose bytes the journal still has
+    JournalTells journals; ///< of store and archive
 };
 
 /// The files of one event: a store filled as the kiosk does it, its bundle, and the archive.
@@ -187,6 +247,9 @@ private:
         const QByteArray journal = contentOf(file + u"-journal"_qs);
         for (const auto &[id, offset] : offsetsIn(journal, m_bodies))
             numbers.inJournal += offset >= 0 ? 1 : 0;
+        const JournalTells tells = journalOf(file);
+        numbers.journals.places += tells.places;
+        numbers.journals.pages += tells.pages;
         number(numbers, name + u", number of the place"_qs, places);
         number(numbers, name + u", offset in the file"_qs, offsetsIn(contentOf(file), m_bodies));
         number(numbers, name + u", hash"_qs, ranks(hashes));
@@ -273,6 +336,8 @@ private slots:
             const auto numbers = event.attack();
             QVERIFY_RESULT(numbers);
             QCOMPARE(numbers->inJournal, 0);
+            QCOMPARE(numbers->journals.places, 0);
+            QVERIFY(numbers->journals.pages >= 10); // it has pages, and they are those that are written to cover others
             for (const auto &[name, values] : numbers->byPredictor) {
                 QVERIFY2(*std::min_element(values.begin(), values.end()) >= 0, qPrintable(name)); // each was found
                 predictors[name].look(values);
@@ -322,6 +387,35 @@ private slots:
         std::printf("known-bad layouts: rowid z = %.0f, random key with overflow z = %.0f, inside a page z = %.1f\n",
                     hidden.z(), overflow.z(), samePage);
         QVERIFY(std::abs(samePage) > 4);
+    }
+
+    /// The journal of the last saving names the place of whoever answered last, unless it is written over.
+    void theAttackerSeesAJournalThatWasNotCovered()
+    {
+        tests::StorePlace place;
+        {
+            const auto store = place.create(64);
+            QVERIFY_RESULT(store);
+            QVERIFY_RESULT((*store)->submit(tests::sampleResponse(place.random)));
+        }
+        const QString path = place.path(u"store.qk"_qs);
+        QCOMPARE(journalOf(path).places, 0);
+        DiskMedium disk;
+        {
+            auto file = SlotFile::open(disk, QFileInfo(path).canonicalFilePath(), SlotFile::Access::Write);
+            QVERIFY_RESULT(file);
+            SlotChange change;
+            const int number = (*file)->drawFreePlace(place.random);
+            change.places.push_back({number, true, place.random.bytes((*file)->layout().bodySize())});
+            QVERIFY_RESULT((*file)->apply(change)); // PERSIST, and no scrub behind it
+        }
+        QCOMPARE(journalOf(path).places, 1);
+        {
+            auto file = SlotFile::open(disk, QFileInfo(path).canonicalFilePath(), SlotFile::Access::Write);
+            QVERIFY_RESULT(file);
+            QVERIFY_RESULT((*file)->scrub());
+        }
+        QCOMPARE(journalOf(path).places, 0);
     }
 
     void theAttackerSeesOneInTenOutOfOrder()
