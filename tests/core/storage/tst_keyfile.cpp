@@ -24,6 +24,14 @@ class TestKeyFile : public QObject
 {
     Q_OBJECT
 private slots:
+    /// What protects a lost key file from guessing: libsodium's "sensitive", a GiB and seconds for each guess.
+    void aGuessCostsAGigabyte()
+    {
+        const KeyCost usual;
+        QCOMPARE(usual.operations, 4ULL);
+        QCOMPARE(usual.memory, std::size_t{1024} * 1024 * 1024);
+    }
+
     void whatIsWrittenIsRead()
     {
         const KeyPair keys = KeyPair::generate();
