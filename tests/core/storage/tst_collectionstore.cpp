@@ -457,6 +457,7 @@ private slots:
         QVERIFY_RESULT(before);
         store->reset();
         int noticed = 0;
+        int unnoticed = 0; // though a response is another one now
         constexpr int kTrials = 400;
         for (int i = 0; i < kTrials; ++i) {
             QByteArray changed = sound;
@@ -471,8 +472,11 @@ private slots:
             // Not noticed: then it touched no response.
             const auto after = (*opened)->responses();
             QVERIFY_RESULT(after);
-            QVERIFY(*after == *before);
+            unnoticed += *after == *before ? 0 : 1;
         }
+        std::printf("bit flips: %d anywhere in a store, %d noticed, %d in no response, %d unnoticed in a response\n",
+                    kTrials, noticed, kTrials - noticed - unnoticed, unnoticed);
+        QCOMPARE(unnoticed, 0);
         QVERIFY2(noticed > kTrials / 4, qPrintable(QString::number(noticed)));
     }
 };
