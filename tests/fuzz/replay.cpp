@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
+// replay --seeds FOLDER: writes the seeds that are made into a folder, for libFuzzer to begin with.
 // replay CORPUS: tries every seed as it is, then mutations of them. The seed of the mutations is printed and set by
 // BAROMETER_TEST_SEED, their number by BAROMETER_FUZZ_MUTATIONS. Before each mutation its number is kept, so that the
 // one that crashed is named.
@@ -13,6 +14,7 @@
 #include <algorithm>
 #include <csignal>
 #include <cstdio>
+#include <cstring>
 
 namespace {
 
@@ -118,12 +120,28 @@ quint64 numberFrom(const char *variable, quint64 otherwise)
     return isSet ? number : otherwise;
 }
 
+/// One file a seed. The program's exit status: 0 when each is written.
+int writeSeeds(const QString &folder)
+{
+    int number = 0;
+    for (const QByteArray &seed : fuzz::madeSeeds()) {
+        QFile file(QDir(folder).filePath(QStringLiteral("made-%1").arg(++number)));
+        if (!file.open(QIODevice::WriteOnly) || file.write(seed) != seed.size() || !file.flush()) {
+            std::fprintf(stderr, "cannot write a seed into %s\n", qPrintable(folder));
+            return 1;
+        }
+    }
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     std::signal(SIGABRT, tellWhere);
     std::signal(SIGSEGV, tellWhere);
+    if (argc == 3 && std::strcmp(argv[1], "--seeds") == 0)
+        return writeSeeds(QString::fromLocal8Bit(argv[2]));
     const QList<QByteArray> seeds = keptSeeds(QString::fromLocal8Bit(argc > 1 ? argv[1] : "")) + fuzz::madeSeeds();
     if (seeds.isEmpty()) {
         std::fprintf(stderr, "no seeds\n");
