@@ -97,16 +97,28 @@ void SimulatedDisk::setReadFault(ReadFault fault, int atRead)
     m_reads = 0;
 }
 
-bool SimulatedDisk::spoilRead(char *bytes, int amount)
+int SimulatedDisk::spoilRead(char *bytes, int amount)
 {
-    if (++m_reads != m_atRead || m_readFault == ReadFault::None)
-        return true;
-    if (m_readFault == ReadFault::TooShort) {
+    ++m_reads;
+    const bool isDue =
+        m_readFault == ReadFault::ErrorFromNowOn ? m_atRead > 0 && m_reads >= m_atRead : m_reads == m_atRead;
+    if (!isDue)
+        return SQLITE_OK;
+    switch (m_readFault) {
+    case ReadFault::None:
+        break;
+    case ReadFault::WrongBit:
+        bytes[amount / 3] = static_cast<char>(bytes[amount / 3] ^ 4);
+        break;
+    case ReadFault::TooShort:
         std::fill(bytes + amount / 2, bytes + amount, '\0');
-        return false;
+        return SQLITE_IOERR_SHORT_READ;
+    case ReadFault::Error:
+    case ReadFault::ErrorFromNowOn:
+        ++m_injected;
+        return SQLITE_IOERR_READ;
     }
-    bytes[amount / 3] = static_cast<char>(bytes[amount / 3] ^ 4);
-    return true;
+    return SQLITE_OK;
 }
 
 int SimulatedDisk::gate(StepKind kind)
@@ -303,7 +315,7 @@ SimulatedDisk SimulatedDisk::withSubset(quint64 bits) const
     std::map<const Inode *, std::shared_ptr<Inode>> copies;
     int bit = 0;
     const auto isSet = [&bit, bits] {
-        return ((bits >> bit++) & 1U) != 0;
+        return ((bits >> (bit++ % 64)) & 1U) != 0;
     };
     std::vector<bool> changes;
     for (size_t i = 0; i < m_changes.size(); ++i)

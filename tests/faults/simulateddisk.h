@@ -46,7 +46,7 @@ enum class Survival {
 constexpr int kSurvivals = 7;
 
 /// What one read gives instead of what is there.
-enum class ReadFault { None, WrongBit, TooShort };
+enum class ReadFault { None, WrongBit, TooShort, Error, ErrorFromNowOn };
 
 /// A disk in memory that remembers what was flushed and what was only written, and a SQLite file system on it. One
 /// folder is all it knows: names are whole paths. Copies are independent; a copy has a file system of its own.
@@ -63,15 +63,15 @@ public:
     void setFault(const Fault &fault);
     [[nodiscard]] int steps() const { return m_steps; } ///< since the last setFault
     [[nodiscard]] bool isDead() const { return m_dead; }
-    /// Steps that were made to fail.
+    /// Steps and reads that were made to fail.
     [[nodiscard]] int injected() const { return m_injected; }
     /// From now on flushes are reported as done, and this share of them does nothing.
     void lie(double share, quint64 seed);
     /// The n-th read from now on (counted from 1) goes wrong.
     void setReadFault(ReadFault fault, int atRead);
     [[nodiscard]] int reads() const { return m_reads; } ///< since setReadFault
-    /// Called by each read with what it found; false when it is too short.
-    [[nodiscard]] bool spoilRead(char *bytes, int amount);
+    /// Called by each read with what it found; SQLite's code of what became of it.
+    [[nodiscard]] int spoilRead(char *bytes, int amount);
     /// After a flush that failed, what it should have flushed never reaches the disk unless it is written again
     /// (as Linux does: the pages count as clean).
     void setForgetOnFailedSync(bool forget) { m_forget = forget; }

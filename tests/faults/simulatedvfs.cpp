@@ -46,8 +46,8 @@ int readFile(sqlite3_file *file, void *buffer, int amount, sqlite3_int64 offset)
     std::memset(buffer, 0, static_cast<size_t>(amount));
     if (there > 0)
         std::memcpy(buffer, live.constData() + offset, static_cast<size_t>(there));
-    const bool whole = fileOf(file).disk->spoilRead(static_cast<char *>(buffer), amount);
-    return there == amount && whole ? SQLITE_OK : SQLITE_IOERR_SHORT_READ;
+    const int code = fileOf(file).disk->spoilRead(static_cast<char *>(buffer), amount);
+    return there == amount || code != SQLITE_OK ? code : SQLITE_IOERR_SHORT_READ;
 }
 
 int writeFile(sqlite3_file *file, const void *buffer, int amount, sqlite3_int64 offset)

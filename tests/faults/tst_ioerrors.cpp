@@ -46,6 +46,37 @@ private slots:
         // One error that goes away again stops nobody but at the very start, where the store is only being opened.
         QVERIFY2(unfinished < runs / 20, qPrintable(QString::number(unfinished)));
     }
+
+    /// Every read fails once, or from there on: a sector that cannot be read, a stick that goes. What was reported as
+    /// saved is there when it can be read again.
+    void aReadThatFailsLosesAndDoublesNothing()
+    {
+        StoreWorkload workload(StoreWorkload::everything());
+        core::base::SeededRandom random(tests::seed());
+        SimulatedDisk counted(workload.base());
+        counted.setReadFault(ReadFault::None, 0);
+        QCOMPARE(workload.run(counted, 1).acked, workload.acts());
+        const int reads = counted.reads();
+        QVERIFY2(reads > 50, qPrintable(QString::number(reads)));
+        int runs = 0;
+        int injected = 0;
+        int wrong = 0;
+        for (const ReadFault fault : {ReadFault::Error, ReadFault::ErrorFromNowOn}) {
+            for (int at = 1; at <= reads; ++at) {
+                SimulatedDisk disk(workload.base());
+                disk.setReadFault(fault, at);
+                const StoreWorkload::Outcome outcome = workload.run(disk, 3);
+                injected += disk.injected();
+                disk.setReadFault(ReadFault::None, 0);
+                SimulatedDisk cut = disk.afterPowerCut(static_cast<Survival>(random.below(kSurvivals)), random);
+                wrong += workload.isRight(workload.lookAtFile(cut), outcome.acked) ? 0 : 1;
+                ++runs;
+            }
+        }
+        std::printf("failing reads: %d runs, %d errors injected, %d wrong\n", runs, injected, wrong);
+        QCOMPARE(wrong, 0);
+        QVERIFY(injected >= runs);
+    }
 };
 
 BAROMETER_TEST(TestIoErrors)

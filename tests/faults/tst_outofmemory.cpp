@@ -29,7 +29,7 @@ private slots:
         QVERIFY(allocations > 100);
         int runs = 0;
         int wrong = 0;
-        for (int n = 1; n <= allocations; n += 2) {
+        for (int n = 1; n <= allocations; ++n) {
             for (const bool always : {false, true}) {
                 SimulatedDisk disk(base);
                 refuseMemory(n, always);
