@@ -156,6 +156,9 @@ Result<ExitStatus> MergeCommand::run(ApplicationContext &context)
         return console.failed(report.error());
     (void)core::fieldwork::noteAct(m_archive, context.clock().today(), core::fieldwork::StaffAct::Merged,
                                    QString::number(report->merged.size()));
+    if (!exclude->empty())
+        (void)core::fieldwork::noteAct(m_archive, context.clock().today(), core::fieldwork::StaffAct::TakenOut,
+                                       QString::number(exclude->size()));
     for (const MergedBundle &merged : report->merged)
         say(console, merged);
     for (const core::base::Error &refused : report->refused)

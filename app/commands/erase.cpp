@@ -48,6 +48,8 @@ public:
         if (m_setDay.isValid()) {
             if (const auto noted = core::storage::setDeleteBy(m_store, m_setDay); !noted)
                 return console.failed(noted.error());
+            (void)core::fieldwork::noteAct(m_store, context.clock().today(), core::fieldwork::StaffAct::DeleteBySet,
+                                           m_setDay.toString(Qt::ISODate));
             return ExitStatus::Done;
         }
         const QDate day = info ? info->deleteBy : QDate();

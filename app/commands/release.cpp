@@ -71,6 +71,8 @@ public:
         const QString path = m_draft ? QDir(m_store).filePath(QStringLiteral("draft.release")) : m_output;
         if (const auto written = context.console().write(path, made->bytes); !written)
             return core::base::fail(written);
+        (void)core::fieldwork::noteAct(m_store, context.clock().today(), core::fieldwork::StaffAct::Released,
+                                       m_draft ? QStringLiteral("draft") : QFileInfo(m_output).fileName());
         say(context, made->release, path);
         return ExitStatus::Done;
     }

@@ -45,6 +45,12 @@ const char *nameOf(StaffAct act)
         return "key-used";
     case StaffAct::TextsPublished:
         return "texts-published";
+    case StaffAct::TakenOut:
+        return "taken-out";
+    case StaffAct::DeleteBySet:
+        return "delete-by";
+    case StaffAct::Released:
+        return "released";
     }
     return "";
 }

@@ -20,7 +20,10 @@ enum class StaffAct {
     Merged,
     Recovered,
     KeyUsed,
-    TextsPublished
+    TextsPublished,
+    TakenOut,    ///< responses from an archive, for good: how many, never which
+    DeleteBySet, ///< another day by which the store is to be erased
+    Released     ///< a results file was made
 };
 
 /// Adds a line to the store's audit.log: day, act, detail, and a hash over this and the line before, so that a line

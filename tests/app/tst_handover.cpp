@@ -32,6 +32,7 @@ class TestHandOver : public QObject
 private slots:
     void init();
     void fromTheEventsToTheArchiveAndBack();
+    void everyActOfStaffIsNoted();
     void whatCannotBeMergedIsNamed();
     void anArchiveCollectsNothing();
     void aFileIsNeverOverwritten();
@@ -51,6 +52,17 @@ private:
     {
         const Outcome info = barometer({u"info"_qs, path(name), u"--json"_qs});
         return QJsonDocument::fromJson(info.output.toUtf8())[u"responses"].toInt(-1);
+    }
+    /// The acts of staff in a store's log, in order.
+    [[nodiscard]] QStringList actsIn(const QString &name) const
+    {
+        QStringList acts;
+        const QList<QByteArray> lines = tests::contentOf(path(name + u"/audit.log"_qs)).split('\n');
+        for (const QByteArray &line : lines) {
+            if (!line.isEmpty())
+                acts.append(QString::fromLatin1(line.split(' ').value(1)));
+        }
+        return acts;
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -103,11 +115,29 @@ void TestHandOver::fromTheEventsToTheArchiveAndBack()
     QVERIFY2(freed.status == 0, qPrintable(freed.errors));
     QCOMPARE(responsesIn(u"oulu"_qs), 1);
     QCOMPARE(barometer({u"verify"_qs, path(u"oulu"_qs)}).status, 0);
-    QFile log(path(u"oulu/audit.log"_qs));
-    QVERIFY(log.open(QIODevice::ReadOnly));
-    const QByteArray lines = log.readAll();
-    for (const char *act : {"made", "handed-over", "receipt"})
-        QVERIFY2(lines.contains(act), act);
+    // Staff's acts, and not a line for any of the twelve responses that the program saved.
+    QCOMPARE(actsIn(u"oulu"_qs), QStringList({u"made"_qs, u"handed-over"_qs, u"receipt"_qs}));
+    QCOMPARE(actsIn(u"archive"_qs), QStringList({u"merged"_qs, u"merged"_qs, u"key-used"_qs, u"released"_qs}));
+}
+
+void TestHandOver::everyActOfStaffIsNoted()
+{
+    makeStore(u"store"_qs, 23);
+    QCOMPARE(barometer({u"bundle"_qs, path(u"store"_qs), u"--output"_qs, path(u"b"_qs)}).status, 0);
+    QCOMPARE(barometer({u"merge"_qs, path(u"archive"_qs), path(u"b"_qs)}).status, 0);
+    write(path(u"out"_qs), QByteArray(32, '0') + '\n');
+    QCOMPARE(barometer({u"merge"_qs, path(u"archive"_qs), u"--exclude"_qs, path(u"out"_qs)}).status, 0);
+    QCOMPARE(barometer({u"erase"_qs, path(u"archive"_qs), u"--set-day"_qs, u"2030-01-31"_qs}).status, 0);
+    QCOMPARE(barometer({u"release"_qs, path(u"archive"_qs), u"--output"_qs, path(u"w.release"_qs)}).status, 0);
+    QCOMPARE(actsIn(u"archive"_qs),
+             QStringList({u"merged"_qs, u"merged"_qs, u"taken-out"_qs, u"delete-by"_qs, u"released"_qs}));
+    QCOMPARE(barometer({u"verify"_qs, path(u"archive"_qs)}).status, 0);
+
+    // The end of a log cannot be cut off behind what a package knew of it.
+    QVERIFY(QFile::remove(path(u"store/audit.log"_qs)));
+    const Outcome cut = barometer({u"verify"_qs, path(u"store"_qs)});
+    QCOMPARE(cut.status, 1);
+    QVERIFY2(cut.errors.contains(u"audit.log"), qPrintable(cut.errors));
 }
 
 void TestHandOver::whatCannotBeMergedIsNamed()

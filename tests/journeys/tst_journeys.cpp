@@ -10,6 +10,7 @@
 #include "tests/support/testmain.h"
 #include "tests/support/testresult.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <set>
@@ -99,6 +100,7 @@ void TestJourneys::wholeSurvey()
     QVERIFY(kiosk.waitFor(Stage::Done));
     const std::vector<Response> saved = kiosk.responses();
     QCOMPARE(saved.size(), size_t{1});
+    QVERIFY(!QFile::exists(kiosk.folder() + u"/store/audit.log"_qs)); // of staff, never of respondents
     QVERIFY(saved[0].sent);
     QCOMPARE(saved[0].language.text(), language);
     QCOMPARE(enteredIn(m_questionnaire, saved[0]), hands.entered());

@@ -7,6 +7,8 @@
 #include "core/fieldwork/auditlog.h"
 #include "core/storage/collectionstore.h"
 
+#include <QFileInfo>
+
 #include <optional>
 
 namespace ui::desk {
@@ -59,7 +61,11 @@ Result<void> makeResultsFile(const ResultsWish &wish, const core::base::Clock &c
     // Entered before it is written anywhere: what may have been read has to be in the ledger.
     if (const auto entered = core::disclosure::enterLedger(wish.store, *made, *responses); !entered)
         return fail(entered);
-    return core::base::writeFile(wish.output, made->bytes);
+    if (const auto written = core::base::writeFile(wish.output, made->bytes); !written)
+        return fail(written);
+    (void)core::fieldwork::noteAct(wish.store, clock.today(), core::fieldwork::StaffAct::Released,
+                                   QFileInfo(wish.output).fileName());
+    return {};
 }
 
 } // namespace ui::desk
