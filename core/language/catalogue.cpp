@@ -3,6 +3,7 @@
 #include "core/language/catalogue.h"
 
 #include "core/base/safefile.h"
+#include "core/language/compiledcatalogue.h"
 #include "core/language/tstranslator.h"
 #include "core/questionnaire/formatnames.h"
 
@@ -21,15 +22,20 @@ const QLatin1String filePrefix{"barometer_"};
 const QLatin1String fileSuffix{".qm"};
 constexpr qint64 largestFile = qint64{16} * 1024 * 1024;
 
-std::unique_ptr<QTranslator> readOwn(const QString &path)
+std::unique_ptr<QTranslator> readCatalogue(const QString &path)
 {
-    if (path.endsWith(fileSuffix)) {
-        auto compiled = std::make_unique<QTranslator>();
-        return compiled->load(path) ? std::move(compiled) : nullptr;
-    }
     const auto bytes = base::readFile(path, largestFile);
-    const auto file = bytes ? readTsFile(*bytes, path) : base::Result<TsFile>(base::fail(bytes));
-    return file ? std::make_unique<TsTranslator>(*file) : nullptr;
+    if (!bytes)
+        return nullptr;
+    if (path.endsWith(fileSuffix)) {
+        auto compiled = CompiledCatalogue::read(*bytes, path);
+        return compiled ? std::unique_ptr<QTranslator>(std::move(*compiled)) : nullptr;
+    }
+    auto file = readTsFile(*bytes, path);
+    if (!file)
+        return nullptr;
+    takeLanguageFromName(*file, path);
+    return std::make_unique<TsTranslator>(*file);
 }
 
 /// Puts the number in, as QCoreApplication::translate() does: %n plain, %Ln as the language writes it.
@@ -73,8 +79,8 @@ Catalogue Catalogue::fromFolder(const QString &folder)
     Catalogue catalogue;
     const QStringList files = QDir(folder).entryList({filePrefix + QLatin1Char('*') + fileSuffix}, QDir::Files);
     for (const QString &file : files) {
-        auto translator = std::make_unique<QTranslator>();
-        if (!translator->load(QDir(folder).filePath(file)))
+        std::unique_ptr<QTranslator> translator = readCatalogue(QDir(folder).filePath(file));
+        if (translator == nullptr)
             continue;
         const base::Language language(file.mid(filePrefix.size(), file.size() - filePrefix.size() - fileSuffix.size()));
         catalogue.m_translators.insert_or_assign(language, std::move(translator));
@@ -90,7 +96,7 @@ void Catalogue::useFolder(const QString &folder)
         {filePrefix + QLatin1String("*.ts"), filePrefix + QLatin1Char('*') + fileSuffix}, QDir::Files, QDir::Name);
     for (const QString &file : files) {
         const base::Language language(file.mid(filePrefix.size()).section(QLatin1Char('.'), 0, 0));
-        std::unique_ptr<QTranslator> own = readOwn(directory.filePath(file));
+        std::unique_ptr<QTranslator> own = readCatalogue(directory.filePath(file));
         if (own == nullptr || !questionnaire::isLanguageTag(language.text()))
             continue;
         const auto builtIn = m_translators.find(language);

@@ -106,9 +106,11 @@ base::Result<void> TranslationProject::readCatalogue(const QString &path)
     const auto bytes = base::readFile(path, largestFile);
     if (!bytes)
         return base::fail(bytes);
-    const auto file = readTsFile(*bytes, path);
+    auto file = readTsFile(*bytes, path);
     if (!file)
         return base::fail(file);
+    if (takeLanguageFromName(*file, path))
+        m_misnamed.append(QFileInfo(path).fileName());
     m_catalogueFiles.insert(file->language, path);
     m_table.add(*file);
     return {};

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] std::optional<questionnaire::Questionnaire> questionnaire() const;
     /// The files of the folder that belong to the project, for watching them.
     [[nodiscard]] QStringList files() const;
+    /// Names of catalogues that say another language inside than their name does; the name decides.
+    [[nodiscard]] const QStringList &misnamed() const { return m_misnamed; }
     [[nodiscard]] bool isChanged() const { return !(m_table == m_saved); }
     /// Writes what changed, file by file, each whole or not at all. Errors: those of base::writeFile; InvalidInput with
     /// the place where the questionnaire could not be read again, then nothing is written.
@@ -46,6 +48,7 @@ private:
     QString m_reviewFile;
     std::optional<questionnaire::Questionnaire> m_questionnaire;
     QMap<base::Language, QString> m_catalogueFiles;
+    QStringList m_misnamed;
     TranslationTable m_table;
     TranslationTable m_saved; ///< as it is on the disk
 };

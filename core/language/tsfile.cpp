@@ -3,7 +3,9 @@
 #include "core/language/tsfile.h"
 
 #include "core/base/xmlguard.h"
+#include "core/questionnaire/formatnames.h"
 
+#include <QFileInfo>
 #include <QXmlStreamWriter>
 
 namespace core::language {
@@ -128,6 +130,17 @@ base::Result<TsFile> readTsFile(const QByteArray &bytes, const QString &name)
     if (xml.failed())
         return xml.error();
     return file;
+}
+
+bool takeLanguageFromName(TsFile &file, const QString &path)
+{
+    const QString name = QFileInfo(path).fileName().section(QLatin1Char('.'), 0, 0);
+    const base::Language named(name.section(QLatin1Char('_'), 1));
+    if (!name.startsWith(QLatin1String("barometer_")) || !questionnaire::isLanguageTag(named.text()) ||
+        named == file.language)
+        return false;
+    file.language = named;
+    return true;
 }
 
 QByteArray writeTsFile(const TsFile &file)

@@ -44,6 +44,10 @@ struct TsFile
 /// Errors: InvalidInput with the line in place.inside. name is the file's name for errors.
 [[nodiscard]] base::Result<TsFile> readTsFile(const QByteArray &bytes, const QString &name);
 
+/// Gives a catalogue the language of its file's name, barometer_LANGUAGE.ts: a new language begins as a copy of another
+/// one's file, which still says that one's. True where the file says another; other names change nothing.
+bool takeLanguageFromName(TsFile &file, const QString &path);
+
 /// Writes as lupdate does, without locations. Reading it gives the same file.
 [[nodiscard]] QByteArray writeTsFile(const TsFile &file);
 
