@@ -2,19 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/translationfile.h"
 
+#include "core/language/compiledcatalogue.h"
 #include "core/language/plurals.h"
 #include "core/language/translationrows.h"
 #include "core/questionnaire/formatnames.h"
 
 #include <QFileInfo>
-#include <QTranslator>
 
 #include <algorithm>
 
 namespace core::language {
 namespace {
-
-const QByteArray compiledMagic = QByteArrayLiteral("\x3c\xb8\x64\x18\xca\xef\x9c\x95");
 
 TsMessage questionnaireMessage(const TranslationTable &table, const TranslationUnit &unit,
                                const TranslationFileRequest &request)
@@ -84,16 +82,14 @@ base::Result<QByteArray> writeTranslationFile(const TranslationTable &table, con
 
 TsFile exchangeCatalogue(const TranslationTable &table, const TranslationFileRequest &request)
 {
-    TsFile file = table.tsFile(request.target);
+    TsFile file;
+    file.language = request.target;
     file.sourceLanguage = request.source;
-    file.messages.erase(std::remove_if(file.messages.begin(), file.messages.end(),
-                                       [&](const TsMessage &message) {
-                                           const auto id =
-                                               interfaceUnitId(message.context, message.source, message.comment);
-                                           const TranslationUnit *unit = table.find(id);
-                                           return unit == nullptr || !isAskedFor(*unit, request);
-                                       }),
-                        file.messages.end());
+    for (const TranslationUnit &unit : table.units()) {
+        if (unit.isInterface() && isAskedFor(unit, request))
+            file.messages.push_back(interfaceMessage(unit, request.target));
+    }
+    keepContextsTogether(file);
     for (const TranslationUnit &unit : table.units()) {
         if (!unit.isInterface() && isAskedFor(unit, request) && !unit.text(request.source).isEmpty())
             file.messages.push_back(questionnaireMessage(table, unit, request));
@@ -125,11 +121,11 @@ std::vector<IncomingText> incomingTexts(const TsFile &file)
 base::Result<std::vector<IncomingText>> readCompiledCatalogue(const TranslationTable &table, const QByteArray &bytes,
                                                               const QString &name)
 {
-    QTranslator catalogue;
-    if (!catalogue.load(reinterpret_cast<const uchar *>(bytes.constData()), static_cast<int>(bytes.size())))
-        return base::fail(base::ErrorCode::InvalidInput, {QStringLiteral("not a compiled catalogue")}, {}, {name, {}});
+    const auto catalogue = CompiledCatalogue::read(bytes, name);
+    if (!catalogue)
+        return base::fail(catalogue);
     const QString named = QFileInfo(name).completeBaseName().section(QLatin1Char('_'), 1);
-    QString tag = catalogue.language().isEmpty() ? named : catalogue.language();
+    QString tag = (*catalogue)->language().isEmpty() ? named : (*catalogue)->language();
     const base::Language language(tag.replace(QLatin1Char('_'), QLatin1Char('-')));
     if (language.isEmpty())
         return base::fail(base::ErrorCode::InvalidInput,
@@ -139,8 +135,8 @@ base::Result<std::vector<IncomingText>> readCompiledCatalogue(const TranslationT
     for (const TranslationUnit &unit : table.units()) {
         if (!unit.isInterface())
             continue;
-        const QStringList forms = compiledForms(catalogue, unit, language);
-        if (forms.contains(QString()) || forms == unit.translations.value(language).forms)
+        const QStringList forms = compiledForms(**catalogue, unit, language);
+        if (forms.contains(QString()) || forms == unit.forms(language))
             continue;
         texts.push_back(
             {unit.id, base::Language(QStringLiteral("en")), language, unit.key, forms, false, unit.context});
@@ -188,7 +184,7 @@ base::Result<std::vector<IncomingText>> readTranslationFile(const QByteArray &by
 base::Result<std::vector<IncomingText>> readTranslationFile(const TranslationTable &table, const QByteArray &bytes,
                                                             const QString &name)
 {
-    if (bytes.startsWith(compiledMagic))
+    if (CompiledCatalogue::isOne(bytes))
         return withKnownLanguages(readCompiledCatalogue(table, bytes, name), name);
     return readTranslationFile(bytes, name);
 }

@@ -51,12 +51,12 @@ MergePlan planMerge(const TranslationTable &table, const std::vector<IncomingTex
         } else if (breaksPlaceholders(*unit, text)) {
             plan.refused.push_back({text, Refusal::Placeholders});
         } else {
-            const Translation now = unit->translations.value(text.language);
+            const QStringList now = unit->forms(text.language);
             const UnitState state = text.draft ? UnitState::Draft : UnitState::Checked;
-            if (now.forms == text.forms && now.state == state)
+            if (now == text.forms && unit->state(text.language) == state)
                 ++plan.unchanged;
             else
-                plan.changes.push_back({text.unit, text.language, now.forms, text.forms, state});
+                plan.changes.push_back({text.unit, text.language, now, text.forms, state});
         }
     }
     return plan;

@@ -34,7 +34,7 @@ std::vector<TranslationRow> translationRows(const TranslationTable &table, const
         const UnitState state = unit.state(request.target);
         if (source.isEmpty() || !isAskedFor(unit, request))
             continue;
-        const QStringList forms = unit.translations.value(request.target).forms;
+        const QStringList forms = unit.forms(request.target);
         const int count = unit.plural ? pluralFormCount(request.target) : 1;
         for (int i = 0; i < count; ++i) {
             const QString id = unit.plural ? QStringLiteral("%1[%2]").arg(unit.id.text()).arg(i) : unit.id.text();

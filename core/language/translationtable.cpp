@@ -68,9 +68,21 @@ QString TranslationUnit::text(const base::Language &language) const
     return found.isEmpty() && language == english() ? key : found;
 }
 
+bool TranslationUnit::readsKey(const base::Language &language) const
+{
+    return isInterface() && !plural && language == english() && translations.value(language).forms.value(0).isEmpty();
+}
+
+QStringList TranslationUnit::forms(const base::Language &language) const
+{
+    // An own wording that is just being cleared is empty, not the key again.
+    return readsKey(language) && !translations.contains(language) ? QStringList{key}
+                                                                  : translations.value(language).forms;
+}
+
 UnitState TranslationUnit::state(const base::Language &language) const
 {
-    if (isInterface() && !plural && language == english())
+    if (readsKey(language))
         return UnitState::Checked;
     return translations.value(language).state;
 }
@@ -181,6 +193,8 @@ void TranslationTable::add(const TsFile &file)
         if (!message.extraComment.isEmpty())
             added.note = message.extraComment;
         Translation translation{message.translation, UnitState::Checked, message.oldSource};
+        if (isEmpty(translation.forms) && !message.plural && file.language == english())
+            continue;
         if (isEmpty(translation.forms))
             translation.state = UnitState::Missing;
         else if (message.unfinished)
@@ -212,6 +226,7 @@ void TranslationTable::apply(const ReviewRecord &record)
             const bool sourceChanged = it.key() != m_questionnaireSource && entry->source != source;
             it->state = sourceChanged ? UnitState::Stale : entry->state;
             it->sourceThen = sourceChanged ? entry->source : QString();
+            it->stateThen = sourceChanged ? entry->state : UnitState::Checked;
         }
     }
 }
@@ -243,17 +258,19 @@ bool TranslationTable::set(const UnitId &id, const base::Language &language, con
     const QString before = changed.text(source);
     know(language);
     changed.translations.insert(language, {forms, isEmpty(forms) ? UnitState::Missing : state, {}});
-    if (language != source || changed.text(source) == before)
+    if (changed.isInterface() || language != source || changed.text(source) == before)
         return true;
     for (auto it = changed.translations.begin(); it != changed.translations.end(); ++it) {
         if (it.key() == source || it->state == UnitState::Missing)
             continue;
-        if (it->sourceThen.isEmpty())
+        if (it->state != UnitState::Stale) {
             it->sourceThen = before;
-        const bool backAgain = it->sourceThen == changed.text(source);
-        it->state = backAgain ? UnitState::Checked : UnitState::Stale;
-        if (backAgain)
-            it->sourceThen.clear();
+            it->stateThen = it->state;
+        }
+        if (it->sourceThen == changed.text(source))
+            *it = {it->forms, it->stateThen, {}}; // back again: what was made from it is what it was
+        else
+            it->state = UnitState::Stale;
     }
     return true;
 }
@@ -265,6 +282,28 @@ bool TranslationTable::put(const TranslationUnit &unit)
         return false;
     m_units[found.value()] = unit;
     return true;
+}
+
+TsMessage interfaceMessage(const TranslationUnit &unit, const base::Language &language)
+{
+    TsMessage message;
+    message.context = unit.context;
+    message.source = unit.key;
+    message.comment = unit.comment;
+    message.extraComment = unit.note;
+    message.oldSource = unit.translations.value(language).sourceThen;
+    message.plural = unit.plural;
+    message.translation = unit.forms(language);
+    message.unfinished = unit.state(language) != UnitState::Checked;
+    while (message.translation.size() < (unit.plural ? pluralFormCount(language) : 1))
+        message.translation.append(QString());
+    return message;
+}
+
+void keepContextsTogether(TsFile &file)
+{
+    std::stable_sort(file.messages.begin(), file.messages.end(),
+                     [](const TsMessage &a, const TsMessage &b) { return a.context < b.context; });
 }
 
 void TranslationTable::writeTo(questionnaire::Questionnaire &questionnaire) const
@@ -314,25 +353,12 @@ TsFile TranslationTable::tsFile(const base::Language &language) const
     file.language = language;
     file.sourceLanguage = english();
     for (const TranslationUnit &unit : m_units) {
-        if (!unit.isInterface() || (language == english() && !unit.plural))
-            continue;
-        const Translation translation = unit.translations.value(language);
-        TsMessage message;
-        message.context = unit.context;
-        message.source = unit.key;
-        message.comment = unit.comment;
-        message.extraComment = unit.note;
-        message.oldSource = translation.sourceThen;
-        message.plural = unit.plural;
-        message.translation = translation.forms;
-        message.unfinished = translation.state != UnitState::Checked;
-        while (message.translation.size() < (unit.plural ? pluralFormCount(language) : 1))
-            message.translation.append(QString());
-        file.messages.push_back(message);
+        const bool saysKey =
+            unit.readsKey(language) || (language == english() && !unit.plural && unit.text(language) == unit.key);
+        if (unit.isInterface() && !saysKey)
+            file.messages.push_back(interfaceMessage(unit, language));
     }
-    // Contexts stand together, as lupdate keeps them, whichever file brought a unit first.
-    std::stable_sort(file.messages.begin(), file.messages.end(),
-                     [](const TsMessage &a, const TsMessage &b) { return a.context < b.context; });
+    keepContextsTogether(file); // whichever file brought a unit first
     return file;
 }
 
@@ -347,7 +373,7 @@ ReviewRecord TranslationTable::reviewRecord(const QList<base::Language> &questio
             if (it->state == UnitState::Missing)
                 continue;
             const bool stale = it->state == UnitState::Stale;
-            ReviewRecord::Entry entry{stale ? UnitState::Checked : it->state, stale ? it->sourceThen : source};
+            ReviewRecord::Entry entry{stale ? it->stateThen : it->state, stale ? it->sourceThen : source};
             if (!questionnaireLanguages.contains(it.key()))
                 entry.text = it->forms.value(0);
             record.set(unit.id, it.key(), std::move(entry));

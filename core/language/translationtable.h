@@ -24,7 +24,8 @@ struct Translation
 {
     QStringList forms; ///< one, or the plural forms
     UnitState state = UnitState::Missing;
-    QString sourceThen; ///< the source it was made from, where that has changed since
+    QString sourceThen;                       ///< the source it was made from, where that has changed since
+    UnitState stateThen = UnitState::Checked; ///< the state it had while that was its source
     friend bool operator==(const Translation &, const Translation &) = default;
 };
 
@@ -44,7 +45,11 @@ struct TranslationUnit
     [[nodiscard]] bool isInterface() const { return !key.isEmpty(); }
     /// The text in a language, first plural form; the key stands in for English. Empty when missing.
     [[nodiscard]] QString text(const base::Language &language) const;
+    /// The forms in a language; the key stands in for English where the program's own words serve.
+    [[nodiscard]] QStringList forms(const base::Language &language) const;
     [[nodiscard]] UnitState state(const base::Language &language) const;
+    /// Whether a language reads the program's own words, the key: English where nobody worded it otherwise.
+    [[nodiscard]] bool readsKey(const base::Language &language) const;
     friend bool operator==(const TranslationUnit &, const TranslationUnit &) = default;
 };
 
@@ -72,8 +77,9 @@ private:
     std::map<std::pair<UnitId, base::Language>, Entry> m_entries;
 };
 
-/// All texts seen together: those of the program (.ts files) and those of a questionnaire. The source language of the
-/// program is English, that of a questionnaire its default language; a translator may read any language as the source.
+/// All texts seen together: those of the program (.ts files) and those of a questionnaire. The source of a text of the
+/// program is its key, which no wording in English changes; that of a questionnaire's is its default language. A
+/// translator may read any language as the source.
 class TranslationTable
 {
 public:
@@ -81,6 +87,8 @@ public:
     void add(const questionnaire::Questionnaire &questionnaire);
     /// Units of the interface in the language of the file. Obsolete messages are left out.
     void add(const TsFile &file);
+    /// A language that nothing may be translated into yet.
+    void know(const base::Language &language);
     /// States of the questionnaire's units: without a record a text that is there counts as checked. Texts that the
     /// record holds of a language under way are put in.
     void apply(const ReviewRecord &record);
@@ -103,7 +111,8 @@ public:
 
     /// The questionnaire with the table's texts in it. Missing texts are left out of it.
     void writeTo(questionnaire::Questionnaire &questionnaire) const;
-    /// The interface catalogue of a language, in the order of the units.
+    /// The interface catalogue of a language, in the order of the units. In English: plural forms, and what reads
+    /// otherwise than the key.
     [[nodiscard]] TsFile tsFile(const base::Language &language) const;
     /// What to remember beside the questionnaire; the texts too of languages that are not among its own.
     [[nodiscard]] ReviewRecord reviewRecord(const QList<base::Language> &questionnaireLanguages) const;
@@ -112,8 +121,6 @@ public:
 
 private:
     TranslationUnit &unit(const UnitId &id);
-    void know(const base::Language &language);
-
     std::vector<TranslationUnit> m_units;
     QHash<UnitId, size_t> m_index;
     QList<base::Language> m_languages;
@@ -122,6 +129,11 @@ private:
 
 /// Gives the values of dimensions that are classes their classes' texts, as reading the file does.
 void takeClassTexts(questionnaire::Questionnaire &questionnaire);
+
+/// A text of the interface in one language, as a catalogue holds it.
+[[nodiscard]] TsMessage interfaceMessage(const TranslationUnit &unit, const base::Language &language);
+/// Puts the messages of a context together, as lupdate keeps them; each keeps its place among them.
+void keepContextsTogether(TsFile &file);
 
 /// Identity of an interface text: context, source and disambiguation.
 [[nodiscard]] UnitId interfaceUnitId(const QString &context, const QString &source, const QString &comment);

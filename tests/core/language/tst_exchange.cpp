@@ -3,7 +3,9 @@
 //
 // The exchange files in the hands of other programs: Qt's lconvert and lrelease, gettext's msgfmt. LibreOffice is tried
 // by packaging/check-workbook, where it is installed.
+#include "core/base/random.h"
 #include "core/base/safefile.h"
+#include "core/language/catalogue.h"
 #include "core/language/pseudolanguage.h"
 #include "core/language/textchecks.h"
 #include "core/language/translationfile.h"
@@ -57,6 +59,8 @@ private slots:
     void gettextFindsALostPlaceholder();
     void compiledCatalogueIsTakenIn();
     void compiledCatalogueOfAnotherKindIsRefused();
+    void brokenCompiledCataloguesAreSafe();
+    void compiledCatalogueWithFurtherFilesIsRefused();
     void textsOfAQuestionnaireNeverEnterTheCatalogue();
     void pseudoLanguagesPassEveryCheck_data();
     void pseudoLanguagesPassEveryCheck();
@@ -204,6 +208,58 @@ void TestExchange::compiledCatalogueOfAnotherKindIsRefused()
     QVERIFY(!readTranslationFile(tests::shippedTable(), broken, QStringLiteral("x.qm")));
     QVERIFY(!readTranslationFile(broken, QStringLiteral("x.qm"))); // without texts to look up there is no reading it
     QVERIFY(!translationForm(QStringLiteral("x.qm")));             // and none is ever written
+}
+
+// QTranslator follows every offset in such a file; bytes changed by chance must not lead it out of the file.
+void TestExchange::brokenCompiledCataloguesAreSafe()
+{
+    TranslationTable table = tests::shippedTable();
+    write(path("x.ts"), writeTsFile(table.tsFile(language("sv"))));
+    QCOMPARE(run(program("lrelease"), {QStringLiteral("-silent"), path("x.ts")}), 0);
+    const QByteArray whole = read(path("x.qm"));
+    core::base::SeededRandom random(tests::seed());
+    const std::vector<quint64> amounts{1, 4, 64, 1000};
+    int refused = 0;
+    constexpr int rounds = 200;
+    for (int round = 0; round < rounds; ++round) {
+        QByteArray broken = whole;
+        for (quint64 i = 0; i < amounts[random.below(amounts.size())]; ++i) {
+            const quint64 values[] = {0, 0x7f, 0xff, random.below(256)};
+            broken[static_cast<qsizetype>(16 + random.below(static_cast<quint64>(whole.size() - 16)))] =
+                static_cast<char>(values[random.below(4)]);
+        }
+        if (round % 10 == 0)
+            broken.truncate(static_cast<qsizetype>(random.below(static_cast<quint64>(whole.size()))));
+        refused += readTranslationFile(table, broken, QStringLiteral("barometer_sv.qm")) ? 0 : 1;
+    }
+    QVERIFY(refused > 0);
+    QVERIFY(refused < rounds); // a changed letter is just another text
+    QVERIFY_RESULT(readTranslationFile(table, whole, QStringLiteral("barometer_sv.qm")));
+
+    // In the person's own folder such a file is passed over.
+    QByteArray reachingOut = whole;
+    const qsizetype hashes = reachingOut.indexOf('\x42', 16) + 5;
+    QVERIFY(hashes > 5);
+    reachingOut.replace(hashes + 4, 4, "\x7f\xff\xff\xff");
+    write(path("barometer_sv.qm"), reachingOut);
+    core::language::Catalogue catalogue;
+    catalogue.useFolder(m_folder->path());
+    QVERIFY(catalogue.languages().isEmpty());
+    write(path("barometer_sv.qm"), whole);
+    catalogue.useFolder(m_folder->path());
+    QCOMPARE(catalogue.text(language("sv"), "QPlatformTheme", "Cancel"),
+             table.find(interfaceUnitId(QStringLiteral("QPlatformTheme"), QStringLiteral("Cancel"), QString()))
+                 ->text(language("sv")));
+}
+
+// A catalogue may name others that QTranslator then loads, from wherever they say.
+void TestExchange::compiledCatalogueWithFurtherFilesIsRefused()
+{
+    const QByteArray head = QByteArray::fromHex("3cb86418caef9c95cd211cbf60a1bddd");
+    const QByteArray names = QByteArray::fromHex("0000000800780079007a002e"); // a text of four letters
+    const QByteArray section = QByteArray::fromHex("960000000c") + names;
+    QVERIFY(!readTranslationFile(tests::shippedTable(), head + section + QByteArray(6, '\0'),
+                                 QStringLiteral("barometer_sv.qm")));
 }
 
 void TestExchange::textsOfAQuestionnaireNeverEnterTheCatalogue()

@@ -72,6 +72,8 @@ private slots:
     void onlyOpenLeavesTheRestOut();
     void twoHundredRoundTrips();
     void swedishFromFinnish();
+    void intoEnglishAndBack_data();
+    void intoEnglishAndBack();
     void toldApartByContent();
     void qtReadsOurXliff();
     void refusesHostileFiles_data();
@@ -144,6 +146,39 @@ void TestTranslationFile::swedishFromFinnish()
     const auto incoming = readXliff(bytes, QStringLiteral("x"));
     QVERIFY_RESULT(incoming);
     QVERIFY(planMerge(table, *incoming).refused.empty());
+}
+
+void TestTranslationFile::intoEnglishAndBack_data()
+{
+    QTest::addColumn<int>("form");
+    QTest::newRow("catalogue") << static_cast<int>(TranslationForm::Ts);
+    QTest::newRow("XLIFF") << static_cast<int>(TranslationForm::Xliff);
+    QTest::newRow("workbook") << static_cast<int>(TranslationForm::Workbook);
+}
+
+// English is a language like the others: its texts stand in the file, and what comes back changes nothing else.
+void TestTranslationFile::intoEnglishAndBack()
+{
+    QFETCH(int, form);
+    TranslationTable table = tests::shippedTable();
+    const core::base::Language english = language("en");
+    const UnitId cancel = interfaceUnitId(QStringLiteral("QPlatformTheme"), QStringLiteral("Cancel"), QString());
+    TranslationTable theirs = table;
+    QVERIFY(theirs.set(cancel, english, {QStringLiteral("Abort")}, UnitState::Checked));
+    const TranslationFileRequest request{language("fi"), english, false};
+    const auto bytes = writeTranslationFile(theirs, request, static_cast<TranslationForm>(form));
+    QVERIFY_RESULT(bytes);
+    const auto incoming = readTranslationFile(*bytes, QStringLiteral("x"));
+    QVERIFY_RESULT(incoming);
+    QCOMPARE(incoming->size(), table.units().size());
+    const MergePlan plan = planMerge(table, *incoming);
+    QVERIFY(plan.refused.empty());
+    QCOMPARE(plan.empty, 0);
+    QCOMPARE(plan.changes.size(), size_t{1});
+    QCOMPARE(plan.changes.front().before, QStringList{QStringLiteral("Cancel")});
+    applyMerge(table, plan);
+    QVERIFY(table == theirs);
+    QCOMPARE(table.find(cancel)->state(language("sv")), UnitState::Checked);
 }
 
 void TestTranslationFile::toldApartByContent()

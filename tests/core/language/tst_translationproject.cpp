@@ -23,6 +23,8 @@ private slots:
     void writesOnlyWhatChanged();
     void remembersStates();
     void addsALanguageByItsFirstText();
+    void aCopiedFileIsTheLanguageOfItsName();
+    void keepsEnglishWordings();
     void keepsAnUnfinishedLanguageBesideTheQuestionnaire();
     void opensOneQuestionnaireAlone();
     void neverWritesWhatItCannotReadAgain();
@@ -99,6 +101,50 @@ void TestTranslationProject::addsALanguageByItsFirstText()
     const auto again = TranslationProject::open(m_folder->path());
     QVERIFY_RESULT(again);
     QCOMPARE(again->table().find(cancel)->text(language("se")), QStringLiteral("Gaskkalduhte"));
+}
+
+// A new language begins as a copy, and nobody has to know of the attribute inside.
+void TestTranslationProject::aCopiedFileIsTheLanguageOfItsName()
+{
+    copy(QStringLiteral("translations/barometer_fi.ts"), QStringLiteral("barometer_fi.ts"));
+    copy(QStringLiteral("translations/barometer_fi.ts"), QStringLiteral("barometer_se.ts"));
+    auto project = TranslationProject::open(m_folder->path());
+    QVERIFY_RESULT(project);
+    QCOMPARE(project->misnamed(), QStringList{QStringLiteral("barometer_se.ts")});
+    const UnitId cancel = interfaceUnitId(QStringLiteral("QPlatformTheme"), QStringLiteral("Cancel"), QString());
+    QCOMPARE(project->table().find(cancel)->text(language("se")), QStringLiteral("Peruuta"));
+    QVERIFY(project->table().set(cancel, language("se"), {QStringLiteral("Gaskkalduhte")}, UnitState::Checked));
+    QVERIFY(project->table().set(cancel, language("fi"), {QStringLiteral("Keskeytä")}, UnitState::Checked));
+    QVERIFY_RESULT(project->save());
+    const auto again = TranslationProject::open(m_folder->path());
+    QVERIFY_RESULT(again);
+    QVERIFY(again->misnamed().isEmpty());
+    QCOMPARE(again->table().find(cancel)->text(language("se")), QStringLiteral("Gaskkalduhte"));
+    QCOMPARE(again->table().find(cancel)->text(language("fi")), QStringLiteral("Keskeytä"));
+}
+
+// What a person words otherwise in English is written, and stays when something else in English changes.
+void TestTranslationProject::keepsEnglishWordings()
+{
+    copy(QStringLiteral("translations/barometer_en.ts"), QStringLiteral("barometer_en.ts"));
+    const UnitId cancel = interfaceUnitId(QStringLiteral("QPlatformTheme"), QStringLiteral("Cancel"), QString());
+    const QByteArray swedish = content(m_swedish);
+    for (int round = 0; round < 2; ++round) {
+        auto project = TranslationProject::open(m_folder->path());
+        QVERIFY_RESULT(project);
+        const auto &units = project->table().units();
+        const auto plural = std::find_if(units.begin(), units.end(), [](const auto &unit) { return unit.plural; });
+        const UnitId changed = round == 0 ? cancel : plural->id;
+        const QStringList forms = round == 0 ? QStringList{QStringLiteral("Abort")}
+                                             : QStringList{QStringLiteral("just %n"), QStringLiteral("all %n")};
+        QVERIFY(project->table().set(changed, language("en"), forms, UnitState::Checked));
+        QVERIFY_RESULT(project->save());
+        const auto again = TranslationProject::open(m_folder->path());
+        QVERIFY_RESULT(again);
+        QCOMPARE(again->table().find(cancel)->text(language("en")), QStringLiteral("Abort"));
+        QCOMPARE(again->table().find(changed)->forms(language("en")), forms);
+        QCOMPARE(content(m_swedish), swedish);
+    }
 }
 
 // The file of a questionnaire is whole in all its languages, whatever a translator has done so far.
