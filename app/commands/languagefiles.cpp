@@ -38,14 +38,15 @@ namespace {
 constexpr qint64 LargestFile = 64 << 20;
 const QString Endings = QStringLiteral(".ts, .xliff, .xlsx, .pdf, .tbx");
 
-Result<TranslationProject> openProject(const LanguageFileWish &wish)
+Result<TranslationProject> openProject(const Console &console, const LanguageFileWish &wish)
 {
     if (!wish.questionnaire.isEmpty())
         return TranslationProject::openQuestionnaire(wish.questionnaire);
-    if (!wish.folder.isEmpty())
-        return TranslationProject::open(wish.folder);
-    const Result<QString> own = preparedTranslationFolder();
-    return own ? TranslationProject::open(*own) : fail(own);
+    const Result<QString> folder = wish.folder.isEmpty() ? preparedTranslationFolder() : Result<QString>(wish.folder);
+    auto project = folder ? TranslationProject::open(*folder) : Result<TranslationProject>(fail(folder));
+    if (project)
+        noteMisnamed(console, project->misnamed());
+    return project;
 }
 
 Result<void> checkLanguage(const char *option, const QString &tag)
@@ -140,6 +141,17 @@ Result<ExitStatus> exportTerms(const Console &console, const QString &path)
 
 } // namespace
 
+void noteMisnamed(const Console &console, const QStringList &names)
+{
+    for (const QString &name : names)
+        //: %1 is the name of a file
+        console.note(console
+                         .text(QT_TRANSLATE_NOOP("Commands",
+                                                 "%1 says another language inside than its name does. The name "
+                                                 "decides."))
+                         .arg(name));
+}
+
 Result<ExitStatus> exportLanguageFile(ApplicationContext &context, const LanguageFileWish &wish)
 {
     const Console &console = context.console();
@@ -153,7 +165,7 @@ Result<ExitStatus> exportLanguageFile(ApplicationContext &context, const Languag
     const Result<TranslationFileRequest> request = requestOf(wish);
     if (!request)
         return fail(request);
-    Result<TranslationProject> project = openProject(wish);
+    Result<TranslationProject> project = openProject(console, wish);
     if (!project)
         return fail(project);
     if (const auto pseudo = core::language::pseudoOf(request->target))
@@ -168,7 +180,7 @@ Result<ExitStatus> exportLanguageFile(ApplicationContext &context, const Languag
 
 Result<ExitStatus> importLanguageFile(const Console &console, const LanguageFileWish &wish)
 {
-    Result<TranslationProject> project = openProject(wish);
+    Result<TranslationProject> project = openProject(console, wish);
     if (!project)
         return fail(project);
     const auto bytes = console.read(wish.path, LargestFile);
@@ -196,7 +208,7 @@ Result<ExitStatus> importLanguageFile(const Console &console, const LanguageFile
 Result<ExitStatus> publishLanguageFile(ApplicationContext &context, const LanguageFileWish &wish)
 {
     const Console &console = context.console();
-    const Result<TranslationProject> project = openProject(wish);
+    const Result<TranslationProject> project = openProject(console, wish);
     if (!project)
         return fail(project);
     const auto texts = project->questionnaire();

@@ -5,7 +5,7 @@
 #include "app/exitstatus.h"
 #include "core/base/result.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace app {
 
@@ -25,6 +25,9 @@ struct LanguageFileWish
     bool onlyOpen = false;
     bool dryRun = false;
 };
+
+/// Says of each catalogue that it is taken for the language of its name, not for the one it says inside.
+void noteMisnamed(const Console &console, const QStringList &names);
 
 /// Writes texts for translators, a PDF with a picture of every page, or the terms (.tbx). Errors: InvalidValue for an
 /// ending that is not known or a language that is none, those of reading the texts and writing the file.

@@ -111,13 +111,14 @@ public:
         auto catalogues = readCatalogues();
         if (!catalogues)
             return fail(catalogues);
+        const TsFile texts = core::language::sourcesOf(*catalogues); // the person's own files may have older ones
         if (const auto own = readOwnCatalogues(context, *catalogues); !own)
             return fail(own);
         const auto questionnaire = readQuestionnaire(context.console());
         if (!questionnaire)
             return fail(questionnaire);
 
-        const std::vector<LanguageStatus> found = core::language::languageStatus(*catalogues, *questionnaire);
+        const std::vector<LanguageStatus> found = core::language::languageStatus(texts, *catalogues, *questionnaire);
         for (const LanguageStatus &status : found)
             report(context.console(), status);
         const bool complete =
@@ -179,9 +180,11 @@ private:
             const auto bytes = core::base::readFile(folder.filePath(name), largestFile);
             if (!bytes)
                 return fail(bytes);
-            const auto own = core::language::readTsFile(*bytes, folder.filePath(name));
+            auto own = core::language::readTsFile(*bytes, folder.filePath(name));
             if (!own)
                 return fail(own);
+            if (core::language::takeLanguageFromName(*own, name))
+                noteMisnamed(console, {name});
             const auto same = std::find_if(catalogues.begin(), catalogues.end(),
                                            [&own](const TsFile &each) { return each.language == own->language; });
             if (same == catalogues.end())

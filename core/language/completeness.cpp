@@ -106,14 +106,8 @@ bool LanguageStatus::isComplete() const
     return interfaceTexts && interfaceTexts->isComplete() && questionnaireTexts && questionnaireTexts->isComplete();
 }
 
-std::vector<LanguageStatus> languageStatus(const std::vector<TsFile> &catalogues,
-                                           const questionnaire::Questionnaire &questionnaire)
+TsFile sourcesOf(const std::vector<TsFile> &catalogues)
 {
-    std::vector<LanguageStatus> found;
-    for (const Language &language : questionnaire.languages)
-        found.push_back({language, std::nullopt, checkQuestionnaire(questionnaire, language)});
-    const auto own = static_cast<std::ptrdiff_t>(found.size());
-
     TsFile texts;
     std::set<MessageKey> known;
     for (const TsFile &catalogue : catalogues) {
@@ -122,6 +116,17 @@ std::vector<LanguageStatus> languageStatus(const std::vector<TsFile> &catalogues
                 texts.messages.push_back(message);
         }
     }
+    return texts;
+}
+
+std::vector<LanguageStatus> languageStatus(const TsFile &texts, const std::vector<TsFile> &catalogues,
+                                           const questionnaire::Questionnaire &questionnaire)
+{
+    std::vector<LanguageStatus> found;
+    for (const Language &language : questionnaire.languages)
+        found.push_back({language, std::nullopt, checkQuestionnaire(questionnaire, language)});
+    const auto own = static_cast<std::ptrdiff_t>(found.size());
+
     for (const TsFile &catalogue : catalogues) {
         auto place = std::find_if(found.begin(), found.end(), [&catalogue](const LanguageStatus &status) {
             return status.language == catalogue.language;

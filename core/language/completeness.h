@@ -56,9 +56,12 @@ struct LanguageStatus
     [[nodiscard]] bool isComplete() const;
 };
 
-/// Every language that a catalogue or the questionnaire has, in the questionnaire's order, then by tag. The sources of
-/// all catalogues together are the texts of the interface.
-[[nodiscard]] std::vector<LanguageStatus> languageStatus(const std::vector<TsFile> &catalogues,
+/// The sources of all catalogues together, each once; only they are to be read of the result.
+[[nodiscard]] TsFile sourcesOf(const std::vector<TsFile> &catalogues);
+
+/// Every language that a catalogue or the questionnaire has, in the questionnaire's order, then by tag. `texts` are the
+/// sources that the program has: a catalogue that a person brought may have older ones.
+[[nodiscard]] std::vector<LanguageStatus> languageStatus(const TsFile &texts, const std::vector<TsFile> &catalogues,
                                                          const questionnaire::Questionnaire &questionnaire);
 
 } // namespace core::language

@@ -135,10 +135,10 @@ private slots:
         const auto text = [](const QString &translation) {
             return message(QStringLiteral("Survey"), translation);
         };
-        const auto found = languageStatus({catalogue(QStringLiteral("se"), {text(QStringLiteral("Jearahallan"))}),
-                                           catalogue(QStringLiteral("fi"), {text(QStringLiteral("Kysely"))}),
-                                           catalogue(QStringLiteral("de"), {})},
-                                          questionnaire);
+        const std::vector<TsFile> catalogues{catalogue(QStringLiteral("se"), {text(QStringLiteral("Jearahallan"))}),
+                                             catalogue(QStringLiteral("fi"), {text(QStringLiteral("Kysely"))}),
+                                             catalogue(QStringLiteral("de"), {})};
+        const auto found = languageStatus(core::language::sourcesOf(catalogues), catalogues, questionnaire);
         QCOMPARE(found.size(), size_t{4});
         QCOMPARE(found.at(0).language, swedish);
         QVERIFY(!found.at(0).interfaceTexts && !found.at(0).isComplete());
@@ -148,6 +148,25 @@ private slots:
         QCOMPARE(found.at(2).interfaceTexts->count(Kind::Missing), 1);
         QCOMPARE(found.at(3).language, Language(QStringLiteral("se")));
         QVERIFY(!found.at(3).questionnaireTexts && !found.at(3).isComplete());
+    }
+
+    /// A person's file that was made for an older program: what it says too much is its own fault alone.
+    void olderSourcesBlameTheirOwnLanguage()
+    {
+        Questionnaire questionnaire;
+        questionnaire.defaultLanguage = finnish;
+        questionnaire.languages = {finnish};
+        const TsFile program =
+            catalogue(QStringLiteral("fi"), {message(QStringLiteral("Start"), QStringLiteral("Aloita"))});
+        const auto found = languageStatus(
+            program,
+            {program, catalogue(QStringLiteral("se"), {message(QStringLiteral("Begin"), QStringLiteral("Álggat"))})},
+            questionnaire);
+        QCOMPARE(found.size(), size_t{2});
+        QVERIFY(found.at(0).interfaceTexts->isComplete());
+        QCOMPARE(found.at(1).language, Language(QStringLiteral("se")));
+        QCOMPARE(found.at(1).interfaceTexts->count(Kind::Stale), 1);
+        QCOMPARE(found.at(1).interfaceTexts->count(Kind::Missing), 1);
     }
 
     void shippedQuestionnaireIsComplete()
