@@ -13,9 +13,16 @@
 namespace core::language {
 namespace {
 
+constexpr QChar stemMark = u'|';
+
+QString withoutMarks(QString word)
+{
+    return word.remove(stemMark);
+}
+
 QStringList wordsOf(const QString &text)
 {
-    static const QRegularExpression notAWord(QStringLiteral("[^\\p{L}\\p{N}-]+"));
+    static const QRegularExpression notAWord(QStringLiteral("[^\\p{L}\\p{N}|-]+"));
     return text.toLower().split(notAWord, Qt::SkipEmptyParts);
 }
 
@@ -23,6 +30,8 @@ QStringList wordsOf(const QString &text)
 // kumppanuuden), so long words are compared by their beginning.
 QString stemOf(const QString &word)
 {
+    if (const qsizetype marked = word.indexOf(stemMark); marked >= 0)
+        return word.left(marked);
     return word.left(std::max<qsizetype>(4, word.size() - word.size() / 4 - 1));
 }
 
@@ -30,7 +39,7 @@ QString stemOf(const QString &word)
 bool isFormOf(const QString &term, const QString &word)
 {
     constexpr qsizetype longestEnding = 5;
-    return word.startsWith(stemOf(term)) && word.size() <= term.size() + longestEnding;
+    return word.startsWith(stemOf(term)) && word.size() <= withoutMarks(term).size() + longestEnding;
 }
 
 bool contains(const QStringList &text, const QString &term)
@@ -48,7 +57,17 @@ bool contains(const QStringList &text, const QString &term)
     return false;
 }
 
+bool containsOneOf(const QStringList &text, const QStringList &terms)
+{
+    return std::any_of(terms.begin(), terms.end(), [&text](const QString &term) { return contains(text, term); });
+}
+
 } // namespace
+
+QString TermList::Term::in(const base::Language &language) const
+{
+    return withoutMarks(words.value(language).value(0));
+}
 
 base::Result<TermList> TermList::read(const QByteArray &json, const QString &name)
 {
@@ -61,8 +80,11 @@ base::Result<TermList> TermList::read(const QByteArray &json, const QString &nam
     for (const QJsonValue entry : entries) {
         Term term;
         const QJsonObject words = entry.toObject();
-        for (auto it = words.begin(); it != words.end(); ++it)
-            term.words.insert(base::Language(it.key()), it.value().toString());
+        for (auto it = words.begin(); it != words.end(); ++it) {
+            const QJsonValue value = it.value();
+            term.words.insert(base::Language(it.key()),
+                              value.isArray() ? value.toVariant().toStringList() : QStringList{value.toString()});
+        }
         terms.push_back(term);
     }
     return TermList(std::move(terms));
@@ -93,9 +115,11 @@ QByteArray TermList::writeTbx(const QString &title) const
         for (auto it = term.words.begin(); it != term.words.end(); ++it) {
             xml.writeStartElement(QStringLiteral("langSec"));
             xml.writeAttribute(QStringLiteral("xml:lang"), it.key().text());
-            xml.writeStartElement(QStringLiteral("termSec"));
-            xml.writeTextElement(QStringLiteral("term"), it.value());
-            xml.writeEndElement();
+            for (const QString &word : it.value()) {
+                xml.writeStartElement(QStringLiteral("termSec"));
+                xml.writeTextElement(QStringLiteral("term"), withoutMarks(word));
+                xml.writeEndElement();
+            }
             xml.writeEndElement();
         }
         xml.writeEndElement();
@@ -113,10 +137,10 @@ std::vector<TermWarning> TermList::check(const QString &source, const base::Lang
     const QStringList sourceWords = wordsOf(source);
     const QStringList words = wordsOf(translation);
     for (const Term &term : m_terms) {
-        const QString found = term.words.value(sourceLanguage);
-        const QString expected = term.words.value(language);
-        if (!found.isEmpty() && !expected.isEmpty() && contains(sourceWords, found) && !contains(words, expected))
-            warnings.push_back({found, expected});
+        const QStringList expected = term.words.value(language);
+        if (!expected.isEmpty() && containsOneOf(sourceWords, term.words.value(sourceLanguage)) &&
+            !containsOneOf(words, expected))
+            warnings.push_back({term.in(sourceLanguage), term.in(language)});
     }
     return warnings;
 }

@@ -20,22 +20,26 @@ struct TermWarning
 };
 
 /// The field's terms in several languages, and a check that translations use them. Words are inflected: a term is
-/// found where each of its words begins alike up to its stem, so what comes of it is a hint, never a fault.
+/// found where each of its words begins alike up to its stem, so what comes of it is a hint, never a fault. Where the
+/// stem cannot be guessed from the letters, a bar marks its end: "vastaaj|a".
 class TermList
 {
 public:
     struct Term
     {
-        QMap<base::Language, QString> words;
+        QMap<base::Language, QStringList> words; ///< the term, then other words that say the same; with their marks
+
+        /// The term itself, without a mark; empty: none.
+        [[nodiscard]] QString in(const base::Language &language) const;
         friend bool operator==(const Term &, const Term &) = default;
     };
 
     TermList() = default;
     explicit TermList(std::vector<Term> terms) : m_terms(std::move(terms)) { }
 
-    /// JSON: {"terms": [{"fi": "…", "sv": "…"}]}. Errors: InvalidJson.
+    /// JSON: {"terms": [{"fi": "…", "sv": ["…", "…"]}]}. Errors: InvalidJson.
     [[nodiscard]] static base::Result<TermList> read(const QByteArray &json, const QString &name);
-    /// TermBase eXchange (ISO 30042:2019 basic), for translators' tools.
+    /// TermBase eXchange (ISO 30042:2019 basic), for translators' tools; a further word is a termSec of its own.
     [[nodiscard]] QByteArray writeTbx(const QString &title) const;
 
     [[nodiscard]] const std::vector<Term> &terms() const { return m_terms; }
