@@ -135,7 +135,7 @@ Result<void> Archive::accepts(const Bundle &bundle, const QString &name) const
         theirs.wave != ours.wave || theirs.structure != ours.structure || bundle.pageSize != m_parts.layout.pageSize())
         return base::fail(ErrorCode::OtherStore, {name});
     if (theirs.invented != ours.invented)
-        return base::fail(ErrorCode::HoldsRealAnswers, {name});
+        return base::fail(theirs.invented ? ErrorCode::HoldsPractice : ErrorCode::HoldsRealAnswers, {name});
     const auto known = m_record.sources.find(theirs.storeId);
     if (known != m_record.sources.end() && known->second.signer != bundle.signer)
         return base::fail(ErrorCode::WrongSignature, {name});

@@ -130,9 +130,14 @@ Result<std::vector<interview::Response>> CollectionStore::responses(const Secret
     return m_files->responses(key);
 }
 
-Result<void> CollectionStore::addAll(const std::vector<interview::Response> &responses)
+Result<void> CollectionStore::addAll(const std::vector<interview::Response> &responses, const QByteArray &batch)
 {
-    return m_files->addAll(responses);
+    return m_files->addAll(responses, batch);
+}
+
+bool CollectionStore::holdsBatch(const QByteArray &batch) const
+{
+    return m_files->holdsBatch(batch);
 }
 
 Result<void> CollectionStore::markInvented()

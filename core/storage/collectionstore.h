@@ -121,7 +121,11 @@ public:
     [[nodiscard]] base::Result<std::vector<interview::Response>> responses(const SecretKey *key = nullptr) const;
     /// Saves all responses or none: the store is built anew beside the old one with all of them, shuffled, checked and
     /// put in its place. It grows as needed. Errors: as submit, but StoreFull.
-    [[nodiscard]] base::Result<void> addAll(const std::vector<interview::Response> &responses);
+    /// batch: a random id of the set, noted in the same step, so that whoever was cut off behind it sees that the set
+    /// is there (holdsBatch); may be empty. The store remembers the last sixteen.
+    [[nodiscard]] base::Result<void> addAll(const std::vector<interview::Response> &responses,
+                                            const QByteArray &batch = {});
+    [[nodiscard]] bool holdsBatch(const QByteArray &batch) const;
     /// Marks the store as holding invented responses; never cleared. Refused (HoldsRealAnswers) when it holds others.
     [[nodiscard]] base::Result<void> markInvented();
     /// Makes room for at least this many more responses, by building the store anew as addAll does.

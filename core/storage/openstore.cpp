@@ -270,11 +270,16 @@ Result<std::vector<interview::Response>> OpenStore::responses(const SecretKey *k
     return responses;
 }
 
-Result<void> OpenStore::addAll(const std::vector<interview::Response> &responses)
+Result<void> OpenStore::addAll(const std::vector<interview::Response> &responses, const QByteArray &batch)
 {
     if (m_info.role != StoreRole::Collection)
         return base::fail(ErrorCode::WrongRole, {m_paths.folder});
-    return rebuild(responses, kFreeAfterAdding);
+    return rebuild(responses, kFreeAfterAdding, batch);
+}
+
+bool OpenStore::holdsBatch(const QByteArray &batch) const
+{
+    return !batch.isEmpty() && m_file->state().batches.contains(batch);
 }
 
 Result<void> OpenStore::grow(int freeSlots)
@@ -316,7 +321,7 @@ Result<SlotFile::Plan> OpenStore::presentPlan()
                           std::move(*draft)};
 }
 
-Result<void> OpenStore::rebuild(const std::vector<interview::Response> &more, int freeSlots)
+Result<void> OpenStore::rebuild(const std::vector<interview::Response> &more, int freeSlots, const QByteArray &batch)
 {
     auto present = presentPlan();
     if (!present)
@@ -331,6 +336,8 @@ Result<void> OpenStore::rebuild(const std::vector<interview::Response> &more, in
         plan.bodies.push_back(m_cipher.seal(*content, plan.layout.bodySize()));
         plan.state.count(response.language, response.event, response.sent, 1);
     }
+    if (!batch.isEmpty())
+        plan.state.noteBatch(batch);
     const int needed = static_cast<int>(plan.bodies.size()) + std::max(freeSlots, 0);
     if (needed > plan.description.capacity)
         plan.description.capacity = roundedUp(needed);

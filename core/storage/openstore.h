@@ -54,7 +54,8 @@ public:
     [[nodiscard]] base::Result<void> submit(const interview::Response &response, const std::function<void()> &saved);
 
     [[nodiscard]] base::Result<std::vector<interview::Response>> responses(const SecretKey *key);
-    [[nodiscard]] base::Result<void> addAll(const std::vector<interview::Response> &responses);
+    [[nodiscard]] base::Result<void> addAll(const std::vector<interview::Response> &responses, const QByteArray &batch);
+    [[nodiscard]] bool holdsBatch(const QByteArray &batch) const;
     [[nodiscard]] base::Result<void> markInvented();
     [[nodiscard]] base::Result<void> grow(int freeSlots);
     [[nodiscard]] base::Result<void> publishTexts(const questionnaire::Questionnaire &edition);
@@ -88,7 +89,8 @@ private:
                                                  const std::function<void()> &saved);
     [[nodiscard]] base::Result<QByteArray> encoded(const interview::Response &response) const;
     [[nodiscard]] base::Result<SlotFile::Plan> presentPlan();
-    [[nodiscard]] base::Result<void> rebuild(const std::vector<interview::Response> &more, int freeSlots);
+    [[nodiscard]] base::Result<void> rebuild(const std::vector<interview::Response> &more, int freeSlots,
+                                             const QByteArray &batch = {});
     [[nodiscard]] base::Result<void> swapIn(const SlotFile::Plan &plan);
     void refreshInfo();
     void tidy();

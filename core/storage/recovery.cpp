@@ -72,7 +72,7 @@ Result<std::optional<SlotCipher>> cipherFor(const StorePaths &paths, const Store
 Result<bool> countAgain(StoreState &state, const std::vector<QByteArray> &bodies, const SlotCipher *cipher,
                         const SecretKey *key)
 {
-    state = StoreState{0, 0, state.invented, QByteArray(kHashSize, '\0'), {}, {}};
+    state = StoreState{0, 0, state.invented, QByteArray(kHashSize, '\0'), {}, {}, state.batches};
     for (const QByteArray &body : bodies) {
         if (cipher == nullptr) {
             state.count(base::Language(), interview::EventId(), true, 1);

@@ -85,6 +85,11 @@ QByteArray stateContent(const StoreState &state)
     map.insert(QStringLiteral("setHash"), state.setHash);
     map.insert(QStringLiteral("byLanguage"), countsMap(state.byLanguage));
     map.insert(QStringLiteral("byEvent"), countsMap(state.byEvent));
+    QCborArray batches;
+    for (const QByteArray &id : state.batches)
+        batches.append(id);
+    if (!batches.isEmpty())
+        map.insert(QStringLiteral("batches"), batches);
     return QCborValue(map).toCbor();
 }
 
@@ -96,6 +101,13 @@ void StoreState::count(const base::Language &language, const interview::EventId 
     interrupted += sent ? 0 : sign;
     add(byLanguage, language, sign);
     add(byEvent, event, sign);
+}
+
+void StoreState::noteBatch(const QByteArray &id)
+{
+    batches.append(id);
+    while (batches.size() > kMostBatches)
+        batches.removeFirst();
 }
 
 void StoreState::toggle(const QByteArray &slotHash)
@@ -133,6 +145,9 @@ base::Result<StoreState> decodeState(const QByteArray &row, const QString &path)
     state.setHash = content->value(QStringLiteral("setHash")).toByteArray();
     state.byLanguage = countsOf<base::Language>(content->value(QStringLiteral("byLanguage")));
     state.byEvent = countsOf<interview::EventId>(content->value(QStringLiteral("byEvent")));
+    const QCborArray batches = content->value(QStringLiteral("batches")).toArray();
+    for (const QCborValue id : batches)
+        state.noteBatch(id.toByteArray());
     if (state.responses < 0 || state.interrupted < 0 || state.setHash.size() != kHashSize)
         return damaged(path, "counts");
     return state;

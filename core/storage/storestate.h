@@ -8,6 +8,7 @@
 #include "core/storage/storeinfo.h"
 
 #include <QByteArray>
+#include <QList>
 
 #include <map>
 #include <vector>
@@ -17,6 +18,7 @@ namespace core::storage {
 constexpr qsizetype kHashSize = 32;
 constexpr qsizetype kStoreIdSize = 16;
 constexpr int kMostPlaces = 1'000'000;
+constexpr qsizetype kMostBatches = 16;
 
 /// What changes with every response: written anew in the same transaction, always in the same number of bytes.
 struct StoreState
@@ -27,9 +29,12 @@ struct StoreState
     QByteArray setHash = QByteArray(kHashSize, '\0'); ///< exclusive or of the hashes of all used places
     std::map<base::Language, int> byLanguage;
     std::map<interview::EventId, int> byEvent;
+    /// Random ids of the sets that were added whole (CollectionStore::addAll), the newest last, kMostBatches at most.
+    QList<QByteArray> batches = {};
 
     /// Counts one response more (sign 1) or less (sign -1).
     void count(const base::Language &language, const interview::EventId &event, bool sent, int sign);
+    void noteBatch(const QByteArray &id);
     void toggle(const QByteArray &slotHash); ///< puts a place's hash into the set hash, or takes it out
 
     friend bool operator==(const StoreState &, const StoreState &) = default;
