@@ -51,6 +51,8 @@ const char *nameOf(StaffAct act)
         return "delete-by";
     case StaffAct::Released:
         return "released";
+    case StaffAct::PaperKeyed:
+        return "paper-keyed";
     }
     return "";
 }

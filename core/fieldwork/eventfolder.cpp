@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fieldwork/eventfolder.h"
+
+#include "core/base/safefile.h"
+#include "core/fieldwork/signedevent.h"
+#include "core/report/eventsheets.h"
+#include "core/report/questionnaireform.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+#include <utility>
+#include <vector>
+
+namespace core::fieldwork {
+
+using base::ErrorCode;
+using base::fail;
+using base::Result;
+using questionnaire::Questionnaire;
+
+namespace {
+
+using Files = std::vector<std::pair<QString, QByteArray>>;
+
+Result<Files> filesOf(const EventFolder &wanted, const Questionnaire &questionnaire,
+                      const language::Catalogue &catalogue)
+{
+    const Event &event = wanted.event;
+    const auto mark = [&](const base::Language &language) {
+        return wanted.rehearsal ? catalogue.text(language, "PaperForm", QT_TRANSLATE_NOOP("PaperForm", "REHEARSAL"))
+                                : QString();
+    };
+    const report::EventFacts facts{event.place, event.day, event.wave, event.languages,
+                                   mark(questionnaire.defaultLanguage)};
+    Files files{{event.id.text() + QStringLiteral(".event"), wanted.eventFile}};
+    const auto instructions = report::instructionsAsPdf(questionnaire, catalogue, facts);
+    if (!instructions)
+        return fail(instructions);
+    files.emplace_back(QStringLiteral("instructions.pdf"), *instructions);
+    const auto poster = report::posterAsPdf(questionnaire, catalogue, facts);
+    if (!poster)
+        return fail(poster);
+    files.emplace_back(QStringLiteral("poster.pdf"), *poster);
+    for (const base::Language &language : event.languages) {
+        const auto form = report::formAsPdf(questionnaire, catalogue,
+                                            {language, event.wave, event.id.text(), mark(language), wanted.today});
+        if (!form)
+            return fail(form);
+        files.emplace_back(QStringLiteral("form-%1.pdf").arg(language.text()), *form);
+    }
+    return files;
+}
+
+} // namespace
+
+Result<QStringList> makeEventFolder(const EventFolder &wanted, const Questionnaire &questionnaire,
+                                    const language::Catalogue &catalogue)
+{
+    if (wanted.folder.isEmpty())
+        return fail(ErrorCode::FileNotWritable, {wanted.folder});
+    QDir folder(wanted.folder);
+    const bool wasThere = folder.exists();
+    if (wasThere && !folder.isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden))
+        return fail(ErrorCode::AlreadyExists, {wanted.folder});
+    const auto files = filesOf(wanted, questionnaire, catalogue);
+    if (!files)
+        return fail(files);
+    if (!wasThere && !folder.mkpath(QStringLiteral(".")))
+        return fail(ErrorCode::FileNotWritable, {wanted.folder});
+    QStringList written;
+    for (const auto &[name, bytes] : *files) {
+        if (const auto saved = base::writeFile(folder.filePath(name), bytes); !saved) {
+            for (const QString &each : std::as_const(written))
+                QFile::remove(folder.filePath(each));
+            if (!wasThere)
+                folder.rmdir(folder.absolutePath());
+            return fail(saved);
+        }
+        written.append(name);
+    }
+    return written;
+}
+
+Result<QByteArray> eventBytesOf(const QString &store, const interview::EventId &id)
+{
+    return base::readFile(QStringLiteral("%1/events/%2.event").arg(store, id.text()), largestEventFile);
+}
+
+} // namespace core::fieldwork

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/language/catalogue.h"
+#include "core/questionnaire/questionnaire.h"
+
+#include <QDate>
+
+namespace core::report {
+
+/// What the sheets of an event say of it.
+struct EventFacts
+{
+    QString place;
+    QDate day;
+    questionnaire::WaveId wave;
+    QList<base::Language> languages; ///< offered at the event
+    QString mark;                    ///< of a rehearsal; may be empty
+};
+
+/// One A4 for whoever runs the survey at the event without knowing the program, in every language of the
+/// questionnaire, one under another. Errors: Internal.
+[[nodiscard]] base::Result<QByteArray> instructionsAsPdf(const questionnaire::Questionnaire &questionnaire,
+                                                         const language::Catalogue &catalogue, const EventFacts &facts);
+
+/// One A4 that calls people to the kiosk, in the languages offered. Errors: Internal.
+[[nodiscard]] base::Result<QByteArray> posterAsPdf(const questionnaire::Questionnaire &questionnaire,
+                                                   const language::Catalogue &catalogue, const EventFacts &facts);
+
+} // namespace core::report
