@@ -7,6 +7,7 @@
 #include "app/keyoptions.h"
 #include "core/base/safefile.h"
 #include "core/fieldwork/auditlog.h"
+#include "core/fieldwork/eventfolder.h"
 #include "core/fieldwork/signedevent.h"
 #include "core/questionnaire/questionnairefile.h"
 #include "core/storage/collectionstore.h"
@@ -44,13 +45,17 @@ public:
 private:
     [[nodiscard]] Event wanted(const core::questionnaire::Questionnaire &questionnaire) const;
     [[nodiscard]] Result<void> checkOptions() const;
-    [[nodiscard]] Result<void> write(const Event &event, const core::questionnaire::Questionnaire &questionnaire,
+    [[nodiscard]] Result<void> write(const Event &event, const core::storage::CollectionStore &store,
                                      ApplicationContext &context) const;
-    [[nodiscard]] Result<void> sign(const Event &event, const core::questionnaire::Questionnaire &questionnaire,
-                                    ApplicationContext &context) const;
+    [[nodiscard]] Result<QByteArray> sign(const Event &event, const core::questionnaire::Questionnaire &questionnaire,
+                                          ApplicationContext &context) const;
+    [[nodiscard]] Result<void> writeFolder(const Event &event, const QByteArray &file,
+                                           const core::storage::CollectionStore &store,
+                                           ApplicationContext &context) const;
 
     QString m_store;
     QString m_output;
+    QString m_folder;
     QString m_signKey;
     QString m_passphraseFile;
     QStringList m_sealTo;
@@ -84,6 +89,9 @@ void EventNew::declare(CommandOptions &options)
         QT_TRANSLATE_NOOP("Commands", "seconds until the kiosk asks whether somebody is there; 180 otherwise"));
     options.option(m_output, "--output", "FILE",
                    QT_TRANSLATE_NOOP("Commands", "a file of its own, instead of the store"));
+    options.option(
+        m_folder, "--folder", "FOLDER",
+        QT_TRANSLATE_NOOP("Commands", "a new folder to take along: event file, instructions, poster, paper forms"));
     options.option(m_signKey, "--sign", "KEY",
                    QT_TRANSLATE_NOOP("Commands", "the office's key file, which signs the event file"));
     options.option(m_passphraseFile, "--passphrase-file", "FILE",
@@ -118,13 +126,15 @@ Result<void> EventNew::checkOptions() const
         return fail(ErrorCode::MissingArgument, {QStringLiteral("--sign")});
     if (!m_signKey.isEmpty() && m_sealTo.isEmpty())
         return fail(ErrorCode::MissingArgument, {QStringLiteral("--seal-to")});
-    if (!m_signKey.isEmpty() && m_output.isEmpty())
-        return fail(ErrorCode::MissingArgument, {QStringLiteral("--output")});
+    if (!m_signKey.isEmpty() && m_output.isEmpty() && m_folder.isEmpty())
+        return fail(ErrorCode::MissingArgument, {QStringLiteral("--folder")});
+    if (!m_output.isEmpty() && !m_folder.isEmpty())
+        return fail(ErrorCode::UnexpectedArgument, {QStringLiteral("--output")});
     return {};
 }
 
-Result<void> EventNew::sign(const Event &event, const core::questionnaire::Questionnaire &questionnaire,
-                            ApplicationContext &context) const
+Result<QByteArray> EventNew::sign(const Event &event, const core::questionnaire::Questionnaire &questionnaire,
+                                  ApplicationContext &context) const
 {
     const Console &console = context.console();
     core::fieldwork::EventOrder order{event, {}, {}, context.clock().today()};
@@ -138,27 +148,38 @@ Result<void> EventNew::sign(const Event &event, const core::questionnaire::Quest
     const auto office = openKey(console, m_signKey, m_passphraseFile);
     if (!office)
         return fail(office);
-    const auto bytes = core::fieldwork::signEvent(order, *office);
+    auto bytes = core::fieldwork::signEvent(order, *office);
     if (!bytes)
-        return fail(bytes);
-    if (auto written = console.write(m_output, *bytes); !written)
-        return written;
+        return bytes;
     (void)core::fieldwork::noteAct(m_store, order.today, core::fieldwork::StaffAct::KeyUsed, event.id.text());
     console.note(console
                      .text(QT_TRANSLATE_NOOP("Commands",
                                              "Signed with the key %1. Tell these words to the staff of each machine "
                                              "by telephone or on paper, not beside the file."))
                      .arg(core::storage::fingerprint(office->publicKey())));
+    return bytes;
+}
+
+Result<void> EventNew::writeFolder(const Event &event, const QByteArray &file,
+                                   const core::storage::CollectionStore &store, ApplicationContext &context) const
+{
+    const core::fieldwork::EventFolder wanted{m_folder, event, file, context.clock().today(), store.info().invented};
+    const auto made = core::fieldwork::makeEventFolder(wanted, store.questionnaire(), context.catalogue());
+    if (!made)
+        return fail(made);
     return {};
 }
 
-Result<void> EventNew::write(const Event &event, const core::questionnaire::Questionnaire &questionnaire,
+Result<void> EventNew::write(const Event &event, const core::storage::CollectionStore &store,
                              ApplicationContext &context) const
 {
-    if (!m_signKey.isEmpty())
-        return sign(event, questionnaire, context);
-    return m_output.isEmpty() ? core::fieldwork::saveEvent(m_store, event)
-                              : context.console().write(m_output, core::fieldwork::writeEvent(event));
+    if (m_output.isEmpty() && m_folder.isEmpty())
+        return core::fieldwork::saveEvent(m_store, event);
+    const auto bytes = m_signKey.isEmpty() ? Result<QByteArray>(core::fieldwork::writeEvent(event))
+                                           : sign(event, store.questionnaire(), context);
+    if (!bytes)
+        return fail(bytes);
+    return m_folder.isEmpty() ? context.console().write(m_output, *bytes) : writeFolder(event, *bytes, store, context);
 }
 
 Result<ExitStatus> EventNew::run(ApplicationContext &context)
@@ -185,7 +206,7 @@ Result<ExitStatus> EventNew::run(ApplicationContext &context)
     const auto fits = core::fieldwork::checkEvent(event, (*store)->questionnaire(), event.wave, event.id.text());
     if (!fits)
         return console.failed(fits.error());
-    if (const auto written = write(event, (*store)->questionnaire(), context); !written)
+    if (const auto written = write(event, **store, context); !written)
         return console.failed(written.error());
     console.result(event.id.text());
     return ExitStatus::Done;

@@ -3,6 +3,7 @@
 #include "app/applicationcontext.h"
 #include "app/commandoptions.h"
 #include "app/commands/commands.h"
+#include "core/fieldwork/practicecopy.h"
 #include "core/fieldwork/rehearsal.h"
 #include "core/storage/collectionstore.h"
 
@@ -40,7 +41,11 @@ public:
         using Presence = CommandOptions::Presence;
         options.argument(m_store, "STORE",
                          QT_TRANSLATE_NOOP("Commands", "a store that is empty or holds invented responses only"));
-        options.number(m_responses, "--responses", 1, 100'000, QT_TRANSLATE_NOOP("Commands", "how many to invent"),
+        options.option(m_likeness, "--copy-of", "OTHER",
+                       QT_TRANSLATE_NOOP("Commands",
+                                         "make STORE first: a marked copy of this store to practise with, with its "
+                                         "questionnaire and events and none of its responses"));
+        options.number(m_responses, "--responses", 0, 100'000, QT_TRANSLATE_NOOP("Commands", "how many to invent"),
                        Presence::Required);
         options.seed(m_seed, "--seed",
                      QT_TRANSLATE_NOOP("Commands", "any number; the same one invents the same responses"),
@@ -50,6 +55,7 @@ public:
 
 private:
     QString m_store;
+    QString m_likeness;
     std::optional<qint64> m_responses;
     std::optional<quint64> m_seed;
 };
@@ -57,6 +63,15 @@ private:
 Result<ExitStatus> Rehearse::run(ApplicationContext &context)
 {
     const Console &console = context.console();
+    // A copy may be left empty for staff to practise with; without one there would be nothing to do.
+    if (m_likeness.isEmpty() && m_responses.value_or(0) < 1)
+        return core::base::fail(ErrorCode::InvalidValue,
+                                {QStringLiteral("--responses"), QStringLiteral("0"), QStringLiteral("1 … 100000")});
+    if (!m_likeness.isEmpty()) {
+        const auto made = core::fieldwork::makePracticeCopy(m_likeness, m_store, context.clock(), context.random());
+        if (!made)
+            return console.failed(made.error());
+    }
     auto store = CollectionStore::open(m_store, context.clock(), context.random());
     if (!store)
         return console.failed(store.error());
@@ -78,7 +93,7 @@ Result<ExitStatus> Rehearse::run(ApplicationContext &context)
                                          [&](size_t done) { console.progress(static_cast<int>(done), total); });
     if (const Result<void> marked = (*store)->markInvented(); !marked)
         return console.failed(marked.error());
-    if (const Result<void> added = (*store)->addAll(responses); !added)
+    if (const Result<void> added = responses.empty() ? Result<void>() : (*store)->addAll(responses); !added)
         return console.failed(added.error());
     console.note(console.text(QT_TRANSLATE_N_NOOP("Commands", "%n invented response(s) saved."), total));
     return ExitStatus::Done;

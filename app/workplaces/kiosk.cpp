@@ -164,6 +164,11 @@ MadeWindow makeKioskWindow(ApplicationContext &context, const KioskWish &wish)
                        info.closes,
                        languagesOffered(event->languages, writer->questionnaire(), context.catalogue()),
                        event->day};
+    if (info.invented) { // practice is for the days before
+        facts.opens = QDate(1, 1, 1);
+        facts.closes = QDate(9999, 12, 31);
+        facts.eventDay = QDate();
+    }
     KioskOptions options;
     options.rules = event->rules;
     options.invented = info.invented;
