@@ -4,6 +4,7 @@
 
 #include "core/base/safefile.h"
 #include "core/fieldwork/machinecheck.h"
+#include "core/fieldwork/practicecopy.h"
 #include "core/fieldwork/signedevent.h"
 #include "core/language/edition.h"
 #include "core/storage/collectionstore.h"
@@ -12,6 +13,7 @@
 #include "ui/common/languageswitch.h"
 #include "ui/common/prompter.h"
 #include "ui/common/space.h"
+#include "ui/common/wrappinglabel.h"
 #include "ui/desk/choosestorepage.h"
 #include "ui/desk/daypage.h"
 #include "ui/desk/eventpage.h"
@@ -20,6 +22,7 @@
 #include "ui/desk/makeresultspage.h"
 #include "ui/desk/officetasks.h"
 #include "ui/desk/openanswerspage.h"
+#include "ui/desk/paperdesk.h"
 #include "ui/desk/repairoffer.h"
 #include "ui/desk/resultsfile.h"
 #include "ui/desk/selfcheck.h"
@@ -42,10 +45,12 @@ namespace space = common::space;
 DeskWindow::DeskWindow(Needs needs, const core::base::Language &language, QWidget *parent)
     : QWidget(parent), m_needs(std::move(needs)), m_language(language),
       m_pin(m_needs.pinFile, m_needs.clock, m_needs.pinCost),
+      m_mark(new common::WrappingLabel(common::TextRole::Question)),
       m_languages(new common::LanguageSwitch(m_needs.languages, this)), m_pages(new QStackedWidget(this)),
       m_storePage(new StorePage), m_choosePage(new ChooseStorePage(m_needs.questionnaire)),
       m_resultsPage(new MakeResultsPage(m_needs.prompter)), m_eventPage(new EventPage),
-      m_numberPage(new StaffNumberPage(m_pin)), m_selfCheckPage(new SelfCheckPage), m_dayPage(new DayPage)
+      m_numberPage(new StaffNumberPage(m_pin)), m_selfCheckPage(new SelfCheckPage), m_dayPage(new DayPage),
+      m_paperDesk(new PaperDesk({m_needs.clock, m_needs.random, m_needs.catalogue, m_needs.prompter, m_needs.speaker}))
 {
     setupUi();
     setupConnections();
@@ -59,7 +64,7 @@ DeskWindow::~DeskWindow() = default;
 void DeskWindow::setupUi()
 {
     for (QWidget *page : std::initializer_list<QWidget *>{m_storePage, m_choosePage, m_resultsPage, m_eventPage,
-                                                          m_numberPage, m_selfCheckPage, m_dayPage})
+                                                          m_numberPage, m_selfCheckPage, m_dayPage, m_paperDesk})
         m_pages->addWidget(page);
     m_office = new OfficeTasks({m_needs.clock, m_needs.random, m_needs.catalogue, m_needs.prompter, m_needs.languages,
                                 m_needs.keyCost, m_needs.sealFile, m_needs.rootFile},
@@ -69,7 +74,12 @@ void DeskWindow::setupUi()
     m_pages->addWidget(m_openAnswers);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::medium, space::medium, space::medium, 0);
-    column->addWidget(m_languages, 0, Qt::AlignRight);
+    m_mark->setObjectName(QStringLiteral("rehearsalMark"));
+    m_mark->setColourRole(common::Role::Danger);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_mark, 1);
+    head->addWidget(m_languages, 0, Qt::AlignRight);
+    column->addLayout(head);
     column->addWidget(m_pages, 1);
 }
 
@@ -83,6 +93,11 @@ void DeskWindow::setupConnections()
     connect(m_selfCheckPage, &SelfCheckPage::checkWanted, this, &DeskWindow::checkMachine);
     connect(m_selfCheckPage, &SelfCheckPage::sheetWanted, this, &DeskWindow::saveSheet);
     connect(m_selfCheckPage, &SelfCheckPage::soundWanted, this, &DeskWindow::trySound);
+    connect(m_storePage, &StorePage::paperWanted, this, &DeskWindow::openPaperDesk);
+    connect(m_storePage, &StorePage::eventFolderWanted, this,
+            [this] { m_office->showEventFolder(m_store, m_storePage->chosenEvent()); });
+    connect(m_storePage, &StorePage::practiceWanted, this, &DeskWindow::makePracticeCopy);
+    connect(m_paperDesk, &PaperDesk::leaveWanted, this, &DeskWindow::checkStore);
     connect(m_selfCheckPage, &SelfCheckPage::backWanted, this, &DeskWindow::checkStore);
     connect(m_eventPage, &EventPage::saveWanted, this, &DeskWindow::saveEvent);
     connect(m_eventPage, &EventPage::cancelled, this, &DeskWindow::checkStore);
@@ -177,6 +192,7 @@ void DeskWindow::setLanguage(const core::base::Language &language)
     m_language = language;
     m_languages->setCurrent(language);
     m_choosePage->setLanguage(language);
+    m_paperDesk->setLanguage(language);
     m_office->setLanguage(language);
     m_openAnswers->setLanguage(language);
     m_numberPage->refresh(words());
@@ -193,6 +209,7 @@ void DeskWindow::openStore(const QString &folder)
 void DeskWindow::checkStore()
 {
     if (m_store.isEmpty()) {
+        retranslate();
         m_pages->setCurrentWidget(m_choosePage);
         return;
     }
@@ -201,6 +218,7 @@ void DeskWindow::checkStore()
     if (!info) {
         const QString damaged = info.error().code == core::base::ErrorCode::StoreDamaged ? m_store : QString();
         m_store.clear();
+        retranslate();
         m_pages->setCurrentWidget(m_choosePage);
         if (damaged.isEmpty())
             tell(info.error());
@@ -210,6 +228,7 @@ void DeskWindow::checkStore()
     }
     m_info = *info;
     m_wave = info->wave;
+    retranslate();
     const qint64 free = core::fieldwork::freeRoom(m_store);
     FactWriter::Surroundings around{m_needs.clock.today(), free, waveLabel(m_wave)};
     around.mirror = core::storage::Mirror::stateOf(core::storage::StorePaths(m_store));
@@ -325,6 +344,40 @@ void DeskWindow::saveSheet()
     });
 }
 
+void DeskWindow::openPaperDesk()
+{
+    m_event = m_storePage->chosenEvent();
+    std::optional<core::fieldwork::Event> event;
+    if (!m_event->isEmpty()) {
+        auto chosen = core::fieldwork::eventOf(m_store, core::interview::EventId(*m_event));
+        if (!chosen)
+            return tell(chosen.error());
+        event = std::move(*chosen);
+    }
+    if (const auto begun = m_paperDesk->begin(m_store, event, m_language); !begun)
+        return tell(begun.error());
+    m_pages->setCurrentWidget(m_paperDesk);
+}
+
+/// What is answered or keyed in the copy is marked for good; the store itself is left as it is.
+void DeskWindow::makePracticeCopy()
+{
+    const QFileInfo own(m_store);
+    const common::FileRequest request{tr("Where shall the copy to practise with be?"),
+                                      own.path(),
+                                      own.fileName() + QLatin1Char('-') + tr("practice"),
+                                      {}};
+    m_needs.prompter.saveFile(this, request, [this](const QString &folder) {
+        if (folder.isEmpty())
+            return;
+        const auto made = core::fieldwork::makePracticeCopy(m_store, folder, m_needs.clock, m_needs.random);
+        if (made)
+            openStore(folder);
+        else
+            tell(made.error());
+    });
+}
+
 void DeskWindow::trySound()
 {
     m_needs.speaker->say({{tr("Can you hear this?"), m_language}});
@@ -414,9 +467,14 @@ void DeskWindow::tell(const Error &error)
     m_needs.prompter.ask(this, prompt, [](int) {});
 }
 
+/// A store to practise with says so on every page and in the title.
 void DeskWindow::retranslate()
 {
-    setWindowTitle(tr("Fieldwork") + QStringLiteral(" – ") + tr("Partnership Barometer"));
+    const QString title = tr("Fieldwork") + QStringLiteral(" – ") + tr("Partnership Barometer");
+    const bool rehearsal = !m_store.isEmpty() && m_info.invented;
+    setWindowTitle(rehearsal ? tr("REHEARSAL") + QStringLiteral(" – ") + title : title);
+    m_mark->setText(rehearsal ? tr("REHEARSAL: nothing here is an answer of a real person") : QString());
+    m_mark->setVisible(rehearsal);
 }
 
 void DeskWindow::changeEvent(QEvent *event)

@@ -23,6 +23,7 @@ namespace ui::common {
 class BackgroundWork;
 class LanguageSwitch;
 class Prompter;
+class WrappingLabel;
 } // namespace ui::common
 
 namespace ui::kiosk {
@@ -37,6 +38,7 @@ class EventPage;
 class MakeResultsPage;
 class OfficeTasks;
 class OpenAnswersPage;
+class PaperDesk;
 struct SelfCheck;
 class SelfCheckPage;
 class StaffNumberPage;
@@ -97,6 +99,8 @@ private:
     void setupDay();
     void checkMachine();
     void saveSheet();
+    void openPaperDesk();
+    void makePracticeCopy();
     void trySound();
     [[nodiscard]] SelfCheck selfCheck();
     void showNumberPage(bool thenKiosk);
@@ -122,7 +126,8 @@ private:
     OpenAnswersPage *m_openAnswers = nullptr;
     core::storage::StoreInfo m_info; ///< of the store, at the last look
     core::fieldwork::Pace m_pace;
-    QDate m_checkedOn; ///< the day on which this machine was checked and nothing failed
+    QDate m_checkedOn;             ///< the day on which this machine was checked and nothing failed
+    common::WrappingLabel *m_mark; ///< of a store to practise with
     common::LanguageSwitch *m_languages;
     QStackedWidget *m_pages;
     StorePage *m_storePage;
@@ -132,6 +137,7 @@ private:
     StaffNumberPage *m_numberPage;
     SelfCheckPage *m_selfCheckPage;
     DayPage *m_dayPage;
+    PaperDesk *m_paperDesk;
 };
 
 } // namespace ui::desk

@@ -58,9 +58,10 @@ void OfficePage::retranslate()
         tr("The key pair of whoever owns the answers: make one, try it, print it for a safe."),
         tr("Response packages come from the machines; the archive takes them in and gives receipts."),
         tr("A whole store in one file or on another disk, a store from such a file again, and the end of one."),
-        tr("An event in a signed file brings place, day, survey and keys to a machine in one step.")};
+        tr("What staff take along: a signed event, which brings place, day, survey and keys to a machine in one step, "
+           "instructions, a poster and paper forms.")};
     const std::array labels{tr("Keys"), tr("Merge response packages"), tr("Back up, recover, erase"),
-                            tr("Sign an event")};
+                            tr("Make an event folder")};
     for (size_t each = 0; each < m_buttons.size(); ++each) {
         m_texts[each]->setText(texts.at(each));
         m_buttons[each]->setLabel(labels.at(each));

@@ -60,6 +60,13 @@ void OfficeTasks::showBackup(const QString &store)
     m_backup->begin(store);
 }
 
+void OfficeTasks::showEventFolder(const QString &store, const QString &event)
+{
+    m_fromOffice = false;
+    m_pages->setCurrentWidget(m_sign);
+    m_sign->begin(store, event);
+}
+
 void OfficeTasks::showNewStore(NewStorePage::Wish wish)
 {
     m_pages->setCurrentWidget(m_newStore);

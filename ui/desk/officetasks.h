@@ -34,6 +34,7 @@ public:
     void showOffice(const QString &store, bool isArchive); ///< store: empty: none is open
     void showHandOver(const QString &store);
     void showBackup(const QString &store);
+    void showEventFolder(const QString &store, const QString &event); ///< event: its id, proposed
     void showNewStore(NewStorePage::Wish wish);
 
 signals:

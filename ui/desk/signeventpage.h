@@ -11,14 +11,16 @@ namespace ui::desk {
 
 class KeyEntry;
 
-/// Signs an event of a store with the office's key, together with the keys that answers shall be sealed to.
+/// What the office gives an event: its file, signed with the office's key together with the keys that answers shall be
+/// sealed to, alone or in a folder with instructions, a poster and paper forms.
 class SignEventPage final : public TaskPage
 {
     Q_OBJECT
 
 public:
     explicit SignEventPage(const DeskTools &tools, QWidget *parent = nullptr);
-    void begin(const QString &store);
+    /// chosen: id of the event that is proposed; empty: the newest.
+    void begin(const QString &store, const QString &chosen = {});
 
 protected:
     void retranslate() override;
@@ -26,7 +28,12 @@ protected:
 private:
     void chooseKeys();
     void chooseOutput();
+    void chooseFolder(bool isSigned);
+    [[nodiscard]] bool isReadyToSign();
+    [[nodiscard]] const core::fieldwork::Event *chosenEvent() const; ///< null: none is planned
     void sign(const core::fieldwork::Event &event, const QString &output);
+    void makeFolder(const core::fieldwork::Event &event, const QString &folder, bool isSigned);
+    static void addWords(TaskResult &result, const core::storage::PublicKey &office, int keys);
     void showChosen();
 
     QString m_store;
@@ -39,7 +46,9 @@ private:
     common::WrappingLabel *m_chosen;
     common::BigButton *m_addKeys;
     KeyEntry *m_office;
+    common::BigButton *m_folder;
     common::BigButton *m_sign;
+    common::BigButton *m_plain;
 };
 
 } // namespace ui::desk

@@ -28,6 +28,7 @@ StoreFacts FactWriter::write(const StoreInfo &info, const Surroundings &around)
                           locale.toString(info.closes, QLocale::ShortFormat));
     facts.canAnswer = info.verified && info.role == core::storage::StoreRole::Collection;
     facts.canHandOver = facts.canAnswer; // a receipt may be waiting where there is no response any more
+    facts.canPractise = facts.canAnswer && !info.invented;
     facts.canMakeResults = info.verified && info.responses > 0;
     addWhole(facts, info);
     addDates(facts, info, around.today);

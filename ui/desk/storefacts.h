@@ -35,6 +35,7 @@ struct StoreFacts
     bool canAnswer = false; ///< the kiosk may be started
     bool canMakeResults = false;
     bool canHandOver = false;
+    bool canPractise = false; ///< a marked copy may be made of it
 };
 
 /// Makes sentences in the window's language of what a look at the store found.

@@ -27,11 +27,13 @@ StorePage::StorePage(QWidget *parent)
       m_eventsTitle(new WrappingLabel(TextRole::Question)), m_checksTitle(new WrappingLabel(TextRole::Question)),
       m_kiosk(new BigButton(ButtonKind::Primary)), m_results(new BigButton(ButtonKind::Secondary)),
       m_plan(new BigButton(ButtonKind::Secondary)), m_number(new BigButton(ButtonKind::Quiet)),
-      m_machine(new BigButton(ButtonKind::Secondary)), m_check(new BigButton(ButtonKind::Secondary)),
-      m_handOver(new BigButton(ButtonKind::Secondary)), m_openDay(new BigButton(ButtonKind::Secondary)),
-      m_closeDay(new BigButton(ButtonKind::Secondary)), m_office(new BigButton(ButtonKind::Secondary)),
-      m_other(new BigButton(ButtonKind::Quiet)), m_events(new QWidget), m_eventLines(new QVBoxLayout(m_events)),
-      m_eventGroup(new QButtonGroup(this)), m_checks(new QWidget), m_checkLines(new QVBoxLayout(m_checks))
+      m_machine(new BigButton(ButtonKind::Secondary)), m_paper(new BigButton(ButtonKind::Secondary)),
+      m_eventFolder(new BigButton(ButtonKind::Secondary)), m_practice(new BigButton(ButtonKind::Quiet)),
+      m_check(new BigButton(ButtonKind::Secondary)), m_handOver(new BigButton(ButtonKind::Secondary)),
+      m_openDay(new BigButton(ButtonKind::Secondary)), m_closeDay(new BigButton(ButtonKind::Secondary)),
+      m_office(new BigButton(ButtonKind::Secondary)), m_other(new BigButton(ButtonKind::Quiet)), m_events(new QWidget),
+      m_eventLines(new QVBoxLayout(m_events)), m_eventGroup(new QButtonGroup(this)), m_checks(new QWidget),
+      m_checkLines(new QVBoxLayout(m_checks))
 {
     m_folder->setColourRole(common::Role::Muted);
     for (QVBoxLayout *lines : {m_checkLines, m_eventLines}) {
@@ -48,6 +50,7 @@ StorePage::StorePage(QWidget *parent)
     column->addWidget(m_events);
     addRow({m_openDay, m_machine, m_closeDay}); // in the order of a day
     addRow({m_plan, m_number});
+    addRow({m_paper, m_eventFolder, m_practice});
     column->addSpacing(space::medium);
     column->addWidget(m_checksTitle);
     column->addWidget(m_checks);
@@ -81,6 +84,9 @@ void StorePage::setupActions()
     m_office->setObjectName(QStringLiteral("office"));
     m_plan->setObjectName(QStringLiteral("planEvent"));
     m_machine->setObjectName(QStringLiteral("checkMachine"));
+    m_paper->setObjectName(QStringLiteral("paperForms"));
+    m_eventFolder->setObjectName(QStringLiteral("eventFolder"));
+    m_practice->setObjectName(QStringLiteral("practiceCopy"));
     m_number->setObjectName(QStringLiteral("staffNumber"));
     m_area->column()->addSpacing(space::small);
     addRow({m_kiosk, m_handOver, m_results});
@@ -89,6 +95,9 @@ void StorePage::setupActions()
     connect(m_check, &BigButton::clicked, this, &StorePage::checkWanted);
     connect(m_plan, &BigButton::clicked, this, &StorePage::planWanted);
     connect(m_machine, &BigButton::clicked, this, &StorePage::machineWanted);
+    connect(m_paper, &BigButton::clicked, this, &StorePage::paperWanted);
+    connect(m_eventFolder, &BigButton::clicked, this, &StorePage::eventFolderWanted);
+    connect(m_practice, &BigButton::clicked, this, &StorePage::practiceWanted);
     connect(m_number, &BigButton::clicked, this, &StorePage::numberWanted);
     connect(m_handOver, &BigButton::clicked, this, &StorePage::handOverWanted);
     connect(m_openDay, &BigButton::clicked, this, &StorePage::openDayWanted);
@@ -105,6 +114,8 @@ void StorePage::setFacts(const StoreFacts &facts, const QString &folder)
     m_folder->setText(QDir::toNativeSeparators(folder));
     m_kiosk->setEnabled(facts.canAnswer);
     m_plan->setEnabled(facts.canAnswer);
+    m_paper->setEnabled(facts.canAnswer);
+    m_practice->setVisible(facts.canPractise);
     m_results->setEnabled(facts.canMakeResults);
     m_handOver->setEnabled(facts.canHandOver);
     m_openDay->setEnabled(facts.canAnswer);
@@ -135,6 +146,7 @@ void StorePage::setEvents(const std::vector<EventLine> &events, const QString &c
     if (!events.empty())
         add({}, tr("No event: every language, and the machine's own waiting time"));
     m_events->setHidden(events.empty());
+    m_eventFolder->setHidden(events.empty());
 }
 
 QString StorePage::chosenEvent() const
@@ -147,6 +159,9 @@ void StorePage::retranslate()
     m_kiosk->setLabel(tr("Start the kiosk"));
     m_results->setLabel(tr("Make a results file"));
     m_plan->setLabel(tr("Plan an event"));
+    m_paper->setLabel(tr("Paper forms"));
+    m_eventFolder->setLabel(tr("Make the event folder"));
+    m_practice->setLabel(tr("Make a copy to practise with"));
     m_machine->setLabel(tr("Check this machine"));
     m_number->setLabel(tr("Staff number"));
     m_eventsTitle->setText(tr("Event"));

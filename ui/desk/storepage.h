@@ -46,6 +46,9 @@ signals:
     void planWanted();
     void numberWanted();
     void machineWanted(); ///< to be checked
+    void paperWanted();
+    void eventFolderWanted(); ///< of the chosen event
+    void practiceWanted();    ///< a marked copy to practise with
     void makeResultsWanted();
     void checkWanted();
     void openDayWanted();
@@ -73,6 +76,9 @@ private:
     common::BigButton *m_plan;
     common::BigButton *m_number;
     common::BigButton *m_machine;
+    common::BigButton *m_paper;
+    common::BigButton *m_eventFolder;
+    common::BigButton *m_practice;
     common::BigButton *m_check;
     common::BigButton *m_handOver;
     common::BigButton *m_openDay;

@@ -239,11 +239,25 @@ void TestOfficeTasks::theWholeWayOfAResponse()
     QTRY_RESULT(*office, "The event file is signed");
     const QString words = textOf(*office, u"taskWords"_qs);
     QCOMPARE(words.count(u'-'), 5);
+    QVERIFY(press(*office, u"taskBack"_qs));
+
+    // The same in a folder with all that staff take along.
+    QVERIFY(press(*office, u"officeSign"_qs));
+    m_prompter.paths = {path(u"owner.key.pub"_qs)};
+    QVERIFY(press(*office, u"eventKeys"_qs));
+    type(*office, u"passphrase"_qs, kPassphrase);
+    m_prompter.paths = {path(u"oulu"_qs)};
+    QVERIFY(press(*office, u"signedFolder"_qs));
+    QTRY_RESULT(*office, "The event folder is ready");
+    QCOMPARE(textOf(*office, u"taskWords"_qs), words);
+    QCOMPARE(QDir(path(u"oulu"_qs)).entryList(QDir::Files, QDir::Name),
+             (QStringList{u"form-fi.pdf"_qs, u"form-sv.pdf"_qs, u"instructions.pdf"_qs, u"oulu-2022-12-01.event"_qs,
+                          u"poster.pdf"_qs}));
 
     // At the machine: the event brings the keys, once staff have compared the office's words.
     const auto machine = makeWindow();
     QVERIFY(press(*machine, u"makeStore"_qs));
-    m_prompter.paths = {path(u"oulu.event"_qs)};
+    m_prompter.paths = {path(u"oulu/oulu-2022-12-01.event"_qs)};
     QVERIFY(press(*machine, u"fromEvent"_qs));
     QVERIFY(textOf(*machine, u"chosenKeys"_qs).contains(words));
     QVERIFY(!press(*machine, u"makeSealed"_qs)); // not compared yet

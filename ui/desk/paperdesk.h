@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/random.h"
+#include "core/fieldwork/event.h"
+#include "core/fieldwork/paperbatch.h"
+#include "core/language/catalogue.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QStackedWidget;
+
+namespace ui::common {
+class Prompter;
+}
+
+namespace ui::kiosk {
+class Speaker;
+}
+
+namespace ui::desk {
+
+class KeyingPage;
+class PileCheckPage;
+class PilesPage;
+
+/// Everything about paper forms of one store: a stack of its own inside the desk. Holds the pile that is worked on;
+/// its file is written after each form and each decision.
+class PaperDesk final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// All of it outlives the desk.
+    struct Needs
+    {
+        const core::base::Clock &clock;
+        core::base::RandomSource &random;
+        const core::language::Catalogue &catalogue;
+        common::Prompter &prompter;
+        kiosk::Speaker *speaker = nullptr; ///< says why a key was not taken
+    };
+    explicit PaperDesk(const Needs &needs, QWidget *parent = nullptr);
+    ~PaperDesk() override;
+
+    /// The page of piles of a store. event: what new piles belong to. Errors: those of CollectionStore::open.
+    [[nodiscard]] core::base::Result<void> begin(const QString &store,
+                                                 const std::optional<core::fieldwork::Event> &event,
+                                                 const core::base::Language &language);
+    void setLanguage(const core::base::Language &language);
+
+signals:
+    void leaveWanted(); ///< back to the store
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Work; ///< the store's questionnaire and the pile in hand
+
+    void setupConnections();
+    void showPiles();
+    void printForms();
+    void writeForms(const QString &folder);
+    void beginPile();
+    void openPile(const QString &code, const QString &coverCode);
+    void takeForm(const core::base::Language &language, const core::fieldwork::KeyedForm &keyed);
+    void takeBack();
+    void endKeying();
+    void showStage();
+    void showKeying();
+    void savePile();
+    [[nodiscard]] bool keep(); ///< writes the pile's file; false after a fault, which was told
+    void speak(const QString &words);
+    [[nodiscard]] QString wording(const core::base::Error &error) const;
+
+    Needs m_needs;
+    core::base::Language m_language;
+    std::unique_ptr<Work> m_work;
+    QStackedWidget *m_pages;
+    PilesPage *m_piles;
+    KeyingPage *m_keying;
+    PileCheckPage *m_check;
+};
+
+} // namespace ui::desk
