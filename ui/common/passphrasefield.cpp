@@ -56,9 +56,11 @@ QString PassphraseField::take()
 
 void PassphraseField::clear()
 {
+    if (m_text.isEmpty())
+        return;
     overwrite(m_text);
     m_text.reserve(longest);
-    told();
+    tellChange();
 }
 
 void PassphraseField::setLettersShown(bool shown)
@@ -70,7 +72,7 @@ void PassphraseField::setLettersShown(bool shown)
 void PassphraseField::setLabel(const QString &label)
 {
     setAccessibleName(label);
-    told();
+    describe();
 }
 
 QSize PassphraseField::sizeHint() const
@@ -95,11 +97,7 @@ void PassphraseField::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         emit returnPressed();
     } else if (event->key() == Qt::Key_Backspace) {
-        if (event->modifiers().testFlag(Qt::ControlModifier))
-            clear();
-        else if (!m_text.isEmpty())
-            m_text.chop(m_text.size() > 1 && m_text.back().isLowSurrogate() ? 2 : 1);
-        told();
+        takeBack(event->modifiers().testFlag(Qt::ControlModifier));
     } else if (event->matches(QKeySequence::Paste)) { // from a safe for passphrases
         add(QGuiApplication::clipboard()->text());
     } else if (!event->text().isEmpty() && event->text().front().isPrint() &&
@@ -116,22 +114,39 @@ void PassphraseField::inputMethodEvent(QInputMethodEvent *event)
     event->accept();
 }
 
+void PassphraseField::takeBack(bool everything)
+{
+    if (everything)
+        return clear();
+    if (m_text.isEmpty())
+        return;
+    m_text.chop(m_text.size() > 1 && m_text.back().isLowSurrogate() ? 2 : 1);
+    tellChange();
+}
+
 void PassphraseField::add(const QString &letters)
 {
+    const qsizetype before = m_text.size();
     for (const QChar letter : letters) {
         if (letter == u'\n' || letter == u'\r')
             break;
         if (m_text.size() < longest)
             m_text.append(letter);
     }
-    told();
+    if (m_text.size() != before)
+        tellChange();
 }
 
-void PassphraseField::told()
+void PassphraseField::describe()
 {
     setAccessibleDescription(tr("%n character(s) entered", nullptr, static_cast<int>(m_text.size())));
     QAccessibleEvent spoken(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&spoken);
+}
+
+void PassphraseField::tellChange()
+{
+    describe();
     update();
     emit changed();
 }
@@ -166,7 +181,7 @@ void PassphraseField::changeEvent(QEvent *event)
     if (event->type() == QEvent::StyleChange)
         updateGeometry();
     if (event->type() == QEvent::LanguageChange)
-        told();
+        describe();
     QWidget::changeEvent(event);
 }
 

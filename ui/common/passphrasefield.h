@@ -28,7 +28,7 @@ public:
     [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
 
 signals:
-    void changed();
+    void changed(); ///< of the text, never of its label or language
     void returnPressed();
 
 protected:
@@ -39,7 +39,9 @@ protected:
 
 private:
     void add(const QString &letters);
-    void told();
+    void takeBack(bool everything);
+    void describe();
+    void tellChange();
 
     QString m_text;
     bool m_shown = false;
