@@ -20,7 +20,6 @@ struct AuditEffort
 struct Published
 {
     QString name; ///< of its file, for messages
-    QByteArray bytes;
     release::Release release;
     std::vector<QByteArray> counted; ///< fingerprints, rising
 };

@@ -5,6 +5,7 @@
 #include "core/base/envelope.h"
 #include "core/base/safefile.h"
 #include "core/release/releasefiles.h"
+#include "core/storage/mirror.h"
 
 #include <QDir>
 
@@ -81,7 +82,7 @@ base::Result<std::vector<Published>> readLedger(const QString &store)
         auto counted = readCounted(listOf(path), *bytes);
         if (!counted)
             return base::fail(counted);
-        ledger.push_back({path, std::move(*bytes), std::move(*release), std::move(*counted)});
+        ledger.push_back({path, std::move(*release), std::move(*counted)});
     }
     return ledger;
 }
@@ -129,6 +130,7 @@ base::Result<bool> enterLedger(const QString &store, const MadeRelease &made,
         return base::fail(written);
     if (auto written = base::writeFile(path, made.bytes); !written)
         return base::fail(written);
+    static_cast<void>(storage::Mirror::takeRecords(storage::StorePaths(store)));
     return true;
 }
 

@@ -3,6 +3,8 @@
 #include "core/disclosure/reviewlog.h"
 
 #include "core/base/safefile.h"
+#include "core/storage/mirror.h"
+#include "core/storage/storeparts.h"
 
 #include <QCborArray>
 #include <QCborMap>
@@ -23,7 +25,7 @@ constexpr qsizetype kLongestMask = 40;
 
 QString logPath(const storage::CollectionStore &store)
 {
-    return QDir(store.folder()).filePath(QStringLiteral("ledger/open-answers"));
+    return QDir(store.folder()).filePath(storage::reviewLogName());
 }
 
 QCborMap encoded(const OpenDecision &decision)
@@ -165,7 +167,9 @@ base::Result<void> writeReviewLog(const storage::CollectionStore &store, const R
     const QString path = logPath(store);
     if (!QDir().mkpath(QFileInfo(path).path()))
         return base::fail(ErrorCode::FileNotWritable, {path});
-    return base::writeFile(path, store.sealed(log.encode()), base::FileAccess::OwnerOnly);
+    auto written = base::writeFile(path, store.sealed(log.encode()), base::FileAccess::OwnerOnly);
+    static_cast<void>(storage::Mirror::takeRecords(storage::StorePaths(store.folder())));
+    return written;
 }
 
 } // namespace core::disclosure

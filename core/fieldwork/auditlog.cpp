@@ -5,11 +5,13 @@
 #include "core/base/envelope.h"
 #include "core/base/safefile.h"
 #include "core/fieldwork/bundle.h"
+#include "core/storage/mirror.h"
 #include "core/storage/storefolder.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace core::fieldwork {
@@ -22,39 +24,28 @@ constexpr qint64 kLargestLog = qint64{64} * 1024 * 1024;
 constexpr qsizetype kHashDigits = 32;
 constexpr qsizetype kLongestDetail = 200;
 
+constexpr std::array<std::pair<StaffAct, const char *>, 14> kNames{{
+    {StaffAct::Made, "made"},
+    {StaffAct::KioskOpened, "kiosk-opened"},
+    {StaffAct::KioskClosed, "kiosk-closed"},
+    {StaffAct::BackedUp, "backed-up"},
+    {StaffAct::HandedOver, "handed-over"},
+    {StaffAct::Received, "receipt"},
+    {StaffAct::Merged, "merged"},
+    {StaffAct::Recovered, "recovered"},
+    {StaffAct::KeyUsed, "key-used"},
+    {StaffAct::TextsPublished, "texts-published"},
+    {StaffAct::TakenOut, "taken-out"},
+    {StaffAct::DeleteBySet, "delete-by"},
+    {StaffAct::Released, "released"},
+    {StaffAct::PaperKeyed, "paper-keyed"},
+}};
+
 const char *nameOf(StaffAct act)
 {
-    switch (act) {
-    case StaffAct::Made:
-        return "made";
-    case StaffAct::KioskOpened:
-        return "kiosk-opened";
-    case StaffAct::KioskClosed:
-        return "kiosk-closed";
-    case StaffAct::BackedUp:
-        return "backed-up";
-    case StaffAct::HandedOver:
-        return "handed-over";
-    case StaffAct::Received:
-        return "receipt";
-    case StaffAct::Merged:
-        return "merged";
-    case StaffAct::Recovered:
-        return "recovered";
-    case StaffAct::KeyUsed:
-        return "key-used";
-    case StaffAct::TextsPublished:
-        return "texts-published";
-    case StaffAct::TakenOut:
-        return "taken-out";
-    case StaffAct::DeleteBySet:
-        return "delete-by";
-    case StaffAct::Released:
-        return "released";
-    case StaffAct::PaperKeyed:
-        return "paper-keyed";
-    }
-    return "";
+    const auto *const found =
+        std::find_if(kNames.begin(), kNames.end(), [act](const auto &entry) { return entry.first == act; });
+    return found == kNames.end() ? "" : found->second;
 }
 
 /// One line stays one line, whatever stands in it.
@@ -94,8 +85,25 @@ Result<void> noteAct(const QString &store, const QDate &day, StaffAct act, const
         log = std::move(*read);
     }
     const QByteArray line = day.toString(Qt::ISODate).toLatin1() + ' ' + nameOf(act) + ' ' + escaped(detail) + ' ';
-    return base::writeFile(paths.audit, log + line + hashOf(lastAuditHash(log), line) + '\n',
-                           base::FileAccess::OwnerOnly);
+    auto noted =
+        base::writeFile(paths.audit, log + line + hashOf(lastAuditHash(log), line) + '\n', base::FileAccess::OwnerOnly);
+    static_cast<void>(storage::Mirror::takeRecords(paths)); // with all that the act has left in the store
+    return noted;
+}
+
+std::vector<NotedAct> notedActs(const QString &store)
+{
+    std::vector<NotedAct> acts;
+    const auto log = base::readFile(storage::StorePaths(store).audit, kLargestLog).value_or(QByteArray());
+    for (const QByteArray &line : log.split('\n')) {
+        const QList<QByteArray> words = line.split(' '); // day, act, detail, hash
+        const auto *const known = std::find_if(kNames.begin(), kNames.end(),
+                                               [&words](const auto &entry) { return words.value(1) == entry.second; });
+        if (known != kNames.end())
+            acts.push_back({QDate::fromString(QString::fromLatin1(words.front()), Qt::ISODate), known->first,
+                            QString::fromUtf8(words.mid(2, words.size() - 3).join(' '))});
+    }
+    return acts;
 }
 
 Result<int> checkAudit(const QString &store)

@@ -7,6 +7,8 @@
 #include <QDate>
 #include <QString>
 
+#include <vector>
+
 namespace core::fieldwork {
 
 /// What staff do with a store. Never anything of a respondent: who answered when must not follow from it.
@@ -32,6 +34,16 @@ enum class StaffAct {
 /// stops no work: errors are for whoever wants to say so.
 [[nodiscard]] base::Result<void> noteAct(const QString &store, const QDate &day, StaffAct act,
                                          const QString &detail = {});
+
+struct NotedAct
+{
+    QDate day;
+    StaffAct act = StaffAct::Made;
+    QString detail; ///< as it stands in the log
+};
+/// The acts in the log, first to last; lines that say nothing known are left out. For what is told to staff: only
+/// checkAudit says whether the log is whole.
+[[nodiscard]] std::vector<NotedAct> notedActs(const QString &store);
 
 /// How many lines the log has, every one fitting the one before, and the last that a package or receipt knew among
 /// them. Errors: FileNotFound for a log that was there then, Damaged with the line in place.inside.

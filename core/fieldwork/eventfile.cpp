@@ -220,12 +220,7 @@ Result<void> saveEvent(const QString &store, const Event &event)
     const QString fault = readEventParts(contentOf(event), again);
     if (!fault.isEmpty())
         return fail(ErrorCode::InvalidInput, {fault});
-    if (!QDir().mkpath(eventFolder(store)))
-        return fail(ErrorCode::FileNotWritable, {eventFolder(store)});
-    const auto path = eventPath(store, event.id);
-    if (!path)
-        return fail(path);
-    return base::writeFile(*path, writeEvent(event));
+    return keepEventFile(store, writeEvent(event), event.id.text());
 }
 
 } // namespace core::fieldwork

@@ -230,6 +230,7 @@ Result<HandedOver> handOver(const QString &store, const QString &output, const Q
         QFile::remove(output); // its number would be given again
         return base::fail(kept);
     }
+    static_cast<void>(storage::Mirror::takeRecords(held->paths)); // who goes on from the copy gives no number twice
     return done;
 }
 
@@ -302,6 +303,7 @@ Result<int> takeReceipt(const QString &store, const QString &path, base::RandomS
         if (file)
             static_cast<void>(
                 storage::Mirror(copy, disk, random).catchUp(**file, storage::Mirror::Surplus::IsOverwritten));
+        static_cast<void>(storage::Mirror::takeRecords(held->paths));
     }
     return static_cast<int>(freed.size());
 }

@@ -5,6 +5,7 @@
 #include "core/base/envelope.h"
 #include "core/base/safefile.h"
 #include "core/fieldwork/eventcontent.h"
+#include "core/storage/mirror.h"
 #include "core/storage/secret.h"
 #include "core/storage/slotcipher.h"
 
@@ -142,7 +143,9 @@ Result<void> keepEventFile(const QString &store, const QByteArray &bytes, const 
         return base::fail(path);
     if (!QDir().mkpath(eventFolder(store)))
         return base::fail(ErrorCode::FileNotWritable, {eventFolder(store)});
-    return base::writeFile(*path, bytes, base::FileAccess::OwnerOnly);
+    auto written = base::writeFile(*path, bytes, base::FileAccess::OwnerOnly);
+    static_cast<void>(storage::Mirror::takeRecords(storage::StorePaths(store)));
+    return written;
 }
 
 Result<std::optional<PublicKey>> TrustedRoot::kept() const

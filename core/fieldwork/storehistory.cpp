@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fieldwork/storehistory.h"
 
-#include "core/base/safefile.h"
+#include "core/fieldwork/auditlog.h"
 #include "core/fieldwork/bundle.h"
-#include "core/storage/storefolder.h"
 
 #include <algorithm>
 
 namespace core::fieldwork {
 namespace {
 
-constexpr qint64 kLargestLog = qint64{64} * 1024 * 1024;
 constexpr int kFewest = 10;
 constexpr qint64 kShortest = qint64{10} * 60 * 1000;
 
@@ -20,16 +18,13 @@ constexpr qint64 kShortest = qint64{10} * 60 * 1000;
 StoreHistory historyOf(const QString &store, int responses)
 {
     StoreHistory history;
-    const auto log = base::readFile(storage::StorePaths(store).audit, kLargestLog).value_or(QByteArray());
-    for (const QByteArray &line : log.split('\n')) {
-        const QList<QByteArray> words = line.split(' ');
-        const QDate day = QDate::fromString(QString::fromLatin1(words.value(0)), Qt::ISODate);
-        if (words.value(1) == "backed-up" && words.value(2) != "mirror") {
+    for (const NotedAct &noted : notedActs(store)) {
+        if (noted.act == StaffAct::BackedUp && noted.detail != QLatin1String("mirror")) {
             ++history.backups;
-            history.lastBackup = day;
-        } else if (words.value(1) == "handed-over") {
+            history.lastBackup = noted.day;
+        } else if (noted.act == StaffAct::HandedOver) {
             ++history.packages;
-            history.lastPackage = day;
+            history.lastPackage = noted.day;
         }
     }
     const HandOverNote note = handOverNoteOf(store);

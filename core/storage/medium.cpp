@@ -91,4 +91,13 @@ void DiskMedium::blurTimes(const QString &path, const QDate &day)
     ::utimensat(AT_FDCWD, QFile::encodeName(path).constData(), times.data(), AT_SYMLINK_NOFOLLOW);
 }
 
+QString freeNameBeside(const QString &file, QLatin1String ending, Medium &medium)
+{
+    for (int number = 1;; ++number) {
+        QString name = file + u'.' + ending + u'-' + QString::number(number);
+        if (!medium.exists(name))
+            return name;
+    }
+}
+
 } // namespace core::storage

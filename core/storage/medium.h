@@ -37,6 +37,9 @@ public:
     [[nodiscard]] virtual quint64 deviceOf(const QString &path);
 };
 
+/// The file's name with this ending and the first number that no file there has: "store.qk.kept-1".
+[[nodiscard]] QString freeNameBeside(const QString &file, QLatin1String ending, Medium &medium);
+
 /// The machine's own file system.
 class DiskMedium final : public Medium
 {

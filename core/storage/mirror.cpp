@@ -95,13 +95,27 @@ Mirror::Mirror(QString folder, Medium &medium, base::RandomSource &random)
 {
 }
 
-QString Mirror::keptName() const
+Result<void> Mirror::takeRecords(const StorePaths &store)
 {
-    for (int number = 1;; ++number) {
-        QString name = m_paths.file + QStringLiteral(".kept-%1").arg(number);
-        if (!m_medium.exists(name))
-            return name;
+    const QString folder = folderOf(store);
+    const StorePaths copy(folder);
+    if (folder.isEmpty() || !isMirror(copy))
+        return {};
+    const auto records = readCompanions(store);
+    if (!records)
+        return base::fail(records);
+    const QDir place(copy.folder);
+    for (const auto &[name, content] : *records) {
+        const QString path = place.filePath(name);
+        const auto there = base::readFile(path, content.size() + 1);
+        if (there && *there == content)
+            continue;
+        if (!QDir().mkpath(QFileInfo(path).path()))
+            return base::fail(ErrorCode::FileNotWritable, {path});
+        if (auto written = base::writeFile(path, content, base::FileAccess::OwnerOnly); !written)
+            return written;
     }
+    return {};
 }
 
 Result<void> Mirror::takeTexts(const QByteArray &questionnaire)
@@ -140,7 +154,8 @@ Result<void> Mirror::catchUp(SlotFile &store, Surplus surplus)
     const bool isCovered = there && std::includes(wanted->begin(), wanted->end(), there->begin(), there->end());
     if (surplus == Surplus::IsKept && !isCovered) {
         m_medium.remove(m_paths.journal);
-        if (auto kept = m_medium.replace(m_paths.file, keptName()); !kept)
+        if (auto kept = m_medium.replace(m_paths.file, freeNameBeside(m_paths.file, QLatin1String("kept"), m_medium));
+            !kept)
             return kept;
     }
     const SlotFile::Plan plan{store.layout(), store.description(), store.state(), std::move(*wanted),

@@ -31,6 +31,12 @@ public:
     /// Whether a folder is such a copy, which takes no answers itself.
     [[nodiscard]] static bool isMirror(const StorePaths &folder);
 
+    /// Makes the small files of the copy those of the store: the numbers of its packages, events, what was published,
+    /// the log. So nothing of the survey is lost with the store's disk; responses go along by themselves. Does nothing
+    /// where no copy is kept or it cannot be reached: the next call mends it. Errors: those of base::readFile and
+    /// base::writeFile.
+    [[nodiscard]] static base::Result<void> takeRecords(const StorePaths &store);
+
     /// How the copy is now, read without changing a byte.
     struct State
     {
@@ -57,8 +63,6 @@ public:
     void blurTimes(const QDate &day);
 
 private:
-    [[nodiscard]] QString keptName() const;
-
     StorePaths m_paths;
     Medium &m_medium;
     base::RandomSource &m_random;

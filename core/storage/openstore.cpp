@@ -45,13 +45,6 @@ Result<void> OpenStore::apply(const SlotChange &change)
     return done;
 }
 
-QByteArray OpenStore::sealed(const QByteArray &content) const
-{
-    constexpr qsizetype kBlock = 4096;
-    const qsizetype overhead = kBlock - m_cipher.room(kBlock);
-    return m_cipher.seal(content, (content.size() + overhead + kBlock - 1) / kBlock * kBlock);
-}
-
 void OpenStore::refreshInfo()
 {
     const QDate deleteBy = m_info.deleteBy; // of a file of its own; read once, at opening
@@ -83,6 +76,7 @@ void OpenStore::catchUpMirror()
     if (const auto texts = questionnaireOf(m_paths, m_file->description().questionnaireHash); texts)
         static_cast<void>(m_mirror->takeTexts(*texts));
     static_cast<void>(m_mirror->catchUp(*m_file));
+    static_cast<void>(Mirror::takeRecords(m_paths));
     m_mirror->blurTimes(m_world.clock->today());
 }
 

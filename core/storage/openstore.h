@@ -41,7 +41,7 @@ public:
     [[nodiscard]] const StoreInfo &info() const { return m_info; }
     [[nodiscard]] int freeSlots() const { return m_freeSlots; }
     [[nodiscard]] bool isSealed() const { return m_cipher.isSealed(); }
-    [[nodiscard]] QByteArray sealed(const QByteArray &content) const;
+    [[nodiscard]] QByteArray sealed(const QByteArray &content) const { return m_cipher.sealInBlocks(content); }
     [[nodiscard]] base::Result<QByteArray> unsealed(const QByteArray &body, const SecretKey *key) const
     {
         return m_cipher.open(body, key);

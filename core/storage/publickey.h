@@ -9,6 +9,8 @@
 
 namespace core::storage {
 
+constexpr int kMostRecipients = 3; ///< keys that one response is sealed to: an owner's, a deputy's, one in a safe
+
 /// What everybody may know of somebody's keys.
 struct PublicKey
 {

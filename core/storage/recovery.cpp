@@ -225,21 +225,12 @@ Result<Recovery> fromBackup(const RecoveryWish &wish, base::RandomSource &random
     return recovery;
 }
 
-QString freeName(const QString &file, Medium &medium)
-{
-    for (int number = 1;; ++number) {
-        QString name = file + QStringLiteral(".damaged-%1").arg(number);
-        if (!medium.exists(name))
-            return name;
-    }
-}
-
 /// Builds the new file beside the damaged one, keeps that, and swaps.
 Result<void> swapRepaired(const StorePaths &paths, const StoreParts &parts, base::RandomSource &random, Medium &medium)
 {
     if (auto built = buildAside(paths, parts, random, medium); !built)
         return built;
-    const QString kept = freeName(paths.file, medium);
+    const QString kept = freeNameBeside(paths.file, QLatin1String("damaged"), medium);
     for (const QString &path : {paths.journal, paths.file}) {
         if (!medium.exists(path))
             continue;

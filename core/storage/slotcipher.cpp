@@ -155,4 +155,20 @@ base::Result<QByteArray> SlotCipher::open(const QByteArray &body, const SecretKe
     return base::fail(ErrorCode::WrongKey, {QStringLiteral("response")});
 }
 
+base::Result<QByteArray> SlotCipher::openWithAny(const QByteArray &body,
+                                                 const std::vector<const SecretKey *> &keys) const
+{
+    auto content = open(body, keys.empty() ? nullptr : keys.front());
+    for (size_t each = 1; each < keys.size() && !content && content.error().code == ErrorCode::WrongKey; ++each)
+        content = open(body, keys[each]);
+    return content;
+}
+
+QByteArray SlotCipher::sealInBlocks(const QByteArray &content) const
+{
+    constexpr qsizetype kBlock = 4096;
+    const qsizetype overhead = kBlock - room(kBlock);
+    return seal(content, (content.size() + overhead + kBlock - 1) / kBlock * kBlock);
+}
+
 } // namespace core::storage

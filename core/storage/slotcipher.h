@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/storage/publickey.h"
 #include "core/storage/secret.h"
 
 #include <QByteArray>
@@ -11,8 +12,6 @@
 #include <vector>
 
 namespace core::storage {
-
-constexpr int kMostRecipients = 3;
 
 /// Encrypts the bodies of a store's places and of its draft. A body is
 ///   version 1 | flags 1 | recipients n 1 | key id 8 | n x 80 sealed content key | nonce 24 | ciphertext | tag 16
@@ -35,6 +34,12 @@ public:
     [[nodiscard]] QByteArray seal(const QByteArray &content, qsizetype bodySize) const;
     /// The content. key is needed for sealed bodies only. Errors: KeyNeeded, WrongKey, Damaged (any bit changed).
     [[nodiscard]] base::Result<QByteArray> open(const QByteArray &body, const SecretKey *key) const;
+    /// The same with whichever of the keys fits. A sealed body says itself whose it is, so that bodies sealed before
+    /// and after a change of keys may lie side by side.
+    [[nodiscard]] base::Result<QByteArray> openWithAny(const QByteArray &body,
+                                                       const std::vector<const SecretKey *> &keys) const;
+    /// A body of as many whole blocks of 4 KiB as the content takes, so that its size tells little.
+    [[nodiscard]] QByteArray sealInBlocks(const QByteArray &content) const;
 
 private:
     SlotCipher() : m_localKey(0) { }

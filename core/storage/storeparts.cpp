@@ -180,6 +180,11 @@ QString unreadableName()
     return QStringLiteral("unreadable");
 }
 
+QString reviewLogName()
+{
+    return QStringLiteral("ledger/open-answers");
+}
+
 bool isCompanion(const QString &name)
 {
     static const QRegularExpression inFolder(QStringLiteral("^(events|ledger)/[A-Za-z0-9_-][A-Za-z0-9._-]*$"));

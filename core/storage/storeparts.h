@@ -34,6 +34,8 @@ struct StoreParts
 [[nodiscard]] QByteArray localKeyOf(const StoreParts &parts); ///< empty when there is none
 [[nodiscard]] QString bundleKeyName();
 [[nodiscard]] QString unreadableName();
+/// What people decided of open answers: sealed as the responses are.
+[[nodiscard]] QString reviewLogName();
 
 /// What the bodies of a store are encrypted with: sealed to its recipients when it has any, else with its local key.
 /// The key is wiped where it is handed over by move; place names the store or file in an error. Errors: Damaged (the

@@ -38,7 +38,7 @@ struct Wave
         for (const Response &response : responses)
             counted.push_back(fingerprintOf(response));
         std::sort(counted.begin(), counted.end());
-        return {QStringLiteral("first"), made.bytes, made.release, std::move(counted)};
+        return {QStringLiteral("first"), made.release, std::move(counted)};
     }
 };
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fieldwork/auditlog.h"
 #include "core/fieldwork/bundle.h"
+#include "core/fieldwork/event.h"
 #include "core/fieldwork/merge.h"
 #include "core/fieldwork/storehistory.h"
 #include "core/questionnaire/questionnairefile.h"
@@ -226,6 +228,41 @@ private slots:
         QVERIFY_RESULT(place.open());
         QCOMPARE(Mirror::stateOf(StorePaths(place.folder()))->responses, 6);
         QVERIFY(QFile::exists(copy + u"/store.qk.kept-1"_qs));
+    }
+
+    /// With the store's disk gone, the survey goes on from the copy as if nothing had been.
+    void theSurveyGoesOnFromTheCopy()
+    {
+        using namespace core::fieldwork;
+        tests::StorePlace place;
+        const QString copy = begin(place);
+        QVERIFY_RESULT(handOver(place.folder(), place.beside(u"1.bundle"_qs), place.clock.day));
+        QVERIFY_RESULT(noteAct(place.folder(), place.clock.day, StaffAct::HandedOver, u"1"_qs));
+        collect(place, 3);
+        QVERIFY_RESULT(handOver(place.folder(), place.beside(u"2.bundle"_qs), place.clock.day));
+        const QByteArray log = tests::contentOf(place.path(u"audit.log"_qs));
+        Event event;
+        event.id = core::interview::EventId(u"oulu"_qs);
+        event.day = place.clock.day;
+        event.languages = {core::base::Language(u"fi"_qs)};
+        QVERIFY_RESULT(saveEvent(place.folder(), event));
+        QVERIFY(QDir().mkpath(place.path(u"ledger"_qs)));
+        tests::write(place.path(u"ledger/001.release"_qs), "published");
+        collect(place, 1); // opening it takes along what nobody said
+        QVERIFY(QDir(place.folder()).removeRecursively());
+
+        QVERIFY_RESULT(recoverStore({copy, place.folder(), {}, nullptr}, place.random));
+        QCOMPARE(inspectStore(place.folder())->responses, 6);
+        QCOMPARE(tests::contentOf(place.path(u"ledger/001.release"_qs)), QByteArray("published"));
+        QCOMPARE(eventsOf(place.folder()).events, std::vector<Event>{event});
+        QCOMPARE(tests::contentOf(place.path(u"audit.log"_qs)), log);
+        const StoreHistory history = historyOf(place.folder(), 6);
+        QCOMPARE(history.packages, 1);
+        QCOMPARE(history.waiting, 1);
+        const auto next = handOver(place.folder(), place.beside(u"3.bundle"_qs), place.clock.day);
+        QVERIFY_RESULT(next);
+        QCOMPARE(next->number, 3);
+        QCOMPARE(next->fresh, 1);
     }
 
     /// What a receipt frees goes from the copy too.
