@@ -47,7 +47,10 @@ struct OfferedKey
     QString file;
     storage::PublicKey key;
     QDate rehearsed;
-    [[nodiscard]] bool isFresh(const QDate &today) const { return rehearsed.daysTo(today) <= rehearsalLasts; }
+    [[nodiscard]] bool isFresh(const QDate &today) const
+    {
+        return rehearsed.isValid() && rehearsed.daysTo(today) <= rehearsalLasts;
+    }
 };
 /// Errors: those of base::readFile and storage::readPublicKeyFile.
 [[nodiscard]] base::Result<OfferedKey> readOfferedKey(const QString &file);

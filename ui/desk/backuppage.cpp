@@ -181,7 +181,7 @@ void BackupPage::makeMirror(const QString &folder)
         [this, store = m_store, folder, copy, today = tools().clock.today()](const auto &step) -> Result<void> {
             if (!step(0, 0))
                 return fail(core::base::ErrorCode::Cancelled);
-            const auto made = core::storage::Mirror::choose(store, folder, tools().random, tools().medium);
+            const auto made = core::storage::Mirror::choose(store, folder, tools().random);
             if (!made)
                 return fail(made);
             *copy = *made;

@@ -5,10 +5,12 @@
 #include "ui/common/space.h"
 #include "ui/common/theme.h"
 
+#include <QBoxLayout>
 #include <QPainter>
 #include <QPainterPath>
 
 #include <algorithm>
+#include <memory>
 
 namespace ui::desk {
 
@@ -114,6 +116,14 @@ void CheckLine::paintEvent(QPaintEvent *)
     painter.restore();
     painter.setPen(theme.colour(Role::Ink));
     block().draw(painter, rect().adjusted(textLeft(), 0, 0, 0));
+}
+
+void showChecks(QVBoxLayout &column, const std::vector<Check> &checks)
+{
+    while (const std::unique_ptr<QLayoutItem> old{column.takeAt(0)})
+        delete old->widget();
+    for (const Check &check : checks)
+        column.addWidget(new CheckLine(check));
 }
 
 } // namespace ui::desk

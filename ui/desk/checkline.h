@@ -7,6 +7,10 @@
 
 #include <QWidget>
 
+#include <vector>
+
+class QVBoxLayout;
+
 namespace ui::desk {
 
 /// One check with its sign: a tick, an exclamation mark or a cross, each with its own shape and colour, so that nobody
@@ -32,5 +36,8 @@ private:
 
     Check m_check;
 };
+
+/// One line for each check in a column of its own, in the place of those that stand there.
+void showChecks(QVBoxLayout &column, const std::vector<Check> &checks);
 
 } // namespace ui::desk

@@ -3,14 +3,12 @@
 #include "ui/desk/choosestorepage.h"
 
 #include "ui/common/buttons.h"
-#include "ui/common/columnarea.h"
 #include "ui/common/interfacelanguage.h"
 #include "ui/common/space.h"
 #include "ui/common/wrappinglabel.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
-#include <QEvent>
 
 namespace ui::desk {
 
@@ -22,16 +20,15 @@ using common::WrappingLabel;
 namespace space = common::space;
 
 ChooseStorePage::ChooseStorePage(core::questionnaire::Questionnaire questionnaire, QWidget *parent)
-    : QWidget(parent), m_questionnaire(std::move(questionnaire)), m_area(new common::ColumnArea(this)),
-      m_title(new WrappingLabel(TextRole::Title)), m_makeText(new WrappingLabel(TextRole::Body)),
-      m_openText(new WrappingLabel(TextRole::Body)), m_waves(new QButtonGroup(this)),
-      m_make(new BigButton(ButtonKind::Primary)), m_open(new BigButton(ButtonKind::Secondary)),
-      m_office(new BigButton(ButtonKind::Quiet))
+    : DeskPage(parent), m_questionnaire(std::move(questionnaire)), m_title(new WrappingLabel(TextRole::Title)),
+      m_makeText(new WrappingLabel(TextRole::Body)), m_openText(new WrappingLabel(TextRole::Body)),
+      m_waves(new QButtonGroup(this)), m_make(new BigButton(ButtonKind::Primary)),
+      m_open(new BigButton(ButtonKind::Secondary)), m_office(new BigButton(ButtonKind::Quiet))
 {
     m_make->setObjectName(QStringLiteral("makeStore"));
     m_open->setObjectName(QStringLiteral("openStore"));
     m_office->setObjectName(QStringLiteral("officeFirst"));
-    QVBoxLayout *column = m_area->column();
+    QVBoxLayout *column = body();
     column->addWidget(m_title);
     column->addWidget(m_makeText);
     int id = 0;
@@ -49,9 +46,6 @@ ChooseStorePage::ChooseStorePage(core::questionnaire::Questionnaire questionnair
     column->addSpacing(space::large);
     column->addWidget(m_office, 0, Qt::AlignLeft);
     column->addStretch();
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_area);
 
     connect(m_make, &BigButton::clicked, this, [this] {
         const int chosen = m_waves->checkedId();
@@ -88,13 +82,6 @@ void ChooseStorePage::retranslate()
         if (auto *choice = dynamic_cast<RadioChoice *>(m_waves->button(static_cast<int>(i))))
             choice->setLabel(dates); // the label of a draft says so itself
     }
-}
-
-void ChooseStorePage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace ui::desk

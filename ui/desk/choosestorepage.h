@@ -3,23 +3,16 @@
 #pragma once
 
 #include "core/questionnaire/questionnaire.h"
-
-#include <QWidget>
+#include "ui/desk/deskpage.h"
 
 class QButtonGroup;
 class QVBoxLayout;
-
-namespace ui::common {
-class BigButton;
-class ColumnArea;
-class WrappingLabel;
-} // namespace ui::common
 
 namespace ui::desk {
 
 /// Where there is no store yet: make one for a wave of the questionnaire that comes with the program, or open one that
 /// is on this machine already.
-class ChooseStorePage final : public QWidget
+class ChooseStorePage final : public DeskPage
 {
     Q_OBJECT
 
@@ -34,14 +27,11 @@ signals:
     void officeWanted();
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void retranslate() override;
 
 private:
-    void retranslate();
-
     core::questionnaire::Questionnaire m_questionnaire;
     core::base::Language m_language;
-    common::ColumnArea *m_area;
     common::WrappingLabel *m_title;
     common::WrappingLabel *m_makeText;
     common::WrappingLabel *m_openText;

@@ -3,13 +3,11 @@
 #include "ui/desk/daypage.h"
 
 #include "ui/common/buttons.h"
-#include "ui/common/columnarea.h"
 #include "ui/common/space.h"
 #include "ui/common/wrappinglabel.h"
 #include "ui/desk/checkline.h"
 
 #include <QBoxLayout>
-#include <QEvent>
 #include <QLocale>
 
 #include <utility>
@@ -23,29 +21,21 @@ using common::WrappingLabel;
 namespace space = common::space;
 
 DayPage::DayPage(QWidget *parent)
-    : QWidget(parent), m_area(new common::ColumnArea(this)), m_title(new WrappingLabel(TextRole::Title)),
-      m_text(new WrappingLabel(TextRole::Body)), m_steps(new QWidget), m_lines(new QVBoxLayout(m_steps)),
-      m_start(new BigButton(ButtonKind::Primary)), m_back(new BigButton(ButtonKind::Quiet))
+    : DeskPage(parent), m_title(new WrappingLabel(TextRole::Title)), m_text(new WrappingLabel(TextRole::Body)),
+      m_steps(new QWidget), m_lines(new QVBoxLayout(m_steps)), m_start(new BigButton(ButtonKind::Primary)),
+      m_back(new BigButton(ButtonKind::Quiet))
 {
     m_start->setObjectName(QStringLiteral("dayStart"));
     m_back->setObjectName(QStringLiteral("dayBack"));
     m_lines->setContentsMargins(0, 0, 0, 0);
     m_lines->setSpacing(space::medium);
-    QVBoxLayout *column = m_area->column();
+    QVBoxLayout *column = body();
     column->addWidget(m_title);
     column->addWidget(m_text);
     column->addWidget(m_steps);
-    auto *actions = new QHBoxLayout;
-    actions->setSpacing(space::medium);
-    actions->addWidget(m_start);
-    actions->addWidget(m_back);
-    actions->addStretch();
     column->addSpacing(space::medium);
-    column->addLayout(actions);
+    addRow({m_start, m_back});
     column->addStretch();
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_area);
     connect(m_start, &BigButton::clicked, this, [this] { emit wanted(Action::StartKiosk); });
     connect(m_back, &BigButton::clicked, this, &DayPage::backWanted);
     retranslate();
@@ -183,13 +173,6 @@ void DayPage::retranslate()
         }
         m_lines->addWidget(row);
     }
-}
-
-void DayPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace ui::desk

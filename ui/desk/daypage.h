@@ -5,27 +5,21 @@
 #include "core/fieldwork/storehistory.h"
 #include "core/storage/mirror.h"
 #include "core/storage/storeinfo.h"
+#include "ui/desk/deskpage.h"
 #include "ui/desk/storefacts.h"
 
 #include <QDate>
-#include <QWidget>
 
 #include <optional>
 #include <vector>
 
 class QVBoxLayout;
 
-namespace ui::common {
-class BigButton;
-class ColumnArea;
-class WrappingLabel;
-} // namespace ui::common
-
 namespace ui::desk {
 
 /// Before the doors open and after they close: what has to be done, in order, what of it is done, and the way to the
 /// rest. Nothing is ticked by hand but the comparing of words; the rest is looked at.
-class DayPage final : public QWidget
+class DayPage final : public DeskPage
 {
     Q_OBJECT
 
@@ -55,24 +49,21 @@ public:
 
     explicit DayPage(QWidget *parent = nullptr);
     void begin(Moment moment, const Facts &facts);
-    [[nodiscard]] Moment moment() const { return m_moment; }
 
 signals:
     void wanted(ui::desk::DayPage::Action action);
     void backWanted();
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void retranslate() override;
 
 private:
     [[nodiscard]] static std::vector<Step> opening(const Facts &facts);
     [[nodiscard]] static std::vector<Step> closing(const Facts &facts);
     [[nodiscard]] static QString labelOf(Action action);
-    void retranslate();
 
     Moment m_moment = Moment::Opening;
     Facts m_facts;
-    common::ColumnArea *m_area;
     common::WrappingLabel *m_title;
     common::WrappingLabel *m_text;
     QWidget *m_steps;

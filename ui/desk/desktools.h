@@ -13,10 +13,6 @@ namespace ui::common {
 class Prompter;
 }
 
-namespace core::storage {
-class Medium;
-}
-
 namespace ui::desk {
 
 /// What the pages of the office work with. Handed in by the window; all of it outlives them.
@@ -28,9 +24,8 @@ struct DeskTools
     common::Prompter &prompter;
     QList<core::base::Language> languages;
     core::storage::KeyCost keyCost = {};
-    QString sealFile = {};                   ///< what this machine remembers of the keys of its stores
-    QString rootFile = {};                   ///< whose signed events it takes
-    core::storage::Medium *medium = nullptr; ///< of stores and their second copies; null: the machine's disks
+    QString sealFile = {}; ///< what this machine remembers of the keys of its stores
+    QString rootFile = {}; ///< whose signed events it takes
 };
 
 } // namespace ui::desk

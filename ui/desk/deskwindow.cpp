@@ -11,6 +11,7 @@
 #include "ui/common/backgroundwork.h"
 #include "ui/common/errorwording.h"
 #include "ui/common/languageswitch.h"
+#include "ui/common/passphrasefield.h"
 #include "ui/common/prompter.h"
 #include "ui/common/space.h"
 #include "ui/common/wrappinglabel.h"
@@ -86,6 +87,7 @@ void DeskWindow::setupUi()
 void DeskWindow::setupConnections()
 {
     connect(m_languages, &common::LanguageSwitch::languageChosen, this, &DeskWindow::languageChosen);
+    connect(m_pages, &QStackedWidget::currentChanged, this, &DeskWindow::forgetPassphrases);
     connect(m_storePage, &StorePage::kioskWanted, this, &DeskWindow::startKiosk);
     connect(m_storePage, &StorePage::planWanted, this, &DeskWindow::planEvent);
     connect(m_storePage, &StorePage::numberWanted, this, [this] { showNumberPage(false); });
@@ -137,6 +139,16 @@ void DeskWindow::setupConnections()
     m_repair = new RepairOffer(m_needs.prompter, m_needs.random, this);
     connect(m_repair, &RepairOffer::repaired, this, &DeskWindow::openStore);
     connect(m_repair, &RepairOffer::failed, this, &DeskWindow::tell);
+}
+
+/// What was typed as a passphrase does not outlive the page it was typed on.
+void DeskWindow::forgetPassphrases()
+{
+    const auto fields = m_pages->findChildren<common::PassphraseField *>();
+    for (common::PassphraseField *field : fields) {
+        if (!m_pages->currentWidget()->isAncestorOf(field))
+            field->clear();
+    }
 }
 
 void DeskWindow::setupDay()

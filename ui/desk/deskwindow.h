@@ -88,6 +88,7 @@ protected:
 private:
     void setupUi();
     void setupConnections();
+    void forgetPassphrases();
     void retranslate();
     void checkStore();
     void chooseFolder();

@@ -105,7 +105,7 @@ void HandOverPage::chooseOutput()
 void HandOverPage::write(const QString &output)
 {
     const auto done = std::make_shared<HandedOver>();
-    m_message = {};
+    m_message.reset();
     m_mail->setVisible(false);
     run(
         [store = m_store, output, today = tools().clock.today(), done](const core::base::Step &step) -> Result<void> {
@@ -137,7 +137,8 @@ void HandOverPage::write(const QString &output)
                                                   "on a stick, do not mail it.")});
             result.lines.push_back(
                 {Check::State::Good, tr("The store keeps the responses until a receipt from the office frees them.")});
-            m_message = done->sealed ? Message{done->number, done->responses, done->checksum} : Message{};
+            if (done->sealed)
+                m_message = Message{done->number, done->responses};
             showMessage();
             return result;
         });
@@ -156,7 +157,7 @@ void HandOverPage::chooseReceipt()
 void HandOverPage::take(const QString &receipt)
 {
     const auto freed = std::make_shared<int>(0);
-    m_message = {};
+    m_message.reset();
     m_mail->setVisible(false);
     run(
         [this, receipt, freed, store = m_store, today = tools().clock.today()](const auto &step) -> Result<void> {
@@ -190,14 +191,14 @@ QString HandOverPage::message() const
                                   "It is sealed: only the owner of the key can read it. Please call me and read me "
                                   "the four words that the program shows when you merge it. I will compare them with "
                                   "mine."),
-              m_message.responses)
-        .arg(m_message.number);
+              m_message->responses)
+        .arg(m_message->number);
 }
 
 void HandOverPage::showMessage()
 {
-    m_mail->setVisible(!m_message.words.isEmpty());
-    m_mailText->setText(m_message.words.isEmpty() ? QString() : message());
+    m_mail->setVisible(m_message.has_value());
+    m_mailText->setText(m_message ? message() : QString());
 }
 
 void HandOverPage::retranslate()

@@ -4,6 +4,8 @@
 
 #include "ui/desk/taskpage.h"
 
+#include <optional>
+
 namespace ui::common {
 class LanguageSwitch;
 }
@@ -34,10 +36,9 @@ private:
     {
         int number = 0;
         int responses = 0;
-        QString words;
     };
     QString m_store;
-    Message m_message; ///< of the package written last; no words: there is none to mail
+    std::optional<Message> m_message; ///< of the package written last; none: it may not be mailed
     common::BigButton *m_write;
     common::WrappingLabel *m_receiptText;
     common::BigButton *m_receipt;

@@ -64,14 +64,9 @@ KeysPage::KeysPage(const DeskTools &tools, QWidget *parent)
         connect(field, &PassphraseField::returnPressed, this, &KeysPage::go);
     }
     fresh->addWidget(m_show, 0, Qt::AlignLeft);
-    auto *actions = new QHBoxLayout;
-    actions->setSpacing(space::medium);
-    actions->addWidget(m_go);
-    actions->addWidget(m_other);
-    actions->addStretch();
     for (QWidget *each : {m_choices, static_cast<QWidget *>(m_key), m_new})
         form()->addWidget(each);
-    form()->addLayout(actions);
+    form()->addLayout(rowOf({m_go, m_other}));
     connect(m_key, &KeyEntry::returnPressed, this, &KeysPage::go);
     connect(m_go, &BigButton::clicked, this, &KeysPage::go);
     connect(m_other, &BigButton::clicked, this, [this] { show(Act::Choose); });
@@ -93,8 +88,7 @@ void KeysPage::show(Act act)
     m_go->setVisible(act != Act::Choose);
     m_other->setVisible(act != Act::Choose);
     m_key->begin();
-    m_newPassphrase->clear();
-    m_again->clear();
+    forgetNewPassphrase();
     m_show->setChecked(false);
     retranslate();
     showForm();
@@ -106,20 +100,29 @@ void KeysPage::show(Act act)
         m_key->setFocus(Qt::OtherFocusReason);
 }
 
+bool KeysPage::isNewPassphraseFit()
+{
+    if (const auto fit = core::storage::checkPassphrase(m_newPassphrase->text()); !fit)
+        sayError(fit.error());
+    else if (m_newPassphrase->text() != m_again->text())
+        sayError({core::base::ErrorCode::PassphrasesDiffer, {}, {}, {}});
+    else
+        return true;
+    forgetNewPassphrase();
+    m_newPassphrase->setFocus(Qt::OtherFocusReason);
+    return false;
+}
+
 QString KeysPage::takeNewPassphrase()
 {
-    const QString first = m_newPassphrase->take();
-    const QString second = m_again->take();
-    m_newPassphrase->setFocus(Qt::OtherFocusReason);
-    if (const auto fit = core::storage::checkPassphrase(first); !fit) {
-        sayError(fit.error());
-        return {};
-    }
-    if (first != second) {
-        sayError({core::base::ErrorCode::PassphrasesDiffer, {}, {}, {}});
-        return {};
-    }
-    return first;
+    m_again->clear();
+    return m_newPassphrase->take();
+}
+
+void KeysPage::forgetNewPassphrase()
+{
+    m_newPassphrase->clear();
+    m_again->clear();
 }
 
 void KeysPage::go()
@@ -129,11 +132,10 @@ void KeysPage::go()
     if (!m_key->isComplete())
         return say(tr("Choose the key file and type its passphrase."));
     if (m_act == Act::Change) {
-        const QString passphrase = takeNewPassphrase();
-        if (!passphrase.isEmpty())
-            change(m_key->take(), passphrase);
+        if (isNewPassphraseFit())
+            change(m_key->take(), takeNewPassphrase());
     } else if (m_act == Act::Paper) {
-        savePaper(m_key->take());
+        savePaper();
     } else {
         tryKey(m_key->take());
     }
@@ -141,18 +143,17 @@ void KeysPage::go()
 
 void KeysPage::make()
 {
-    const QString passphrase = takeNewPassphrase();
-    if (passphrase.isEmpty())
+    if (!isNewPassphraseFit())
         return;
     const common::FileRequest request{
         tr("Where shall the key be?"), {}, QStringLiteral("barometer.key"), {tr("Key files (*.key)")}};
-    tools().prompter.saveFile(this, request, [this, passphrase](const QString &file) {
-        if (file.isEmpty())
+    tools().prompter.saveFile(this, request, [this](const QString &file) {
+        if (file.isEmpty() || isWorking())
             return;
         m_key->setFile(file);
         const auto made = std::make_shared<PublicKey>();
         run(
-            [made, wish = core::fieldwork::KeyWish{file, passphrase, tools().keyCost, tools().clock.today()}](
+            [made, wish = core::fieldwork::KeyWish{file, takeNewPassphrase(), tools().keyCost, tools().clock.today()}](
                 const auto &step) -> Result<void> {
                 const auto key = core::fieldwork::makeKeyFiles(KeyPair::generate(), wish, step);
                 if (!key)
@@ -212,19 +213,19 @@ void KeysPage::change(const KeyAndPassphrase &key, const QString &passphrase)
         });
 }
 
-void KeysPage::savePaper(const KeyAndPassphrase &key)
+void KeysPage::savePaper()
 {
-    const QFileInfo info(key.file);
+    const QFileInfo info(m_key->file());
     const common::FileRequest request{tr("Where shall the page to print be?"),
                                       info.path(),
                                       info.completeBaseName() + QStringLiteral("-paper.html"),
                                       {tr("Pages to print (*.html)")}};
-    tools().prompter.saveFile(this, request, [this, key](const QString &path) {
-        if (path.isEmpty())
+    tools().prompter.saveFile(this, request, [this](const QString &path) {
+        if (path.isEmpty() || isWorking())
             return;
         const auto saved = std::make_shared<PublicKey>();
         run(
-            [this, saved, key, path, tongue = language()](const auto &) -> Result<void> {
+            [this, saved, key = m_key->take(), path, tongue = language()](const auto &) -> Result<void> {
                 const auto keys = openKey(key);
                 if (!keys)
                     return fail(keys);

@@ -34,9 +34,11 @@ private:
     void make();
     void tryKey(const KeyAndPassphrase &key);
     void change(const KeyAndPassphrase &key, const QString &passphrase);
-    void savePaper(const KeyAndPassphrase &key);
-    /// The new passphrase, typed twice alike and hard enough to guess; empty when it is not, and that is said.
+    void savePaper();
+    /// Typed twice alike and hard enough to guess. When it is not, that is said, and it has to be typed again.
+    [[nodiscard]] bool isNewPassphraseFit();
     [[nodiscard]] QString takeNewPassphrase();
+    void forgetNewPassphrase();
     [[nodiscard]] static TaskResult tell(const core::storage::PublicKey &key, const QString &title,
                                          std::vector<Check> lines);
 

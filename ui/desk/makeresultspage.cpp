@@ -3,14 +3,12 @@
 #include "ui/desk/makeresultspage.h"
 
 #include "ui/common/buttons.h"
-#include "ui/common/columnarea.h"
 #include "ui/common/space.h"
 #include "ui/common/wrappinglabel.h"
 #include "ui/desk/keyentry.h"
 
 #include <QBoxLayout>
 #include <QDir>
-#include <QEvent>
 #include <QProgressBar>
 
 namespace ui::desk {
@@ -22,32 +20,23 @@ using common::WrappingLabel;
 namespace space = common::space;
 
 MakeResultsPage::MakeResultsPage(common::Prompter &prompter, QWidget *parent)
-    : QWidget(parent), m_area(new common::ColumnArea(this)), m_title(new WrappingLabel(TextRole::Title)),
-      m_text(new WrappingLabel(TextRole::Body)), m_result(new WrappingLabel(TextRole::Body)),
-      m_openText(new WrappingLabel(TextRole::Body)), m_progress(new QProgressBar), m_key(new KeyEntry(prompter)),
-      m_main(new BigButton(ButtonKind::Primary)), m_open(new BigButton), m_back(new BigButton(ButtonKind::Quiet))
+    : DeskPage(parent), m_title(new WrappingLabel(TextRole::Title)), m_text(new WrappingLabel(TextRole::Body)),
+      m_result(new WrappingLabel(TextRole::Body)), m_openText(new WrappingLabel(TextRole::Body)),
+      m_progress(new QProgressBar), m_key(new KeyEntry(prompter)), m_main(new BigButton(ButtonKind::Primary)),
+      m_open(new BigButton), m_back(new BigButton(ButtonKind::Quiet))
 {
     m_main->setObjectName(QStringLiteral("resultsMain"));
     m_back->setObjectName(QStringLiteral("resultsBack"));
     m_open->setObjectName(QStringLiteral("approveOpenAnswers"));
-    QVBoxLayout *column = m_area->column();
+    QVBoxLayout *column = body();
     column->addWidget(m_title);
     column->addWidget(m_text);
     column->addWidget(m_openText);
     column->addWidget(m_key);
     column->addWidget(m_progress);
     column->addWidget(m_result);
-    auto *actions = new QHBoxLayout;
-    actions->setSpacing(space::medium);
-    actions->addWidget(m_main);
-    actions->addWidget(m_open);
-    actions->addWidget(m_back);
-    actions->addStretch();
-    column->addLayout(actions);
+    addRow({m_main, m_open, m_back});
     column->addStretch();
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_area);
 
     connect(m_main, &BigButton::clicked, this, [this] {
         if (m_stage == Stage::Working)
@@ -141,13 +130,6 @@ void MakeResultsPage::retranslate()
         m_main->setLabel(tr("Try again"));
         break;
     }
-}
-
-void MakeResultsPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace ui::desk

@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "ui/desk/deskpage.h"
 
 class QProgressBar;
 
 namespace ui::common {
-class BigButton;
-class ColumnArea;
 class Prompter;
-class WrappingLabel;
 } // namespace ui::common
 
 namespace ui::desk {
@@ -19,7 +16,7 @@ class KeyEntry;
 
 /// Makes a results file: what it is, where it goes, the work under way, and what came of it. The page only shows; the
 /// window runs the job.
-class MakeResultsPage final : public QWidget
+class MakeResultsPage final : public DeskPage
 {
     Q_OBJECT
 
@@ -41,16 +38,14 @@ signals:
     void backWanted();
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void retranslate() override;
 
 private:
     enum class Stage { Ready, Working, Done, Failed };
     void setStage(Stage stage);
-    void retranslate();
 
     Stage m_stage = Stage::Ready;
     QString m_detail; ///< path made, or what failed
-    common::ColumnArea *m_area;
     common::WrappingLabel *m_title;
     common::WrappingLabel *m_text;
     common::WrappingLabel *m_result;

@@ -8,17 +8,17 @@
 #include "core/questionnaire/questionnairefile.h"
 #include "core/storage/collectionstore.h"
 #include "ui/common/buttons.h"
+#include "ui/common/errorwording.h"
 #include "ui/common/prompter.h"
 #include "ui/common/space.h"
 #include "ui/common/wrappinglabel.h"
 #include "ui/desk/eventwords.h"
+#include "ui/desk/keychoice.h"
 
 #include <QBoxLayout>
 #include <QDir>
-#include <QFileInfo>
-#include <QLocale>
 
-#include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace ui::desk {
@@ -34,21 +34,6 @@ using core::fieldwork::OfferedKey;
 using core::storage::PublicKey;
 namespace space = common::space;
 
-namespace {
-
-constexpr size_t mostKeys = 3;
-
-std::vector<PublicKey> keysOf(const std::vector<OfferedKey> &offered)
-{
-    std::vector<PublicKey> keys;
-    keys.reserve(offered.size());
-    for (const OfferedKey &each : offered)
-        keys.push_back(each.key);
-    return keys;
-}
-
-} // namespace
-
 NewStorePage::NewStorePage(const DeskTools &tools, QWidget *parent)
     : TaskPage(tools, parent), m_addKeys(new BigButton(ButtonKind::Secondary)),
       m_fromEvent(new BigButton(ButtonKind::Secondary)), m_chosen(new WrappingLabel(TextRole::Body)),
@@ -63,12 +48,7 @@ NewStorePage::NewStorePage(const DeskTools &tools, QWidget *parent)
     m_compared->setObjectName(QStringLiteral("compared"));
     m_make->setObjectName(QStringLiteral("makeSealed"));
     m_plain->setObjectName(QStringLiteral("makePlain"));
-    auto *sources = new QHBoxLayout;
-    sources->setSpacing(space::medium);
-    sources->addWidget(m_fromEvent);
-    sources->addWidget(m_addKeys);
-    sources->addStretch();
-    form()->addLayout(sources);
+    form()->addLayout(rowOf({m_fromEvent, m_addKeys}));
     form()->addWidget(m_chosen);
     form()->addWidget(m_away, 0, Qt::AlignLeft);
     form()->addWidget(m_compared);
@@ -101,21 +81,8 @@ void NewStorePage::begin(Wish wish)
 
 void NewStorePage::chooseKeys()
 {
-    const common::FileRequest request{
-        tr("Whose keys?"), {}, {}, {tr("Public halves of keys (*.pub)"), tr("All files (*)")}};
-    tools().prompter.openFiles(this, request, [this](const QStringList &paths) {
-        say({});
-        for (const QString &path : paths) {
-            auto offered = core::fieldwork::readOfferedKey(path);
-            if (!offered)
-                return sayError(offered.error());
-            if (m_keys.size() >= mostKeys)
-                return say(tr("Three keys are the most. Take one away first."));
-            const auto same = std::find_if(m_keys.begin(), m_keys.end(),
-                                           [&](const OfferedKey &each) { return each.key == offered->key; });
-            if (same == m_keys.end())
-                m_keys.push_back(std::move(*offered));
-        }
+    choosePublicKeys(m_keys, [this](std::vector<OfferedKey> keys) {
+        m_keys = std::move(keys);
         m_compared->setChecked(false);
         showChosen();
     });
@@ -168,21 +135,13 @@ void NewStorePage::takeLastAway()
 
 void NewStorePage::showChosen()
 {
-    const QLocale locale;
     QStringList lines;
     if (m_event.signer) {
         lines.append(tr("Event: %1").arg(EventWords::title(m_event.event)));
         lines.append(tr("Signed by the office with the words %1").arg(core::storage::fingerprint(*m_event.signer)));
     }
-    for (const OfferedKey &each : m_keys) {
-        const QString words = core::storage::fingerprint(each.key);
-        lines.append(each.rehearsed.isValid() ? tr("%1: %2, last tried on %3")
-                                                    .arg(QFileInfo(each.file).fileName(), words,
-                                                         locale.toString(each.rehearsed, QLocale::ShortFormat))
-                                              : tr("Key %1").arg(words));
-        if (each.rehearsed.isValid() && !each.isFresh(tools().clock.today()))
-            lines.append(tr("That is more than a month ago. Ask its owner to try it again soon."));
-    }
+    for (const OfferedKey &each : m_keys)
+        lines += KeyChoice::linesOf(each, tools().clock.today());
     m_chosen->setText(lines.isEmpty() ? tr("No key is chosen yet.") : lines.join(u'\n'));
     m_away->setVisible(!m_keys.empty());
     m_compared->setVisible(!m_keys.empty());
@@ -224,13 +183,16 @@ Result<NewStorePage::Wish> NewStorePage::wishOfEvent() const
     Wish wish = m_wish;
     if (m_eventBytes.isEmpty())
         return wish;
+    const QString name = m_event.event.id.text();
     wish.wave = m_event.event.wave;
-    if (m_event.questionnaire.isEmpty())
-        return wish;
-    auto read = core::questionnaire::readQuestionnaire(m_event.questionnaire).questionnaire;
-    if (!read)
-        return fail(ErrorCode::Damaged, {m_event.event.id.text()}, QStringLiteral("questionnaire"));
-    wish.questionnaire = std::move(*read);
+    if (!m_event.questionnaire.isEmpty()) {
+        auto read = core::questionnaire::readQuestionnaire(m_event.questionnaire).questionnaire;
+        if (!read)
+            return fail(ErrorCode::Damaged, {name}, QStringLiteral("questionnaire"));
+        wish.questionnaire = std::move(*read);
+    }
+    if (const auto fits = core::fieldwork::checkEvent(m_event.event, wish.questionnaire, wish.wave, name); !fits)
+        return fail(fits);
     return wish;
 }
 
@@ -244,45 +206,63 @@ void NewStorePage::make(const QString &folder)
     wanted.folder = folder;
     wanted.questionnaire = wish->questionnaire;
     wanted.wave = wish->wave;
-    wanted.recipients = keysOf(m_keys);
+    wanted.recipients = KeyChoice::keysOf(m_keys);
     const QString words = wanted.recipients.empty() ? QString() : core::storage::fingerprint(wanted.recipients);
+    const auto missed = std::make_shared<Missed>();
     run(
-        [this, wanted, words, event = m_eventBytes, signer = m_event.signer,
-         name = m_event.event.id.text()](const core::base::Step &step) -> Result<void> {
-            const QDate today = tools().clock.today();
+        [this, missed, wanted, words, bytes = m_eventBytes, event = m_event](const auto &step) -> Result<void> {
+            const QString name = event.event.id.text();
+            const core::fieldwork::TrustedRoot root(tools().rootFile);
+            if (auto trusted = root.check(event, name); !trusted)
+                return trusted;
             if (!step(0, 0))
                 return fail(ErrorCode::Cancelled);
             if (const auto made = core::storage::CollectionStore::create(wanted, tools().clock, tools().random); !made)
                 return fail(made);
-            if (!tools().sealFile.isEmpty()) { // the store stands; without it only a swapped key is not noticed here
-                if (auto kept = core::fieldwork::SealPins(tools().sealFile).keep(wanted.folder, words); !kept)
-                    return kept;
-            }
-            (void)core::fieldwork::noteAct(wanted.folder, today, core::fieldwork::StaffAct::Made, words);
-            if (event.isEmpty() || !signer)
+            // The store stands: what fails from here on is said beside it, and stops nothing.
+            missed->seal =
+                !tools().sealFile.isEmpty() && !core::fieldwork::SealPins(tools().sealFile).keep(wanted.folder, words);
+            (void)core::fieldwork::noteAct(wanted.folder, tools().clock.today(), core::fieldwork::StaffAct::Made,
+                                           words);
+            if (bytes.isEmpty())
                 return {};
-            if (auto kept = core::fieldwork::TrustedRoot(tools().rootFile).keep(*signer); !kept)
-                return kept;
-            return core::fieldwork::keepEventFile(wanted.folder, event, name);
+            missed->office = !root.takeUp(event, name);
+            if (const auto kept = core::fieldwork::keepEventFile(wanted.folder, bytes, name); !kept)
+                missed->event = kept.error();
+            return {};
         },
-        [words, folder] {
-            TaskResult result;
-            result.title = tr("The store is ready");
-            result.words = words;
-            result.meaning = words.isEmpty()
-                ? QString()
-                : tr("The words of the seal. They are the same on every machine with the same keys.");
-            result.lines.push_back({Check::State::Good, QDir::toNativeSeparators(folder)});
-            result.lines.push_back(
-                words.isEmpty()
-                    ? Check{Check::State::Attention,
-                            tr("It is not sealed: who has this folder can read the responses.")}
-                    : Check{Check::State::Good,
-                            tr("From the first answer on everything in it is sealed. This machine itself cannot read "
-                               "it.")});
-            result.next = tr("Open the store");
-            return result;
-        });
+        [this, missed, words, folder] { return tell(*missed, words, folder); });
+}
+
+TaskResult NewStorePage::tell(const Missed &missed, const QString &words, const QString &folder) const
+{
+    TaskResult result;
+    result.title = tr("The store is ready");
+    result.words = words;
+    if (!words.isEmpty())
+        result.meaning = tr("The words of the seal. They are the same on every machine with the same keys.");
+    result.lines.push_back({Check::State::Good, QDir::toNativeSeparators(folder)});
+    if (words.isEmpty())
+        result.lines.push_back(
+            {Check::State::Attention, tr("It is not sealed: who has this folder can read the responses.")});
+    else
+        result.lines.push_back(
+            {Check::State::Good,
+             tr("From the first answer on everything in it is sealed. This machine itself cannot read it.")});
+    if (missed.seal)
+        result.lines.push_back({Check::State::Attention,
+                                tr("This machine could not note the words of the seal, so it would not notice other "
+                                   "keys. Compare the words before each event.")});
+    if (missed.office)
+        result.lines.push_back({Check::State::Attention,
+                                tr("This machine could not note whose event this is. Compare the words of the office "
+                                   "with the next event again.")});
+    if (missed.event)
+        result.lines.push_back({Check::State::Attention,
+                                tr("The event could not be kept in the store. Plan it here. %1")
+                                    .arg(common::errorText(tools().catalogue, language(), *missed.event))});
+    result.next = tr("Open the store");
+    return result;
 }
 
 void NewStorePage::goOn()

@@ -3,12 +3,10 @@
 #include "ui/desk/officepage.h"
 
 #include "ui/common/buttons.h"
-#include "ui/common/columnarea.h"
 #include "ui/common/space.h"
 #include "ui/common/wrappinglabel.h"
 
 #include <QBoxLayout>
-#include <QEvent>
 
 namespace ui::desk {
 
@@ -19,11 +17,11 @@ using common::WrappingLabel;
 namespace space = common::space;
 
 OfficePage::OfficePage(QWidget *parent)
-    : QWidget(parent), m_area(new common::ColumnArea(this)), m_title(new WrappingLabel(TextRole::Title)), m_texts(),
-      m_buttons(), m_back(new BigButton(ButtonKind::Quiet))
+    : DeskPage(parent), m_title(new WrappingLabel(TextRole::Title)), m_texts(), m_buttons(),
+      m_back(new BigButton(ButtonKind::Quiet))
 {
     constexpr std::array<const char *, tasks> names{"officeKeys", "officeMerge", "officeBackup", "officeSign"};
-    QVBoxLayout *column = m_area->column();
+    QVBoxLayout *column = body();
     column->addWidget(m_title);
     for (size_t each = 0; each < m_buttons.size(); ++each) {
         m_texts[each] = new WrappingLabel(TextRole::Body);
@@ -38,9 +36,6 @@ OfficePage::OfficePage(QWidget *parent)
     column->addSpacing(space::medium);
     column->addWidget(m_back, 0, Qt::AlignLeft);
     column->addStretch();
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_area);
     connect(m_back, &BigButton::clicked, this, &OfficePage::backWanted);
     retranslate();
 }
@@ -67,13 +62,6 @@ void OfficePage::retranslate()
         m_buttons[each]->setLabel(labels.at(each));
     }
     m_back->setLabel(tr("Back"));
-}
-
-void OfficePage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace ui::desk

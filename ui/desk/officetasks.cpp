@@ -2,23 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/officetasks.h"
 
+#include "core/storage/storefolder.h"
 #include "ui/desk/backuppage.h"
 #include "ui/desk/handoverpage.h"
 #include "ui/desk/keyspage.h"
 #include "ui/desk/mergepage.h"
 #include "ui/desk/signeventpage.h"
 
+#include <QFileInfo>
 #include <QStackedWidget>
 
 #include <utility>
 
 namespace ui::desk {
 
-OfficeTasks::OfficeTasks(DeskTools tools, QStackedWidget *pages)
-    : QObject(pages), m_tools(std::move(tools)), m_pages(pages), m_office(new OfficePage),
-      m_handOver(new HandOverPage(m_tools)), m_newStore(new NewStorePage(m_tools)), m_keys(new KeysPage(m_tools)),
-      m_merge(new MergePage(m_tools)), m_backup(new BackupPage(m_tools)),
-      m_sign(new SignEventPage(m_tools)), m_all{m_handOver, m_newStore, m_keys, m_merge, m_backup, m_sign}
+OfficeTasks::OfficeTasks(const DeskTools &tools, QStackedWidget *pages)
+    : QObject(pages), m_pages(pages), m_office(new OfficePage), m_handOver(new HandOverPage(tools)),
+      m_newStore(new NewStorePage(tools)), m_keys(new KeysPage(tools)), m_merge(new MergePage(tools)),
+      m_backup(new BackupPage(tools)),
+      m_sign(new SignEventPage(tools)), m_all{m_handOver, m_newStore, m_keys, m_merge, m_backup, m_sign}
 {
     pages->addWidget(m_office);
     for (TaskPage *page : m_all) {
@@ -55,6 +57,7 @@ void OfficeTasks::showHandOver(const QString &store)
 
 void OfficeTasks::showBackup(const QString &store)
 {
+    m_store = store;
     m_fromOffice = false;
     m_pages->setCurrentWidget(m_backup);
     m_backup->begin(store);
@@ -97,6 +100,8 @@ void OfficeTasks::open(OfficePage::Task task)
 
 void OfficeTasks::leave(const TaskPage *page)
 {
+    if (!m_store.isEmpty() && !QFileInfo::exists(core::storage::StorePaths(m_store).file)) // erased for good just now
+        return emit storeWanted({});
     if (page == m_handOver || page == m_newStore || !m_fromOffice)
         emit backWanted();
     else

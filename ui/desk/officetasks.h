@@ -28,7 +28,7 @@ class OfficeTasks final : public QObject
     Q_OBJECT
 
 public:
-    OfficeTasks(DeskTools tools, QStackedWidget *pages);
+    OfficeTasks(const DeskTools &tools, QStackedWidget *pages);
 
     void setLanguage(const core::base::Language &language);
     void showOffice(const QString &store, bool isArchive); ///< store: empty: none is open
@@ -45,7 +45,6 @@ private:
     void open(OfficePage::Task task);
     void leave(const TaskPage *page);
 
-    DeskTools m_tools;
     QStackedWidget *m_pages;
     QString m_store;
     bool m_isArchive = false;

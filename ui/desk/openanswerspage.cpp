@@ -61,10 +61,13 @@ OpenAnswersPage::OpenAnswersPage(DeskTools tools, QWidget *parent)
 {
     setupUi();
     setupConnections();
-    showStage(Stage::Loading);
+    showStage(Stage::Closed);
 }
 
-OpenAnswersPage::~OpenAnswersPage() = default;
+OpenAnswersPage::~OpenAnswersPage()
+{
+    delete m_work; // waits for a job that uses the tools
+}
 
 void OpenAnswersPage::setupUi()
 {
@@ -150,7 +153,10 @@ void OpenAnswersPage::setupConnections()
     connect(m_previous, &BigButton::clicked, this, [this] { go(-1); });
     connect(m_next, &BigButton::clicked, this, [this] { go(1); });
     connect(m_back, &BigButton::clicked, this, &OpenAnswersPage::backWanted);
-    connect(m_key, &KeyEntry::changed, this, [this] { m_main->setEnabled(m_key->isComplete()); });
+    connect(m_key, &KeyEntry::changed, this, [this] {
+        if (m_stage == Stage::Key)
+            m_main->setEnabled(m_key->isComplete());
+    });
     connect(m_key, &KeyEntry::returnPressed, this, [this] {
         if (m_key->isComplete())
             load();
@@ -189,6 +195,8 @@ void OpenAnswersPage::load()
 {
     m_notice->setText({});
     showStage(Stage::Loading);
+    if (m_work->isRunning()) // for a page that was left; opened() comes back here
+        return;
     // Shared, because the job's thread fills it and this one takes it over when the job is done.
     const auto loaded = std::make_shared<Loaded>();
     const auto job = [this, loaded, folder = m_folder,
@@ -225,24 +233,32 @@ void OpenAnswersPage::load()
             });
         return {};
     };
-    m_work->start(job, [this, loaded](const Result<void> &outcome) {
-        if (!outcome) {
-            showStage(m_sealed ? Stage::Key : Stage::Done);
-            m_notice->setText(common::errorText(m_tools.catalogue, m_language, outcome.error()));
+    m_work->start(job, [this, loaded, folder = m_folder](const Result<void> &outcome) {
+        Loaded brought = std::move(*loaded); // and gone at the end, whoever still holds the job
+        if (m_stage != Stage::Loading)       // the page was left meanwhile
             return;
-        }
-        if (!isVisible()) // left meanwhile
-            return;
-        m_open = std::move(*loaded);
-        const bool open = m_open.review->count() > 0 && m_open.review->goToUndecided();
-        showStage(open ? Stage::Reading : Stage::Done);
+        if (folder != m_folder) // and came back for another store
+            return load();
+        opened(outcome, std::move(brought));
     });
+}
+
+void OpenAnswersPage::opened(const Result<void> &outcome, Loaded brought)
+{
+    if (!outcome) {
+        showStage(m_sealed ? Stage::Key : Stage::Done);
+        m_notice->setText(common::errorText(m_tools.catalogue, m_language, outcome.error()));
+        return;
+    }
+    m_open = std::move(brought);
+    const bool open = m_open.review->count() > 0 && m_open.review->goToUndecided();
+    showStage(open ? Stage::Reading : Stage::Done);
 }
 
 /// Nobody reads any more: the texts leave the memory, and others may open the store.
 void OpenAnswersPage::close()
 {
-    m_stage = Stage::Loading;
+    m_stage = Stage::Closed;
     m_open.review.reset();
     m_open.store.reset();
     m_text->setAnswer({});
@@ -258,7 +274,8 @@ void OpenAnswersPage::showStage(Stage stage)
     m_progress->setRange(0, 0);
     m_progress->setVisible(stage == Stage::Loading);
     m_reading->setVisible(reading);
-    m_main->setVisible(stage != Stage::Loading);
+    for (BigButton *button : {m_main, m_back}) // who leaves while the store is being opened could not come back at once
+        button->setVisible(stage != Stage::Loading && stage != Stage::Closed);
     m_main->setEnabled(stage != Stage::Key || m_key->isComplete());
     m_leaveOut->setVisible(reading);
     m_mask->setVisible(reading);

@@ -53,7 +53,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    enum class Stage { Key, Loading, Reading, Done };
+    enum class Stage { Closed, Key, Loading, Reading, Done };
     /// What loading brings from its thread.
     struct Loaded
     {
@@ -65,6 +65,7 @@ private:
     void setupReading(QVBoxLayout *column);
     void setupConnections();
     void load();
+    void opened(const core::base::Result<void> &outcome, Loaded brought);
     void close();
     void showStage(Stage stage);
     void showText();
@@ -85,7 +86,7 @@ private:
     core::base::Language m_language;
     QString m_folder;
     bool m_sealed = false;
-    Stage m_stage = Stage::Loading;
+    Stage m_stage = Stage::Closed;
     Loaded m_open; ///< empty until loaded, and again when the page is left
     common::BackgroundWork *m_work;
 

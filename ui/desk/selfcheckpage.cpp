@@ -3,7 +3,6 @@
 #include "ui/desk/selfcheckpage.h"
 
 #include "ui/common/buttons.h"
-#include "ui/common/columnarea.h"
 #include "ui/common/space.h"
 #include "ui/common/wrappinglabel.h"
 #include "ui/desk/checkline.h"
@@ -22,8 +21,8 @@ using common::WrappingLabel;
 namespace space = common::space;
 
 SelfCheckPage::SelfCheckPage(QWidget *parent)
-    : QWidget(parent), m_area(new common::ColumnArea(this)), m_title(new WrappingLabel(TextRole::Title)),
-      m_lines(new QWidget), m_list(new QVBoxLayout(m_lines)), m_keysTitle(new WrappingLabel(TextRole::Question)),
+    : DeskPage(parent), m_title(new WrappingLabel(TextRole::Title)), m_lines(new QWidget),
+      m_list(new QVBoxLayout(m_lines)), m_keysTitle(new WrappingLabel(TextRole::Question)),
       m_keys(new WrappingLabel(TextRole::Body)), m_keysResult(new WrappingLabel(TextRole::Body)),
       m_watch(new BigButton(ButtonKind::Secondary)), m_check(new BigButton(ButtonKind::Secondary)),
       m_sheet(new BigButton(ButtonKind::Primary)), m_sound(new BigButton(ButtonKind::Secondary)),
@@ -37,24 +36,16 @@ SelfCheckPage::SelfCheckPage(QWidget *parent)
     m_keysResult->setObjectName(QStringLiteral("keysResult"));
     m_list->setContentsMargins(0, 0, 0, 0);
     m_list->setSpacing(space::small);
-    QVBoxLayout *column = m_area->column();
+    QVBoxLayout *column = body();
     column->addWidget(m_title);
     column->addWidget(m_lines);
-    auto *actions = new QHBoxLayout;
-    actions->setSpacing(space::medium);
-    for (BigButton *button : {m_sheet, m_check, m_sound, m_back})
-        actions->addWidget(button);
-    actions->addStretch();
     column->addSpacing(space::small);
-    column->addLayout(actions);
+    addRow({m_sheet, m_check, m_sound, m_back});
     column->addSpacing(space::medium);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_keysTitle, m_keys, m_keysResult})
         column->addWidget(widget);
     column->addWidget(m_watch, 0, Qt::AlignLeft);
     column->addStretch();
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_area);
     connect(m_check, &BigButton::clicked, this, &SelfCheckPage::checkWanted);
     connect(m_sheet, &BigButton::clicked, this, &SelfCheckPage::sheetWanted);
     connect(m_sound, &BigButton::clicked, this, &SelfCheckPage::soundWanted);
@@ -66,11 +57,7 @@ SelfCheckPage::SelfCheckPage(QWidget *parent)
 void SelfCheckPage::setChecks(const std::vector<Check> &checks, bool canSpeak)
 {
     m_checks = checks;
-    const auto old = m_lines->findChildren<CheckLine *>(Qt::FindDirectChildrenOnly);
-    for (CheckLine *line : old)
-        delete line;
-    for (const Check &check : checks)
-        m_list->addWidget(new CheckLine(check));
+    showChecks(*m_list, checks);
     m_sound->setVisible(canSpeak);
     m_lost = false;
     setWatching(false);
@@ -126,13 +113,6 @@ void SelfCheckPage::retranslate()
                                            : QString());
     m_keysResult->setColourRole(m_lost ? common::Role::Danger : common::Role::Good);
     m_watch->setLabel(m_watching ? tr("End") : tr("Begin"));
-}
-
-void SelfCheckPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace ui::desk

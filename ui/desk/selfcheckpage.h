@@ -2,26 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/desk/deskpage.h"
 #include "ui/desk/storefacts.h"
-
-#include <QWidget>
 
 #include <vector>
 
 class QVBoxLayout;
-
-namespace ui::common {
-class BigButton;
-class ColumnArea;
-class WrappingLabel;
-} // namespace ui::common
 
 namespace ui::desk {
 
 /// The self-check before the doors open: what was found, a sheet to print, a sentence to try the headphones with, and
 /// the ways out of a kiosk, which staff press one after the other while the page watches whether the window loses the
 /// keyboard. The page only shows; the window runs the check.
-class SelfCheckPage final : public QWidget
+class SelfCheckPage final : public DeskPage
 {
     Q_OBJECT
 
@@ -38,19 +31,17 @@ signals:
     void backWanted();
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void retranslate() override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void retranslate();
     void setWatching(bool on);
 
     std::vector<Check> m_checks;
     bool m_watching = false; ///< whether another window comes above this one
     bool m_lost = false;
-    common::ColumnArea *m_area;
     common::WrappingLabel *m_title;
     QWidget *m_lines;
     QVBoxLayout *m_list;

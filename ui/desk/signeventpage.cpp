@@ -13,13 +13,13 @@
 #include "ui/common/space.h"
 #include "ui/common/wrappinglabel.h"
 #include "ui/desk/eventwords.h"
+#include "ui/desk/keychoice.h"
 #include "ui/desk/keyentry.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 
 #include <memory>
 #include <optional>
@@ -37,8 +37,6 @@ using core::fieldwork::OfferedKey;
 namespace space = common::space;
 
 namespace {
-
-constexpr size_t mostKeys = 3;
 
 /// What a store asks, and whether it is for practice.
 struct Survey
@@ -159,21 +157,7 @@ void SignEventPage::begin(const QString &store, const QString &chosen)
 
 void SignEventPage::chooseKeys()
 {
-    const common::FileRequest request{
-        tr("Whose keys?"), {}, {}, {tr("Public halves of keys (*.pub)"), tr("All files (*)")}};
-    tools().prompter.openFiles(this, request, [this](const QStringList &paths) {
-        if (paths.isEmpty())
-            return;
-        say({});
-        std::vector<OfferedKey> keys;
-        for (const QString &path : paths) {
-            auto offered = core::fieldwork::readOfferedKey(path);
-            if (!offered)
-                return sayError(offered.error());
-            keys.push_back(std::move(*offered));
-        }
-        if (keys.size() > mostKeys)
-            return say(tr("Three keys are the most: an owner, a deputy and a paper key."));
+    choosePublicKeys({}, [this](std::vector<OfferedKey> keys) {
         m_keys = std::move(keys);
         showChosen();
     });
@@ -186,9 +170,7 @@ void SignEventPage::showChosen()
         button->setEnabled(!m_stored.empty());
     QStringList lines;
     for (const OfferedKey &each : m_keys)
-        lines.append(tr("%1: %2, last tried on %3")
-                         .arg(QFileInfo(each.file).fileName(), core::storage::fingerprint(each.key),
-                              QLocale().toString(each.rehearsed, QLocale::ShortFormat)));
+        lines += KeyChoice::linesOf(each, tools().clock.today());
     m_chosen->setText(lines.isEmpty() ? tr("No keys are chosen yet: up to three, each tried within a month.")
                                       : lines.join(u'\n'));
 }

@@ -92,7 +92,7 @@ void StaffNumberPage::keep(const QString &number)
 {
     // argon2id takes half a second on purpose; the window must not stand still for it.
     const auto hash = std::make_shared<QByteArray>();
-    m_pad->setBusy(true);
+    setBusy(true);
     m_work->start(
         [hash, number, cost = m_pin.cost()](const auto &) -> core::base::Result<void> {
             const auto made = core::fieldwork::StaffPin::hashOf(number, cost);
@@ -102,13 +102,20 @@ void StaffNumberPage::keep(const QString &number)
             return {};
         },
         [this, hash](const core::base::Result<void> &outcome) {
-            m_pad->setBusy(false);
+            setBusy(false);
             if (outcome && m_pin.keep(*hash))
                 emit chosen();
             else
                 m_pad->say(
                     m_context.words(QT_TRANSLATE_NOOP("Form", "The number could not be saved on this machine.")));
         });
+}
+
+/// The number that is being kept cannot be taken back any more.
+void StaffNumberPage::setBusy(bool busy)
+{
+    m_pad->setBusy(busy);
+    m_cancel->setEnabled(!busy);
 }
 
 } // namespace ui::desk

@@ -41,6 +41,7 @@ signals:
 private:
     void take(const QString &number);
     void keep(const QString &number);
+    void setBusy(bool busy);
 
     core::fieldwork::StaffPin &m_pin;
     common::BackgroundWork *m_work;

@@ -3,7 +3,6 @@
 #include "ui/desk/storepage.h"
 
 #include "ui/common/buttons.h"
-#include "ui/common/columnarea.h"
 #include "ui/common/space.h"
 #include "ui/common/wrappinglabel.h"
 #include "ui/desk/checkline.h"
@@ -11,7 +10,6 @@
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QDir>
-#include <QEvent>
 
 namespace ui::desk {
 
@@ -22,25 +20,24 @@ using common::WrappingLabel;
 namespace space = common::space;
 
 StorePage::StorePage(QWidget *parent)
-    : QWidget(parent), m_area(new common::ColumnArea(this)), m_title(new WrappingLabel(TextRole::Title)),
-      m_wave(new WrappingLabel(TextRole::Body)), m_folder(new WrappingLabel(TextRole::Help)),
-      m_eventsTitle(new WrappingLabel(TextRole::Question)), m_checksTitle(new WrappingLabel(TextRole::Question)),
-      m_kiosk(new BigButton(ButtonKind::Primary)), m_results(new BigButton(ButtonKind::Secondary)),
-      m_plan(new BigButton(ButtonKind::Secondary)), m_number(new BigButton(ButtonKind::Quiet)),
-      m_machine(new BigButton(ButtonKind::Secondary)), m_paper(new BigButton(ButtonKind::Secondary)),
-      m_eventFolder(new BigButton(ButtonKind::Secondary)), m_practice(new BigButton(ButtonKind::Quiet)),
-      m_check(new BigButton(ButtonKind::Secondary)), m_handOver(new BigButton(ButtonKind::Secondary)),
-      m_openDay(new BigButton(ButtonKind::Secondary)), m_closeDay(new BigButton(ButtonKind::Secondary)),
-      m_office(new BigButton(ButtonKind::Secondary)), m_other(new BigButton(ButtonKind::Quiet)), m_events(new QWidget),
-      m_eventLines(new QVBoxLayout(m_events)), m_eventGroup(new QButtonGroup(this)), m_checks(new QWidget),
-      m_checkLines(new QVBoxLayout(m_checks))
+    : DeskPage(parent), m_title(new WrappingLabel(TextRole::Title)), m_wave(new WrappingLabel(TextRole::Body)),
+      m_folder(new WrappingLabel(TextRole::Help)), m_eventsTitle(new WrappingLabel(TextRole::Question)),
+      m_checksTitle(new WrappingLabel(TextRole::Question)), m_kiosk(new BigButton(ButtonKind::Primary)),
+      m_results(new BigButton(ButtonKind::Secondary)), m_plan(new BigButton(ButtonKind::Secondary)),
+      m_number(new BigButton(ButtonKind::Quiet)), m_machine(new BigButton(ButtonKind::Secondary)),
+      m_paper(new BigButton(ButtonKind::Secondary)), m_eventFolder(new BigButton(ButtonKind::Secondary)),
+      m_practice(new BigButton(ButtonKind::Quiet)), m_check(new BigButton(ButtonKind::Secondary)),
+      m_handOver(new BigButton(ButtonKind::Secondary)), m_openDay(new BigButton(ButtonKind::Secondary)),
+      m_closeDay(new BigButton(ButtonKind::Secondary)), m_office(new BigButton(ButtonKind::Secondary)),
+      m_other(new BigButton(ButtonKind::Quiet)), m_events(new QWidget), m_eventLines(new QVBoxLayout(m_events)),
+      m_eventGroup(new QButtonGroup(this)), m_checks(new QWidget), m_checkLines(new QVBoxLayout(m_checks))
 {
     m_folder->setColourRole(common::Role::Muted);
     for (QVBoxLayout *lines : {m_checkLines, m_eventLines}) {
         lines->setContentsMargins(0, 0, 0, 0);
         lines->setSpacing(space::small);
     }
-    QVBoxLayout *column = m_area->column();
+    QVBoxLayout *column = body();
     column->addWidget(m_title);
     column->addWidget(m_wave);
     column->addWidget(m_folder);
@@ -57,20 +54,7 @@ StorePage::StorePage(QWidget *parent)
     column->addSpacing(space::medium);
     addRow({m_check, m_office, m_other});
     column->addStretch();
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_area);
     retranslate();
-}
-
-void StorePage::addRow(std::initializer_list<BigButton *> buttons)
-{
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::medium);
-    for (BigButton *button : buttons)
-        row->addWidget(button);
-    row->addStretch();
-    m_area->column()->addLayout(row);
 }
 
 void StorePage::setupActions()
@@ -88,7 +72,7 @@ void StorePage::setupActions()
     m_eventFolder->setObjectName(QStringLiteral("eventFolder"));
     m_practice->setObjectName(QStringLiteral("practiceCopy"));
     m_number->setObjectName(QStringLiteral("staffNumber"));
-    m_area->column()->addSpacing(space::small);
+    body()->addSpacing(space::small);
     addRow({m_kiosk, m_handOver, m_results});
     connect(m_kiosk, &BigButton::clicked, this, &StorePage::kioskWanted);
     connect(m_results, &BigButton::clicked, this, &StorePage::makeResultsWanted);
@@ -120,11 +104,7 @@ void StorePage::setFacts(const StoreFacts &facts, const QString &folder)
     m_handOver->setEnabled(facts.canHandOver);
     m_openDay->setEnabled(facts.canAnswer);
     m_closeDay->setEnabled(facts.canAnswer);
-    const auto old = m_checks->findChildren<CheckLine *>(Qt::FindDirectChildrenOnly);
-    for (CheckLine *line : old)
-        delete line;
-    for (const Check &check : facts.checks)
-        m_checkLines->addWidget(new CheckLine(check));
+    showChecks(*m_checkLines, facts.checks);
 }
 
 void StorePage::setEvents(const std::vector<EventLine> &events, const QString &chosen)
@@ -172,13 +152,6 @@ void StorePage::retranslate()
     m_check->setLabel(tr("Check again"));
     m_other->setLabel(tr("Use another store"));
     m_checksTitle->setText(tr("Checks"));
-}
-
-void StorePage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace ui::desk

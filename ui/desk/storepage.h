@@ -2,25 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/desk/deskpage.h"
 #include "ui/desk/storefacts.h"
-
-#include <QWidget>
-
-#include <initializer_list>
 
 class QButtonGroup;
 class QVBoxLayout;
 
-namespace ui::common {
-class BigButton;
-class ColumnArea;
-class WrappingLabel;
-} // namespace ui::common
-
 namespace ui::desk {
 
 /// The first page of the desk: how the store is, in one big sentence, what can be done, and the checks.
-class StorePage final : public QWidget
+class StorePage final : public DeskPage
 {
     Q_OBJECT
 
@@ -58,14 +49,11 @@ signals:
     void otherStoreWanted();
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void retranslate() override;
 
 private:
-    void addRow(std::initializer_list<common::BigButton *> buttons);
     void setupActions();
-    void retranslate();
 
-    common::ColumnArea *m_area;
     common::WrappingLabel *m_title;
     common::WrappingLabel *m_wave;
     common::WrappingLabel *m_folder;

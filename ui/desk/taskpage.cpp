@@ -4,17 +4,17 @@
 
 #include "ui/common/backgroundwork.h"
 #include "ui/common/buttons.h"
-#include "ui/common/columnarea.h"
 #include "ui/common/errorwording.h"
+#include "ui/common/prompter.h"
 #include "ui/common/space.h"
 #include "ui/common/wrappinglabel.h"
 #include "ui/desk/checkline.h"
+#include "ui/desk/keychoice.h"
 
 #include <QAccessible>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QProgressBar>
-#include <QScrollBar>
 
 #include <utility>
 
@@ -25,6 +25,7 @@ using common::ButtonKind;
 using common::TextRole;
 using common::WrappingLabel;
 using core::base::Result;
+using core::fieldwork::OfferedKey;
 namespace space = common::space;
 
 namespace {
@@ -40,13 +41,12 @@ QVBoxLayout *columnIn(QWidget *widget)
 } // namespace
 
 TaskPage::TaskPage(DeskTools tools, QWidget *parent)
-    : QWidget(parent), m_tools(std::move(tools)), m_work(new common::BackgroundWork(this)),
-      m_area(new common::ColumnArea(this)), m_title(new WrappingLabel(TextRole::Title)),
-      m_text(new WrappingLabel(TextRole::Body)), m_notice(new WrappingLabel(TextRole::Body)), m_form(new QWidget),
-      m_formColumn(columnIn(m_form)), m_progress(new QProgressBar), m_result(new QWidget),
-      m_words(new WrappingLabel(TextRole::Question)), m_meaning(new WrappingLabel(TextRole::Body)),
-      m_lines(new QVBoxLayout), m_stop(new BigButton), m_next(new BigButton(ButtonKind::Primary)),
-      m_back(new BigButton(ButtonKind::Quiet))
+    : DeskPage(parent), m_tools(std::move(tools)), m_work(new common::BackgroundWork(this)),
+      m_title(new WrappingLabel(TextRole::Title)), m_text(new WrappingLabel(TextRole::Body)),
+      m_notice(new WrappingLabel(TextRole::Body)), m_form(new QWidget), m_formColumn(columnIn(m_form)),
+      m_progress(new QProgressBar), m_result(new QWidget), m_words(new WrappingLabel(TextRole::Question)),
+      m_meaning(new WrappingLabel(TextRole::Body)), m_lines(new QVBoxLayout), m_stop(new BigButton),
+      m_next(new BigButton(ButtonKind::Primary)), m_back(new BigButton(ButtonKind::Quiet))
 {
     m_notice->setObjectName(QStringLiteral("taskNotice"));
     m_notice->setColourRole(common::Role::Danger);
@@ -61,20 +61,12 @@ TaskPage::TaskPage(DeskTools tools, QWidget *parent)
     m_resultColumn->addWidget(m_meaning);
     m_lines->setSpacing(space::small);
     m_resultColumn->addLayout(m_lines);
-    QVBoxLayout *column = m_area->column();
+    QVBoxLayout *column = body();
     for (QWidget *each : std::initializer_list<QWidget *>{m_title, m_text, m_notice, m_form, m_progress, m_result})
         column->addWidget(each);
-    auto *actions = new QHBoxLayout;
-    actions->setSpacing(space::medium);
-    for (BigButton *button : {m_next, m_stop, m_back})
-        actions->addWidget(button);
-    actions->addStretch();
     column->addSpacing(space::small);
-    column->addLayout(actions);
+    addRow({m_next, m_stop, m_back});
     column->addStretch();
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_area);
     connect(m_work, &common::BackgroundWork::progressed, this, [this](int done, int total) {
         m_progress->setRange(0, total);
         m_progress->setValue(done);
@@ -114,7 +106,7 @@ void TaskPage::showForm()
 void TaskPage::say(const QString &notice)
 {
     m_notice->setText(notice);
-    m_area->verticalScrollBar()->setValue(0);
+    scrollToTop();
     QAccessibleEvent spoken(m_notice, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&spoken);
 }
@@ -122,6 +114,25 @@ void TaskPage::say(const QString &notice)
 void TaskPage::sayError(const core::base::Error &error)
 {
     say(common::errorText(m_tools.catalogue, m_language, error));
+}
+
+void TaskPage::choosePublicKeys(std::vector<OfferedKey> before, std::function<void(std::vector<OfferedKey>)> chosen)
+{
+    const common::FileRequest request{
+        tr("Whose keys?"), {}, {}, {tr("Public halves of keys (*.pub)"), tr("All files (*)")}};
+    m_tools.prompter.openFiles(
+        this, request, [this, before = std::move(before), chosen = std::move(chosen)](const QStringList &paths) {
+            if (paths.isEmpty())
+                return;
+            say({});
+            auto keys = KeyChoice::withKeysOf(paths, before);
+            if (!keys)
+                sayError(keys.error());
+            else if (KeyChoice::areTooMany(*keys))
+                say(tr("Three keys are the most: an owner, a deputy and a paper key."));
+            else
+                chosen(std::move(*keys));
+        });
 }
 
 void TaskPage::run(Job job, WriteResult result)
@@ -165,7 +176,7 @@ void TaskPage::showStage(Stage stage)
     m_result->setVisible(stage == Stage::Result);
     m_back->setVisible(stage != Stage::Working);
     m_next->setVisible(false);
-    m_area->verticalScrollBar()->setValue(0);
+    scrollToTop();
     relabel();
 }
 
@@ -187,24 +198,18 @@ void TaskPage::showResult()
     m_title->setText(result.title);
     m_words->setText(result.words);
     m_meaning->setText(result.meaning);
-    while (QLayoutItem *item = m_lines->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (const Check &line : result.lines)
-        m_lines->addWidget(new CheckLine(line));
+    showChecks(*m_lines, result.lines);
     m_next->setLabel(result.next);
     m_next->setVisible(!result.next.isEmpty());
 }
 
 void TaskPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         m_notice->setText({});
-        retranslate();
+    DeskPage::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
         relabel();
-    }
-    QWidget::changeEvent(event);
 }
 
 } // namespace ui::desk

@@ -4,22 +4,18 @@
 
 #include "core/base/result.h"
 #include "core/base/step.h"
+#include "core/fieldwork/keycare.h"
+#include "ui/desk/deskpage.h"
 #include "ui/desk/desktools.h"
 #include "ui/desk/storefacts.h"
-
-#include <QWidget>
 
 #include <functional>
 #include <vector>
 
 class QProgressBar;
-class QVBoxLayout;
 
 namespace ui::common {
 class BackgroundWork;
-class BigButton;
-class ColumnArea;
-class WrappingLabel;
 } // namespace ui::common
 
 namespace ui::desk {
@@ -37,7 +33,7 @@ struct TaskResult
 /// A page of the desk that does one piece of long work: a form, then the work with its progress and a way to stop it,
 /// then what came of it. Work runs outside the window's thread; what fails is said above the form, which stays as it
 /// was, so that the person can mend it and try again.
-class TaskPage : public QWidget
+class TaskPage : public DeskPage
 {
     Q_OBJECT
 
@@ -62,12 +58,15 @@ protected:
 
     void showForm(); ///< the form, without a notice
     void say(const QString &notice);
+    /// Asks whose keys to seal to; chosen gets those before and the new ones together, each once. When a file cannot be
+    /// read, or they are too many, that is said and nothing is chosen.
+    void choosePublicKeys(std::vector<core::fieldwork::OfferedKey> before,
+                          std::function<void(std::vector<core::fieldwork::OfferedKey> keys)> chosen);
     void sayError(const core::base::Error &error);
     /// Runs the job, then shows what the function writes, or the form with the error above it.
     void run(Job job, WriteResult result);
     /// Title and text of the form, and the title while it works.
     void setWords(const QString &title, const QString &text, const QString &workingTitle);
-    virtual void retranslate() = 0;
     virtual void goOn() { } ///< the button of a result was pressed
     void changeEvent(QEvent *event) override;
 
@@ -85,7 +84,6 @@ private:
     Stage m_stage = Stage::Form;
     QString m_formTitle;
     QString m_workingTitle;
-    common::ColumnArea *m_area;
     common::WrappingLabel *m_title;
     common::WrappingLabel *m_text;
     common::WrappingLabel *m_notice;

@@ -110,6 +110,7 @@ private slots:
         QVERIFY_RESULT(sign(kToday.addDays(-rehearsalLasts)));
         const auto old = sign(kToday.addDays(-rehearsalLasts - 1));
         QCOMPARE(old.error().code, ErrorCode::RehearsalTooOld);
+        QCOMPARE(sign(QDate()).error().code, ErrorCode::RehearsalTooOld); // nobody ever tried it
         QCOMPARE(old.error().arguments.value(0), QStringLiteral("owner.key.pub"));
         QCOMPARE(signEvent({sample(), {}, {}, kToday}, office).error().code, ErrorCode::InvalidInput);
         const std::vector<OfferedKey> four(4, offered(owner));

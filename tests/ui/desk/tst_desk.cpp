@@ -208,7 +208,10 @@ void TestDesk::plansAnEventAndStartsTheKiosk()
     number(u"135792"_qs);
     QVERIFY(wanted.isEmpty());
     number(u"135791"_qs);
-    number(u"135791"_qs);
+    for (const QChar digit : u"135791"_qs)
+        press(window, qPrintable(u"digit_"_qs + digit));
+    QTest::mouseClick(window.findChild<QAbstractButton *>(u"enterPin"_qs), Qt::LeftButton);
+    QVERIFY(!window.findChild<QAbstractButton *>(u"cancelNumber"_qs)->isEnabled()); // it is being kept
     QTRY_COMPARE(wanted.size(), 1); // the hash is made outside the window's thread
     QCOMPARE(wanted.first(), (QVariantList{store, event.id.text()}));
     press(window, "startKiosk"); // it is set now

@@ -5,6 +5,7 @@
 // results, backup and recovery.
 #include "core/fieldwork/bundle.h"
 #include "core/fieldwork/event.h"
+#include "core/fieldwork/keycare.h"
 #include "core/fieldwork/merge.h"
 #include "core/fieldwork/sealpins.h"
 #include "core/fieldwork/signedevent.h"
@@ -31,6 +32,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -58,6 +60,13 @@ public:
     QDate day{2022, 12, 1};
 };
 
+core::questionnaire::Questionnaire shipped()
+{
+    const QByteArray json =
+        tests::contentOf(tests::sourcePath(u"resources/questionnaires/partnership-barometer.json"_qs));
+    return *core::questionnaire::readQuestionnaire(json).questionnaire;
+}
+
 } // namespace
 
 class TestOfficeTasks : public QObject
@@ -70,7 +79,12 @@ private slots:
     void aStoreWithoutASealIsAnExplicitChoice();
     void anEventThatIsNotSignedBringsNoKeys();
     void anEventOfAnotherOfficeIsRefused();
+    void onlyKeysThatWereSeenAreSealedTo();
+    void aMachineThatCannotRememberSaysSo();
+    void theEventBringsTheSurveyOfTheStore();
     void aPassphraseTellsNothing();
+    void aPassphraseStaysUntilItIsUsedOrLeft();
+    void anErasedStoreIsLeft();
     void whatIsKeptAsideIsNamed();
     void theDaySaysWhatIsStillToDo();
     void fitsInEveryLanguageAndSize_data();
@@ -86,12 +100,14 @@ private:
     static QString lines(const QWidget &window);
     [[nodiscard]] static QString textOf(const QWidget &window, const QString &name);
     void makeKey(const QWidget &window, const QString &file);
+    QString makePlainStore();
     void answer(const QString &store, int count);
 
     Today m_clock;
     core::base::SeededRandom m_random{tests::seed()};
     core::language::Catalogue m_catalogue;
     ui::common::PresetPrompter m_prompter;
+    QString m_settings; ///< folder of what the machine remembers
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
@@ -104,23 +120,18 @@ void TestOfficeTasks::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_clock.day = QDate(2022, 12, 1);
     m_prompter = {};
+    m_settings.clear();
 }
 
 std::unique_ptr<DeskWindow> TestOfficeTasks::makeWindow(const Language &language)
 {
-    const QByteArray json =
-        tests::contentOf(tests::sourcePath(QStringLiteral("resources/questionnaires/partnership-barometer.json")));
-    DeskWindow::Needs needs{m_clock,
-                            m_random,
-                            m_catalogue,
-                            m_prompter,
-                            *core::questionnaire::readQuestionnaire(json).questionnaire,
-                            {Language(u"fi"_qs), Language(u"sv"_qs), Language(u"en"_qs)},
-                            u"0.1.0"_qs,
-                            path(u"staff-pin"_qs)};
+    DeskWindow::Needs needs{m_clock,     m_random,
+                            m_catalogue, m_prompter,
+                            shipped(),   {Language(u"fi"_qs), Language(u"sv"_qs), Language(u"en"_qs)},
+                            u"0.1.0"_qs, path(u"staff-pin"_qs)};
     needs.keyCost = {1, core::storage::kLeastKeyMemory};
-    needs.sealFile = path(u"seals"_qs);
-    needs.rootFile = path(u"office"_qs);
+    needs.sealFile = path(m_settings + u"seals"_qs);
+    needs.rootFile = path(m_settings + u"office"_qs);
     auto window = std::make_unique<DeskWindow>(needs, language);
     window->show();
     return window;
@@ -189,6 +200,18 @@ void TestOfficeTasks::makeKey(const QWidget &window, const QString &file)
     QVERIFY(press(window, u"taskBack"_qs));
 }
 
+/// A store that is not sealed, by name "store".
+QString TestOfficeTasks::makePlainStore()
+{
+    core::storage::NewStore wanted;
+    wanted.folder = path(u"store"_qs);
+    wanted.questionnaire = shipped();
+    wanted.wave = core::questionnaire::WaveId(u"2"_qs);
+    wanted.capacity = 16;
+    const auto made = CollectionStore::create(wanted, m_clock, m_random);
+    return made ? wanted.folder : QString();
+}
+
 /// As the kiosk does it.
 void TestOfficeTasks::answer(const QString &store, int count)
 {
@@ -211,10 +234,7 @@ void TestOfficeTasks::theWholeWayOfAResponse()
     makeKey(*office, u"office.key"_qs);
     core::storage::NewStore planned;
     planned.folder = path(u"planning"_qs);
-    planned.questionnaire =
-        *core::questionnaire::readQuestionnaire(
-             tests::contentOf(tests::sourcePath(u"resources/questionnaires/partnership-barometer.json"_qs)))
-             .questionnaire;
+    planned.questionnaire = shipped();
     planned.wave = core::questionnaire::WaveId(u"2"_qs);
     planned.capacity = 16;
     QVERIFY_RESULT(CollectionStore::create(planned, m_clock, m_random));
@@ -455,6 +475,109 @@ void TestOfficeTasks::anEventOfAnotherOfficeIsRefused()
     QVERIFY(!press(*window, u"makeSealed"_qs));
 }
 
+/// A file that cannot be read, or a key too many, leaves the choice as the page shows it.
+void TestOfficeTasks::onlyKeysThatWereSeenAreSealedTo()
+{
+    using core::storage::KeyPair;
+    std::vector<core::storage::PublicKey> keys;
+    QStringList files;
+    for (const QString &name : {u"unseen"_qs, u"one"_qs, u"two"_qs, u"three"_qs}) {
+        const KeyPair pair = KeyPair::generate();
+        QVERIFY_RESULT(core::fieldwork::makeKeyFiles(
+            pair, {path(name), kPassphrase, {1, core::storage::kLeastKeyMemory}, m_clock.day}));
+        keys.push_back(pair.publicKey());
+        files.append(core::fieldwork::publicHalfOf(path(name)));
+    }
+    tests::write(path(u"broken.pub"_qs), "no key");
+    const auto window = makeWindow();
+    QVERIFY(press(*window, u"makeStore"_qs));
+    m_prompter.paths = {files[0], path(u"broken.pub"_qs)};
+    QVERIFY(press(*window, u"addKeys"_qs));
+    QVERIFY(!noticeOf(*window).isEmpty());
+    m_prompter.paths = files.mid(1, 2) + files.mid(1, 1); // one of them twice
+    QVERIFY(press(*window, u"addKeys"_qs));
+    QVERIFY(noticeOf(*window).isEmpty());
+    m_prompter.paths = {files[3], files[0]}; // four with those that are there
+    QVERIFY(press(*window, u"addKeys"_qs));
+    QVERIFY(noticeOf(*window).contains(u"Three keys"));
+    QVERIFY(press(*window, u"compared"_qs));
+    m_prompter.paths = {path(u"store"_qs)};
+    QVERIFY(press(*window, u"makeSealed"_qs));
+    QTRY_RESULT(*window, "The store is ready");
+    const auto info = core::storage::inspectStore(path(u"store"_qs));
+    QVERIFY_RESULT(info);
+    QCOMPARE(info->sealedTo, core::storage::fingerprint(std::vector{keys[1], keys[2]}));
+}
+
+/// The store stands by then: trying again would only find it there.
+void TestOfficeTasks::aMachineThatCannotRememberSaysSo()
+{
+    const core::storage::KeyPair office = core::storage::KeyPair::generate();
+    const core::questionnaire::Questionnaire survey = shipped();
+    core::fieldwork::Event event;
+    event.id = core::interview::EventId(u"oulu"_qs);
+    event.day = m_clock.day;
+    event.questionnaire = survey.id;
+    event.wave = core::questionnaire::WaveId(u"2"_qs);
+    event.languages = {Language(u"fi"_qs)};
+    const auto bytes =
+        core::fieldwork::signEvent({event, {{u"k"_qs, office.publicKey(), m_clock.day}}, {}, m_clock.day}, office);
+    QVERIFY_RESULT(bytes);
+    tests::write(path(u"oulu.event"_qs), *bytes);
+    m_settings = u"missing/"_qs;
+    const auto window = makeWindow();
+    QVERIFY(press(*window, u"makeStore"_qs));
+    m_prompter.paths = {path(u"oulu.event"_qs)};
+    QVERIFY(press(*window, u"fromEvent"_qs));
+    QVERIFY(press(*window, u"compared"_qs));
+    m_prompter.paths = {path(u"store"_qs)};
+    QVERIFY(press(*window, u"makeSealed"_qs));
+    QTRY_RESULT(*window, "The store is ready");
+    QCOMPARE(lines(*window).count(u"Please note"_qs), 2);
+    QVERIFY(lines(*window).contains(u"words of the seal"));
+    QVERIFY(lines(*window).contains(u"whose event this is"));
+    QVERIFY_RESULT(core::fieldwork::eventFileOf(path(u"store"_qs), event.id));
+}
+
+/// Not what lies in the folder by that name, which anybody may have put there.
+void TestOfficeTasks::theEventBringsTheSurveyOfTheStore()
+{
+    using core::storage::KeyPair;
+    const KeyPair pair = KeyPair::generate();
+    QVERIFY_RESULT(core::fieldwork::makeKeyFiles(
+        pair, {path(u"owner.key"_qs), kPassphrase, {1, core::storage::kLeastKeyMemory}, m_clock.day}));
+    const QString store = makePlainStore();
+    core::fieldwork::Event event;
+    event.id = core::interview::EventId(u"oulu"_qs);
+    event.day = m_clock.day;
+    event.languages = {Language(u"fi"_qs)};
+    QVERIFY_RESULT(core::fieldwork::saveEvent(store, event));
+    const auto window = makeWindow();
+    window->openStore(store);
+    QVERIFY(press(*window, u"office"_qs));
+    QVERIFY(press(*window, u"officeSign"_qs));
+    m_prompter.paths = {path(u"owner.key.pub"_qs)};
+    QVERIFY(press(*window, u"eventKeys"_qs));
+    m_prompter.paths = {path(u"owner.key"_qs)};
+    QVERIFY(press(*window, u"chooseKey"_qs));
+    type(*window, u"passphrase"_qs, kPassphrase);
+    m_prompter.paths = {path(u"oulu.event"_qs)};
+    const QString survey = QDir(store).filePath(u"questionnaire.json"_qs);
+    const QByteArray good = tests::contentOf(survey);
+    tests::write(survey, good + ' ');
+    QVERIFY(press(*window, u"signEvent"_qs));
+    QTRY_VERIFY_WITH_TIMEOUT(!noticeOf(*window).isEmpty(), patience);
+    QVERIFY(!QFile::exists(path(u"oulu.event"_qs)));
+    tests::write(survey, good);
+    m_prompter.paths = {path(u"oulu.event"_qs)};
+    type(*window, u"passphrase"_qs, kPassphrase);
+    QVERIFY(press(*window, u"signEvent"_qs));
+    QTRY_RESULT(*window, "The event file is signed");
+    const auto file = core::fieldwork::readEventFile(path(u"oulu.event"_qs));
+    QVERIFY_RESULT(file);
+    QCOMPARE(file->questionnaire, good);
+}
+
 /// A QLineEdit would hand each letter to assistive technology, whatever its echo mode.
 void TestOfficeTasks::aPassphraseTellsNothing()
 {
@@ -477,19 +600,78 @@ void TestOfficeTasks::aPassphraseTellsNothing()
     QVERIFY(field.text().isEmpty());
 }
 
+void TestOfficeTasks::aPassphraseStaysUntilItIsUsedOrLeft()
+{
+    PassphraseField field;
+    field.show();
+    QSignalSpy changed(&field, &PassphraseField::changed);
+    field.setLabel(u"Passphrase"_qs);
+    QEvent translated(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(&field, &translated);
+    field.clear();
+    QTest::keyClick(&field, Qt::Key_Backspace);
+    QVERIFY(changed.isEmpty()); // nothing was typed yet
+    QTest::keyClicks(&field, u"abc"_qs);
+    QTest::keyClick(&field, Qt::Key_Backspace, Qt::ControlModifier);
+    QCOMPARE(changed.count(), 4);
+
+    // Who thinks better of where the key shall be has not typed in vain.
+    const auto window = makeWindow();
+    QVERIFY(press(*window, u"officeFirst"_qs));
+    QVERIFY(press(*window, u"officeKeys"_qs));
+    QVERIFY(press(*window, u"makeKey"_qs));
+    type(*window, u"newPassphrase"_qs, kPassphrase);
+    type(*window, u"newPassphraseAgain"_qs, kPassphrase);
+    m_prompter.paths = {};
+    QVERIFY(press(*window, u"keyGo"_qs));
+    m_prompter.paths = {path(u"owner.key"_qs)};
+    QVERIFY(press(*window, u"keyGo"_qs));
+    QTRY_RESULT(*window, "The key is made, and it works");
+    QVERIFY(press(*window, u"taskBack"_qs));
+    QVERIFY(press(*window, u"officeKeys"_qs));
+    QVERIFY(press(*window, u"paperKey"_qs));
+    m_prompter.paths = {path(u"owner.key"_qs)};
+    QVERIFY(press(*window, u"chooseKey"_qs));
+    type(*window, u"passphrase"_qs, kPassphrase);
+    m_prompter.paths = {};
+    QVERIFY(press(*window, u"keyGo"_qs));
+    m_prompter.paths = {path(u"paper.html"_qs)};
+    QVERIFY(press(*window, u"keyGo"_qs));
+    QTRY_RESULT(*window, "The paper key is ready to print");
+
+    // And on a page that was left nothing of it stays.
+    QVERIFY(press(*window, u"taskBack"_qs));
+    QVERIFY(press(*window, u"officeKeys"_qs));
+    QVERIFY(press(*window, u"changePassphrase"_qs));
+    for (const QString &name : {u"passphrase"_qs, u"newPassphrase"_qs, u"newPassphraseAgain"_qs})
+        type(*window, name, kPassphrase);
+    QVERIFY(press(*window, u"taskBack"_qs));
+    for (const auto *each : window->findChildren<PassphraseField *>())
+        QVERIFY2(each->text().isEmpty(), qPrintable(each->objectName()));
+}
+
+void TestOfficeTasks::anErasedStoreIsLeft()
+{
+    const QString store = makePlainStore();
+    const auto window = makeWindow();
+    window->openStore(store);
+    QVERIFY(press(*window, u"office"_qs));
+    QVERIFY(press(*window, u"officeBackup"_qs));
+    m_prompter.answers = {0};
+    QVERIFY(press(*window, u"eraseStore"_qs));
+    QTRY_RESULT(*window, "The store is erased");
+    const auto asked = m_prompter.asked.size();
+    QVERIFY(press(*window, u"taskBack"_qs)); // instead of the button that goes on
+    QVERIFY(window->store().isEmpty());
+    QVERIFY(isShown(*window, u"makeStore"_qs));
+    QCOMPARE(m_prompter.asked.size(), asked); // no complaint about a store that is not there
+}
+
 void TestOfficeTasks::whatIsKeptAsideIsNamed()
 {
-    core::storage::NewStore wanted;
-    wanted.folder = path(u"store"_qs);
-    wanted.questionnaire =
-        *core::questionnaire::readQuestionnaire(
-             tests::contentOf(tests::sourcePath(u"resources/questionnaires/partnership-barometer.json"_qs)))
-             .questionnaire;
-    wanted.wave = core::questionnaire::WaveId(u"2"_qs);
-    wanted.capacity = 16;
-    QVERIFY_RESULT(CollectionStore::create(wanted, m_clock, m_random));
-    answer(wanted.folder, 2);
-    QVERIFY_RESULT(core::fieldwork::handOver(wanted.folder, path(u"good.bundle"_qs), m_clock.day));
+    const QString store = makePlainStore();
+    answer(store, 2);
+    QVERIFY_RESULT(core::fieldwork::handOver(store, path(u"good.bundle"_qs), m_clock.day));
     QByteArray spoiled = tests::contentOf(path(u"good.bundle"_qs));
     spoiled[spoiled.size() / 2] = static_cast<char>(spoiled.at(spoiled.size() / 2) ^ 1);
     tests::write(path(u"bad.bundle"_qs), spoiled);

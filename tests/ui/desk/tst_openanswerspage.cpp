@@ -42,6 +42,8 @@ private slots:
     void rareTextsAreTranslated();
     void sealedStoresAskForTheKey();
     void fewAndNoAnswersAreSaid();
+    void aPageLeftWhileOpeningShowsNothingOld();
+    void anotherLanguageLeavesTheButtonsAlone();
     void fitsAtEverySize_data();
     void fitsAtEverySize();
 
@@ -263,6 +265,46 @@ void TestOpenAnswersPage::fewAndNoAnswersAreSaid()
     init();
     begin(); // no store at all
     QTRY_VERIFY(m_page->findChild<QLabel *>(u"openNotice"_qs)->isVisible());
+}
+
+void TestOpenAnswersPage::aPageLeftWhileOpeningShowsNothingOld()
+{
+    fill(12, 0);
+    const QString good = m_place->folder();
+    begin();
+    const auto *back = m_page->findChild<QAbstractButton *>(u"openBack"_qs);
+    QVERIFY(!back->isVisible()); // not while the store is being opened
+    waitUntilRead();
+    QVERIFY(back->isVisible());
+
+    // Left otherwise and opened for another store before the first one was read: only the second one counts.
+    m_page->begin(m_place->beside(u"nowhere"_qs), false);
+    m_page->hide();
+    m_page->show();
+    m_page->begin(good, false);
+    waitUntilRead();
+    QCOMPARE(label("openPlace"), u"1 of 12 – 0 decided"_qs);
+    QVERIFY(label("openNotice").isEmpty());
+
+    // Left for good: the store is free again as soon as it has been read.
+    m_page->begin(good, false);
+    m_page->hide();
+    QTRY_VERIFY(m_place->open().has_value());
+    m_page->show();
+    QVERIFY(!m_page->findChild<QAbstractButton *>(u"openMain"_qs)->isVisible());
+}
+
+void TestOpenAnswersPage::anotherLanguageLeavesTheButtonsAlone()
+{
+    fill(12, 0);
+    begin();
+    waitUntilRead();
+    const auto *main = m_page->findChild<QAbstractButton *>(u"openMain"_qs);
+    QVERIFY(main->isEnabled());
+    QEvent translated(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(m_page.get(), &translated);
+    QCoreApplication::sendEvent(m_page->findChild<ui::desk::KeyEntry *>(), &translated);
+    QVERIFY(main->isEnabled());
 }
 
 void TestOpenAnswersPage::fitsAtEverySize_data()
