@@ -5,14 +5,18 @@
 #include "app/commandoptions.h"
 #include "app/console.h"
 #include "core/base/safefile.h"
+#include "core/fieldwork/keycare.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QLocale>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <memory>
+#include <utility>
 
 #include <termios.h>
 #include <unistd.h>
@@ -23,6 +27,7 @@ using core::base::ErrorCode;
 using core::base::fail;
 using core::base::Result;
 using core::storage::KeyPair;
+using core::storage::PublicKey;
 
 namespace {
 
@@ -81,13 +86,18 @@ Result<QString> typed(const QString &prompt, const QString &keyFile)
     return passphrase;
 }
 
-Result<QString> firstLine(const QString &file)
+Result<QString> lineOf(const QString &file, int number)
 {
     auto content = core::base::readFile(file, LargestPassphraseFile);
     if (!content)
         return fail(content);
-    const qsizetype end = content->indexOf('\n');
-    QByteArray line = end < 0 ? *content : content->left(end);
+    qsizetype from = 0;
+    for (int before = 0; before < number; ++before) {
+        const qsizetype end = content->indexOf('\n', from);
+        from = end < 0 ? content->size() : end + 1;
+    }
+    const qsizetype end = content->indexOf('\n', from);
+    QByteArray line = content->mid(from, end < 0 ? -1 : end - from);
     if (line.endsWith('\r'))
         line.chop(1);
     const QString passphrase = QString::fromUtf8(line);
@@ -104,17 +114,17 @@ QString ownFile(QLatin1String name)
 
 } // namespace
 
-Result<QString> readPassphrase(const Console &console, const QString &keyFile, const QString &passphraseFile)
+Result<QString> readPassphrase(const Console &console, const QString &keyFile, const QString &passphraseFile, int line)
 {
     if (!passphraseFile.isEmpty())
-        return firstLine(passphraseFile);
+        return lineOf(passphraseFile, line);
     return typed(console.text(QT_TRANSLATE_NOOP("Commands", "Passphrase of %1:")).arg(keyFile), keyFile);
 }
 
 Result<QString> readNewPassphrase(const Console &console, const QString &keyFile, const QString &passphraseFile)
 {
     if (!passphraseFile.isEmpty())
-        return firstLine(passphraseFile);
+        return lineOf(passphraseFile, 0);
     const auto first =
         typed(console.text(QT_TRANSLATE_NOOP("Commands", "New passphrase of %1:")).arg(keyFile), keyFile);
     if (!first)
@@ -127,13 +137,13 @@ Result<QString> readNewPassphrase(const Console &console, const QString &keyFile
     return first;
 }
 
-Result<KeyPair> openKey(const Console &console, const QString &keyFile, const QString &passphraseFile)
+Result<KeyPair> openKey(const Console &console, const QString &keyFile, const QString &passphraseFile, int line)
 {
     // Whether there is such a file, before anybody types a passphrase.
     const auto bytes = core::base::readFile(keyFile, core::storage::kLargestKeyFile);
     if (!bytes)
         return fail(bytes);
-    const auto passphrase = readPassphrase(console, keyFile, passphraseFile);
+    const auto passphrase = readPassphrase(console, keyFile, passphraseFile, line);
     if (!passphrase)
         return fail(passphrase);
     return core::storage::readKeyFile(*bytes, *passphrase, keyFile);
@@ -169,6 +179,50 @@ Result<std::optional<KeyPair>> KeyOptions::open(const Console &console) const
     if (!keys)
         return fail(keys);
     return std::optional<KeyPair>(std::move(*keys));
+}
+
+void KeyOptions::declareOlder(CommandOptions &options)
+{
+    options.options(m_older, "--older-key", "FILE",
+                    QT_TRANSLATE_NOOP("Commands",
+                                      "an older key file, for what was sealed before the keys were changed; its "
+                                      "passphrase is the next line of the file"));
+}
+
+Result<std::vector<KeyPair>> KeyOptions::openAll(const Console &console) const
+{
+    std::vector<KeyPair> all;
+    if (m_key.isEmpty() && !m_older.isEmpty())
+        return fail(ErrorCode::MissingArgument, {QStringLiteral("--key")});
+    QStringList files = m_older;
+    if (!m_key.isEmpty())
+        files.prepend(m_key);
+    for (const QString &file : files) {
+        auto keys = openKey(console, file, m_passphraseFile, static_cast<int>(all.size()));
+        if (!keys)
+            return fail(keys);
+        all.push_back(std::move(*keys));
+    }
+    return all;
+}
+
+Result<std::vector<PublicKey>> readSealTo(const Console &console, const QStringList &files, const QDate &today,
+                                          std::vector<PublicKey> keys)
+{
+    for (const QString &path : files) {
+        const auto offered = core::fieldwork::readOfferedKey(path);
+        if (!offered)
+            return fail(offered);
+        if (std::find(keys.begin(), keys.end(), offered->key) == keys.end())
+            keys.push_back(offered->key);
+        if (!offered->isFresh(today))
+            console.note(console
+                             .text(QT_TRANSLATE_NOOP("Commands",
+                                                     "The key %1 was last tried on %2. Try it again soon: "
+                                                     "barometer key show."))
+                             .arg(path, QLocale().toString(offered->rehearsed, QLocale::ShortFormat)));
+    }
+    return keys;
 }
 
 } // namespace app

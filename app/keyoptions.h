@@ -6,9 +6,11 @@
 #include "core/fieldwork/sealpins.h"
 #include "core/storage/keyfile.h"
 
-#include <QString>
+#include <QDate>
+#include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace app {
 
@@ -17,16 +19,16 @@ class Console;
 
 /// A passphrase: the first line of a file, or typed on the terminal without being shown. Never an argument and never
 /// the environment, where other programs could read it. Errors: PassphraseNeeded (no file and no terminal), those of
-/// reading.
+/// reading. line: of the file; the first is 0.
 [[nodiscard]] core::base::Result<QString> readPassphrase(const Console &console, const QString &keyFile,
-                                                         const QString &passphraseFile);
+                                                         const QString &passphraseFile, int line = 0);
 /// The same for a new one, which is typed twice. Errors: PassphrasesDiffer as well.
 [[nodiscard]] core::base::Result<QString> readNewPassphrase(const Console &console, const QString &keyFile,
                                                             const QString &passphraseFile);
 
 /// A key file opened with its passphrase.
 [[nodiscard]] core::base::Result<core::storage::KeyPair> openKey(const Console &console, const QString &keyFile,
-                                                                 const QString &passphraseFile);
+                                                                 const QString &passphraseFile, int line = 0);
 
 /// Where this machine remembers the keys of its sealed stores, and whose signed events it takes.
 [[nodiscard]] QString sealPinFile();
@@ -34,18 +36,29 @@ class Console;
 /// What this machine remembers of the keys of its sealed stores.
 [[nodiscard]] core::fieldwork::SealPins sealPins();
 
+/// The public keys in these files, each once, behind those that are there; one not tried for long is told. Errors:
+/// those of fieldwork::readOfferedKey.
+[[nodiscard]] core::base::Result<std::vector<core::storage::PublicKey>>
+readSealTo(const Console &console, const QStringList &files, const QDate &today,
+           std::vector<core::storage::PublicKey> keys = {});
+
 /// --key and --passphrase-file of the commands that read sealed answers.
 class KeyOptions
 {
 public:
     void declare(CommandOptions &options);
     [[nodiscard]] bool isGiven() const { return !m_key.isEmpty(); }
+    /// --older-key as well, for what was sealed before keys were changed.
+    void declareOlder(CommandOptions &options);
+    /// The key and the older ones, in this order; the lines of a passphrase file are theirs in turn. None: none given.
+    [[nodiscard]] core::base::Result<std::vector<core::storage::KeyPair>> openAll(const Console &console) const;
     /// None when no key is given.
     [[nodiscard]] core::base::Result<std::optional<core::storage::KeyPair>> open(const Console &console) const;
 
 private:
     QString m_key;
     QString m_passphraseFile;
+    QStringList m_older;
 };
 
 } // namespace app

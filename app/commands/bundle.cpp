@@ -102,6 +102,11 @@ public:
                                          "ids of responses to take out for good, one a line; the folder "
                                          "quarantine is erased as well"));
         m_key.declare(options);
+        m_key.declareOlder(options);
+        options.options(m_sealTo, "--seal-to", "PUBLIC-KEY",
+                        QT_TRANSLATE_NOOP("Commands",
+                                          "a public key (FILE.pub) to seal the archive to from now on, instead of "
+                                          "those it is sealed to; up to three times"));
     }
     [[nodiscard]] Result<ExitStatus> run(ApplicationContext &context) override;
 
@@ -113,6 +118,7 @@ private:
     QStringList m_bundles;
     QString m_receipts;
     QString m_exclude;
+    QStringList m_sealTo;
     KeyOptions m_key;
 };
 
@@ -142,15 +148,21 @@ Result<std::set<QByteArray>> MergeCommand::readExclusion(const Console &console)
 Result<ExitStatus> MergeCommand::run(ApplicationContext &context)
 {
     const Console &console = context.console();
-    if (m_bundles.isEmpty() && m_exclude.isEmpty())
+    if (m_bundles.isEmpty() && m_exclude.isEmpty() && m_sealTo.isEmpty())
         return fail(ErrorCode::MissingArgument, {QStringLiteral("FILE")});
     const auto exclude = readExclusion(console);
     if (!exclude)
         return fail(exclude);
-    const auto key = m_key.open(console);
-    if (!key)
-        return fail(key);
-    core::fieldwork::MergeWish wish{m_archive, m_bundles, key->has_value() ? &**key : nullptr, *exclude, m_receipts};
+    const auto keys = m_key.openAll(console);
+    if (!keys)
+        return fail(keys);
+    auto sealTo = readSealTo(console, m_sealTo, context.clock().today());
+    if (!sealTo)
+        return fail(sealTo);
+    core::fieldwork::MergeWish wish{m_archive, m_bundles, {}, *exclude, m_receipts};
+    for (const core::storage::KeyPair &pair : *keys)
+        wish.keys.push_back(&pair);
+    wish.sealTo = std::move(*sealTo);
     const Result<MergeReport> report = core::fieldwork::mergeBundles(wish, context.clock(), context.random());
     if (!report)
         return console.failed(report.error());
@@ -163,12 +175,18 @@ Result<ExitStatus> MergeCommand::run(ApplicationContext &context)
         say(console, merged);
     for (const core::base::Error &refused : report->refused)
         console.error(refused);
-    if (report->conflicts > 0)
+    if (const int conflicts = static_cast<int>(report->conflictIds.size()); conflicts > 0)
         console.note(
             console.text(QT_TRANSLATE_N_NOOP("Commands",
                                              "%n response(s) came in two versions. Both are kept; what was sent "
                                              "counts before what was interrupted."),
-                         report->conflicts));
+                         conflicts));
+    if (!wish.sealTo.empty())
+        console.note(console
+                         .text(QT_TRANSLATE_NOOP("Commands",
+                                                 "The archive is sealed to the key %1 from now on. Compare these words "
+                                                 "with those its owner has, and keep the older key for its backups."))
+                         .arg(core::storage::fingerprint(wish.sealTo)));
     if (!report->merged.empty() || !exclude->empty())
         console.note(
             console.text(QT_TRANSLATE_N_NOOP("Commands", "The archive holds %n response(s)."), report->responses));

@@ -14,9 +14,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QLocale>
-
-#include <algorithm>
 
 namespace app {
 namespace {
@@ -67,7 +64,6 @@ private:
                                                                                               const Taken &taken) const;
     [[nodiscard]] Result<core::storage::NewStore> wanted(const core::questionnaire::Questionnaire &questionnaire,
                                                          const Taken &taken, ApplicationContext &context) const;
-    [[nodiscard]] Result<void> takeKeys(core::storage::NewStore &wanted, ApplicationContext &context) const;
     [[nodiscard]] Result<void> keep(const Taken &taken, const Console &console) const;
     void say(const core::storage::NewStore &made, const Console &console) const;
 
@@ -137,9 +133,10 @@ Result<core::storage::NewStore> New::wanted(const core::questionnaire::Questionn
     if (m_closes.isValid())
         store.closes = m_closes;
     store.capacity = static_cast<int>(m_capacity.value_or(store.capacity));
-    store.recipients = taken.file.recipients;
-    if (const auto keys = takeKeys(store, context); !keys)
+    auto keys = readSealTo(context.console(), m_sealTo, context.clock().today(), taken.file.recipients);
+    if (!keys)
         return fail(keys);
+    store.recipients = std::move(*keys);
     return store;
 }
 
@@ -185,26 +182,6 @@ Result<ExitStatus> New::run(ApplicationContext &context)
         return console.failed(kept.error());
     say(*store, console);
     return ExitStatus::Done;
-}
-
-Result<void> New::takeKeys(core::storage::NewStore &wanted, ApplicationContext &context) const
-{
-    const Console &console = context.console();
-    for (const QString &path : m_sealTo) {
-        const auto offered = core::fieldwork::readOfferedKey(path);
-        if (!offered)
-            return fail(offered);
-        const auto same = std::find(wanted.recipients.begin(), wanted.recipients.end(), offered->key);
-        if (same == wanted.recipients.end()) // the event may have brought it
-            wanted.recipients.push_back(offered->key);
-        if (!offered->isFresh(context.clock().today()))
-            console.note(console
-                             .text(QT_TRANSLATE_NOOP("Commands",
-                                                     "The key %1 was last tried on %2. Try it again soon: "
-                                                     "barometer key show."))
-                             .arg(path, QLocale().toString(offered->rehearsed, QLocale::ShortFormat)));
-    }
-    return {};
 }
 
 void New::say(const core::storage::NewStore &made, const Console &console) const

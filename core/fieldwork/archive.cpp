@@ -92,7 +92,8 @@ Result<Archive> Archive::from(const Bundle &bundle)
     return archive;
 }
 
-Result<Archive> Archive::from(StoreParts parts, const storage::StorePaths &paths, const storage::SecretKey *key)
+Result<Archive> Archive::from(StoreParts parts, const storage::StorePaths &paths,
+                              const std::vector<const storage::SecretKey *> &keys)
 {
     if (parts.description.role != storage::StoreRole::Archive)
         return base::fail(ErrorCode::WrongRole, {paths.folder});
@@ -111,7 +112,7 @@ Result<Archive> Archive::from(StoreParts parts, const storage::StorePaths &paths
     for (const QByteArray &id : archive.m_record.excluded)
         archive.m_responses.exclude(id);
     for (const QByteArray &body : bodies) {
-        const auto content = archive.m_cipher.open(body, key);
+        const auto content = archive.m_cipher.openWithAny(body, keys);
         if (!content) {
             base::Error error = content.error();
             error.arguments = QStringList{paths.folder};
@@ -125,6 +126,28 @@ Result<Archive> Archive::from(StoreParts parts, const storage::StorePaths &paths
     if (const auto read = archive.readQuestionnaire(); !read)
         return base::fail(read);
     return archive;
+}
+
+Result<void> Archive::sealTo(const std::vector<storage::PublicKey> &recipients,
+                             const std::vector<const storage::SecretKey *> &keys)
+{
+    if (m_parts.description.recipients.empty())
+        return base::fail(ErrorCode::InvalidInput, {QStringLiteral("the archive is not sealed")});
+    auto cipher = SlotCipher::sealedTo(storage::boxesOf(recipients));
+    if (!cipher)
+        return base::fail(cipher);
+    const auto log = m_parts.companions.find(storage::reviewLogName());
+    if (log != m_parts.companions.end()) {
+        auto noted = m_cipher.openWithAny(log->second, keys);
+        if (!noted)
+            return base::fail(noted);
+        log->second = cipher->sealInBlocks(*noted);
+        storage::wipe(*noted);
+        m_sealedAnew.append(log->first);
+    }
+    m_parts.description.recipients = recipients;
+    m_cipher = std::move(*cipher);
+    return {};
 }
 
 Result<void> Archive::accepts(const Bundle &bundle, const QString &name) const

@@ -6,6 +6,8 @@
 #include "core/fieldwork/responseset.h"
 #include "core/storage/slotcipher.h"
 
+#include <QStringList>
+
 #include <map>
 #include <optional>
 #include <set>
@@ -35,7 +37,13 @@ public:
     [[nodiscard]] static base::Result<Archive> from(const Bundle &bundle);
     /// Opens every response of one that is there. Errors: KeyNeeded, WrongKey, Damaged, WrongRole.
     [[nodiscard]] static base::Result<Archive> from(storage::StoreParts parts, const storage::StorePaths &paths,
-                                                    const storage::SecretKey *key);
+                                                    const std::vector<const storage::SecretKey *> &keys);
+
+    /// Sealed to other keys from now on, and with it what people have noted about the responses. keys: those it was
+    /// sealed to. Errors: InvalidInput (it is not sealed, or too many), WrongKey, those of a cipher.
+    [[nodiscard]] base::Result<void> sealTo(const std::vector<storage::PublicKey> &recipients,
+                                            const std::vector<const storage::SecretKey *> &keys);
+    [[nodiscard]] const QStringList &sealedAnew() const { return m_sealedAnew; } ///< names of companions
 
     /// Errors: OtherStore, HoldsRealAnswers (invented and real ones do not mix), WrongSignature (a store that signed
     /// otherwise before).
@@ -60,6 +68,7 @@ private:
     questionnaire::Questionnaire m_questionnaire;
     ResponseSet m_responses;
     ArchiveRecord m_record;
+    QStringList m_sealedAnew;
 };
 
 } // namespace core::fieldwork

@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -51,6 +52,8 @@ public:
         std::optional<storage::FolderLock> lock;
         if (const auto opened = openArchive(lock); !opened)
             return base::fail(opened);
+        if (const auto sealed = sealAnew(); !sealed)
+            return base::fail(sealed);
         for (const Read &read : m_read) {
             if (const auto taken = take(read); !taken)
                 return base::fail(taken);
@@ -60,12 +63,11 @@ public:
         if (m_archive) {
             for (const QByteArray &id : m_wish.exclude)
                 m_archive->responses().exclude(id);
-            const bool nothingNew = m_report.merged.empty() && m_wish.exclude.empty();
+            const bool nothingNew = m_report.merged.empty() && m_wish.exclude.empty() && m_wish.sealTo.empty();
             if (const auto written = nothingNew ? keepAside() : write(); !written)
                 return base::fail(written);
             m_report.responses = m_archive->responses().size();
             m_report.conflictIds = m_archive->responses().conflictIds();
-            m_report.conflicts = static_cast<int>(m_report.conflictIds.size());
         }
         return std::move(m_report);
     }
@@ -106,7 +108,7 @@ private:
             auto parts = storage::partsOfLockedStore(m_paths, m_disk);
             if (!parts)
                 return base::fail(parts);
-            auto archive = Archive::from(std::move(*parts), m_paths, secretKey());
+            auto archive = Archive::from(std::move(*parts), m_paths, secrets());
             if (!archive)
                 return base::fail(archive);
             m_archive = std::move(*archive);
@@ -127,9 +129,36 @@ private:
         return {};
     }
 
-    [[nodiscard]] const storage::SecretKey *secretKey() const
+    Result<void> sealAnew()
     {
-        return m_wish.key == nullptr ? nullptr : &m_wish.key->box();
+        if (m_wish.sealTo.empty())
+            return {};
+        if (!m_archive)
+            return base::fail(ErrorCode::FileNotFound, {m_wish.archive});
+        return m_archive->sealTo(m_wish.sealTo, secrets());
+    }
+
+    [[nodiscard]] std::vector<const storage::SecretKey *> secrets() const
+    {
+        std::vector<const storage::SecretKey *> secrets;
+        secrets.reserve(m_wish.keys.size());
+        for (const storage::KeyPair *pair : m_wish.keys)
+            secrets.push_back(&pair->box());
+        return secrets;
+    }
+
+    /// Whose receipt the store will take: one of those it seals to.
+    [[nodiscard]] const storage::KeyPair *signerFor(const Bundle &bundle) const
+    {
+        const std::vector<storage::PublicKey> &owners = bundle.description.recipients;
+        for (const storage::KeyPair *pair : m_wish.keys) {
+            const bool isOwner = std::any_of(owners.begin(), owners.end(), [pair](const storage::PublicKey &owner) {
+                return owner.box == pair->publicKey().box;
+            });
+            if (isOwner)
+                return pair;
+        }
+        return m_wish.keys.empty() ? nullptr : m_wish.keys.front();
     }
 
     Result<void> take(const Read &read)
@@ -141,7 +170,7 @@ private:
             refuse(accepted.error(), read.file, base::readFile(read.file, kLargestBundle).value_or(QByteArray()));
             return {};
         }
-        if (!bundle.description.recipients.empty() && m_wish.key == nullptr)
+        if (!bundle.description.recipients.empty() && m_wish.keys.empty())
             return base::fail(ErrorCode::KeyNeeded, {read.file});
         const auto cipher = storage::cipherOf(bundle.description, bundle.localKey, {});
         if (!cipher)
@@ -149,11 +178,12 @@ private:
         MergedBundle done{read.file, bundle.number,     static_cast<int>(bundle.bodies.size()), 0, 0, 0, 0, 0,
                           false,     checksumOf(bundle)};
         Receipt receipt{bundle.description.storeId, bundle.hash, bundle.number, {}, {}};
+        const std::vector<const storage::SecretKey *> keys = secrets();
         int foreign = 0;
         for (const QByteArray &body : bundle.bodies) {
             if (!base::goesOn(m_wish.step, m_done++, m_total))
                 return base::fail(ErrorCode::Cancelled);
-            const auto opened = cipher->open(body, secretKey());
+            const auto opened = cipher->openWithAny(body, keys);
             foreign += !opened && opened.error().code == ErrorCode::WrongKey ? 1 : 0;
             takeBody(opened, body, done, receipt);
         }
@@ -167,7 +197,7 @@ private:
             keepPart(page, done);
         noteSource(bundle, done);
         m_report.merged.push_back(done);
-        m_receipts.push_back({std::move(receipt), bundle.localKey, read.file});
+        m_receipts.push_back({std::move(receipt), bundle.localKey, signerFor(bundle), read.file});
         return {};
     }
 
@@ -236,6 +266,13 @@ private:
             m_disk.remove(m_paths.fileAside);
             return built;
         }
+        // Sealed to other keys, so readable with both at hand until all of it is; the same merge once more ends it.
+        for (const QString &name : m_archive->sealedAnew()) {
+            auto written = base::writeFile(QDir(m_paths.folder).filePath(name), parts.companions.at(name),
+                                           base::FileAccess::OwnerOnly);
+            if (!written)
+                return written;
+        }
         // What is excluded is remembered before it goes: a power cut between leaves it there, to go the next time.
         auto remembered = base::writeFile(m_paths.archive, parts.companions.at(QStringLiteral("archive")),
                                           base::FileAccess::OwnerOnly);
@@ -282,9 +319,9 @@ private:
             return {};
         if (!QDir().mkpath(m_wish.receipts))
             return base::fail(ErrorCode::FileNotWritable, {m_wish.receipts});
-        for (const auto &[receipt, localKey, file] : m_receipts) {
+        for (const auto &[receipt, localKey, signer, file] : m_receipts) {
             const QByteArray bytes =
-                localKey.isEmpty() ? writeReceipt(receipt, *m_wish.key) : writeReceipt(receipt, receiptKeyOf(localKey));
+                localKey.isEmpty() ? writeReceipt(receipt, *signer) : writeReceipt(receipt, receiptKeyOf(localKey));
             const QString name = QFileInfo(file).completeBaseName() + QStringLiteral(".receipt");
             auto written = storage::writeVerified(QDir(m_wish.receipts).filePath(name), bytes, m_clock.today());
             if (!written)
@@ -297,6 +334,7 @@ private:
     {
         Receipt receipt;
         QByteArray localKey;
+        const storage::KeyPair *signer = nullptr; ///< for a store that is sealed
         QString file;
     };
     const MergeWish &m_wish;

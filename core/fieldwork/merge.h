@@ -17,12 +17,17 @@ namespace core::fieldwork {
 
 struct MergeWish
 {
-    QString archive;                       ///< made from the first bundle when it is not there
-    QStringList bundles;                   ///< files
-    const storage::KeyPair *key = nullptr; ///< for sealed bundles
-    std::set<QByteArray> exclude;          ///< ids of responses to take out for good; empties the quarantine as well
-    QString receipts;                      ///< a folder for receipts; empty: none
-    base::Step step = {};                  ///< by response; stopping leaves the archive as it was
+    QString archive;     ///< made from the first bundle when it is not there
+    QStringList bundles; ///< files
+    /// For what is sealed: each bundle and the archive are opened with whichever fits. After keys were changed that is
+    /// the new one, and older ones for what was sealed before.
+    std::vector<const storage::KeyPair *> keys;
+    std::set<QByteArray> exclude; ///< ids of responses to take out for good; empties the quarantine as well
+    QString receipts;             ///< a folder for receipts; empty: none
+    base::Step step = {};         ///< by response; stopping leaves the archive as it was
+    /// The archive is sealed to these keys from now on, everything in it; the keys it had open it no longer. Empty: as
+    /// it is. An archive that is not sealed stays so.
+    std::vector<storage::PublicKey> sealTo = {};
 };
 
 /// What came of one bundle.
@@ -45,8 +50,7 @@ struct MergeReport
     std::vector<MergedBundle> merged;
     std::vector<base::Error> refused;    ///< bundles kept aside as a whole; the error says which and why
     int responses = 0;                   ///< in the archive now
-    int conflicts = 0;                   ///< in the archive now
-    std::vector<QByteArray> conflictIds; ///< of these responses, so that one can be taken out for good
+    std::vector<QByteArray> conflictIds; ///< of responses in two versions, so that one can be taken out for good
     bool madeArchive = false;
 };
 
@@ -54,8 +58,9 @@ struct MergeReport
 /// or not to be opened is kept in the archive's folder "quarantine" and told; it stops nothing else. The archive is
 /// built anew as a whole, all bodies sealed afresh and laid into places drawn by chance, so that nothing of the order
 /// in which bundles came remains; the file it replaces is overwritten. Taking out responses overwrites what is in
-/// quarantine and keeps nothing new there: a copy of them may stand in it. Errors: KeyNeeded, WrongRole, StoreDamaged,
-/// Cancelled and what can go wrong with making or writing a store; then the archive is as it was.
+/// quarantine and keeps nothing new there: a copy of them may stand in it. Errors: KeyNeeded, WrongKey, WrongRole,
+/// StoreDamaged, InvalidInput (sealTo for an archive that is not sealed), Cancelled and what can go wrong with making
+/// or writing a store; then the archive is as it was.
 [[nodiscard]] base::Result<MergeReport> mergeBundles(const MergeWish &wish, const base::Clock &clock,
                                                      base::RandomSource &random);
 

@@ -33,6 +33,7 @@ private slots:
     void init();
     void fromTheEventsToTheArchiveAndBack();
     void everyActOfStaffIsNoted();
+    void anotherKeyFromNowOn();
     void whatCannotBeMergedIsNamed();
     void anArchiveCollectsNothing();
     void aFileIsNeverOverwritten();
@@ -138,6 +139,44 @@ void TestHandOver::everyActOfStaffIsNoted()
     const Outcome cut = barometer({u"verify"_qs, path(u"store"_qs)});
     QCOMPARE(cut.status, 1);
     QVERIFY2(cut.errors.contains(u"audit.log"), qPrintable(cut.errors));
+}
+
+void TestHandOver::anotherKeyFromNowOn()
+{
+    write(path(u"pass"_qs), "seven quiet otters read\n");
+    write(path(u"next-pass"_qs), "nine loud ravens write\n");
+    write(path(u"both"_qs), "nine loud ravens write\nseven quiet otters read\n");
+    for (const auto &[name, pass] :
+         {std::pair{u"owner.key"_qs, u"pass"_qs}, std::pair{u"next.key"_qs, u"next-pass"_qs}})
+        QCOMPARE(
+            barometer({u"key"_qs, u"new"_qs, path(name), u"--passphrase-file"_qs, path(pass), u"--memory"_qs, u"8"_qs})
+                .status,
+            0);
+    makeStore(u"oulu"_qs, 11, {u"--seal-to"_qs, path(u"owner.key.pub"_qs)});
+    const auto handOver = [this](const QString &file) {
+        return barometer({u"bundle"_qs, path(u"oulu"_qs), u"--output"_qs, path(file)}).status;
+    };
+    QCOMPARE(handOver(u"1"_qs), 0);
+    const QStringList merge{u"merge"_qs, path(u"archive"_qs)};
+    const QStringList older{u"--key"_qs, path(u"owner.key"_qs), u"--passphrase-file"_qs, path(u"pass"_qs)};
+    const QStringList next{u"--key"_qs, path(u"next.key"_qs), u"--passphrase-file"_qs};
+    QCOMPARE(barometer(merge + QStringList{path(u"1"_qs)} + older).status, 0);
+    const Outcome changed = barometer(merge + QStringList{u"--seal-to"_qs, path(u"next.key.pub"_qs)} + older);
+    QVERIFY2(changed.status == 0, qPrintable(changed.errors));
+    QCOMPARE(barometer(QStringList{u"verify"_qs, path(u"archive"_qs)} + older).status, 1);
+    QCOMPARE(
+        barometer(QStringList{u"verify"_qs, path(u"archive"_qs)} + next + QStringList{path(u"next-pass"_qs)}).status,
+        0);
+    // The machine still seals to the older key.
+    QCOMPARE(barometer({u"add"_qs, path(u"oulu"_qs), u"-"_qs}, kLine).status, 0);
+    QCOMPARE(handOver(u"2"_qs), 0);
+    const QStringList second{path(u"2"_qs)};
+    QCOMPARE(barometer(merge + second + next + QStringList{path(u"next-pass"_qs)}).status, 1);
+    const Outcome merged =
+        barometer(merge + second + next + QStringList{path(u"both"_qs), u"--older-key"_qs, path(u"owner.key"_qs)});
+    QVERIFY2(merged.status == 0, qPrintable(merged.errors));
+    QCOMPARE(responsesIn(u"archive"_qs), 12);
+    QCOMPARE(barometer(merge + second + QStringList{u"--older-key"_qs, path(u"owner.key"_qs)}).status, 2);
 }
 
 void TestHandOver::whatCannotBeMergedIsNamed()

@@ -90,7 +90,7 @@ public:
     [[nodiscard]] QString receipts() const { return place.beside(QStringLiteral("receipts")); }
     core::base::Result<MergeReport> merge(const QStringList &bundles, std::set<QByteArray> exclude = {})
     {
-        return mergeBundles({archive(), bundles, &key, std::move(exclude), receipts()}, place.clock, place.random);
+        return mergeBundles({archive(), bundles, {&key}, std::move(exclude), receipts()}, place.clock, place.random);
     }
     std::set<QByteArray> ids()
     {
@@ -249,7 +249,7 @@ private slots:
         QVERIFY_RESULT(handOver(copy, other, kDay));
         const auto report = office.merge({machine->bundle(), other});
         QVERIFY_RESULT(report);
-        QCOMPARE(report->conflicts, 1);
+        QCOMPARE(report->conflictIds.size(), size_t{1});
         QCOMPARE(report->responses, 2); // both kept
         const auto archive = CollectionStore::open(office.archive(), office.place.clock, office.place.random);
         QVERIFY_RESULT(archive);
@@ -359,16 +359,91 @@ private slots:
         machine->collect(2);
         const QString bundle = machine->bundle();
         const auto none =
-            mergeBundles({office.archive(), {bundle}, nullptr, {}, {}}, office.place.clock, office.place.random);
+            mergeBundles({office.archive(), {bundle}, {}, {}, {}}, office.place.clock, office.place.random);
         QCOMPARE(none.error().code, ErrorCode::KeyNeeded);
         QVERIFY(!QFile::exists(office.archive()));
         QVERIFY_RESULT(office.merge({bundle}));
         const auto before = everyByteOf(office.archive());
         const KeyPair stranger = KeyPair::generate();
         const auto wrong =
-            mergeBundles({office.archive(), {bundle}, &stranger, {}, {}}, office.place.clock, office.place.random);
+            mergeBundles({office.archive(), {bundle}, {&stranger}, {}, {}}, office.place.clock, office.place.random);
         QCOMPARE(wrong.error().code, ErrorCode::WrongKey);
         QVERIFY(everyByteOf(office.archive()) == before);
+    }
+
+    /// After keys were changed the archive opens with the new ones only, machines with either may hand over, and each
+    /// gets a receipt that it takes.
+    void keysAreChanged()
+    {
+        Office office;
+        const KeyPair next = KeyPair::generate();
+        const auto older = office.machine(1);
+        older->collect(3);
+        QVERIFY_RESULT(office.merge({older->bundle()}));
+        const QByteArray note = "what was decided of a text";
+        {
+            const auto archive = CollectionStore::open(office.archive(), office.place.clock, office.place.random);
+            QVERIFY_RESULT(archive);
+            QVERIFY(QDir(office.archive()).mkpath(u"ledger"_qs));
+            write(office.archive() + u"/ledger/open-answers"_qs, (*archive)->sealed(note));
+        }
+        const auto change = [&](const KeyPair &with) {
+            return mergeBundles({office.archive(), {}, {&with}, {}, {}, {}, {next.publicKey()}}, office.place.clock,
+                                office.place.random);
+        };
+        QCOMPARE(change(KeyPair::generate()).error().code, ErrorCode::WrongKey);
+        QCOMPARE(office.ids(), older->ids); // as it was
+        const auto changed = change(office.key);
+        QVERIFY_RESULT(changed);
+        QCOMPARE(changed->responses, 3);
+        {
+            const auto archive = CollectionStore::open(office.archive(), office.place.clock, office.place.random);
+            QVERIFY_RESULT(archive);
+            QCOMPARE((*archive)->info().sealedTo, fingerprint(std::vector{next.publicKey()}));
+            QCOMPARE((*archive)->responses(&office.key.box()).error().code, ErrorCode::WrongKey);
+            QCOMPARE((*archive)->responses(&next.box())->size(), size_t{3});
+            const QByteArray sealed = contentOf(office.archive() + u"/ledger/open-answers"_qs);
+            QCOMPARE((*archive)->unsealed(sealed, &office.key.box()).error().code, ErrorCode::WrongKey);
+            QCOMPARE(*(*archive)->unsealed(sealed, &next.box()), note);
+        }
+
+        Machine newer({next.publicKey().box}, next.publicKey().sign, 2);
+        newer.collect(2);
+        older->collect(1);
+        const QStringList bundles{older->bundle(), newer.place.beside(u"newer"_qs)};
+        QVERIFY_RESULT(handOver(newer.place.folder(), bundles.back(), kDay));
+        const auto alone =
+            mergeBundles({office.archive(), bundles, {&next}, {}, {}}, office.place.clock, office.place.random);
+        QVERIFY_RESULT(alone);
+        QCOMPARE(alone->refused.size(), size_t{1}); // what only the older key opens
+        QCOMPARE(alone->refused.front().code, ErrorCode::WrongKey);
+        const auto both = mergeBundles({office.archive(), bundles, {&next, &office.key}, {}, office.receipts()},
+                                       office.place.clock, office.place.random);
+        QVERIFY_RESULT(both);
+        QVERIFY(both->refused.empty());
+        QCOMPARE(both->responses, 6);
+        const auto atOlder =
+            takeReceipt(older->place.folder(), receiptFor(office, bundles.front()), older->place.random);
+        QVERIFY_RESULT(atOlder);
+        QCOMPARE(*atOlder, 4);
+        const auto atNewer = takeReceipt(newer.place.folder(), receiptFor(office, bundles.back()), newer.place.random);
+        QVERIFY_RESULT(atNewer);
+        QCOMPARE(*atNewer, 2);
+    }
+
+    void anArchiveWithoutASealStaysSo()
+    {
+        Office office;
+        Machine machine;
+        machine.collect(1);
+        QVERIFY_RESULT(office.merge({machine.bundle()}));
+        const auto sealed = mergeBundles({office.archive(), {}, {}, {}, {}, {}, {office.key.publicKey()}},
+                                         office.place.clock, office.place.random);
+        QCOMPARE(sealed.error().code, ErrorCode::InvalidInput);
+        const auto none = mergeBundles({office.place.beside(u"none"_qs), {}, {}, {}, {}, {}, {office.key.publicKey()}},
+                                       office.place.clock, office.place.random);
+        QCOMPARE(none.error().code, ErrorCode::FileNotFound);
+        QCOMPARE(office.ids(), machine.ids);
     }
 
     void excludedResponsesStayOutAndLeaveNoBytes()
@@ -503,7 +578,7 @@ private slots:
                  ErrorCode::PlaceIsShared);
         QCOMPARE(takeReceipt(store, receiptFor(office, bundle), office.place.random).error().code,
                  ErrorCode::PlaceIsShared);
-        QCOMPARE(mergeBundles({archive, {bundle}, &office.key, {}, {}}, office.place.clock, office.place.random)
+        QCOMPARE(mergeBundles({archive, {bundle}, {&office.key}, {}, {}}, office.place.clock, office.place.random)
                      .error()
                      .code,
                  ErrorCode::PlaceIsShared);
@@ -526,7 +601,7 @@ private slots:
         archive->reset();
         QCOMPARE(handOver(office.archive(), office.place.beside(QStringLiteral("b")), kDay).error().code,
                  ErrorCode::WrongRole);
-        QCOMPARE(mergeBundles({machine->place.folder(), {machine->bundle()}, &office.key, {}, {}}, office.place.clock,
+        QCOMPARE(mergeBundles({machine->place.folder(), {machine->bundle()}, {&office.key}, {}, {}}, office.place.clock,
                               office.place.random)
                      .error()
                      .code,

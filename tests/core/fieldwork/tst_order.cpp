@@ -206,8 +206,7 @@ public:
             return core::base::fail(done);
         number(numbers, u"bundle, order"_qs, offsetsIn(contentOf(bundle), m_bodies));
         const QString archive = place.beside(u"archive"_qs);
-        const auto merged =
-            core::fieldwork::mergeBundles({archive, {bundle}, nullptr, {}, {}}, place.clock, place.random);
+        const auto merged = core::fieldwork::mergeBundles({archive, {bundle}, {}, {}, {}}, place.clock, place.random);
         if (!merged)
             return core::base::fail(merged);
         if (const auto looked = lookAt(archive, u"archive"_qs, numbers); !looked)

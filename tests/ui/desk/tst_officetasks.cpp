@@ -86,6 +86,7 @@ private slots:
     void aPassphraseStaysUntilItIsUsedOrLeft();
     void anErasedStoreIsLeft();
     void whatIsKeptAsideIsNamed();
+    void theArchivesKeysAreChanged();
     void theDaySaysWhatIsStillToDo();
     void fitsInEveryLanguageAndSize_data();
     void fitsInEveryLanguageAndSize();
@@ -689,6 +690,66 @@ void TestOfficeTasks::whatIsKeptAsideIsNamed()
     QCOMPARE(QDir(path(u"archive/quarantine"_qs)).entryList(QDir::Files).size(), 1);
 }
 
+void TestOfficeTasks::theArchivesKeysAreChanged()
+{
+    using core::storage::KeyPair;
+    const KeyPair before = KeyPair::generate();
+    const KeyPair after = KeyPair::generate();
+    for (const auto &[pair, name] : {std::pair{&before, u"before.key"_qs}, std::pair{&after, u"after.key"_qs}})
+        QVERIFY_RESULT(core::fieldwork::makeKeyFiles(
+            *pair, {path(name), kPassphrase, {1, core::storage::kLeastKeyMemory}, m_clock.day}));
+    core::storage::NewStore wanted;
+    wanted.folder = path(u"store"_qs);
+    wanted.questionnaire = shipped();
+    wanted.wave = core::questionnaire::WaveId(u"2"_qs);
+    wanted.capacity = 16;
+    wanted.recipients = {before.publicKey()};
+    QVERIFY_RESULT(CollectionStore::create(wanted, m_clock, m_random));
+    answer(wanted.folder, 2);
+    QVERIFY_RESULT(core::fieldwork::handOver(wanted.folder, path(u"one.bundle"_qs), m_clock.day));
+    core::fieldwork::MergeWish wish;
+    wish.archive = path(u"archive"_qs);
+    wish.bundles = QStringList{path(u"one.bundle"_qs)};
+    wish.keys = {&before};
+    QVERIFY_RESULT(core::fieldwork::mergeBundles(wish, m_clock, m_random));
+
+    const auto window = makeWindow();
+    window->openStore(wish.archive);
+    QVERIFY(press(*window, u"office"_qs));
+    QVERIFY(press(*window, u"officeMerge"_qs));
+    m_prompter.paths = {path(u"before.key"_qs)};
+    QVERIFY(press(*window, u"chooseKey"_qs));
+    type(*window, u"passphrase"_qs, kPassphrase);
+    m_prompter.paths = {path(u"after.key.pub"_qs)};
+    QVERIFY(press(*window, u"newKeys"_qs));
+    const QString words = core::storage::fingerprint(after.publicKey());
+    QVERIFY(textOf(*window, u"newKeysChosen"_qs).contains(words));
+    QVERIFY(press(*window, u"merge"_qs));
+    QVERIFY(noticeOf(*window).contains(u"Compare the words"));
+    QVERIFY(press(*window, u"newKeysCompared"_qs));
+    QVERIFY(press(*window, u"merge"_qs));
+    QTRY_RESULT(*window, "The archive holds 2 response(s)");
+    const QString sealed = core::storage::fingerprint(std::vector{after.publicKey()});
+    QVERIFY(lines(*window).contains(sealed));
+    QCOMPARE(core::storage::inspectStore(wish.archive)->sealedTo, sealed);
+    QVERIFY(press(*window, u"taskBack"_qs));
+
+    // A package that was sealed before is opened with the older key beside the new one.
+    answer(wanted.folder, 1);
+    QVERIFY_RESULT(core::fieldwork::handOver(wanted.folder, path(u"two.bundle"_qs), m_clock.day));
+    QVERIFY(press(*window, u"officeMerge"_qs));
+    m_prompter.paths = {path(u"two.bundle"_qs)};
+    QVERIFY(press(*window, u"chooseBundles"_qs));
+    m_prompter.paths = {path(u"after.key"_qs)};
+    QVERIFY(press(*window, u"chooseKey"_qs));
+    QVERIFY(press(*window, u"olderKey"_qs));
+    m_prompter.paths = {path(u"before.key"_qs)};
+    QVERIFY(press(*window, u"chooseKey"_qs)); // of the second entry, which stands below
+    type(*window, u"passphrase"_qs, kPassphrase);
+    QVERIFY(press(*window, u"merge"_qs));
+    QTRY_RESULT(*window, "The archive holds 3 response(s)");
+}
+
 void TestOfficeTasks::theDaySaysWhatIsStillToDo()
 {
     using ui::desk::DayPage;
@@ -778,6 +839,10 @@ void TestOfficeTasks::fitsInEveryLanguageAndSize()
           std::pair{u"officeBackup"_qs, u"backup"_qs}, std::pair{u"officeSign"_qs, u"sign"_qs}}) {
         QVERIFY(press(*window, entry));
         look(page);
+        if (entry == u"officeMerge"_qs) {
+            QVERIFY(press(*window, u"olderKey"_qs));
+            look(u"merge-older"_qs);
+        }
         if (entry == u"officeKeys"_qs) {
             for (const QString &act : {u"makeKey"_qs, u"changePassphrase"_qs}) {
                 QVERIFY(press(*window, act));
