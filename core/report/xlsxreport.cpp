@@ -339,15 +339,17 @@ private:
     void finishChart(lxw_worksheet *sheet, lxw_chart *chart, const ChartSpec &spec, lxw_row_t lastRow, bool line)
     {
         chart_title_set_name(chart, marked(m_report.mark, spec.title).toUtf8().constData());
+        // In a bar chart the library calls the upright axis, that of the rows, y.
+        lxw_chart_axis *values = line ? chart->y_axis : chart->x_axis;
         if (!line)
-            chart_axis_set_reverse(chart->x_axis); // the first row stands at the top, as in the table
+            chart_axis_set_reverse(chart->y_axis); // the first row stands at the top, as in the table
         if (spec.columns.size() < 2 || spec.kind == Kind::Means)
             chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
         else
             chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
         if (!spec.axis.percent) {
-            chart_axis_set_min(chart->y_axis, spec.axis.minimum);
-            chart_axis_set_max(chart->y_axis, spec.axis.maximum);
+            chart_axis_set_min(values, spec.axis.minimum);
+            chart_axis_set_max(values, spec.axis.maximum);
         }
         QByteArray description = (spec.subtitle + QStringLiteral(". ") + spec.words).toUtf8();
         lxw_chart_options options{};

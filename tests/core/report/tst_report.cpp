@@ -275,11 +275,21 @@ private slots:
                 QVERIFY(xml.open(QIODevice::ReadOnly));
                 QXmlStreamReader reader(&xml);
                 int alternatives = 0;
+                QString axis; // of a chart: catAx or valAx
+                bool bars = false;
                 while (!reader.atEnd()) {
-                    if (reader.readNext() == QXmlStreamReader::StartElement &&
-                        reader.name() == QLatin1String("cNvPr") &&
-                        reader.attributes().hasAttribute(QStringLiteral("descr")))
+                    if (reader.readNext() != QXmlStreamReader::StartElement)
+                        continue;
+                    const QString element = reader.name().toString();
+                    if (element == u"cNvPr" && reader.attributes().hasAttribute(QStringLiteral("descr")))
                         ++alternatives;
+                    bars = bars || element == u"barChart";
+                    if (element.endsWith(u"Ax"))
+                        axis = element;
+                    // Rows run down as in the table, bars to the right.
+                    if (bars && element == u"orientation")
+                        QCOMPARE(reader.attributes().value(QStringLiteral("val")).toString(),
+                                 axis == u"catAx" ? QStringLiteral("maxMin") : QStringLiteral("minMax"));
                 }
                 QVERIFY2(!reader.hasError(), qPrintable(part.fileName() + reader.errorString()));
                 if (folderName.endsWith(QLatin1String("drawings")))
