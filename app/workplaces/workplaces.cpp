@@ -3,6 +3,7 @@
 #include "app/workplaces/workplaces.h"
 
 #include "app/applicationcontext.h"
+#include "core/questionnaire/questionnaire.h"
 #include "core/storage/storeinfo.h"
 #include "ui/common/appearance.h"
 #include "ui/common/errorwording.h"
@@ -17,6 +18,8 @@
 #include <QFileInfo>
 #include <QWidget>
 
+#include <utility>
+
 namespace app {
 
 using core::base::fail;
@@ -29,14 +32,6 @@ namespace settings = ui::common::settings;
 namespace {
 
 constexpr const char *placeProperty = "placeName";
-
-/// Waves are called by their years: "2020", "2022-23".
-QString yearsOf(const core::storage::StoreInfo &info)
-{
-    const QString first = QString::number(info.opens.year());
-    return info.opens.year() == info.closes.year() ? first
-                                                   : first + u'-' + QString::number(info.closes.year()).right(2);
-}
 
 } // namespace
 
@@ -62,8 +57,8 @@ void Workplaces::openStart(const QString &store, const QStringList &results)
     m_start->setLanguage(m_context.language());
     m_start->setOwnTranslations(m_context.interfaceLanguage().ownFiles());
     connectStart();
-    showStore();
     keep(std::move(window), QStringLiteral("start"));
+    lookAtStore();
 }
 
 void Workplaces::connectStart()
@@ -75,6 +70,8 @@ void Workplaces::connectStart()
     connect(m_start, &StartWindow::languageChosen, this, &Workplaces::chooseLanguage);
     connect(&m_context.interfaceLanguage(), &ui::common::InterfaceLanguage::languageChanged, m_start,
             &StartWindow::setLanguage);
+    connect(&m_context.interfaceLanguage(), &ui::common::InterfaceLanguage::languageChanged, this,
+            &Workplaces::showStore); // the wave's name
     connect(&m_context.interfaceLanguage(), &ui::common::InterfaceLanguage::ownFilesChanged, m_start,
             [this] { m_start->setOwnTranslations(m_context.interfaceLanguage().ownFiles()); });
     connect(m_start, &StartWindow::themeChosen, this, [this](const ui::common::Theme &theme) {
@@ -119,16 +116,50 @@ void Workplaces::chooseLanguage(const core::base::Language &language)
 }
 
 // A store that is gone, or no store at all, is simply none here; the desk says what is wrong with one.
+void Workplaces::lookAtStore()
+{
+    if (!m_start)
+        return;
+    if (m_store.isEmpty()) {
+        m_found.reset();
+        showStore();
+        return;
+    }
+    if (m_look.isRunning()) {
+        m_looksAgain = true;
+        return;
+    }
+    // Beside the window: neither a slow disk nor a large store keeps it from showing.
+    auto found = std::make_shared<std::optional<FoundStore>>();
+    m_look.start(
+        [store = m_store, found](const core::base::Step &) {
+            std::optional<core::questionnaire::Questionnaire> asked;
+            const auto info = core::storage::inspectStore(store, &asked);
+            if (!info || !asked)
+                return Result<void>();
+            const core::questionnaire::Wave *wave = asked->wave(info->wave);
+            *found = FoundStore{wave == nullptr ? core::questionnaire::LocalizedText() : wave->label.in(wave->id),
+                                asked->defaultLanguage, info->responses, info->invented};
+            return Result<void>();
+        },
+        [this, found](const Result<void> &) {
+            m_found = *found;
+            lookAtStore();
+            if (std::exchange(m_looksAgain, false))
+                lookAtStore();
+        });
+}
+
 void Workplaces::showStore()
 {
     if (!m_start)
         return;
-    const auto info = core::storage::inspectStore(m_store);
-    if (m_store.isEmpty() || !info) {
+    if (!m_found) {
         m_start->setStore(std::nullopt);
         return;
     }
-    m_start->setStore(ui::start::StoreSummary{yearsOf(*info), info->responses, info->invented});
+    const auto chain = core::base::fallbackChain(m_context.language(), m_found->defaultLanguage);
+    m_start->setStore(ui::start::StoreSummary{m_found->wave.find(chain).text, m_found->responses, m_found->invented});
 }
 
 // What went wrong with opening a window is said over the window it was asked in.
@@ -164,7 +195,7 @@ Result<void> Workplaces::openDesk(const QString &store, bool atResults)
     connect(desk, &ui::desk::DeskWindow::storeChanged, this, [this](const QString &folder) {
         m_store = folder;
         Setting(m_context.settings(), settings::store).set(folder);
-        showStore();
+        lookAtStore();
     });
     connect(desk, &ui::desk::DeskWindow::kioskWanted, this, [this](const QString &folder, const QString &event) {
         tell(openKiosk({folder, event, false}));

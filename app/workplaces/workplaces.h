@@ -4,6 +4,8 @@
 
 #include "core/base/language.h"
 #include "core/base/result.h"
+#include "core/questionnaire/text.h"
+#include "ui/common/backgroundwork.h"
 
 #include <QObject>
 #include <QPointer>
@@ -11,6 +13,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QWidget;
@@ -77,16 +80,29 @@ private:
     void chooseResults();
     void chooseLanguage(const core::base::Language &language);
     void connectStart();
+    void lookAtStore(); ///< then shows what was found
     void showStore();
     void tell(const core::base::Result<void> &outcome);
     /// place: the name under which it remembers where it stood; empty: it does so itself, or need not.
     void keep(std::unique_ptr<QWidget> window, const QString &place = {});
 
+    /// What the start window says of the store, in every language.
+    struct FoundStore
+    {
+        core::questionnaire::LocalizedText wave;
+        core::base::Language defaultLanguage;
+        int responses = 0;
+        bool invented = false;
+    };
+
     ApplicationContext &m_context;
     QPointer<ui::start::StartWindow> m_start;
+    std::optional<FoundStore> m_found;
+    bool m_looksAgain = false; ///< the store changed while it was looked at
     QString m_store;
     QStringList m_results;
     std::vector<QPointer<QWidget>> m_windows;
+    ui::common::BackgroundWork m_look; ///< the first to go: its thread ends before the rest does
 };
 
 } // namespace app

@@ -1,26 +1,22 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/language/catalogue.h"
+#include "app/program/program.h"
 #include "tests/benchmarks/benchmark.h"
-#include "ui/common/appearance.h"
-#include "ui/common/interfacelanguage.h"
-#include "ui/start/startwindow.h"
 
 #include <QApplication>
 #include <QProcess>
+#include <QTemporaryDir>
+#include <QWidget>
 
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
-#include <memory>
 #include <vector>
 
-// From the start of the process to the first paint: the start window against an empty window of Qt, on a screen as a
-// person has it and offscreen. The program measures itself as a child: "empty" and "start" are the two kinds.
+// From the start of the process to the first paint: the whole program with its start window against an empty window of
+// Qt, on a screen as a person has it and offscreen. The program measures itself as a child: "empty" and "start" are the
+// two kinds.
 namespace {
-
-using core::base::Language;
-using ui::start::WorkplaceKind;
 
 /// Ends the program when the window has been painted, at once: what it costs to take it down again is not asked.
 class QuitAfterPaint final : public QObject
@@ -35,29 +31,27 @@ public:
     }
 };
 
-int paintOnce(int argc, char **argv, bool empty)
+/// The program makes its application itself, so this waits for any that is made.
+void watchPaint()
+{
+    static QuitAfterPaint quit;
+    qApp->installEventFilter(&quit);
+}
+Q_COREAPP_STARTUP_FUNCTION(watchPaint)
+
+int paintEmpty(int argc, char **argv)
 {
     QApplication application(argc, argv);
-    std::unique_ptr<ui::common::InterfaceLanguage> language;
-    std::unique_ptr<ui::common::Appearance> appearance;
-    std::unique_ptr<QWidget> window;
-    const Language finnish(QStringLiteral("fi"));
-    if (empty) {
-        window = std::make_unique<QWidget>();
-        window->resize(1040, 720);
-    } else {
-        const auto catalogue = core::language::Catalogue::builtIn();
-        language = std::make_unique<ui::common::InterfaceLanguage>(finnish);
-        appearance = std::make_unique<ui::common::Appearance>(application, ui::common::Theme());
-        window = std::make_unique<ui::start::StartWindow>(
-            QList<Language>{finnish, Language(QStringLiteral("sv")), Language(QStringLiteral("en"))},
-            std::vector{WorkplaceKind::Answer, WorkplaceKind::Fieldwork, WorkplaceKind::Results,
-                        WorkplaceKind::Translations});
-    }
-    QuitAfterPaint quit;
-    application.installEventFilter(&quit);
-    window->show();
+    QWidget window;
+    window.resize(1040, 720);
+    window.show();
     return QApplication::exec();
+}
+
+/// All that `barometer` does without arguments.
+int paintStart(char **argv)
+{
+    return app::runProgram(1, argv);
 }
 
 /// The display of this machine or, where there is none, one of Xvfb for as long as this lives.
@@ -97,7 +91,9 @@ private:
 int main(int argc, char **argv)
 {
     if (argc > 1)
-        return paintOnce(argc, argv, qstrcmp(argv[1], "empty") == 0);
+        return qstrcmp(argv[1], "empty") == 0 ? paintEmpty(argc, argv) : paintStart(argv);
+    QTemporaryDir home; // no setting of this machine is read or written
+    qputenv("HOME", home.path().toLocal8Bit());
     const QString self = QString::fromLocal8Bit(argv[0]);
     const auto run = [&self](const QString &kind) {
         if (QProcess::execute(self, {kind}) != 0)
