@@ -3,6 +3,7 @@
 #include "app/applicationcontext.h"
 #include "app/commandoptions.h"
 #include "app/commands/commands.h"
+#include "app/exitstatus.h"
 #include "app/workplaces/workplaces.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,8 @@ public:
     {
         Workplaces workplaces(context);
         const auto opened = workplaces.openKiosk(m_wish);
+        if (!opened && exitStatusOf(opened.error()) == ExitStatus::InvalidInput)
+            return context.console().failed(opened.error()); // it is a store that does not open, not input
         if (!opened)
             return core::base::fail(opened);
         return static_cast<ExitStatus>(workplaces.run());

@@ -216,7 +216,7 @@ Result<ExitStatus> publishLanguageFile(ApplicationContext &context, const Langua
         return fail(ErrorCode::FileNotFound, {QDir(project->folder()).filePath(QStringLiteral("*.json"))});
     const auto changed = publishTexts(context, wish.store, *texts);
     if (!changed)
-        return fail(changed);
+        return console.failed(changed.error()); // the texts were read: it is the store that does not take them
     for (const Language &language : texts->languages) {
         if (!core::language::wholeEdition(*texts).languages.contains(language))
             //: %1 is a language
