@@ -70,6 +70,19 @@ void Console::fault(const QString &file, const QString &place, const QString &me
     print(stderr, QStringLiteral("%1:%2: %3\n").arg(file, place, message));
 }
 
+void Console::fault(const QString &file, const core::questionnaire::Issue &issue) const
+{
+    const QString text = ui::common::faultText(*m_catalogue, m_language, issue.fault, issue.arguments);
+    const bool isError = issue.severity == core::questionnaire::Severity::Error;
+    fault(file, issue.place, isError ? text : this->text(QT_TRANSLATE_NOOP("Commands", "warning: %1")).arg(text));
+}
+
+void Console::fault(const core::base::Error &error) const
+{
+    fault(error.place.file, error.place.inside,
+          ui::common::faultText(*m_catalogue, m_language, error.arguments.value(0), error.arguments.mid(1)));
+}
+
 void Console::progress(int done, int total) const
 {
     if (m_quiet || total <= 0 || ::isatty(STDERR_FILENO) == 0)

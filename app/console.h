@@ -7,6 +7,7 @@
 #include "core/base/language.h"
 #include "core/base/result.h"
 #include "core/language/catalogue.h"
+#include "core/questionnaire/questionnairefile.h"
 
 #include <QByteArray>
 #include <QString>
@@ -33,6 +34,9 @@ public:
     [[nodiscard]] ExitStatus failed(const core::base::Error &error) const;
     /// One fault of an input file: "file:place: message" on standard error.
     void fault(const QString &file, const QString &place, const QString &message) const;
+    void fault(const QString &file, const core::questionnaire::Issue &issue) const;
+    /// An InvalidInput of a line or a place.
+    void fault(const core::base::Error &error) const;
 
     /// Percent of long work; only on a terminal, and not with --quiet.
     void progress(int done, int total) const;

@@ -28,7 +28,7 @@ Result<std::optional<Questionnaire>> readQuestionnaireFile(const Console &consol
     core::questionnaire::ReadQuestionnaire read = core::questionnaire::readQuestionnaire(*bytes);
     for (const core::questionnaire::Issue &issue : read.issues) {
         if (issue.severity == core::questionnaire::Severity::Error)
-            console.fault(path, issue.place, issue.message);
+            console.fault(path, issue);
     }
     return std::move(read.questionnaire);
 }
@@ -53,10 +53,9 @@ Result<core::chart::Companions> readCompanions(const Console &console, const Que
 {
     core::chart::LoadedCompanions loaded =
         core::chart::loadCompanions(questionnaire, {mapping, ownDataFolder(), QStringLiteral(":")});
+    for (const auto &[file, issue] : loaded.issues)
+        console.fault(file, issue);
     for (const core::base::Error &error : loaded.errors) {
-        for (const QString &line : error.detail.split(u'\n', Qt::SkipEmptyParts))
-            console.fault(error.place.file, line.section(QStringLiteral(": "), 0, 0),
-                          line.section(QStringLiteral(": "), 1));
         const bool named = !mapping.isEmpty() && error.arguments.value(0) == mapping;
         if (named)
             return tl::unexpected<core::base::Error>(error);

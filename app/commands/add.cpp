@@ -59,7 +59,7 @@ Result<ExitStatus> Add::run(ApplicationContext &context)
     const JsonLines lines = core::exchange::readJsonLines(
         *content, {&(*store)->questionnaire(), info.wave, info.opens, info.closes}, m_file);
     for (const core::base::Error &fault : lines.faults)
-        console.fault(fault.place.file, fault.place.inside, fault.arguments.join(QLatin1Char(' ')));
+        console.fault(fault);
     if (!lines.faults.empty())
         return ExitStatus::InvalidInput;
 

@@ -205,13 +205,7 @@ private:
         auto read = core::questionnaire::readQuestionnaire(*bytes);
         if (read.questionnaire)
             return std::move(*read.questionnaire);
-        const auto error =
-            std::find_if(read.issues.begin(), read.issues.end(), [](const core::questionnaire::Issue &issue) {
-                return issue.severity == core::questionnaire::Severity::Error;
-            });
-        const bool known = error != read.issues.end();
-        return fail(ErrorCode::InvalidInput, {known ? error->message : path}, {},
-                    {path, known ? error->place : QString()});
+        return tl::unexpected(core::questionnaire::firstError(read, path));
     }
 
     void report(const Console &console, const LanguageStatus &status) const

@@ -51,7 +51,7 @@ public:
         const auto read = core::questionnaire::readQuestionnaire(*content);
         if (!read.questionnaire) {
             for (const core::questionnaire::Issue &issue : read.issues)
-                console.fault(m_questionnaire, issue.place, issue.message);
+                console.fault(m_questionnaire, issue);
             return ExitStatus::InvalidInput;
         }
         const Questionnaire &questionnaire = *read.questionnaire;
@@ -63,7 +63,9 @@ public:
         if (!plan) {
             if (plan.error().code != ErrorCode::InvalidInput || plan.error().place.inside.isEmpty())
                 return core::base::fail(plan);
-            console.fault(m_expected, plan.error().place.inside, plan.error().arguments.value(0));
+            core::base::Error fault = plan.error();
+            fault.place.file = m_expected;
+            console.fault(fault);
             return ExitStatus::InvalidInput;
         }
         for (const Plan::Base &base : plan->bases)

@@ -50,10 +50,8 @@ public:
         if (!content)
             return core::base::fail(content);
         const core::questionnaire::ReadQuestionnaire read = core::questionnaire::readQuestionnaire(*content);
-        for (const Issue &issue : read.issues) {
-            const bool isError = issue.severity == Severity::Error;
-            console.fault(m_file, issue.place, isError ? issue.message : QStringLiteral("warning: ") + issue.message);
-        }
+        for (const core::questionnaire::Issue &issue : read.issues)
+            console.fault(m_file, issue);
         if (!read.questionnaire)
             return ExitStatus::InvalidInput;
         summarize(context, *read.questionnaire, static_cast<int>(read.issues.size()));

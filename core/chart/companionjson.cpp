@@ -21,17 +21,19 @@ QJsonObject companionRoot(const QByteArray &json, const Questionnaire &questionn
     const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
     if (fault.error != QJsonParseError::NoError || !document.isObject()) {
         issues.error({},
-                     fault.error == QJsonParseError::NoError ? QStringLiteral("an object is expected")
-                                                             : fault.errorString());
+                     fault.error == QJsonParseError::NoError ? QT_TRANSLATE_NOOP("Faults", "an object is expected")
+                                                             : QT_TRANSLATE_NOOP("Faults", "is not JSON"));
         return {};
     }
     JsonObject root(document.object(), {}, issues);
     const qint64 format = root.integer(u"format", 0, 1, 1000);
     if (format != 1)
-        issues.error(QStringLiteral("format"), QStringLiteral("is not 1; a newer program may read this file"));
+        issues.error(QStringLiteral("format"),
+                     QT_TRANSLATE_NOOP("Faults", "is not 1; a newer program may read this file"));
     const QString id = root.requiredString(u"questionnaire");
     if (id != questionnaire.id.text())
-        issues.error(QStringLiteral("questionnaire"), QStringLiteral("belongs to another survey, '%1'").arg(id));
+        issues.error(QStringLiteral("questionnaire"), QT_TRANSLATE_NOOP("Faults", "belongs to another survey, '%1'"),
+                     {id});
     return issues.hasErrors() ? QJsonObject() : document.object();
 }
 
@@ -43,8 +45,8 @@ LocalizedText companionText(JsonObject &object, QStringView key, const Questionn
     for (const QString &language : entries.keys(mostLanguages))
         texts.insert(base::Language(language), entries.string(language));
     if (texts.value(questionnaire.defaultLanguage).isEmpty())
-        object.issues().error(object.place(key),
-                              QStringLiteral("has no text in '%1'").arg(questionnaire.defaultLanguage.text()));
+        object.issues().error(object.place(key), QT_TRANSLATE_NOOP("Faults", "has no text in '%1'"),
+                              {questionnaire.defaultLanguage.text()});
     return LocalizedText(texts);
 }
 
@@ -61,7 +63,7 @@ WaveId companionWave(const QString &text, const QString &place, const Questionna
     const WaveId wave(text);
     if (questionnaire.wave(wave) != nullptr)
         return wave;
-    issues.error(place, QStringLiteral("there is no wave '%1'").arg(text.left(40)));
+    issues.error(place, QT_TRANSLATE_NOOP("Faults", "there is no wave '%1'"), {text.left(40)});
     return {};
 }
 

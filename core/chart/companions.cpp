@@ -17,14 +17,15 @@ QString fileOf(const CompanionPlaces &places, const QString &kind, const questio
     return QFileInfo::exists(places.shippedFolder + name) ? places.shippedFolder + name : QString();
 }
 
-base::Error faulty(const QString &path, const std::vector<questionnaire::Issue> &issues)
+void addFaults(LoadedCompanions &loaded, const QString &path, const std::vector<questionnaire::Issue> &issues)
 {
     const questionnaire::Issue &first = issues.front();
-    const QString fault = first.place.isEmpty() ? first.message : first.place + QStringLiteral(": ") + first.message;
-    QStringList all;
+    loaded.errors.push_back({base::ErrorCode::CompanionFaulty,
+                             QStringList{path, first.place, first.fault} + first.arguments,
+                             {},
+                             {path, first.place}});
     for (const questionnaire::Issue &issue : issues)
-        all.append(issue.place + QStringLiteral(": ") + issue.message);
-    return {base::ErrorCode::CompanionFaulty, {path, fault}, all.join(u'\n'), {path, first.place}};
+        loaded.issues.emplace_back(path, issue);
 }
 
 } // namespace
@@ -47,7 +48,7 @@ LoadedCompanions loadCompanions(const questionnaire::Questionnaire &questionnair
         } else if (ReadMapping read = readMapping(*bytes, questionnaire); read.mapping) {
             loaded.companions.mapping = std::move(*read.mapping);
         } else {
-            loaded.errors.push_back(faulty(mapping, read.issues));
+            addFaults(loaded, mapping, read.issues);
         }
     }
     const QString published = fileOf(places, QStringLiteral("published"), questionnaire.id);
@@ -58,7 +59,7 @@ LoadedCompanions loadCompanions(const questionnaire::Questionnaire &questionnair
         } else if (ReadPublished read = readPublished(*bytes, questionnaire); read.figures) {
             loaded.companions.published = std::move(*read.figures);
         } else {
-            loaded.errors.push_back(faulty(published, read.issues));
+            addFaults(loaded, published, read.issues);
         }
     }
     return loaded;

@@ -27,11 +27,13 @@ struct CompanionPlaces
     [[nodiscard]] QString ownMapping(const questionnaire::QuestionnaireId &id) const;
 };
 
-/// What could be read, and what could not: each fault is CompanionFaulty, or an error of reading the file named.
+/// What could be read, and what could not: for each file CompanionFaulty with its
+/// first fault, or an error of reading it.
 struct LoadedCompanions
 {
     Companions companions;
     std::vector<base::Error> errors;
+    std::vector<std::pair<QString, questionnaire::Issue>> issues; ///< all that is wrong, with the file
 };
 
 /// Reads the files beside the results of a questionnaire. A file that is not there is nothing to tell, but for a

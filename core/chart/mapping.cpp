@@ -64,22 +64,24 @@ private:
         JsonObject object(json, place, m_issues);
         const QJsonArray between = object.array(u"between", 2);
         if (between.size() != 2)
-            m_issues.error(object.place(u"between"), QStringLiteral("two waves are expected, older first"));
+            m_issues.error(object.place(u"between"),
+                           QT_TRANSLATE_NOOP("Faults", "two waves are expected, older first"));
         found.before = companionWave(between.at(0).toString(), object.place(u"between"), m_questionnaire, m_issues);
         found.after = companionWave(between.at(1).toString(), object.place(u"between"), m_questionnaire, m_issues);
         if (placeOfWave(m_questionnaire, found.before) >= placeOfWave(m_questionnaire, found.after))
-            m_issues.error(object.place(u"between"), QStringLiteral("the older wave stands first"));
+            m_issues.error(object.place(u"between"), QT_TRANSLATE_NOOP("Faults", "the older wave stands first"));
         readScope(object, found);
         const QString kind = object.requiredString(u"kind");
         const auto named = std::find_if(kindNames.begin(), kindNames.end(),
                                         [&](const char *name) { return kind == QLatin1String(name); });
         if (named == kindNames.end())
-            m_issues.error(object.place(u"kind"), QStringLiteral("'%1' is no kind of break").arg(kind.left(40)));
+            m_issues.error(object.place(u"kind"), QT_TRANSLATE_NOOP("Faults", "'%1' is no kind of break"),
+                           {kind.left(40)});
         else
             found.kind = static_cast<TrendBreak::Kind>(named - kindNames.begin());
         const QString severity = object.string(u"severity");
         if (!severity.isEmpty() && severity != QLatin1String("break") && severity != QLatin1String("note"))
-            m_issues.error(object.place(u"severity"), QStringLiteral("is neither 'break' nor 'note'"));
+            m_issues.error(object.place(u"severity"), QT_TRANSLATE_NOOP("Faults", "is neither 'break' nor 'note'"));
         found.stops = severity != QLatin1String("note");
         found.reason = companionText(object, u"reason", m_questionnaire);
         object.finish();
@@ -93,16 +95,18 @@ private:
             questions.append(object.string(u"question"));
         found.dimension = DimensionId(object.string(u"dimension"));
         if (questions.isEmpty() == found.dimension.isEmpty())
-            m_issues.error(object.place(), QStringLiteral("either questions or one dimension must be named"));
+            m_issues.error(object.place(),
+                           QT_TRANSLATE_NOOP("Faults", "either questions or one dimension must be named"));
         for (const QString &id : questions) {
             found.questions.emplace_back(id);
             if (!m_questionnaire.question(found.questions.back()))
-                m_issues.error(object.place(), QStringLiteral("there is no question '%1'").arg(id.left(40)));
+                m_issues.error(object.place(), QT_TRANSLATE_NOOP("Faults", "there is no question '%1'"), {id.left(40)});
         }
         const QStringList codes = object.strings(u"codes", kMostEntries);
         const QStringList values = object.strings(u"values", kMostEntries);
         if (!(found.dimension.isEmpty() ? values : codes).isEmpty())
-            m_issues.error(object.place(), QStringLiteral("choices belong to questions, values to a dimension"));
+            m_issues.error(object.place(),
+                           QT_TRANSLATE_NOOP("Faults", "choices belong to questions, values to a dimension"));
         for (const QString &code : found.dimension.isEmpty() ? codes : values)
             found.codes.emplace_back(code);
         checkCodes(object.place(), found);
@@ -112,7 +116,8 @@ private:
     {
         const Dimension *dimension = m_questionnaire.dimension(found.dimension);
         if (!found.dimension.isEmpty() && !dimension)
-            m_issues.error(place, QStringLiteral("there is no dimension '%1'").arg(found.dimension.text().left(40)));
+            m_issues.error(place, QT_TRANSLATE_NOOP("Faults", "there is no dimension '%1'"),
+                           {found.dimension.text().left(40)});
         for (const Code &code : found.codes) {
             const bool known = dimension
                 ? std::any_of(dimension->values.begin(), dimension->values.end(),
@@ -122,7 +127,7 @@ private:
                       return question && hasCode(m_questionnaire, *question, code);
                   });
             if (!known)
-                m_issues.error(place, QStringLiteral("there is no '%1' in it").arg(code.text().left(40)));
+                m_issues.error(place, QT_TRANSLATE_NOOP("Faults", "there is no '%1' in it"), {code.text().left(40)});
         }
     }
 
@@ -133,7 +138,8 @@ private:
         join.question = QuestionId(object.requiredString(u"question"));
         const Question *question = m_questionnaire.question(join.question);
         if (!question)
-            m_issues.error(place, QStringLiteral("there is no question '%1'").arg(join.question.text().left(40)));
+            m_issues.error(place, QT_TRANSLATE_NOOP("Faults", "there is no question '%1'"),
+                           {join.question.text().left(40)});
         join.code = Code(object.requiredString(u"code"));
         join.label = companionText(object, u"label", m_questionnaire);
         JsonObject codes(object.required(u"codes"), object.place(u"codes"), m_issues);
@@ -141,10 +147,11 @@ private:
             const QString inside = codes.place(wave);
             const QStringList choices = codes.strings(wave, kMostEntries);
             if (choices.size() != 1)
-                m_issues.error(inside, QStringLiteral("one choice is expected; shares are never added up"));
+                m_issues.error(inside,
+                               QT_TRANSLATE_NOOP("Faults", "one choice is expected; shares are never added up"));
             const Code code(choices.value(0));
             if (question && !choices.isEmpty() && !hasCode(m_questionnaire, *question, code))
-                m_issues.error(inside, QStringLiteral("there is no choice '%1'").arg(code.text().left(40)));
+                m_issues.error(inside, QT_TRANSLATE_NOOP("Faults", "there is no choice '%1'"), {code.text().left(40)});
             join.codes[companionWave(wave, inside, m_questionnaire, m_issues)] = code;
         }
         object.finish();

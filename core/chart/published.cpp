@@ -52,7 +52,8 @@ private:
         if (const QString day = object.string(u"published"); !day.isEmpty()) {
             source.published = QDate::fromString(day, Qt::ISODate);
             if (!source.published.isValid())
-                m_issues.error(object.place(u"published"), QStringLiteral("a day is expected: 2021-05-20"));
+                m_issues.error(object.place(u"published"),
+                               QT_TRANSLATE_NOOP("Faults", "a day is expected: 2021-05-20"));
         }
         object.finish();
         m_found.sources[name] = source;
@@ -61,7 +62,8 @@ private:
     void checkSource(JsonObject &object, const QString &name)
     {
         if (m_found.sources.count(name) == 0)
-            m_issues.error(object.place(u"source"), QStringLiteral("there is no source '%1'").arg(name.left(40)));
+            m_issues.error(object.place(u"source"), QT_TRANSLATE_NOOP("Faults", "there is no source '%1'"),
+                           {name.left(40)});
     }
 
     void readResponses(const QJsonValue &json, const QString &place)
@@ -96,11 +98,11 @@ private:
         const QJsonValue value = object.required(u"value");
         figure.value = value.toDouble();
         if (!value.isUndefined() && !value.isDouble())
-            m_issues.error(object.place(u"value"), QStringLiteral("a number is expected"));
+            m_issues.error(object.place(u"value"), QT_TRANSLATE_NOOP("Faults", "a number is expected"));
         if (statistic != QLatin1String("mean") && statistic != QLatin1String("share"))
-            m_issues.error(object.place(u"statistic"), QStringLiteral("is neither 'mean' nor 'share'"));
+            m_issues.error(object.place(u"statistic"), QT_TRANSLATE_NOOP("Faults", "is neither 'mean' nor 'share'"));
         else if ((statistic == QLatin1String("share")) == figure.answer.isEmpty())
-            m_issues.error(object.place(u"code"), QStringLiteral("a share has a choice, a mean has none"));
+            m_issues.error(object.place(u"code"), QT_TRANSLATE_NOOP("Faults", "a share has a choice, a mean has none"));
         object.finish();
         checkFigure(place, figure);
         m_found.figures.push_back(std::move(figure));
@@ -110,18 +112,18 @@ private:
     {
         const Question *question = m_questionnaire.question(figure.item.question);
         if (!question) {
-            m_issues.error(place,
-                           QStringLiteral("there is no question '%1'").arg(figure.item.question.text().left(40)));
+            m_issues.error(place, QT_TRANSLATE_NOOP("Faults", "there is no question '%1'"),
+                           {figure.item.question.text().left(40)});
             return;
         }
         for (const Code &code : {figure.item.row, figure.answer}) {
             if (!code.isEmpty() && !hasCode(m_questionnaire, *question, code))
-                m_issues.error(place, QStringLiteral("there is no '%1' in it").arg(code.text().left(40)));
+                m_issues.error(place, QT_TRANSLATE_NOOP("Faults", "there is no '%1' in it"), {code.text().left(40)});
         }
         double least = 0, most = 100;
         const Scale *scale = m_questionnaire.scale(question->scale);
         if (figure.answer.isEmpty() && (!scale || scale->points.empty())) {
-            m_issues.error(place, QStringLiteral("the question has no scale to have a mean on"));
+            m_issues.error(place, QT_TRANSLATE_NOOP("Faults", "the question has no scale to have a mean on"));
             return;
         }
         if (figure.answer.isEmpty()) {
@@ -129,7 +131,8 @@ private:
             most = scale->points.back().code.text().toDouble();
         }
         if (figure.value < least || figure.value > most)
-            m_issues.error(place, QStringLiteral("the value lies outside %1 … %2").arg(least).arg(most));
+            m_issues.error(place, QT_TRANSLATE_NOOP("Faults", "the value lies outside %1 … %2"),
+                           {QString::number(least), QString::number(most)});
     }
 
     const Questionnaire &m_questionnaire;

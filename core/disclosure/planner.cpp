@@ -20,24 +20,27 @@ using questionnaire::Questionnaire;
 
 constexpr int kMostExpected = 1'000'000;
 
-auto fault(qsizetype line, const QString &what)
+auto fault(qsizetype line, const char *what, const QStringList &arguments = {})
 {
-    return base::fail(ErrorCode::InvalidInput, {what}, {}, {{}, QString::number(line + 1)});
+    return base::fail(ErrorCode::InvalidInput, QStringList{QString::fromUtf8(what)} + arguments, {},
+                      {{}, QString::number(line + 1)});
 }
 
 base::Result<void> check(const QStringList &parts, qsizetype line, const Questionnaire &questionnaire)
 {
     const Dimension *dimension = questionnaire.dimension(DimensionId(parts.value(0)));
     if (parts.size() != 3 || dimension == nullptr)
-        return fault(line, QStringLiteral("dimension,value,number with a dimension of the questionnaire"));
+        return fault(
+            line,
+            QT_TRANSLATE_NOOP("Faults", "dimension,value,number with a dimension of the questionnaire is expected"));
     const bool known = std::any_of(dimension->values.begin(), dimension->values.end(),
                                    [&](const auto &value) { return value.code == Code(parts[1]); });
     if (!known)
-        return fault(line, QStringLiteral("a value of the dimension %1").arg(parts[0]));
+        return fault(line, QT_TRANSLATE_NOOP("Faults", "a value of the dimension %1 is expected"), {parts[0]});
     bool isNumber = false;
     const int number = parts[2].toInt(&isNumber);
     if (!isNumber || number < 0 || number > kMostExpected)
-        return fault(line, QStringLiteral("a number from 0 to 1000000"));
+        return fault(line, QT_TRANSLATE_NOOP("Faults", "a number from 0 to 1000000 is expected"));
     return {};
 }
 
@@ -185,7 +188,8 @@ base::Result<Expectation> readExpectation(const QByteArray &text, const Question
         if (!dimension.question.isEmpty() &&
             asked.emplace(dimension.question, dimension.id).first->second != dimension.id)
             return fault(
-                i, QStringLiteral("one dimension only of those that follow from %1").arg(dimension.question.text()));
+                i, QT_TRANSLATE_NOOP("Faults", "one dimension only of those that follow from %1 is expected"),
+                {dimension.question.text()});
         expectation.numbers[dimension.id][Code(parts[1])] += parts[2].toInt();
     }
     // Of a dimension with no one in it nothing can be drawn.
@@ -193,7 +197,7 @@ base::Result<Expectation> readExpectation(const QByteArray &text, const Question
         return std::all_of(one.second.begin(), one.second.end(), [](const auto &value) { return value.second == 0; });
     });
     if (expectation.numbers.empty() || empty || expectation.responses() > kMostExpected)
-        return fault(0, QStringLiteral("somebody expected in each dimension, a million at most"));
+        return fault(0, QT_TRANSLATE_NOOP("Faults", "somebody in each dimension is expected, a million at most"));
     return expectation;
 }
 

@@ -40,9 +40,9 @@ constexpr size_t mostResponses = 100'000;
 constexpr size_t mostFaults = 100;
 constexpr qsizetype longestEvent = 64;
 
-tl::unexpected<base::Error> refuse(const QString &place, const QString &why)
+tl::unexpected<base::Error> refuse(const QString &place, const char *fault, const QStringList &arguments = {})
 {
-    return base::fail(ErrorCode::InvalidInput, {why}, {}, {{}, place});
+    return base::fail(ErrorCode::InvalidInput, QStringList{QString::fromUtf8(fault)} + arguments, {}, {{}, place});
 }
 
 /// A code as text or as a whole number; empty when it is neither.
@@ -142,18 +142,18 @@ const char *expectedForm(QuestionType type)
     switch (type) {
     case QuestionType::Single:
     case QuestionType::Grade:
-        return "takes one code";
+        return QT_TRANSLATE_NOOP("Faults", "takes one code");
     case QuestionType::Multiple:
     case QuestionType::Ranking:
-        return "takes a list of codes";
+        return QT_TRANSLATE_NOOP("Faults", "takes a list of codes");
     case QuestionType::Battery:
-        return "takes an object of rows and codes";
+        return QT_TRANSLATE_NOOP("Faults", "takes an object of rows and codes");
     case QuestionType::Number:
-        return "takes a whole number";
+        return QT_TRANSLATE_NOOP("Faults", "takes a whole number");
     case QuestionType::OpenText:
-        return "takes a text";
+        return QT_TRANSLATE_NOOP("Faults", "takes a text");
     case QuestionType::Note:
-        return "takes no answer";
+        return QT_TRANSLATE_NOOP("Faults", "takes no answer");
     }
     return "";
 }
@@ -191,7 +191,7 @@ private:
             const bool isKnown = std::any_of(known.begin(), known.end(),
                                              [&](const char *name) { return member.key() == QLatin1String(name); });
             if (!isKnown)
-                return refuse(member.key(), QStringLiteral("is not a member of a response"));
+                return refuse(member.key(), QT_TRANSLATE_NOOP("Faults", "is not a member of a response"));
         }
         return {};
     }
@@ -206,9 +206,10 @@ private:
         m_response.wave = m_target.wave;
         m_response.language = base::Language(text("language"));
         if (!asked.languages.contains(m_response.language))
-            return refuse(QStringLiteral("language"), QStringLiteral("is not a language of the questionnaire"));
+            return refuse(QStringLiteral("language"),
+                          QT_TRANSLATE_NOOP("Faults", "is not a language of the questionnaire"));
         if (has("questionnaire") && text("questionnaire") != asked.id.text())
-            return refuse(QStringLiteral("questionnaire"), QStringLiteral("is another questionnaire"));
+            return refuse(QStringLiteral("questionnaire"), QT_TRANSLATE_NOOP("Faults", "is another questionnaire"));
         const QString via = has("via") ? text("via") : QStringLiteral("script");
         if (via == QStringLiteral("kiosk"))
             m_response.via = Via::Kiosk;
@@ -217,15 +218,14 @@ private:
         else if (via == QStringLiteral("script"))
             m_response.via = Via::Script;
         else
-            return refuse(QStringLiteral("via"), QStringLiteral("is none of kiosk, paper, script"));
+            return refuse(QStringLiteral("via"), QT_TRANSLATE_NOOP("Faults", "is none of kiosk, paper, script"));
         m_response.event = interview::EventId(text("event"));
         if (has("event") && (m_response.event.isEmpty() || m_response.event.text().size() > longestEvent))
-            return refuse(QStringLiteral("event"), QStringLiteral("is not the name of an event"));
+            return refuse(QStringLiteral("event"), QT_TRANSLATE_NOOP("Faults", "is not the name of an event"));
         m_response.day = has("day") ? QDate::fromString(text("day"), Qt::ISODate) : m_target.opens;
         if (!m_response.day.isValid() || m_response.day < m_target.opens || m_response.day > m_target.closes)
-            return refuse(QStringLiteral("day"),
-                          QStringLiteral("is not a day from %1 to %2")
-                              .arg(m_target.opens.toString(Qt::ISODate), m_target.closes.toString(Qt::ISODate)));
+            return refuse(QStringLiteral("day"), QT_TRANSLATE_NOOP("Faults", "is not a day from %1 to %2"),
+                          {m_target.opens.toString(Qt::ISODate), m_target.closes.toString(Qt::ISODate)});
         return {};
     }
 
@@ -233,18 +233,20 @@ private:
     {
         const QJsonValue answers = m_line.value(QLatin1String("answers"));
         if (!answers.isObject())
-            return refuse(QStringLiteral("answers"), QStringLiteral("is not an object of questions and answers"));
+            return refuse(QStringLiteral("answers"),
+                          QT_TRANSLATE_NOOP("Faults", "is not an object of questions and answers"));
         const QJsonObject given = answers.toObject();
         for (auto one = given.begin(); one != given.end(); ++one) {
             const QString place = placeOf(one.key());
             const Question *question = m_target.questionnaire->question(QuestionId(one.key()));
             if (question == nullptr || !m_target.questionnaire->isIn(*question, m_target.wave))
-                return refuse(place, QStringLiteral("is not a question of this wave"));
+                return refuse(place, QT_TRANSLATE_NOOP("Faults", "is not a question of this wave"));
             const std::optional<Answer> answer = answerOf(*question, one.value());
             if (!answer)
-                return refuse(place, QLatin1String(expectedForm(question->type)));
+                return refuse(place, expectedForm(question->type));
             if (!interview::hasContent(*answer))
-                return refuse(place, QStringLiteral("is empty; a question without an answer stands under skipped"));
+                return refuse(
+                    place, QT_TRANSLATE_NOOP("Faults", "is empty; a question without an answer stands under skipped"));
             m_answers.emplace(question->id, *answer);
         }
         return {};
@@ -255,10 +257,10 @@ private:
         for (auto &[id, answer] : m_answers) {
             const RouteStep *step = route.step(id);
             if (step == nullptr || !step->asked)
-                return refuse(placeOf(id.text()), QStringLiteral("is not asked on this route"));
+                return refuse(placeOf(id.text()), QT_TRANSLATE_NOOP("Faults", "is not asked on this route"));
             const Result<void> checked = interview::checkAnswer(*step->question, step->choices, step->rows, answer);
             if (!checked)
-                return refuse(placeOf(id.text()), checked.error().arguments.join(QLatin1Char(' ')));
+                return base::fail(ErrorCode::InvalidInput, checked.error().arguments, {}, {{}, placeOf(id.text())});
             answer = interview::inListOrder(*m_target.questionnaire, *step->question, m_target.wave, answer);
         }
         return {};
@@ -268,22 +270,22 @@ private:
     {
         const QJsonValue value = m_line.value(QLatin1String("skipped"));
         if (has("skipped") && !value.isArray())
-            return refuse(QStringLiteral("skipped"), QStringLiteral("is not a list of questions"));
+            return refuse(QStringLiteral("skipped"), QT_TRANSLATE_NOOP("Faults", "is not a list of questions"));
         const QJsonArray names = value.toArray();
         for (qsizetype i = 0; i < names.size(); ++i) {
             const QString name = names.at(i).toString();
             const QString place = QStringLiteral("skipped/%1").arg(name.isEmpty() ? QString::number(i) : name);
             const ItemId item = interview::itemFromText(name);
             if (name.isEmpty() || !route.isAsked(item))
-                return refuse(place, QStringLiteral("is not asked on this route"));
+                return refuse(place, QT_TRANSLATE_NOOP("Faults", "is not asked on this route"));
             const RouteStep &step = *route.step(item.question);
             if (item.row.isEmpty() ? interview::hasContent(step.answer) : route.isAnswered(item))
-                return refuse(place, QStringLiteral("is answered and skipped at once"));
+                return refuse(place, QT_TRANSLATE_NOOP("Faults", "is answered and skipped at once"));
             bool isNew = true;
             for (const ItemId &one : itemsOf(step, item))
                 isNew = m_skipped.insert(one).second && isNew;
             if (!isNew)
-                return refuse(place, QStringLiteral("stands twice"));
+                return refuse(place, QT_TRANSLATE_NOOP("Faults", "stands twice"));
         }
         return {};
     }
@@ -313,7 +315,7 @@ private:
             }
         }
         if (named == 0)
-            return refuse(QStringLiteral("answers"), QStringLiteral("names no question"));
+            return refuse(QStringLiteral("answers"), QT_TRANSLATE_NOOP("Faults", "names no question"));
         for (size_t i = 0; i < asked.size(); ++i) {
             Response::Item &item = m_response.items[asked[i]];
             item.state = i < named ? AnswerState::Skipped : AnswerState::NotReached;
@@ -342,17 +344,18 @@ private:
 Result<Response> readLine(const QByteArray &line, const JsonLinesTarget &target)
 {
     if (line.size() > longestLine)
-        return refuse({}, QStringLiteral("is longer than %1 bytes").arg(longestLine));
+        return refuse({}, QT_TRANSLATE_NOOP("Faults", "is longer than %1 bytes"), {QString::number(longestLine)});
     questionnaire::IssueList issues;
     questionnaire::scanJson(line, issues);
     if (issues.hasErrors())
-        return refuse(issues.issues().front().place, issues.issues().front().message);
+        return refuse(issues.issues().front().place, issues.issues().front().fault.toUtf8().constData(),
+                      issues.issues().front().arguments);
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(line, &error);
     if (error.error != QJsonParseError::NoError)
-        return base::fail(ErrorCode::InvalidJson, {error.errorString()}, {}, {{}, QString::number(error.offset)});
+        return refuse(QString::number(error.offset), QT_TRANSLATE_NOOP("Faults", "is not JSON from here on"));
     if (!document.isObject())
-        return refuse({}, QStringLiteral("is not a JSON object"));
+        return refuse({}, QT_TRANSLATE_NOOP("Faults", "is not a JSON object"));
     const QJsonObject object = document.object();
     return LineReader(object, target).read();
 }
@@ -372,7 +375,7 @@ JsonLines readJsonLines(const QByteArray &lines, const JsonLinesTarget &target, 
             continue;
         Result<Response> response = read.responses.size() < mostResponses
             ? readLine(line, target)
-            : refuse({}, QStringLiteral("more than %1 responses").arg(mostResponses));
+            : refuse({}, QT_TRANSLATE_NOOP("Faults", "more than %1 responses"), {QString::number(mostResponses)});
         if (response) {
             read.responses.push_back(std::move(*response));
             read.numbers.push_back(number);

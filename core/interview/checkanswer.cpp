@@ -19,9 +19,10 @@ using questionnaire::QuestionType;
 using ChoiceRefs = std::vector<const Choice *>;
 
 /// The place is the caller's to fill: it knows whether it is a line of a file or a draft.
-tl::unexpected<base::Error> refuse(const Question &question, const QString &why)
+tl::unexpected<base::Error> refuse(const Question &question, const char *why, const QStringList &arguments = {})
 {
-    return base::fail(ErrorCode::InvalidInput, {why}, {}, {{}, question.id.text()});
+    return base::fail(ErrorCode::InvalidInput, QStringList{QString::fromUtf8(why)} + arguments, {},
+                      {{}, question.id.text()});
 }
 
 const Choice *findCode(const ChoiceRefs &choices, const Code &code)
@@ -42,18 +43,19 @@ Result<void> checkChoices(const Question &question, const ChoiceRefs &offered, c
 {
     const bool one = question.type == QuestionType::Single || question.type == QuestionType::Grade;
     if (one && answer.choices.size() > 1)
-        return refuse(question, QStringLiteral("takes one choice"));
+        return refuse(question, QT_TRANSLATE_NOOP("Faults", "takes one choice"));
     if (question.maximumChoices > 0 && answer.choices.size() > question.maximumChoices)
-        return refuse(question, QStringLiteral("takes at most %1 choices").arg(question.maximumChoices));
+        return refuse(question, QT_TRANSLATE_NOOP("Faults", "takes at most %1 choices"),
+                      {QString::number(question.maximumChoices)});
     std::set<Code> seen;
     for (const Code &code : answer.choices) {
         const Choice *choice = findCode(offered, code);
         if (choice == nullptr)
-            return refuse(question, QStringLiteral("\"%1\" is not offered").arg(code.text()));
+            return refuse(question, QT_TRANSLATE_NOOP("Faults", "\"%1\" is not offered"), {code.text()});
         if (!seen.insert(code).second)
-            return refuse(question, QStringLiteral("\"%1\" stands twice").arg(code.text()));
+            return refuse(question, QT_TRANSLATE_NOOP("Faults", "\"%1\" stands twice"), {code.text()});
         if (choice->exclusive && answer.choices.size() > 1)
-            return refuse(question, QStringLiteral("\"%1\" stands together with others").arg(code.text()));
+            return refuse(question, QT_TRANSLATE_NOOP("Faults", "\"%1\" stands together with others"), {code.text()});
     }
     return {};
 }
@@ -63,9 +65,9 @@ Result<void> checkRows(const Question &question, const ChoiceRefs &offered, cons
 {
     for (auto row = answer.rows.begin(); row != answer.rows.end(); ++row) {
         if (findCode(rows, row.key()) == nullptr)
-            return refuse(question, QStringLiteral("row \"%1\" is not asked").arg(row.key().text()));
+            return refuse(question, QT_TRANSLATE_NOOP("Faults", "row \"%1\" is not asked"), {row.key().text()});
         if (findCode(offered, row.value()) == nullptr)
-            return refuse(question, QStringLiteral("\"%1\" is not offered").arg(row.value().text()));
+            return refuse(question, QT_TRANSLATE_NOOP("Faults", "\"%1\" is not offered"), {row.value().text()});
     }
     return {};
 }
@@ -104,7 +106,7 @@ bool textFits(const Question &question, const QString &text)
 Result<void> checkAnswer(const Question &question, const ChoiceRefs &offered, const ChoiceRefs &rows,
                          const Answer &answer)
 {
-    const QString otherKind = QStringLiteral("takes another kind of answer");
+    const char *otherKind = QT_TRANSLATE_NOOP("Faults", "takes another kind of answer");
     switch (question.type) {
     case QuestionType::Single:
     case QuestionType::Grade:
@@ -121,14 +123,15 @@ Result<void> checkAnswer(const Question &question, const ChoiceRefs &offered, co
         if (!fillsOnly(answer, false, false, true, false))
             return refuse(question, otherKind);
         if (answer.number && (*answer.number < question.minimum || *answer.number > question.maximum))
-            return refuse(question,
-                          QStringLiteral("takes a number from %1 to %2").arg(question.minimum).arg(question.maximum));
+            return refuse(question, QT_TRANSLATE_NOOP("Faults", "takes a number from %1 to %2"),
+                          {QString::number(question.minimum), QString::number(question.maximum)});
         return {};
     case QuestionType::OpenText:
         if (!fillsOnly(answer, false, false, false, true))
             return refuse(question, otherKind);
         if (!textFits(question, answer.text))
-            return refuse(question, QStringLiteral("takes at most %1 characters").arg(question.maximumLength));
+            return refuse(question, QT_TRANSLATE_NOOP("Faults", "takes at most %1 characters"),
+                          {QString::number(question.maximumLength)});
         return {};
     case QuestionType::Note:
         if (!answer.isEmpty())

@@ -23,12 +23,7 @@ base::Result<void> readable(const questionnaire::ReadQuestionnaire &read, const 
 {
     if (read.questionnaire)
         return {};
-    const auto fault = std::find_if(read.issues.begin(), read.issues.end(), [](const questionnaire::Issue &issue) {
-        return issue.severity == questionnaire::Severity::Error;
-    });
-    const bool known = fault != read.issues.end();
-    return base::fail(base::ErrorCode::InvalidInput, {known ? fault->message : QString()}, {},
-                      {path, known ? fault->place : QString()});
+    return tl::unexpected(questionnaire::firstError(read, path));
 }
 
 } // namespace

@@ -22,46 +22,50 @@ public:
     void check()
     {
         if (m_dimension.label.isEmpty())
-            error({}, QStringLiteral("has no label"));
+            error({}, QT_TRANSLATE_NOOP("Faults", "has no label"));
         Codes values;
         for (const Dimension::Value &value : m_dimension.values) {
             const QString place = u'/' + value.code.text();
             if (!values.insert(value.code).second)
-                error(place, QStringLiteral("the code stands twice"));
+                error(place, QT_TRANSLATE_NOOP("Faults", "the code stands twice"));
             if (value.code.text() == u"none")
-                error(place, QStringLiteral("'none' is kept for those who fit no value"));
+                error(place, QT_TRANSLATE_NOOP("Faults", "'none' is kept for those who fit no value"));
             if (value.label.isEmpty())
-                error(place, QStringLiteral("has no label"));
+                error(place, QT_TRANSLATE_NOOP("Faults", "has no label"));
         }
         if (values.empty())
-            error(u"/values", QStringLiteral("has no value"));
+            error(u"/values", QT_TRANSLATE_NOOP("Faults", "has no value"));
         source(values);
     }
 
 private:
-    void error(QStringView member, const QString &message) { m_issues.error(m_place + member.toString(), message); }
+    void error(QStringView member, const char *fault, const QStringList &arguments = {})
+    {
+        m_issues.error(m_place + member.toString(), fault, arguments);
+    }
 
     void source(const Codes &values)
     {
         const bool byQuestion = !m_dimension.question.isEmpty();
         if (byQuestion == m_dimension.expression.has_value()) {
-            error({}, QStringLiteral("either a question or an expression is expected"));
+            error({}, QT_TRANSLATE_NOOP("Faults", "either a question or an expression is expected"));
             return;
         }
         if (!byQuestion) {
             if (!m_dimension.classes.isEmpty() || !m_dimension.attribute.isEmpty())
-                error({}, QStringLiteral("classes and attribute belong to a question"));
+                error({}, QT_TRANSLATE_NOOP("Faults", "classes and attribute belong to a question"));
             if (values != Codes{Code(QStringLiteral("yes")), Code(QStringLiteral("no"))})
-                error(u"/values", QStringLiteral("an expression has the values yes and no"));
+                error(u"/values", QT_TRANSLATE_NOOP("Faults", "an expression has the values yes and no"));
             return;
         }
         if (!m_dimension.classes.isEmpty() && !m_dimension.attribute.isEmpty())
-            error(u"/attribute", QStringLiteral("stands beside classes; one of them is expected"));
+            error(u"/attribute", QT_TRANSLATE_NOOP("Faults", "stands beside classes; one of them is expected"));
         const Question *question = m_questionnaire.question(m_dimension.question);
         if (question == nullptr)
             return;
         if (question->type != QuestionType::Single)
-            error(u"/question", QStringLiteral("'%1' is not a question with one choice").arg(question->id.text()));
+            error(u"/question", QT_TRANSLATE_NOOP("Faults", "'%1' is not a question with one choice"),
+                  {question->id.text()});
         else
             ofQuestion(*question, values);
     }
@@ -71,12 +75,12 @@ private:
         const Codes possible = possibleValues(question);
         for (const Code &value : values) {
             if (!possible.contains(value))
-                error(u'/' + value.text(), QStringLiteral("no answer leads to it"));
+                error(u'/' + value.text(), QT_TRANSLATE_NOOP("Faults", "no answer leads to it"));
         }
         // Respondents with such an attribute would silently be counted nowhere.
         for (const Code &value : possible) {
             if (!m_dimension.attribute.isEmpty() && !values.contains(value))
-                error(u"/values", QStringLiteral("the attribute value '%1' is missing").arg(value.text()));
+                error(u"/values", QT_TRANSLATE_NOOP("Faults", "the attribute value '%1' is missing"), {value.text()});
         }
     }
 
@@ -86,9 +90,8 @@ private:
         if (!m_dimension.classes.isEmpty()) {
             const ClassTable *table = m_questionnaire.classTable(m_dimension.classes);
             if (table != nullptr && table->of != question.list)
-                error(u"/classes",
-                      QStringLiteral("'%1' has classes of %2, the question has %3")
-                          .arg(table->id.text(), table->of.text(), question.list.text()));
+                error(u"/classes", QT_TRANSLATE_NOOP("Faults", "'%1' has classes of %2, the question has %3"),
+                      {table->id.text(), table->of.text(), question.list.text()});
             if (table != nullptr) {
                 for (const ClassTable::Class &one : table->classes)
                     possible.insert(one.code);
@@ -119,7 +122,7 @@ void checkPairs(const Questionnaire &questionnaire, IssueList &issues)
         const QString place = QStringLiteral("pairs/%1").arg(++number);
         for (const DimensionId &id : {pair.first, pair.second}) {
             if (questionnaire.dimension(id) == nullptr)
-                issues.error(place, QStringLiteral("there is no dimension '%1'").arg(id.text()));
+                issues.error(place, QT_TRANSLATE_NOOP("Faults", "there is no dimension '%1'"), {id.text()});
         }
     }
 }
@@ -136,22 +139,23 @@ void checkDimensions(const Questionnaire &questionnaire, IssueList &issues)
 void checkWaves(const Questionnaire &questionnaire, IssueList &issues)
 {
     if (questionnaire.waves.empty())
-        issues.error(QStringLiteral("waves"), QStringLiteral("there is no wave"));
+        issues.error(QStringLiteral("waves"), QT_TRANSLATE_NOOP("Faults", "there is no wave"));
     const Wave *before = nullptr;
     for (const Wave &wave : questionnaire.waves) {
         const QString place = placeOf(QStringLiteral("waves"), wave.id.text());
         if (wave.label.isEmpty())
-            issues.error(place, QStringLiteral("has no label"));
+            issues.error(place, QT_TRANSLATE_NOOP("Faults", "has no label"));
         if (wave.opens.isValid() && wave.closes.isValid() && wave.closes < wave.opens)
-            issues.error(place + QStringLiteral("/closes"), QStringLiteral("lies before the day it opens"));
+            issues.error(place + QStringLiteral("/closes"),
+                         QT_TRANSLATE_NOOP("Faults", "lies before the day it opens"));
         if (before != nullptr && before->closes.isValid() && wave.opens.isValid() && wave.opens <= before->closes)
-            issues.warning(place + QStringLiteral("/opens"),
-                           QStringLiteral("lies before wave %1 closes").arg(before->id.text()));
+            issues.warning(place + QStringLiteral("/opens"), QT_TRANSLATE_NOOP("Faults", "lies before wave %1 closes"),
+                           {before->id.text()});
         const bool asksAnything =
             std::any_of(questionnaire.questions.begin(), questionnaire.questions.end(),
                         [&](const Question &question) { return questionnaire.isIn(question, wave.id); });
         if (!asksAnything)
-            issues.error(place, QStringLiteral("asks no question"));
+            issues.error(place, QT_TRANSLATE_NOOP("Faults", "asks no question"));
         before = &wave;
     }
 }

@@ -30,20 +30,19 @@ void checkQuestionnaire(const Questionnaire &questionnaire, IssueList &issues)
 {
     if (!isSmallEnough(questionnaire)) {
         issues.error(QStringLiteral("questions"),
-                     QStringLiteral("offer more than %1 choices and rows over all waves").arg(kMostOffered));
+                     QT_TRANSLATE_NOOP("Faults", "offer more than %1 choices and rows over all waves"),
+                     {QString::number(kMostOffered)});
         return;
     }
     checkIds(questionnaire, issues);
     checkReferences(questionnaire, issues);
     checkQuestions(questionnaire, issues);
     checkExpressions(questionnaire, issues);
+    checkReachability(questionnaire, issues); // of what nothing before found fault with
     checkScales(questionnaire, issues);
     checkWaves(questionnaire, issues);
     checkDimensions(questionnaire, issues);
     checkTexts(questionnaire, issues);
-    // Whether a question can be reached is only decided where everything it depends on exists.
-    if (!issues.hasErrors())
-        checkReachability(questionnaire, issues);
 }
 
 } // namespace core::questionnaire

@@ -59,16 +59,16 @@ private:
         const Question *question = m_questionnaire.question(QuestionId(questionOf(name)));
         const bool hasRow = name.contains(u'.');
         if (question == nullptr) {
-            m_issues.error(place, QStringLiteral("there is no question or expression '%1'").arg(name));
+            m_issues.error(place, QT_TRANSLATE_NOOP("Faults", "there is no question or expression '%1'"), {name});
         } else if (question->type == QuestionType::Note) {
-            m_issues.error(place, QStringLiteral("'%1' is a note and has no answer").arg(name));
+            m_issues.error(place, QT_TRANSLATE_NOOP("Faults", "'%1' is a note and has no answer"), {name});
         } else if (question->type == QuestionType::Battery) {
             if (!hasRow)
-                m_issues.error(place, QStringLiteral("'%1' has rows; one is written ${%1.row}").arg(name));
+                m_issues.error(place, QT_TRANSLATE_NOOP("Faults", "'%1' has rows; one is written ${%1.row}"), {name});
             else if (!hasChoice(*question, Code(name.section(u'.', 1)), true))
-                m_issues.error(place, QStringLiteral("there is no row '%1'").arg(name));
+                m_issues.error(place, QT_TRANSLATE_NOOP("Faults", "there is no row '%1'"), {name});
         } else if (hasRow) {
-            m_issues.error(place, QStringLiteral("'%1' has no rows").arg(questionOf(name)));
+            m_issues.error(place, QT_TRANSLATE_NOOP("Faults", "'%1' has no rows"), {questionOf(name)});
         }
     }
 
@@ -89,7 +89,7 @@ private:
             question->type == QuestionType::OpenText || question->type == QuestionType::Note)
             return;
         if (!hasChoice(*question, Code(literal), false))
-            m_issues.error(place, QStringLiteral("'%1' is not a code of %2").arg(literal, questionOf(name)));
+            m_issues.error(place, QT_TRANSLATE_NOOP("Faults", "'%1' is not a code of %2"), {literal, questionOf(name)});
     }
 
     // Every question a name looks at, behind named expressions too.
@@ -113,16 +113,16 @@ private:
             collect(name, questions, seen);
         for (const QString &id : questions) {
             if (id == question.id.text())
-                m_issues.error(place, QStringLiteral("looks at the question itself"));
+                m_issues.error(place, QT_TRANSLATE_NOOP("Faults", "looks at the question itself"));
             else if (m_order.contains(id) && m_order.at(id) > m_order.at(question.id.text()))
-                m_issues.error(place, QStringLiteral("looks at '%1', which comes later").arg(id));
+                m_issues.error(place, QT_TRANSLATE_NOOP("Faults", "looks at '%1', which comes later"), {id});
         }
     }
 
     void feedsBack(const Question &question, const QuestionId &source, const QString &place)
     {
         if (m_order.contains(source.text()) && m_order.at(source.text()) >= m_order.at(question.id.text()))
-            m_issues.error(place, QStringLiteral("'%1' does not come before it").arg(source.text()));
+            m_issues.error(place, QT_TRANSLATE_NOOP("Faults", "'%1' does not come before it"), {source.text()});
     }
 
     void ofQuestion(const Question &question)
@@ -160,7 +160,7 @@ private:
         if (start >= 0) {
             const QStringList cycle = trail.mid(start) + QStringList{name};
             m_issues.error(placeOf(QStringLiteral("expressions"), name),
-                           QStringLiteral("depends on itself: %1").arg(cycle.join(QStringLiteral(" -> "))));
+                           QT_TRANSLATE_NOOP("Faults", "depends on itself: %1"), {cycle.join(QStringLiteral(" -> "))});
             return;
         }
         const auto named = m_questionnaire.expressions.find(ExpressionId(name));

@@ -14,7 +14,7 @@ void reportTwice(const Items &items, const QString &place, IssueList &issues)
     std::set<QString> seen;
     for (const auto &item : items) {
         if (!seen.insert(item.id.text()).second)
-            issues.error(placeOf(place, item.id.text()), QStringLiteral("the id stands twice"));
+            issues.error(placeOf(place, item.id.text()), QT_TRANSLATE_NOOP("Faults", "the id stands twice"));
     }
 }
 
@@ -29,14 +29,14 @@ bool overlap(const Ids &a, const Ids &b)
 void checkCodes(const std::vector<Choice> &choices, const QString &place, IssueList &issues)
 {
     if (choices.empty())
-        issues.error(place, QStringLiteral("is empty"));
+        issues.error(place, QT_TRANSLATE_NOOP("Faults", "is empty"));
     for (std::size_t i = 0; i < choices.size(); ++i) {
         for (std::size_t j = 0; j < i; ++j) {
             const Choice &a = choices[j];
             const Choice &b = choices[i];
             if (a.code == b.code && overlap(a.waves, b.waves) && overlap(a.questions, b.questions)) {
                 issues.error(placeOf(place, b.code.text()),
-                             QStringLiteral("the code stands twice for the same wave and question"));
+                             QT_TRANSLATE_NOOP("Faults", "the code stands twice for the same wave and question"));
                 break;
             }
         }
@@ -46,28 +46,29 @@ void checkCodes(const std::vector<Choice> &choices, const QString &place, IssueL
 void checkPages(const Questionnaire &questionnaire, IssueList &issues)
 {
     if (questionnaire.sections.empty())
-        issues.error(QStringLiteral("sections"), QStringLiteral("there is no section"));
+        issues.error(QStringLiteral("sections"), QT_TRANSLATE_NOOP("Faults", "there is no section"));
     std::set<QuestionId> onPages;
     for (const Section &section : questionnaire.sections) {
         const QString place = placeOf(QStringLiteral("sections"), section.id.text());
         if (section.pages.empty())
-            issues.error(place, QStringLiteral("has no page"));
+            issues.error(place, QT_TRANSLATE_NOOP("Faults", "has no page"));
         int number = 0;
         for (const Page &page : section.pages) {
             const QString pagePlace = placeOf(place, QStringLiteral("pages/%1").arg(++number));
             if (page.questions.empty())
-                issues.error(pagePlace, QStringLiteral("has no question"));
+                issues.error(pagePlace, QT_TRANSLATE_NOOP("Faults", "has no question"));
             for (const QuestionId &id : page.questions) {
                 if (questionnaire.question(id) == nullptr)
-                    issues.error(pagePlace, QStringLiteral("there is no question '%1'").arg(id.text()));
+                    issues.error(pagePlace, QT_TRANSLATE_NOOP("Faults", "there is no question '%1'"), {id.text()});
                 else if (!onPages.insert(id).second)
-                    issues.error(pagePlace, QStringLiteral("'%1' stands on two pages").arg(id.text()));
+                    issues.error(pagePlace, QT_TRANSLATE_NOOP("Faults", "'%1' stands on two pages"), {id.text()});
             }
         }
     }
     for (const Question &question : questionnaire.questions) {
         if (!onPages.contains(question.id))
-            issues.error(placeOf(QStringLiteral("questions"), question.id.text()), QStringLiteral("stands on no page"));
+            issues.error(placeOf(QStringLiteral("questions"), question.id.text()),
+                         QT_TRANSLATE_NOOP("Faults", "stands on no page"));
     }
 }
 
@@ -89,7 +90,7 @@ void checkOffered(const Questionnaire &questionnaire, IssueList &issues)
             for (const auto &[code, count] : counts) {
                 if (count > 1 && columns.contains(code) && reported.insert(code.text()).second)
                     issues.error(placeOf(QStringLiteral("questions"), question.id.text() + QStringLiteral("/columns")),
-                                 QStringLiteral("the code '%1' is offered twice").arg(code.text()));
+                                 QT_TRANSLATE_NOOP("Faults", "the code '%1' is offered twice"), {code.text()});
             }
         }
     }
@@ -102,23 +103,24 @@ void checkClassTable(const Questionnaire &questionnaire, const ClassTable &table
     std::set<Code> classes;
     std::map<Code, Code> classOf;
     if (table.classes.empty())
-        issues.error(place, QStringLiteral("has no class"));
+        issues.error(place, QT_TRANSLATE_NOOP("Faults", "has no class"));
     for (const ClassTable::Class &one : table.classes) {
         const QString classPlace = placeOf(place, one.code.text());
         if (!classes.insert(one.code).second)
-            issues.error(classPlace, QStringLiteral("the code stands twice"));
+            issues.error(classPlace, QT_TRANSLATE_NOOP("Faults", "the code stands twice"));
         if (one.members.empty())
-            issues.error(classPlace, QStringLiteral("has no members"));
+            issues.error(classPlace, QT_TRANSLATE_NOOP("Faults", "has no members"));
         for (const Code &member : one.members) {
             const bool isInList = of != nullptr &&
                 std::any_of(of->choices.begin(), of->choices.end(),
                             [&](const Choice &choice) { return choice.code == member; });
             if (of != nullptr && !isInList)
-                issues.error(classPlace, QStringLiteral("'%1' is not a code of %2").arg(member.text(), of->id.text()));
+                issues.error(classPlace, QT_TRANSLATE_NOOP("Faults", "'%1' is not a code of %2"),
+                             {member.text(), of->id.text()});
             const auto [first, isNew] = classOf.emplace(member, one.code);
             if (!isNew)
-                issues.error(classPlace,
-                             QStringLiteral("'%1' is also in class '%2'").arg(member.text(), first->second.text()));
+                issues.error(classPlace, QT_TRANSLATE_NOOP("Faults", "'%1' is also in class '%2'"),
+                             {member.text(), first->second.text()});
         }
     }
 }
@@ -134,10 +136,10 @@ void checkIds(const Questionnaire &questionnaire, IssueList &issues)
     for (const auto &[id, expression] : questionnaire.expressions) {
         if (questionnaire.question(QuestionId(id.text())) != nullptr)
             issues.error(placeOf(QStringLiteral("expressions"), id.text()),
-                         QStringLiteral("is also the id of a question"));
+                         QT_TRANSLATE_NOOP("Faults", "is also the id of a question"));
     }
     if (questionnaire.questions.empty())
-        issues.error(QStringLiteral("questions"), QStringLiteral("there is no question"));
+        issues.error(QStringLiteral("questions"), QT_TRANSLATE_NOOP("Faults", "there is no question"));
     checkPages(questionnaire, issues);
     for (const ChoiceList &list : questionnaire.lists)
         checkCodes(list.choices, placeOf(QStringLiteral("lists"), list.id.text()), issues);

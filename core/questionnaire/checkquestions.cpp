@@ -54,15 +54,15 @@ public:
     void check()
     {
         if (m_question.text.isEmpty())
-            error({}, QStringLiteral("has no text"));
+            error({}, QT_TRANSLATE_NOOP("Faults", "has no text"));
         refuseStrangers();
         choices();
         if (m_rules.rows)
             rows();
         if (m_rules.maximumLength && m_question.maximumLength == 0)
-            error(u"/maximumLength", QStringLiteral("is missing"));
+            error(u"/maximumLength", QT_TRANSLATE_NOOP("Faults", "is missing"));
         if (m_rules.range && m_question.minimum >= m_question.maximum)
-            error(u"/maximum", QStringLiteral("is not above the minimum"));
+            error(u"/maximum", QT_TRANSLATE_NOOP("Faults", "is not above the minimum"));
         for (const Wave &wave : m_questionnaire.waves) {
             if (m_questionnaire.isIn(m_question, wave.id))
                 inWave(wave.id);
@@ -70,13 +70,16 @@ public:
     }
 
 private:
-    void error(QStringView member, const QString &message) { m_issues.error(m_place + member.toString(), message); }
+    void error(QStringView member, const char *fault, const QStringList &arguments = {})
+    {
+        m_issues.error(m_place + member.toString(), fault, arguments);
+    }
 
     void refuse(bool isThere, bool isAllowed, QStringView member)
     {
         if (isThere && !isAllowed)
-            error(member,
-                  QStringLiteral("means nothing for the type '%1'").arg(nameOf(kQuestionTypeNames, m_question.type)));
+            error(member, QT_TRANSLATE_NOOP("Faults", "means nothing for the type '%1'"),
+                  {nameOf(kQuestionTypeNames, m_question.type)});
     }
 
     void refuseStrangers()
@@ -94,7 +97,7 @@ private:
         refuse(m_question.minimum != 0, m_rules.range, u"/minimum");
         refuse(m_question.maximum != 0, m_rules.range, u"/maximum");
         if (m_question.whenSkipped != WhenSkipped::OfferAll && !isFed)
-            error(u"/whenSkipped", QStringLiteral("means nothing without choicesFrom or rowsFrom"));
+            error(u"/whenSkipped", QT_TRANSLATE_NOOP("Faults", "means nothing without choicesFrom or rowsFrom"));
     }
 
     void choices()
@@ -104,9 +107,9 @@ private:
         const bool hasList = m_rules.list && (!m_question.list.isEmpty() || !m_question.choicesFrom.isEmpty());
         const bool hasScale = m_rules.scale && !m_question.scale.isEmpty();
         if (hasList && hasScale)
-            error(u"/scale", QStringLiteral("stands beside a list; one of them is expected"));
+            error(u"/scale", QT_TRANSLATE_NOOP("Faults", "stands beside a list; one of them is expected"));
         if (!hasList && !hasScale)
-            error(m_rules.list ? u"/list" : u"/scale", QStringLiteral("is missing"));
+            error(m_rules.list ? u"/list" : u"/scale", QT_TRANSLATE_NOOP("Faults", "is missing"));
         if (m_question.type == QuestionType::Grade)
             gradeScale();
         if (const Question *source = m_questionnaire.question(m_question.choicesFrom))
@@ -117,7 +120,7 @@ private:
     {
         const Scale *scale = m_questionnaire.scale(m_question.scale);
         if (scale != nullptr && scale->kind != ScaleKind::Grade)
-            error(u"/scale", QStringLiteral("'%1' is not a grade scale").arg(scale->id.text()));
+            error(u"/scale", QT_TRANSLATE_NOOP("Faults", "'%1' is not a grade scale"), {scale->id.text()});
     }
 
     void rows()
@@ -125,7 +128,7 @@ private:
         const bool fixed = !m_question.rows.isEmpty();
         const bool fed = !m_question.rowsFrom.isEmpty();
         if (fixed == fed)
-            error(u"/rows", QStringLiteral("either rows or rowsFrom is expected"));
+            error(u"/rows", QT_TRANSLATE_NOOP("Faults", "either rows or rowsFrom is expected"));
         if (const Question *source = m_questionnaire.question(m_question.rowsFrom))
             feed(*source, u"/rowsFrom", {});
     }
@@ -134,14 +137,15 @@ private:
     void feed(const Question &source, QStringView member, const ListId &list)
     {
         if (source.type != QuestionType::Multiple && source.type != QuestionType::Ranking)
-            error(member, QStringLiteral("'%1' is not a question with several choices").arg(source.id.text()));
+            error(member, QT_TRANSLATE_NOOP("Faults", "'%1' is not a question with several choices"),
+                  {source.id.text()});
         else if (!list.isEmpty() && !source.list.isEmpty() && list != source.list)
-            error(
-                member,
-                QStringLiteral("'%1' has the list %2, not %3").arg(source.id.text(), source.list.text(), list.text()));
+            error(member, QT_TRANSLATE_NOOP("Faults", "'%1' has the list %2, not %3"),
+                  {source.id.text(), source.list.text(), list.text()});
         for (const Wave &wave : m_questionnaire.waves) {
             if (m_questionnaire.isIn(m_question, wave.id) && !m_questionnaire.isIn(source, wave.id))
-                error(member, QStringLiteral("'%1' is not in wave %2").arg(source.id.text(), wave.id.text()));
+                error(member, QT_TRANSLATE_NOOP("Faults", "'%1' is not in wave %2"),
+                      {source.id.text(), wave.id.text()});
         }
     }
 
@@ -154,12 +158,12 @@ private:
         const bool known = m_questionnaire.list(list) != nullptr || m_questionnaire.scale(m_question.scale) != nullptr;
         if (known && offered < 1)
             error(m_question.list.isEmpty() ? u"/scale" : u"/list",
-                  QStringLiteral("offers nothing in wave %1").arg(wave.text()));
+                  QT_TRANSLATE_NOOP("Faults", "offers nothing in wave %1"), {wave.text()});
         else if (known && m_question.maximumChoices > offered)
-            error(u"/maximumChoices",
-                  QStringLiteral("is more than the %1 choices of wave %2").arg(offered).arg(wave.text()));
+            error(u"/maximumChoices", QT_TRANSLATE_NOOP("Faults", "is more than the %1 choices of wave %2"),
+                  {QString::number(offered), wave.text()});
         if (m_questionnaire.list(m_question.rows) != nullptr && m_questionnaire.rows(m_question, wave).empty())
-            error(u"/rows", QStringLiteral("has no row in wave %1").arg(wave.text()));
+            error(u"/rows", QT_TRANSLATE_NOOP("Faults", "has no row in wave %1"), {wave.text()});
     }
 
     const Questionnaire &m_questionnaire;

@@ -4,6 +4,8 @@
 #include "core/questionnaire/jsonobject.h"
 #include "core/questionnaire/routes.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <functional>
 
@@ -95,13 +97,24 @@ private:
     qint64 m_walks = 0;
 };
 
-void report(Found found, const QString &place, const QString &what, const WaveId &wave, IssueList &issues)
+struct Sentences
+{
+    const char *no;
+    const char *undecided;
+};
+
+constexpr Sentences kOfQuestion{
+    QT_TRANSLATE_NOOP("Faults", "no answers lead to this question in wave %1"),
+    QT_TRANSLATE_NOOP("Faults", "no answers were found that lead to this question in wave %1")};
+constexpr Sentences kOfRow{QT_TRANSLATE_NOOP("Faults", "no answers lead to this row in wave %1"),
+                           QT_TRANSLATE_NOOP("Faults", "no answers were found that lead to this row in wave %1")};
+
+void report(Found found, const QString &place, const Sentences &sentences, const WaveId &wave, IssueList &issues)
 {
     if (found == Found::No)
-        issues.error(place, QStringLiteral("no answers lead to this %1 in wave %2").arg(what, wave.text()));
+        issues.error(place, sentences.no, {wave.text()});
     else if (found == Found::Undecided)
-        issues.warning(place,
-                       QStringLiteral("no answers were found that lead to this %1 in wave %2").arg(what, wave.text()));
+        issues.warning(place, sentences.undecided, {wave.text()});
 }
 
 void checkQuestion(const Questionnaire &questionnaire, const Routes &routes, const Question &question,
@@ -110,7 +123,7 @@ void checkQuestion(const Questionnaire &questionnaire, const Routes &routes, con
     const QString place = placeOf(QStringLiteral("questions"), question.id.text());
     Search search(questionnaire, routes, question, budget);
     const Found found = search.run([&](const Values &values) { return routes.isAsked(question, values); });
-    report(found, place, QStringLiteral("question"), wave, issues);
+    report(found, place, kOfQuestion, wave, issues);
     if (found != Found::Yes)
         return;
     const std::vector<const Choice *> rowsOfWave = questionnaire.rows(question, wave);
@@ -121,20 +134,41 @@ void checkQuestion(const Questionnaire &questionnaire, const Routes &routes, con
         const Found foundRow = search.run([&](const Values &values) {
             return routes.isAsked(question, values) && hasRow(routes.askedRows(question, values), row);
         });
-        report(foundRow, placeOf(place + QStringLiteral("/rowRelevance"), row.text()), QStringLiteral("row"), wave,
-               issues);
+        report(foundRow, placeOf(place + QStringLiteral("/rowRelevance"), row.text()), kOfRow, wave, issues);
     }
+}
+
+// Questions and expressions with an error in what decides a route: on what hangs on them nothing can be said.
+std::set<QString> brokenOnes(const std::vector<Issue> &issues)
+{
+    static const QSet<QString> texts{QStringLiteral("text"), QStringLiteral("shortLabel"), QStringLiteral("lead"),
+                                     QStringLiteral("hint")};
+    std::set<QString> broken;
+    for (const Issue &issue : issues) {
+        const QStringList place = issue.place.section(u':', 0, 0).split(u'/');
+        if (issue.severity == Severity::Error && place.size() > 1 &&
+            (place.front() == u"questions" || place.front() == u"expressions") && !texts.contains(place.value(2)))
+            broken.insert(place.at(1));
+    }
+    return broken;
+}
+
+bool hangsOn(const Questionnaire &questionnaire, const Question &question, const std::set<QString> &broken)
+{
+    const std::set<QString> behind = dependenciesOf(questionnaire, question);
+    return std::any_of(broken.begin(), broken.end(), [&](const QString &one) { return behind.contains(one); });
 }
 
 } // namespace
 
 void checkReachability(const Questionnaire &questionnaire, IssueList &issues)
 {
+    const std::set<QString> broken = brokenOnes(issues.issues());
     qint64 budget = kBudget;
     for (const Wave &wave : questionnaire.waves) {
         const Routes routes(questionnaire, wave.id);
         for (const Question &question : questionnaire.questions) {
-            if (questionnaire.isIn(question, wave.id))
+            if (questionnaire.isIn(question, wave.id) && !hangsOn(questionnaire, question, broken))
                 checkQuestion(questionnaire, routes, question, wave.id, budget, issues);
         }
     }

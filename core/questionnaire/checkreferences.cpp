@@ -34,31 +34,27 @@ public:
     }
 
 private:
-    void unknown(const QString &place, const QString &kind, const QString &name)
-    {
-        m_issues.error(place, QStringLiteral("there is no %1 '%2'").arg(kind, name));
-    }
-
     void useList(const ListId &id, const QString &place)
     {
         if (id.isEmpty())
             return;
         m_lists.insert(id);
         if (m_questionnaire.list(id) == nullptr)
-            unknown(place, QStringLiteral("list"), id.text());
+            m_issues.error(place, QT_TRANSLATE_NOOP("Faults", "there is no list '%1'"), {id.text()});
     }
 
     void useQuestion(const QuestionId &id, const QString &place)
     {
         if (!id.isEmpty() && m_questionnaire.question(id) == nullptr)
-            unknown(place, QStringLiteral("question"), id.text());
+            m_issues.error(place, QT_TRANSLATE_NOOP("Faults", "there is no question '%1'"), {id.text()});
     }
 
     void useWaves(const std::set<WaveId> &waves, const QString &place)
     {
         for (const WaveId &id : waves) {
             if (m_questionnaire.wave(id) == nullptr)
-                unknown(place + QStringLiteral("/waves"), QStringLiteral("wave"), id.text());
+                m_issues.error(place + QStringLiteral("/waves"), QT_TRANSLATE_NOOP("Faults", "there is no wave '%1'"),
+                               {id.text()});
         }
     }
 
@@ -79,17 +75,20 @@ private:
         if (!question.scale.isEmpty()) {
             m_scales.insert(question.scale);
             if (m_questionnaire.scale(question.scale) == nullptr)
-                unknown(place + QStringLiteral("/scale"), QStringLiteral("scale"), question.scale.text());
+                m_issues.error(place + QStringLiteral("/scale"), QT_TRANSLATE_NOOP("Faults", "there is no scale '%1'"),
+                               {question.scale.text()});
         }
         for (const ColumnId &id : question.columns) {
             m_columns.insert(id);
             if (!m_questionnaire.columns.contains(id))
-                unknown(place + QStringLiteral("/columns"), QStringLiteral("column"), id.text());
+                m_issues.error(place + QStringLiteral("/columns"),
+                               QT_TRANSLATE_NOOP("Faults", "there is no column '%1'"), {id.text()});
         }
         for (const DefinitionId &id : question.definitions) {
             m_definitions.insert(id);
             if (m_questionnaire.definition(id) == nullptr)
-                unknown(place + QStringLiteral("/definitions"), QStringLiteral("definition"), id.text());
+                m_issues.error(place + QStringLiteral("/definitions"),
+                               QT_TRANSLATE_NOOP("Faults", "there is no definition '%1'"), {id.text()});
         }
         if (question.relevance)
             useNames(*question.relevance);
@@ -109,7 +108,7 @@ private:
                     return;
             }
         }
-        unknown(place, QStringLiteral("row"), row.text());
+        m_issues.error(place, QT_TRANSLATE_NOOP("Faults", "there is no row '%1'"), {row.text()});
     }
 
     void useNames(const Expression &expression)
@@ -140,7 +139,8 @@ private:
             return;
         m_classTables.insert(dimension.classes);
         if (m_questionnaire.classTable(dimension.classes) == nullptr)
-            unknown(place + QStringLiteral("/classes"), QStringLiteral("class table"), dimension.classes.text());
+            m_issues.error(place + QStringLiteral("/classes"),
+                           QT_TRANSLATE_NOOP("Faults", "there is no class table '%1'"), {dimension.classes.text()});
     }
 
     void ofText(const Text &text, const QString &place)
@@ -156,7 +156,7 @@ private:
     {
         for (const auto &item : items) {
             if (!used.contains(item.id))
-                m_issues.warning(placeOf(place, item.id.text()), QStringLiteral("is not used"));
+                m_issues.warning(placeOf(place, item.id.text()), QT_TRANSLATE_NOOP("Faults", "is not used"));
         }
     }
 
@@ -170,11 +170,13 @@ private:
         unused(m_questionnaire.classTables, m_classTables, QStringLiteral("classes"));
         for (const auto &[id, column] : m_questionnaire.columns) {
             if (!m_columns.contains(id))
-                m_issues.warning(placeOf(QStringLiteral("columns"), id.text()), QStringLiteral("is not used"));
+                m_issues.warning(placeOf(QStringLiteral("columns"), id.text()),
+                                 QT_TRANSLATE_NOOP("Faults", "is not used"));
         }
         for (const auto &[id, expression] : m_questionnaire.expressions) {
             if (!m_expressions.contains(id))
-                m_issues.warning(placeOf(QStringLiteral("expressions"), id.text()), QStringLiteral("is not used"));
+                m_issues.warning(placeOf(QStringLiteral("expressions"), id.text()),
+                                 QT_TRANSLATE_NOOP("Faults", "is not used"));
         }
     }
 

@@ -24,10 +24,9 @@ void checkLabelCounts(const Questionnaire &questionnaire, const Scale &scale, co
         if (languagesByCount.size() > 1 && reported.insert(place).second) {
             QStringList parts;
             for (const auto &[count, languages] : languagesByCount)
-                parts.append(QStringLiteral("%1 in %2").arg(count).arg(languages.join(QStringLiteral(", "))));
-            issues.error(
-                place,
-                QStringLiteral("has not as many labels in every language: %1").arg(parts.join(QStringLiteral("; "))));
+                parts.append(QStringLiteral("%1 (%2)").arg(count).arg(languages.join(QStringLiteral(", "))));
+            issues.error(place, QT_TRANSLATE_NOOP("Faults", "has not as many labels in every language: %1"),
+                         {parts.join(QStringLiteral(", "))});
         }
     }
 }
@@ -36,28 +35,29 @@ void checkPoints(const Scale &scale, IssueList &issues)
 {
     const QString place = placeOf(QStringLiteral("scales"), scale.id.text());
     if (scale.points.size() < 2)
-        issues.error(place, QStringLiteral("has fewer than two points"));
+        issues.error(place, QT_TRANSLATE_NOOP("Faults", "has fewer than two points"));
     std::optional<qlonglong> before;
     for (const Choice &point : scale.points) {
         bool isNumber = false;
         const qlonglong value = point.code.text().toLongLong(&isNumber);
         const QString pointPlace = placeOf(place, point.code.text());
         if (!isNumber)
-            issues.error(pointPlace, QStringLiteral("the code is not a whole number"));
+            issues.error(pointPlace, QT_TRANSLATE_NOOP("Faults", "the code is not a whole number"));
         else if (before && value <= *before)
-            issues.error(pointPlace, QStringLiteral("is not above the point before it"));
+            issues.error(pointPlace, QT_TRANSLATE_NOOP("Faults", "is not above the point before it"));
         if (isNumber)
             before = value;
         if (point.exclusive || point.notSubstantive || point.last)
-            issues.error(pointPlace, QStringLiteral("a point of a scale has no marks; extra columns do"));
+            issues.error(pointPlace, QT_TRANSLATE_NOOP("Faults", "a point of a scale has no marks; extra columns do"));
         const bool isEnd = &point == &scale.points.front() || &point == &scale.points.back();
         if (scale.kind != ScaleKind::Grade)
             continue; // every point of the others is labelled, as every choice is
         if (isEnd && point.label.isEmpty())
-            issues.error(pointPlace + QStringLiteral("/label"), QStringLiteral("the end of the scale has no label"));
+            issues.error(pointPlace + QStringLiteral("/label"),
+                         QT_TRANSLATE_NOOP("Faults", "the end of the scale has no label"));
         else if (!isEnd && !point.label.isEmpty())
             issues.warning(pointPlace + QStringLiteral("/label"),
-                           QStringLiteral("a grade scale shows labels of its ends only"));
+                           QT_TRANSLATE_NOOP("Faults", "a grade scale shows labels of its ends only"));
     }
 }
 

@@ -45,17 +45,18 @@ public:
     void check()
     {
         if (!m_questionnaire.languages.contains(m_questionnaire.defaultLanguage))
-            m_issues.error(QStringLiteral("defaultLanguage"), QStringLiteral("is none of the languages"));
+            m_issues.error(QStringLiteral("defaultLanguage"), QT_TRANSLATE_NOOP("Faults", "is none of the languages"));
         if (m_questionnaire.title.isEmpty())
-            m_issues.error(QStringLiteral("title"), QStringLiteral("is missing"));
+            m_issues.error(QStringLiteral("title"), QT_TRANSLATE_NOOP("Faults", "is missing"));
         for (const QStringView key : kShownTexts) {
             if (!m_questionnaire.texts.contains(key.toString()))
-                m_issues.warning(placeOf(QStringLiteral("texts"), key.toString()), QStringLiteral("is missing"));
+                m_issues.warning(placeOf(QStringLiteral("texts"), key.toString()),
+                                 QT_TRANSLATE_NOOP("Faults", "is missing"));
         }
         for (auto one = m_questionnaire.texts.cbegin(); one != m_questionnaire.texts.cend(); ++one) {
             if (std::find(kShownTexts.begin(), kShownTexts.end(), one.key()) == kShownTexts.end())
                 m_issues.error(placeOf(QStringLiteral("texts"), one.key()),
-                               QStringLiteral("is not part of the format"));
+                               QT_TRANSLATE_NOOP("Faults", "is not part of the format"));
         }
         visitTexts(m_questionnaire, [&](const QString &place, const Text &text) { ofText(text, place); });
         contexts();
@@ -70,7 +71,8 @@ private:
             ++number;
             const QString variantPlace = text.variants().size() == 1 ? place : placeOf(place, QString::number(number));
             if (coversAll)
-                m_issues.warning(variantPlace, QStringLiteral("is never shown: a variant before it fits always"));
+                m_issues.warning(variantPlace,
+                                 QT_TRANSLATE_NOOP("Faults", "is never shown: a variant before it fits always"));
             coversAll = coversAll || (variant.waves.empty() && variant.questions.empty());
             ofVariant(variant.text, variantPlace);
         }
@@ -81,13 +83,16 @@ private:
         for (const Language &language : m_questionnaire.languages) {
             const QString &translation = text.texts().value(language);
             if (translation.trimmed().isEmpty())
-                m_issues.error(placeOf(place, language.text()), QStringLiteral("the translation is missing"));
+                m_issues.error(placeOf(place, language.text()),
+                               QT_TRANSLATE_NOOP("Faults", "the translation is missing"));
             else if (translation != translation.trimmed())
-                m_issues.warning(placeOf(place, language.text()), QStringLiteral("begins or ends with a space"));
+                m_issues.warning(placeOf(place, language.text()),
+                                 QT_TRANSLATE_NOOP("Faults", "begins or ends with a space"));
         }
         for (auto one = text.texts().cbegin(); one != text.texts().cend(); ++one) {
             if (!m_questionnaire.languages.contains(one.key()))
-                m_issues.error(placeOf(place, one.key().text()), QStringLiteral("is none of the languages"));
+                m_issues.error(placeOf(place, one.key().text()),
+                               QT_TRANSLATE_NOOP("Faults", "is none of the languages"));
         }
         const QString original = text.texts().value(m_questionnaire.defaultLanguage);
         for (const Language &language : m_questionnaire.languages) {
@@ -103,23 +108,20 @@ private:
         static const QRegularExpression placeholder(QStringLiteral(R"(%L?\d+|%n|\$\{[^}]*\}|\{[A-Za-z0-9_]*\})"));
         const QString from = m_questionnaire.defaultLanguage.text();
         if (sortedMatches(original, placeholder) != sortedMatches(translation, placeholder))
-            m_issues.error(place, QStringLiteral("has other placeholders than %1").arg(from));
+            m_issues.error(place, QT_TRANSLATE_NOOP("Faults", "has other placeholders than %1"), {from});
         if (endOf(original) != endOf(translation))
-            m_issues.warning(
-                place,
-                QStringLiteral("ends otherwise than %1: '%2' and '%3'").arg(from, endOf(original), endOf(translation)));
+            m_issues.warning(place, QT_TRANSLATE_NOOP("Faults", "ends otherwise than %1: '%2' and '%3'"),
+                             {from, endOf(original), endOf(translation)});
         if (paragraphsOf(original) != paragraphsOf(translation))
-            m_issues.warning(place,
-                             QStringLiteral("has %1 paragraphs, %2 in %3")
-                                 .arg(paragraphsOf(translation))
-                                 .arg(paragraphsOf(original))
-                                 .arg(from));
+            m_issues.warning(
+                place, QT_TRANSLATE_NOOP("Faults", "has %1 paragraphs, %2 in %3"),
+                {QString::number(paragraphsOf(translation)), QString::number(paragraphsOf(original)), from});
         constexpr qsizetype sentence = 40; // shorter ones may well differ so much, or be names alike in two languages
         if (std::min(original.size(), translation.size()) * 5 < std::max(original.size(), translation.size()) * 2 &&
             std::max(original.size(), translation.size()) > sentence)
-            m_issues.warning(place, QStringLiteral("is much shorter or longer than %1").arg(from));
+            m_issues.warning(place, QT_TRANSLATE_NOOP("Faults", "is much shorter or longer than %1"), {from});
         if (original == translation && original.size() > sentence)
-            m_issues.warning(place, QStringLiteral("is the same as %1: not translated?").arg(from));
+            m_issues.warning(place, QT_TRANSLATE_NOOP("Faults", "is the same as %1: not translated?"), {from});
     }
 
     // A text with variants must have one wherever it is shown.
@@ -127,16 +129,17 @@ private:
     {
         if (text.isEmpty() || !text.in(wave, question).isEmpty() || !m_reported.insert(place).second)
             return;
-        m_issues.error(place,
-                       question.isEmpty()
-                           ? QStringLiteral("has no variant for wave %1").arg(wave.text())
-                           : QStringLiteral("has no variant for wave %1 and %2").arg(wave.text(), question.text()));
+        if (question.isEmpty())
+            m_issues.error(place, QT_TRANSLATE_NOOP("Faults", "has no variant for wave %1"), {wave.text()});
+        else
+            m_issues.error(place, QT_TRANSLATE_NOOP("Faults", "has no variant for wave %1 and %2"),
+                           {wave.text(), question.text()});
     }
 
     void needed(const Text &text, const QString &place)
     {
         if (text.isEmpty() && m_reported.insert(place).second)
-            m_issues.error(place, QStringLiteral("is missing"));
+            m_issues.error(place, QT_TRANSLATE_NOOP("Faults", "is missing"));
     }
 
     void contexts()
@@ -225,7 +228,8 @@ private:
                 const auto [first, isNew] = seen.emplace(label, choice);
                 const QString place = placeOf(choicePlace(*choice, above), QStringLiteral("label/") + language.text());
                 if (!isNew && !label.isEmpty() && m_reported.insert(place).second)
-                    m_issues.error(place, QStringLiteral("reads like that of '%1'").arg(first->second->code.text()));
+                    m_issues.error(place, QT_TRANSLATE_NOOP("Faults", "reads like that of '%1'"),
+                                   {first->second->code.text()});
             }
         }
     }

@@ -23,9 +23,10 @@ struct Token
     qsizetype column = 1;
 };
 
-tl::unexpected<base::Error> fault(const QString &what, qsizetype column)
+tl::unexpected<base::Error> fault(const char *what, qsizetype column, const QStringList &arguments = {})
 {
-    return base::fail(ErrorCode::InvalidInput, {what}, {}, {QString(), QString::number(column)});
+    return base::fail(ErrorCode::InvalidInput, QStringList{QString::fromUtf8(what)} + arguments, {},
+                      {QString(), QString::number(column)});
 }
 
 bool isLetter(QChar c)
@@ -125,7 +126,7 @@ private:
     {
         const qsizetype end = m_source.indexOf(m_source.at(m_at), m_at + 1);
         if (end < 0)
-            return fault(QStringLiteral("a quotation mark is not closed"), m_at + 1);
+            return fault(QT_TRANSLATE_NOOP("Faults", "a quotation mark is not closed"), m_at + 1);
         token.kind = Token::Kind::Text;
         token.text = m_source.mid(m_at + 1, end - m_at - 1);
         m_at = end + 1;
@@ -136,11 +137,11 @@ private:
     {
         const qsizetype end = m_source.indexOf(u'}', m_at);
         if (m_at + 1 >= m_source.size() || m_source.at(m_at + 1) != u'{' || end < 0)
-            return fault(QStringLiteral("a name is written ${name}"), m_at + 1);
+            return fault(QT_TRANSLATE_NOOP("Faults", "a name is written ${name}"), m_at + 1);
         token.kind = Token::Kind::Reference;
         token.text = m_source.mid(m_at + 2, end - m_at - 2);
         if (!isReferenceName(token.text))
-            return fault(QStringLiteral("'%1' is not a name").arg(token.text), m_at + 3);
+            return fault(QT_TRANSLATE_NOOP("Faults", "'%1' is not a name"), m_at + 3, {token.text});
         m_at = end + 1;
         return {};
     }
@@ -169,7 +170,7 @@ private:
                 return {};
             }
         }
-        return fault(QStringLiteral("'%1' has no meaning here").arg(m_source.at(m_at)), m_at + 1);
+        return fault(QT_TRANSLATE_NOOP("Faults", "'%1' has no meaning here"), m_at + 1, {QString(m_source.at(m_at))});
     }
 
     void skipDigits()
@@ -233,7 +234,8 @@ public:
     {
         Result<ExpressionNode> root = chain(0);
         if (root && token().kind != Token::Kind::End)
-            return fault(QStringLiteral("an operator is expected, not '%1'").arg(token().text), token().column);
+            return fault(QT_TRANSLATE_NOOP("Faults", "an operator is expected, not '%1'"), token().column,
+                         {token().text});
         return root;
     }
 
@@ -327,9 +329,9 @@ private:
         case Token::Kind::Symbol:
             if (first.text == u"(")
                 return bracket();
-            return fault(QStringLiteral("a value is expected, not '%1'").arg(first.text), first.column);
+            return fault(QT_TRANSLATE_NOOP("Faults", "a value is expected, not '%1'"), first.column, {first.text});
         case Token::Kind::End:
-            return fault(QStringLiteral("a value is missing at the end"), first.column);
+            return fault(QT_TRANSLATE_NOOP("Faults", "a value is missing at the end"), first.column);
         }
         ++m_at;
         return node;
@@ -338,7 +340,7 @@ private:
     Result<ExpressionNode> nested()
     {
         if (m_depth == kDeepestExpression)
-            return fault(QStringLiteral("nested too deeply"), token().column);
+            return fault(QT_TRANSLATE_NOOP("Faults", "nested too deeply"), token().column);
         ++m_depth;
         Result<ExpressionNode> node = chain(0);
         --m_depth;
@@ -351,7 +353,7 @@ private:
         ++m_at;
         Result<ExpressionNode> node = nested();
         if (node && !take(u")"))
-            return fault(QStringLiteral("the ( is not closed"), column);
+            return fault(QT_TRANSLATE_NOOP("Faults", "the ( is not closed"), column);
         return node;
     }
 
@@ -360,15 +362,15 @@ private:
         const Token name = token();
         ++m_at;
         if (!take(u"("))
-            return fault(QStringLiteral("'%1' is not a value; a question is written ${%1}").arg(name.text),
-                         name.column);
+            return fault(QT_TRANSLATE_NOOP("Faults", "'%1' is not a value; a question is written ${%1}"), name.column,
+                         {name.text});
         const FunctionName *known = nullptr;
         for (const FunctionName &function : kFunctions) {
             if (name.text == function.name)
                 known = &function;
         }
         if (known == nullptr)
-            return fault(QStringLiteral("there is no function %1()").arg(name.text), name.column);
+            return fault(QT_TRANSLATE_NOOP("Faults", "there is no function %1()"), name.column, {name.text});
         ExpressionNode node;
         node.kind = ExpressionNode::Kind::Call;
         node.function = known->meaning;
@@ -381,12 +383,11 @@ private:
             more = take(u",");
         }
         if (!take(u")"))
-            return fault(QStringLiteral("the ( of %1() is not closed").arg(name.text), name.column);
+            return fault(QT_TRANSLATE_NOOP("Faults", "the ( of %1() is not closed"), name.column, {name.text});
         const auto count = static_cast<qsizetype>(node.children.size());
         if (count != known->arguments)
-            return fault(
-                QStringLiteral("%1() takes %2 arguments, not %3").arg(name.text).arg(known->arguments).arg(count),
-                name.column);
+            return fault(QT_TRANSLATE_NOOP("Faults", "%1() takes %2 arguments, not %3"), name.column,
+                         {name.text, QString::number(known->arguments), QString::number(count)});
         return node;
     }
 
@@ -400,7 +401,8 @@ private:
 Result<ExpressionNode> parseExpression(const QString &source)
 {
     if (source.size() > kLongestExpression)
-        return fault(QStringLiteral("longer than %1 characters").arg(kLongestExpression), kLongestExpression + 1);
+        return fault(QT_TRANSLATE_NOOP("Faults", "longer than %1 characters"), kLongestExpression + 1,
+                     {QString::number(kLongestExpression)});
     Result<std::vector<Token>> tokens = Lexer(source).tokens();
     if (!tokens)
         return base::fail(tokens);

@@ -13,8 +13,15 @@ class IssueList
 public:
     static constexpr std::size_t kMost = 1000;
 
-    void error(const QString &place, const QString &message) { add({Severity::Error, place, message}); }
-    void warning(const QString &place, const QString &message) { add({Severity::Warning, place, message}); }
+    /// fault: marked with QT_TRANSLATE_NOOP("Faults", …); arguments fill its places %1 ….
+    void error(const QString &place, const char *fault, const QStringList &arguments = {})
+    {
+        add({Severity::Error, place, QString::fromUtf8(fault), arguments});
+    }
+    void warning(const QString &place, const char *fault, const QStringList &arguments = {})
+    {
+        add({Severity::Warning, place, QString::fromUtf8(fault), arguments});
+    }
 
     [[nodiscard]] const std::vector<Issue> &issues() const { return m_issues; }
     [[nodiscard]] std::vector<Issue> take() { return std::move(m_issues); }
@@ -27,7 +34,10 @@ private:
         if (m_issues.size() < kMost)
             m_issues.push_back(std::move(issue));
         else if (m_issues.size() == kMost)
-            m_issues.push_back({Severity::Error, QString(), QStringLiteral("more faults are not listed")});
+            m_issues.push_back({Severity::Error,
+                                {},
+                                QString::fromUtf8(QT_TRANSLATE_NOOP("Faults", "more faults are not listed")),
+                                {}});
     }
 
     std::vector<Issue> m_issues;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/questionnaire/jsonobject.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace core::questionnaire {
@@ -9,32 +10,6 @@ namespace {
 
 constexpr qsizetype kLongestText = 20'000;
 constexpr qsizetype kLongestKey = 200; // in a place; the rest of a hostile name helps nobody
-
-QString typeName(const QJsonValue &value)
-{
-    switch (value.type()) {
-    case QJsonValue::Null:
-        return QStringLiteral("null");
-    case QJsonValue::Bool:
-        return QStringLiteral("true or false");
-    case QJsonValue::Double:
-        return QStringLiteral("a number");
-    case QJsonValue::String:
-        return QStringLiteral("a text");
-    case QJsonValue::Array:
-        return QStringLiteral("a list");
-    case QJsonValue::Object:
-        return QStringLiteral("an object");
-    case QJsonValue::Undefined:
-        break;
-    }
-    return QStringLiteral("nothing");
-}
-
-void wrongType(const QJsonValue &value, const QString &wanted, const QString &place, IssueList &issues)
-{
-    issues.error(place, QStringLiteral("%1 is expected, not %2").arg(wanted, typeName(value)));
-}
 
 } // namespace
 
@@ -47,12 +22,12 @@ QString placeOf(const QString &parent, const QString &child)
 QString stringOf(const QJsonValue &value, const QString &place, IssueList &issues)
 {
     if (!value.isString()) {
-        wrongType(value, QStringLiteral("a text"), place, issues);
+        issues.error(place, QT_TRANSLATE_NOOP("Faults", "a text is expected"));
         return {};
     }
     const QString text = value.toString();
     if (text.size() > kLongestText) {
-        issues.error(place, QStringLiteral("longer than %1 characters").arg(kLongestText));
+        issues.error(place, QT_TRANSLATE_NOOP("Faults", "longer than %1 characters"), {QString::number(kLongestText)});
         return {};
     }
     return text;
@@ -62,7 +37,7 @@ JsonObject::JsonObject(const QJsonValue &value, QString place, IssueList &issues
     : m_object(value.toObject()), m_place(std::move(place)), m_issues(issues)
 {
     if (!value.isObject())
-        wrongType(value, QStringLiteral("an object"), m_place, m_issues);
+        m_issues.error(m_place, QT_TRANSLATE_NOOP("Faults", "an object is expected"));
 }
 
 QStringList JsonObject::keys(qsizetype most)
@@ -70,7 +45,7 @@ QStringList JsonObject::keys(qsizetype most)
     QStringList keys = m_object.keys();
     m_known = QSet<QString>(keys.cbegin(), keys.cend());
     if (keys.size() > most) {
-        m_issues.error(m_place, QStringLiteral("more than %1 entries").arg(most));
+        m_issues.error(m_place, QT_TRANSLATE_NOOP("Faults", "more than %1 entries"), {QString::number(most)});
         keys.resize(most);
     }
     return keys;
@@ -92,7 +67,7 @@ QJsonValue JsonObject::required(QStringView key)
 {
     const QJsonValue found = value(key);
     if (found.isUndefined())
-        m_issues.error(place(key), QStringLiteral("is missing"));
+        m_issues.error(place(key), QT_TRANSLATE_NOOP("Faults", "is missing"));
     return found;
 }
 
@@ -112,7 +87,7 @@ bool JsonObject::boolean(QStringView key, bool otherwise)
 {
     const QJsonValue found = value(key);
     if (!found.isUndefined() && !found.isBool())
-        wrongType(found, QStringLiteral("true or false"), place(key), m_issues);
+        m_issues.error(place(key), QT_TRANSLATE_NOOP("Faults", "true or false is expected"));
     return found.toBool(otherwise);
 }
 
@@ -124,8 +99,9 @@ qint64 JsonObject::integer(QStringView key, qint64 otherwise, qint64 least, qint
     const double number = found.toDouble();
     const bool isInside = number >= static_cast<double>(least) && number <= static_cast<double>(most);
     if (!found.isDouble() || !isInside || std::floor(number) != number) {
-        m_issues.error(place(key), QStringLiteral("a whole number from %1 to %2 is expected").arg(least).arg(most));
-        return otherwise;
+        m_issues.error(place(key), QT_TRANSLATE_NOOP("Faults", "a whole number from %1 to %2 is expected"),
+                       {QString::number(least), QString::number(most)});
+        return std::clamp(otherwise, least, most); // fits, so that nothing finds the same fault again
     }
     return static_cast<qint64>(number);
 }
@@ -136,12 +112,12 @@ QJsonArray JsonObject::array(QStringView key, qsizetype most)
     if (found.isUndefined())
         return {};
     if (!found.isArray()) {
-        wrongType(found, QStringLiteral("a list"), place(key), m_issues);
+        m_issues.error(place(key), QT_TRANSLATE_NOOP("Faults", "a list is expected"));
         return {};
     }
     QJsonArray array = found.toArray();
     if (array.size() > most) {
-        m_issues.error(place(key), QStringLiteral("more than %1 entries").arg(most));
+        m_issues.error(place(key), QT_TRANSLATE_NOOP("Faults", "more than %1 entries"), {QString::number(most)});
         while (array.size() > most)
             array.removeLast();
     }
@@ -156,7 +132,7 @@ QStringList JsonObject::strings(QStringView key, qsizetype most)
         if (text.isEmpty())
             continue;
         if (strings.contains(text))
-            m_issues.error(place(key), QStringLiteral("'%1' stands twice").arg(text));
+            m_issues.error(place(key), QT_TRANSLATE_NOOP("Faults", "'%1' stands twice"), {text});
         else
             strings.append(text);
     }
@@ -167,7 +143,7 @@ void JsonObject::finish()
 {
     for (auto member = m_object.constBegin(); member != m_object.constEnd(); ++member) {
         if (!m_known.contains(member.key()))
-            m_issues.error(place(member.key()), QStringLiteral("is not part of the format"));
+            m_issues.error(place(member.key()), QT_TRANSLATE_NOOP("Faults", "is not part of the format"));
     }
 }
 

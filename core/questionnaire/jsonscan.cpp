@@ -46,7 +46,7 @@ void readKey(std::vector<Level> &levels, const QString &key, IssueList &issues)
     level.expectsKey = false;
     level.key = key;
     if (level.keys.contains(key))
-        issues.error(placeIn(levels), QStringLiteral("stands twice"));
+        issues.error(placeIn(levels), QT_TRANSLATE_NOOP("Faults", "stands twice"));
     level.keys.insert(key);
 }
 
@@ -66,7 +66,8 @@ void scanJson(const QByteArray &json, IssueList &issues)
         }
         if (c == '{' || c == '[') {
             if (levels.size() == kDeepestJson) {
-                issues.error(placeIn(levels), QStringLiteral("nested more than %1 deep").arg(kDeepestJson));
+                issues.error(placeIn(levels), QT_TRANSLATE_NOOP("Faults", "nested more than %1 deep"),
+                             {QString::number(kDeepestJson)});
                 return;
             }
             levels.push_back({c == '{', c == '{', {}, 0, {}});

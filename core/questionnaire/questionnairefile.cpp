@@ -19,19 +19,19 @@ namespace {
 
 constexpr qsizetype kLargestFile = qsizetype{8} * 1024 * 1024;
 
-// Line and column (both from 1) of a byte, as "line 12, column 5". Qt names the byte behind the one it stumbled over.
+// Line and column (both from 1) of a byte, as "12:5". Qt names the byte behind the one it stumbled over.
 QString positionOf(const QByteArray &json, qsizetype offset)
 {
     const QByteArray before = json.left(offset);
     const qsizetype line = before.count('\n') + 1;
     const qsizetype column = QString::fromUtf8(before.mid(before.lastIndexOf('\n') + 1)).size() + 1;
-    return QStringLiteral("line %1, column %2").arg(line).arg(column);
+    return QStringLiteral("%1:%2").arg(line).arg(column);
 }
 
 std::optional<QJsonObject> parse(const QByteArray &json, IssueList &issues)
 {
     if (json.size() > kLargestFile) {
-        issues.error({}, QStringLiteral("larger than %1 bytes").arg(kLargestFile));
+        issues.error({}, QT_TRANSLATE_NOOP("Faults", "larger than %1 bytes"), {QString::number(kLargestFile)});
         return std::nullopt;
     }
     scanJson(json, issues);
@@ -41,17 +41,18 @@ std::optional<QJsonObject> parse(const QByteArray &json, IssueList &issues)
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError) {
         issues.error(positionOf(json, std::max(error.offset - 1, 0)),
-                     QStringLiteral("not JSON: %1").arg(error.errorString()));
+                     QT_TRANSLATE_NOOP("Faults", "is not JSON from here on"));
         return std::nullopt;
     }
     if (!document.isObject()) {
-        issues.error({}, QStringLiteral("an object is expected"));
+        issues.error({}, QT_TRANSLATE_NOOP("Faults", "an object is expected"));
         return std::nullopt;
     }
     const QJsonValue format = document.object().value(u"format");
     if (format.toInt() != kFormat) {
         issues.error(QStringLiteral("format"),
-                     QStringLiteral("%1 is expected; other formats are not known").arg(kFormat));
+                     QT_TRANSLATE_NOOP("Faults", "%1 is expected; other formats are not known"),
+                     {QString::number(kFormat)});
         return std::nullopt;
     }
     return document.object();
@@ -75,6 +76,29 @@ void dropFollowers(std::vector<Issue> &issues, std::size_t ofReading)
 }
 
 } // namespace
+
+QString inEnglish(const Issue &issue)
+{
+    QString text = issue.fault;
+    switch (issue.arguments.size()) {
+    case 0:
+        return text;
+    case 1:
+        return text.arg(issue.arguments.at(0));
+    case 2:
+        return text.arg(issue.arguments.at(0), issue.arguments.at(1));
+    default:
+        return text.arg(issue.arguments.at(0), issue.arguments.at(1), issue.arguments.at(2));
+    }
+}
+
+base::Error firstError(const ReadQuestionnaire &read, const QString &file)
+{
+    const auto first = std::find_if(read.issues.begin(), read.issues.end(),
+                                    [](const Issue &issue) { return issue.severity == Severity::Error; });
+    const Issue issue = first == read.issues.end() ? Issue() : *first;
+    return {base::ErrorCode::InvalidInput, QStringList{issue.fault} + issue.arguments, {}, {file, issue.place}};
+}
 
 ReadQuestionnaire readQuestionnaire(const QByteArray &json)
 {

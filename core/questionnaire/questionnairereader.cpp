@@ -47,10 +47,10 @@ void Reader::readLanguages(JsonObject &root)
         if (isLanguageTag(tag))
             m_made.languages.append(base::Language(tag));
         else
-            m_issues.error(root.place(u"languages"), QStringLiteral("'%1' is not a language").arg(tag));
+            m_issues.error(root.place(u"languages"), QT_TRANSLATE_NOOP("Faults", "'%1' is not a language"), {tag});
     }
     if (m_made.languages.isEmpty())
-        m_issues.error(root.place(u"languages"), QStringLiteral("names no language"));
+        m_issues.error(root.place(u"languages"), QT_TRANSLATE_NOOP("Faults", "names no language"));
     m_made.defaultLanguage = base::Language(root.requiredString(u"defaultLanguage"));
 }
 
@@ -88,7 +88,7 @@ Choice Reader::choice(JsonObject &object)
     eachMember(object.value(u"attributes"), object.place(u"attributes"),
                [&](const QString &key, const QJsonValue &value, const QString &place) {
                    if (!isId(key))
-                       m_issues.error(place, QStringLiteral("'%1' is not an id").arg(key));
+                       m_issues.error(place, QT_TRANSLATE_NOOP("Faults", "'%1' is not an id"), {key});
                    choice.attributes.insert(key, codeOf(stringOf(value, place, m_issues), place));
                });
     return choice;
@@ -226,7 +226,7 @@ void Reader::readPairs(JsonObject &root)
             pair.second = two.back();
             m_made.pairs.push_back(std::move(pair));
         } else {
-            m_issues.error(object.place(u"dimensions"), QStringLiteral("two dimensions are expected"));
+            m_issues.error(object.place(u"dimensions"), QT_TRANSLATE_NOOP("Faults", "two dimensions are expected"));
         }
     });
 }
@@ -321,7 +321,8 @@ Questionnaire Reader::read(const QJsonObject &json)
     JsonObject root(json, QString(), m_issues);
     const QString id = root.requiredString(u"id");
     if (!id.isEmpty() && !isId(QString(id).replace(u'-', u'_')))
-        m_issues.error(QStringLiteral("id"), QStringLiteral("'%1' is not an id: letters, digits, - and _").arg(id));
+        m_issues.error(QStringLiteral("id"), QT_TRANSLATE_NOOP("Faults", "'%1' is not an id: letters, digits, - and _"),
+                       {id});
     m_made.id = QuestionnaireId(id);
     (void)root.value(u"format");  // checked before anything is read
     (void)root.value(u"$schema"); // for editors

@@ -23,33 +23,37 @@ QString valueIn(const Values &values, const QString &name)
     return found == values.end() ? QString() : found->second;
 }
 
-// Every question or row that an expression looks at, behind named expressions too.
+// Every question or row that an expression looks at, behind named expressions too, and those.
 void collect(const Questionnaire &questionnaire, const Expression &expression, std::set<QString> &names,
-             std::set<QString> &seen)
+             std::set<QString> &expressions)
 {
     for (const QString &name : expression.references()) {
-        if (!seen.insert(name).second)
-            continue;
         const auto named = questionnaire.expressions.find(ExpressionId(name));
         if (named == questionnaire.expressions.end())
             names.insert(name);
-        else
-            collect(questionnaire, named->second, names, seen);
+        else if (expressions.insert(name).second)
+            collect(questionnaire, named->second, names, expressions);
     }
 }
 
-std::set<QString> lookedAt(const Questionnaire &questionnaire, const Question &question)
+std::set<QString> lookedAt(const Questionnaire &questionnaire, const Question &question, std::set<QString> &expressions)
 {
-    std::set<QString> names, seen;
+    std::set<QString> names;
     if (question.relevance)
-        collect(questionnaire, *question.relevance, names, seen);
+        collect(questionnaire, *question.relevance, names, expressions);
     for (const auto &[row, expression] : question.rowRelevance)
-        collect(questionnaire, expression, names, seen);
+        collect(questionnaire, expression, names, expressions);
     for (const QuestionId &source : {question.choicesFrom, question.rowsFrom}) {
         if (!source.isEmpty())
             names.insert(source.text());
     }
     return names;
+}
+
+std::set<QString> lookedAt(const Questionnaire &questionnaire, const Question &question)
+{
+    std::set<QString> expressions;
+    return lookedAt(questionnaire, question, expressions);
 }
 
 void addOnce(std::vector<QString> &values, const QString &value)
@@ -81,6 +85,24 @@ void addSets(std::vector<QString> &values, const QStringList &named, const QStri
 }
 
 } // namespace
+
+std::set<QString> dependenciesOf(const Questionnaire &questionnaire, const Question &question)
+{
+    std::set<QString> found, open{question.id.text()};
+    while (!open.empty()) {
+        const QString name = *open.begin();
+        open.erase(open.begin());
+        if (!found.insert(name).second)
+            continue;
+        found.insert(questionOf(name)); // a row hangs on all that its battery hangs on
+        if (const Question *behind = questionnaire.question(QuestionId(questionOf(name)))) {
+            std::set<QString> expressions;
+            open.merge(lookedAt(questionnaire, *behind, expressions));
+            found.merge(expressions);
+        }
+    }
+    return found;
+}
 
 Routes::Routes(const Questionnaire &questionnaire, WaveId wave)
     : m_questionnaire(questionnaire), m_wave(std::move(wave))

@@ -5,11 +5,16 @@
 #include "core/questionnaire/questionnaire.h"
 
 #include <map>
+#include <set>
 
 namespace core::questionnaire {
 
 /// What stands for ${name} on one imagined walk: "Q24" -> "train web", "Q03.mun" -> "7". Missing: not answered.
 using Values = std::map<QString, QString>;
+
+/// Ids of all questions and named expressions that decide whether the question is asked; its own among them. Names that
+/// nothing has are in it too.
+[[nodiscard]] std::set<QString> dependenciesOf(const Questionnaire &questionnaire, const Question &question);
 
 /// Which questions one wave asks, given some answers; and answers worth trying when one looks for all routes. Imagined
 /// walks for the checker and the reading-time model: what real people are asked is core/interview's. The questionnaire

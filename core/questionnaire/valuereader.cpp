@@ -10,7 +10,8 @@ Code ValueReader::codeOf(const QString &text, const QString &place)
 {
     if (!text.isEmpty() && !isCode(text))
         m_issues.error(place,
-                       QStringLiteral("'%1' is not a code: 1 to 64 characters without . , = : or space").arg(text));
+                       QT_TRANSLATE_NOOP("Faults", "'%1' is not a code: 1 to 64 characters without . , = : or space"),
+                       {text});
     return Code(text);
 }
 
@@ -20,7 +21,8 @@ std::set<WaveId> ValueReader::wavesAt(JsonObject &object)
     for (const QString &text : object.strings(u"waves", kMostEntries))
         waves.insert(WaveId(text));
     if (object.value(u"waves").isArray() && waves.empty())
-        m_issues.error(object.place(u"waves"), QStringLiteral("names no wave; leave it out for every wave"));
+        m_issues.error(object.place(u"waves"),
+                       QT_TRANSLATE_NOOP("Faults", "names no wave; leave it out for every wave"));
     return waves;
 }
 
@@ -29,7 +31,7 @@ std::set<QuestionId> ValueReader::questionsAt(JsonObject &object)
     const std::vector<QuestionId> ids = idsAt<QuestionId>(object, u"questions");
     if (object.value(u"questions").isArray() && ids.empty())
         m_issues.error(object.place(u"questions"),
-                       QStringLiteral("names no question; leave it out for every question"));
+                       QT_TRANSLATE_NOOP("Faults", "names no question; leave it out for every question"));
     return {ids.begin(), ids.end()};
 }
 
@@ -38,7 +40,7 @@ QDate ValueReader::dateAt(JsonObject &object, QStringView key)
     const QString text = object.requiredString(key);
     const QDate date = QDate::fromString(text, Qt::ISODate);
     if (!text.isEmpty() && (!date.isValid() || text.size() != 10))
-        m_issues.error(object.place(key), QStringLiteral("'%1' is not a date like 2026-11-30").arg(text));
+        m_issues.error(object.place(key), QT_TRANSLATE_NOOP("Faults", "'%1' is not a date like 2026-11-30"), {text});
     return date;
 }
 
@@ -47,8 +49,9 @@ std::optional<Expression> ValueReader::expression(const QString &source, const Q
     const base::Result<Expression> parsed = Expression::parse(source);
     if (parsed)
         return *parsed;
-    m_issues.error(place,
-                   QStringLiteral("column %1: %2").arg(parsed.error().place.inside, parsed.error().arguments.value(0)));
+    // As compilers say it: place, then column.
+    m_issues.error(place + u':' + parsed.error().place.inside, parsed.error().arguments.value(0).toUtf8().constData(),
+                   parsed.error().arguments.mid(1));
     return std::nullopt;
 }
 
@@ -66,7 +69,7 @@ LocalizedText ValueReader::localized(JsonObject &object, const QStringList &othe
         if (others.contains(key))
             continue;
         if (!isLanguageTag(key))
-            m_issues.error(object.place(key), QStringLiteral("is not a language"));
+            m_issues.error(object.place(key), QT_TRANSLATE_NOOP("Faults", "is not a language"));
         else
             texts.insert(base::Language(key), object.string(key));
     }
@@ -81,7 +84,8 @@ Text ValueReader::text(const QJsonValue &value, const QString &place)
     }
     const QJsonArray entries = value.toArray();
     if (entries.isEmpty() || entries.size() > kMostVariants)
-        m_issues.error(place, QStringLiteral("1 to %1 variants are expected").arg(kMostVariants));
+        m_issues.error(place, QT_TRANSLATE_NOOP("Faults", "1 to %1 variants are expected"),
+                       {QString::number(kMostVariants)});
     std::vector<Text::Variant> variants;
     for (qsizetype i = 0; i < std::min(entries.size(), kMostVariants); ++i) {
         JsonObject object(entries.at(i), placeOf(place, QString::number(i + 1)), m_issues);

@@ -33,7 +33,8 @@ protected:
     Wanted checkedId(const QString &text, const QString &place)
     {
         if (!text.isEmpty() && !isId(text))
-            m_issues.error(place, QStringLiteral("'%1' is not an id: letters, digits and _, a letter first").arg(text));
+            m_issues.error(
+                place, QT_TRANSLATE_NOOP("Faults", "'%1' is not an id: letters, digits and _, a letter first"), {text});
         return Wanted(text);
     }
     template <typename Wanted>
@@ -107,7 +108,8 @@ Value ValueReader::nameAt(JsonObject &object, QStringView key, const Names &name
         known.append(entry.name.toString());
     }
     if (object.has(key))
-        m_issues.error(object.place(key), QStringLiteral("'%1' is none of %2").arg(wanted, known.join(u", ")));
+        m_issues.error(object.place(key), QT_TRANSLATE_NOOP("Faults", "'%1' is none of %2"),
+                       {wanted, known.join(QStringLiteral(", "))});
     return otherwise;
 }
 

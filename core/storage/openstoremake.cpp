@@ -104,8 +104,8 @@ Result<std::unique_ptr<OpenStore>> OpenStore::open(const QString &folder, const 
     DiskMedium disk;
     Medium &medium = world.medium == nullptr ? disk : *world.medium;
     if (!QFileInfo(paths.folder).isDir())
-        return base::fail(QFileInfo::exists(paths.folder) ? ErrorCode::NotThisKind : ErrorCode::FileNotFound,
-                          {folder, QStringLiteral("store")});
+        return QFileInfo::exists(paths.folder) ? base::fail(ErrorCode::NotThisKind, {folder, QStringLiteral("store")})
+                                               : base::fail(ErrorCode::FileNotFound, {folder});
     if (!medium.exists(paths.file))
         return base::fail(ErrorCode::NotThisKind, {folder, QStringLiteral("store")});
     if (const auto allowed = refuseSharedPlace(paths.folder); !allowed)
@@ -139,7 +139,7 @@ Result<void> OpenStore::readQuestionnaireFile()
     auto read = questionnaire::readQuestionnaire(*json);
     if (!read.questionnaire)
         return base::fail(ErrorCode::Damaged, {m_paths.questionnaire},
-                          read.issues.empty() ? QString() : read.issues.front().message);
+                          read.issues.empty() ? QString() : inEnglish(read.issues.front()));
     m_questionnaire = std::move(*read.questionnaire);
     settleTexts(*json);
     return {};

@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h"
+#include "core/base/random.h"
+#include "core/storage/collectionstore.h"
 #include "tests/app/program.h"
 #include "tests/support/testmain.h"
+#include "tests/support/testresult.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -11,6 +15,9 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
+#include <utility>
 
 using tests::barometer;
 using tests::Outcome;
@@ -92,6 +99,7 @@ private slots:
     void storeOfAnotherKind();
     void damagedStore();
     void storeOfANewerVersion();
+    void aSecondProgramOnOneStore();
     void readOnlyFolder();
 #ifdef BAROMETER_AS_ROOT
     void fullDisk();
@@ -153,7 +161,11 @@ void TestStores::brokenQuestionnaire()
     QFile file(tests::shippedQuestionnaire());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QByteArray json = file.readAll();
-    json.replace("\"list\": \"ORGTYPE\"", "\"list\": \"NOSUCH\"").replace("\"id\": \"Q03\"", "\"id\": \"Q04\"");
+    for (const auto &[sound, faulty] :
+         {std::pair("\"list\": \"ORG\"", "\"list\": \"NOSUCH\""), std::pair("\"id\": \"Q03\"", "\"id\": \"Q04\"")}) {
+        QVERIFY2(json.contains(sound), sound);
+        json.replace(sound, faulty);
+    }
     const QString broken = path(u"broken.json"_qs);
     QFile copy(broken);
     QVERIFY(copy.open(QIODevice::WriteOnly));
@@ -161,13 +173,25 @@ void TestStores::brokenQuestionnaire()
     copy.close();
     QStringList arguments = newStore(path(u"store"_qs));
     arguments[3] = broken;
-    const Outcome outcome = barometer(arguments);
-    QCOMPARE(outcome.status, 3);
-    const QStringList lines = outcome.errors.split(u'\n', Qt::SkipEmptyParts);
-    QVERIFY(!lines.isEmpty());
-    for (const QString &line : lines) // every fault on a line of its own: file:place: message
-        QVERIFY2(line.startsWith(broken + u':'), qPrintable(line));
-    QVERIFY(!QFile::exists(path(u"store"_qs)));
+    QStringList all;
+    for (const QString &language : {u"fi"_qs, u"sv"_qs, u"en"_qs}) {
+        const Outcome outcome = barometer(arguments + QStringList{u"--language"_qs, language});
+        QCOMPARE(outcome.status, 3);
+        const QStringList lines = outcome.errors.split(u'\n', Qt::SkipEmptyParts);
+        const auto faultAt = [&](const QString &place) {
+            return std::any_of(lines.begin(), lines.end(),
+                               [&](const QString &line) { return line.startsWith(broken + u':' + place + u": "_qs); });
+        };
+        QVERIFY2(faultAt(u"questions/Q01/list"_qs), qPrintable(outcome.errors));
+        QVERIFY2(faultAt(u"questions/Q04"_qs), qPrintable(outcome.errors));
+        for (const QString &line : lines) // every fault on a line of its own: file:place: message
+            QVERIFY2(line.startsWith(broken + u':'), qPrintable(line));
+        all += lines;
+        QVERIFY(!QFile::exists(path(u"store"_qs)));
+    }
+    const qsizetype before = all.size();
+    all.removeDuplicates();
+    QCOMPARE(all.size(), before); // no line is the same in two languages
 
     const Outcome noJson = barometer(
         {u"new"_qs, path(u"store"_qs), u"--questionnaire"_qs, u"-"_qs, u"--wave"_qs, u"2"_qs}, "{ this is no JSON");
@@ -192,9 +216,16 @@ void TestStores::storeOfAnotherKind()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(QByteArray(100'000, 'x'));
     file.close();
+    QVERIFY(QDir(m_folder->path()).mkdir(u"foreign"_qs)); // something of another kind under the store's own name
+    QVERIFY(QFile::copy(tests::shippedQuestionnaire(), path(u"foreign/store.qk"_qs)));
     const auto before = contentOf(m_folder->path());
-    checkSentences({u"info"_qs, path(u"photos"_qs)}, 1);
-    checkSentences({u"verify"_qs, path(u"photos"_qs)}, 1);
+    for (const QString &folder : {path(u"photos"_qs), path(u"foreign"_qs)}) {
+        for (const QString &command : {u"info"_qs, u"verify"_qs})
+            checkSentences({command, folder}, 1);
+        checkSentences({u"add"_qs, folder, u"-"_qs}, 1);
+        checkSentences({u"release"_qs, folder, u"--output"_qs, path(u"r"_qs)}, 1);
+        checkSentences({u"backup"_qs, folder, u"--output"_qs, path(u"b"_qs)}, 1);
+    }
     QCOMPARE(contentOf(m_folder->path()), before);
 }
 
@@ -235,12 +266,30 @@ void TestStores::storeOfANewerVersion()
           QStringList{u"backup"_qs, path(u"store"_qs), u"--output"_qs, path(u"b"_qs)},
           QStringList{u"bundle"_qs, path(u"store"_qs), u"--output"_qs, path(u"b"_qs)}}) {
         const Outcome outcome = barometer(command);
-        QVERIFY2(outcome.status == 1, qPrintable(command.first() + outcome.errors));
         QVERIFY2(outcome.errors.contains(u"newer version"), qPrintable(command.first() + outcome.errors));
-        QVERIFY(outcome.errors.count(u'\n') == 1);
+        checkSentences(command, 1);
     }
     QCOMPARE(contentOf(path(u"store"_qs)), before);
     QVERIFY(!QFile::exists(path(u"b"_qs)));
+}
+
+void TestStores::aSecondProgramOnOneStore()
+{
+    QCOMPARE(barometer(newStore(path(u"store"_qs))).status, 0);
+    const core::base::SystemClock clock;
+    core::base::SystemRandom random;
+    const auto held = core::storage::CollectionStore::open(path(u"store"_qs), clock, random);
+    QVERIFY_RESULT(held);
+    const auto before = contentOf(path(u"store"_qs));
+    for (const QStringList &command : {QStringList{u"add"_qs, path(u"store"_qs), u"-"_qs},
+                                       QStringList{u"release"_qs, path(u"store"_qs), u"--output"_qs, path(u"r"_qs)},
+                                       QStringList{u"backup"_qs, path(u"store"_qs), u"--output"_qs, path(u"b"_qs)},
+                                       QStringList{u"bundle"_qs, path(u"store"_qs), u"--output"_qs, path(u"b"_qs)}}) {
+        QVERIFY2(barometer(command).errors.contains(u"in use"), qPrintable(command.first()));
+        checkSentences(command, 1);
+    }
+    QCOMPARE(contentOf(path(u"store"_qs)), before);
+    QVERIFY(!QFile::exists(path(u"r"_qs)) && !QFile::exists(path(u"b"_qs)));
 }
 
 void TestStores::readOnlyFolder()

@@ -19,7 +19,7 @@ Questionnaire shippedQuestionnaire()
     ReadQuestionnaire read = readQuestionnaire(file.readAll());
     if (!read.questionnaire) {
         for (const Issue &issue : read.issues)
-            qCritical("%s: %s", qPrintable(issue.place), qPrintable(issue.message));
+            qCritical("%s: %s", qPrintable(issue.place), qPrintable(inEnglish(issue)));
         qFatal("the shipped questionnaire does not read");
     }
     return std::move(*read.questionnaire);

@@ -18,7 +18,7 @@ questionnaire::Questionnaire shippedQuestionnaire()
         qFatal("%s", qPrintable(base::debugText(bytes.error())));
     const questionnaire::ReadQuestionnaire read = questionnaire::readQuestionnaire(*bytes);
     if (!read.questionnaire)
-        qFatal("%s", qPrintable(read.issues.front().place + u' ' + read.issues.front().message));
+        qFatal("%s", qPrintable(read.issues.front().place + u' ' + inEnglish(read.issues.front())));
     return *read.questionnaire;
 }
 

@@ -57,7 +57,7 @@ core::questionnaire::Questionnaire sampleQuestionnaire()
     const auto read = core::questionnaire::readQuestionnaire(json.toUtf8());
     for (const auto &issue : read.issues) {
         if (issue.severity == core::questionnaire::Severity::Error)
-            qFatal("%s: %s", qPrintable(issue.place), qPrintable(issue.message));
+            qFatal("%s: %s", qPrintable(issue.place), qPrintable(inEnglish(issue)));
     }
     return read.questionnaire.value_or(core::questionnaire::Questionnaire());
 }

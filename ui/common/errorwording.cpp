@@ -170,6 +170,30 @@ const char *otherSource(ErrorCode code)
     }
 }
 
+/// What a file should have been, as NotThisKind names it.
+[[maybe_unused]] constexpr const char *fileKinds[] = {
+    QT_TRANSLATE_NOOP("FileKind", "store"),      QT_TRANSLATE_NOOP("FileKind", "archive"),
+    QT_TRANSLATE_NOOP("FileKind", "release"),    QT_TRANSLATE_NOOP("FileKind", "bundle"),
+    QT_TRANSLATE_NOOP("FileKind", "event"),      QT_TRANSLATE_NOOP("FileKind", "receipt"),
+    QT_TRANSLATE_NOOP("FileKind", "key"),        QT_TRANSLATE_NOOP("FileKind", "secret key"),
+    QT_TRANSLATE_NOOP("FileKind", "public key"), QT_TRANSLATE_NOOP("FileKind", "backup"),
+};
+
+/// All at once: an argument that itself holds "%2" must stay as it is.
+QString filled(const QString &text, const QStringList &arguments)
+{
+    switch (arguments.size()) {
+    case 0:
+        return text;
+    case 1:
+        return text.arg(arguments.at(0));
+    case 2:
+        return text.arg(arguments.at(0), arguments.at(1));
+    default:
+        return text.arg(arguments.at(0), arguments.at(1), arguments.at(2));
+    }
+}
+
 } // namespace
 
 const char *errorSource(ErrorCode code)
@@ -195,14 +219,14 @@ const char *errorSource(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error",
                                  "There is already something at %1. It was left as it is. Choose another name.");
     case ErrorCode::NotThisKind:
-        return QT_TRANSLATE_NOOP("Error", "%1 is not a file of the kind expected here (%2).");
+        return QT_TRANSLATE_NOOP("Error", "%1 is not what is needed here: %2. Choose another one.");
     case ErrorCode::NewerFormat:
         return QT_TRANSLATE_NOOP("Error",
                                  "%1 was made by a newer version of this program. Open it with that version or newer.");
     case ErrorCode::Damaged:
         return QT_TRANSLATE_NOOP("Error", "%1 is damaged. Nothing in it was changed. Use another copy of it.");
     case ErrorCode::InvalidJson:
-        return QT_TRANSLATE_NOOP("Error", "This is not valid JSON: %1");
+        return QT_TRANSLATE_NOOP("Error", "This is not valid JSON.");
     case ErrorCode::InvalidInput:
         return QT_TRANSLATE_NOOP("Error", "This input cannot be used: %1");
     case ErrorCode::ReleaseNotProved:
@@ -260,18 +284,37 @@ QString errorText(const core::language::Catalogue &catalogue, const core::base::
                   const core::base::Error &error)
 {
     const char *source = errorSource(error.code);
-    QString text = source != nullptr ? catalogue.text(language, "Error", source) : core::base::debugText(error);
-    // All at once: an argument that itself holds "%2" must stay as it is.
-    switch (error.arguments.size()) {
-    case 0:
-        return text;
-    case 1:
-        return text.arg(error.arguments.at(0));
-    case 2:
-        return text.arg(error.arguments.at(0), error.arguments.at(1));
-    default:
-        return text.arg(error.arguments.at(0), error.arguments.at(1), error.arguments.at(2));
+    const QString text = source != nullptr ? catalogue.text(language, "Error", source) : core::base::debugText(error);
+    QStringList arguments = error.arguments;
+    switch (error.code) {
+    case ErrorCode::InvalidInput:
+        arguments = {faultText(catalogue, language, arguments.value(0), arguments.mid(1))};
+        break;
+    case ErrorCode::CompanionFaulty: {
+        const QString fault = faultText(catalogue, language, arguments.value(2), arguments.mid(3));
+        const QString place = arguments.value(1);
+        arguments = {arguments.value(0), place.isEmpty() ? fault : place + QStringLiteral(": ") + fault};
+        break;
     }
+    case ErrorCode::NotThisKind:
+        arguments = {arguments.value(0), catalogue.text(language, "FileKind", arguments.value(1).toUtf8().constData())};
+        break;
+    default:
+        break;
+    }
+    return filled(text, arguments);
+}
+
+QString faultText(const core::language::Catalogue &catalogue, const core::base::Language &language,
+                  const QString &source, const QStringList &arguments)
+{
+    return source.isEmpty() ? QString()
+                            : filled(catalogue.text(language, "Faults", source.toUtf8().constData()), arguments);
+}
+
+QString faultText(const QString &source, const QStringList &arguments)
+{
+    return filled(QCoreApplication::translate("Faults", source.toUtf8().constData()), arguments);
 }
 
 } // namespace ui::common

@@ -12,6 +12,12 @@ namespace ui::common {
 [[nodiscard]] QString errorText(const core::language::Catalogue &catalogue, const core::base::Language &language,
                                 const core::base::Error &error);
 
+/// What is wrong with a file, from its English source with places (context "Faults") and what fills them.
+[[nodiscard]] QString faultText(const core::language::Catalogue &catalogue, const core::base::Language &language,
+                                const QString &source, const QStringList &arguments);
+/// The same in the window's own language.
+[[nodiscard]] QString faultText(const QString &source, const QStringList &arguments);
+
 /// The English sentence of a code with its places %1, %2 …; null when there is none, which a test turns into a failure.
 [[nodiscard]] const char *errorSource(core::base::ErrorCode code);
 

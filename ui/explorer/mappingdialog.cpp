@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/mappingdialog.h"
 
+#include "ui/common/errorwording.h"
 #include "ui/common/space.h"
 #include "ui/common/wrappinglabel.h"
 
@@ -279,7 +280,9 @@ QString MappingDialog::fault() const
         return {};
     const Issue &issue = read.issues.front();
     const QString number = issue.place.section(u'/', 1, 1);
-    return tr("Entry %1 does not fit: %2.").arg(number.toInt() + 1).arg(issue.message);
+    return tr("Entry %1 does not fit: %2.")
+        .arg(number.toInt() + 1)
+        .arg(common::faultText(issue.fault, issue.arguments));
 }
 
 void MappingDialog::accept()

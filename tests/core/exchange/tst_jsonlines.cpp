@@ -152,7 +152,7 @@ void TestJsonLines::oneFaultRefusesAll()
     QCOMPARE(lines.faults[0].place.file, QStringLiteral("answers.jsonl"));
     QCOMPARE(lines.faults[0].place.inside, QStringLiteral("2:answers/org"));
     QVERIFY(lines.faults[1].place.inside.startsWith(QStringLiteral("4")));
-    QCOMPARE(lines.faults[1].code, core::base::ErrorCode::InvalidJson);
+    QCOMPARE(lines.faults[1].code, core::base::ErrorCode::InvalidInput);
 }
 
 void TestJsonLines::refuses_data()

@@ -148,7 +148,7 @@ void TestOffering::unequalScalesAreRefused()
     QVERIFY(!read.questionnaire.has_value());
     QVERIFY(std::any_of(read.issues.begin(), read.issues.end(), [](const core::questionnaire::Issue &issue) {
         return issue.place == QLatin1String("scales/AGREE5") &&
-            issue.message.startsWith(QLatin1String("has not as many labels in every language"));
+            issue.fault.startsWith(QLatin1String("has not as many labels in every language"));
     }));
 }
 

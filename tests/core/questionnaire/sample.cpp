@@ -78,7 +78,7 @@ QStringList linesOf(const std::vector<core::questionnaire::Issue> &issues)
         const bool isError = issue.severity == core::questionnaire::Severity::Error;
         lines.append(
             QStringLiteral("%1 %2: %3")
-                .arg(isError ? QStringLiteral("error") : QStringLiteral("warning"), issue.place, issue.message));
+                .arg(isError ? QStringLiteral("error") : QStringLiteral("warning"), issue.place, inEnglish(issue)));
     }
     return lines;
 }

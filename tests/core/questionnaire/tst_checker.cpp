@@ -85,18 +85,26 @@ private slots:
     void faultsAreFoundInOneGo()
     {
         QByteArray json = tests::sampleJson();
-        json.replace("\"rowsFrom\": \"Q4\"", "\"rowsFrom\": \"Q44\"");
-        json.replace("\"en\": \"Thank you!\"", "\"en\": \"\"");
-        json.replace("\"members\": [\"02\"]", "\"members\": [\"03\"]");
-        json.replace("\"closes\": \"2020-12-31\"", "\"closes\": \"2020-11-31\"");
-        json.replace("\"selected(${Q4}, 'none')", "\"selected(${Q4}, 'non')");
+        const auto plant = [&json](const QByteArray &sound, const QByteArray &faulty) {
+            QVERIFY2(json.contains(sound), sound.constData());
+            json.replace(sound, faulty);
+        };
+        plant("\"rowsFrom\": \"Q4\"", "\"rowsFrom\": \"Q44\"");
+        plant("\"en\": \"Thank you!\"", "\"en\": \"\"");
+        plant("\"members\": [\"02\"]", "\"members\": [\"03\"]");
+        plant("\"closes\": \"2020-12-31\"", "\"closes\": \"2020-11-31\"");
+        plant("selected(${Q4}, 'none')", "selected(${Q4}, 'non')");
+        plant("\"id\": \"Q9\", \"type\": \"number\",",
+              "\"id\": \"Q9\", \"type\": \"number\", \"relevance\": \"not(true())\",");
         const QStringList lines = tests::linesOf(readQuestionnaire(json).issues);
         QStringList places;
         for (const QString &line : lines)
             places.append(line.section(u' ', 1, 1));
         QCOMPARE(places,
                  (QStringList{QStringLiteral("waves/1/closes:"), QStringLiteral("classes/area/s:"),
-                              QStringLiteral("questions/Q6/rowsFrom:"), QStringLiteral("texts/thanks/en:")}));
+                              QStringLiteral("questions/Q6/rowsFrom:"), QStringLiteral("expressions/tookPart:"),
+                              QStringLiteral("questions/Q9:"), QStringLiteral("questions/Q9:"),
+                              QStringLiteral("texts/thanks/en:")}));
     }
 
     // Q7 is asked in wave 2 only.
@@ -295,7 +303,7 @@ private:
     static void scales()
     {
         row("scales/USE3/points/2/label/en", kMissing,
-            "error scales/USE3: has not as many labels in every language: 2 in en; 3 in fi");
+            "error scales/USE3: has not as many labels in every language: 2 (en), 3 (fi)");
         row("scales/GRADE10/points/10/label", kMissing,
             "error scales/GRADE10/10/label: the end of the scale has no label");
         row("scales/USE3/points/2/label", kMissing, "error scales/USE3/2/label: is missing");

@@ -55,7 +55,7 @@ core::questionnaire::Questionnaire everyType()
 })json";
     core::questionnaire::ReadQuestionnaire read = core::questionnaire::readQuestionnaire(QByteArray(json));
     for (const core::questionnaire::Issue &issue : read.issues)
-        qInfo("%s: %s", qPrintable(issue.place), qPrintable(issue.message));
+        qInfo("%s: %s", qPrintable(issue.place), qPrintable(inEnglish(issue)));
     Q_ASSERT(read.questionnaire.has_value());
     return *std::move(read.questionnaire);
 }
