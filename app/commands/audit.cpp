@@ -3,7 +3,10 @@
 #include "app/applicationcontext.h"
 #include "app/commandoptions.h"
 #include "app/commands/commands.h"
+#include "app/keyoptions.h"
+#include "core/disclosure/exclusions.h"
 #include "core/disclosure/ledger.h"
+#include "core/fieldwork/auditlog.h"
 #include "core/release/releasefiles.h"
 #include "core/storage/collectionstore.h"
 
@@ -34,6 +37,7 @@ public:
         options.argument(m_release, "RELEASE", QT_TRANSLATE_NOOP("Commands", "a results file"));
         options.option(m_store, "--against", "STORE",
                        QT_TRANSLATE_NOOP("Commands", "make every figure and every proof again from these responses"));
+        m_key.declare(options);
     }
     [[nodiscard]] Result<ExitStatus> run(ApplicationContext &context) override
     {
@@ -50,21 +54,35 @@ public:
         auto store = core::storage::CollectionStore::open(m_store, context.clock(), context.random());
         if (!store)
             return console.failed(store.error());
-        const auto responses = (*store)->responses();
-        if (!responses)
-            return core::base::fail(responses);
         if ((*store)->questionnaire().id != release->questionnaire().id || (*store)->wave() != release->wave())
             return core::base::fail(ErrorCode::OtherQuestionnaire, {m_store});
-        const auto decided = core::disclosure::readReviewLog(**store);
+        return repeat(**store, *release, *bytes, context);
+    }
+
+private:
+    [[nodiscard]] Result<ExitStatus> repeat(const core::storage::CollectionStore &store, const Release &release,
+                                            const QByteArray &bytes, ApplicationContext &context) const
+    {
+        const Console &console = context.console();
+        const auto key = m_key.open(console);
+        if (!key)
+            return core::base::fail(key);
+        const core::storage::SecretKey *secret = key->has_value() ? &(*key)->box() : nullptr;
+        if (secret != nullptr)
+            (void)core::fieldwork::noteAct(m_store, context.clock().today(), core::fieldwork::StaffAct::KeyUsed);
+        const auto responses = core::disclosure::countedResponses(store, secret);
+        if (!responses)
+            return core::base::fail(responses);
+        const auto decided = core::disclosure::readReviewLog(store, secret);
         if (!decided)
             return core::base::fail(decided);
-        core::disclosure::ReleaseInput input = sameAs(release->content(), *responses);
+        core::disclosure::ReleaseInput input = sameAs(release.content(), responses->counted);
         input.openAnswers = &*decided;
         const auto made = core::disclosure::makeWithLedger(m_store, input,
                                                            [&](int done, int total) { console.progress(done, total); });
         if (!made)
             return core::base::fail(made);
-        if (made->bytes != *bytes) {
+        if (made->bytes != bytes) {
             console.note(console.text(QT_TRANSLATE_NOOP(
                 "Commands", "These responses give another results file. It was made from others, or changed since.")));
             return ExitStatus::HeldBack;
@@ -74,7 +92,6 @@ public:
         return ExitStatus::Done;
     }
 
-private:
     static void report(const Console &console, const Release &release)
     {
         const core::release::AuditRecord &audit = release.content().audit;
@@ -147,6 +164,7 @@ private:
 
     QString m_release;
     QString m_store;
+    KeyOptions m_key;
 };
 
 } // namespace

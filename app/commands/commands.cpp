@@ -21,6 +21,7 @@ Commands allCommands()
     commands.push_back(makeRehearse());
     commands.push_back(makeAdd());
     commands.push_back(makeInfo());
+    commands.push_back(makeDataCheck());
     commands.push_back(makeOpenAnswers());
     commands.push_back(makeRelease());
     commands.push_back(makeAudit());

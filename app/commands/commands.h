@@ -39,6 +39,7 @@ namespace app {
 [[nodiscard]] std::unique_ptr<Command> makeTranslate();
 [[nodiscard]] std::unique_ptr<Command> makeLanguages();
 [[nodiscard]] std::unique_ptr<Command> makeKiosk();
+[[nodiscard]] std::unique_ptr<Command> makeDataCheck();
 [[nodiscard]] std::unique_ptr<Command> makeOpenAnswers();
 [[nodiscard]] std::unique_ptr<Command> makePlan();
 [[nodiscard]] std::unique_ptr<Command> makeRelease();

@@ -5,13 +5,11 @@
 #include "app/commands/commands.h"
 #include "app/commands/openanswers.h"
 #include "app/keyoptions.h"
-#include "core/base/envelope.h"
-#include "core/disclosure/ledger.h"
+#include "core/disclosure/storerelease.h"
 #include "core/fieldwork/auditlog.h"
 #include "core/storage/collectionstore.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 
 namespace app {
@@ -21,6 +19,7 @@ using core::base::ErrorCode;
 using core::base::Result;
 using core::disclosure::MadeRelease;
 using core::disclosure::Policy;
+using core::disclosure::ReleaseKind;
 
 constexpr qint64 kLargestPolicy = qint64{64} * 1024;
 
@@ -68,12 +67,13 @@ public:
         const Result<MadeRelease> made = make(**store, *policy, context);
         if (!made)
             return core::base::fail(made);
-        const QString path = m_draft ? QDir(m_store).filePath(QStringLiteral("draft.release")) : m_output;
-        if (const auto written = context.console().write(path, made->bytes); !written)
-            return core::base::fail(written);
-        (void)core::fieldwork::noteAct(m_store, context.clock().today(), core::fieldwork::StaffAct::Released,
-                                       m_draft ? QStringLiteral("draft") : QFileInfo(m_output).fileName());
-        say(context, made->release, path);
+        if (!m_draft) { // a draft is written where alone it opens
+            if (const auto written = context.console().write(m_output, made->bytes); !written)
+                return core::base::fail(written);
+            (void)core::fieldwork::noteAct(m_store, context.clock().today(), core::fieldwork::StaffAct::Released,
+                                           QFileInfo(m_output).fileName());
+        }
+        say(context, made->release, m_draft ? core::disclosure::draftPath(m_store) : m_output);
         return ExitStatus::Done;
     }
 
@@ -91,49 +91,38 @@ private:
     [[nodiscard]] Result<MadeRelease> make(const core::storage::CollectionStore &store, const Policy &policy,
                                            ApplicationContext &context) const
     {
+        const QDate today = context.clock().today();
         const auto key = m_key.open(context.console());
         if (!key)
             return core::base::fail(key);
         if (key->has_value())
-            (void)core::fieldwork::noteAct(m_store, context.clock().today(), core::fieldwork::StaffAct::KeyUsed);
+            (void)core::fieldwork::noteAct(m_store, today, core::fieldwork::StaffAct::KeyUsed);
         const core::storage::SecretKey *secret = key->has_value() ? &(*key)->box() : nullptr;
-        const auto responses = store.responses(secret);
+        const auto responses = core::disclosure::countedResponses(store, secret);
         if (!responses)
             return core::base::fail(responses);
-        const auto dataset = core::dataset::Dataset::make(store.questionnaire(), store.wave(), *responses);
+        const auto dataset = core::dataset::Dataset::make(store.questionnaire(), store.wave(), responses->counted);
         if (!dataset)
             return core::base::fail(dataset);
         const std::vector<core::disclosure::OpenQuestion> questions =
-            core::disclosure::collectOpenAnswers(store.questionnaire(), store.wave(), *dataset, *responses);
-        const auto decided =
-            decidedAnswers(store, questions, secret, m_openAnswers, context.console(), context.clock().today());
+            core::disclosure::collectOpenAnswers(store.questionnaire(), store.wave(), *dataset, responses->counted);
+        const auto decided = decidedAnswers(store, questions, secret, m_openAnswers, context.console(), today);
         if (!decided)
             return core::base::fail(decided);
-        const core::storage::StoreInfo info = store.info();
-        core::disclosure::ReleaseInput input;
-        input.questionnaire = &store.questionnaire();
-        input.wave = store.wave();
-        input.responses = &*responses;
-        input.fieldOpens = info.opens;
-        input.fieldCloses = info.closes;
-        input.invented = info.invented;
-        if (m_draft)
-            input.draftStore = core::base::blake2b(QFileInfo(m_store).canonicalFilePath().toUtf8());
-        input.day = m_day.isValid() ? m_day : context.clock().today();
-        input.programVersion = QCoreApplication::applicationVersion();
-        input.policy = policy;
-        input.openAnswers = &*decided;
+        core::disclosure::StoreReleaseWish wish;
+        wish.kind = m_draft ? ReleaseKind::Draft : ReleaseKind::Published;
+        wish.day = m_day.isValid() ? m_day : today;
+        wish.programVersion = QCoreApplication::applicationVersion();
+        wish.policy = policy;
+        wish.key = secret;
+        wish.responses = &*responses;
+        wish.openAnswers = &*decided;
         const auto progress = [&](int done, int total) {
             context.console().progress(done, total);
         };
-        auto made = core::disclosure::makeWithLedger(m_store, input, progress);
+        auto made = core::disclosure::releaseOfStore(store, wish, progress);
         if (made)
             sayOutcomes(context.console(), questions, *decided, policy.limits.openAnswersMinimum);
-        if (!made || m_draft)
-            return made;
-        // Entered before it is written anywhere: what may have been read has to be in the ledger.
-        if (const auto entered = core::disclosure::enterLedger(m_store, *made, *responses); !entered)
-            return core::base::fail(entered);
         return made;
     }
 

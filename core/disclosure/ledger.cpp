@@ -66,6 +66,11 @@ bool isMadeAlike(const release::Release::Content &content, const ReleaseInput &i
 
 } // namespace
 
+int publishedReleases(const QString &store)
+{
+    return static_cast<int>(QDir(folderOf(store)).entryList({QStringLiteral("*.release")}, QDir::Files).size());
+}
+
 base::Result<std::vector<Published>> readLedger(const QString &store)
 {
     std::vector<Published> ledger;

@@ -14,6 +14,9 @@ namespace core::disclosure {
 /// not whole), FileNotReadable.
 [[nodiscard]] base::Result<std::vector<Published>> readLedger(const QString &store);
 
+/// How many releases there are in it.
+[[nodiscard]] int publishedReleases(const QString &store);
+
 /// Makes a release proved together with everything in the ledger. What was published of the same responses, on the same
 /// day, under the same policy comes out with the same bytes. Errors: those of readLedger() and makeRelease().
 [[nodiscard]] base::Result<MadeRelease> makeWithLedger(const QString &store, ReleaseInput input,

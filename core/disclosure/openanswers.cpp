@@ -3,6 +3,7 @@
 #include "core/disclosure/openanswers.h"
 
 #include "core/base/envelope.h"
+#include "core/disclosure/exclusions.h"
 
 #include <algorithm>
 
@@ -101,13 +102,13 @@ std::vector<OpenQuestion> collectOpenAnswers(const questionnaire::Questionnaire 
 base::Result<std::vector<OpenQuestion>> openQuestionsOf(const storage::CollectionStore &store,
                                                         const storage::SecretKey *key)
 {
-    const auto responses = store.responses(key);
+    const auto responses = countedResponses(store, key);
     if (!responses)
         return base::fail(responses);
-    const auto dataset = dataset::Dataset::make(store.questionnaire(), store.wave(), *responses);
+    const auto dataset = dataset::Dataset::make(store.questionnaire(), store.wave(), responses->counted);
     if (!dataset)
         return base::fail(dataset);
-    return collectOpenAnswers(store.questionnaire(), store.wave(), *dataset, *responses);
+    return collectOpenAnswers(store.questionnaire(), store.wave(), *dataset, responses->counted);
 }
 
 OpenOutcome openOutcome(const OpenQuestion &question, const ReviewLog &log, int limit)

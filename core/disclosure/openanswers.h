@@ -44,7 +44,7 @@ struct OpenQuestion
                                                            const dataset::Dataset &dataset,
                                                            const std::vector<interview::Response> &responses);
 
-/// The same of everybody in a store. Errors: those of CollectionStore::responses, InvalidInput.
+/// The same of everybody in a store who counts. Errors: those of countedResponses(), InvalidInput.
 [[nodiscard]] base::Result<std::vector<OpenQuestion>> openQuestionsOf(const storage::CollectionStore &store,
                                                                       const storage::SecretKey *key = nullptr);
 

@@ -26,7 +26,10 @@ enum class StaffAct {
     TakenOut,    ///< responses from an archive, for good: how many, never which
     DeleteBySet, ///< another day by which the store is to be erased
     Released,    ///< a results file was made
-    PaperKeyed   ///< a pile of forms went into the store: its code, and how many
+    PaperKeyed,  ///< a pile of forms went into the store: its code, and how many
+    Excluded,    ///< a response no longer counts in results
+    Readmitted,  ///< it counts again
+    DataChecked
 };
 
 /// Adds a line to the store's audit.log: day, act, detail, and a hash over this and the line before, so that a line

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/release/releasefiles.h"
 
+#include "core/base/envelope.h"
 #include "core/base/safefile.h"
 
 #include <QFileInfo>
@@ -11,14 +12,20 @@
 namespace core::release {
 namespace {
 
-bool liesInItsStore(const QString &path)
+bool liesInItsStore(const QString &path, const QByteArray &store)
 {
     const QFileInfo file(path);
     return file.fileName() == QLatin1String("draft.release") &&
-        QFileInfo::exists(file.absolutePath() + QStringLiteral("/store.qk"));
+        QFileInfo::exists(file.absolutePath() + QStringLiteral("/store.qk")) &&
+        draftStoreOf(file.absolutePath()) == store;
 }
 
 } // namespace
+
+QByteArray draftStoreOf(const QString &folder)
+{
+    return base::blake2b(QFileInfo(folder).canonicalFilePath().toUtf8());
+}
 
 base::Result<Release> openRelease(const QString &path)
 {
@@ -26,7 +33,7 @@ base::Result<Release> openRelease(const QString &path)
     if (!bytes)
         return base::fail(bytes);
     base::Result<Release> release = readRelease(*bytes, path);
-    if (release && release->content().draft && !liesInItsStore(path))
+    if (release && release->content().draft && !liesInItsStore(path, release->content().draftStore))
         return base::fail(base::ErrorCode::DraftElsewhere, {path});
     return release;
 }

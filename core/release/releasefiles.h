@@ -11,8 +11,12 @@ namespace core::release {
 /// Bytes; far above 880 groups x 60 questions x 3 waves.
 inline constexpr qint64 kLargestReleaseFile = qint64{256} * 1024 * 1024;
 
-/// Opens a release from its file. A draft opens only as draft.release in the folder of its store: a copy elsewhere
-/// could be taken for published figures. Errors: those of reading a file and of readRelease(), DraftElsewhere.
+/// What tells a store's folder from every other place on this machine, for the drafts made in it.
+[[nodiscard]] QByteArray draftStoreOf(const QString &folder);
+
+/// Opens a release from its file. A draft opens only as draft.release in the folder of its store: a copy elsewhere,
+/// in another store too, could be taken for published figures. Errors: those of reading a file and of readRelease(),
+/// DraftElsewhere.
 [[nodiscard]] base::Result<Release> openRelease(const QString &path);
 
 /// Opens several, oldest wave first. Errors: as above; SameWaveTwice, OtherQuestionnaire.

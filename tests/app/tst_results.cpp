@@ -34,6 +34,8 @@ private slots:
     void groupsArePlanned();
     void fewResponsesShowNothing();
     void draftsOpenOnlyInTheirStore();
+    void dataIsCheckedFirst();
+    void sealedStoresAreAuditedWithTheirKey();
     void policiesAreOnlyTightened();
     void tableAsJson();
     void tableAsCsvAndText();
@@ -153,6 +155,71 @@ void TestResults::draftsOpenOnlyInTheirStore()
     QVERIFY(QFile::remove(draft));
     QCOMPARE(barometer({u"release"_qs, store()}).status, 2); // draft or published: one must say which
     QCOMPARE(barometer({u"release"_qs, store(), u"--draft"_qs, u"--output"_qs, path(u"x"_qs)}).status, 2);
+}
+
+/// Who counts is decided before anybody sees a figure, by a file that shows no answer.
+void TestResults::dataIsCheckedFirst()
+{
+    const QString checked = path(u"checked"_qs);
+    const QString file = path(u"check.json"_qs);
+    makeStore(checked, 14);
+    const Outcome looked = barometer({u"data-check"_qs, checked, u"--output"_qs, file});
+    QVERIFY2(looked.status == 0, qPrintable(looked.errors));
+    QVERIFY2(looked.output.contains(u"14"), qPrintable(looked.output));
+    QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    QJsonObject check = QJsonDocument::fromJson(contentOf(file)).object();
+    const auto leaveOut = [&](qsizetype which, const QString &reason) {
+        QJsonArray responses = check[u"responses"].toArray();
+        QJsonObject one = responses[which].toObject();
+        one[u"leaveOut"] = reason;
+        responses[which] = one;
+        check[u"responses"] = responses;
+        write(file, QJsonDocument(check).toJson());
+        return barometer({u"data-check"_qs, checked, u"--exclude"_qs, file});
+    };
+    const Outcome faulty = leaveOut(3, u"because"_qs);
+    QCOMPARE(faulty.status, 3);
+    QVERIFY2(faulty.errors.contains(u"responses/3/leaveOut"), qPrintable(faulty.errors));
+    const Outcome done = leaveOut(3, u"test"_qs);
+    QVERIFY2(done.status == 0, qPrintable(done.errors));
+    QVERIFY2(done.output.contains(u"13"), qPrintable(done.output));
+    QVERIFY(contentOf(path(u"checked/audit.log"_qs)).contains(" left-out "));
+
+    QCOMPARE(barometer({u"release"_qs, checked, u"--draft"_qs}).status, 0);
+    const Outcome late = leaveOut(4, u"double"_qs);
+    QCOMPARE(late.status, 4);
+    QVERIFY2(late.errors.count(u'\n') == 1 && late.errors.contains(u"settled"), qPrintable(late.errors));
+    const QString made = path(u"checked.release"_qs);
+    const Outcome published = barometer({u"release"_qs, checked, u"--output"_qs, made});
+    QVERIFY2(published.status == 0 && published.output.contains(u"13"), qPrintable(published.errors));
+    QVERIFY(!QFile::exists(path(u"checked/draft.release"_qs))); // no draft any more
+    const Outcome again = barometer({u"audit"_qs, made, u"--against"_qs, checked});
+    QVERIFY2(again.status == 0, qPrintable(again.errors + again.output));
+}
+
+void TestResults::sealedStoresAreAuditedWithTheirKey()
+{
+    write(path(u"pass"_qs), "seven quiet otters read\n");
+    const QStringList pass{u"--passphrase-file"_qs, path(u"pass"_qs)};
+    const QStringList key = QStringList{u"--key"_qs, path(u"owner.key"_qs)} + pass;
+    QCOMPARE(barometer(QStringList{u"key"_qs, u"new"_qs, path(u"owner.key"_qs), u"--memory"_qs, u"8"_qs} + pass).status,
+             0);
+    QCOMPARE(barometer({u"new"_qs, path(u"sealed"_qs), u"--questionnaire"_qs, tests::shippedQuestionnaire(),
+                        u"--wave"_qs, u"2"_qs, u"--capacity"_qs, u"16"_qs, u"--seal-to"_qs, path(u"owner.key.pub"_qs)})
+                 .status,
+             0);
+    QCOMPARE(barometer({u"rehearse"_qs, path(u"sealed"_qs), u"--responses"_qs, u"12"_qs, u"--seed"_qs, u"3"_qs}).status,
+             0);
+    const QString made = path(u"sealed.release"_qs);
+    const Outcome published = barometer(QStringList{u"release"_qs, path(u"sealed"_qs), u"--output"_qs, made} + key);
+    QVERIFY2(published.status == 0, qPrintable(published.errors));
+    const QStringList audit{u"audit"_qs, made, u"--against"_qs, path(u"sealed"_qs)};
+    const Outcome without = barometer(audit);
+    QVERIFY(without.status != 0);
+    QVERIFY2(without.errors.contains(u"key file"), qPrintable(without.errors));
+    const Outcome with = barometer(audit + key);
+    QVERIFY2(with.status == 0, qPrintable(with.errors + with.output));
+    QVERIFY2(with.output.contains(u"byte for byte"), qPrintable(with.output));
 }
 
 void TestResults::policiesAreOnlyTightened()

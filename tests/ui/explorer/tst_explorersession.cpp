@@ -126,13 +126,16 @@ private slots:
         auto content =
             tests::inventedContent(tests::shippedQuestionnaire(), questionnaire::WaveId(QStringLiteral("2")), 375, 2);
         content.draft = true;
-        content.draftStore = QByteArray(16, 'x');
+        content.draftStore = release::draftStoreOf(m_folder.path());
         const QString away = write(QStringLiteral("draft.release"), content);
         ExplorerSession session(m_catalogue, base::Language(QStringLiteral("en")));
         const auto refused = session.open({away});
         QVERIFY(!refused && refused.error().code == base::ErrorCode::DraftElsewhere);
         QVERIFY(base::writeFile(m_folder.filePath(QStringLiteral("store.qk")), {}).has_value());
         QVERIFY_RESULT(session.open({away}));
+        content.draftStore = QByteArray(32, 'x'); // another store's draft in this one's place
+        const auto foreign = session.open({write(QStringLiteral("draft.release"), content)});
+        QVERIFY(!foreign && foreign.error().code == base::ErrorCode::DraftElsewhere);
         QFile::remove(m_folder.filePath(QStringLiteral("store.qk")));
     }
 
