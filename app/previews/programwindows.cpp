@@ -280,7 +280,10 @@ QWidget *ProgramWindows::makeStore(const Stage &stage)
 QWidget *ProgramWindows::makeResults(const Stage &stage)
 {
     auto *page = new ui::desk::MakeResultsPage(m_prompter, stage.parent);
-    page->showReady(false);
+    ui::desk::ResultsFacts facts;
+    facts.store = inventedStore();
+    facts.today = facts.store.opens;
+    page->showReady(facts);
     return page;
 }
 

@@ -50,6 +50,20 @@ bool HelpPage::goToHeading(const QString &words)
     return false;
 }
 
+bool HelpPage::goToChapter(int number)
+{
+    int passed = 0;
+    for (::QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() != 2 || ++passed < number)
+            continue;
+        moveCursor(QTextCursor::End); // from below, the line comes to stand at the top
+        setTextCursor(QTextCursor(block));
+        ensureCursorVisible();
+        return true;
+    }
+    return false;
+}
+
 void HelpPage::doSetSource(const QUrl &, QTextDocument::ResourceType) { }
 
 } // namespace ui::common

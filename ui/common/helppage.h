@@ -21,6 +21,9 @@ public:
     void showLanguage(const core::base::Language &language);
     /// Scrolls to the first heading that contains the words; false when there is none.
     bool goToHeading(const QString &words);
+    /// Scrolls so that a chapter, a heading of the second level, stands at the top; the first one is 1. The files of
+    /// all languages have the same ones. False when there is none.
+    bool goToChapter(int number);
 
 private:
     void doSetSource(const QUrl &name, QTextDocument::ResourceType type) override;

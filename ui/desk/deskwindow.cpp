@@ -8,7 +8,6 @@
 #include "core/fieldwork/signedevent.h"
 #include "core/language/edition.h"
 #include "core/storage/collectionstore.h"
-#include "ui/common/backgroundwork.h"
 #include "ui/common/errorwording.h"
 #include "ui/common/languageswitch.h"
 #include "ui/common/passphrasefield.h"
@@ -19,13 +18,11 @@
 #include "ui/desk/daypage.h"
 #include "ui/desk/eventpage.h"
 #include "ui/desk/eventwords.h"
-#include "ui/desk/keyentry.h"
-#include "ui/desk/makeresultspage.h"
 #include "ui/desk/officetasks.h"
 #include "ui/desk/openanswerspage.h"
 #include "ui/desk/paperdesk.h"
 #include "ui/desk/repairoffer.h"
-#include "ui/desk/resultsfile.h"
+#include "ui/desk/resultstasks.h"
 #include "ui/desk/selfcheck.h"
 #include "ui/desk/selfcheckpage.h"
 #include "ui/desk/staffnumberpage.h"
@@ -48,8 +45,7 @@ DeskWindow::DeskWindow(Needs needs, const core::base::Language &language, QWidge
       m_pin(m_needs.pinFile, m_needs.clock, m_needs.pinCost),
       m_mark(new common::WrappingLabel(common::TextRole::Question)),
       m_languages(new common::LanguageSwitch(m_needs.languages, this)), m_pages(new QStackedWidget(this)),
-      m_storePage(new StorePage), m_choosePage(new ChooseStorePage(m_needs.questionnaire)),
-      m_resultsPage(new MakeResultsPage(m_needs.prompter)), m_eventPage(new EventPage),
+      m_storePage(new StorePage), m_choosePage(new ChooseStorePage(m_needs.questionnaire)), m_eventPage(new EventPage),
       m_numberPage(new StaffNumberPage(m_pin)), m_selfCheckPage(new SelfCheckPage), m_dayPage(new DayPage),
       m_paperDesk(new PaperDesk({m_needs.clock, m_needs.random, m_needs.catalogue, m_needs.prompter, m_needs.speaker}))
 {
@@ -64,12 +60,13 @@ DeskWindow::~DeskWindow() = default;
 
 void DeskWindow::setupUi()
 {
-    for (QWidget *page : std::initializer_list<QWidget *>{m_storePage, m_choosePage, m_resultsPage, m_eventPage,
-                                                          m_numberPage, m_selfCheckPage, m_dayPage, m_paperDesk})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_storePage, m_choosePage, m_eventPage, m_numberPage,
+                                                          m_selfCheckPage, m_dayPage, m_paperDesk})
         m_pages->addWidget(page);
-    m_office = new OfficeTasks({m_needs.clock, m_needs.random, m_needs.catalogue, m_needs.prompter, m_needs.languages,
-                                m_needs.keyCost, m_needs.sealFile, m_needs.rootFile},
-                               m_pages);
+    const DeskTools tools{m_needs.clock,     m_needs.random,  m_needs.catalogue, m_needs.prompter,
+                          m_needs.languages, m_needs.keyCost, m_needs.sealFile,  m_needs.rootFile};
+    m_office = new OfficeTasks(tools, m_pages);
+    m_results = new ResultsTasks(tools, m_needs.programVersion, m_pages);
     m_openAnswers =
         new OpenAnswersPage({m_needs.clock, m_needs.random, m_needs.catalogue, m_needs.prompter, m_needs.languages});
     m_pages->addWidget(m_openAnswers);
@@ -122,19 +119,14 @@ void DeskWindow::setupConnections()
     connect(m_office, &OfficeTasks::backWanted, this, &DeskWindow::checkStore);
     connect(m_choosePage, &ChooseStorePage::openWanted, this, &DeskWindow::chooseFolder);
     connect(m_choosePage, &ChooseStorePage::makeWanted, this, &DeskWindow::makeStore);
-    connect(m_resultsPage, &MakeResultsPage::startWanted, this, &DeskWindow::chooseOutput);
-    connect(m_resultsPage, &MakeResultsPage::cancelWanted, this, [this] {
-        if (m_job)
-            m_job->cancel();
-    });
-    connect(m_resultsPage, &MakeResultsPage::showResultsWanted, this, [this] { emit resultsWanted(m_output); });
-    connect(m_resultsPage, &MakeResultsPage::openAnswersWanted, this, [this] {
+    connect(m_results, &ResultsTasks::resultsWanted, this, &DeskWindow::resultsWanted);
+    connect(m_results, &ResultsTasks::openAnswersWanted, this, [this] {
         m_pages->setCurrentWidget(m_openAnswers);
         m_openAnswers->begin(m_store, m_info.sealed);
     });
+    connect(m_results, &ResultsTasks::backWanted, this, &DeskWindow::checkStore);
     connect(m_openAnswers, &OpenAnswersPage::backWanted, this, &DeskWindow::goToMakeResults);
     connect(m_openAnswers, &OpenAnswersPage::makeResultsWanted, this, &DeskWindow::goToMakeResults);
-    connect(m_resultsPage, &MakeResultsPage::backWanted, this, &DeskWindow::checkStore);
     setupDay();
     m_repair = new RepairOffer(m_needs.prompter, m_needs.random, this);
     connect(m_repair, &RepairOffer::repaired, this, &DeskWindow::openStore);
@@ -206,6 +198,7 @@ void DeskWindow::setLanguage(const core::base::Language &language)
     m_choosePage->setLanguage(language);
     m_paperDesk->setLanguage(language);
     m_office->setLanguage(language);
+    m_results->setLanguage(language);
     m_openAnswers->setLanguage(language);
     m_numberPage->refresh(words());
     retranslate();
@@ -435,39 +428,7 @@ void DeskWindow::makeStore(const core::questionnaire::WaveId &wave)
 
 void DeskWindow::goToMakeResults()
 {
-    m_resultsPage->showReady(m_info.sealed);
-    m_pages->setCurrentWidget(m_resultsPage);
-}
-
-void DeskWindow::chooseOutput()
-{
-    const common::FileRequest request{tr("Where shall the results file be?"),
-                                      QFileInfo(m_store).path(),
-                                      proposedName(QStringLiteral(".release")),
-                                      {tr("Results files (*.release)")}};
-    m_needs.prompter.saveFile(this, request, [this](const QString &path) {
-        if (!path.isEmpty())
-            startJob(path);
-    });
-}
-
-void DeskWindow::startJob(const QString &output)
-{
-    m_output = output;
-    m_job = std::make_unique<common::BackgroundWork>(); // ends one that is under way
-    connect(m_job.get(), &common::BackgroundWork::progressed, m_resultsPage, &MakeResultsPage::setProgress);
-    m_resultsPage->showWorking();
-    m_job->start(
-        [this, wish = ResultsWish{m_store, output, m_needs.programVersion, m_resultsPage->key().take()},
-         &cancelled = m_job->cancelled()](const core::base::Step &step) {
-            return makeResultsFile(wish, m_needs.clock, m_needs.random, step, cancelled);
-        },
-        [this](const Result<void> &made) {
-            if (made)
-                m_resultsPage->showDone(m_output);
-            else
-                m_resultsPage->showFailed(common::errorText(m_needs.catalogue, m_language, made.error()));
-        });
+    m_results->show(m_store, m_info, proposedName(QStringLiteral(".release")));
 }
 
 void DeskWindow::tell(const Error &error)

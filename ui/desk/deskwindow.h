@@ -20,7 +20,6 @@
 class QStackedWidget;
 
 namespace ui::common {
-class BackgroundWork;
 class LanguageSwitch;
 class Prompter;
 class WrappingLabel;
@@ -35,7 +34,6 @@ namespace ui::desk {
 class ChooseStorePage;
 class DayPage;
 class EventPage;
-class MakeResultsPage;
 class OfficeTasks;
 class OpenAnswersPage;
 class PaperDesk;
@@ -43,6 +41,7 @@ struct SelfCheck;
 class SelfCheckPage;
 class StaffNumberPage;
 class RepairOffer;
+class ResultsTasks;
 class StorePage;
 
 /// The desk: a stack of pages about one store. Everything it needs is handed in and outlives it.
@@ -107,8 +106,6 @@ private:
     void showNumberPage(bool thenKiosk);
     [[nodiscard]] questions::FormContext words() const;
     void makeStore(const core::questionnaire::WaveId &wave);
-    void chooseOutput();
-    void startJob(const QString &output);
     void tell(const core::base::Error &error);
     [[nodiscard]] QString waveLabel(const core::questionnaire::WaveId &wave) const;
     [[nodiscard]] QString proposedName(const QString &ending) const;
@@ -117,14 +114,13 @@ private:
     core::base::Language m_language;
     QString m_store;
     core::questionnaire::WaveId m_wave;
-    QString m_output;
     std::optional<QString> m_event; ///< id of the event that the kiosk is for; empty: none; not chosen yet: today's
     bool m_thenKiosk = false;       ///< when the staff number is set
     core::fieldwork::StaffPin m_pin;
-    std::unique_ptr<common::BackgroundWork> m_job; ///< the results file being made
     RepairOffer *m_repair = nullptr;
     OfficeTasks *m_office = nullptr;
     OpenAnswersPage *m_openAnswers = nullptr;
+    ResultsTasks *m_results = nullptr;
     core::storage::StoreInfo m_info; ///< of the store, at the last look
     core::fieldwork::Pace m_pace;
     QDate m_checkedOn;             ///< the day on which this machine was checked and nothing failed
@@ -133,7 +129,6 @@ private:
     QStackedWidget *m_pages;
     StorePage *m_storePage;
     ChooseStorePage *m_choosePage;
-    MakeResultsPage *m_resultsPage;
     EventPage *m_eventPage;
     StaffNumberPage *m_numberPage;
     SelfCheckPage *m_selfCheckPage;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/storefacts.h"
 
+#include "core/release/release.h"
 #include "ui/common/interfacelanguage.h"
 
 #include <QDir>
@@ -38,6 +39,7 @@ StoreFacts FactWriter::write(const StoreInfo &info, const Surroundings &around)
             {Check::State::Good,
              tr("%n of them left before the end; their answers are kept.", nullptr, info.interrupted)});
     addLanguages(facts, info);
+    addPublishable(facts, info, around.today);
     if (around.perHour >= 0)
         facts.checks.push_back(
             {Check::State::Good,
@@ -83,6 +85,19 @@ void FactWriter::addDates(StoreFacts &facts, const StoreInfo &info, const QDate 
             {Check::State::Attention, tr("This machine says it is %1: the wave is closed.").arg(day)});
     else
         facts.checks.push_back({Check::State::Good, tr("This machine says it is %1: the wave is open.").arg(day)});
+}
+
+/// Whether results can be made yet, from the count alone. Before the wave ends, few are no reason to look twice.
+void FactWriter::addPublishable(StoreFacts &facts, const StoreInfo &info, const QDate &today)
+{
+    const int least = core::release::PolicyRecord().minimumOneFilter;
+    if (!info.verified || info.responses == 0)
+        return;
+    if (info.responses >= least)
+        facts.checks.push_back({Check::State::Good, tr("There are enough responses to publish results of them.")});
+    else if (today > info.closes || info.role == core::storage::StoreRole::Archive)
+        facts.checks.push_back({Check::State::Attention,
+                                tr("Results cannot be published yet: at least %1 responses are needed.").arg(least)});
 }
 
 void FactWriter::addLanguages(StoreFacts &facts, const StoreInfo &info)

@@ -61,6 +61,7 @@ public:
 private:
     static void addWhole(StoreFacts &facts, const core::storage::StoreInfo &info);
     static void addDates(StoreFacts &facts, const core::storage::StoreInfo &info, const QDate &today);
+    static void addPublishable(StoreFacts &facts, const core::storage::StoreInfo &info, const QDate &today);
     static void addLanguages(StoreFacts &facts, const core::storage::StoreInfo &info);
     static void addCopies(StoreFacts &facts, const core::storage::StoreInfo &info, const Surroundings &around);
     static void addTexts(StoreFacts &facts, const std::optional<QMap<core::base::Language, int>> &ownTexts);

@@ -16,7 +16,6 @@
 #include "ui/desk/checkline.h"
 #include "ui/desk/deskwindow.h"
 #include "ui/desk/eventwords.h"
-#include "ui/desk/makeresultspage.h"
 #include "ui/desk/selfcheck.h"
 #include "ui/desk/selfcheckpage.h"
 #include "ui/desk/storepage.h"
@@ -93,6 +92,9 @@ private:
     DeskWindow::Needs needs();
     static void press(const QWidget &window, const char *name);
     static void type(const QWidget &window, const char *name, const QString &text);
+    static void makeDraft(DeskWindow &window);
+    static void checkDataAndMakeDraft(DeskWindow &window);
+    static void tickEverything(DeskWindow &window);
     [[nodiscard]] QString makeStore(const QTemporaryDir &folder);
 
     FixedClock m_clock;
@@ -299,6 +301,13 @@ void TestDesk::factsOfAStore()
     QVERIFY(mentions(noted, Check::State::Attention, u"free on the disk"_qs));
     QVERIFY(mentions(noted, Check::State::Attention, u"REHEARSAL"_qs));
     QVERIFY(mentions(noted, Check::State::Attention, u"not sealed"_qs));
+
+    QVERIFY(mentions(well, Check::State::Good, u"enough responses to publish"_qs));
+    StoreInfo few = wellStore();
+    few.responses = 9;
+    QVERIFY(mentions(FactWriter::write(few, {QDate(2023, 3, 1), 1000, u"2022-23"_qs}), Check::State::Attention,
+                     u"cannot be published yet"_qs));
+    QVERIFY(!mentions(FactWriter::write(few, around), Check::State::Attention, u"published"_qs)); // more may come
 }
 
 void TestDesk::makesAStoreThenResults()
@@ -319,10 +328,12 @@ void TestDesk::makesAStoreThenResults()
     QVERIFY(!window.findChild<BigButton *>(u"makeResults"_qs)->isEnabled()); // nothing to count yet
 
     window.goToMakeResults();
+    checkDataAndMakeDraft(window);
+    tickEverything(window);
     m_prompter.paths = {folder.filePath(u"wave.release"_qs)};
     QSignalSpy wanted(&window, &DeskWindow::resultsWanted);
+    press(window, "publishResults");
     auto *main = window.findChild<BigButton *>(u"resultsMain"_qs);
-    QTest::mouseClick(main, Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(main->label(), u"Show the results"_qs, 60'000);
     const auto bytes = core::base::readFile(folder.filePath(u"wave.release"_qs), 64 << 20);
     QVERIFY_RESULT(bytes);
@@ -334,11 +345,49 @@ void TestDesk::makesAStoreThenResults()
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.first().first().toString(), folder.filePath(u"wave.release"_qs));
 
-    // A place that cannot be written to: the page says so, and the store is as it was.
+    // The draft is gone, so publishing again begins with one. A place that cannot be written to: the page says so.
     window.goToMakeResults();
+    QVERIFY(!window.findChild<BigButton *>(u"publishResults"_qs)->isEnabled());
+    makeDraft(window);
     m_prompter.paths = {u"/proc/none/wave.release"_qs};
-    QTest::mouseClick(main, Qt::LeftButton);
+    press(window, "publishResults");
     QTRY_COMPARE_WITH_TIMEOUT(main->label(), u"Try again"_qs, 60'000);
+    press(window, "resultsMain");
+    QVERIFY(window.findChild<BigButton *>(u"publishResults"_qs)->isVisible());
+}
+
+void TestDesk::makeDraft(DeskWindow &window)
+{
+    press(window, "makeDraft");
+    auto *main = window.findChild<BigButton *>(u"resultsMain"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(main->label(), u"Look at the draft"_qs, 60'000);
+    press(window, "resultsBack");
+}
+
+void TestDesk::checkDataAndMakeDraft(DeskWindow &window)
+{
+    press(window, "checkData");
+    press(window, "lookThrough");
+    const auto next = [&](const QString &label) {
+        const auto buttons = window.findChildren<BigButton *>(u"taskNext"_qs);
+        return std::any_of(buttons.begin(), buttons.end(),
+                           [&](const BigButton *each) { return each->isVisible() && each->label() == label; });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(next(u"Keep this and finish the check"_qs), 60'000);
+    press(window, "taskNext");
+    QTRY_VERIFY_WITH_TIMEOUT(next(u"Back to the results"_qs), 60'000);
+    press(window, "taskNext");
+    makeDraft(window);
+}
+
+void TestDesk::tickEverything(DeskWindow &window)
+{
+    auto *publish = window.findChild<BigButton *>(u"publishResults"_qs);
+    for (int i = 0; i < 5; ++i) {
+        QVERIFY(!publish->isEnabled()); // each of them is needed
+        press(window, qPrintable(u"publishTick%1"_qs.arg(i)));
+    }
+    QVERIFY(publish->isEnabled());
 }
 
 void TestDesk::checksTheMachineAndSavesASheet()
@@ -462,6 +511,11 @@ void TestDesk::fitsInEveryLanguageAndSize()
     press(window, "cancelNumber");
     window.goToMakeResults();
     look(u"results"_qs);
+    press(window, "readMethod");
+    look(u"method"_qs);
+    press(window, "methodBack");
+    press(window, "checkData");
+    look(u"data-check"_qs);
 }
 
 BAROMETER_TEST(TestDesk)

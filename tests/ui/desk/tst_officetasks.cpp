@@ -353,15 +353,37 @@ void TestOfficeTasks::theWholeWayOfAResponse()
     QCOMPARE(recovered->responses, 3);
     office->openStore(path(u"again"_qs));
 
-    // And the sealed archive becomes a results file with the owner's key.
+    // And the sealed archive becomes a results file with the owner's key: the data are checked, a draft is made, and
+    // then the results are published.
     office->goToMakeResults();
-    QVERIFY(press(*office, u"resultsMain"_qs)); // without a key it only asks for one
-    QVERIFY(!QFile::exists(path(u"wave.release"_qs)));
+    QVERIFY(press(*office, u"checkData"_qs));
+    QVERIFY(press(*office, u"lookThrough"_qs)); // without a key it only asks for one
+    QVERIFY(noticeOf(*office).contains(u"key file"));
     m_prompter.paths = {path(u"owner.key"_qs)};
     QVERIFY(press(*office, u"chooseKey"_qs));
     type(*office, u"passphrase"_qs, kPassphrase);
+    QVERIFY(press(*office, u"lookThrough"_qs));
+    QTRY_RESULT(*office, "Nothing odd was found");
+    QVERIFY(press(*office, u"taskNext"_qs));
+    QTRY_RESULT(*office, "The data check is done");
+    QVERIFY(press(*office, u"taskNext"_qs));
+    QVERIFY(press(*office, u"makeDraft"_qs));
+    QVERIFY(!QFile::exists(path(u"again/draft.release"_qs)));
+    const auto giveKey = [&] {
+        m_prompter.paths = {path(u"owner.key"_qs)};
+        QVERIFY(press(*office, u"chooseKey"_qs));
+        type(*office, u"passphrase"_qs, kPassphrase);
+    };
+    giveKey();
+    QVERIFY(press(*office, u"makeDraft"_qs));
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path(u"again/draft.release"_qs)), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(*office, u"resultsBack"_qs), patience);
+    QVERIFY(press(*office, u"resultsBack"_qs));
+    for (int i = 0; i < 5; ++i)
+        QVERIFY(press(*office, u"publishTick%1"_qs.arg(i)));
+    giveKey();
     m_prompter.paths = {path(u"wave.release"_qs)};
-    QVERIFY(press(*office, u"resultsMain"_qs));
+    QVERIFY(press(*office, u"publishResults"_qs));
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path(u"wave.release"_qs)), patience);
 }
 

@@ -180,17 +180,21 @@ void visitMakingResults(World &world, const Visit &visit)
 {
     ui::desk::MakeResultsPage page(world.prompter);
     show(page, {960, 720});
-    const auto look = [&](const char *name) {
+    const auto look = [&](const QByteArray &name) {
         settle();
         visit({QStringLiteral("desk: results, ") + QLatin1String(name), page, world.setLanguage()});
     };
-    page.showWorking();
-    page.setProgress(3, 10);
-    look("working");
-    page.showDone(QStringLiteral("/2.release"));
-    look("done");
-    page.showFailed(QString());
-    look("failed");
+    using core::disclosure::ReleaseKind;
+    for (const auto kind : {ReleaseKind::Draft, ReleaseKind::Published}) {
+        const char *of = kind == ReleaseKind::Draft ? "draft " : "file ";
+        page.showWorking(kind);
+        page.setProgress(3, 10);
+        look(QByteArray(of) + "working");
+        page.showDone(QStringLiteral("/2.release"));
+        look(QByteArray(of) + "done");
+        page.showFailed(QString());
+        look(QByteArray(of) + "failed");
+    }
 }
 
 void visitExplorer(World &world, const Visit &visit)

@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/datacheckpage.h"
+
+#include "ui/common/buttons.h"
+#include "ui/common/interfacelanguage.h"
+#include "ui/common/space.h"
+#include "ui/common/wrappinglabel.h"
+#include "ui/desk/eventwords.h"
+#include "ui/desk/keyentry.h"
+#include "ui/desk/resultsfile.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+namespace ui::desk {
+
+using common::BigButton;
+using common::ButtonKind;
+using common::TextRole;
+using common::WrappingLabel;
+using core::base::fail;
+using core::base::Result;
+using core::disclosure::CheckedResponse;
+using core::disclosure::Coverage;
+using core::disclosure::ExclusionReason;
+using core::disclosure::Finding;
+namespace space = common::space;
+
+namespace {
+
+constexpr size_t kMostRows = 500; // more are for the command
+constexpr std::array<ExclusionReason, 5> kReasons{ExclusionReason::Double, ExclusionReason::Test,
+                                                  ExclusionReason::Outsider, ExclusionReason::Careless,
+                                                  ExclusionReason::Withdrawal};
+
+} // namespace
+
+DataCheckPage::DataCheckPage(const DeskTools &tools, QWidget *parent)
+    : TaskPage(tools, parent), m_key(new KeyEntry(tools.prompter)), m_look(new BigButton(ButtonKind::Primary)),
+      m_all(new common::CheckChoice(QString())), m_list(new QWidget), m_rows(new QVBoxLayout(m_list))
+{
+    m_look->setObjectName(QStringLiteral("lookThrough"));
+    m_all->setObjectName(QStringLiteral("showAllResponses"));
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(space::medium);
+    form()->addWidget(m_key);
+    form()->addWidget(m_look, 0, Qt::AlignLeft);
+    resultColumn()->addWidget(m_all);
+    resultColumn()->addWidget(m_list);
+    connect(m_key, &KeyEntry::returnPressed, this, &DataCheckPage::look);
+    connect(m_look, &BigButton::clicked, this, &DataCheckPage::look);
+    connect(m_all, &common::CheckChoice::toggled, this, &DataCheckPage::showRows);
+    retranslate();
+}
+
+void DataCheckPage::begin(const QString &store, bool sealed)
+{
+    m_store = store;
+    m_sealed = sealed;
+    m_isDeciding = false;
+    m_found.reset();
+    m_decided.clear();
+    m_all->setChecked(false);
+    m_key->setVisible(sealed);
+    m_key->begin();
+    showForm();
+    m_look->setFocus(Qt::OtherFocusReason);
+}
+
+void DataCheckPage::look()
+{
+    if (m_sealed && !m_key->isComplete())
+        return say(tr("Choose the key file and type its passphrase."));
+    const auto found = std::make_shared<Found>();
+    run(
+        [this, found, folder = m_store, key = m_key->take()](const core::base::Step &) -> Result<void> {
+            const auto opened = openStoreWith(folder, key, tools().clock, tools().random);
+            if (!opened)
+                return fail(opened);
+            const auto &store = *opened->store;
+            const auto responses = store.responses(opened->secret());
+            if (!responses)
+                return fail(responses);
+            const auto exclusions = core::disclosure::readExclusions(folder);
+            if (!exclusions)
+                return fail(exclusions);
+            const core::storage::StoreInfo info = store.info();
+            auto check = core::disclosure::checkData(store.questionnaire(), store.wave(), info.opens, info.closes,
+                                                     *responses, *exclusions);
+            if (!check)
+                return fail(check);
+            found->check = std::move(*check);
+            found->questionnaire = store.questionnaire();
+            for (const core::fieldwork::Event &event : core::fieldwork::eventsOf(folder).events)
+                found->events.emplace(event.id, event);
+            return {};
+        },
+        [this, found] {
+            m_found = found;
+            m_isDeciding = true;
+            showRows();
+            return this->found();
+        });
+}
+
+void DataCheckPage::finish()
+{
+    core::disclosure::ExclusionDecisions decisions;
+    for (const auto &[response, reason] : m_decided)
+        decisions.emplace_back(response, reason);
+    std::vector<QByteArray> all;
+    all.reserve(m_found->check.responses.size());
+    for (const CheckedResponse &one : m_found->check.responses)
+        all.push_back(one.response);
+    m_isDeciding = false;
+    run(
+        [this, decisions, all, folder = m_store](const core::base::Step &) -> Result<void> {
+            // Held open, so that nobody makes results meanwhile.
+            const auto store = core::storage::CollectionStore::open(folder, tools().clock, tools().random);
+            if (!store)
+                return fail(store);
+            const QDate today = tools().clock.today();
+            if (const auto kept = core::disclosure::decideExclusions(folder, all, decisions, today); !kept)
+                return fail(kept);
+            return core::disclosure::finishDataCheck(folder, static_cast<int>(all.size()), today);
+        },
+        [this] {
+            m_list->hide();
+            m_all->hide();
+            return done();
+        });
+}
+
+void DataCheckPage::goOn()
+{
+    if (m_isDeciding)
+        finish();
+    else
+        emit finished();
+}
+
+TaskResult DataCheckPage::found() const
+{
+    const core::disclosure::DataCheck &check = m_found->check;
+    const int flagged = check.flagged();
+    TaskResult result;
+    result.title = flagged == 0 ? tr("Nothing odd was found") : tr("%n response(s) to look at", nullptr, flagged);
+    result.meaning = tr("None of this says that a response is wrong. Leave out what was answered twice or as a test, "
+                        "and say why; answers are not shown here. When the first draft is made it is settled for "
+                        "good who counts.");
+    result.lines.push_back({Check::State::Good, tr("%n response(s) count in the results.", nullptr, check.members)});
+    if (check.notMembers > 0)
+        result.lines.push_back({Check::State::Good,
+                                tr("%n response(s) hold nothing beyond background, so they do not count anyhow.",
+                                   nullptr, check.notMembers)});
+    for (const Coverage &group : check.coverage) {
+        const auto *first = m_found->questionnaire.dimension(group.dimension);
+        if (first == nullptr)
+            continue;
+        const auto label = [&](const core::questionnaire::DimensionId &id) {
+            const auto *dimension = m_found->questionnaire.dimension(id);
+            return dimension == nullptr ? id.text()
+                                        : m_found->questionnaire.find(dimension->label, language(), {}).text;
+        };
+        const QString name = group.second.isEmpty()
+            ? label(group.dimension)
+            : label(group.dimension) + QStringLiteral(" × ") + label(group.second);
+        result.lines.push_back(
+            {group.shown > 0 ? Check::State::Good : Check::State::Attention,
+             tr("%1: %2 of %3 groups are large enough to be shown.").arg(name).arg(group.shown).arg(group.groups)});
+    }
+    result.next = tr("Keep this and finish the check");
+    return result;
+}
+
+TaskResult DataCheckPage::done() const
+{
+    const auto exclusions = core::disclosure::readExclusions(m_store).value_or(core::disclosure::Exclusions());
+    TaskResult result;
+    result.title = tr("The data check is done");
+    result.lines.push_back({Check::State::Good, tr("%n response(s) are left out.", nullptr, exclusions.count())});
+    result.meaning = tr("Each decision and its reason stands in the store's log.");
+    result.next = tr("Back to the results");
+    return result;
+}
+
+void DataCheckPage::showRows()
+{
+    while (QLayoutItem *item = m_rows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    if (!m_found)
+        return;
+    m_list->show();
+    m_all->show();
+    const auto &responses = m_found->check.responses;
+    size_t shown = 0;
+    for (size_t i = 0; i < responses.size() && shown < kMostRows; ++i) {
+        if (!m_all->isChecked() && responses[i].findings.empty() && !responses[i].excluded &&
+            m_decided.count(responses[i].response) == 0)
+            continue;
+        addRow(i);
+        ++shown;
+    }
+    if (m_all->isChecked() && shown < responses.size())
+        m_rows->addWidget(new WrappingLabel(
+            tr("More are not shown here. On a command line, barometer data-check writes all of them to a file."),
+            TextRole::Help));
+}
+
+void DataCheckPage::addRow(size_t response)
+{
+    const CheckedResponse &one = m_found->check.responses[response];
+    auto *row = new QWidget;
+    auto *column = new QVBoxLayout(row);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::small);
+    auto *label = new WrappingLabel(words(response), TextRole::Body);
+    auto *decision = new QComboBox;
+    decision->setObjectName(QStringLiteral("decision_") + QString::fromLatin1(one.response.toHex()));
+    decision->setAccessibleName(words(response));
+    decision->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    decision->addItem(tr("Counts"));
+    const std::array<QString, kReasons.size()> reasons{
+        tr("Left out: answered twice"),          tr("Left out: a test of the machine"),
+        tr("Left out: not meant to be asked"),   tr("Left out: answered without reading"),
+        tr("Left out: the person asked for it"),
+    };
+    for (const QString &reason : reasons)
+        decision->addItem(reason);
+    const auto decided = m_decided.find(one.response);
+    const std::optional<ExclusionReason> now = decided == m_decided.end() ? one.excluded : decided->second;
+    decision->setCurrentIndex(now ? 1 + static_cast<int>(*now) : 0);
+    decision->setEnabled(!one.settled);
+    connect(decision, &QComboBox::activated, this, [this, name = one.response](int index) {
+        m_decided[name] =
+            index == 0 ? std::nullopt : std::optional<ExclusionReason>(kReasons.at(static_cast<size_t>(index - 1)));
+    });
+    column->addWidget(label);
+    column->addWidget(decision, 0, Qt::AlignLeft);
+    m_rows->addWidget(row);
+}
+
+QString DataCheckPage::words(size_t response) const
+{
+    const CheckedResponse &one = m_found->check.responses[response];
+    const auto event = m_found->events.find(one.event);
+    const QString where = event != m_found->events.end() ? EventWords::title(event->second)
+                                                         : QLocale().toString(one.day, QLocale::ShortFormat);
+    const QString via = one.via == core::interview::Via::Paper ? tr("paper form") : tr("kiosk");
+    QStringList lines{//: %1: number in this list, %2: event or day, %3: language, %4: "kiosk" or "paper form"
+                      tr("Response %1: %2, %3, %4").arg(response + 1).arg(where, common::nameOf(one.language), via),
+                      tr("%1 of %2 questions and rows answered").arg(one.answered).arg(one.asked) +
+                          (one.sent ? QString() : tr(", interrupted"))};
+    if (const QString odd = oddities(one); !odd.isEmpty())
+        lines.append(odd);
+    if (one.settled)
+        lines.append(tr("Settled: results were made already."));
+    return lines.join(u'\n');
+}
+
+QString DataCheckPage::oddities(const CheckedResponse &one) const
+{
+    const auto &responses = m_found->check.responses;
+    QStringList numbers;
+    for (size_t i = 0; i < responses.size(); ++i) {
+        if (std::binary_search(one.others.begin(), one.others.end(), responses[i].response))
+            numbers.append(QString::number(i + 1));
+    }
+    QStringList found;
+    for (const Finding finding : one.findings) {
+        switch (finding) {
+        case Finding::SameAnswers:
+            found.append(tr("Every answer is the same as in response %1.").arg(numbers.join(QStringLiteral(", "))));
+            break;
+        case Finding::AlikeAnswers:
+            found.append(tr("Nearly every answer is as in response %1.").arg(numbers.join(QStringLiteral(", "))));
+            break;
+        case Finding::OneGrade:
+            found.append(tr("One grade from the first row to the last, in every table."));
+            break;
+        case Finding::OutsideWave:
+            found.append(tr("The day is outside the wave."));
+            break;
+        }
+    }
+    return found.join(u' ');
+}
+
+void DataCheckPage::retranslate()
+{
+    setWords(tr("Check the data"),
+             tr("Before results are made, look for responses that were given twice, that are tests of the machine, or "
+                "that were answered without reading. Only where a response came from and how much of it was answered "
+                "is shown, never the answers."),
+             tr("The responses are being looked through"));
+    m_key->setQuestion(
+        tr("The responses are sealed. Their owner's key opens them, on this machine and for this only."));
+    m_look->setLabel(tr("Look through the responses"));
+    m_all->setLabel(tr("Show every response"));
+}
+
+} // namespace ui::desk

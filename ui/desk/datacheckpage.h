@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/disclosure/datacheck.h"
+#include "core/fieldwork/event.h"
+#include "core/questionnaire/questionnaire.h"
+#include "ui/desk/taskpage.h"
+
+#include <memory>
+
+namespace ui::common {
+class CheckChoice;
+}
+
+namespace ui::desk {
+
+class KeyEntry;
+
+/// The data check before results are made: doubles, test responses and what else is odd, each shown by where it came
+/// from and how much was answered, never by what. A person decides which do not count, and why.
+class DataCheckPage final : public TaskPage
+{
+    Q_OBJECT
+
+public:
+    explicit DataCheckPage(const DeskTools &tools, QWidget *parent = nullptr);
+
+    void begin(const QString &store, bool sealed);
+
+signals:
+    void finished();
+
+protected:
+    void retranslate() override;
+    void goOn() override;
+
+private:
+    /// What looking brings from its thread.
+    struct Found
+    {
+        core::disclosure::DataCheck check;
+        core::questionnaire::Questionnaire questionnaire;
+        std::map<core::interview::EventId, core::fieldwork::Event> events;
+    };
+
+    void look();
+    void finish();
+    void showRows();
+    void addRow(size_t response);
+    [[nodiscard]] TaskResult found() const;
+    [[nodiscard]] TaskResult done() const;
+    [[nodiscard]] QString words(size_t response) const;
+    [[nodiscard]] QString oddities(const core::disclosure::CheckedResponse &one) const;
+
+    QString m_store;
+    bool m_sealed = false;
+    bool m_isDeciding = false; ///< false: looking, or done
+    std::shared_ptr<const Found> m_found;
+    std::map<QByteArray, std::optional<core::disclosure::ExclusionReason>> m_decided; ///< on this page
+    KeyEntry *m_key;
+    common::BigButton *m_look;
+    common::CheckChoice *m_all;
+    QWidget *m_list;
+    QVBoxLayout *m_rows;
+};
+
+} // namespace ui::desk
