@@ -3,7 +3,8 @@
 //
 // The release step with its whole audit on rehearsed waves of the shipped questionnaire: how long it takes, and how
 // useful what it releases is; and counting a survey of a million. Arguments: sizes, and --seeds N for each of them with
-// the seeds 1 … N. Without: 100 and 375, one seed. The figures to report are `bench_disclosure --seeds 8 375 800`.
+// the seeds 1 … N and what they come to together. Without: 100 and 375, one seed. The figures to report are
+// `bench_disclosure --seeds 8 375 800`.
 #include "core/disclosure/releasestep.h"
 #include "tests/benchmarks/benchmark.h"
 #include "tests/support/rehearsedwave.h"
@@ -151,45 +152,55 @@ std::array<std::vector<double>, 5> errorsOf(const core::release::Release &releas
     return errors;
 }
 
-void run(int respondents, quint64 seed)
+/// What several releases of one size come to.
+struct Figures
 {
-    const tests::SyntheticWave wave = tests::rehearsedWave(static_cast<size_t>(respondents), seed);
-    QElapsedTimer timer;
-    timer.start();
-    const auto made = core::disclosure::makeRelease(tests::releaseInput(wave));
-    const double seconds = static_cast<double>(timer.elapsed()) / 1000;
-    if (!made) {
-        std::printf("%d responses: no release (%s)\n", respondents, qPrintable(core::base::debugText(made.error())));
-        return;
+    int releases = 0;
+    double slowest = 0; ///< seconds
+    double seconds = 0; ///< of all
+    std::array<int, 2> bases{};
+    std::array<int, 2> shown{}; ///< by number of conditions, one and two
+    qint64 proved = 0;
+    qint64 targets = 0;
+    size_t steps = 0;
+    qint64 notShown = 0; ///< questions and options
+    Orderings orderings;
+    std::array<std::vector<double>, 5> errors; ///< by size of the base
+
+    void add(const Figures &one);
+    void print() const;
+};
+
+void Figures::add(const Figures &one)
+{
+    releases += one.releases;
+    slowest = std::max(slowest, one.slowest);
+    seconds += one.seconds;
+    for (size_t i = 0; i < bases.size(); ++i) {
+        bases.at(i) += one.bases.at(i);
+        shown.at(i) += one.shown.at(i);
     }
-    benchmarks::report(QStringLiteral("release of %1 responses, seed %2").arg(respondents).arg(seed), seconds,
-                       QStringLiteral("s"), goalSeconds(respondents));
-    const auto &content = made->release.content();
-    for (const size_t filters : {size_t{1}, size_t{2}}) {
-        int shown = 0;
-        int all = 0;
-        for (const auto &node : content.nodes) {
-            all += node.filter.size() == filters ? 1 : 0;
-            shown += node.filter.size() == filters && node.status == Status::Shown ? 1 : 0;
-        }
-        std::printf("  bases of %zu condition(s) shown: %d of %d\n", filters, shown, all);
-    }
-    const auto count = [&](const char *name) {
-        return content.audit.counts.value(QLatin1String(name));
-    };
-    std::printf("  answers proved %lld of %lld, implied %lld, worlds %lld, solver runs %lld, steps down %zu\n",
-                count("proved"), count("targets"), count("impliedByMembership"), made->effort.worlds,
-                made->effort.solverRuns, content.audit.steps.size());
-    const Orderings orderings = orderingsOf(made->release, wave);
+    proved += one.proved;
+    targets += one.targets;
+    steps += one.steps;
+    notShown += one.notShown;
+    orderings.significant += one.orderings.significant;
+    orderings.visible += one.orderings.visible;
+    for (size_t i = 0; i < errors.size(); ++i)
+        errors.at(i).insert(errors.at(i).end(), one.errors.at(i).begin(), one.errors.at(i).end());
+}
+
+void Figures::print() const
+{
+    for (size_t i = 0; i < bases.size(); ++i)
+        std::printf("  bases of %zu condition(s) shown: %d of %d (%.0f %%)\n", i + 1, shown.at(i), bases.at(i),
+                    100.0 * shown.at(i) / std::max(1, bases.at(i)));
+    std::printf("  answers proved %lld of %lld, steps down %zu, questions and options not shown at all %lld\n", proved,
+                targets, steps, notShown);
     std::printf("  differences between areas: %d significant, %d of them visible (%.0f %%)\n", orderings.significant,
                 orderings.visible, 100.0 * orderings.visible / std::max(1, orderings.significant));
-    const auto notShown = std::count_if(content.audit.steps.begin(), content.audit.steps.end(), [](const auto &step) {
-        return step.step == core::disclosure::Steps::NotShown;
-    });
-    std::printf("  questions and options not shown at all: %lld\n", static_cast<long long>(notShown));
-    auto errors = errorsOf(made->release, wave);
     for (size_t size = 0; size < errors.size(); ++size) {
-        std::vector<double> &one = errors.at(size);
+        std::vector<double> one = errors.at(size);
         if (one.empty())
             continue;
         std::sort(one.begin(), one.end());
@@ -198,6 +209,44 @@ void run(int respondents, quint64 seed)
                            QStringLiteral("points"), kMeanError.at(size));
         std::printf("    95th percentile %.1f points of %zu shares\n", benchmarks::percentile95(one), one.size());
     }
+}
+
+/// Makes one release and prints its figures; none when there is none.
+Figures run(int respondents, quint64 seed)
+{
+    const tests::SyntheticWave wave = tests::rehearsedWave(static_cast<size_t>(respondents), seed);
+    QElapsedTimer timer;
+    timer.start();
+    const auto made = core::disclosure::makeRelease(tests::releaseInput(wave));
+    Figures figures;
+    figures.seconds = static_cast<double>(timer.elapsed()) / 1000;
+    if (!made) {
+        std::printf("%d responses: no release (%s)\n", respondents, qPrintable(core::base::debugText(made.error())));
+        return {};
+    }
+    figures.releases = 1;
+    figures.slowest = figures.seconds;
+    benchmarks::report(QStringLiteral("release of %1 responses, seed %2").arg(respondents).arg(seed), figures.seconds,
+                       QStringLiteral("s"), goalSeconds(respondents));
+    const auto &content = made->release.content();
+    for (const auto &node : content.nodes) {
+        if (node.filter.empty())
+            continue;
+        ++figures.bases.at(node.filter.size() - 1);
+        figures.shown.at(node.filter.size() - 1) += node.status == Status::Shown ? 1 : 0;
+    }
+    figures.proved = content.audit.counts.value(QStringLiteral("proved"));
+    figures.targets = content.audit.counts.value(QStringLiteral("targets"));
+    figures.steps = content.audit.steps.size();
+    figures.notShown = std::count_if(content.audit.steps.begin(), content.audit.steps.end(),
+                                     [](const auto &step) { return step.step == core::disclosure::Steps::NotShown; });
+    figures.orderings = orderingsOf(made->release, wave);
+    figures.errors = errorsOf(made->release, wave);
+    figures.print();
+    std::printf("  implied %lld, worlds %lld, solver runs %lld\n",
+                content.audit.counts.value(QStringLiteral("impliedByMembership")), made->effort.worlds,
+                made->effort.solverRuns);
+    return figures;
 }
 
 } // namespace
@@ -217,8 +266,15 @@ int main(int argc, char *argv[])
         sizes = {100, 375};
     countMillion();
     for (const int size : sizes) {
+        Figures all;
         for (quint64 seed = 1; seed <= seeds; ++seed)
-            run(size, seed);
+            all.add(run(size, seed));
+        if (all.releases < 2)
+            continue;
+        benchmarks::report(QStringLiteral("%1 releases of %2 responses, the slowest").arg(all.releases).arg(size),
+                           all.slowest, QStringLiteral("s"), goalSeconds(size));
+        std::printf("  mean %.1f s\n", all.seconds / all.releases);
+        all.print();
     }
     return 0;
 }
