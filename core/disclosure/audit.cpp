@@ -19,6 +19,7 @@ using release::AuditRecord;
 
 // Counted over all steps: what this many did not prove is taken to be unprovable.
 constexpr qint64 kSolvesForAUnit = 24;
+constexpr size_t kMostWorkers = 8; // each holds the moves of its unit
 
 /// One unit, audited until everything left in it is proved.
 class UnitAudit
@@ -153,6 +154,13 @@ private:
     Figures m_figures;
 };
 
+/// At least two, so that what depends on their number would show on any machine.
+size_t workers(size_t units)
+{
+    const size_t cores = std::max(2U, std::thread::hardware_concurrency());
+    return std::clamp<size_t>(units, 1, std::min(cores, kMostWorkers));
+}
+
 void addSteps(const ReleasedVariable &item, AuditRecord &record)
 {
     if (item.steps.item > 0)
@@ -178,8 +186,8 @@ base::Result<AuditResult> audit(const AuditInput &given, const std::function<voi
     for (const Unit &unit : units)
         audits.emplace_back(input, unit, classes);
 
-    // Units are independent of each other: two workers share them, the largest first, and each unit's outcome is its
-    // own.
+    // Units are independent of each other: a worker for each core shares them, the largest first, and each unit's
+    // outcome is its own.
     std::vector<size_t> order(units.size());
     std::iota(order.begin(), order.end(), size_t{0});
     std::stable_sort(order.begin(), order.end(),
@@ -199,9 +207,12 @@ base::Result<AuditResult> audit(const AuditInput &given, const std::function<voi
                 progress(done, total);
         }
     };
-    std::thread other(work);
+    std::vector<std::thread> others(workers(units.size()) - 1);
+    for (std::thread &other : others)
+        other = std::thread(work);
     work();
-    other.join();
+    for (std::thread &other : others)
+        other.join();
     if (cancelled != nullptr && cancelled->load())
         return base::fail(ErrorCode::Cancelled);
 
