@@ -180,8 +180,14 @@ Result<void> OpenStore::takeUpDraft()
     if (!rows)
         return base::fail(rows);
     const auto draft = decodeDraft(*rows, m_cipher, m_file->layout());
-    if (!draft)
-        return base::fail(draft);
+    if (!draft) {
+        // Either the draft is torn or the key is another one, and the responses tell which. A torn draft is damage like
+        // any other, to be repaired: it must not keep a kiosk from opening.
+        const auto bodies = m_file->usedBodies();
+        const bool isKey =
+            !m_cipher.isSealed() && bodies && !bodies->empty() && !m_cipher.open(bodies->front(), nullptr);
+        return isKey ? base::fail(draft) : base::fail(ErrorCode::Damaged, {m_paths.file}, QStringLiteral("draft"));
+    }
     if (!draft->has_value())
         return {};
     const StoredDraft &found = **draft;

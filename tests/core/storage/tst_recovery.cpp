@@ -222,6 +222,60 @@ private slots:
         }
     }
 
+    /// One wrong bit in the draft must not keep the kiosk from opening: it is repaired like any other damage, and what
+    /// is lost is the interview under way.
+    void aTornDraftIsRepaired()
+    {
+        Filled filled;
+        {
+            auto store = filled.place.open();
+            QVERIFY_RESULT(store);
+            QVERIFY_RESULT((*store)->saveDraft(tests::sampleDraft(tests::sampleResponse(filled.place.random))));
+        }
+        QByteArray row;
+        {
+            const auto database = Database::open(filled.file(), Database::Mode::ReadOnly, nullptr);
+            QVERIFY_RESULT(database);
+            auto rows = Statement::prepare(**database, "SELECT v FROM draft WHERE k = 1");
+            QVERIFY(rows && rows->step().value_or(false));
+            row = rows->blob(0);
+        }
+        QByteArray bytes = contentOf(filled.file());
+        const qsizetype at = bytes.indexOf(row) + 100;
+        bytes[at] = static_cast<char>(bytes.at(at) ^ 1);
+        write(filled.file(), bytes);
+        QCOMPARE(filled.place.open().error().code, ErrorCode::StoreDamaged);
+        std::optional<Recovery> repaired;
+        const auto store =
+            CollectionStore::openOrRepair(filled.place.folder(), filled.place.clock, filled.place.random, repaired);
+        QVERIFY_RESULT(store);
+        QVERIFY(repaired.has_value());
+        QVERIFY(!repaired->draftKept);
+        QCOMPARE(repaired->lost, std::optional<int>(0));
+        QVERIFY((*store)->responses().value() == filled.responses);
+        QCOMPARE(contentOf(filled.file() + QStringLiteral(".damaged-1")), bytes); // with the draft as it is
+    }
+
+    /// Another key in the place of the store's own is no damage, and nothing is repaired for it.
+    void anotherLocalKeyIsNoDamage()
+    {
+        Filled filled;
+        {
+            auto store = filled.place.open();
+            QVERIFY_RESULT(store);
+            QVERIFY_RESULT((*store)->saveDraft(tests::sampleDraft(tests::sampleResponse(filled.place.random))));
+        }
+        write(filled.place.path(QStringLiteral("local.key")), filled.place.random.bytes(kKeySize));
+        const auto before = contentOf(filled.file());
+        std::optional<Recovery> repaired;
+        const auto store =
+            CollectionStore::openOrRepair(filled.place.folder(), filled.place.clock, filled.place.random, repaired);
+        QVERIFY(!store);
+        QCOMPARE(store.error().code, ErrorCode::WrongKey);
+        QVERIFY(!repaired.has_value());
+        QCOMPARE(contentOf(filled.file()), before);
+    }
+
     void theMarkOfInventionOutlivesTheState()
     {
         tests::StorePlace place;
