@@ -117,9 +117,24 @@ Result<std::unique_ptr<SlotFile>> SlotFile::open(Medium &medium, const QString &
     std::unique_ptr<SlotFile> file(new SlotFile(std::move(*database), *layout));
     if (const auto meta = file->readMeta(); !meta)
         return base::fail(meta);
+    if (const auto size = file->checkSize(); !size)
+        return base::fail(size);
     if (const auto used = file->readUsed(); !used)
         return base::fail(used);
     return file;
+}
+
+/// A file from elsewhere may hold far more than its places: it is refused before anybody reads through it.
+Result<void> SlotFile::checkSize()
+{
+    constexpr qint64 kOtherPages = 64; // header, roots, meta, draft and pad, with room to spare
+    const auto pages = m_database->value("PRAGMA page_count");
+    if (!pages)
+        return base::fail(pages);
+    const qint64 places = m_description.capacity;
+    if (pages->toLongLong() > places + places / 100 + kOtherPages) // one place a page, and the pages that list them
+        return damaged(m_database->path(), QStringLiteral("%1 pages for %2 places").arg(*pages).arg(places));
+    return {};
 }
 
 Result<void> SlotFile::readMeta()

@@ -111,6 +111,7 @@ private:
     }
     [[nodiscard]] base::Result<void> readMeta();
     [[nodiscard]] base::Result<void> readUsed();
+    [[nodiscard]] base::Result<void> checkSize();
     [[nodiscard]] base::Result<void> write(const SlotChange &change);
 
     std::unique_ptr<Database> m_database;

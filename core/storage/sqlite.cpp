@@ -4,6 +4,7 @@
 
 #include <sqlite3.h>
 
+#include <array>
 #include <utility>
 
 namespace core::storage {
@@ -25,6 +26,7 @@ ErrorCode codeOf(int sqliteCode)
     case SQLITE_LOCKED:
         return ErrorCode::StoreInUse;
     case SQLITE_CORRUPT:
+    case SQLITE_TOOBIG: // larger than anything of ours
         return ErrorCode::Damaged;
     case SQLITE_NOTADB:
         return ErrorCode::NotThisKind;
@@ -35,6 +37,57 @@ ErrorCode codeOf(int sqliteCode)
     default:
         return ErrorCode::Internal;
     }
+}
+
+// What a file of ours and our statements need, with room to spare: a forged file asks for more in vain.
+struct Limit
+{
+    int id;
+    int most;
+};
+constexpr std::array<Limit, 11> kLimits{{
+    {SQLITE_LIMIT_LENGTH, 1'000'000}, // of a value or row; a place has at most 64 KiB
+    {SQLITE_LIMIT_SQL_LENGTH, 20'000},
+    {SQLITE_LIMIT_COLUMN, 100},
+    {SQLITE_LIMIT_EXPR_DEPTH, 10},
+    {SQLITE_LIMIT_COMPOUND_SELECT, 3},
+    {SQLITE_LIMIT_VDBE_OP, 25'000},
+    {SQLITE_LIMIT_FUNCTION_ARG, 8},
+    {SQLITE_LIMIT_ATTACHED, 0},
+    {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 50},
+    {SQLITE_LIMIT_TRIGGER_DEPTH, 1},
+    {SQLITE_LIMIT_WORKER_THREADS, 0},
+}};
+
+// Where SQLite can keep its own hands off what a damaged or forged file asks for, it does.
+struct Guard
+{
+    int option;
+    int value;
+};
+constexpr std::array<Guard, 6> kGuards{{
+    {SQLITE_DBCONFIG_DEFENSIVE, 1},
+    {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+    {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
+    {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
+    {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
+    {SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER, 0},
+}};
+
+/// False when the library, built in some other way, did not take one of them.
+bool harden(sqlite3 *handle)
+{
+    for (const Guard &guard : kGuards) {
+        int now = -1;
+        if (sqlite3_db_config(handle, guard.option, guard.value, &now) != SQLITE_OK || now != guard.value)
+            return false;
+    }
+    for (const Limit &limit : kLimits) {
+        sqlite3_limit(handle, limit.id, limit.most);
+        if (sqlite3_limit(handle, limit.id, -1) > limit.most)
+            return false;
+    }
+    return true;
 }
 
 Error errorOf(const QString &path, int sqliteCode, const char *message)
@@ -78,13 +131,8 @@ base::Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode
     if (code != SQLITE_OK)
         return tl::unexpected(errorOf(path, code, sqlite3_errstr(code)));
     sqlite3_busy_timeout(handle, kBusyMilliseconds);
-    // Where SQLite can keep its own hands off what a damaged or forged file asks for, it does.
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER, 0, nullptr);
+    if (!harden(handle))
+        return tl::unexpected(errorOf(path, SQLITE_MISUSE, "not all safeguards are there"));
     return database;
 }
 

@@ -393,6 +393,10 @@ private slots:
         QTest::newRow("one table more") << QByteArray("CREATE TABLE more(x)") << code(ErrorCode::StoreDamaged);
         QTest::newRow("a trigger") << QByteArray("CREATE TRIGGER t AFTER UPDATE ON slot BEGIN DELETE FROM slot; END")
                                    << code(ErrorCode::StoreDamaged);
+        QTest::newRow("far more than its places")
+            << QByteArray(
+                   "INSERT INTO pad SELECT n + 100, body FROM slot; INSERT INTO pad SELECT n + 200, body FROM slot")
+            << code(ErrorCode::StoreDamaged);
         QTest::newRow("one place fewer") << QByteArray("DELETE FROM slot WHERE n = 32")
                                          << code(ErrorCode::StoreDamaged);
         QTest::newRow("a place emptied") << QByteArray("UPDATE slot SET used = 0 WHERE used = 1")
@@ -419,6 +423,24 @@ private slots:
         const auto opened = place.open();
         QVERIFY(!opened);
         QCOMPARE(static_cast<int>(opened.error().code), expected);
+    }
+
+    /// What a forged file or a mistake of ours could ask of SQLite is refused by every connection.
+    void noConnectionTakesMoreThanAStoreNeeds()
+    {
+        tests::StorePlace place;
+        QVERIFY_RESULT(place.create());
+        auto database = Database::open(place.path(QStringLiteral("store.qk")), Database::Mode::ReadWrite, nullptr);
+        QVERIFY_RESULT(database);
+        for (const char *sql : {"SELECT zeroblob(2000000)", "ATTACH ':memory:' AS other",
+                                "SELECT 1 UNION SELECT 2 UNION SELECT 3 UNION SELECT 4",
+                                "SELECT 1+(1+(1+(1+(1+(1+(1+(1+(1+(1+(1+1))))))))))",
+                                "PRAGMA writable_schema=ON;"
+                                "UPDATE sqlite_schema SET sql = 'CREATE TABLE pad(x)' WHERE name = 'pad'"})
+            QVERIFY2(!(*database)->execute(sql), sql);
+        // A value larger than anything of ours counts as damage, not as a fault of the program.
+        QCOMPARE((*database)->execute("SELECT zeroblob(2000000)").error().code, ErrorCode::Damaged);
+        QVERIFY_RESULT((*database)->execute("SELECT zeroblob(60000)"));
     }
 
     void saysWhenThereIsNoStore()
