@@ -4,9 +4,13 @@
 
 #include "core/base/safefile.h"
 #include "core/storage/draftrows.h"
+#include "core/storage/recovery.h"
 #include "core/storage/responsecodec.h"
 #include "core/storage/slotfile.h"
 #include "core/storage/storefolder.h"
+#include "core/storage/storeparts.h"
+
+#include <QFile>
 
 namespace faults {
 
@@ -26,7 +30,7 @@ QString nameOf(const Response &response)
 
 } // namespace
 
-StoreWorkload::StoreWorkload(std::vector<Act> acts)
+StoreWorkload::StoreWorkload(std::vector<Act> acts, int old)
     : m_acts(std::move(acts)),
       m_cipher(core::storage::SlotCipher::withLocalKey(core::storage::SecretBytes(core::storage::kKeySize)))
 {
@@ -36,8 +40,18 @@ StoreWorkload::StoreWorkload(std::vector<Act> acts)
     wanted.wave = core::questionnaire::WaveId(QStringLiteral("1"));
     wanted.capacity = kCapacity;
     SimulatedMedium medium(m_base);
-    if (const auto made = CollectionStore::create(wanted, m_place.clock, m_place.random, &medium); !made)
-        qFatal("%s", qPrintable(core::base::debugText(made.error())));
+    Seen before;
+    {
+        const auto made = CollectionStore::create(wanted, m_place.clock, m_place.random, &medium);
+        if (!made)
+            qFatal("%s", qPrintable(core::base::debugText(made.error())));
+        for (int i = 0; i < old; ++i) {
+            const Response response = tests::sampleResponse(m_place.random, QStringLiteral("old%1-").arg(i));
+            if (const auto saved = (*made)->submit(response); !saved)
+                qFatal("%s", qPrintable(core::base::debugText(saved.error())));
+            before.responses.insert(nameOf(response));
+        }
+    }
     m_cipher = cipherOf(m_place.path(QStringLiteral("local.key")));
     for (size_t i = 0; i < m_acts.size(); ++i) {
         Response response = tests::sampleResponse(m_place.random, QStringLiteral("r%1-").arg(i));
@@ -45,7 +59,7 @@ StoreWorkload::StoreWorkload(std::vector<Act> acts)
         response.sent = true;
         m_responses.push_back(response);
     }
-    computeStates();
+    computeStates(std::move(before));
 }
 
 std::vector<StoreWorkload::Act> StoreWorkload::everything()
@@ -54,14 +68,18 @@ std::vector<StoreWorkload::Act> StoreWorkload::everything()
             Act::Close, Act::Draft, Act::Grow,   Act::Draft, Act::Submit};
 }
 
+std::vector<StoreWorkload::Act> StoreWorkload::inPlace()
+{
+    return {Act::Draft, Act::Submit, Act::Draft, Act::Drop, Act::Draft, Act::Close, Act::Draft, Act::Submit};
+}
+
 std::vector<StoreWorkload::Act> StoreWorkload::oneSubmit()
 {
     return {Act::Submit};
 }
 
-void StoreWorkload::computeStates()
+void StoreWorkload::computeStates(Seen seen)
 {
-    Seen seen;
     std::optional<size_t> drafted;
     m_states.push_back(seen);
     for (size_t i = 0; i < m_acts.size(); ++i) {
@@ -115,6 +133,12 @@ Result<void> StoreWorkload::perform(CollectionStore &store, size_t act)
     return {};
 }
 
+void StoreWorkload::jump(size_t act)
+{
+    if (!m_clockJumps.empty())
+        m_place.clock.day = m_place.clock.day.addDays(m_clockJumps.at(act % m_clockJumps.size()));
+}
+
 StoreWorkload::Outcome StoreWorkload::run(SimulatedDisk &disk, int tries)
 {
     Outcome outcome;
@@ -125,6 +149,7 @@ StoreWorkload::Outcome StoreWorkload::run(SimulatedDisk &disk, int tries)
     outcome.opened = true;
     for (size_t act = 0; act < m_acts.size(); ++act) {
         bool done = false;
+        jump(act);
         for (int i = 0; i < tries && !done; ++i)
             done = perform(**store, act).has_value();
         if (!done)
@@ -138,17 +163,30 @@ std::optional<Seen> StoreWorkload::look(SimulatedDisk &disk)
 {
     SimulatedMedium medium(disk);
     const auto store = open(medium);
-    if (!store)
-        return std::nullopt;
+    return store ? seenIn(**store) : std::nullopt;
+}
+
+std::optional<Seen> StoreWorkload::repairAndLook(SimulatedDisk &disk)
+{
+    SimulatedMedium medium(disk);
+    std::optional<core::storage::Recovery> repaired;
+    const auto store =
+        CollectionStore::openOrRepair(m_place.folder(), m_place.clock, m_place.random, repaired, &medium);
+    QFile::remove(m_place.path(core::storage::unreadableName())); // of this image, and not of the next one
+    return store ? seenIn(**store) : std::nullopt;
+}
+
+std::optional<Seen> StoreWorkload::seenIn(CollectionStore &store)
+{
     Seen seen;
-    if (const auto draft = (*store)->draft())
+    if (const auto draft = store.draft())
         seen.draft = draft->value(QStringLiteral("text")).toString();
-    const auto responses = (*store)->responses();
+    const auto responses = store.responses();
     if (!responses)
         return std::nullopt;
     for (const Response &response : *responses)
         seen.responses.insert(nameOf(response));
-    if (static_cast<int>(responses->size()) != (*store)->info().responses)
+    if (static_cast<int>(responses->size()) != store.info().responses)
         return std::nullopt;
     return seen;
 }

@@ -27,11 +27,17 @@ class StoreWorkload
 public:
     enum class Act { Draft, Submit, Drop, Close, Grow };
 
-    explicit StoreWorkload(std::vector<Act> acts);
+    /// old: so many responses are in the store before the acts.
+    explicit StoreWorkload(std::vector<Act> acts, int old = 0);
 
     /// Drafts, submits and all the rest.
     static std::vector<Act> everything();
+    /// The same without growth: places are only overwritten, and none moves.
+    static std::vector<Act> inPlace();
     static std::vector<Act> oneSubmit();
+
+    /// Days by which the clock is set on or back before each act, over and over; none: it stands.
+    void setClockJumps(std::vector<int> days) { m_clockJumps = std::move(days); }
 
     struct Outcome
     {
@@ -51,6 +57,8 @@ public:
     /// The same on the file alone: recovery, every check, every response, the draft; without the folder around it, so
     /// that ten thousands of images can be looked at.
     std::optional<Seen> lookAtFile(SimulatedDisk &disk);
+    /// The same as the program does it: where the store is damaged, it is repaired first.
+    std::optional<Seen> repairAndLook(SimulatedDisk &disk);
     /// Whether what is seen is the state after the acked acts or after one more.
     [[nodiscard]] bool isRight(const std::optional<Seen> &seen, int acked) const;
 
@@ -60,13 +68,16 @@ public:
 private:
     core::base::Result<void> perform(core::storage::CollectionStore &store, size_t act);
     core::base::Result<std::unique_ptr<core::storage::CollectionStore>> open(SimulatedMedium &medium);
-    void computeStates();
+    static std::optional<Seen> seenIn(core::storage::CollectionStore &store);
+    void jump(size_t act);
+    void computeStates(Seen seen);
     static core::storage::SlotCipher cipherOf(const QString &keyFile);
 
     tests::StorePlace m_place;
     std::vector<Act> m_acts;
     std::vector<core::interview::Response> m_responses; ///< one an act
     std::vector<Seen> m_states;
+    std::vector<int> m_clockJumps;
     SimulatedDisk m_base;
     core::storage::SlotCipher m_cipher;
 };
