@@ -4,6 +4,7 @@
 
 #include "core/interview/evaluation.h"
 #include "core/interview/form.h"
+#include "core/questionnaire/rowpages.h"
 
 #include <algorithm>
 #include <utility>
@@ -183,34 +184,19 @@ private:
     std::vector<Progress> m_progress;
 };
 
-/// Where a page of a battery begins and ends among the rows that are asked.
-using Chunk = std::pair<size_t, size_t>;
-
-/// A long battery is spread evenly: seven rows, six a page, make four and three rather than six and a lonely one.
-std::vector<Chunk> evenChunks(size_t rows, int perPage)
-{
-    const size_t limit = perPage > 0 ? static_cast<size_t>(perPage) : rows;
-    const size_t count = rows == 0 ? 1 : (rows + limit - 1) / limit;
-    std::vector<Chunk> chunks;
-    size_t first = 0;
-    for (size_t i = 0; i < count; ++i) {
-        const size_t last = first + rows / count + (i < rows % count ? 1 : 0);
-        chunks.emplace_back(first, last);
-        first = last;
-    }
-    return chunks;
-}
+using questionnaire::RowPage;
+using questionnaire::rowPages;
 
 /// Rows of a list keep their page when one of them is not asked; rows that were ticked elsewhere are spread as they
 /// are.
-std::vector<Chunk> rowChunks(const Form::Step &shown, const RouteStep &step)
+std::vector<RowPage> rowChunks(const Form::Step &shown, const RouteStep &step)
 {
     const int perPage = step.question->rowsPerPage;
     if (!step.question->rowsFrom.isEmpty() || step.rows.size() == shown.rows.size())
-        return evenChunks(step.rows.size(), perPage);
-    std::vector<Chunk> chunks;
+        return rowPages(step.rows.size(), perPage);
+    std::vector<RowPage> chunks;
     size_t first = 0;
-    for (const auto &[begin, end] : evenChunks(shown.rows.size(), perPage)) {
+    for (const auto &[begin, end] : rowPages(shown.rows.size(), perPage)) {
         size_t last = first;
         for (size_t row = begin; row < end; ++row)
             last += last < step.rows.size() && step.rows[last] == shown.rows[row] ? 1 : 0;

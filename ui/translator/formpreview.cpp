@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/translator/formpreview.h"
 
+#include "core/questionnaire/rowpages.h"
 #include "ui/questions/formpage.h"
 
 #include <algorithm>
@@ -32,16 +33,18 @@ core::questionnaire::WaveId newestWave(const Questionnaire &questionnaire, const
 }
 
 ui::questions::PageContent contentOf(const Questionnaire &questionnaire, const Question &question,
-                                     const core::questionnaire::WaveId &wave)
+                                     const core::questionnaire::WaveId &wave, size_t part)
 {
     ui::questions::QuestionContent content;
     content.question = &question;
     content.choices = questionnaire.choices(question, wave);
-    for (const core::questionnaire::Choice *row : questionnaire.rows(question, wave)) {
-        if (content.rows.size() < static_cast<size_t>(std::max(question.rowsPerPage, 1)))
-            content.rows.push_back({row->code, row});
-    }
+    content.continued = part > 0;
+    const auto rows = questionnaire.rows(question, wave);
+    const auto [first, last] = core::questionnaire::rowPages(rows.size(), question.rowsPerPage).at(part);
+    for (size_t row = first; row < last; ++row)
+        content.rows.push_back({rows[row]->code, rows[row]});
     ui::questions::PageContent page;
+    page.part = part;
     const core::questionnaire::Section *section = questionnaire.section(question.section);
     if (section != nullptr) {
         for (const core::questionnaire::Page &each : section->pages) {
@@ -54,6 +57,21 @@ ui::questions::PageContent contentOf(const Questionnaire &questionnaire, const Q
 }
 
 } // namespace
+
+size_t partShowing(const Questionnaire &questionnaire, const Question &question, const QString &place)
+{
+    if (place.section(QLatin1Char('/'), 0, 0) != QLatin1String("lists") ||
+        place.section(QLatin1Char('/'), 1, 1) != question.rows.text())
+        return 0;
+    const QString code = place.section(QLatin1Char('/'), 2, 2);
+    const auto rows = questionnaire.rows(question, newestWave(questionnaire, question));
+    const auto found =
+        std::find_if(rows.begin(), rows.end(), [&code](const auto *row) { return row->code.text() == code; });
+    const auto row = static_cast<size_t>(found - rows.begin());
+    const auto pages = core::questionnaire::rowPages(rows.size(), question.rowsPerPage);
+    const auto page = std::find_if(pages.begin(), pages.end(), [row](const auto &each) { return row < each.second; });
+    return page == pages.end() ? 0 : static_cast<size_t>(page - pages.begin());
+}
 
 QuestionId questionShowing(const Questionnaire &questionnaire, const QString &place)
 {
@@ -93,8 +111,9 @@ PreviewFactory formPreview(const core::language::Catalogue &catalogue)
         // The page reads the questionnaire as long as it lives.
         QObject::connect(page, &QObject::destroyed, page, [questionnaire] {});
         const core::questionnaire::WaveId wave = newestWave(*questionnaire, *question);
-        page->showPage({questionnaire.get(), wave, &catalogue, request.language},
-                       contentOf(*questionnaire, *question, wave));
+        page->showPage(
+            {questionnaire.get(), wave, &catalogue, request.language},
+            contentOf(*questionnaire, *question, wave, partShowing(*questionnaire, *question, request.unit.place)));
         return page;
     };
 }

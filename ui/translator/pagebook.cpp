@@ -13,6 +13,8 @@
 #include <QTextDocument>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace ui::translator {
 
 using core::language::TranslationUnit;
@@ -42,6 +44,23 @@ QImage pictureOf(const PageBookRequest &request, const TranslationUnit &unit, co
     shown->show();
     settlePage();
     return shown->grab().toImage();
+}
+
+/// A question's page; a long battery has several.
+std::vector<QImage> picturesOf(const PageBookRequest &request, const core::questionnaire::Question &question,
+                               const std::vector<const TranslationUnit *> &units, const PreviewFactory &pages,
+                               common::Style &style)
+{
+    std::vector<QImage> pictures;
+    for (;;) {
+        const auto unit = std::find_if(units.begin(), units.end(), [&](const TranslationUnit *each) {
+            return partShowing(request.questionnaire, question, each->place) == pictures.size();
+        });
+        QImage picture = unit == units.end() ? QImage() : pictureOf(request, **unit, pages, style);
+        if (picture.isNull())
+            return pictures;
+        pictures.push_back(std::move(picture));
+    }
 }
 
 QString rowsOf(const PageBookRequest &request, const std::vector<const TranslationUnit *> &units)
@@ -104,12 +123,10 @@ QByteArray writePageBook(const PageBookRequest &request, const PreviewFactory &p
         html += QStringLiteral("<h2 style=\"%1\">%2</h2>")
                     .arg(html.isEmpty() ? QString() : QStringLiteral("page-break-before:always"),
                          question.id.text().toHtmlEscaped());
-        const QImage picture = pictureOf(request, *units.front(), pages, style);
-        if (!picture.isNull()) {
-            const QString name = QStringLiteral("page:") + question.id.text();
+        for (const QImage &picture : picturesOf(request, question, units, pages, style)) {
+            const QString name = QStringLiteral("page:%1").arg(++made);
             document.addResource(QTextDocument::ImageResource, QUrl(name), picture);
-            html += QStringLiteral("<p><img src=\"%1\" width=\"%2\"></p>").arg(name.toHtmlEscaped()).arg(pictureWidth);
-            ++made;
+            html += QStringLiteral("<p><img src=\"%1\" width=\"%2\"></p>").arg(name).arg(pictureWidth);
         }
         html += rowsOf(request, units);
     }

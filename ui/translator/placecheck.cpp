@@ -10,17 +10,6 @@ namespace ui::translator {
 
 using core::language::TranslationUnit;
 
-namespace {
-
-/// A fault names a widget and the beginning of its text.
-bool isAbout(const QString &fault, const QString &text)
-{
-    constexpr qsizetype enough = 40;
-    return !text.isEmpty() && fault.contains(text.left(enough));
-}
-
-} // namespace
-
 PlaceCheck::PlaceCheck(PreviewFactory form, QObject *parent) : QObject(parent), m_form(std::move(form)) { }
 
 void PlaceCheck::start(std::shared_ptr<const core::questionnaire::Questionnaire> questionnaire,
@@ -32,14 +21,15 @@ void PlaceCheck::start(std::shared_ptr<const core::questionnaire::Questionnaire>
     m_clipped = 0;
     if (m_screens.empty())
         m_screens = previewScreens();
-    std::map<core::questionnaire::QuestionId, std::vector<TranslationUnit>> pages;
+    std::map<std::pair<core::questionnaire::QuestionId, size_t>, std::vector<TranslationUnit>> pages;
     for (const TranslationUnit &unit : units) {
         if (unit.isInterface() || unit.text(language).isEmpty())
             continue;
-        if (const auto question = questionShowing(*m_questionnaire, unit.place); !question.isEmpty())
-            pages[question].push_back(unit);
+        const auto *question = m_questionnaire->question(questionShowing(*m_questionnaire, unit.place));
+        if (question != nullptr)
+            pages[{question->id, partShowing(*m_questionnaire, *question, unit.place)}].push_back(unit);
     }
-    for (auto &[question, texts] : pages)
+    for (auto &[page, texts] : pages)
         m_pages.push_back(std::move(texts));
     step();
 }
@@ -65,11 +55,9 @@ void PlaceCheck::step()
             faults += faultsOf(*page, screen, *screen.kiosk);
     }
     for (const TranslationUnit &unit : texts) {
-        const QString text = unit.text(m_language);
-        const bool clipped =
-            std::any_of(faults.begin(), faults.end(), [&text](const QString &fault) { return isAbout(fault, text); });
+        const bool clipped = isAmong(faults, unit, m_language);
         m_clipped += clipped ? 1 : 0;
-        emit checked(unit.id, clipped);
+        emit checked(unit.id, TextPlace::Form, clipped);
     }
     ++m_next;
     emit progressed(static_cast<int>(m_next), static_cast<int>(m_pages.size()));

@@ -24,7 +24,7 @@ public:
     [[nodiscard]] bool isRunning() const { return m_next < m_pages.size(); }
 
 signals:
-    void checked(const core::language::UnitId &unit, bool clipped);
+    void checked(const core::language::UnitId &unit, TextPlace place, bool clipped);
     void progressed(int done, int all);
     void finished(int clipped);
 

@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QEvent>
+#include <QLocale>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QTimer>
 
@@ -26,6 +28,17 @@ using common::WrappingLabel;
 namespace {
 
 constexpr int restMilliseconds = 300;
+constexpr qsizetype enoughLetters = 40; // of a text, to tell it by; a fault has a few more
+
+/// What can be told of a text on a page, where its placeholders are filled in: its longest piece between them.
+QString fixedPiece(const QString &text)
+{
+    static const QRegularExpression placeholder(QStringLiteral("%(?:L?\\d{1,2}|L?n)"));
+    const QStringList pieces = text.split(placeholder);
+    const auto longest = std::max_element(pieces.begin(), pieces.end(),
+                                          [](const QString &a, const QString &b) { return a.size() < b.size(); });
+    return longest->left(enoughLetters);
+}
 
 } // namespace
 
@@ -84,6 +97,16 @@ QStringList faultsOf(QWidget &page, const PreviewScreen &screen, common::Style &
     return faults;
 }
 
+bool isAmong(const QStringList &faults, const core::language::TranslationUnit &unit,
+             const core::base::Language &language)
+{
+    const QStringList forms = unit.forms(language);
+    return std::any_of(forms.begin(), forms.end(), [&faults](const QString &form) {
+        const QString piece = fixedPiece(form);
+        return !piece.trimmed().isEmpty() && faults.join(QLatin1Char('\n')).contains(piece);
+    });
+}
+
 PreviewPane::PreviewPane(PreviewPlaces places, QWidget *parent)
     : QWidget(parent), m_places(std::move(places)), m_where(new QComboBox(this)), m_screen(new QComboBox(this)),
       m_alarm(new WrappingLabel(TextRole::Body, this)), m_area(new QScrollArea(this)), m_timer(new QTimer(this))
@@ -126,7 +149,11 @@ void PreviewPane::setupUi()
 
 QString PreviewPane::nameOf(const PreviewScreen &screen)
 {
-    return tr("%1 × %2, text at %3 %").arg(screen.size.width()).arg(screen.size.height()).arg(screen.textPercent);
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator); // nobody writes a screen as 1 920
+    return tr("%1 × %2, text at %3 %")
+        .arg(locale.toString(screen.size.width()), locale.toString(screen.size.height()),
+             locale.toString(screen.textPercent));
 }
 
 QString PreviewPane::wordFor(Kind kind) const
@@ -268,21 +295,32 @@ void PreviewPane::checkNow()
     QStringList details;
     for (const PreviewScreen &screen : m_screens) {
         const QStringList faults = faultsOn(screen);
-        if (!faults.isEmpty()) {
+        if (isAmong(faults, m_request->unit, m_request->language))
             tooSmall.append(kind() == Kind::Report ? tr("the page of the report") : nameOf(screen));
-            details += faults;
-        }
+        details += faults;
         if (kind() == Kind::Report)
             break; // the same on every screen
     }
-    m_clipped = !tooSmall.isEmpty();
-    m_alarm->setColourRole(m_clipped ? Role::Danger : Role::Good);
-    m_alarm->setText(m_clipped                    ? tr("Does not fit: %1").arg(tooSmall.join(QStringLiteral("; ")))
-                         : kind() == Kind::Report ? tr("Fits on the page.")
-                                                  : tr("Fits on every screen."));
     details.removeDuplicates();
+    m_clipped = !tooSmall.isEmpty();
+    sayHowItFits(tooSmall, details);
+    emit checked(m_request->unit.id, kind(), m_clipped);
+}
+
+void PreviewPane::sayHowItFits(const QStringList &tooSmall, const QStringList &details)
+{
+    QString words = kind() == Kind::Report ? tr("Fits on the page.") : tr("Fits on every screen.");
+    Role role = Role::Good;
+    if (!tooSmall.isEmpty()) {
+        words = tr("Does not fit: %1").arg(tooSmall.join(QStringLiteral("; ")));
+        role = Role::Danger;
+    } else if (!details.isEmpty()) {
+        words = tr("This text fits. Another text on the page does not.");
+        role = Role::Attention;
+    }
+    m_alarm->setColourRole(role);
+    m_alarm->setText(words);
     m_alarm->setToolTip(details.join(QLatin1Char('\n')));
-    emit checked(m_request->unit.id, m_clipped);
 }
 
 void PreviewPane::changeEvent(QEvent *event)

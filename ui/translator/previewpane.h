@@ -6,6 +6,7 @@
 #include "core/language/tsfile.h"
 #include "core/questionnaire/questionnaire.h"
 #include "ui/common/style.h"
+#include "ui/translator/translationmodel.h"
 
 #include <QWidget>
 
@@ -66,6 +67,10 @@ struct PreviewScreen
 [[nodiscard]] std::vector<PreviewScreen> previewScreens();
 /// Gives a page a screen's size and look, and lists what is clipped or stands outside: widget, its text, sizes.
 [[nodiscard]] QStringList faultsOf(QWidget &page, const PreviewScreen &screen, common::Style &style);
+/// Whether one of the faults of a page is about a unit's text: a page has texts of its neighbours too. A fault names
+/// the beginning of the text, with the placeholders filled in.
+[[nodiscard]] bool isAmong(const QStringList &faults, const core::language::TranslationUnit &unit,
+                           const core::base::Language &language);
 
 /// The live page at true size beside the text, and an alarm where a text does not fit at 1280x800, 1920x1080 or
 /// 200 % text. Looks again a moment after the last key, so that typing stays quick.
@@ -80,16 +85,17 @@ public:
     void clear();
     /// Looks at once: for tests and before leaving a text.
     void checkNow();
+    /// Whether the text worked on does not fit at the place shown.
     [[nodiscard]] bool isClipped() const { return m_clipped; }
 
 signals:
-    void checked(const core::language::UnitId &unit, bool clipped);
+    void checked(const core::language::UnitId &unit, TextPlace place, bool clipped);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class Kind { Form, Results, Report, Window };
+    using Kind = TextPlace;
     void setupUi();
     [[nodiscard]] Kind kind() const;
     [[nodiscard]] const PreviewFactory &factory() const;
@@ -99,6 +105,7 @@ private:
     [[nodiscard]] static QString nameOf(const PreviewScreen &screen);
     [[nodiscard]] QString wordFor(Kind kind) const;
     [[nodiscard]] QString nothingToShow() const;
+    void sayHowItFits(const QStringList &tooSmall, const QStringList &details);
     void choosePlace(bool ofProgram);
     void retranslate();
     void rebuild();

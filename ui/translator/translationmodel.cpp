@@ -36,15 +36,15 @@ void TranslationModel::setLanguages(const core::base::Language &source, const co
     endResetModel();
 }
 
-void TranslationModel::setClipped(const UnitId &unit, bool clipped)
+void TranslationModel::setClipped(const UnitId &unit, TextPlace place, bool clipped)
 {
-    if (m_clipped.contains(unit) == clipped)
-        return;
+    const bool before = m_clipped.contains(unit);
     if (clipped)
-        m_clipped.insert(unit);
-    else
-        m_clipped.remove(unit);
-    refresh({unit});
+        m_clipped[unit].insert(place);
+    else if (before && m_clipped[unit].erase(place) > 0 && m_clipped[unit].empty())
+        m_clipped.erase(unit);
+    if (m_clipped.contains(unit) != before)
+        refresh({unit});
 }
 
 const TranslationUnit *TranslationModel::unit(int row) const
@@ -70,7 +70,7 @@ std::vector<TextFault> TranslationModel::faults(int row) const
     const TranslationUnit *found = unit(row);
     if (found == nullptr || m_target == m_source)
         return {};
-    QStringList forms = found->translations.value(m_target).forms;
+    QStringList forms = found->forms(m_target);
     if (forms.isEmpty())
         return {};
     return core::language::checkText(

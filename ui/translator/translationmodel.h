@@ -6,10 +6,15 @@
 #include "ui/translator/translationsession.h"
 
 #include <QAbstractTableModel>
-#include <QSet>
 #include <QSortFilterProxyModel>
 
+#include <map>
+#include <set>
+
 namespace ui::translator {
+
+/// Where a text can be looked at; it may fit at one place and not at another.
+enum class TextPlace { Form, Results, Report, Window };
 
 /// The texts of a session, one row each, in the order of the questionnaire and the windows.
 class TranslationModel final : public QAbstractTableModel
@@ -24,8 +29,8 @@ public:
 
     void setSession(TranslationSession *session); ///< may be null; must outlive the model or be replaced
     void setLanguages(const core::base::Language &source, const core::base::Language &target);
-    /// Units whose text does not fit its place; found by the preview.
-    void setClipped(const core::language::UnitId &unit, bool clipped);
+    /// Whether a unit's text fits at one of its places; found by the preview.
+    void setClipped(const core::language::UnitId &unit, TextPlace place, bool clipped);
 
     [[nodiscard]] const core::language::TranslationUnit *unit(int row) const;
     [[nodiscard]] int row(const core::language::UnitId &unit) const; ///< -1: none
@@ -47,7 +52,7 @@ private:
     TranslationSession *m_session = nullptr;
     core::base::Language m_source;
     core::base::Language m_target;
-    QSet<core::language::UnitId> m_clipped;
+    std::map<core::language::UnitId, std::set<TextPlace>> m_clipped; ///< only where there is a place
 };
 
 /// Which rows of the list are seen.

@@ -10,7 +10,7 @@ core::language::MergePlan planReplace(const core::language::TranslationTable &ta
 {
     core::language::MergePlan plan;
     for (const core::language::TranslationUnit &unit : table.units()) {
-        const QStringList before = unit.translations.value(language).forms;
+        const QStringList before = unit.forms(language);
         QStringList after = before;
         after.replaceInStrings(search, replacement, Qt::CaseSensitive);
         if (after != before)

@@ -52,8 +52,7 @@ void TranslationSession::setText(const UnitId &unit, const core::base::Language 
     const TranslationUnit *now = table().find(unit);
     if (now == nullptr)
         return;
-    const core::language::Translation current = now->translations.value(language);
-    if (current.forms == forms && current.state == state)
+    if (now->forms(language) == forms && now->state(language) == state)
         return;
     const TranslationUnit before = *now;
     m_project.table().set(unit, language, forms, state);
@@ -61,6 +60,14 @@ void TranslationSession::setText(const UnitId &unit, const core::base::Language 
     auto *command = new UnitsCommand(*this, {before}, {after}, language);
     command->setText(tr("Change of a text"));
     m_undo.push(command);
+}
+
+void TranslationSession::addLanguage(const core::base::Language &language)
+{
+    if (table().languages().contains(language))
+        return;
+    m_project.table().know(language);
+    emit languagesChanged();
 }
 
 void TranslationSession::take(const MergePlan &plan, const QString &name)
@@ -73,12 +80,15 @@ void TranslationSession::take(const MergePlan &plan, const QString &name)
     }
     if (before.empty())
         return;
+    const qsizetype languages = table().languages().size();
     core::language::applyMerge(m_project.table(), plan);
     for (const TranslationUnit &unit : before)
         after.push_back(*table().find(unit.id));
     auto *command = new UnitsCommand(*this, before, after);
     command->setText(name);
     m_undo.push(command);
+    if (table().languages().size() != languages)
+        emit languagesChanged();
 }
 
 core::base::Result<void> TranslationSession::save()

@@ -26,6 +26,8 @@ public:
     /// One step of undo; texts typed one after another into the same unit are one step.
     void setText(const core::language::UnitId &unit, const core::base::Language &language, const QStringList &forms,
                  core::language::UnitState state);
+    /// A language to translate into. No step of undo: nothing is saved of it before it has a text.
+    void addLanguage(const core::base::Language &language);
     /// All changes of the plan as one step of undo.
     void take(const core::language::MergePlan &plan, const QString &name);
     [[nodiscard]] core::base::Result<void> save();
@@ -35,6 +37,7 @@ public:
 signals:
     void unitsChanged(const QList<core::language::UnitId> &units);
     void reloaded();
+    void languagesChanged();                ///< there is one more
     void changedStateChanged(bool changed); ///< there is something to save, or no longer
 
 private:

@@ -15,17 +15,15 @@
 #include "ui/translator/unitpage.h"
 
 #include <QAction>
-#include <QCloseEvent>
 #include <QComboBox>
-#include <QDir>
-#include <QDragEnterEvent>
+#include <QEvent>
+#include <QFileInfo>
 #include <QFileSystemWatcher>
 #include <QItemSelectionModel>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QUrl>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -40,13 +38,13 @@ using core::language::UnitState;
 namespace {
 
 constexpr qint64 largestFile = qint64{64} * 1024 * 1024;
-const QString placeName = QStringLiteral("translator");
+constexpr int restMilliseconds = 200; // an editor writes a file in several steps
 
 } // namespace
 
 TranslatorWindow::TranslatorWindow(TranslatorServices services, QWidget *parent)
     : QMainWindow(parent), m_services(std::move(services)), m_model(new TranslationModel(this)),
-      m_filter(new TranslationFilter(m_model, this)), m_watcher(new QFileSystemWatcher(this))
+      m_filter(new TranslationFilter(m_model, this)), m_watcher(new QFileSystemWatcher(this)), m_rest(new QTimer(this))
 {
     setObjectName(QStringLiteral("TranslatorWindow"));
     setAcceptDrops(true);
@@ -54,7 +52,7 @@ TranslatorWindow::TranslatorWindow(TranslatorServices services, QWidget *parent)
     setupActions();
     setupConnections();
     retranslate();
-    common::restorePlace(*this, m_services.settings, placeName);
+    common::restorePlace(*this, m_services.settings, placeName());
 }
 
 TranslatorWindow::~TranslatorWindow()
@@ -84,20 +82,11 @@ void TranslatorWindow::setupConnections()
         m_completeness->setText(tr("Every page was looked at: %n text(s) do not fit.", nullptr, clipped) +
                                 QLatin1Char('\n') + m_completeness->text());
     });
-    connect(m_watcher, &QFileSystemWatcher::fileChanged, this, &TranslatorWindow::changedOutside);
-}
-
-void TranslatorWindow::openFolder(const QString &folder)
-{
-    auto project = core::language::TranslationProject::open(folder);
-    if (!project) {
-        m_empty->setState(tr("This folder cannot be opened"),
-                          common::errorText(m_services.catalogue, m_services.language(), project.error()),
-                          tr("Choose another folder…"));
-        m_pages->setCurrentWidget(m_empty);
-        return;
-    }
-    startSession(*std::move(project));
+    m_rest->setSingleShot(true);
+    m_rest->setInterval(restMilliseconds);
+    connect(m_watcher, &QFileSystemWatcher::fileChanged, m_rest, qOverload<>(&QTimer::start));
+    connect(m_watcher, &QFileSystemWatcher::directoryChanged, m_rest, qOverload<>(&QTimer::start));
+    connect(m_rest, &QTimer::timeout, this, &TranslatorWindow::lookAtFiles);
 }
 
 void TranslatorWindow::startSession(core::language::TranslationProject project)
@@ -111,6 +100,7 @@ void TranslatorWindow::startSession(core::language::TranslationProject project)
         showCompleteness();
         showPreview();
     });
+    connect(m_session.get(), &TranslationSession::languagesChanged, this, &TranslatorWindow::fillLanguages);
     connect(m_session.get(), &TranslationSession::reloaded, this, [this] {
         fillLanguages();
         showCurrent();
@@ -124,8 +114,8 @@ void TranslatorWindow::startSession(core::language::TranslationProject project)
     fillLanguages();
     watchFiles();
     m_pages->setCurrentWidget(m_work);
-    for (const char *name :
-         {"save", "export", "exportOpen", "import", "publish", "replace", "places", "next", "previous", "signOff"})
+    for (const char *name : {"save", "export", "exportOpen", "import", "publish", "addLanguage", "replace", "places",
+                             "next", "previous", "signOff"})
         m_actions.at(QString::fromLatin1(name))->setEnabled(true);
     m_list->selectRow(0);
     m_list->setFocus();
@@ -207,6 +197,10 @@ void TranslatorWindow::showCompleteness()
     const QStringList own = m_services.ownFiles ? m_services.ownFiles() : QStringList();
     const QString inUse =
         own.isEmpty() ? QString() : QLatin1Char('\n') + tr("In use now: %1").arg(own.join(QStringLiteral(", ")));
+    QString misnamed;
+    for (const QString &name : m_session != nullptr ? m_session->project().misnamed() : QStringList())
+        misnamed +=
+            QLatin1Char('\n') + tr("%1 says another language inside than its name does. The name decides.").arg(name);
     QStringList languages;
     for (const Language &language : m_session != nullptr ? m_session->table().languages() : QList<Language>()) {
         const auto &units = m_session->table().units();
@@ -220,54 +214,7 @@ void TranslatorWindow::showCompleteness()
     m_completeness->setText(tr("Checked: %1 of %2 texts of the questionnaire, %3 of %4 of the program.")
                                 .arg(locale().toString(questionnaireDone), locale().toString(questionnaireTexts),
                                      locale().toString(interfaceDone), locale().toString(interfaceTexts)) +
-                            QLatin1Char('\n') + languages.join(QStringLiteral(" · ")) + inUse);
-}
-
-bool TranslatorWindow::save()
-{
-    if (m_session == nullptr)
-        return true;
-    m_watcher->removePaths(m_watcher->files());
-    const auto saved = m_session->save();
-    watchFiles();
-    if (!saved)
-        showFault(saved.error());
-    return saved.has_value();
-}
-
-void TranslatorWindow::watchFiles()
-{
-    const QStringList files = m_session->project().files();
-    if (!files.isEmpty())
-        m_watcher->addPaths(files);
-}
-
-// Another editor saved a file: without unsaved work here its texts are simply shown, else the person decides.
-void TranslatorWindow::changedOutside()
-{
-    if (m_session == nullptr)
-        return;
-    const auto reload = [this] {
-        if (const auto again = m_session->reload(); !again)
-            showFault(again.error());
-        watchFiles();
-    };
-    if (m_session->undoStack().isClean()) {
-        reload();
-        return;
-    }
-    m_services.prompter.ask(this,
-                            {tr("Changed by another program"),
-                             tr("Another program has changed a file of this folder. You have changes here that are "
-                                "not saved."),
-                             {},
-                             {tr("Keep mine"), tr("Read the files again")},
-                             0,
-                             false},
-                            [reload](int action) {
-                                if (action == 1)
-                                    reload();
-                            });
+                            QLatin1Char('\n') + languages.join(QStringLiteral(" · ")) + inUse + misnamed);
 }
 
 void TranslatorWindow::takeInFile(const QString &path)
@@ -362,33 +309,14 @@ void TranslatorWindow::tell(const QString &title, const QString &text)
     m_services.prompter.ask(this, {title, text, {}, {tr("Close")}, 0, false}, [](int) {});
 }
 
+QString TranslatorWindow::placeName()
+{
+    return QStringLiteral("translator");
+}
+
 Language TranslatorWindow::chosen(const QComboBox *box) const
 {
     return Language(box->currentData().toString());
-}
-
-void TranslatorWindow::closeEvent(QCloseEvent *event)
-{
-    common::rememberPlace(*this, m_services.settings, placeName);
-    if (m_session == nullptr || m_session->undoStack().isClean()) {
-        event->accept();
-        return;
-    }
-    event->ignore();
-    m_services.prompter.ask(this,
-                            {tr("Save the translations?"),
-                             tr("There are changes that are not saved."),
-                             {},
-                             {tr("Save"), tr("Leave without saving"), tr("Go on working")},
-                             2,
-                             false},
-                            [this](int action) {
-                                if (action == 2 || (action == 0 && !save()))
-                                    return;
-                                m_session->undoStack().setClean();
-                                // Queued: this may still be inside the first attempt to close.
-                                QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
-                            });
 }
 
 void TranslatorWindow::changeEvent(QEvent *event)
@@ -396,22 +324,6 @@ void TranslatorWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QMainWindow::changeEvent(event);
-}
-
-void TranslatorWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().size() == 1 &&
-        event->mimeData()->urls().constFirst().isLocalFile())
-        event->acceptProposedAction();
-}
-
-void TranslatorWindow::dropEvent(QDropEvent *event)
-{
-    const QString path = event->mimeData()->urls().constFirst().toLocalFile();
-    if (QFileInfo(path).isDir())
-        openFolder(path);
-    else
-        takeInFile(path);
 }
 
 } // namespace ui::translator

@@ -17,6 +17,7 @@ class QFileSystemWatcher;
 class QLineEdit;
 class QStackedWidget;
 class QTableView;
+class QTimer;
 
 namespace ui::common {
 class StatePage;
@@ -59,11 +60,13 @@ public:
     explicit TranslatorWindow(TranslatorServices services, QWidget *parent = nullptr);
     ~TranslatorWindow() override;
 
-    /// Opens a folder; what is wrong with it is shown in the window.
+    /// Opens a folder, after asking about work that is not saved; what is wrong with it is shown in the window.
     void openFolder(const QString &folder);
     void takeInFile(const QString &path);
     /// By ending: .xliff, .xlsx, .ts; .pdf with a picture of every page; .tbx: the terms.
     void exportFile(const QString &path, bool onlyOpen = false);
+    /// A language to translate into; it is saved with its first text.
+    void addLanguage(const core::base::Language &language);
     void replaceEverywhere(const QString &search, const QString &replacement);
     bool save();
     /// Saves, and puts the texts of the questionnaire into a store that is between two sessions.
@@ -90,7 +93,11 @@ private:
     void goToNext(int step);
     void checkPlaces();
     void showCompleteness();
+    /// Goes on at once where nothing is unsaved; else once the person has saved, or left it.
+    void whenNothingIsLost(std::function<void()> goOn);
+    [[nodiscard]] QStringList filesNow() const; ///< those of the folder, with their sizes and times
     void watchFiles();
+    void lookAtFiles();
     void changedOutside();
     void chooseFolder();
     void chooseExport(bool onlyOpen);
@@ -99,7 +106,9 @@ private:
     void chooseStore();
     void tell(const QString &title, const QString &text);
     void askReplace();
+    void askLanguage();
     void showFault(const core::base::Error &error);
+    [[nodiscard]] static QString placeName(); ///< under which the window's place is remembered
     [[nodiscard]] core::base::Language chosen(const QComboBox *box) const;
 
     TranslatorServices m_services;
@@ -107,6 +116,10 @@ private:
     TranslationModel *m_model;
     TranslationFilter *m_filter;
     QFileSystemWatcher *m_watcher;
+    QTimer *m_rest;     ///< lets an editor finish
+    QStringList m_seen; ///< filesNow() when they were read or written here
+    int m_waits = 0;
+    bool m_isAskingAboutFiles = false;
 
     QStackedWidget *m_pages;
     ui::common::StatePage *m_empty;

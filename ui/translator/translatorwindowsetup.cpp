@@ -4,6 +4,7 @@
 #include "ui/common/space.h"
 #include "ui/common/statepage.h"
 #include "ui/common/wrappinglabel.h"
+#include "ui/translator/languagedialog.h"
 #include "ui/translator/placecheck.h"
 #include "ui/translator/replacedialog.h"
 #include "ui/translator/translatorwindow.h"
@@ -128,6 +129,7 @@ void TranslatorWindow::setupActions()
     add("edit", "undo", QKeySequence::Undo, [this] { m_session->undoStack().undo(); });
     add("edit", "redo", QKeySequence::Redo, [this] { m_session->undoStack().redo(); });
     add("edit", "find", QKeySequence::Find, [this] { m_search->setFocus(); });
+    add("edit", "addLanguage", {}, [this] { askLanguage(); });
     add("edit", "replace", QKeySequence(Qt::CTRL | Qt::Key_H), [this] { askReplace(); });
     add("go", "signOff", QKeySequence(Qt::CTRL | Qt::Key_Return), [this] {
         if (m_unit->signOff())
@@ -136,8 +138,8 @@ void TranslatorWindow::setupActions()
     add("go", "places", QKeySequence(Qt::Key_F9), [this] { checkPlaces(); });
     add("go", "next", QKeySequence(Qt::CTRL | Qt::Key_Down), [this] { goToNext(1); });
     add("go", "previous", QKeySequence(Qt::CTRL | Qt::Key_Up), [this] { goToNext(-1); });
-    for (const char *name : {"save", "export", "exportOpen", "import", "publish", "undo", "redo", "replace", "places",
-                             "next", "previous", "signOff"})
+    for (const char *name : {"save", "export", "exportOpen", "import", "publish", "undo", "redo", "addLanguage",
+                             "replace", "places", "next", "previous", "signOff"})
         m_actions.at(QString::fromLatin1(name))->setEnabled(false);
 }
 
@@ -158,6 +160,7 @@ void TranslatorWindow::retranslate()
                                            {QStringLiteral("undo"), tr("&Undo")},
                                            {QStringLiteral("redo"), tr("&Redo")},
                                            {QStringLiteral("find"), tr("&Find")},
+                                           {QStringLiteral("addLanguage"), tr("Add a &language…")},
                                            {QStringLiteral("replace"), tr("Search and re&place…")},
                                            {QStringLiteral("signOff"), tr("Checked, go to the &next one")},
                                            {QStringLiteral("places"), tr("&Look at every page")},
@@ -233,6 +236,22 @@ void TranslatorWindow::checkPlaces()
     if (auto questionnaire = m_session->project().questionnaire())
         m_places->start(std::make_shared<const Questionnaire>(*std::move(questionnaire)), m_session->table().units(),
                         chosen(m_target));
+}
+
+void TranslatorWindow::askLanguage()
+{
+    auto *dialog = new LanguageDialog(m_session->table().languages(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LanguageDialog::chosen, this, &TranslatorWindow::addLanguage);
+    dialog->open();
+}
+
+void TranslatorWindow::addLanguage(const core::base::Language &language)
+{
+    if (m_session == nullptr)
+        return;
+    m_session->addLanguage(language);
+    m_target->setCurrentIndex(m_target->findData(language.text()));
 }
 
 void TranslatorWindow::askReplace()

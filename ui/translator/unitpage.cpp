@@ -173,7 +173,7 @@ void UnitPage::refreshOthers(const TranslationUnit &unit)
 void UnitPage::rebuildForms(const TranslationUnit &unit)
 {
     const auto wanted = static_cast<size_t>(unit.plural ? core::language::pluralFormCount(m_target) : 1);
-    const QStringList forms = unit.translations.value(m_target).forms;
+    const QStringList forms = unit.forms(m_target);
     m_filling = true;
     while (m_boxes.size() < wanted) {
         auto *box = new common::SafeTextBox(longestTranslation, this);
@@ -194,7 +194,7 @@ void UnitPage::rebuildForms(const TranslationUnit &unit)
 
 void UnitPage::refreshChecks(const TranslationUnit &unit)
 {
-    const QStringList forms = unit.translations.value(m_target).forms;
+    const QStringList forms = unit.forms(m_target);
     QStringList lines;
     std::vector<TextFault> faults;
     if (m_target != m_source && !forms.isEmpty())
@@ -229,7 +229,7 @@ bool UnitPage::signOff()
     const TranslationUnit *unit = m_session == nullptr ? nullptr : m_session->table().find(m_unit);
     if (unit == nullptr || !m_signOff->isEnabled())
         return false;
-    m_session->setText(m_unit, m_target, unit->translations.value(m_target).forms, UnitState::Checked);
+    m_session->setText(m_unit, m_target, unit->forms(m_target), UnitState::Checked);
     return true;
 }
 

@@ -9,7 +9,6 @@
 #include "ui/common/safetextbox.h"
 #include "ui/translator/formpreview.h"
 #include "ui/translator/pagebook.h"
-#include "ui/translator/placecheck.h"
 #include "ui/translator/translatorwindow.h"
 
 #include <QAbstractItemModelTester>
@@ -22,7 +21,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSet>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -57,8 +55,6 @@ private slots:
     void theBookHasAPictureOfEveryPage();
     void saysWhichFilesAreInUse();
     void showsAWindowForATextOfTheProgram();
-    void alarmsForTextsInPictures();
-    void looksAtEveryPage();
     void putsTextsIntoAStore();
     void asksBeforeLosingWork();
     void saysWhatIsWrongWithAFolder();
@@ -357,7 +353,8 @@ void TestTranslatorWindow::theBookHasAPictureOfEveryPage()
     const QByteArray book = ui::translator::writePageBook(
         {m_window->session()->table(), *questionnaire, Language(QStringLiteral("fi")), Language(QStringLiteral("sv"))},
         ui::translator::formPreview(m_catalogue), &pictures);
-    QCOMPARE(static_cast<size_t>(pictures), questionnaire->questions.size());
+    // Every question, and the further pages of long batteries.
+    QVERIFY(static_cast<size_t>(pictures) > questionnaire->questions.size());
     QVERIFY(book.count("/Subtype /Image") >= pictures);
     QVERIFY(book.count("/Type /Page\n") > pictures);
 }
@@ -419,70 +416,6 @@ void TestTranslatorWindow::showsAWindowForATextOfTheProgram()
     QVERIFY(qobject_cast<QLabel *>(area->widget()) == nullptr && area->widget() != nullptr);
 }
 
-void TestTranslatorWindow::alarmsForTextsInPictures()
-{
-    QStringList unfit;
-    QList<QSize> seen;
-    const auto picture = [](const ui::translator::PreviewRequest &, QWidget *parent) {
-        return new QWidget(parent);
-    };
-    ui::translator::PreviewPane pane(
-        {ui::translator::formPreview(m_catalogue), picture, picture, {}, [&](const QWidget &page) {
-             seen.append(page.size());
-             return unfit;
-         }});
-    auto *where = pane.findChild<QComboBox *>(QStringLiteral("previewWhere"));
-    const auto *alarm = pane.findChild<QLabel *>(QStringLiteral("previewAlarm"));
-    pane.show(
-        {std::make_shared<const core::questionnaire::Questionnaire>(*m_window->session()->project().questionnaire()),
-         *m_window->session()->table().find(m_unit), Language(QStringLiteral("sv"))});
-    where->setCurrentIndex(1);
-    seen.clear();
-    pane.checkNow();
-    QVERIFY(!pane.isClipped());
-    QCOMPARE(seen, (QList<QSize>{{1280, 800}, {1920, 1080}, {1280, 800}}));
-    unfit = QStringList{QStringLiteral("Lång")};
-    pane.checkNow();
-    QVERIFY(pane.isClipped());
-    QVERIFY(alarm->text().contains(QStringLiteral("1920")));
-    QCOMPARE(alarm->toolTip(), QStringLiteral("Lång"));
-    where->setCurrentIndex(2); // paper is the same on every screen
-    QVERIFY(pane.isClipped());
-    QVERIFY(!alarm->text().contains(QStringLiteral("1920")));
-}
-
-void TestTranslatorWindow::looksAtEveryPage()
-{
-    const Language swedish(QStringLiteral("sv"));
-    auto table = m_window->session()->table();
-    QVERIFY(table.set(m_unit, swedish, {QString(400, QLatin1Char('W'))}, UnitState::Draft));
-    auto questionnaire = *m_window->session()->project().questionnaire();
-    table.writeTo(questionnaire);
-    std::vector<core::language::TranslationUnit> units;
-    for (const core::language::TranslationUnit &unit : table.units()) {
-        if (unit.context == QLatin1String("Q39") || unit.context == QLatin1String("Q38") || unit.isInterface())
-            units.push_back(unit);
-    }
-    ui::translator::PlaceCheck check(ui::translator::formPreview(m_catalogue));
-    QSet<UnitId> seen, clipped;
-    int finished = 0, last = 0;
-    connect(&check, &ui::translator::PlaceCheck::checked, this, [&](const UnitId &unit, bool isClipped) {
-        seen.insert(unit);
-        if (isClipped)
-            clipped.insert(unit);
-    });
-    connect(&check, &ui::translator::PlaceCheck::progressed, this, [&](int done, int all) {
-        QCOMPARE(all, 2);
-        last = done;
-    });
-    connect(&check, &ui::translator::PlaceCheck::finished, this, [&] { ++finished; });
-    check.start(std::make_shared<const core::questionnaire::Questionnaire>(questionnaire), units, swedish);
-    QTRY_COMPARE(finished, 1);
-    QCOMPARE(last, 2);
-    QVERIFY(seen.size() > 4);
-    QCOMPARE(clipped, QSet<UnitId>{m_unit});
-}
-
 void TestTranslatorWindow::putsTextsIntoAStore()
 {
     QString into;
@@ -527,8 +460,15 @@ void TestTranslatorWindow::asksBeforeLosingWork()
 void TestTranslatorWindow::saysWhatIsWrongWithAFolder()
 {
     const QTemporaryDir empty;
-    m_window->openFolder(empty.path());
-    auto *action = m_window->findChild<QPushButton *>(QStringLiteral("stateAction"));
+    m_window->openFolder(empty.path()); // the work under way stays
+    QCOMPARE(m_prompter.asked.size(), 1);
+    QVERIFY(list().isVisible());
+    ui::translator::TranslatorWindow window({m_catalogue, m_terms, m_prompter, m_settings,
+                                             [] { return Language(QStringLiteral("en")); },
+                                             ui::translator::formPreview(m_catalogue)});
+    window.openFolder(empty.path());
+    window.show();
+    auto *action = window.findChild<QPushButton *>(QStringLiteral("stateAction"));
     QVERIFY(action != nullptr && action->isVisible());
 }
 
