@@ -4,6 +4,8 @@
 
 #include "ui/common/interfacelanguage.h"
 
+#include <QLocale>
+
 namespace ui::desk {
 
 using core::disclosure::OpenDecision;
@@ -15,7 +17,7 @@ using core::disclosure::PersonalMark;
 QString OpenAnswersWords::place(const OpenReview &review)
 {
     return tr("%1 of %2 – %n decided", nullptr, review.decided())
-        .arg(QString::number(review.position() + 1), QString::number(review.count()));
+        .arg(QLocale().toString(review.position() + 1), QLocale().toString(review.count()));
 }
 
 QString OpenAnswersWords::facts(const OpenReview &review)

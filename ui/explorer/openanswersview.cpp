@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -107,7 +108,7 @@ void OpenAnswersView::filter()
         item->setHidden(!fits);
         shown += fits ? 1 : 0;
     }
-    m_count->setText(tr("%1 of %2").arg(QString::number(shown), QString::number(m_list->count())));
+    m_count->setText(tr("%1 of %2").arg(QLocale().toString(shown), QLocale().toString(m_list->count())));
     m_nothing->setText(shown == 0 && m_list->count() > 0 ? tr("No answer has these words in it.") : QString());
     m_list->setVisible(shown > 0);
 }
