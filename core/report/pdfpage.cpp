@@ -17,8 +17,8 @@ namespace {
 constexpr double left = 54, right = 541.28, top = 60, bottom = 785;
 constexpr double textWidth = right - left;
 constexpr double cellPadding = 4;
-constexpr double smallestScale = 0.62; ///< of a chart, of that which fills the width
-constexpr double headRoom = 80;        ///< above the highest chart, for its heading
+constexpr double smallestScale = 0.7; ///< of a chart, of that which fills the width: its small print keeps five points
+constexpr double headRoom = 80;       ///< above the highest chart, for its heading
 
 struct Look
 {

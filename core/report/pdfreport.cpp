@@ -21,12 +21,15 @@ Words wordsOf(const Item &item)
     return words;
 }
 
-/// In points, of words and figure: they stand together, so that no heading is left alone at the foot of a page.
+/// In points, of words, figure and notes: they stand together, so that neither a heading is left alone at the foot of a
+/// page nor a note at the head of the next.
 double roomOf(const PdfDocument &document, const Item &item, const Report &report)
 {
     double room = item.picture.isEmpty() ? 0 : document.figureHeight(item.picture.toUtf8(), report.pictureHeight);
     for (const auto &[text, style] : wordsOf(item))
         room += document.textHeight(text, style);
+    if (item.drawn)
+        room += document.textHeight(item.spec.notes.join(u' '), Style::Small);
     return room;
 }
 

@@ -18,12 +18,12 @@ using chart::View;
 using chart::Wording;
 using release::Release;
 
-constexpr std::size_t kCardItems = 7;     // one page
+constexpr std::size_t kCardItems = 4;     // one page with the method
 constexpr std::size_t kShortPictures = 1; // two pages with the method
-constexpr std::size_t kCardPictures = 2;
+constexpr std::size_t kCardPictures = 1;
 constexpr int kLineColours = 6;
 constexpr qint64 largestTemplate = qint64{32} * 1024 * 1024;
-constexpr double kShortPictureHeight = 165, kStandardPictureHeight = 215, kCardPictureHeight = 190; // points
+constexpr double kShortPictureHeight = 165, kStandardPictureHeight = 215, kCardPictureHeight = 130; // points
 
 QString waveLine(const Release &release, const Wording &words)
 {
@@ -33,25 +33,32 @@ QString waveLine(const Release &release, const Wording &words)
              words.whole(content.responses));
 }
 
-QStringList methodOf(const chart::Releases &releases, const Wording &words)
+/// card: what a page about one group has room for; its figures are of the newest wave.
+QStringList methodOf(const chart::Releases &releases, const Wording &words, bool card)
 {
     QStringList method;
-    for (const Release &release : releases)
-        method.append(waveLine(release, words));
+    for (const Release &release : releases) {
+        if (!card || &release == &releases.back())
+            method.append(waveLine(release, words));
+    }
     const release::PolicyRecord &policy = releases.back().content().policy;
     method.append(words(QT_TRANSLATE_NOOP("chart",
                                           "Results are shown only for groups of at least %1 respondents; where "
                                           "two traits are crossed, of at least %2."))
                       .arg(words.whole(policy.minimumOneFilter), words.whole(policy.minimumTwoFilters)));
-    method.append(
-        words(QT_TRANSLATE_NOOP("chart", "In groups of at most 200, shares are rounded to protect respondents.")));
-    method.append(words(QT_TRANSLATE_NOOP(
-        "chart", "Every share is of those who gave an answer; skipped questions and \"can't say\" are told apart.")));
+    if (!card) {
+        method.append(
+            words(QT_TRANSLATE_NOOP("chart", "In groups of at most 200, shares are rounded to protect respondents.")));
+        method.append(words(QT_TRANSLATE_NOOP(
+            "chart",
+            "Every share is of those who gave an answer; skipped questions and \"can't say\" are told apart.")));
+    }
     method.append(
         words(QT_TRANSLATE_NOOP("chart", "Respondents are not a random sample; comparisons are indicative.")));
-    method.append(words(QT_TRANSLATE_NOOP("chart",
-                                          "A difference is called clear when it holds at 95% for all "
-                                          "comparisons of a chart together, and indicative when it holds alone.")));
+    if (!card)
+        method.append(words(QT_TRANSLATE_NOOP("chart",
+                                              "A difference is called clear when it holds at 95% for all "
+                                              "comparisons of a chart together, and indicative when it holds alone.")));
     return method;
 }
 
@@ -121,7 +128,7 @@ private:
                                  QT_TRANSLATE_NOOP("chart", "As shown")})
             m_report.figureHeads.push_back(m_words(head));
         if (m_options.only.isEmpty())
-            m_report.method = methodOf(m_sources.releases, m_words);
+            m_report.method = methodOf(m_sources.releases, m_words, !m_options.card.isEmpty());
         m_report.tablesOpen = m_options.length == Length::Full;
         m_report.pictureHeight = kStandardPictureHeight;
         m_report.highlights.id = QStringLiteral("highlights");
@@ -351,7 +358,7 @@ constexpr FormatFacts formats[] = {
     {QLatin1String("html"), QLatin1String(), Format::Html, true},
     {QLatin1String("xlsx"), QLatin1String(), Format::Xlsx, false},
     {QLatin1String("pdf"), QLatin1String(), Format::Pdf, true},
-    {QLatin1String("docx"), QLatin1String("dotx"), Format::Docx, false},
+    {QLatin1String("docx"), QLatin1String("dotx"), Format::Docx, true},
     {QLatin1String("pptx"), QLatin1String("potx"), Format::Pptx, false},
 };
 

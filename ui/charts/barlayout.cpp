@@ -29,7 +29,8 @@ qreal figureReserve(const Canvas &canvas, const Panel &panel)
 qreal laneHeight(const Canvas &canvas, const ChartSpec &spec)
 {
     const std::size_t series = std::max<std::size_t>(1, spec.columns.size());
-    return canvas.scaled(series == 1 ? 24 : series == 2 ? 18 : 16) * canvas.stretch();
+    constexpr qreal least = 13; // a figure in small print needs it
+    return std::max(canvas.scaled(least), canvas.scaled(series == 1 ? 24 : series == 2 ? 18 : 16) * canvas.stretch());
 }
 
 void drawLanes(Canvas &canvas, const ChartSpec &spec, std::size_t panel, const Row &row, std::size_t index,

@@ -17,12 +17,14 @@ struct ChartStyle
 {
     common::ColourScheme scheme = common::ColourScheme::Light;
     int textPercent = 100;
-    bool headed = true;      ///< title, subtitle and rehearsal mark in the picture: files; a window shows them itself
-    bool marked = true;      ///< REHEARSAL or DRAFT, also where there is no heading
-    bool worded = true;      ///< the finding in words under the chart
-    bool noted = true;       ///< what one must know to read it, under the chart
-    bool coded = true;       ///< the short code in the corner
-    qreal minimumHeight = 0; ///< the space there is: rows grow a little to fill it, never shrink
+    bool headed = true;       ///< title, subtitle and rehearsal mark in the picture: files; a window shows them itself
+    bool marked = true;       ///< REHEARSAL or DRAFT, also where there is no heading
+    bool worded = true;       ///< the finding in words under the chart
+    bool noted = true;        ///< what one must know to read it, under the chart
+    bool coded = true;        ///< the short code in the corner
+    qreal minimumHeight = 0;  ///< the space there is: rows grow a little to fill it, never shrink
+    qreal mostHeight = 0;     ///< rows move together to stay under it, where that suffices; 0: no limit
+    bool alwaysDense = false; ///< on paper: they do so as well where it does not suffice
     /// What was measured before; empty: each drawing measures for itself. Shared: a widget and the drawings it asks
     /// for.
     std::shared_ptr<TextWidths> widths = {};
@@ -42,8 +44,9 @@ public:
     [[nodiscard]] const ChartPalette &palette() const { return m_palette; }
     [[nodiscard]] const ChartStyle &style() const { return m_style; }
     [[nodiscard]] qreal width() const { return m_width; }
-    /// Rows that may grow are this much higher than they must be; 1 … 1.6.
+    /// Rows that may grow are this much higher than they usually are; 1 … 1.6. Below 1 they are pressed together.
     [[nodiscard]] qreal stretch() const { return m_stretch; }
+    [[nodiscard]] bool isDense() const { return m_stretch < 1; }
     void setStretch(qreal stretch) { m_stretch = stretch; }
     /// A length that grows with the text.
     [[nodiscard]] qreal scaled(qreal pixels) const { return pixels * m_style.textPercent / 100; }

@@ -54,7 +54,9 @@ Drawing reportDrawing(const core::chart::ChartSpec &spec)
     style.headed = false;
     style.worded = false;
     style.noted = false;
-    return layOut(spec, style, fileWidth);
+    style.mostHeight = reportHeight;
+    style.alwaysDense = true;
+    return layOut(spec, style, reportWidth);
 }
 
 QString reportPicture(const core::chart::ChartSpec &spec, const QString &prefix)

@@ -38,6 +38,7 @@ ChartStyle ChartWidget::style() const
     style.noted = false;
     style.coded = false;
     style.minimumHeight = m_available;
+    style.mostHeight = m_available;
     style.widths = m_widths;
     return style;
 }

@@ -15,18 +15,26 @@ using core::chart::Kind;
 namespace {
 
 constexpr qreal margin = 16;
+constexpr double densest = 0.6, thickest = 1.6; ///< rows, of their usual height
+
+/// Of the mark's badge; 0: there is none.
+qreal markWidth(const Canvas &canvas, const ChartSpec &spec)
+{
+    return spec.mark.isEmpty() || !canvas.style().marked
+        ? 0
+        : canvas.textWidth(spec.mark, TextSize::Strong) + canvas.scaled(16);
+}
 
 qreal drawHead(Canvas &canvas, const ChartSpec &spec, const QRectF &area)
 {
     qreal y = area.top();
-    if (!canvas.style().headed && (!canvas.style().marked || spec.mark.isEmpty()))
+    const qreal mark = markWidth(canvas, spec);
+    if (!canvas.style().headed && mark <= 0)
         return y;
     qreal width = area.width();
-    if (!spec.mark.isEmpty() && canvas.style().marked) {
+    if (mark > 0) {
         // The mark stands in every picture, whatever becomes of its frame.
-        const qreal text = canvas.textWidth(spec.mark, TextSize::Strong);
-        const QRectF badge(area.right() - text - canvas.scaled(16), y, text + canvas.scaled(16),
-                           canvas.lineHeight(TextSize::Strong) + canvas.scaled(6));
+        const QRectF badge(area.right() - mark, y, mark, canvas.lineHeight(TextSize::Strong) + canvas.scaled(6));
         canvas.rect(badge, {}, canvas.palette().colour(common::Role::Danger), canvas.scaled(4), 2);
         canvas.text(spec.mark, badge.center().x(), badge.center().y(), TextSize::Strong, common::Role::Danger,
                     TextShape::Anchor::Middle);
@@ -134,7 +142,10 @@ Drawing drawOnce(const ChartSpec &spec, const ChartStyle &style, qreal width, qr
         return QRectF(inner.left(), y, inner.width(), 0);
     };
     qreal y = drawHead(canvas, spec, inner);
-    y = drawLegend(canvas, spec, below(y));
+    // Without a heading the key stands beside the mark.
+    const qreal mark = style.headed ? 0 : markWidth(canvas, spec);
+    const qreal keyTop = style.headed ? y : inner.top();
+    y = std::max(y, drawLegend(canvas, spec, {inner.left(), keyTop, inner.width() - mark, 0}));
     y = drawBody(canvas, spec, below(y));
     y = drawFoot(canvas, spec, below(y)) + edge;
     *height = y;
@@ -150,9 +161,14 @@ Drawing layOut(const ChartSpec &spec, const ChartStyle &wanted, qreal width)
     if (!style.widths)
         style.widths = std::make_shared<TextWidths>(); // for both times it may be drawn
     Drawing drawing = drawOnce(spec, style, width, 1, &height);
-    // A chart with few rows uses the space there is, within reason: bars 60 % thicker at most.
-    if (style.minimumHeight > height * 1.05)
-        drawing = drawOnce(spec, style, width, std::min(1.6, style.minimumHeight / height), &height);
+    const double room = style.mostHeight > 0 ? style.mostHeight / height : 1;
+    if (room < 1 && (style.alwaysDense || room >= densest)) {
+        drawing = drawOnce(spec, style, width, std::clamp(room, densest, 0.99), &height);
+        if (height > style.mostHeight && room > densest) // names do not become lower with their rows
+            drawing = drawOnce(spec, style, width, densest, &height);
+    } else if (style.minimumHeight > height * 1.05) { // few rows use the space there is, within reason
+        drawing = drawOnce(spec, style, width, std::min(thickest, style.minimumHeight / height), &height);
+    }
     if (style.minimumHeight > 0 && height > style.minimumHeight && height < style.minimumHeight * 1.6)
         drawing.size.setHeight(height);
     drawing.language = spec.language.text();

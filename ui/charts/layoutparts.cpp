@@ -16,8 +16,21 @@ using core::chart::Row;
 
 namespace {
 
+/// Where rows stand close together a note stands behind its label.
+bool notesBehind(const Canvas &canvas, const RowFrame &frame)
+{
+    return canvas.isDense() && !frame.above;
+}
+
+qreal noteGap(const Canvas &canvas)
+{
+    return canvas.scaled(8);
+}
+
 qreal labelHeight(const Canvas &canvas, const Row &row, const RowFrame &frame)
 {
+    if (notesBehind(canvas, frame) && frame.oneLine)
+        return canvas.textHeight(row.label, frame.label.width(), frame.size);
     return canvas.textHeight(row.label, frame.label.width(), frame.size) +
         canvas.textHeight(row.note, frame.label.width(), TextSize::Small);
 }
@@ -42,10 +55,14 @@ RowFrame rowFrame(const Canvas &canvas, const Panel &panel, const QRectF &area, 
 {
     RowFrame frame;
     frame.above = area.width() < canvas.scaled(440);
-    qreal widest = 0;
-    for (const Row &row : panel.rows)
-        widest =
-            std::max({widest, canvas.textWidth(row.label, frame.size), canvas.textWidth(row.note, TextSize::Small)});
+    qreal widest = 0, behind = 0;
+    for (const Row &row : panel.rows) {
+        const qreal label = canvas.textWidth(row.label, frame.size), note = canvas.textWidth(row.note, TextSize::Small);
+        widest = std::max({widest, label, note});
+        behind = std::max(behind, note > 0 ? label + noteGap(canvas) + note : label);
+    }
+    frame.oneLine = notesBehind(canvas, frame) && behind + 1 <= area.width() * 0.4;
+    widest = frame.oneLine ? behind : widest;
     if (frame.above) {
         frame.label = {area.left(), 0, area.width(), 0};
         frame.plot = {area.left(), 0, area.width() - rightReserve, 0};
@@ -77,8 +94,12 @@ qreal drawRows(Canvas &canvas, const ChartSpec &spec, std::size_t panel, const R
         const qreal labelTop = frame.above ? top : top + (height - label) / 2;
         const qreal noteTop = canvas.block(row.label, {frame.label.left(), labelTop, frame.label.width(), 0},
                                            frame.size, row.reason.isEmpty() ? common::Role::Ink : common::Role::Muted);
-        canvas.block(row.note, {frame.label.left(), noteTop, frame.label.width(), 0}, TextSize::Small,
-                     common::Role::Muted);
+        if (frame.oneLine)
+            canvas.text(row.note, frame.label.left() + canvas.textWidth(row.label, frame.size) + noteGap(canvas),
+                        top + height / 2, TextSize::Small, common::Role::Muted);
+        else
+            canvas.block(row.note, {frame.label.left(), noteTop, frame.label.width(), 0}, TextSize::Small,
+                         common::Role::Muted);
         const qreal bodyTop = frame.above ? top + label : top;
         const QRectF body(frame.plot.left(), bodyTop, frame.plot.width(), frame.above ? height - label : height);
         if (!row.reason.isEmpty()) {

@@ -13,10 +13,11 @@ namespace ui::charts {
 /// Where the parts of a row stand.
 struct RowFrame
 {
-    QRectF label;       ///< left and width; top and height do not count
-    QRectF plot;        ///< likewise
-    qreal aside = 0;    ///< right end of what stands beside the bars; 0: nothing does
-    bool above = false; ///< narrow place: the label stands above the plot
+    QRectF label;         ///< left and width; top and height do not count
+    QRectF plot;          ///< likewise
+    qreal aside = 0;      ///< right end of what stands beside the bars; 0: nothing does
+    bool above = false;   ///< narrow place: the label stands above the plot
+    bool oneLine = false; ///< a note stands behind its label, not under it
     TextSize size = TextSize::Body;
 };
 

@@ -124,7 +124,7 @@ qreal layOutStacks(Canvas &canvas, const ChartSpec &spec, const QRectF &area)
             y += canvas.lineHeight(TextSize::Small) + canvas.scaled(2);
         }
         const ValueScale scale = scaleOf(spec, frame.plot);
-        const qreal body = canvas.scaled(26) * canvas.stretch();
+        const qreal body = std::max(canvas.scaled(16), canvas.scaled(26) * canvas.stretch());
         const qreal height = rowsHeight(canvas, panel, frame, body);
         drawGrid(canvas, scale, y, y + height);
         const qreal bottom =
@@ -133,7 +133,10 @@ qreal layOutStacks(Canvas &canvas, const ChartSpec &spec, const QRectF &area)
             });
         if (spec.kind == Kind::Diverging)
             canvas.line({scale.x(0), y}, {scale.x(0), bottom}, canvas.palette().colour(common::Role::Ink), 1.5);
-        y = drawAxis(canvas, spec, scale, bottom) + canvas.scaled(12);
+        // One axis for all: every part of a bar has its figure.
+        const bool last = i + 1 == spec.panels.size();
+        y = last ? drawAxis(canvas, spec, scale, bottom) + canvas.scaled(12)
+                 : bottom + canvas.scaled(8) * canvas.stretch();
     }
     return y;
 }

@@ -193,6 +193,9 @@ private slots:
         QVERIFY(made->highlights.items.size() > 3);
         for (const report::Item &item : made->highlights.items)
             QCOMPARE(item.spec.view.base, options.card);
+        const auto pages = report::reportAsPictures(*made, 1);
+        QVERIFY_RESULT(pages);
+        QCOMPARE(pages->size(), std::size_t{1});
         options.card = release::NodeId(QStringLiteral("group=NOBODY"));
         const auto none = make("en", m_releases, options);
         QVERIFY(!none && none.error().code == base::ErrorCode::NotInRelease);

@@ -4,6 +4,7 @@
 #include "tests/support/shippedrelease.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testresult.h"
+#include "ui/charts/chartfile.h"
 #include "ui/charts/layout.h"
 #include "ui/charts/render.h"
 
@@ -115,6 +116,28 @@ private slots:
         QVERIFY(!drawing.marks.empty());
         for (const ui::charts::Mark &mark : drawing.marks)
             QVERIFY(!mark.name.isEmpty() && !mark.name.endsWith(QStringLiteral(": ")));
+    }
+
+    void onPaperRowsMoveTogether()
+    {
+        for (const auto &[name, wanted] : views()) {
+            for (const char *language : {"fi", "sv", "en"}) {
+                const auto spec =
+                    chart::makeChart(m_releases, wanted, m_catalogue, base::Language(QLatin1String(language)));
+                QVERIFY_RESULT(spec);
+                const ui::charts::Drawing drawing = ui::charts::reportDrawing(*spec);
+                save(name + QStringLiteral("paper") + QLatin1String(language), drawing);
+                QCOMPARE(drawing.size.width(), ui::charts::reportWidth);
+                QVERIFY2(ui::charts::textsThatDoNotFit(drawing).isEmpty(),
+                         qPrintable(name + u' ' + ui::charts::textsThatDoNotFit(drawing).join(u'|')));
+                ui::charts::ChartStyle loose;
+                loose.headed = loose.worded = loose.noted = false;
+                const double usual = ui::charts::layOut(*spec, loose, ui::charts::reportWidth).size.height();
+                QVERIFY(drawing.size.height() <= usual);
+                if (usual > 1.2 * ui::charts::reportHeight)
+                    QVERIFY2(drawing.size.height() < 0.9 * usual, qPrintable(name));
+            }
+        }
     }
 
     void saysWhichTextDoesNotFit()
