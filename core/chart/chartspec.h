@@ -68,6 +68,7 @@ struct Cell
     QString reason;                        ///< why nothing is shown
     std::optional<release::Band> interval; ///< 95 % sampling interval, the rounding included
     bool published = false; ///< published elsewhere, without answers in the program: a hollow mark, never compared
+    QString wave;           ///< of a published figure: "2020–21 (n = 800)"
     friend bool operator==(const Cell &, const Cell &) = default;
 };
 

@@ -149,9 +149,10 @@ void addPublished(const Job &job, Row &row)
 {
     for (const PublishedFigure *figure : job.slices.published) {
         if (figure->answer.isEmpty() && figure->item == row.item) {
-            row.published.push_back(publishedCell(job, *figure, 0));
-            row.published.back().text =
-                publishedWave(job, figure->wave) + QStringLiteral(": ") + row.published.back().text;
+            Cell cell = publishedCell(job, *figure, 0);
+            cell.wave = publishedWave(job, figure->wave);
+            cell.text = cell.wave + QStringLiteral(": ") + cell.text;
+            row.published.push_back(std::move(cell));
         }
     }
 }

@@ -76,7 +76,12 @@ private:
     /// Look of text: c:txPr.
     void text(const QString &colour, int size, bool bold)
     {
-        m_xml.open("c:txPr").leaf("a:bodyPr").leaf("a:lstStyle").open("a:p").open("a:pPr");
+        // Turned by nothing: so LibreOffice writes every name of an axis, where it would leave out every other.
+        m_xml.open("c:txPr")
+            .leaf("a:bodyPr", {{"rot", QStringLiteral("0")}})
+            .leaf("a:lstStyle")
+            .open("a:p")
+            .open("a:pPr");
         runLook("a:defRPr", colour, size, bold);
         m_xml.close().leaf("a:endParaRPr", {{"lang", m_facts.language.text()}}).close().close();
     }

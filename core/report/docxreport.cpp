@@ -10,13 +10,17 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace core::report {
 namespace {
 
 constexpr double twipsInPoint = 20, unitsInPoint = 12700; ///< English Metric Units
 constexpr double tallest = 560;                           ///< of a chart, in points: it leaves room for its heading
+/// LibreOffice keeps so many charts of a document alive and squeezes what it remembers of the others into their frames.
+constexpr std::ptrdiff_t mostLiveCharts = 20;
 
 /// What a paragraph is; the template says how it looks.
 enum class Style {
@@ -118,6 +122,7 @@ public:
         const qsizetype section = document.lastIndexOf("<w:sectPr");
         QByteArray page = section >= body ? document.mid(section, end - section) : QByteArray("<w:sectPr/>");
         m_textWidth = textWidthOf(page);
+        m_pictured = charts() > mostLiveCharts;
         if (!m_report.mark.isEmpty())
             markHeaders(page);
         if (const auto written = writeBody(); !written)
@@ -125,6 +130,7 @@ public:
         m_package.put(m_main, document.left(body) + m_xml.take() + page + document.mid(end),
                       officeTypes + QStringLiteral("wordprocessingml.document.main+xml"));
         m_package.setDefaultType(QStringLiteral("xlsx"), officeTypes + QStringLiteral("spreadsheetml.sheet"));
+        m_package.setDefaultType(QStringLiteral("svg"), QStringLiteral("image/svg+xml"));
         const QString title = marked(m_report.mark, m_report.title);
         m_package.setProperties(title, m_report.language.text(), m_report.day);
         return m_package.write(m_report.day);
@@ -339,6 +345,18 @@ private:
         return {};
     }
 
+    [[nodiscard]] std::ptrdiff_t charts() const
+    {
+        const auto ofSection = [](const Section &section) {
+            return std::count_if(section.items.begin(), section.items.end(),
+                                 [](const Item &item) { return nativeChart(item).has_value(); });
+        };
+        std::ptrdiff_t all = ofSection(m_report.highlights);
+        for (const Section &section : m_report.sections)
+            all += ofSection(section);
+        return all;
+    }
+
     [[nodiscard]] base::Result<void> figure(const NativeChart &chart, const Item &item)
     {
         const int number = ++m_charts;
@@ -355,8 +373,37 @@ private:
         // Two pages and a card are told how much room there is; elsewhere every row keeps its name.
         const double most = m_report.sections.empty() && m_report.pictureHeight > 0 ? m_report.pictureHeight : tallest;
         const double height = std::min(most, chart.heightFor(m_textWidth));
-        openParagraph(Style::Figure);
-        m_xml.open("w:r").open("w:drawing");
+        openFigure(!item.spec.notes.isEmpty());
+        m_xml.open("w:r");
+        const auto drawing = [&] {
+            openDrawing(item, m_textWidth, height);
+            m_xml.open("a:graphicData", {{"uri", chartSpace}});
+            m_xml.leaf("c:chart", {{"xmlns:c", chartSpace}, {"xmlns:r", linkSpace}, {"r:id", id}});
+            m_xml.close().close().close().close();
+        };
+        if (m_pictured && !item.picture.isEmpty())
+            withPicture(item, drawing);
+        else
+            drawing();
+        m_xml.close().close();
+        return {};
+    }
+
+    /// A figure is never parted from its notes; without any it is not held by what follows.
+    void openFigure(bool noted)
+    {
+        m_xml.open("w:p").open("w:pPr");
+        if (const QString id = styleId(Style::Figure); !id.isEmpty())
+            m_xml.leaf("w:pStyle", {{"w:val", id}});
+        if (!noted)
+            m_xml.leaf("w:keepNext", {{"w:val", QStringLiteral("0")}});
+        m_xml.close();
+    }
+
+    /// Leaves three elements open, for a:graphicData to come into.
+    void openDrawing(const Item &item, double width, double height)
+    {
+        m_xml.open("w:drawing");
         m_xml.open(
             "wp:inline",
             {{"xmlns:wp", QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing")},
@@ -364,16 +411,52 @@ private:
              {"distB", QStringLiteral("0")},
              {"distL", QStringLiteral("0")},
              {"distR", QStringLiteral("0")}});
-        m_xml.leaf("wp:extent", {{"cx", units(m_textWidth)}, {"cy", units(height)}});
+        m_xml.leaf("wp:extent", {{"cx", units(width)}, {"cy", units(height)}});
         m_xml.leaf("wp:docPr",
-                   {{"id", QString::number(number)},
-                    {"name", QStringLiteral("%1 %2").arg(item.spec.number).arg(number)},
+                   {{"id", QString::number(m_charts)},
+                    {"name", QStringLiteral("%1 %2").arg(item.spec.number).arg(m_charts)},
                     {"descr", descriptionOf(item)}});
         m_xml.leaf("wp:cNvGraphicFramePr");
-        m_xml.open("a:graphic", {{"xmlns:a", drawingSpace}}).open("a:graphicData", {{"uri", chartSpace}});
-        m_xml.leaf("c:chart", {{"xmlns:c", chartSpace}, {"xmlns:r", linkSpace}, {"r:id", id}});
-        m_xml.close().close().close().close().close().close();
-        return {};
+        m_xml.open("a:graphic", {{"xmlns:a", drawingSpace}});
+    }
+
+    /// Word takes the chart, which it can edit; a program that does not know Word's own names takes the picture
+    /// (ECMA-376, part 3: markup compatibility).
+    void withPicture(const Item &item, const std::function<void()> &chart)
+    {
+        const QString words = QStringLiteral("http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing");
+        const QString compatibility = QStringLiteral("http://schemas.openxmlformats.org/markup-compatibility/2006");
+        m_xml.open("mc:AlternateContent", {{"xmlns:mc", compatibility}});
+        m_xml.open("mc:Choice", {{"xmlns:wp14", words}, {"Requires", QStringLiteral("wp14")}});
+        chart();
+        m_xml.close().open("mc:Fallback");
+        picture(item);
+        m_xml.close().close();
+    }
+
+    void picture(const Item &item)
+    {
+        const QString path = QStringLiteral("word/media/chart%1.svg").arg(m_charts);
+        m_package.put(path, OfficeXml().take() + item.picture.toUtf8());
+        static const QRegularExpression size(
+            QStringLiteral("^<svg\\b[^>]*\\bwidth=\"([\\d.]+)\" height=\"([\\d.]+)\""));
+        const QRegularExpressionMatch found = size.match(item.picture);
+        const double wide = std::max(1.0, found.captured(1).toDouble());
+        const double height = std::min(tallest, m_textWidth * found.captured(2).toDouble() / wide);
+        const double width = std::min(m_textWidth, height * wide / std::max(1.0, found.captured(2).toDouble()));
+        const QString space = QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/picture");
+        const QString number = QString::number(m_charts);
+        openDrawing(item, width, height);
+        m_xml.open("a:graphicData", {{"uri", space}}).open("pic:pic", {{"xmlns:pic", space}});
+        m_xml.open("pic:nvPicPr").leaf("pic:cNvPr", {{"id", number}, {"name", item.spec.number}});
+        m_xml.leaf("pic:cNvPicPr").close().open("pic:blipFill");
+        m_xml.leaf("a:blip",
+                   {{"xmlns:r", linkSpace}, {"r:embed", m_package.relate(m_main, QStringLiteral("image"), path)}});
+        m_xml.open("a:stretch").leaf("a:fillRect").close().close().open("pic:spPr").open("a:xfrm");
+        m_xml.leaf("a:off", {{"x", QStringLiteral("0")}, {"y", QStringLiteral("0")}});
+        m_xml.leaf("a:ext", {{"cx", units(width)}, {"cy", units(height)}}).close();
+        m_xml.open("a:prstGeom", {{"prst", QStringLiteral("rect")}}).leaf("a:avLst").close().close();
+        m_xml.close().close().close().close().close();
     }
 
     [[nodiscard]] static QString units(double points) { return QString::number(std::lround(points * unitsInPoint)); }
@@ -462,6 +545,7 @@ private:
     std::map<QString, QString> m_styles;
     OfficeXml m_xml{OfficeXml::As::Fragment};
     double m_textWidth = 0;
+    bool m_pictured = false; ///< charts come with pictures of them
     int m_charts = 0;
     int m_bookmarks = 0;
 };

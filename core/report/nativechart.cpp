@@ -26,6 +26,7 @@ using Series = NativeChart::Series;
 using Shape = NativeChart::Shape;
 
 constexpr qint64 largestWorkbook = qint64{16} * 1024 * 1024;
+constexpr int smallestText = 8, largestText = 12; ///< points
 const QString plainColour = QStringLiteral("0A4F99");
 
 QString flat(const QString &label)
@@ -82,12 +83,10 @@ void addMeans(const ChartSpec &spec, NativeChart &chart)
             chart.intervals = true;
         }
         for (const Cell &cell : row.published) {
-            // "2020–21 (n = 800): 6,8 (published)" is a figure of the series that bears the wave's name.
-            const QString wave = cell.text.section(QStringLiteral(": "), 0, 0);
-            auto series =
-                std::find_if(published.begin(), published.end(), [&](const Series &one) { return one.name == wave; });
+            auto series = std::find_if(published.begin(), published.end(),
+                                       [&](const Series &one) { return one.name == cell.wave; });
             if (series == published.end())
-                series = published.insert(published.end(), Series{wave, plainColour, std::vector<Point>(at)});
+                series = published.insert(published.end(), Series{cell.wave, plainColour, std::vector<Point>(at)});
             series->points.resize(at);
             series->points.push_back(pointOf(spec, cell));
         }
@@ -183,19 +182,73 @@ bool hasFigure(const NativeChart &chart)
 
 } // namespace
 
-double NativeChart::heightFor(double width) const
+double NativeChart::frameHeight(double width) const
 {
-    constexpr double bar = 7.5, gap = 4, frame = 44, legendLine = 13, lines = 200;
-    if (shape == Shape::Lines)
-        return lines;
-    const double bars = shape == Shape::Stacked ? 1 : static_cast<double>(series.size());
-    double height = frame + static_cast<double>(categories.size()) * (std::max(1.0, bars) * bar + gap);
+    constexpr double frame = 44, legendLine = 13, letter = 4.5;
     qsizetype letters = 0;
     for (const Series &one : series)
         letters += one.name.size() + 6;
-    if (series.size() > 1)
-        height += legendLine * std::ceil(static_cast<double>(letters) * 4.5 / width);
-    return std::max(height, 95.0);
+    return series.size() > 1 ? frame + legendLine * std::ceil(static_cast<double>(letters) * letter / width) : frame;
+}
+
+/// Every bar is as high as its figure, and between groups of bars there is a gap.
+double NativeChart::rowHeight(int textSize) const
+{
+    constexpr double line = 1.05, gap = 4;
+    const double bars = shape == Shape::Stacked ? 1 : static_cast<double>(series.size());
+    return std::max(1.0, bars) * line * textSize + gap;
+}
+
+double NativeChart::heightFor(double width) const
+{
+    constexpr double lines = 200, least = 95;
+    if (shape == Shape::Lines)
+        return lines;
+    return std::max(frameHeight(width) + static_cast<double>(categories.size()) * rowHeight(smallestText), least);
+}
+
+int NativeChart::textSizeIn(double width, double height) const
+{
+    if (shape == Shape::Lines)
+        return largestText;
+    const double row = (height - frameHeight(width)) / static_cast<double>(std::max<qsizetype>(1, categories.size()));
+    int size = largestText;
+    while (size > smallestText && rowHeight(size) > row)
+        --size;
+    return size;
+}
+
+std::vector<NativeChart> NativeChart::partsFor(double width, double height) const
+{
+    const auto rows = static_cast<std::size_t>(categories.size());
+    const double room = std::max(1.0, std::floor((height - frameHeight(width)) / rowHeight(smallestText)));
+    if (shape == Shape::Lines || static_cast<double>(rows) <= room)
+        return {*this};
+    // Parts of much the same size rather than full ones and a rest.
+    const double wanted = static_cast<double>(rows) / std::ceil(static_cast<double>(rows) / room);
+    std::vector<NativeChart> parts;
+    std::vector<std::size_t> ends = groups;
+    for (std::size_t row = 0; row < rows && groups.empty(); ++row)
+        ends.push_back(row);
+    ends.push_back(rows);
+    std::size_t from = 0;
+    for (std::size_t group = 1; group < ends.size(); ++group) {
+        const std::size_t end = ends[group];
+        const std::size_t next = ends[std::min(group + 1, ends.size() - 1)];
+        if (end < rows && static_cast<double>(next - from) <= room && static_cast<double>(end - from) < wanted)
+            continue;
+        NativeChart part = *this;
+        part.categories = categories.mid(static_cast<qsizetype>(from), static_cast<qsizetype>(end - from));
+        part.groups.clear();
+        for (std::size_t i = 0; i < series.size(); ++i) {
+            const auto begin = series[i].points.begin();
+            part.series[i].points.assign(begin + static_cast<std::ptrdiff_t>(from),
+                                         begin + static_cast<std::ptrdiff_t>(end));
+        }
+        parts.push_back(std::move(part));
+        from = end;
+    }
+    return parts;
 }
 
 std::optional<NativeChart> nativeChart(const Item &item)
@@ -215,7 +268,13 @@ std::optional<NativeChart> nativeChart(const Item &item)
         addOneLine(spec, chart);
     } else {
         chart.shape = spec.kind == Kind::Stacked || spec.kind == Kind::Diverging ? Shape::Stacked : Shape::Bars;
-        eachRow(spec, [&](const Panel &panel, const Row &row) { chart.categories.append(flat(nameOf(panel, row))); });
+        const Panel *before = nullptr;
+        eachRow(spec, [&](const Panel &panel, const Row &row) {
+            if (&panel != before || panel.title.isEmpty())
+                chart.groups.push_back(static_cast<std::size_t>(chart.categories.size()));
+            before = &panel;
+            chart.categories.append(flat(nameOf(panel, row)));
+        });
         if (spec.kind == Kind::Means)
             addMeans(spec, chart);
         else

@@ -32,8 +32,9 @@ struct NativeChart
     };
 
     Shape shape = Shape::Bars;
-    QString head;           ///< of the categories, in the workbook
-    QStringList categories; ///< a row that is not shown has its reason behind its name
+    QString head;                    ///< of the categories, in the workbook
+    QStringList categories;          ///< a row that is not shown has its reason behind its name
+    std::vector<std::size_t> groups; ///< where categories begin that stand together: rows of one statement
     std::vector<Series> series;
     double minimum = 0;
     double maximum = 100;
@@ -42,6 +43,14 @@ struct NativeChart
 
     /// How high it should be drawn, in points of 1/72 inch, when it is so wide.
     [[nodiscard]] double heightFor(double width) const;
+    /// The largest text of 8 to 12 points that the rows leave room for in a frame of these points.
+    [[nodiscard]] int textSizeIn(double width, double height) const;
+    /// The chart in as many parts as it takes for text of readable size; rows that belong together stay together.
+    [[nodiscard]] std::vector<NativeChart> partsFor(double width, double height) const;
+
+private:
+    [[nodiscard]] double frameHeight(double width) const; ///< axis, mark and legend
+    [[nodiscard]] double rowHeight(int textSize) const;
 };
 
 /// None for what office programs have no chart of (a shaded table), for an open question and where nothing is shown.

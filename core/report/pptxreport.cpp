@@ -239,7 +239,7 @@ private:
                 continue;
             }
             if (chart) {
-                if (auto written = chartSlide(item, *chart); !written)
+                if (auto written = chartSlides(item, *chart); !written)
                     return written;
             }
             if (!item.table.lines.empty() && (m_report.tablesOpen || (item.drawn && !chart)))
@@ -267,18 +267,37 @@ private:
                          {13, muted, {}, false, "l", "ctr"});
     }
 
-    [[nodiscard]] base::Result<void> chartSlide(const Item &item, const NativeChart &chart)
+    /// As many slides as readable text takes.
+    [[nodiscard]] base::Result<void> chartSlides(const Item &item, const NativeChart &chart)
+    {
+        const SlideArea here = area();
+        const std::vector<NativeChart> parts =
+            chart.partsFor(static_cast<double>(here.width) / point, static_cast<double>(here.height) / point);
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            if (auto written = chartSlide(item, parts[i], partName(i, parts.size())); !written)
+                return written;
+        }
+        return {};
+    }
+
+    /// " (1/2)"; nothing where there is one slide.
+    [[nodiscard]] static QString partName(std::size_t part, std::size_t parts)
+    {
+        return parts > 1 ? QStringLiteral(" (%1/%2)").arg(part + 1).arg(parts) : QString();
+    }
+
+    [[nodiscard]] base::Result<void> chartSlide(const Item &item, const NativeChart &chart, const QString &part)
     {
         const auto [title, rest] = titleOf(item.sentence);
-        beginSlide(m_layouts.chart, title, true);
+        beginSlide(m_layouts.chart, title + part, true);
         question(item);
         const SlideArea here = area();
         if (auto drawn = figure(chart, item, here); !drawn)
             return drawn;
         QStringList words;
-        for (const QString &part : {rest, item.note, item.spec.notes.join(u' ')}) {
-            if (!part.isEmpty())
-                words.append(part);
+        for (const QString &text : {rest, item.note, item.spec.notes.join(u' ')}) {
+            if (!text.isEmpty())
+                words.append(text);
         }
         m_shapes.textBox(words.join(u' '),
                          {here.x, m_layouts.slide.height - foot, here.width - 60 * point, foot - 3 * gap},
@@ -297,14 +316,9 @@ private:
             return base::fail(workbook);
         m_package.put(book, *workbook);
         const QString inside = m_package.relate(path, QStringLiteral("package"), book);
-        const double rows =
-            static_cast<double>(here.height) / point / chart.heightFor(static_cast<double>(here.width) / point);
-        m_package.put(path,
-                      chartPart(chart,
-                                {m_report.language, m_report.mark, inside,
-                                 rows > 0.95       ? 12
-                                     : rows > 0.65 ? 10
-                                                   : 8}),
+        const int textSize =
+            chart.textSizeIn(static_cast<double>(here.width) / point, static_cast<double>(here.height) / point);
+        m_package.put(path, chartPart(chart, {m_report.language, m_report.mark, inside, textSize}),
                       officeTypes + QStringLiteral("drawingml.chart+xml"));
         const QString id = m_package.relate(m_path, QStringLiteral("chart"), path);
         m_shapes.openFrame(item.spec.number, descriptionOf(item), here);
@@ -321,8 +335,7 @@ private:
         const std::size_t slides = (all + tableLines - 1) / tableLines;
         const QString finding = titleOf(item.sentence).first;
         for (std::size_t slide = 0; slide < slides; ++slide) {
-            const QString part = slides > 1 ? QStringLiteral(" (%1/%2)").arg(slide + 1).arg(slides) : QString();
-            beginSlide(m_layouts.chart, finding + part, true);
+            beginSlide(m_layouts.chart, finding + partName(slide, slides), true);
             question(item);
             m_shapes.openFrame(item.spec.number, descriptionOf(item), area());
             m_shapes.table(item.table, slide * tableLines, std::min(all, (slide + 1) * tableLines), shades,
