@@ -182,6 +182,13 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         painter->restore();
         return;
     }
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) { // flat, as a printed table
+        painter->fillRect(option->rect, m_theme.colour(Role::Wash));
+        const auto *section = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        if (section != nullptr && section->orientation == Qt::Horizontal)
+            painter->fillRect(option->rect.adjusted(0, option->rect.height() - 1, 0, 0), m_theme.colour(Role::Line));
+        return;
+    }
     if (element == CE_PushButtonLabel) {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         if (button != nullptr && option->state.testFlag(State_Enabled)) {
@@ -242,7 +249,11 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     // A NamedGroup's title is its name for assistive technology; what is seen of it stands in the group as a label.
     if (control == CC_GroupBox && part == SC_GroupBoxContents && qobject_cast<const NamedGroup *>(widget) != nullptr)
         return option->rect;
-    return QProxyStyle::subControlRect(control, option, part, widget);
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField) // words do not touch the frame
+        return option->direction == Qt::RightToLeft ? rect.adjusted(0, 0, -space::hair, 0)
+                                                    : rect.adjusted(space::hair, 0, 0, 0);
+    return rect;
 }
 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,

@@ -35,6 +35,7 @@ void SidePanel::setupUi()
 {
     m_search = new QLineEdit(this);
     m_search->setClearButtonEnabled(true);
+    m_search->setTextMargins(space::hair, 0, 0, 0);
     m_list = new QListView(this);
     m_list->setModel(m_model);
     m_list->setTextElideMode(Qt::ElideRight); // the whole question is the tool tip
