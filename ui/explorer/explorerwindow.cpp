@@ -237,10 +237,22 @@ void ExplorerWindow::retranslate()
     m_schemes[1]->setText(tr("&Dark"));
     m_schemes[2]->setText(tr("&High contrast"));
     m_switch->setCurrent(m_needs.language.language());
-    m_empty->setState(tr("Results"), tr("Open a results file to see what was answered. You can also drop it here."),
-                      tr("Open results…"),
-                      tr("A results file holds only what may be shown to anybody. No respondent can be recognised."));
+    sayEmpty();
     follow();
+}
+
+/// What stands where no results are open: how to open some, or why the last file was not opened.
+void ExplorerWindow::sayEmpty()
+{
+    if (m_unopened)
+        m_empty->setState(tr("This file was not opened"),
+                          common::errorText(m_needs.catalogue, m_needs.language.language(), *m_unopened),
+                          tr("Open results…"));
+    else
+        m_empty->setState(
+            tr("Results"), tr("Open a results file to see what was answered. You can also drop it here."),
+            tr("Open results…"),
+            tr("A results file holds only what may be shown to anybody. No respondent can be recognised."));
 }
 
 void ExplorerWindow::follow()
@@ -320,13 +332,11 @@ void ExplorerWindow::openFiles(const QStringList &paths)
     remember(m_session->paths());
     if (!m_session->isEmpty())
         m_panel->questions()->setFocus();
-    if (opened)
+    m_unopened = opened || !m_session->isEmpty() ? std::nullopt : std::optional(opened.error());
+    sayEmpty();
+    if (opened || m_unopened) // a page of its own: nothing else is there to be looked at
         return;
     const QString sentence = common::errorText(m_needs.catalogue, m_needs.language.language(), opened.error());
-    if (m_session->isEmpty()) { // a page of its own: nothing else is there to be looked at
-        m_empty->setState(tr("This file was not opened"), sentence, tr("Open results…"));
-        return;
-    }
     m_needs.prompter.ask(this, {tr("This file was not opened"), sentence, {}, {tr("Close")}, 0, false}, [](int) {});
 }
 

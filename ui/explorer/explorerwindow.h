@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "core/base/language.h"
 #include "core/chart/companions.h"
 #include "core/language/catalogue.h"
 
 #include <QMainWindow>
+
+#include <optional>
 
 class QAction;
 class QLabel;
@@ -76,6 +79,7 @@ private:
     void setupPages();
     void followPage();
     void sayNotice();
+    void sayEmpty();
     void restoreCollected();
     void keepCollected();
     void openCode(const QString &code);
@@ -94,6 +98,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     QStackedWidget *m_pages = nullptr;
     common::WrappingLabel *m_notice = nullptr;
+    std::optional<core::base::Error> m_unopened; ///< why the last file was not, while nothing is open
     bool m_restoring = false;
     common::StatePage *m_empty = nullptr;
     common::LanguageSwitch *m_switch = nullptr;
