@@ -3,6 +3,7 @@
 #include "app/inputs.h"
 
 #include "app/console.h"
+#include "core/base/safefile.h"
 #include "core/questionnaire/questionnairefile.h"
 
 #include <QStandardPaths>
@@ -31,6 +32,18 @@ Result<std::optional<Questionnaire>> readQuestionnaireFile(const Console &consol
             console.fault(path, issue);
     }
     return std::move(read.questionnaire);
+}
+
+Result<Questionnaire> shippedQuestionnaire()
+{
+    const QString path = QStringLiteral(":/questionnaires/partnership-barometer.json");
+    const auto json = core::base::readFile(path, LargestQuestionnaire);
+    if (!json)
+        return fail(json);
+    auto read = core::questionnaire::readQuestionnaire(*json);
+    if (!read.questionnaire)
+        return fail(ErrorCode::Internal, {path});
+    return *std::move(read.questionnaire);
 }
 
 Result<void> checkWave(const Questionnaire &questionnaire, const core::questionnaire::WaveId &wave)

@@ -19,6 +19,9 @@ class Console;
 [[nodiscard]] core::base::Result<std::optional<core::questionnaire::Questionnaire>>
 readQuestionnaireFile(const Console &console, const QString &path);
 
+/// The questionnaire that the program brings. Errors: FileNotFound, Internal.
+[[nodiscard]] core::base::Result<core::questionnaire::Questionnaire> shippedQuestionnaire();
+
 /// Errors: InvalidValue with the waves there are.
 [[nodiscard]] core::base::Result<void> checkWave(const core::questionnaire::Questionnaire &questionnaire,
                                                  const core::questionnaire::WaveId &wave);

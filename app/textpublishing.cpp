@@ -4,10 +4,9 @@
 
 #include "app/applicationcontext.h"
 #include "app/console.h"
-#include "core/base/safefile.h"
+#include "app/inputs.h"
 #include "core/fieldwork/auditlog.h"
 #include "core/language/edition.h"
-#include "core/questionnaire/questionnairefile.h"
 #include "core/storage/collectionstore.h"
 
 #include <QCoreApplication>
@@ -41,9 +40,7 @@ Result<QMap<Language, int>> publishTexts(ApplicationContext &context, const QStr
 
 QString textsInUse(const Console &console, const Questionnaire &questionnaire)
 {
-    constexpr qint64 limit = qint64{8} * 1024 * 1024;
-    const auto json = core::base::readFile(QStringLiteral(":/questionnaires/partnership-barometer.json"), limit);
-    const auto own = json ? core::questionnaire::readQuestionnaire(*json).questionnaire : std::nullopt;
+    const auto own = shippedQuestionnaire();
     if (!own || own->id != questionnaire.id)
         return {};
     const QMap<Language, int> differing = core::language::differingTexts(questionnaire, *own);

@@ -120,7 +120,7 @@ Result<QByteArray> bookOf(ApplicationContext &context, const TranslationProject 
     if (!questionnaire)
         return fail(ErrorCode::FileNotFound, {QDir(project.folder()).filePath(QStringLiteral("*.json"))});
     ui::common::Appearance appearance(*qApp, {});
-    ProgramWindows windows(context, appearance, nullptr);
+    ProgramWindows windows(context, appearance, *questionnaire, nullptr);
     return ui::translator::writePageBook(
         {project.table(), *questionnaire, request.source, request.target, windowPictures(windows)},
         ui::translator::formPreview(context.catalogue()));

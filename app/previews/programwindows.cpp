@@ -4,16 +4,11 @@
 
 #include "app/applicationcontext.h"
 #include "app/previews/scopedspeech.h"
-#include "core/base/safefile.h"
-#include "core/questionnaire/questionnairefile.h"
+#include "app/previews/windowmakers.h"
+#include "ui/charts/chartwidget.h"
 #include "ui/common/appearance.h"
 #include "ui/common/interfacelanguage.h"
 #include "ui/common/style.h"
-#include "ui/desk/choosestorepage.h"
-#include "ui/desk/eventpage.h"
-#include "ui/desk/makeresultspage.h"
-#include "ui/desk/selfcheckpage.h"
-#include "ui/desk/storepage.h"
 #include "ui/explorer/explorersession.h"
 #include "ui/explorer/explorerwindow.h"
 #include "ui/explorer/mappingdialog.h"
@@ -28,6 +23,7 @@
 #include "ui/translator/translatorwindow.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QAction>
 #include <QComboBox>
@@ -105,9 +101,40 @@ private:
                     return true;
             }
         }
+        if (const auto *chart = qobject_cast<const ui::charts::ChartWidget *>(&widget);
+            chart != nullptr && isOf(*chart))
+            return true;
+        if (const auto *view = qobject_cast<const QAbstractItemView *>(&widget);
+            view != nullptr && view->model() != nullptr && isOf(*view->model()))
+            return true;
         const QList<QAction *> actions = widget.actions();
         return std::any_of(actions.begin(), actions.end(),
                            [this](const QAction *action) { return is(action->text()); });
+    }
+
+    [[nodiscard]] bool isOf(const ui::charts::ChartWidget &chart) const
+    {
+        const ui::charts::Drawing &drawing = chart.drawing();
+        return std::any_of(drawing.shapes.begin(), drawing.shapes.end(),
+                           [this](const ui::charts::Shape &shape) {
+                               const auto *text = std::get_if<ui::charts::TextShape>(&shape);
+                               return text != nullptr && is(text->text);
+                           }) ||
+            std::any_of(drawing.marks.begin(), drawing.marks.end(),
+                        [this](const ui::charts::Mark &mark) { return is(mark.name); });
+    }
+    [[nodiscard]] bool isOf(const QAbstractItemModel &model) const
+    {
+        constexpr int most = 200; // rows that are the same in kind
+        for (int column = 0; column < model.columnCount(); ++column) {
+            if (is(model.headerData(column, Qt::Horizontal).toString()))
+                return true;
+            for (int row = 0; row < std::min(most, model.rowCount()); ++row) {
+                if (is(model.index(row, column).data().toString()))
+                    return true;
+            }
+        }
+        return false;
     }
 
     QRegularExpression m_wanted;
@@ -125,6 +152,18 @@ QString textOf(const TranslationUnit &unit, const Catalogue &catalogue, const La
     return text.isEmpty() ? unit.key : text;
 }
 
+/// Contexts whose texts stand in the same windows.
+QString workplaceOf(const QString &context)
+{
+    if (context == QLatin1String("chart"))
+        return QStringLiteral("ui::explorer");
+    if (context == QLatin1String("SelfCheck"))
+        return QStringLiteral("ui::desk");
+    if (context.startsWith(QLatin1String("QFile")))
+        return QStringLiteral("QFileDialog");
+    return context.section(QStringLiteral("::"), 0, 1);
+}
+
 bool hasClass(const QWidget &window, const QString &name)
 {
     const auto is = [&name](const QWidget *widget) {
@@ -134,34 +173,7 @@ bool hasClass(const QWidget &window, const QString &name)
     return is(&window) || std::any_of(widgets.begin(), widgets.end(), is);
 }
 
-/// A store nobody has, for pages that speak of one.
-core::storage::StoreInfo inventedStore()
-{
-    core::storage::StoreInfo info;
-    info.wave = shownWave;
-    info.opens = QDate(2022, 11, 28);
-    info.closes = QDate(2023, 1, 13);
-    info.responses = 27;
-    info.interrupted = 2;
-    info.capacity = 512;
-    info.byLanguage = {{Language(QStringLiteral("fi")), 15}, {Language(QStringLiteral("sv")), 12}};
-    info.verified = true;
-    return info;
-}
-
 } // namespace
-
-struct ProgramWindows::Stage
-{
-    std::shared_ptr<const Catalogue> catalogue;
-    Language language;
-    QWidget *parent = nullptr;
-};
-
-struct ProgramWindows::Maker
-{
-    std::function<QWidget *(ProgramWindows &windows, const Stage &stage)> make;
-};
 
 class ProgramWindows::Nobody final : public ui::kiosk::Keeper
 {
@@ -176,52 +188,51 @@ public:
 };
 
 ProgramWindows::ProgramWindows(ApplicationContext &context, ui::common::Appearance &appearance,
-                               std::shared_ptr<KnownResults> results)
-    : m_context(context), m_appearance(appearance), m_results(std::move(results))
+                               core::questionnaire::Questionnaire questionnaire, std::shared_ptr<KnownResults> results)
+    : m_context(context), m_appearance(appearance), m_results(std::move(results)),
+      m_questionnaire(std::move(questionnaire)), m_pin(QString(), context.clock())
 {
-    constexpr qint64 limit = qint64{8} * 1024 * 1024;
-    const auto json = core::base::readFile(QStringLiteral(":/questionnaires/partnership-barometer.json"), limit);
-    if (auto own = json ? core::questionnaire::readQuestionnaire(*json).questionnaire : std::nullopt)
-        m_questionnaire = std::move(*own);
 }
 
 ProgramWindows::~ProgramWindows() = default;
 
-std::vector<ProgramWindows::Maker> ProgramWindows::makersFor(const QString &context)
+WindowStage ProgramWindows::stage(std::shared_ptr<const Catalogue> catalogue, const Language &language, QWidget *parent)
 {
-    const auto of = [](QWidget *(ProgramWindows::*make)(const Stage &)) {
-        return Maker{[make](ProgramWindows &windows, const Stage &stage) {
-            return (windows.*make)(stage);
-        }};
-    };
+    return {std::move(catalogue), language, parent, m_questionnaire, m_context.clock(), m_random, m_prompter, m_pin};
+}
+
+std::vector<WindowMaker> ProgramWindows::makersFor(const QString &context)
+{
     if (context.startsWith(QLatin1String("ui::start")) || context.startsWith(QLatin1String("ui::common")))
-        return {of(&ProgramWindows::makeStart)};
-    if (context.startsWith(QLatin1String("ui::desk")))
-        return {of(&ProgramWindows::makeStore), of(&ProgramWindows::makeChooseStore), of(&ProgramWindows::makeResults),
-                of(&ProgramWindows::makeEvent), of(&ProgramWindows::makeSelfCheck)};
+        return {makeStart};
+    if (context.startsWith(QLatin1String("ui::desk")) || context == QLatin1String("SelfCheck"))
+        return deskMakers();
     if (context.startsWith(QLatin1String("ui::explorer")) || context == QLatin1String("chart"))
-        return {of(&ProgramWindows::makeExplorer), of(&ProgramWindows::makeMapping)};
+        return explorerMakers();
     if (context.startsWith(QLatin1String("ui::translator")))
-        return {of(&ProgramWindows::makeTranslator), of(&ProgramWindows::makeMerge), of(&ProgramWindows::makeReplace)};
-    std::vector<Maker> kiosk;
+        return {[this](const WindowStage &at) { return makeTranslator(at); }, makeMerge, makeReplace};
+    if (context.startsWith(QLatin1String("QFile")))
+        return dialogMakers();
+    std::vector<WindowMaker> kiosk;
     constexpr int steps = 8;
     for (int step = 0; step < steps && context == QLatin1String("Form"); ++step)
-        kiosk.push_back({[step](ProgramWindows &windows, const Stage &stage) {
-            return windows.makeKiosk(stage, step);
-        }});
+        kiosk.emplace_back([this, step](const WindowStage &at) { return makeKiosk(at, step); });
     return kiosk;
 }
 
 QWidget *ProgramWindows::showing(const PreviewRequest &request, QWidget *parent)
 {
-    if (!request.unit.isInterface() || !request.program || m_questionnaire.questions.empty())
+    if (!request.unit.isInterface() || !request.program)
         return nullptr;
     const auto catalogue = catalogueWith(*request.program);
-    const ScopedSpeech speech(*request.program, request.language);
+    const ScopedSpeech speech(catalogue, request.language);
     const Seeker seeker(textOf(request.unit, *catalogue, request.language));
-    const std::vector<Maker> makers = makersFor(request.unit.context);
+    const WindowStage at = stage(catalogue, request.language, parent);
+    if (request.unit.context == QLatin1String("Error")) // any of them may come up there
+        return errorPage(at, textOf(request.unit, *catalogue, request.language));
+    const std::vector<WindowMaker> makers = makersFor(request.unit.context);
     const auto make = [&](size_t maker) {
-        std::unique_ptr<QWidget> window(makers[maker].make(*this, {catalogue, request.language, parent}));
+        std::unique_ptr<QWidget> window(makers[maker](at));
         QObject::connect(window.get(), &QObject::destroyed, window.get(), [catalogue] {});
         return window;
     };
@@ -242,7 +253,7 @@ QWidget *ProgramWindows::showing(const PreviewRequest &request, QWidget *parent)
     return found.release();
 }
 
-QWidget *ProgramWindows::makeStart(const Stage &stage)
+QWidget *ProgramWindows::makeStart(const WindowStage &stage)
 {
     using ui::start::WorkplaceKind;
     auto *window = new ui::start::StartWindow(
@@ -255,69 +266,58 @@ QWidget *ProgramWindows::makeStart(const Stage &stage)
     return window;
 }
 
-QWidget *ProgramWindows::makeChooseStore(const Stage &stage)
+/// The window at its pages, and at questions that together have every kind of chart.
+std::vector<WindowMaker> ProgramWindows::explorerMakers()
 {
-    auto *page = new ui::desk::ChooseStorePage(m_questionnaire, stage.parent);
-    page->setLanguage(stage.language);
-    return page;
+    using Page = ui::explorer::ExplorerSession::Page;
+    std::vector<WindowMaker> makers;
+    const auto at = [&](Page page, const char *question = "", const char *by = "", bool precision = false) {
+        makers.emplace_back([this, page, question, by, precision](const WindowStage &stage) {
+            ui::explorer::ExplorerWindow *window = makeExplorer(stage);
+            ui::explorer::ExplorerSession &session = window->session();
+            core::chart::View view = session.view();
+            if (session.isEmpty())
+                return window;
+            if (*question != '\0')
+                view.question = core::questionnaire::QuestionId(QLatin1String(question));
+            if (*by != '\0')
+                view.by = {core::questionnaire::DimensionId(QLatin1String(by))};
+            view.precision = precision;
+            session.setView(view);
+            if (page == Page::Collected)
+                session.collect();
+            session.showPage(page);
+            return window;
+        });
+    };
+    at(Page::Question);
+    at(Page::Overview);
+    at(Page::Twins);
+    at(Page::Collected);
+    at(Page::Question, "Q03", "", true);
+    at(Page::Question, "Q07", "area");
+    at(Page::Question, "Q09", "family");
+    at(Page::Question, "Q39");
+    makers.emplace_back(makeMapping);
+    return makers;
 }
 
-QWidget *ProgramWindows::makeStore(const Stage &stage)
-{
-    auto *page = new ui::desk::StorePage(stage.parent);
-    constexpr qint64 freeBytes = qint64{12'000} * 1000 * 1000;
-    const core::storage::StoreInfo info = inventedStore();
-    ui::desk::FactWriter::Surroundings around;
-    around.today = info.opens;
-    around.freeBytes = freeBytes;
-    around.waveLabel = QStringLiteral("2022-23");
-    around.ownTexts = QMap<Language, int>{{stage.language, 3}};
-    page->setFacts(ui::desk::FactWriter::write(info, around), QStringLiteral("/store"));
-    page->setEvents({{QStringLiteral("a"), QStringLiteral("Tampere"), QString()}}, QStringLiteral("a"));
-    return page;
-}
-
-QWidget *ProgramWindows::makeResults(const Stage &stage)
-{
-    auto *page = new ui::desk::MakeResultsPage(m_prompter, stage.parent);
-    ui::desk::ResultsFacts facts;
-    facts.store = inventedStore();
-    facts.today = facts.store.opens;
-    page->showReady(facts);
-    return page;
-}
-
-QWidget *ProgramWindows::makeEvent(const Stage &stage)
-{
-    auto *page = new ui::desk::EventPage(stage.parent);
-    page->begin(m_questionnaire, inventedStore(), inventedStore().opens, {});
-    return page;
-}
-
-QWidget *ProgramWindows::makeSelfCheck(const Stage &stage)
-{
-    auto *page = new ui::desk::SelfCheckPage(stage.parent);
-    page->setChecks({{}}, true);
-    return page;
-}
-
-QWidget *ProgramWindows::makeExplorer(const Stage &stage)
+ui::explorer::ExplorerWindow *ProgramWindows::makeExplorer(const WindowStage &stage)
 {
     auto *window = new ui::explorer::ExplorerWindow(
         {*stage.catalogue, m_context.interfaceLanguage(), m_appearance, m_settings, m_prompter}, stage.parent);
     window->session().setLanguage(stage.language);
     if (m_results)
         window->session().show(m_results->asTheyAre());
-    window->session().showPage(ui::explorer::ExplorerSession::Page::Question);
     return window;
 }
 
-QWidget *ProgramWindows::makeMapping(const Stage &stage)
+QWidget *ProgramWindows::makeMapping(const WindowStage &stage)
 {
-    return new ui::explorer::MappingDialog(m_questionnaire, {}, {*stage.catalogue, stage.language}, stage.parent);
+    return new ui::explorer::MappingDialog(stage.questionnaire, {}, {*stage.catalogue, stage.language}, stage.parent);
 }
 
-QWidget *ProgramWindows::makeTranslator(const Stage &stage)
+QWidget *ProgramWindows::makeTranslator(const WindowStage &stage)
 {
     return new ui::translator::TranslatorWindow({*stage.catalogue, core::language::TermList{}, m_prompter, m_settings,
                                                  [language = stage.language] { return language; },
@@ -327,7 +327,7 @@ QWidget *ProgramWindows::makeTranslator(const Stage &stage)
                                                 stage.parent);
 }
 
-QWidget *ProgramWindows::makeMerge(const Stage &stage)
+QWidget *ProgramWindows::makeMerge(const WindowStage &stage)
 {
     core::language::MergePlan plan;
     plan.refused.push_back({{}, core::language::Refusal::Stale});
@@ -335,7 +335,7 @@ QWidget *ProgramWindows::makeMerge(const Stage &stage)
     return new ui::translator::MergeDialog(QString(), plan, {}, stage.parent);
 }
 
-QWidget *ProgramWindows::makeReplace(const Stage &stage)
+QWidget *ProgramWindows::makeReplace(const WindowStage &stage)
 {
     return new ui::translator::ReplaceDialog(stage.parent);
 }
@@ -390,7 +390,7 @@ ui::kiosk::Page *pageOf(ui::kiosk::Session &session, QWidget *parent)
 
 } // namespace
 
-QWidget *ProgramWindows::makeKiosk(const Stage &stage, int step)
+QWidget *ProgramWindows::makeKiosk(const WindowStage &stage, int step)
 {
     auto *window = new QWidget(stage.parent);
     auto *keeper = new Nobody(window);
@@ -427,17 +427,16 @@ std::vector<ui::translator::WindowPicture> ProgramWindows::pictures(const core::
     const auto catalogue = catalogueWith(texts);
     std::map<QString, std::vector<const TranslationUnit *>> left; // by the workplace that shows them
     for (const TranslationUnit &unit : table.units()) {
-        const QString workplace = unit.context.section(QStringLiteral("::"), 0, 1);
         if (unit.isInterface() && !makersFor(unit.context).empty())
-            left[unit.context == QLatin1String("chart") ? QStringLiteral("ui::explorer") : workplace].push_back(&unit);
+            left[workplaceOf(unit.context)].push_back(&unit);
     }
     ui::common::Style office({});
     ui::common::Style kiosk({ui::common::ColourScheme::Light, ui::common::Workplace::Kiosk, 100});
     std::vector<ui::translator::WindowPicture> found;
     for (auto &[workplace, units] : left) {
-        for (const Maker &maker : makersFor(workplace)) {
-            const ScopedSpeech speech(texts, language);
-            const std::unique_ptr<QWidget> window(maker.make(*this, {catalogue, language, nullptr}));
+        for (const WindowMaker &maker : makersFor(workplace)) {
+            const ScopedSpeech speech(catalogue, language);
+            const std::unique_ptr<QWidget> window(maker(stage(catalogue, language, nullptr)));
             window->setLayoutDirection(ui::common::localeOf(language).textDirection());
             ui::translator::dressPage(*window, workplace == QLatin1String("Form") ? kiosk : office);
             ui::translator::sizePage(*window, screen);

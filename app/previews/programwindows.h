@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/previews/resultpreviews.h"
+#include "app/previews/windowmakers.h"
 #include "core/base/clock.h"
 #include "core/base/random.h"
 #include "core/questionnaire/questionnaire.h"
@@ -15,6 +16,10 @@ namespace ui::common {
 class Appearance;
 }
 
+namespace ui::explorer {
+class ExplorerWindow;
+}
+
 namespace app {
 
 /// The windows and pages of the program, made one at a time with invented content, so that a translator sees where a
@@ -23,8 +28,9 @@ class ProgramWindows
 {
 public:
     /// What is handed in outlives every window made here, and so must this object.
+    /// results: those that the explorer's window shows; null: none.
     ProgramWindows(ApplicationContext &context, ui::common::Appearance &appearance,
-                   std::shared_ptr<KnownResults> results);
+                   core::questionnaire::Questionnaire questionnaire, std::shared_ptr<KnownResults> results);
     ~ProgramWindows();
     ProgramWindows(const ProgramWindows &) = delete;
     ProgramWindows &operator=(const ProgramWindows &) = delete;
@@ -38,30 +44,27 @@ public:
                                                                       const core::base::Language &language);
 
 private:
-    struct Stage; ///< what one window is made with
-    struct Maker;
     class Nobody; ///< keeps no answers
-    [[nodiscard]] static std::vector<Maker> makersFor(const QString &context);
-    [[nodiscard]] QWidget *makeStart(const Stage &stage);
-    [[nodiscard]] QWidget *makeChooseStore(const Stage &stage);
-    [[nodiscard]] QWidget *makeStore(const Stage &stage);
-    [[nodiscard]] QWidget *makeResults(const Stage &stage);
-    [[nodiscard]] QWidget *makeEvent(const Stage &stage);
-    [[nodiscard]] QWidget *makeSelfCheck(const Stage &stage);
-    [[nodiscard]] QWidget *makeExplorer(const Stage &stage);
-    [[nodiscard]] QWidget *makeMapping(const Stage &stage);
-    [[nodiscard]] QWidget *makeTranslator(const Stage &stage);
-    [[nodiscard]] QWidget *makeMerge(const Stage &stage);
-    [[nodiscard]] QWidget *makeReplace(const Stage &stage);
-    [[nodiscard]] QWidget *makeKiosk(const Stage &stage, int step);
+    [[nodiscard]] WindowStage stage(std::shared_ptr<const core::language::Catalogue> catalogue,
+                                    const core::base::Language &language, QWidget *parent);
+    [[nodiscard]] std::vector<WindowMaker> makersFor(const QString &context);
+    [[nodiscard]] std::vector<WindowMaker> explorerMakers();
+    [[nodiscard]] ui::explorer::ExplorerWindow *makeExplorer(const WindowStage &stage);
+    [[nodiscard]] static QWidget *makeStart(const WindowStage &stage);
+    [[nodiscard]] static QWidget *makeMapping(const WindowStage &stage);
+    [[nodiscard]] QWidget *makeTranslator(const WindowStage &stage);
+    [[nodiscard]] static QWidget *makeMerge(const WindowStage &stage);
+    [[nodiscard]] static QWidget *makeReplace(const WindowStage &stage);
+    [[nodiscard]] QWidget *makeKiosk(const WindowStage &stage, int step);
 
     ApplicationContext &m_context;
     ui::common::Appearance &m_appearance;
     std::shared_ptr<KnownResults> m_results;
-    core::questionnaire::Questionnaire m_questionnaire; ///< the program's own
+    core::questionnaire::Questionnaire m_questionnaire; ///< that pages ask
     core::base::SeededRandom m_random{1};
     ui::common::MemorySettingStore m_settings;
     ui::common::PresetPrompter m_prompter;
+    core::fieldwork::StaffPin m_pin;                  ///< of no file
     std::map<core::language::UnitId, size_t> m_found; ///< the maker whose window showed a text the last time
 };
 

@@ -82,11 +82,6 @@ std::shared_ptr<const Catalogue> catalogueOf(const ApplicationContext &context, 
     return {std::shared_ptr<const Catalogue>(), &context.catalogue()}; // the context outlives every page
 }
 
-core::language::TsFile programTexts(const PreviewRequest &request)
-{
-    return request.program ? *request.program : core::language::TsFile{request.language, {}, {}};
-}
-
 } // namespace
 
 struct KnownResults::Held
@@ -140,9 +135,9 @@ ui::translator::PreviewFactory resultsPreview(ApplicationContext &context, const
         Releases releases = question.isEmpty() ? Releases() : results->under(*request.questionnaire);
         if (releases.empty())
             return nullptr;
-        const ScopedSpeech speech(programTexts(request), request.language);
-        auto *page = new QWidget(parent);
         const auto catalogue = catalogueOf(context, request);
+        const ScopedSpeech speech(catalogue, request.language);
+        auto *page = new QWidget(parent);
         keepWith(*page, catalogue);
         auto *session = new ui::explorer::ExplorerSession(*catalogue, request.language, page);
         session->show(std::move(releases));

@@ -18,8 +18,8 @@ std::shared_ptr<const Catalogue> catalogueWith(const core::language::TsFile &tex
     return catalogue;
 }
 
-ScopedSpeech::ScopedSpeech(const core::language::TsFile &texts, const core::base::Language &language)
-    : m_catalogue(catalogueWith(texts)), m_language(language)
+ScopedSpeech::ScopedSpeech(std::shared_ptr<const Catalogue> catalogue, const core::base::Language &language)
+    : m_catalogue(std::move(catalogue)), m_language(language)
 {
     QLocale::setDefault(ui::common::localeOf(language));
     QCoreApplication::installTranslator(this);

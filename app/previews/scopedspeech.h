@@ -20,9 +20,8 @@ class ScopedSpeech final : public QTranslator
     Q_OBJECT
 
 public:
-    /// texts: the catalogue being worked on; what it lacks comes from the program's own, whose chain of languages says
-    /// visibly where it fell back.
-    ScopedSpeech(const core::language::TsFile &texts, const core::base::Language &language);
+    /// catalogue: that of catalogueWith(), whose chain of languages says visibly where it fell back.
+    ScopedSpeech(std::shared_ptr<const core::language::Catalogue> catalogue, const core::base::Language &language);
     ~ScopedSpeech() override;
     ScopedSpeech(const ScopedSpeech &) = delete;
     ScopedSpeech &operator=(const ScopedSpeech &) = delete;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/applicationcontext.h"
+#include "app/inputs.h"
 #include "app/previews/programwindows.h"
 #include "app/textpublishing.h"
 #include "app/translationfolder.h"
@@ -35,7 +36,10 @@ MadeWindow makeTranslatorWindow(ApplicationContext &context, const QString &fold
     if (!place)
         return fail(place);
     auto results = std::make_shared<KnownResults>(context);
-    auto windows = std::make_shared<ProgramWindows>(context, context.appearance(), results);
+    const auto shipped = shippedQuestionnaire();
+    if (!shipped)
+        return fail(shipped);
+    auto windows = std::make_shared<ProgramWindows>(context, context.appearance(), *shipped, results);
     ui::translator::TranslatorServices services{context.catalogue(),
                                                 *std::move(terms),
                                                 context.prompter(),

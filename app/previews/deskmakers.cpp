@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/previews/windowmakers.h"
+#include "core/disclosure/storerelease.h"
+#include "core/fieldwork/event.h"
+#include "ui/desk/backuppage.h"
+#include "ui/desk/choosestorepage.h"
+#include "ui/desk/daypage.h"
+#include "ui/desk/eventpage.h"
+#include "ui/desk/eventwords.h"
+#include "ui/desk/handoverpage.h"
+#include "ui/desk/keyspage.h"
+#include "ui/desk/makeresultspage.h"
+#include "ui/desk/mergepage.h"
+#include "ui/desk/newstorepage.h"
+#include "ui/desk/officepage.h"
+#include "ui/desk/openanswerspage.h"
+#include "ui/desk/selfcheck.h"
+#include "ui/desk/selfcheckpage.h"
+#include "ui/desk/signeventpage.h"
+#include "ui/desk/staffnumberpage.h"
+#include "ui/desk/storepage.h"
+
+#include <QAbstractButton>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QLocale>
+
+namespace app {
+
+using core::base::Language;
+using core::disclosure::ReleaseKind;
+using namespace ui::desk;
+
+namespace {
+
+/// A store nobody has, for pages that speak of one.
+core::storage::StoreInfo inventedStore()
+{
+    core::storage::StoreInfo info;
+    info.wave = core::questionnaire::WaveId(QStringLiteral("2"));
+    info.opens = QDate(2022, 11, 28);
+    info.closes = QDate(2023, 1, 13);
+    info.responses = 27;
+    info.interrupted = 2;
+    info.capacity = 512;
+    info.byLanguage = {{Language(QStringLiteral("fi")), 15}, {Language(QStringLiteral("sv")), 12}};
+    info.deleteBy = QDate(2023, 12, 31);
+    info.verified = true;
+    return info;
+}
+
+/// The same one with all that asks for attention.
+core::storage::StoreInfo troubledStore()
+{
+    core::storage::StoreInfo info = inventedStore();
+    info.capacity = info.responses;
+    info.verified = false;
+    info.invented = true;
+    info.sealed = true;
+    return info;
+}
+
+core::fieldwork::Event inventedEvent(const core::fieldwork::Supervision level)
+{
+    core::fieldwork::Event event;
+    event.id = core::interview::EventId(QStringLiteral("a"));
+    event.place = QStringLiteral("Tampere");
+    event.day = inventedStore().opens;
+    event.languages = {Language(QStringLiteral("fi")), Language(QStringLiteral("sv"))};
+    event.rules.supervision = level;
+    return event;
+}
+
+DeskTools toolsOf(const WindowStage &stage)
+{
+    return {stage.clock, stage.random, *stage.catalogue, stage.prompter, stage.questionnaire.languages};
+}
+
+void press(const QWidget &page, const char *name)
+{
+    if (auto *button = page.findChild<QAbstractButton *>(QLatin1String(name)))
+        button->click();
+}
+
+QWidget *chooseStore(const WindowStage &stage)
+{
+    auto *page = new ChooseStorePage(stage.questionnaire, stage.parent);
+    page->setLanguage(stage.language);
+    return page;
+}
+
+QWidget *storePage(const WindowStage &stage, const core::storage::StoreInfo &info, const QDate &today)
+{
+    constexpr qint64 freeBytes = qint64{12'000} * 1000 * 1000, fewBytes = qint64{12} * 1000 * 1000;
+    auto *page = new StorePage(stage.parent);
+    FactWriter::Surroundings around;
+    around.today = today;
+    around.freeBytes = info.verified ? freeBytes : fewBytes;
+    around.waveLabel = QStringLiteral("2022-23");
+    around.ownTexts = QMap<Language, int>{{stage.language, 3}};
+    around.perHour = 12;
+    around.history = {1, info.opens, 1, info.opens, 20};
+    page->setFacts(FactWriter::write(info, around), QStringLiteral("/store"));
+    const auto event = inventedEvent(core::fieldwork::Supervision::Locked);
+    page->setEvents({{event.id.text(), EventWords::title(event), EventWords::detail(event, 12)}}, event.id.text());
+    return page;
+}
+
+QWidget *eventPage(const WindowStage &stage, int steps)
+{
+    auto *page = new EventPage(stage.parent);
+    page->begin(stage.questionnaire, inventedStore(), inventedStore().opens, {});
+    page->findChild<QLineEdit *>(QStringLiteral("eventPlace"))->setText(QStringLiteral("Tampere"));
+    page->findChild<QLineEdit *>(QStringLiteral("eventDay"))
+        ->setText(QLocale().toString(inventedStore().opens, QLocale::ShortFormat));
+    for (int step = 0; step < steps; ++step)
+        press(*page, "eventNext");
+    return page;
+}
+
+/// Every finding there may be, one under another.
+QWidget *selfCheck(const WindowStage &stage)
+{
+    using core::fieldwork::CheckResult;
+    using core::fieldwork::MachineCheck;
+    const SelfCheck check{stage.clock, stage.random, *stage.catalogue, stage.language, {}, {}, nullptr};
+    std::vector<Check> lines;
+    for (const MachineCheck what :
+         {MachineCheck::Store, MachineCheck::TestResponse, MachineCheck::Disk, MachineCheck::Clock, MachineCheck::Power,
+          MachineCheck::Swap, MachineCheck::Language}) {
+        for (const CheckResult result : {CheckResult::Good, CheckResult::Attention, CheckResult::Bad})
+            lines.push_back(check.line({what, result, stage.language.text(), 3, inventedStore().opens}));
+    }
+    auto *page = new SelfCheckPage(stage.parent);
+    page->setChecks(lines, true);
+    return page;
+}
+
+QWidget *results(const WindowStage &stage, const std::function<void(MakeResultsPage &page)> &to)
+{
+    auto *page = new MakeResultsPage(stage.prompter, stage.parent);
+    to(*page);
+    return page;
+}
+
+/// The steps with everything done that comes before publishing, or with nothing done.
+QWidget *resultsSteps(const WindowStage &stage, bool done)
+{
+    ui::desk::ResultsFacts facts;
+    facts.store = inventedStore();
+    facts.today = facts.store.closes.addDays(done ? 1 : 0);
+    if (done)
+        facts.draftDay = facts.today;
+    return results(stage, [&facts](MakeResultsPage &page) { page.showReady(facts); });
+}
+
+QWidget *day(const WindowStage &stage, DayPage::Moment moment, bool done)
+{
+    DayPage::Facts facts;
+    facts.store = inventedStore();
+    facts.store.sealed = done;
+    facts.today = facts.store.opens;
+    facts.machineChecked = done;
+    facts.numberSet = done;
+    facts.eventToday = done ? QStringLiteral("Tampere") : QString();
+    facts.history = done ? core::fieldwork::StoreHistory{1, facts.today, 1, facts.today, 0}
+                         : core::fieldwork::StoreHistory{0, {}, 0, {}, 27};
+    auto *page = new DayPage(stage.parent);
+    page->begin(moment, facts);
+    return page;
+}
+
+QWidget *staffNumber(const WindowStage &stage)
+{
+    auto *page = new StaffNumberPage(stage.staffPin, stage.parent);
+    page->begin({&stage.questionnaire, inventedStore().wave, stage.catalogue.get(), stage.language});
+    return page;
+}
+
+/// A page of a task at its form, begun as its window would.
+template <typename Page, typename Begin>
+WindowMaker task(Begin begin)
+{
+    return [begin](const WindowStage &stage) -> QWidget * {
+        auto *page = new Page(toolsOf(stage), stage.parent);
+        page->setLanguage(stage.language);
+        begin(*page, stage);
+        return page;
+    };
+}
+
+QWidget *openAnswers(const WindowStage &stage)
+{
+    auto *page = new OpenAnswersPage(toolsOf(stage), stage.parent);
+    page->setLanguage(stage.language);
+    page->begin(QString(), true); // at the key: nothing is read
+    return page;
+}
+
+void addTasks(std::vector<WindowMaker> &makers)
+{
+    makers.push_back([](const WindowStage &stage) -> QWidget * {
+        auto *page = new OfficePage(stage.parent);
+        page->begin(true);
+        return page;
+    });
+    makers.push_back(task<HandOverPage>([](HandOverPage &page, const WindowStage &) { page.begin(QString()); }));
+    makers.push_back(task<NewStorePage>([](NewStorePage &page, const WindowStage &stage) {
+        page.begin({stage.questionnaire, inventedStore().wave, {}});
+    }));
+    for (const char *act : {"", "makeKey", "tryKey", "changePassphrase", "paperKey"}) {
+        makers.push_back(task<KeysPage>([act](KeysPage &page, const WindowStage &) {
+            page.begin();
+            press(page, act);
+        }));
+    }
+    makers.push_back(task<MergePage>([](MergePage &page, const WindowStage &) { page.begin(QString()); }));
+    makers.push_back(task<BackupPage>([](BackupPage &page, const WindowStage &) { page.begin(QString()); }));
+    makers.push_back(task<SignEventPage>([](SignEventPage &page, const WindowStage &) { page.begin(QString()); }));
+    makers.emplace_back(openAnswers);
+}
+
+} // namespace
+
+std::vector<WindowMaker> deskMakers()
+{
+    std::vector<WindowMaker> makers;
+    makers.emplace_back(
+        [](const WindowStage &stage) { return storePage(stage, inventedStore(), inventedStore().opens); });
+    makers.emplace_back(chooseStore);
+    makers.emplace_back(
+        [](const WindowStage &stage) { return storePage(stage, troubledStore(), inventedStore().closes.addDays(1)); });
+    constexpr int steps = 4;
+    for (int step = 0; step < steps; ++step)
+        makers.emplace_back([step](const WindowStage &stage) { return eventPage(stage, step); });
+    for (const DayPage::Moment moment : {DayPage::Moment::Opening, DayPage::Moment::Closing}) {
+        for (const bool done : {false, true})
+            makers.emplace_back([moment, done](const WindowStage &stage) { return day(stage, moment, done); });
+    }
+    makers.emplace_back(selfCheck);
+    makers.emplace_back(staffNumber);
+    for (const bool done : {false, true})
+        makers.emplace_back([done](const WindowStage &stage) { return resultsSteps(stage, done); });
+    for (const ReleaseKind kind : {ReleaseKind::Draft, ReleaseKind::Published}) {
+        makers.emplace_back([kind](const WindowStage &stage) {
+            return results(stage, [kind](MakeResultsPage &page) { page.showWorking(kind); });
+        });
+        makers.emplace_back([kind](const WindowStage &stage) {
+            return results(stage, [kind](MakeResultsPage &page) {
+                page.showWorking(kind);
+                page.showDone(QStringLiteral("/2.release"));
+            });
+        });
+    }
+    addTasks(makers);
+    return makers;
+}
+
+std::vector<WindowMaker> dialogMakers()
+{
+    const auto dialog = [](QFileDialog::AcceptMode mode) {
+        return [mode](const WindowStage &stage) -> QWidget * {
+            auto *made = new QFileDialog(stage.parent);
+            made->setOption(QFileDialog::DontUseNativeDialog);
+            made->setAcceptMode(mode);
+            made->setViewMode(QFileDialog::Detail);
+            return made;
+        };
+    };
+    return {dialog(QFileDialog::AcceptOpen), dialog(QFileDialog::AcceptSave)};
+}
+
+QWidget *errorPage(const WindowStage &stage, const QString &sentence)
+{
+    return results(stage, [&sentence](MakeResultsPage &page) { page.showFailed(sentence); });
+}
+
+} // namespace app

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/random.h"
+#include "core/fieldwork/staffpin.h"
+#include "core/language/catalogue.h"
+#include "core/questionnaire/questionnaire.h"
+#include "core/storage/storeinfo.h"
+#include "ui/common/prompter.h"
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QWidget;
+
+namespace app {
+
+/// What one window is made with. The catalogue lives as long as the window, all else longer.
+struct WindowStage
+{
+    std::shared_ptr<const core::language::Catalogue> catalogue;
+    core::base::Language language;
+    QWidget *parent = nullptr;
+    const core::questionnaire::Questionnaire &questionnaire;
+    const core::base::Clock &clock;
+    core::base::RandomSource &random;
+    ui::common::Prompter &prompter;
+    core::fieldwork::StaffPin &staffPin;
+};
+/// Makes one window with invented content.
+using WindowMaker = std::function<QWidget *(const WindowStage &stage)>;
+
+/// Every page of the desk that shows texts without work that must be done first.
+[[nodiscard]] std::vector<WindowMaker> deskMakers();
+/// The dialogs that come from the toolkit, whose words are translated with ours.
+[[nodiscard]] std::vector<WindowMaker> dialogMakers();
+/// How an error reads at the desk.
+[[nodiscard]] QWidget *errorPage(const WindowStage &stage, const QString &sentence);
+
+} // namespace app
