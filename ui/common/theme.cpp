@@ -5,6 +5,7 @@
 #include "ui/common/space.h"
 #include "ui/common/style.h"
 
+#include <QApplication>
 #include <QWidget>
 
 #include <algorithm>
@@ -156,7 +157,12 @@ int Theme::targetHeight() const
 
 Theme themeOf(const QWidget *widget)
 {
-    const auto *style = widget != nullptr ? qobject_cast<const Style *>(widget->style()) : nullptr;
+    // A style sheet puts a style of its own before ours, for its widget and all that is in it.
+    for (const QWidget *each = widget; each != nullptr; each = each->parentWidget()) {
+        if (const auto *style = qobject_cast<const Style *>(each->style()))
+            return style->theme();
+    }
+    const auto *style = qobject_cast<const Style *>(QApplication::style());
     return style != nullptr ? style->theme() : Theme{};
 }
 

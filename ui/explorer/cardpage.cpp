@@ -121,6 +121,7 @@ QWidget *CardPage::makeCard(std::size_t index)
     head->addWidget(title, 1);
     if (!card.word.isEmpty()) {
         auto *word = new QLabel(card.word, frame);
+        word->setObjectName(QStringLiteral("word"));
         word->setTextFormat(Qt::PlainText);
         word->setStyleSheet(wordStyle(theme));
         head->addWidget(word, 0, Qt::AlignTop);
@@ -196,8 +197,11 @@ void CardPage::changeEvent(QEvent *event)
     if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange)
         return;
     const common::Theme theme = common::themeOf(this);
-    for (QWidget *frame : m_frames)
+    for (QWidget *frame : m_frames) {
         frame->setStyleSheet(frameStyle(theme));
+        if (auto *word = frame->findChild<QLabel *>(QStringLiteral("word")))
+            word->setStyleSheet(wordStyle(theme));
+    }
 }
 
 } // namespace ui::explorer

@@ -32,6 +32,8 @@ using common::WrappingLabel;
 
 namespace {
 
+constexpr int lineOfTable = 30; ///< pixels at 100 %
+
 /// A choice that leads nowhere is grey and says why.
 void addOption(QComboBox &box, const QString &label, const QString &id, bool usable, const QString &reason)
 {
@@ -273,6 +275,7 @@ void QuestionPage::fillTable()
 {
     m_table->clearSpans();
     m_model->setTable(core::chart::tableOf(m_spec, m_session.wording()));
+    m_table->verticalHeader()->setDefaultSectionSize(common::themeOf(this).scaled(lineOfTable));
     const int columns = m_model->columnCount();
     for (int row = 0; row < m_model->rowCount() && columns > 1; ++row) {
         if (m_model->isSpanned(row))
@@ -337,6 +340,8 @@ void QuestionPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::StyleChange) // lines are as high as their text
+        m_table->verticalHeader()->setDefaultSectionSize(common::themeOf(this).scaled(lineOfTable));
 }
 
 } // namespace ui::explorer

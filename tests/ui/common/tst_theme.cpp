@@ -5,9 +5,11 @@
 #include "ui/common/appearance.h"
 #include "ui/common/style.h"
 #include "ui/common/theme.h"
+#include "ui/common/wrappinglabel.h"
 
 #include <QApplication>
 #include <QFocusFrame>
+#include <QFrame>
 #include <QLineEdit>
 #include <QTest>
 #include <QVBoxLayout>
@@ -98,6 +100,25 @@ private slots:
         QCOMPARE(window.palette().color(QPalette::Base), colourOf(ColourScheme::Dark, Role::Paper));
         QCOMPARE(window.font().pixelSize(), 21);
         QCOMPARE(window.style()->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
+    }
+
+    void insideAStyleSheetTheThemeIsTheSame()
+    {
+        Theme dark;
+        dark.scheme = ColourScheme::Dark;
+        dark.textPercent = 200;
+        Appearance appearance(*qApp, Theme{});
+        QWidget window;
+        auto *frame = new QFrame(&window);
+        frame->setStyleSheet(QStringLiteral("QFrame { border: 1px solid red; }"));
+        auto *label = new WrappingLabel(QStringLiteral("Words"), TextRole::Body, frame);
+        window.show();
+        const int usual = label->sizeHint().height();
+        appearance.setTheme(dark);
+        QCOMPARE(themeOf(label), dark);
+        QVERIFY(label->sizeHint().height() > 1.8 * usual);
+        auto *later = new WrappingLabel(QStringLiteral("Words"), TextRole::Body, frame);
+        QCOMPARE(later->sizeHint().height(), label->sizeHint().height());
     }
 
     void focusRingStandsAroundTheFocusedWidget()
