@@ -20,6 +20,7 @@ struct Screen
     QWidget &window;
     std::function<void(const core::base::Language &)> setLanguage;
     bool speaksAllLanguages = false; ///< the kiosk's first page
+    bool keepsLanguage = false;      ///< a text on it is in the language that a person chose for it
 };
 
 /// Builds every window of the program, kiosk, desk, start, explorer, translator and their dialogs, takes each through

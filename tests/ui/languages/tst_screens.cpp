@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/safefile.h"
 #include "core/language/pseudolanguage.h"
-#include "core/language/tsfile.h"
-#include "core/questionnaire/questionnairefile.h"
-#include "core/questionnaire/textvisitor.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/languages/screens.h"
 #include "tests/ui/languages/shown.h"
+#include "tests/ui/languages/words.h"
 #include "ui/common/checks.h"
 
 #include <QGuiApplication>
@@ -28,58 +25,6 @@ constexpr int allPages = 80;
 Language language(const char *tag)
 {
     return Language(QString::fromLatin1(tag));
-}
-
-/// What is left of a text when everything in brackets is taken out, and with it all that the catalogues have.
-QString outsideBrackets(QString text)
-{
-    static const QRegularExpression innermost(QStringLiteral("\\[[^\\[\\]]*\\]"));
-    for (QString before; before != text;) {
-        before = text;
-        text.remove(innermost);
-    }
-    return text;
-}
-
-/// Words that belong to no language: numbers of questions and waves, names of files and of the languages themselves.
-bool isData(const QString &text)
-{
-    static const QRegularExpression word(QStringLiteral("\\p{L}{2,}"));
-    static const QRegularExpression file(QStringLiteral("(?:/[\\w.-]+)+|barometer_\\w+\\.ts|\\b\\w*\\d\\w*\\b"));
-    static const QSet<QString> names{QStringLiteral("Suomi"), QStringLiteral("Svenska"), QStringLiteral("English"),
-                                     QStringLiteral("longer"),
-                                     QStringLiteral("almost")}; // of the published figures, a file of its own
-    QString left = outsideBrackets(text);
-    left.remove(file);
-    for (auto it = word.globalMatch(left); it.hasNext();) {
-        if (!names.contains(it.next().captured()))
-            return false;
-    }
-    return true;
-}
-
-/// All texts that the program and the questionnaire have in a language.
-QSet<QString> textsOf(const Language &language)
-{
-    QSet<QString> texts;
-    const QString path = tests::sourcePath(QStringLiteral("translations/barometer_%1.ts").arg(language.text()));
-    const auto file = core::language::readTsFile(core::base::readFile(path, 16 << 20).value(), path).value();
-    const bool english = language.text() == QLatin1String("en");
-    const QString finnish = tests::sourcePath(QStringLiteral("translations/barometer_fi.ts"));
-    const auto sources = core::language::readTsFile(core::base::readFile(finnish, 16 << 20).value(), finnish).value();
-    for (const core::language::TsMessage &message : english ? sources.messages : file.messages)
-        texts.insert(english ? message.source : message.translation.value(0));
-    const auto json = core::base::readFile(
-        tests::sourcePath(QStringLiteral("resources/questionnaires/partnership-barometer.json")), 8 << 20);
-    const auto questionnaire = *core::questionnaire::readQuestionnaire(*json).questionnaire;
-    core::questionnaire::visitTexts(questionnaire, [&](const QString &, const core::questionnaire::Text &text) {
-        for (const auto &variant : text.variants())
-            texts.insert(variant.text.texts().value(language));
-    });
-    QSet<QString> plain; // as they are shown: without access keys, in one line
-    for (QString text : texts)
-        plain.insert(text.remove(QLatin1Char('&')).simplified());
-    return plain;
 }
 
 } // namespace
@@ -106,7 +51,7 @@ void TestScreens::nothingIsHardCoded()
         if (screen.speaksAllLanguages)
             return;
         for (const QString &text : tests::shownTexts(screen.window)) {
-            if (!isData(text))
+            if (!tests::isData(text))
                 found.append(screen.name + QStringLiteral(": ") + text.left(200));
         }
     });
@@ -160,9 +105,9 @@ void TestScreens::noWordOfAnotherLanguage()
     QSet<QString> foreign;
     for (const char *other : {"fi", "sv", "en"}) {
         if (tag != QLatin1String(other))
-            foreign.unite(textsOf(language(other)));
+            foreign.unite(tests::textsOf(language(other)));
     }
-    foreign.subtract(textsOf(Language(tag)));
+    foreign.subtract(tests::textsOf(Language(tag)));
     for (const char *name : {"Suomi", "Svenska", "English"})
         foreign.remove(QString::fromLatin1(name));
     QStringList found;
@@ -187,14 +132,16 @@ void TestScreens::switchesWhileOpen()
     // The folder of the run, and what that run shows of it, is no text of the program.
     static const QRegularExpression folder(QStringLiteral("/\\S+-\\w{6}/"));
     const auto textsOf = [](QWidget &window) {
-        return tests::shownTexts(window).replaceInStrings(folder, QStringLiteral("/"));
+        return tests::shownTexts(window)
+            .replaceInStrings(folder, QStringLiteral("/"))
+            .replaceInStrings(tests::keyWords(), QStringLiteral("-"));
     };
     std::map<QString, QStringList> fresh;
     tests::visitScreens(language("sv"), 12,
                         [&](const tests::Screen &screen) { fresh[screen.name] = textsOf(screen.window); });
     QStringList found;
     tests::visitScreens(language("fi"), 12, [&](const tests::Screen &screen) {
-        if (screen.speaksAllLanguages)
+        if (screen.speaksAllLanguages || screen.keepsLanguage)
             return;
         screen.setLanguage(language("sv"));
         const QStringList now = textsOf(screen.window);

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/languages/world.h"
+
+#include "core/base/safefile.h"
+#include "core/language/pseudolanguage.h"
+#include "core/language/translationproject.h"
+#include "tests/support/testmain.h"
+#include "tests/ui/support/settle.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+
+namespace tests {
+
+using core::base::Language;
+
+void ReadyPrompter::ask(QWidget *, const ui::common::Prompt &prompt, std::function<void(int)> answered)
+{
+    answered(answers.isEmpty() ? static_cast<int>(prompt.actions.size()) - 1 : answers.takeFirst());
+}
+
+void ReadyPrompter::openFiles(QWidget *, const ui::common::FileRequest &,
+                              std::function<void(const QStringList &)> chosen)
+{
+    const QString path = next();
+    chosen(path.isEmpty() ? QStringList() : QStringList{path});
+}
+
+void ReadyPrompter::saveFile(QWidget *, const ui::common::FileRequest &, std::function<void(const QString &)> chosen)
+{
+    chosen(next());
+}
+
+void ReadyPrompter::openFolder(QWidget *, const ui::common::FileRequest &, std::function<void(const QString &)> chosen)
+{
+    chosen(next());
+}
+
+World::World(const Language &language)
+    : questionnaire(shippedQuestionnaire()), catalogue(core::language::Catalogue::builtIn()),
+      appearance(*qApp, ui::common::Theme{}), interface(language), random(seed())
+{
+    copy(QStringLiteral("resources/questionnaires/partnership-barometer.json"), QStringLiteral("q.json"));
+    for (const char *tag : {"fi", "sv", "en"}) {
+        const QString name = QStringLiteral("barometer_%1.ts").arg(QLatin1String(tag));
+        copy(QStringLiteral("translations/") + name, name);
+    }
+    if (const auto pseudo = core::language::pseudoOf(language)) {
+        auto project = core::language::TranslationProject::open(folder.path()).value();
+        core::language::addPseudoLanguage(project.table(), *pseudo);
+        if (!project.save())
+            qFatal("the pseudo-language cannot be saved");
+        questionnaire = project.questionnaire().value();
+    }
+    catalogue.useFolder(folder.path());
+    interface.useFolder(folder.path());
+}
+
+std::function<void(const Language &)> World::setLanguage()
+{
+    return [this](const Language &next) {
+        interface.setLanguage(next);
+        settle();
+    };
+}
+
+void World::copy(const QString &from, const QString &name) const
+{
+    const auto bytes = core::base::readFile(sourcePath(from), 16 << 20);
+    if (!bytes || !core::base::writeFile(path(name), *bytes))
+        qFatal("%s cannot be copied", qPrintable(from));
+}
+
+void show(QWidget &window, QSize size)
+{
+    window.resize(size);
+    window.show();
+    settle();
+}
+
+void press(const QWidget &window, const char *button)
+{
+    QAbstractButton *found = nullptr;
+    const auto all = window.findChildren<QAbstractButton *>(QString::fromLatin1(button));
+    for (QAbstractButton *each : all)
+        found = each->isVisible() && each->isEnabled() ? each : found;
+    if (found == nullptr)
+        qFatal("no button %s", button);
+    found->click();
+    settle();
+}
+
+} // namespace tests

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/random.h"
+#include "core/language/catalogue.h"
+#include "core/questionnaire/questionnaire.h"
+#include "tests/ui/kiosk/kioskfixture.h"
+#include "tests/ui/languages/screens.h"
+#include "ui/common/appearance.h"
+#include "ui/common/interfacelanguage.h"
+#include "ui/common/prompter.h"
+#include "ui/common/settings.h"
+
+#include <QSize>
+#include <QTemporaryDir>
+
+namespace tests {
+
+/// Answers what windows ask for with what was laid ready, one path a request.
+class ReadyPrompter final : public ui::common::Prompter
+{
+public:
+    QStringList paths;
+    QList<int> answers; ///< empty: the last action
+
+    void ask(QWidget *parent, const ui::common::Prompt &prompt, std::function<void(int action)> answered) override;
+    void openFiles(QWidget *parent, const ui::common::FileRequest &request,
+                   std::function<void(const QStringList &paths)> chosen) override;
+    void saveFile(QWidget *parent, const ui::common::FileRequest &request,
+                  std::function<void(const QString &path)> chosen) override;
+    void openFolder(QWidget *parent, const ui::common::FileRequest &request,
+                    std::function<void(const QString &path)> chosen) override;
+
+private:
+    [[nodiscard]] QString next() { return paths.isEmpty() ? QString() : paths.takeFirst(); }
+};
+
+/// What all windows stand on, with the pseudo-languages put in as files.
+class World
+{
+public:
+    explicit World(const core::base::Language &language);
+
+    [[nodiscard]] std::function<void(const core::base::Language &)> setLanguage();
+    [[nodiscard]] QString path(const QString &name) const { return folder.filePath(name); }
+
+    QTemporaryDir folder;
+    core::questionnaire::Questionnaire questionnaire;
+    core::language::Catalogue catalogue;
+    ui::common::Appearance appearance;
+    ui::common::InterfaceLanguage interface;
+    ui::common::MemorySettingStore settings;
+    ReadyPrompter prompter;
+    FakeClock clock;
+    core::base::SeededRandom random;
+
+private:
+    void copy(const QString &from, const QString &name) const;
+};
+
+using Visit = std::function<void(const Screen &screen)>;
+
+/// Gives a window a size and shows it.
+void show(QWidget &window, QSize size = {1280, 800});
+/// Presses the button of that object name that is to be seen. The test ends where there is none.
+void press(const QWidget &window, const char *button);
+
+/// The pages of the desk: the store, events, the office's tasks with what comes of them, the day, open answers,
+/// results.
+void visitDesk(World &world, const Visit &visit);
+
+} // namespace tests
