@@ -364,57 +364,6 @@ private slots:
         QVERIFY(!QFile::exists(path));
     }
 
-    void aFileThatCannotBeOpenedIsSaidOnAPageOfItsOwn()
-    {
-        const QString bad = m_folder.filePath(QStringLiteral("bad.release"));
-        QVERIFY_RESULT(base::writeFile(bad, QByteArrayLiteral("nonsense")));
-        makeWindow({bad});
-        QVERIFY(m_prompter->asked.isEmpty());
-        save(QStringLiteral("badfile"));
-        bool said = false;
-        for (const QLabel *label : m_window->findChildren<QLabel *>())
-            said = said || (label->isVisible() && label->text().contains(QStringLiteral("bad.release")));
-        QVERIFY(said);
-    }
-
-    void anEmptyWaveAndOneOfEightAreCalm()
-    {
-        for (const int members : {0, 8}) {
-            const QString path = m_folder.filePath(QStringLiteral("small.release"));
-            QVERIFY_RESULT(base::writeFile(
-                path,
-                disclosure::writeRelease(tests::inventedContent(
-                    tests::shippedQuestionnaire(), questionnaire::WaveId(QStringLiteral("2")), members, 1))));
-            makeWindow({path});
-            waitForHighlights();
-            save(QStringLiteral("small%1").arg(members));
-            for (int i = 0; i < 4; ++i)
-                QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | (Qt::Key_1 + i)));
-            choose("Q03");
-            const core::chart::ChartSpec &spec = m_window->page()->spec();
-            for (const core::chart::Row &row : spec.panels.front().rows)
-                QVERIFY(!row.reason.isEmpty());
-            save(QStringLiteral("small%1Q03").arg(members));
-        }
-    }
-
-    void aMappingThatDoesNotFitIsSaidAboveTheResults()
-    {
-        QTemporaryDir own;
-        QVERIFY(QDir(own.path()).mkpath(QStringLiteral("mappings")));
-        core::chart::CompanionPlaces places{{}, own.path(), tests::sourcePath(QStringLiteral("resources"))};
-        QVERIFY_RESULT(base::writeFile(places.ownMapping(tests::shippedQuestionnaire().id), QByteArrayLiteral("{}")));
-        m_window.reset();
-        m_window = std::make_unique<ExplorerWindow>(
-            ui::explorer::ExplorerNeeds{m_catalogue, *m_language, *m_appearance, *m_settings, *m_prompter, places});
-        m_window->show();
-        m_window->openFiles(m_files);
-        QCOMPARE(m_window->session().companionErrors().size(), std::size_t{1});
-        QVERIFY(!m_window->session().isEmpty());
-        QVERIFY(!m_window->session().companions().published.figures.empty());
-        save(QStringLiteral("badmapping"));
-    }
-
     void theMappingIsEditedCheckedAndKept()
     {
         const auto questionnaire = tests::shippedQuestionnaire();
