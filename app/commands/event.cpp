@@ -5,6 +5,7 @@
 #include "app/commandoptions.h"
 #include "app/commands/commands.h"
 #include "app/keyoptions.h"
+#include "app/respondenttexts.h"
 #include "core/base/safefile.h"
 #include "core/fieldwork/auditlog.h"
 #include "core/fieldwork/eventfolder.h"
@@ -203,7 +204,8 @@ Result<ExitStatus> EventNew::run(ApplicationContext &context)
         return fail(ErrorCode::InvalidValue,
                     {QStringLiteral("--day"), event.day.toString(Qt::ISODate),
                      info.opens.toString(Qt::ISODate) + QStringLiteral(" … ") + info.closes.toString(Qt::ISODate)});
-    const auto fits = core::fieldwork::checkEvent(event, (*store)->questionnaire(), event.wave, event.id.text());
+    const auto fits = core::fieldwork::checkEvent(event, (*store)->questionnaire(), event.wave, event.id.text(),
+                                                  programGaps(context.catalogue()));
     if (!fits)
         return console.failed(fits.error());
     if (const auto written = write(event, **store, context); !written)

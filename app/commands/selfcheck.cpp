@@ -4,6 +4,7 @@
 #include "app/applicationcontext.h"
 #include "app/commandoptions.h"
 #include "app/commands/commands.h"
+#include "app/respondenttexts.h"
 #include "ui/kiosk/speaker.h"
 
 #include <QCoreApplication>
@@ -39,8 +40,8 @@ public:
         const Console &console = context.console();
         const ui::kiosk::EspeakSpeaker speaker;
         const ui::desk::SelfCheck wanted{
-            context.clock(), context.random(), context.catalogue(),         context.language(),
-            m_store,         std::nullopt,     m_kiosk ? &speaker : nullptr};
+            context.clock(), context.random(), context.catalogue(),          context.language(),
+            m_store,         std::nullopt,     m_kiosk ? &speaker : nullptr, programGaps(context.catalogue())};
         const auto checks = wanted.run();
         if (!checks)
             return console.failed(checks.error());

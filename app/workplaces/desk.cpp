@@ -3,6 +3,7 @@
 #include "app/applicationcontext.h"
 #include "app/inputs.h"
 #include "app/keyoptions.h"
+#include "app/respondenttexts.h"
 #include "app/workplaces/workplaces.h"
 #include "ui/common/interfacelanguage.h"
 #include "ui/desk/deskwindow.h"
@@ -22,7 +23,8 @@ core::base::Result<std::unique_ptr<ui::desk::DeskWindow>> makeDeskWindow(Applica
         ui::desk::DeskWindow::Needs{context.clock(), context.random(), context.catalogue(), context.prompter(),
                                     *std::move(questionnaire), context.languages(),
                                     QCoreApplication::applicationVersion(), staffPinFile(), core::fieldwork::PinCost{},
-                                    speaker.get(), core::storage::KeyCost{}, sealPinFile(), trustedRootFile()},
+                                    speaker.get(), core::storage::KeyCost{}, sealPinFile(), trustedRootFile(),
+                                    programGaps(context.catalogue())},
         context.language());
     speaker.release()->setParent(window.get());
     return window;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/applicationcontext.h"
 #include "app/keyoptions.h"
+#include "app/respondenttexts.h"
 #include "app/workplaces/workplaces.h"
-#include "core/base/safefile.h"
 #include "core/base/wipedmemory.h"
 #include "core/fieldwork/auditlog.h"
 #include "core/fieldwork/event.h"
@@ -42,11 +42,7 @@ QList<core::base::Language> languagesOffered(const QList<core::base::Language> &
                                              const core::questionnaire::Questionnaire &questionnaire,
                                              const core::language::Catalogue &catalogue)
 {
-    const QString path = QStringLiteral(":/ts/barometer_fi.ts"); // read for its sources
-    constexpr qint64 limit = qint64{16} * 1024 * 1024;
-    const auto bytes = core::base::readFile(path, limit);
-    const auto texts = bytes ? core::language::readTsFile(*bytes, path)
-                             : core::base::Result<core::language::TsFile>(core::base::fail(bytes));
+    const auto texts = programTexts();
     if (!texts)
         return wanted;
     const QList<core::base::Language> whole = core::language::languagesToOffer(questionnaire, catalogue, *texts);

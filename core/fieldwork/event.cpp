@@ -55,18 +55,19 @@ EventId eventId(const QString &place, const QDate &day, const std::vector<EventI
     return id;
 }
 
-std::vector<MissingTexts> missingTexts(const questionnaire::Questionnaire &questionnaire)
+std::vector<MissingTexts> missingTexts(const questionnaire::Questionnaire &questionnaire, const ProgramGaps &gaps)
 {
     std::vector<MissingTexts> found;
     for (const Language &language : questionnaire.languages) {
         const language::Completeness texts = language::checkQuestionnaire(questionnaire, language);
-        found.push_back({language, texts.count(language::LanguageFinding::Kind::Missing)});
+        found.push_back(
+            {language, texts.count(language::LanguageFinding::Kind::Missing) + (gaps ? gaps(language) : 0)});
     }
     return found;
 }
 
 Result<void> checkEvent(const Event &event, const questionnaire::Questionnaire &questionnaire,
-                        const questionnaire::WaveId &wave, const QString &name)
+                        const questionnaire::WaveId &wave, const QString &name, const ProgramGaps &gaps)
 {
     if (event.questionnaire != questionnaire.id || event.wave != wave)
         return fail(ErrorCode::EventOfOtherWave,
@@ -74,7 +75,7 @@ Result<void> checkEvent(const Event &event, const questionnaire::Questionnaire &
                      questionnaire.id.text() + u' ' + wave.text()});
     if (event.languages.isEmpty())
         return fail(ErrorCode::InvalidInput, {QStringLiteral("languages")}, {}, {name, {}});
-    const std::vector<MissingTexts> languages = missingTexts(questionnaire);
+    const std::vector<MissingTexts> languages = missingTexts(questionnaire, gaps);
     for (const Language &language : event.languages) {
         const auto known = std::find_if(languages.begin(), languages.end(),
                                         [&](const MissingTexts &each) { return each.language == language; });

@@ -9,6 +9,7 @@
 
 #include <QDate>
 
+#include <functional>
 #include <vector>
 
 namespace core::fieldwork {
@@ -81,13 +82,18 @@ struct MissingTexts
     int count = 0;
     friend bool operator==(const MissingTexts &, const MissingTexts &) = default;
 };
-/// One entry per language of the questionnaire, in its order; count 0: it may be offered.
-[[nodiscard]] std::vector<MissingTexts> missingTexts(const questionnaire::Questionnaire &questionnaire);
+/// How many of the program's own texts that a respondent sees a language lacks; empty: nobody knows of any.
+using ProgramGaps = std::function<int(const base::Language &)>;
+/// One entry per language of the questionnaire, in its order; count 0: it may be offered. Texts of the questionnaire
+/// and of the program count alike: who answers reads both.
+[[nodiscard]] std::vector<MissingTexts> missingTexts(const questionnaire::Questionnaire &questionnaire,
+                                                     const ProgramGaps &gaps = {});
 
 /// Whether the kiosk may be opened for the event. name is the file's name for errors.
 /// Errors: EventOfOtherWave; LanguageIncomplete (a language of the event lacks texts); InvalidInput (it offers none).
 [[nodiscard]] base::Result<void> checkEvent(const Event &event, const questionnaire::Questionnaire &questionnaire,
-                                            const questionnaire::WaveId &wave, const QString &name);
+                                            const questionnaire::WaveId &wave, const QString &name,
+                                            const ProgramGaps &gaps = {});
 
 /// Envelope of kind Event, format 1; CBOR map: id, place, region, day ("2026-06-01"), questionnaire, wave, languages
 /// (list), target, rules (map: idle, countdown, thanks, keyboard, readAloud, supervision). Other keys are passed over;

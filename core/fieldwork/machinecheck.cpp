@@ -141,10 +141,10 @@ MachineFinding checkClock(const QDate &today, const storage::StoreInfo &store)
     return {MachineCheck::Clock, open ? CheckResult::Good : CheckResult::Attention, {}, 0, today};
 }
 
-std::vector<MachineFinding> checkLanguages(const questionnaire::Questionnaire &questionnaire)
+std::vector<MachineFinding> checkLanguages(const questionnaire::Questionnaire &questionnaire, const ProgramGaps &gaps)
 {
     std::vector<MachineFinding> findings;
-    for (const MissingTexts &language : missingTexts(questionnaire))
+    for (const MissingTexts &language : missingTexts(questionnaire, gaps))
         findings.push_back({MachineCheck::Language, language.count == 0 ? CheckResult::Good : CheckResult::Attention,
                             language.language.text(), language.count});
     return findings;

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/random.h"
+#include "core/fieldwork/event.h"
 #include "core/questionnaire/questionnaire.h"
 #include "core/storage/storeinfo.h"
 
@@ -61,7 +62,8 @@ inline constexpr qint64 roomNeeded = 20LL * 1000 * 1000;
 /// Attention before the wave opens and after it closes: nobody but people can tell a wrong clock from another day.
 [[nodiscard]] MachineFinding checkClock(const QDate &today, const storage::StoreInfo &store);
 /// One per language of the questionnaire.
-[[nodiscard]] std::vector<MachineFinding> checkLanguages(const questionnaire::Questionnaire &questionnaire);
+[[nodiscard]] std::vector<MachineFinding> checkLanguages(const questionnaire::Questionnaire &questionnaire,
+                                                         const ProgramGaps &gaps = {});
 /// Makes a small store beside the folder, saves an invented response in it, opens it again, compares, and removes all
 /// of it. The store itself is not touched.
 [[nodiscard]] MachineFinding checkTestResponse(const QString &store, const questionnaire::Questionnaire &questionnaire,

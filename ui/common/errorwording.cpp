@@ -92,8 +92,8 @@ const char *eventSource(ErrorCode code)
     switch (code) {
     case ErrorCode::LanguageIncomplete:
         return QT_TRANSLATE_NOOP("Error",
-                                 "%1 cannot be offered: the survey lacks %2 texts in it. Translate them first, or "
-                                 "leave the language out.");
+                                 "%1 cannot be offered. Texts missing in it: %2. Translate them first, or leave the "
+                                 "language out.");
     case ErrorCode::EventOfOtherWave:
         return QT_TRANSLATE_NOOP("Error",
                                  "The event in %1 belongs to the survey %2, and this store collects the survey %3. "

@@ -284,7 +284,7 @@ void DeskWindow::planEvent()
     for (const core::fieldwork::Event &event : core::fieldwork::eventsOf(m_store).events)
         taken.push_back(event.id);
     m_pages->setCurrentWidget(m_eventPage);
-    m_eventPage->begin((*store)->questionnaire(), *info, m_needs.clock.today(), std::move(taken));
+    m_eventPage->begin((*store)->questionnaire(), *info, m_needs.clock.today(), std::move(taken), m_needs.programGaps);
 }
 
 void DeskWindow::saveEvent(const core::fieldwork::Event &event)
@@ -319,7 +319,8 @@ void DeskWindow::startKiosk()
 
 SelfCheck DeskWindow::selfCheck()
 {
-    return {m_needs.clock, m_needs.random, m_needs.catalogue, m_language, m_store, screen()->size(), m_needs.speaker};
+    return {m_needs.clock, m_needs.random,   m_needs.catalogue, m_language,
+            m_store,       screen()->size(), m_needs.speaker,   m_needs.programGaps};
 }
 
 void DeskWindow::checkMachine()

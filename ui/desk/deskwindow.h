@@ -65,6 +65,7 @@ public:
         core::storage::KeyCost keyCost = {};
         QString sealFile = {}; ///< what this machine remembers of the keys of its stores
         QString rootFile = {}; ///< whose signed events it takes
+        core::fieldwork::ProgramGaps programGaps = {};
     };
 
     DeskWindow(Needs needs, const core::base::Language &language, QWidget *parent = nullptr);

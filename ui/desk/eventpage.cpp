@@ -158,7 +158,8 @@ void EventPage::buildKiosk()
 }
 
 void EventPage::begin(const core::questionnaire::Questionnaire &questionnaire, const core::storage::StoreInfo &store,
-                      const QDate &today, std::vector<core::interview::EventId> taken)
+                      const QDate &today, std::vector<core::interview::EventId> taken,
+                      const core::fieldwork::ProgramGaps &gaps)
 {
     m_event = {};
     m_event.questionnaire = questionnaire.id;
@@ -172,7 +173,7 @@ void EventPage::begin(const core::questionnaire::Questionnaire &questionnaire, c
     for (const Offer &offer : m_offers)
         delete offer.choice;
     m_offers.clear();
-    for (const core::fieldwork::MissingTexts &language : core::fieldwork::missingTexts(questionnaire)) {
+    for (const core::fieldwork::MissingTexts &language : core::fieldwork::missingTexts(questionnaire, gaps)) {
         auto *choice = new CheckChoice(QString());
         choice->setObjectName(QLatin1String("offer_") + language.language.text());
         choice->setEnabled(language.count == 0);

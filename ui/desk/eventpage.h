@@ -35,7 +35,8 @@ public:
 
     /// From the first step, for the wave that the store collects. taken: ids of the store's other events.
     void begin(const core::questionnaire::Questionnaire &questionnaire, const core::storage::StoreInfo &store,
-               const QDate &today, std::vector<core::interview::EventId> taken);
+               const QDate &today, std::vector<core::interview::EventId> taken,
+               const core::fieldwork::ProgramGaps &gaps = {});
     void sayFault(const QString &sentence); ///< what kept the event from being saved
 
 signals:

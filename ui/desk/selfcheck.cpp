@@ -94,7 +94,7 @@ void SelfCheck::addStore(std::vector<Check> &checks, const core::storage::StoreI
     checks.push_back(line({MachineCheck::Store, CheckResult::Good}));
     checks.push_back(line(core::fieldwork::checkTestResponse(store, questionnaire, info.wave, clock, random)));
     checks.push_back(line(core::fieldwork::checkClock(clock.today(), info)));
-    for (const MachineFinding &finding : core::fieldwork::checkLanguages(questionnaire))
+    for (const MachineFinding &finding : core::fieldwork::checkLanguages(questionnaire, programGaps))
         checks.push_back(line(finding));
 }
 

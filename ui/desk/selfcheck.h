@@ -24,6 +24,7 @@ struct SelfCheck
     QString store;                           ///< folder; empty: the machine alone
     std::optional<QSize> screen;             ///< none: there is no display to look at
     const kiosk::Speaker *speaker = nullptr; ///< null: nothing is said of reading aloud
+    core::fieldwork::ProgramGaps programGaps = {};
 
     /// Everything, in the order in which staff would look. Takes a second or two: a test response
     /// is written to the store's disk. Errors: those of inspectStore.

@@ -200,6 +200,23 @@ private slots:
         QVERIFY(missing.back().count > 100);
     }
 
+    /// Who answers in a language reads the program's buttons too.
+    void offersNoLanguageTheProgramLacks()
+    {
+        const core::questionnaire::Questionnaire questionnaire = tests::shippedQuestionnaire();
+        const Event event = sample();
+        const Language lacking = event.languages.constLast();
+        const ProgramGaps gaps = [&lacking](const Language &language) {
+            return language == lacking ? 3 : 0;
+        };
+        const auto refused = checkEvent(event, questionnaire, event.wave, QStringLiteral("e"), gaps);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::LanguageIncomplete);
+        QCOMPARE(refused.error().arguments, (QStringList{lacking.text(), QStringLiteral("3")}));
+        for (const MissingTexts &language : missingTexts(questionnaire, gaps))
+            QCOMPARE(language.count, language.language == lacking ? 3 : 0);
+    }
+
     void supervisionStretchesTheTime()
     {
         KioskRules rules;

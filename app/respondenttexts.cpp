@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/respondenttexts.h"
+
+#include "core/base/safefile.h"
+#include "core/language/offering.h"
+
+namespace app {
+
+using core::base::Result;
+using core::language::TsFile;
+
+Result<TsFile> programTexts()
+{
+    const QString path = QStringLiteral(":/ts/barometer_fi.ts");
+    constexpr qint64 limit = qint64{16} * 1024 * 1024;
+    const auto bytes = core::base::readFile(path, limit);
+    return bytes ? core::language::readTsFile(*bytes, path) : Result<TsFile>(core::base::fail(bytes));
+}
+
+core::fieldwork::ProgramGaps programGaps(const core::language::Catalogue &catalogue)
+{
+    return [&catalogue](const core::base::Language &language) {
+        const Result<TsFile> texts = programTexts(); // seldom asked for: not worth keeping
+        return texts ? static_cast<int>(core::language::missingForRespondents(catalogue, *texts, language).size()) : 0;
+    };
+}
+
+} // namespace app
