@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <optional>
+
 namespace app {
 namespace {
 
@@ -21,6 +23,7 @@ using core::disclosure::MadeRelease;
 using core::disclosure::Policy;
 using core::disclosure::ReleaseKind;
 
+constexpr qint64 kMostJobs = 64;
 constexpr qint64 kLargestPolicy = qint64{64} * 1024;
 
 /// barometer release: makes what may be known of a store's wave, and nothing else.
@@ -46,6 +49,9 @@ public:
                        QT_TRANSLATE_NOOP("Commands",
                                          "decisions on open answers (see open-answers), noted in the store; those made "
                                          "at the desk hold as well"));
+        options.number(
+            m_jobs, "--jobs", 1, kMostJobs,
+            QT_TRANSLATE_NOOP("Commands", "how many questions are proved side by side; one a core unless given"));
         options.date(m_day, "--day", QT_TRANSLATE_NOOP("Commands", "day of publication; today unless given"));
         m_key.declare(options);
     }
@@ -114,6 +120,7 @@ private:
         wish.day = m_day.isValid() ? m_day : today;
         wish.programVersion = QCoreApplication::applicationVersion();
         wish.policy = policy;
+        wish.jobs = static_cast<int>(m_jobs.value_or(0));
         wish.key = secret;
         wish.responses = &*responses;
         wish.openAnswers = &*decided;
@@ -140,6 +147,7 @@ private:
     QString m_store;
     QString m_output;
     QString m_policy;
+    std::optional<qint64> m_jobs;
     QString m_openAnswers;
     QDate m_day;
     bool m_draft = false;

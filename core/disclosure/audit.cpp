@@ -155,10 +155,10 @@ private:
 };
 
 /// At least two, so that what depends on their number would show on any machine.
-size_t workers(size_t units)
+size_t workers(size_t units, int jobs)
 {
-    const size_t cores = std::max(2U, std::thread::hardware_concurrency());
-    return std::clamp<size_t>(units, 1, std::min(cores, kMostWorkers));
+    const size_t cores = std::min<size_t>(std::max(2U, std::thread::hardware_concurrency()), kMostWorkers);
+    return std::clamp<size_t>(units, 1, jobs > 0 ? static_cast<size_t>(jobs) : cores);
 }
 
 void addSteps(const ReleasedVariable &item, AuditRecord &record)
@@ -207,7 +207,7 @@ base::Result<AuditResult> audit(const AuditInput &given, const std::function<voi
                 progress(done, total);
         }
     };
-    std::vector<std::thread> others(workers(units.size()) - 1);
+    std::vector<std::thread> others(workers(units.size(), input.jobs) - 1);
     for (std::thread &other : others)
         other = std::thread(work);
     work();

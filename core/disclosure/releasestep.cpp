@@ -72,7 +72,8 @@ base::Result<MadeRelease> makeRelease(const ReleaseInput &input, const Progress 
                              &*lattice,
                              &input.policy,
                              input.solver == nullptr ? &cbc : input.solver,
-                             &earlier};
+                             &earlier,
+                             input.jobs};
     base::Result<AuditResult> proved = audit(audited, progress, cancelled);
     if (!proved)
         return base::fail(proved);

@@ -34,6 +34,7 @@ struct ReleaseInput
     const ReviewLog *openAnswers = nullptr; ///< which texts were approved; null: none
     /// What has been published of the wave: who reads the new release has those too.
     std::vector<Published> earlier;
+    int jobs = 0; ///< AuditInput::jobs
 };
 
 /// Called with work done and in all; a release step of long waves takes minutes.

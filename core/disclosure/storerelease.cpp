@@ -70,6 +70,7 @@ base::Result<MadeRelease> releaseOfStore(const storage::CollectionStore &store, 
     input.day = wish.day;
     input.programVersion = wish.programVersion;
     input.policy = wish.policy;
+    input.jobs = wish.jobs;
     input.openAnswers = wish.openAnswers == nullptr ? &*own : wish.openAnswers;
     auto made = makeWithLedger(folder, input, progress, cancelled);
     if (!made)

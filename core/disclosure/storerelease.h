@@ -19,6 +19,7 @@ struct StoreReleaseWish
     const storage::SecretKey *key = nullptr;     ///< of a sealed store
     const ReviewLog *openAnswers = nullptr;      ///< null: the store's own
     const CountedResponses *responses = nullptr; ///< those of the store, where they are known; null: read
+    int jobs = 0;                                ///< AuditInput::jobs
 };
 
 /// "draft.release" in the store's folder, the one place where a draft opens.
