@@ -48,7 +48,7 @@ public:
     [[nodiscard]] Result<ExitStatus> run(ApplicationContext &context) override
     {
         const Console &console = context.console();
-        const auto done = core::fieldwork::handOver(m_store, m_output, context.clock().today());
+        const auto done = core::fieldwork::handOver(m_store, m_output, context.clock(), context.random());
         if (!done)
             return console.failed(done.error());
         (void)core::fieldwork::noteAct(m_store, context.clock().today(), core::fieldwork::StaffAct::HandedOver,

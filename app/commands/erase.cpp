@@ -7,6 +7,7 @@
 #include "app/commandoptions.h"
 #include "app/commands/commands.h"
 #include "core/fieldwork/auditlog.h"
+#include "core/storage/leftdraft.h"
 #include "core/storage/mirror.h"
 #include "core/storage/storeinfo.h"
 
@@ -59,12 +60,16 @@ public:
                                  .arg(QLocale().toString(day, QLocale::ShortFormat)));
             return fail(ErrorCode::MissingArgument, {QStringLiteral("--now")});
         }
+        const bool begun = core::storage::holdsBegunAnswers(m_store);
         if (const auto erased = core::storage::eraseStore(m_store); !erased)
             return console.failed(erased.error());
         console.note(console.text(QT_TRANSLATE_N_NOOP("Commands",
                                                       "%n response(s) overwritten and removed. Backups and copies "
                                                       "of this store are erased by themselves."),
                                   info ? info->responses : 0));
+        if (begun)
+            console.note(console.text(QT_TRANSLATE_NOOP(
+                "Commands", "What somebody had begun to answer there, never handed over, went too.")));
         return ExitStatus::Done;
     }
 

@@ -4,6 +4,7 @@
 #include "app/commandoptions.h"
 #include "app/commands/commands.h"
 #include "app/textpublishing.h"
+#include "core/storage/leftdraft.h"
 #include "core/storage/storeinfo.h"
 
 #include <QCoreApplication>
@@ -31,7 +32,7 @@ QString roleName(core::storage::StoreRole role)
     return role == core::storage::StoreRole::Collection ? QStringLiteral("collection") : QStringLiteral("archive");
 }
 
-QJsonObject json(const StoreInfo &info)
+QJsonObject json(const StoreInfo &info, const QString &folder)
 {
     return {
         {QStringLiteral("wave"), info.wave.text()},
@@ -43,6 +44,7 @@ QJsonObject json(const StoreInfo &info)
         {QStringLiteral("invented"), info.invented},
         {QStringLiteral("responses"), info.responses},
         {QStringLiteral("interrupted"), info.interrupted},
+        {QStringLiteral("begun"), core::storage::holdsBegunAnswers(folder)},
         {QStringLiteral("byLanguage"), breakdown(info.byLanguage)},
         {QStringLiteral("byEvent"), breakdown(info.byEvent)},
         {QStringLiteral("deleteBy"), info.deleteBy.toString(Qt::ISODate)},
@@ -71,9 +73,10 @@ public:
         if (!info)
             return context.console().failed(info.error());
         if (m_json)
-            context.console().result(QString::fromUtf8(QJsonDocument(json(*info)).toJson(QJsonDocument::Compact)));
+            context.console().result(
+                QString::fromUtf8(QJsonDocument(json(*info, m_store)).toJson(QJsonDocument::Compact)));
         else
-            print(context.console(), *info, texts);
+            print(context.console(), *info, texts, core::storage::holdsBegunAnswers(m_store));
         if (!info->verified)
             return context.console().failed({core::base::ErrorCode::StoreDamaged, {m_store}, info->damage, {}});
         return ExitStatus::Done;
@@ -81,14 +84,14 @@ public:
 
 private:
     static void print(const Console &console, const StoreInfo &info,
-                      const std::optional<core::questionnaire::Questionnaire> &texts);
+                      const std::optional<core::questionnaire::Questionnaire> &texts, bool begun);
 
     QString m_store;
     bool m_json = false;
 };
 
 void Info::print(const Console &console, const StoreInfo &info,
-                 const std::optional<core::questionnaire::Questionnaire> &texts)
+                 const std::optional<core::questionnaire::Questionnaire> &texts, bool begun)
 {
     const QLocale locale;
     const auto date = [&locale](const QDate &day) {
@@ -105,6 +108,10 @@ void Info::print(const Console &console, const StoreInfo &info,
     console.result(console.text(QT_TRANSLATE_N_NOOP("Commands", "%n response(s)"), info.responses));
     console.result(
         console.text(QT_TRANSLATE_NOOP("Commands", "of these left before sending: %1")).arg(info.interrupted));
+    if (begun)
+        console.result(console.text(QT_TRANSLATE_NOOP(
+            "Commands",
+            "Somebody has begun to answer and has not finished. Starting the kiosk or handing over keeps it.")));
     for (const auto &[language, count] : core::storage::withoutSmallCounts(info.byLanguage)) {
         const QString few = console.text(QT_TRANSLATE_NOOP("Commands", "not shown, so that nobody is recognised"));
         console.result(QStringLiteral("  %1: %2").arg(language.text(), count ? locale.toString(*count) : few));

@@ -65,6 +65,7 @@ public:
         if (m_keeper.writer().leftDraft().has_value())
             m_keeper.closeDraft();
     }
+    ~Behind() override { m_session.end(); } // the keeper, which goes last, waits for what it was told
     [[nodiscard]] Session &session() { return m_session; }
     [[nodiscard]] core::fieldwork::StaffPin &pin() { return m_pin; }
     [[nodiscard]] ui::kiosk::Speaker &speaker() { return m_speaker; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/base/step.h"
 #include "core/storage/backup.h"
@@ -72,10 +73,11 @@ struct HandedOver
     bool sealed = false;
     QString checksum; ///< four words
 };
-/// Writes the next bundle of a store, reads it back, and remembers its number and hash. Errors: WrongRole,
-/// AlreadyExists, Cancelled, those of partsOfStore and writeVerified.
-[[nodiscard]] base::Result<HandedOver> handOver(const QString &store, const QString &output, const QDate &day,
-                                                const base::Step &step = {});
+/// Writes the next bundle of a store, reads it back, and remembers its number and hash. An interview that a power cut
+/// left is closed as interrupted before, so that it goes along. Errors: WrongRole, AlreadyExists, Cancelled, those of
+/// partsOfStore, closeDraftAsInterrupted and writeVerified.
+[[nodiscard]] base::Result<HandedOver> handOver(const QString &store, const QString &output, const base::Clock &clock,
+                                                base::RandomSource &random, const base::Step &step = {});
 
 /// What a store remembers of its packages. All zero where none was written.
 struct HandOverNote

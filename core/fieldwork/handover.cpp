@@ -3,6 +3,8 @@
 #include "core/base/envelope.h"
 #include "core/fieldwork/auditlog.h"
 #include "core/fieldwork/bundle.h"
+#include "core/storage/collectionstore.h"
+#include "core/storage/leftdraft.h"
 #include "core/storage/mirror.h"
 #include "core/storage/responsecodec.h"
 #include "core/storage/slotcipher.h"
@@ -171,7 +173,34 @@ void countRemaining(StoreState &state, const Receipt &receipt, Record &record, i
 
 } // namespace
 
-Result<HandedOver> handOver(const QString &store, const QString &output, const QDate &day, const base::Step &step)
+namespace {
+
+/// Whoever began it went long ago, and no kiosk may be started on this machine again. A store that cannot be opened to
+/// write is handed over as it is: what of it is damaged is told there.
+Result<void> closeLeftDraft(const QString &store, const base::Clock &clock, base::RandomSource &random)
+{
+    auto opened = storage::CollectionStore::open(store, clock, random);
+    if (!opened || !storage::holdsBegunAnswers(store))
+        return {};
+    if ((*opened)->freeSlots() == 0) {
+        if (auto grown = (*opened)->grow(1); !grown)
+            return grown;
+        opened->reset();
+        opened = storage::CollectionStore::open(store, clock, random);
+        if (!opened)
+            return base::fail(opened);
+    }
+    if ((*opened)->isSealed()) // opening has closed it
+        return {};
+    if (const auto closed = (*opened)->closeDraftAsInterrupted(); !closed)
+        return base::fail(closed);
+    return {};
+}
+
+} // namespace
+
+Result<HandedOver> handOver(const QString &store, const QString &output, const base::Clock &clock,
+                            base::RandomSource &random, const base::Step &step)
 {
     constexpr int kSteps = 3; // read the store, make the bundle, write it and read it back
     if (QFileInfo::exists(output))
@@ -179,6 +208,8 @@ Result<HandedOver> handOver(const QString &store, const QString &output, const Q
     storage::DiskMedium disk;
     if (!base::goesOn(step, 0, kSteps))
         return base::fail(ErrorCode::Cancelled);
+    if (const auto closed = closeLeftDraft(store, clock, random); !closed)
+        return base::fail(closed);
     const auto held = hold(store, disk);
     if (!held)
         return base::fail(held);
@@ -216,7 +247,7 @@ Result<HandedOver> handOver(const QString &store, const QString &output, const Q
         return base::fail(written);
     if (!base::goesOn(step, 2, kSteps))
         return base::fail(ErrorCode::Cancelled);
-    if (const auto saved = storage::writeVerified(output, *bytes, day); !saved)
+    if (const auto saved = storage::writeVerified(output, *bytes, clock.today()); !saved)
         return base::fail(saved);
     const int all = static_cast<int>(bundle.bodies.size() + record.freed.size());
     const HandedOver done{bundle.number, static_cast<int>(bundle.bodies.size()), std::max(0, all - record.responses),

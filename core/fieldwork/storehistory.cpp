@@ -4,6 +4,8 @@
 
 #include "core/fieldwork/auditlog.h"
 #include "core/fieldwork/bundle.h"
+#include "core/storage/leftdraft.h"
+#include "core/storage/storefolder.h"
 
 #include <algorithm>
 
@@ -29,6 +31,7 @@ StoreHistory historyOf(const QString &store, int responses)
     }
     const HandOverNote note = handOverNoteOf(store);
     history.waiting = std::max(0, responses + note.freed - note.responses);
+    history.begun = storage::holdsBegunAnswers(store);
     return history;
 }
 

@@ -15,7 +15,8 @@ struct StoreHistory
     QDate lastBackup;
     int packages = 0; ///< response packages written
     QDate lastPackage;
-    int waiting = 0; ///< responses that no package holds yet
+    int waiting = 0;    ///< responses that no package holds yet
+    bool begun = false; ///< answers that are no response yet; see storage::holdsBegunAnswers
     friend bool operator==(const StoreHistory &, const StoreHistory &) = default;
 };
 /// responses: in the store now. A store without log or record has no history.

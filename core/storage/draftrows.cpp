@@ -111,6 +111,12 @@ std::vector<QByteArray> emptyDraft(const PageLayout &layout)
     return rows;
 }
 
+bool isWorthKeeping(const std::vector<QByteArray> &rows)
+{
+    constexpr int both = kPresentBit | kWorthKeepingBit;
+    return !rows.empty() && !rows.front().isEmpty() && (rows.front().at(0) & both) == both;
+}
+
 base::Result<std::optional<StoredDraft>> decodeDraft(const std::vector<QByteArray> &rows, const SlotCipher &cipher,
                                                      const PageLayout &layout)
 {

@@ -105,11 +105,17 @@ std::vector<DayPage::Step> DayPage::closing(const Facts &facts)
                    Action::None}
             : Step{{State::Danger, tr("The store is damaged. Do not switch the machine off, and ask for help.")},
                    Action::None});
-    steps.push_back(
-        facts.history.waiting == 0
-            ? Step{{State::Good, tr("Every response was handed over.")}, Action::None}
-            : Step{{State::Attention, tr("%n response(s) wait to be handed over.", nullptr, facts.history.waiting)},
-                   Action::HandOver});
+    if (facts.history.begun)
+        steps.push_back(
+            {{State::Attention,
+              tr("Somebody had begun to answer when the kiosk ended. Handing over keeps these answers as an "
+                 "interrupted response.")},
+             Action::None});
+    const int waiting = facts.history.waiting + (facts.history.begun ? 1 : 0);
+    steps.push_back(waiting == 0
+                        ? Step{{State::Good, tr("Every response was handed over.")}, Action::None}
+                        : Step{{State::Attention, tr("%n response(s) wait to be handed over.", nullptr, waiting)},
+                               Action::HandOver});
     steps.push_back(facts.history.lastBackup == facts.today
                         ? Step{{State::Good, tr("A backup was made today.")}, Action::None}
                         : Step{{State::Attention, tr("Make a backup on a stick or another disk.")}, Action::BackUp});

@@ -108,12 +108,14 @@ void HandOverPage::write(const QString &output)
     m_message.reset();
     m_mail->setVisible(false);
     run(
-        [store = m_store, output, today = tools().clock.today(), done](const core::base::Step &step) -> Result<void> {
-            const auto written = core::fieldwork::handOver(store, output, today, step);
+        [store = m_store, output, clock = &tools().clock, random = &tools().random,
+         done](const core::base::Step &step) -> Result<void> {
+            const auto written = core::fieldwork::handOver(store, output, *clock, *random, step);
             if (!written)
                 return fail(written);
             *done = *written;
-            (void)core::fieldwork::noteAct(store, today, StaffAct::HandedOver, QString::number(written->number));
+            (void)core::fieldwork::noteAct(store, clock->today(), StaffAct::HandedOver,
+                                           QString::number(written->number));
             return {};
         },
         [this, output, done] {

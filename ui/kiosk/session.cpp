@@ -260,6 +260,13 @@ void Session::restart()
     setStage(!isOpenToday() ? Stage::Closed : m_keeper.freeSlots() == 0 ? Stage::Full : Stage::Start);
 }
 
+void Session::end()
+{
+    // While it is being sent, the keeper has its order already.
+    if (m_interview.has_value() && m_stage != Stage::Sending)
+        m_keeper.closeDraft();
+}
+
 void Session::checkDay()
 {
     if (m_stage == Stage::Start || m_stage == Stage::Closed) {

@@ -87,6 +87,9 @@ public:
     void away();    ///< the person seems to have left
     void leave();   ///< … and did not come back: what is worth keeping is kept
     void restart(); ///< from Done to the start, and from anywhere without answers
+    /// The kiosk is closed, in the middle of an interview perhaps: what is worth keeping of it is kept. Nothing else
+    /// may be asked of the session afterwards.
+    void end();
     /// Looks at the calendar again while nobody is here.
     void checkDay();
 

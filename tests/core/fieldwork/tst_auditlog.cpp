@@ -59,7 +59,7 @@ private slots:
         QVERIFY_RESULT(noteAct(place.folder(), kDay, StaffAct::KioskOpened));
         const QByteArray log = tests::contentOf(place.path(QStringLiteral("audit.log")));
         const QString path = place.beside(QStringLiteral("one.bundle"));
-        QVERIFY_RESULT(handOver(place.folder(), path, kDay));
+        QVERIFY_RESULT(handOver(place.folder(), path, place.clock, place.random));
         const auto bundle = readBundle(tests::contentOf(path), path);
         QVERIFY_RESULT(bundle);
         QVERIFY(!bundle->audit.isEmpty());
@@ -73,7 +73,7 @@ private slots:
         QVERIFY_RESULT(place.create());
         QVERIFY_RESULT(noteAct(place.folder(), kDay, StaffAct::KioskOpened));
         QVERIFY_RESULT(noteAct(place.folder(), kDay, StaffAct::KioskClosed));
-        QVERIFY_RESULT(handOver(place.folder(), place.beside(QStringLiteral("one.bundle")), kDay));
+        QVERIFY_RESULT(handOver(place.folder(), place.beside(QStringLiteral("one.bundle")), place.clock, place.random));
         QVERIFY_RESULT(noteAct(place.folder(), kDay, StaffAct::HandedOver, QStringLiteral("1")));
         QCOMPARE(checkAudit(place.folder()).value(), 3);
         const QString path = place.path(QStringLiteral("audit.log"));

@@ -4,6 +4,7 @@
 #include "core/fieldwork/bundle.h"
 #include "core/fieldwork/merge.h"
 #include "core/storage/collectionstore.h"
+#include "core/storage/leftdraft.h"
 #include "core/storage/recovery.h"
 #include "tests/support/files.h"
 #include "tests/support/storesample.h"
@@ -66,7 +67,7 @@ public:
     QString bundle()
     {
         const QString path = place.beside(QStringLiteral("bundle-%1").arg(++m_bundles));
-        const auto done = handOver(place.folder(), path, kDay);
+        const auto done = handOver(place.folder(), path, place.clock, place.random);
         if (!done)
             qFatal("%s", qPrintable(core::base::debugText(done.error())));
         return path;
@@ -122,6 +123,45 @@ class TestHandOver : public QObject
 {
     Q_OBJECT
 private slots:
+    /// A kill or a power cut at the end of the day: no kiosk is started again, and yet no answer is lost.
+    void whatSomebodyHadBegunGoesAlong_data()
+    {
+        QTest::addColumn<bool>("sealed");
+        QTest::addColumn<int>("before");
+        QTest::newRow("sealed") << true << 3;
+        QTest::newRow("not sealed") << false << 3;
+        QTest::newRow("sealed, no place left") << true << 16;
+        QTest::newRow("not sealed, no place left") << false << 16;
+    }
+    void whatSomebodyHadBegunGoesAlong()
+    {
+        QFETCH(const bool, sealed);
+        QFETCH(const int, before);
+        Office office;
+        const auto machine = sealed ? office.machine() : std::make_unique<Machine>();
+        machine->collect(before);
+        {
+            auto store = machine->place.open();
+            QVERIFY_RESULT(store);
+            QVERIFY(!holdsBegunAnswers(machine->place.folder()));
+            const Response begun = tests::sampleResponse(machine->place.random);
+            QVERIFY_RESULT((*store)->saveDraft(tests::sampleDraft(begun, false)));
+            QVERIFY(!holdsBegunAnswers(machine->place.folder())); // nothing beyond background
+            QVERIFY_RESULT((*store)->saveDraft(tests::sampleDraft(begun)));
+        }
+        const StoreInfo left = inspectStore(machine->place.folder()).value();
+        QVERIFY(holdsBegunAnswers(machine->place.folder()));
+        QCOMPARE(left.responses, before);
+        const auto report = office.merge({machine->bundle()});
+        QVERIFY_RESULT(report);
+        QCOMPARE(report->responses, before + 1);
+        const StoreInfo handed = inspectStore(machine->place.folder()).value();
+        QVERIFY(!holdsBegunAnswers(machine->place.folder()));
+        QCOMPARE(handed.responses, before + 1);
+        QCOMPARE(handed.interrupted, 1);
+        QCOMPARE(inspectStore(office.archive()).value().interrupted, 1);
+    }
+
     void theWayThereAndBack_data()
     {
         QTest::addColumn<bool>("sealed");
@@ -246,7 +286,7 @@ private slots:
             QVERIFY_RESULT((*store)->submit(sent));
         }
         const QString other = machine->place.beside(QStringLiteral("copy.bundle"));
-        QVERIFY_RESULT(handOver(copy, other, kDay));
+        QVERIFY_RESULT(handOver(copy, other, machine->place.clock, machine->place.random));
         const auto report = office.merge({machine->bundle(), other});
         QVERIFY_RESULT(report);
         QCOMPARE(report->conflictIds.size(), size_t{1});
@@ -574,7 +614,9 @@ private slots:
         QVERIFY(QFile::rename(machine->place.folder(), store));
         QVERIFY(QFile::rename(office.archive(), archive));
         const auto before = everyByteOf(synced);
-        QCOMPARE(handOver(store, office.place.beside(QStringLiteral("b")), kDay).error().code,
+        QCOMPARE(handOver(store, office.place.beside(QStringLiteral("b")), office.place.clock, office.place.random)
+                     .error()
+                     .code,
                  ErrorCode::PlaceIsShared);
         QCOMPARE(takeReceipt(store, receiptFor(office, bundle), office.place.random).error().code,
                  ErrorCode::PlaceIsShared);
@@ -599,7 +641,10 @@ private slots:
         QCOMPARE((*archive)->saveDraft(tests::sampleDraft(response)).error().code, ErrorCode::WrongRole);
         QCOMPARE((*archive)->markInvented().error().code, ErrorCode::WrongRole);
         archive->reset();
-        QCOMPARE(handOver(office.archive(), office.place.beside(QStringLiteral("b")), kDay).error().code,
+        QCOMPARE(handOver(office.archive(), office.place.beside(QStringLiteral("b")), office.place.clock,
+                          office.place.random)
+                     .error()
+                     .code,
                  ErrorCode::WrongRole);
         QCOMPARE(mergeBundles({machine->place.folder(), {machine->bundle()}, {&office.key}, {}, {}}, office.place.clock,
                               office.place.random)

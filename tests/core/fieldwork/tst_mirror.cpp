@@ -270,7 +270,8 @@ private slots:
     {
         tests::StorePlace place;
         const QString copy = begin(place);
-        QVERIFY_RESULT(core::fieldwork::handOver(place.folder(), place.beside(u"b.bundle"_qs), place.clock.day));
+        QVERIFY_RESULT(
+            core::fieldwork::handOver(place.folder(), place.beside(u"b.bundle"_qs), place.clock, place.random));
         core::fieldwork::MergeWish wish;
         wish.archive = place.beside(u"archive"_qs);
         wish.bundles = QStringList{place.beside(u"b.bundle"_qs)};

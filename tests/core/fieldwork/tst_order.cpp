@@ -202,7 +202,7 @@ public:
         if (const auto looked = lookAt(place.folder(), u"store"_qs, numbers); !looked)
             return core::base::fail(looked);
         const QString bundle = place.beside(u"event.bundle"_qs);
-        if (const auto done = core::fieldwork::handOver(place.folder(), bundle, place.clock.today()); !done)
+        if (const auto done = core::fieldwork::handOver(place.folder(), bundle, place.clock, place.random); !done)
             return core::base::fail(done);
         number(numbers, u"bundle, order"_qs, offsetsIn(contentOf(bundle), m_bodies));
         const QString archive = place.beside(u"archive"_qs);

@@ -694,7 +694,7 @@ void TestOfficeTasks::whatIsKeptAsideIsNamed()
 {
     const QString store = makePlainStore();
     answer(store, 2);
-    QVERIFY_RESULT(core::fieldwork::handOver(store, path(u"good.bundle"_qs), m_clock.day));
+    QVERIFY_RESULT(core::fieldwork::handOver(store, path(u"good.bundle"_qs), m_clock, m_random));
     QByteArray spoiled = tests::contentOf(path(u"good.bundle"_qs));
     spoiled[spoiled.size() / 2] = static_cast<char>(spoiled.at(spoiled.size() / 2) ^ 1);
     tests::write(path(u"bad.bundle"_qs), spoiled);
@@ -799,6 +799,8 @@ void TestOfficeTasks::theDaySaysWhatIsStillToDo()
     facts.history.waiting = 0;
     facts.history.lastBackup = m_clock.day;
     QCOMPARE(actions(DayPage::Moment::Closing, facts), QList<DayPage::Action>());
+    facts.history.begun = true; // the kiosk was cut off in the middle of an interview
+    QCOMPARE(actions(DayPage::Moment::Closing, facts), QList<DayPage::Action>{DayPage::Action::HandOver});
     facts.store.verified = false;
     QCOMPARE(DayPage::stepsOf(DayPage::Moment::Closing, facts).front().check.state, ui::desk::Check::State::Danger);
 }
