@@ -31,11 +31,14 @@ public:
     [[nodiscard]] core::base::Result<ExitStatus> run(ApplicationContext &context) override
     {
         Workplaces workplaces(context);
-        const auto opened = workplaces.openKiosk(m_wish);
-        if (!opened && exitStatusOf(opened.error()) == ExitStatus::InvalidInput)
-            return context.console().failed(opened.error()); // it is a store that does not open, not input
-        if (!opened)
-            return core::base::fail(opened);
+        if (const auto opened = workplaces.openKiosk(m_wish); !opened) {
+            if (m_wish.windowed && exitStatusOf(opened.error()) == ExitStatus::InvalidInput)
+                return context.console().failed(opened.error()); // it is a store that does not open, not input
+            if (m_wish.windowed)
+                return core::base::fail(opened);
+            context.console().error(opened.error());
+            workplaces.openFault(m_wish, opened.error());
+        }
         return static_cast<ExitStatus>(workplaces.run());
     }
 

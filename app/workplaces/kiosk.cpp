@@ -11,7 +11,9 @@
 #include "core/fieldwork/staffpin.h"
 #include "core/language/offering.h"
 #include "core/storage/storewriter.h"
+#include "ui/common/interfacelanguage.h"
 #include "ui/common/settings.h"
+#include "ui/kiosk/faultwindow.h"
 #include "ui/kiosk/kioskwindow.h"
 #include "ui/kiosk/speaker.h"
 #include "ui/kiosk/storekeeper.h"
@@ -108,6 +110,14 @@ void setFrame(QWidget &window, bool locked, bool windowed)
         window.setWindowState(locked ? Qt::WindowFullScreen : Qt::WindowMaximized);
 }
 
+/// The staff number, for a window that goes before it.
+class PinOfWindow final : public QObject
+{
+public:
+    explicit PinOfWindow(const core::base::Clock &clock) : pin(staffPinFile(), clock) { }
+    core::fieldwork::StaffPin pin;
+};
+
 /// Notes in the audit log when the kiosk is opened and closed.
 class AuditedUse final : public QObject
 {
@@ -126,6 +136,16 @@ private:
 };
 
 } // namespace
+
+std::unique_ptr<ui::kiosk::FaultWindow> makeFaultWindow(ApplicationContext &context)
+{
+    auto pin = std::make_unique<PinOfWindow>(context.clock());
+    const QList<core::base::Language> languages = ui::common::interfaceLanguages(context.catalogue()).mid(0, 3);
+    auto window = std::make_unique<ui::kiosk::FaultWindow>(context.catalogue(), pin->pin, languages);
+    setFrame(*window, true, false);
+    pin.release()->setParent(window.get());
+    return window;
+}
 
 QString staffPinFile()
 {

@@ -11,6 +11,7 @@
 #include "ui/common/prompter.h"
 #include "ui/common/settings.h"
 #include "ui/desk/deskwindow.h"
+#include "ui/kiosk/faultwindow.h"
 #include "ui/start/startwindow.h"
 
 #include <QApplication>
@@ -181,6 +182,21 @@ Result<void> Workplaces::openKiosk(const KioskWish &wish)
         return fail(window);
     keep(std::move(*window));
     return {};
+}
+
+void Workplaces::openFault(const KioskWish &wish, const core::base::Error &error)
+{
+    auto made = makeFaultWindow(m_context);
+    ui::kiosk::FaultWindow *window = made.get();
+    window->setError(error);
+    connect(window, &ui::kiosk::FaultWindow::tryAgainWanted, this, [this, window, wish] {
+        const auto opened = openKiosk(wish);
+        if (opened)
+            window->giveWay();
+        else
+            window->setError(opened.error());
+    });
+    keep(std::move(made));
 }
 
 Result<void> Workplaces::openDesk(const QString &store, bool atResults)

@@ -22,6 +22,10 @@ namespace ui::desk {
 class DeskWindow;
 }
 
+namespace ui::kiosk {
+class FaultWindow;
+}
+
 namespace ui::start {
 class StartWindow;
 enum class WorkplaceKind;
@@ -45,6 +49,8 @@ struct KioskWish
 /// Where this machine keeps the number with which staff leave a locked kiosk.
 [[nodiscard]] QString staffPinFile();
 [[nodiscard]] MadeWindow makeKioskWindow(ApplicationContext &context, const KioskWish &wish);
+/// What stands on the whole screen instead when that fails.
+[[nodiscard]] std::unique_ptr<ui::kiosk::FaultWindow> makeFaultWindow(ApplicationContext &context);
 [[nodiscard]] MadeWindow makeExplorerWindow(ApplicationContext &context, const QStringList &releases);
 /// Empty folder: the person's own, filled with the program's texts the first time.
 [[nodiscard]] MadeWindow makeTranslatorWindow(ApplicationContext &context, const QString &folder);
@@ -64,6 +70,9 @@ public:
     /// Empty: the store and results files used last on this machine.
     void openStart(const QString &store, const QStringList &results);
     [[nodiscard]] core::base::Result<void> openKiosk(const KioskWish &wish);
+    /// Says on the whole screen why the kiosk does not open, in every language, and tries again when asked: at an event
+    /// nobody reads a terminal.
+    void openFault(const KioskWish &wish, const core::base::Error &error);
     /// Empty: the page to make or choose a store.
     [[nodiscard]] core::base::Result<void> openDesk(const QString &store, bool atResults);
     [[nodiscard]] core::base::Result<void> openExplorer(const QStringList &releases);

@@ -10,7 +10,6 @@
 
 #include <QCoreApplication>
 #include <QGridLayout>
-#include <QMouseEvent>
 #include <QPainter>
 
 namespace ui::kiosk {
@@ -22,7 +21,6 @@ namespace {
 
 constexpr int progressHeight = 8;
 constexpr int progressWidth = 260;
-constexpr int cornerSize = 80; ///< where staff hold to get out
 constexpr int largeText = 125; ///< per cent; above it the header has two lines
 
 } // namespace
@@ -90,10 +88,6 @@ Header::Header(Session &session, QWidget *parent)
     connect(m_beside, &BigButton::clicked, &m_session, &Session::nextBeside);
     connect(m_size, &BigButton::clicked, this, &Header::textSizeWanted);
     connect(m_contrast, &BigButton::clicked, this, &Header::contrastWanted);
-    constexpr int fiveSeconds = 5000;
-    m_corner.setSingleShot(true);
-    m_corner.setInterval(fiveSeconds);
-    connect(&m_corner, &QTimer::timeout, this, &Header::staffWanted);
 }
 
 void Header::refresh(const FormContext &context)
@@ -139,17 +133,6 @@ void Header::refreshBeside(const FormContext &own, const core::base::Language &b
     m_beside->setLabel(label);
     m_beside->setAccessibleName(
         own.words(QT_TRANSLATE_NOOP("Form", "%1, a second language: %2")).arg(label, ui::common::nameOf(beside)));
-}
-
-void Header::mousePressEvent(QMouseEvent *event)
-{
-    if (event->position().x() < cornerSize && event->position().y() < cornerSize)
-        m_corner.start();
-}
-
-void Header::mouseReleaseEvent(QMouseEvent *)
-{
-    m_corner.stop();
 }
 
 void Header::setBrief(bool brief)

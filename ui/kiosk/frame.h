@@ -4,8 +4,6 @@
 
 #include "ui/kiosk/page.h"
 
-#include <QTimer>
-
 class QGridLayout;
 
 namespace ui::common {
@@ -48,11 +46,6 @@ public:
 signals:
     void textSizeWanted();
     void contrastWanted();
-    void staffWanted(); ///< somebody held the top left corner for five seconds
-
-protected:
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     void refreshBeside(const ui::questions::FormContext &own, const core::base::Language &beside);
@@ -69,7 +62,6 @@ private:
     ui::common::BigButton *m_beside;
     ui::common::BigButton *m_size;
     ui::common::BigButton *m_contrast;
-    QTimer m_corner;
     int m_arrangedRows = 0;
     bool m_brief = false;
 };

@@ -6,6 +6,7 @@
 #include "ui/common/interfacelanguage.h"
 #include "ui/common/space.h"
 #include "ui/common/wrappinglabel.h"
+#include "ui/kiosk/cornerwatch.h"
 #include "ui/kiosk/endpages.h"
 #include "ui/kiosk/formpages.h"
 #include "ui/kiosk/frame.h"
@@ -37,6 +38,12 @@ constexpr int staffSeconds = 60; ///< after which the staff's page gives way to 
 bool isForm(Stage stage)
 {
     return stage == Stage::Form;
+}
+
+/// Nobody has begun, or the last person has ended.
+bool isWithoutPerson(Stage stage)
+{
+    return stage == Stage::Start || stage == Stage::Done || stage == Stage::Closed || stage == Stage::Full;
 }
 
 } // namespace
@@ -101,7 +108,7 @@ void KioskWindow::setupConnections()
     });
     connect(&m_session, &Session::troubleChanged, this, &KioskWindow::refreshTrouble);
     connect(m_header, &Header::textSizeWanted, this, &KioskWindow::nextTextSize);
-    connect(m_header, &Header::staffWanted, this, &KioskWindow::askStaff);
+    connect(new CornerWatch(*this), &CornerWatch::held, this, &KioskWindow::askStaff);
     connect(m_header, &Header::contrastWanted, this, &KioskWindow::toggleContrast);
     connect(m_footer, &Footer::listenWanted, this, &KioskWindow::toggleListening);
     connect(m_footer, &Footer::blankWanted, m_reader, &Reader::toggleBlank);
@@ -146,7 +153,8 @@ void KioskWindow::showStage()
 {
     const Stage stage = m_session.stage();
     m_keyboard->close(); // with the page
-    if (stage == Stage::Start || stage == Stage::Done)
+    m_askedToListen = false;
+    if (isWithoutPerson(stage))
         forgetPerson();
     // From page to page of the form the frame of the page stays and only its questions are made anew.
     if (m_page == nullptr || stage != m_shown || !isForm(stage) || m_staff)
@@ -200,7 +208,8 @@ void KioskWindow::askStaff()
 void KioskWindow::toggleListening()
 {
     m_reader->toggle(m_page, context());
-    m_trouble->setText(m_reader->trouble(context()));
+    m_askedToListen = true;
+    refreshTrouble();
 }
 
 void KioskWindow::keyPressEvent(QKeyEvent *event)
@@ -234,12 +243,19 @@ void KioskWindow::refreshFrame()
 void KioskWindow::refreshTrouble()
 {
     const FormContext words = context();
-    const bool inInterview = m_session.interview() != nullptr && m_shown != Stage::Sending;
-    m_trouble->setText(m_session.trouble().has_value() && inInterview
-                           ? words.words(QT_TRANSLATE_NOOP("Form",
-                                                           "Your answers are still here, but they cannot be "
-                                                           "saved just now. Please tell the staff."))
-                           : QString());
+    QStringList troubles;
+    if (m_session.trouble().has_value() && m_session.interview() != nullptr && m_shown != Stage::Sending)
+        troubles.append(words.words(QT_TRANSLATE_NOOP("Form",
+                                                      "Your answers are still here, but they cannot be "
+                                                      "saved just now. Please tell the staff.")));
+    if (m_askedToListen && m_shown == Stage::Start) { // nobody has chosen a language yet
+        for (const core::base::Language &language : m_session.facts().languages)
+            troubles.append(m_reader->trouble(in(language, words)));
+    } else if (m_askedToListen) {
+        troubles.append(m_reader->trouble(words));
+    }
+    troubles.removeAll(QString());
+    m_trouble->setText(troubles.join(QLatin1Char('\n')));
     if (m_shown == Stage::Sending)
         m_page->refresh(words);
 }
@@ -266,7 +282,7 @@ void KioskWindow::forgetPerson()
     clipboard->clear(QClipboard::Clipboard);
     if (clipboard->supportsSelection())
         clipboard->clear(QClipboard::Selection);
-    if (m_session.stage() != Stage::Start)
+    if (m_session.stage() == Stage::Done) // the person still reads it
         return;
     m_reader->reset();
     m_services.appearance.setTheme(m_theme);
@@ -311,10 +327,10 @@ void KioskWindow::startIdle()
         break;
     case Stage::Start:
     case Stage::Closed:
+    case Stage::Full:
         m_idle.start(60); // then the calendar is looked at
         break;
     case Stage::Sending:
-    case Stage::Full:
         m_idle.stop();
         return;
     }
@@ -344,9 +360,16 @@ void KioskWindow::idleExpired()
         return;
     case Stage::Start:
     case Stage::Closed:
+    case Stage::Full:
         m_session.checkDay();
-        if (!m_idle.isRunning())
-            startIdle();
+        if (m_idle.isRunning())
+            return;
+        // Whoever made the text larger here, or had it read aloud, and went on, is not the next one.
+        if (m_reader->isOn() || m_services.appearance.theme() != m_theme) {
+            forgetPerson();
+            refreshFrame();
+        }
+        startIdle();
         return;
     default:
         m_session.away();

@@ -104,7 +104,8 @@ private:
     Footer *m_footer;
     Page *m_page = nullptr;
     Stage m_shown = Stage::Start;
-    bool m_staff = false; ///< the staff's page is shown, whatever the stage
+    bool m_askedToListen = false; ///< on this page: why nothing is heard is said
+    bool m_staff = false;         ///< the staff's page is shown, whatever the stage
 };
 
 } // namespace ui::kiosk

@@ -6,14 +6,11 @@
 #include "ui/common/space.h"
 #include "ui/common/wrappinglabel.h"
 #include "ui/kiosk/column.h"
-#include "ui/kiosk/pinpad.h"
+#include "ui/kiosk/pingate.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
-#include <QThread>
 #include <QVBoxLayout>
-
-#include <memory>
 
 namespace ui::kiosk {
 
@@ -27,7 +24,7 @@ constexpr int padWidth = 480;
 
 } // namespace
 
-StaffPage::StaffPage(Session &session, StaffPin *pin, QWidget *parent) : Page(session, parent), m_pin(pin)
+StaffPage::StaffPage(Session &session, StaffPin *pin, QWidget *parent) : Page(session, parent)
 {
     auto *column = new Column(this, padWidth);
     auto *all = new QVBoxLayout(this);
@@ -38,10 +35,11 @@ StaffPage::StaffPage(Session &session, StaffPin *pin, QWidget *parent) : Page(se
     m_text = new WrappingLabel(TextRole::Body, body);
     column->list()->addWidget(m_title);
     column->list()->addWidget(m_text);
-    if (m_pin != nullptr) {
-        m_pad = new PinPad(body);
-        column->list()->addWidget(m_pad);
-        connect(m_pad, &PinPad::entered, this, &StaffPage::check);
+    if (pin != nullptr) {
+        m_gate = new PinGate(*pin, body);
+        column->list()->addWidget(m_gate);
+        connect(m_gate, &PinGate::passed, this, &StaffPage::accepted);
+        connect(m_gate, &PinGate::refused, this, &StaffPage::refused);
     } else {
         m_close = new BigButton(ButtonKind::Primary, body);
         m_close->setObjectName(QStringLiteral("closeKiosk"));
@@ -55,22 +53,13 @@ StaffPage::StaffPage(Session &session, StaffPin *pin, QWidget *parent) : Page(se
     connect(m_cancel, &BigButton::clicked, this, &StaffPage::cancelled);
 }
 
-StaffPage::~StaffPage()
-{
-    if (m_worker != nullptr) {
-        m_worker->wait();
-        delete m_worker.data();
-    }
-}
-
 void StaffPage::refresh(const FormContext &context)
 {
-    m_context = context;
     m_title->setText(context.words(QT_TRANSLATE_NOOP("Form", "For staff: close the kiosk")));
     m_cancel->setLabel(context.words(QT_TRANSLATE_NOOP("Form", "Back to the survey")));
-    if (m_pad != nullptr) {
+    if (m_gate != nullptr) {
         m_text->setText(context.words(QT_TRANSLATE_NOOP("Form", "Enter the six digits of the staff number.")));
-        m_pad->refresh(context);
+        m_gate->refresh(context);
     } else {
         m_text->setText(context.words(
             QT_TRANSLATE_NOOP("Form", "Answers that somebody has begun are kept as an interrupted response.")));
@@ -80,8 +69,8 @@ void StaffPage::refresh(const FormContext &context)
 
 void StaffPage::focusFirst()
 {
-    if (m_pad != nullptr)
-        m_pad->focusFirst();
+    if (m_gate != nullptr)
+        m_gate->focusFirst();
     else
         m_cancel->setFocus(Qt::OtherFocusReason);
 }
@@ -90,37 +79,8 @@ void StaffPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         m_cancel->click();
-    else if (m_pad == nullptr || !m_pad->takeKey(event->key()))
+    else if (m_gate == nullptr || !m_gate->takeKey(event->key()))
         Page::keyPressEvent(event);
-}
-
-void StaffPage::check(const QString &number)
-{
-    if (!m_pin->beginTry()) {
-        m_pad->say(m_context.words(QT_TRANSLATE_N_NOOP("Form", "Too many wrong tries. Try again in %n seconds."),
-                                   m_pin->secondsToWait()));
-        return;
-    }
-    // argon2id takes half a second on purpose; the window must not stand still for it.
-    const auto right = std::make_shared<bool>(false);
-    m_worker = QThread::create([right, hash = m_pin->hash(), number] { *right = StaffPin::fits(hash, number); });
-    connect(m_worker, &QThread::finished, this, [this, right] {
-        m_worker->deleteLater();
-        m_worker = nullptr;
-        checked(*right);
-    });
-    m_pad->setBusy(true);
-    m_worker->start();
-}
-
-void StaffPage::checked(bool right)
-{
-    m_pin->endTry(right);
-    m_pad->setBusy(false);
-    if (right)
-        emit accepted();
-    else
-        m_pad->say(m_context.words(QT_TRANSLATE_NOOP("Form", "This is not the number.")));
 }
 
 } // namespace ui::kiosk

@@ -5,10 +5,6 @@
 #include "core/fieldwork/staffpin.h"
 #include "ui/kiosk/page.h"
 
-#include <QPointer>
-
-class QThread;
-
 namespace ui::common {
 class BigButton;
 class WrappingLabel;
@@ -16,7 +12,7 @@ class WrappingLabel;
 
 namespace ui::kiosk {
 
-class PinPad;
+class PinGate;
 
 /// The way out for staff. Where nobody stands beside the machine it asks for the staff number; where staff are in the
 /// room, reaching this page by its hidden entry is enough, and it asks once. The number is set at the desk, never here:
@@ -28,29 +24,23 @@ class StaffPage final : public Page
 public:
     /// pin: none where no number is asked for.
     StaffPage(Session &session, core::fieldwork::StaffPin *pin, QWidget *parent);
-    ~StaffPage() override; ///< waits for a check under way
 
     void refresh(const ui::questions::FormContext &context) override;
     void focusFirst() override;
 
 signals:
     void accepted(); ///< staff may close the kiosk
+    void refused();  ///< a wrong number was entered
     void cancelled();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void check(const QString &number);
-    void checked(bool right);
-
-    core::fieldwork::StaffPin *m_pin;
-    QPointer<QThread> m_worker;
-    ui::questions::FormContext m_context;
     ui::common::WrappingLabel *m_title;
     ui::common::WrappingLabel *m_text;
-    PinPad *m_pad = nullptr;
-    ui::common::BigButton *m_close = nullptr; ///< in place of the pad
+    PinGate *m_gate = nullptr;
+    ui::common::BigButton *m_close = nullptr; ///< in place of the gate
     ui::common::BigButton *m_cancel;
 };
 

@@ -10,14 +10,18 @@
 #include "ui/common/wrappinglabel.h"
 #include "ui/kiosk/page.h"
 #include "ui/kiosk/qrcode.h"
+#include "ui/kiosk/reader.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QPointingDevice>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
+#include <QWindow>
 #include <sodium.h>
 
 using namespace ui::kiosk;
@@ -51,6 +55,15 @@ bool passUntilAway(Kiosk &kiosk, int seconds)
         kiosk.pass(1);
     return kiosk.session.stage() == Stage::Away;
 }
+
+/// Of a machine without any sound.
+class MuteSpeaker final : public Speaker
+{
+public:
+    [[nodiscard]] State state() const override { return State::NoSound; }
+    void say(const QList<Utterance> &) override { }
+    void stop() override { }
+};
 
 } // namespace
 
@@ -279,6 +292,132 @@ private slots:
         QVERIFY(shows(closed, QStringLiteral("The survey has closed"))); // the wave's end says more
     }
 
+    /// Nobody begins, so no page ends; and yet the next one finds the kiosk as it was.
+    void settingsMadeOnTheFirstPageEndWithWhoeverMadeThem()
+    {
+        tests::SilentSpeaker speaker;
+        for (const QDate &day : {QDate(2026, 6, 1), QDate(2025, 12, 31)}) { // open, and not yet
+            Kiosk kiosk(tests::everyType(), "1", {}, {1280, 800}, 500, day, &speaker);
+            kiosk.press(QStringLiteral("textSize"));
+            kiosk.press(QStringLiteral("contrast"));
+            QTest::keyClick(kiosk.window.get(), Qt::Key_F2);
+            const auto *reader = kiosk.window->findChild<Reader *>();
+            QVERIFY(reader->isOn());
+            kiosk.pass(30);
+            QCOMPARE(kiosk.appearance.theme().textPercent, 125);
+            kiosk.pass(61);
+            QCOMPARE(kiosk.appearance.theme().textPercent, 100);
+            QCOMPARE(kiosk.appearance.theme().scheme, ui::common::ColourScheme::Light);
+            QVERIFY(!reader->isOn());
+            kiosk.pass(61); // and again
+            kiosk.press(QStringLiteral("textSize"));
+            kiosk.pass(61);
+            QCOMPARE(kiosk.appearance.theme().textPercent, 100);
+        }
+    }
+
+    /// The last place is taken: the page that says so is for nobody's eyes in particular.
+    void settingsEndAlsoWhereNobodyFollows()
+    {
+        Kiosk kiosk(tests::everyType(), "1", {}, {1280, 800}, 1);
+        kiosk.begin(QStringLiteral("en"));
+        kiosk.press(QStringLiteral("choice_b"));
+        kiosk.press(QStringLiteral("textSize"));
+        kiosk.press(QStringLiteral("stop"));
+        kiosk.keeper.room = 0;
+        kiosk.press(QStringLiteral("sendSoFar"));
+        kiosk.press(QStringLiteral("toStart"));
+        QCOMPARE(kiosk.session.stage(), Stage::Full);
+        QCOMPARE(kiosk.appearance.theme().textPercent, 100);
+    }
+
+    /// The voice's trouble does not hide the other one, which is worse.
+    void askingToListenHidesNoTrouble()
+    {
+        MuteSpeaker speaker;
+        Kiosk kiosk(tests::everyType(), "1", {}, {1280, 800}, 500, {2026, 6, 1}, &speaker);
+        QTest::keyClick(kiosk.window.get(), Qt::Key_F2);
+        const auto *trouble = kiosk.window->findChild<QLabel *>(QStringLiteral("trouble"));
+        QCOMPARE(trouble->text().count(u'\n'), 2); // in each language
+        QVERIFY(trouble->text().contains(QStringLiteral("no loudspeaker")));
+        kiosk.begin(QStringLiteral("en"));
+        QCOMPARE(trouble->text(), QString());
+        kiosk.keeper.broken = true;
+        kiosk.press(QStringLiteral("choice_b"));
+        kiosk.press(QStringLiteral("listen"));
+        QVERIFY(trouble->text().contains(QStringLiteral("no loudspeaker")));
+        QVERIFY(trouble->text().contains(QStringLiteral("Your answers are still here")));
+        kiosk.keeper.repair();
+        QVERIFY(trouble->text().contains(QStringLiteral("no loudspeaker")));
+        QVERIFY(!trouble->text().contains(QStringLiteral("Your answers are still here")));
+    }
+
+    void staffComeInByHoldingTheCorner_data()
+    {
+        QTest::addColumn<bool>("touch");
+        QTest::addColumn<bool>("marked"); // a line stands above everything
+        QTest::addColumn<int>("percent");
+        for (const bool touch : {false, true}) {
+            for (const bool marked : {false, true}) {
+                for (const int percent : {100, 200})
+                    QTest::addRow("%s, %s, %d %%", touch ? "finger" : "mouse", marked ? "rehearsal" : "real", percent)
+                        << touch << marked << percent;
+            }
+        }
+    }
+    void staffComeInByHoldingTheCorner()
+    {
+        QFETCH(const bool, touch);
+        QFETCH(const bool, marked);
+        QFETCH(const int, percent);
+        KioskOptions options;
+        options.locked = true;
+        options.invented = marked;
+        options.rules.supervision = core::fieldwork::Supervision::Supervised;
+        Kiosk kiosk(tests::everyType(), "1", options);
+        kiosk.begin(QStringLiteral("en"));
+        ui::common::Theme theme = kiosk.appearance.theme();
+        theme.textPercent = percent;
+        kiosk.appearance.setTheme(theme);
+        if (marked) {
+            kiosk.keeper.broken = true;
+            kiosk.press(QStringLiteral("choice_b"));
+        }
+        tests::settle();
+        auto *timer = kiosk.window->findChild<QTimer *>(QStringLiteral("corner"));
+        QCOMPARE(timer->interval(), 5000);
+        QWindow *screen = kiosk.window->windowHandle();
+        static QPointingDevice *const finger = QTest::createTouchDevice();
+        for (const QPoint &place : {QPoint(8, 8), QPoint(70, 70)}) {
+            const auto press = [&] {
+                if (touch)
+                    QTest::touchEvent(screen, finger).press(0, place, screen);
+                else
+                    QTest::mousePress(screen, Qt::LeftButton, {}, place);
+            };
+            const auto release = [&] {
+                if (touch)
+                    QTest::touchEvent(screen, finger).release(0, place, screen);
+                else
+                    QTest::mouseRelease(screen, Qt::LeftButton, {}, place);
+            };
+            timer->setInterval(5000);
+            press();
+            QVERIFY(timer->isActive());
+            release(); // too early
+            QVERIFY(!timer->isActive());
+            QVERIFY(kiosk.button(QStringLiteral("cancelStaff")) == nullptr);
+            timer->setInterval(0);
+            press();
+            QTRY_VERIFY(kiosk.button(QStringLiteral("cancelStaff")) != nullptr);
+            release();
+            kiosk.press(QStringLiteral("cancelStaff"));
+        }
+        QTest::mousePress(screen, Qt::LeftButton, {}, QPoint(8, 90)); // beside it
+        QVERIFY(!timer->isActive());
+        QTest::mouseRelease(screen, Qt::LeftButton, {}, QPoint(8, 90));
+    }
+
     void inventedStoreIsMarkedOnEveryPage()
     {
         KioskOptions options;
@@ -347,6 +486,20 @@ private slots:
         kiosk.window->askStaff();
         kiosk.press(QStringLiteral("closeKiosk"));
         QVERIFY(!kiosk.window->isVisible());
+    }
+
+    /// What the staff page promises.
+    void answersBegunAreKeptWhenTheKioskIsClosed()
+    {
+        Kiosk kiosk(tests::everyType(), "1");
+        kiosk.session.end(); // nobody is here
+        QVERIFY(kiosk.keeper.responses.empty());
+        kiosk.begin(QStringLiteral("en"));
+        kiosk.press(QStringLiteral("choice_b"));
+        kiosk.window.reset();
+        kiosk.session.end();
+        QCOMPARE(kiosk.keeper.responses.size(), size_t{1});
+        QVERIFY(!kiosk.keeper.responses.front().sent);
     }
 
     void staffLeaveWithTheNumber()

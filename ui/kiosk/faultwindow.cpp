@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kiosk/faultwindow.h"
+
+#include "core/fieldwork/staffpin.h"
+#include "ui/common/buttons.h"
+#include "ui/common/errorwording.h"
+#include "ui/common/space.h"
+#include "ui/common/wrappinglabel.h"
+#include "ui/kiosk/column.h"
+#include "ui/kiosk/cornerwatch.h"
+#include "ui/kiosk/pingate.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace ui::kiosk {
+
+using namespace ui::common;
+using core::base::Language;
+using ui::questions::FormContext;
+
+FaultWindow::FaultWindow(const core::language::Catalogue &catalogue, core::fieldwork::StaffPin &pin,
+                         const QList<Language> &languages, QWidget *parent)
+    : QMainWindow(parent), m_catalogue(catalogue), m_languages(languages), m_pages(new QStackedWidget(this)),
+      m_again(new BigButton(ButtonKind::Primary))
+{
+    setContextMenuPolicy(Qt::NoContextMenu);
+    setMinimumSize(800, 480);
+    resize(1280, 800);
+    setCentralWidget(m_pages);
+    m_pages->addWidget(makeWords());
+    if (pin.isSet())
+        makeGate(pin);
+    setWindowTitle(inAll(QT_TRANSLATE_NOOP("Form", "The survey cannot be opened")));
+    m_again->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget *FaultWindow::makeWords()
+{
+    constexpr int threeColumns = 1400;
+    auto *column = new Column(m_pages, threeColumns);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::wide);
+    for (const Language &language : m_languages) {
+        auto *title = new WrappingLabel(TextRole::Question, column->body());
+        title->setText(words(language).words(QT_TRANSLATE_NOOP("Form", "The survey cannot be opened")));
+        Tongue tongue{language, new WrappingLabel(TextRole::Body, column->body())};
+        auto *help = new WrappingLabel(TextRole::Body, column->body());
+        help->setText(words(language).words(
+            QT_TRANSLATE_NOOP("Form", "Please tell the staff. They can give you a paper form or another machine.")));
+        auto *side = new QVBoxLayout;
+        side->setSpacing(space::medium);
+        side->addWidget(title);
+        side->addWidget(help);
+        side->addWidget(tongue.text);
+        side->addStretch(1);
+        row->addLayout(side, 1);
+        m_tongues.push_back(tongue);
+    }
+    m_again->setObjectName(QStringLiteral("tryAgain"));
+    m_again->setLabel(inAll(QT_TRANSLATE_NOOP("Form", "Try again")));
+    auto *close = new BigButton(ButtonKind::Secondary, column->body());
+    close->setObjectName(QStringLiteral("closeFault"));
+    close->setLabel(inAll(QT_TRANSLATE_NOOP("Form", "Close")));
+    column->list()->addStretch(1);
+    column->list()->addLayout(row);
+    column->list()->addSpacing(space::large);
+    column->list()->addWidget(m_again, 0, Qt::AlignHCenter);
+    column->list()->addWidget(close, 0, Qt::AlignHCenter);
+    column->list()->addStretch(2);
+    connect(m_again, &BigButton::clicked, this, &FaultWindow::tryAgainWanted);
+    connect(close, &BigButton::clicked, this, [this] {
+        if (m_gate != nullptr)
+            return askStaff();
+        giveWay();
+    });
+    return column;
+}
+
+void FaultWindow::makeGate(core::fieldwork::StaffPin &pin)
+{
+    constexpr int padWidth = 480;
+    auto *column = new Column(m_pages, padWidth);
+    const FormContext first = words(m_languages.value(0));
+    auto *title = new WrappingLabel(TextRole::Question, column->body());
+    title->setText(first.words(QT_TRANSLATE_NOOP("Form", "For staff: close the kiosk")));
+    auto *text = new WrappingLabel(TextRole::Body, column->body());
+    text->setText(first.words(QT_TRANSLATE_NOOP("Form", "Enter the six digits of the staff number.")));
+    m_gate = new PinGate(pin, column->body());
+    m_gate->refresh(first);
+    auto *back = new BigButton(ButtonKind::Secondary, column->body());
+    back->setObjectName(QStringLiteral("leaveGate"));
+    back->setLabel(first.words(QT_TRANSLATE_NOOP("Form", "Back")));
+    for (QWidget *widget : std::initializer_list<QWidget *>{title, text, m_gate, back})
+        column->list()->addWidget(widget);
+    column->list()->addStretch(1);
+    m_gatePage = column;
+    m_pages->addWidget(column);
+    connect(m_gate, &PinGate::passed, this, &FaultWindow::giveWay);
+    connect(back, &BigButton::clicked, this, &FaultWindow::showWords);
+    connect(new CornerWatch(*this), &CornerWatch::held, this, &FaultWindow::askStaff);
+}
+
+FormContext FaultWindow::words(const Language &language) const
+{
+    return {nullptr, {}, &m_catalogue, language};
+}
+
+QString FaultWindow::inAll(const char *source) const
+{
+    QStringList all;
+    for (const Language &language : m_languages)
+        all.append(words(language).words(source));
+    all.removeDuplicates();
+    return all.join(QLatin1String(" / "));
+}
+
+void FaultWindow::setError(const core::base::Error &error)
+{
+    for (const Tongue &tongue : m_tongues)
+        tongue.text->setText(words(tongue.language)
+                                 .words(QT_TRANSLATE_NOOP("Form", "For staff: %1"))
+                                 .arg(errorText(m_catalogue, tongue.language, error)));
+}
+
+void FaultWindow::askStaff()
+{
+    if (m_gatePage == nullptr)
+        return;
+    m_pages->setCurrentWidget(m_gatePage);
+    m_gate->focusFirst();
+}
+
+void FaultWindow::showWords()
+{
+    m_pages->setCurrentIndex(0);
+    m_again->setFocus(Qt::OtherFocusReason);
+}
+
+void FaultWindow::giveWay()
+{
+    m_mayClose = true;
+    close();
+}
+
+void FaultWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_gate != nullptr && !m_mayClose && !qApp->isSavingSession()) {
+        event->ignore();
+        return;
+    }
+    QMainWindow::closeEvent(event);
+}
+
+void FaultWindow::keyPressEvent(QKeyEvent *event)
+{
+    const bool atGate = m_pages->currentWidget() == m_gatePage;
+    if (event->key() == Qt::Key_L && event->modifiers() == (Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier))
+        askStaff();
+    else if (atGate && event->key() == Qt::Key_Escape)
+        showWords();
+    else if (!atGate || !m_gate->takeKey(event->key()))
+        QMainWindow::keyPressEvent(event);
+}
+
+} // namespace ui::kiosk
