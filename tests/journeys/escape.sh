@@ -9,35 +9,10 @@ set -eu
 barometer=$(readlink -f "$1")
 openbox_file=$(readlink -f "$2") # with a relative path openbox takes its stock settings
 questionnaire=$(readlink -f "$3")
-home=$(mktemp -d)
-export HOME="$home" XDG_CONFIG_HOME="$home/.config" XDG_RUNTIME_DIR="$home" QT_QPA_PLATFORM=xcb LC_ALL=C.UTF-8
-pids=
-trap 'for each in $pids; do kill "$each" 2>/dev/null || true; done; rm -rf "$home"' EXIT
-fail() { echo "FAILED: $*" >&2; exit 1; }
-# Waits up to ten seconds for a command to succeed.
-await() {
-    tries=0
-    until "$@"; do
-        tries=$((tries + 1))
-        [ "$tries" -lt 100 ] || fail "waited in vain for: $*"
-        sleep 0.1
-    done
-}
+. "$(dirname "$(readlink -f "$0")")/screen.sh"
 
-mkfifo "$home/display"
-Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 3>"$home/display" 2>/dev/null &
-pids="$pids $!"
-read -r number <"$home/display"
-export DISPLAY=":$number"
-openbox --config-file "$openbox_file" &
-pids="$pids $!"
-
-yesterday=$(date -d yesterday +%F)
-tomorrow=$(date -d tomorrow +%F)
 "$barometer" --quiet new "$home/store" --questionnaire "$questionnaire" --wave 2 --opens "$yesterday" --closes "$tomorrow"
-# A staff number is set; which one does not matter here.
-mkdir -p "$home/.config/barometer"
-printf 'x\n0\n' >"$home/.config/barometer/staff-pin"
+"$barometer" selfcheck --kiosk "$home/store" | grep -q '1280 × 800' || fail "the self-check does not see the screen"
 "$barometer" kiosk "$home/store" &
 kiosk=$!
 pids="$pids $kiosk"
@@ -45,10 +20,8 @@ pids="$pids $kiosk"
 clients() { xdotool search --onlyvisible --pid "$kiosk" '.*' 2>/dev/null | wc -l; }
 has_window() { [ "$(clients)" -ge 1 ]; }
 await has_window
-has_keyboard() { [ "$(xdotool getactivewindow getwindowpid 2>/dev/null)" = "$kiosk" ]; }
 await has_keyboard
 window=$(xdotool getactivewindow)
-fills_screen() { xdotool getwindowgeometry "$window" 2>/dev/null | grep -q '1280x800'; }
 await fills_screen
 
 holds() {

@@ -15,15 +15,16 @@ using namespace ui::kiosk;
 using core::base::Language;
 using core::questionnaire::Questionnaire;
 
-StoreKiosk::StoreKiosk(const Questionnaire &questionnaire, QSize size)
-    : m_questionnaire(questionnaire), m_size(size), m_random(seed()), m_catalogue(core::language::Catalogue::builtIn()),
-      m_appearance(*qApp, ui::common::Theme{}), m_language(Language(QStringLiteral("en")))
+StoreKiosk::StoreKiosk(const Questionnaire &questionnaire, QSize size, KioskOptions options)
+    : m_questionnaire(questionnaire), m_size(size), m_options(options), m_random(seed()),
+      m_catalogue(core::language::Catalogue::builtIn()), m_appearance(*qApp, ui::common::Theme{}),
+      m_language(Language(QStringLiteral("en")))
 {
     NewStore wanted;
     wanted.folder = m_folder.filePath(QStringLiteral("store"));
     wanted.questionnaire = questionnaire;
     wanted.wave = questionnaire.waves.at(1).id;
-    wanted.capacity = 32;
+    wanted.capacity = 64; // a restart on every page keeps one each
     m_clock.day = questionnaire.waves.at(1).opens;
     if (const auto made = CollectionStore::create(wanted, m_clock, m_random); !made)
         qFatal("no store: %s", qPrintable(core::base::debugText(made.error())));
@@ -55,9 +56,19 @@ void StoreKiosk::open()
                                           SessionFacts{wave.id, {}, wave.opens, wave.closes, m_questionnaire.languages},
                                           *m_keeper, m_clock, m_random);
     m_window = std::make_unique<KioskWindow>(
-        *m_session, KioskWindow::Services{m_catalogue, m_appearance, m_language, m_clock}, KioskOptions{});
+        *m_session, KioskWindow::Services{m_catalogue, m_appearance, m_language, m_clock}, m_options);
     m_window->resize(m_size);
     m_window->show();
+    settle();
+}
+
+void StoreKiosk::pass(int seconds)
+{
+    for (int second = 0; second < seconds; ++second) {
+        m_clock.milliseconds += 1000;
+        m_window->idle().tick();
+    }
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     settle();
 }
 

@@ -17,12 +17,15 @@ namespace tests {
 class StoreKiosk
 {
 public:
-    explicit StoreKiosk(const core::questionnaire::Questionnaire &questionnaire, QSize size = {1280, 800});
+    explicit StoreKiosk(const core::questionnaire::Questionnaire &questionnaire, QSize size = {1280, 800},
+                        ui::kiosk::KioskOptions options = {});
     ~StoreKiosk();
 
     /// Ends window, session and writer as a kill does, without a word to the store; open() starts the program again.
     void kill();
     void open();
+    /// Lets that many seconds pass, a tick each.
+    void pass(int seconds);
     /// Waits for the store, the event loop running, until the stage is reached.
     [[nodiscard]] bool waitFor(ui::kiosk::Stage stage);
     /// Everything saved; the kiosk is closed for it and opened again.
@@ -31,10 +34,12 @@ public:
     [[nodiscard]] QString folder() const { return m_folder.path(); } ///< with everything of the store
     [[nodiscard]] ui::kiosk::Session &session() { return *m_session; }
     [[nodiscard]] ui::kiosk::KioskWindow &window() { return *m_window; }
+    [[nodiscard]] const core::language::Catalogue &catalogue() const { return m_catalogue; }
 
 private:
     const core::questionnaire::Questionnaire &m_questionnaire;
     QSize m_size;
+    ui::kiosk::KioskOptions m_options;
     QTemporaryDir m_folder;
     FixedClock m_clock;
     core::base::SeededRandom m_random;

@@ -9,13 +9,19 @@
 #include "tests/support/shippedquestionnaire.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testresult.h"
+#include "ui/kiosk/page.h"
 
+#include <QAbstractButton>
 #include <QFile>
+#include <QLabel>
 #include <QTest>
 
+#include <algorithm>
+#include <map>
 #include <set>
 
 using namespace core::questionnaire;
+using core::fieldwork::KioskRules;
 using core::interview::PageView;
 using core::interview::Response;
 using tests::Entered;
@@ -35,9 +41,11 @@ private slots:
     void skippingEverything();
     void languageSwitchedOnEveryPage();
     void stopOnEveryPage();
+    void awayOnEveryPage();
     void killedOnEveryPage();
 
 private:
+    [[nodiscard]] static QString textsOf(StoreKiosk &kiosk);
     /// How many of the two kinds of activities the person took part in.
     [[nodiscard]] bool takesPart(const Question &question, int kinds) const
     {
@@ -196,20 +204,96 @@ void TestJourneys::stopOnEveryPage()
     QCOMPARE(enteredIn(m_questionnaire, saved[0]), hands.entered());
 }
 
+QString TestJourneys::textsOf(StoreKiosk &kiosk)
+{
+    QStringList texts;
+    for (const QLabel *label : kiosk.window().findChildren<QLabel *>()) {
+        if (label->isVisible())
+            texts.append(label->text());
+    }
+    return texts.join(u'\n');
+}
+
+/// Whoever stands still is asked, in every language and with no answer in view, and goes on where they were. The longer
+/// the page, the later.
+void TestJourneys::awayOnEveryPage()
+{
+    constexpr const char *left = "In %n seconds this survey ends and the answers given so far are kept.";
+    core::base::SeededRandom random(tests::seed());
+    StoreKiosk kiosk(m_questionnaire);
+    Hands hands(kiosk.window(), Hands::Way::Mouse);
+    QVERIFY(hands.press(u"start_sv"_qs));
+    QVERIFY(hands.press(u"begin"_qs));
+    const KioskRules rules;
+    std::map<qsizetype, int> patience; // by the length of the page
+    const auto standStill = [&] {
+        const qsizetype length = kiosk.window().page()->spokenText().size();
+        int seconds = rules.idleSeconds - 1;
+        kiosk.pass(seconds);
+        QVERIFY(kiosk.session().stage() != Stage::Away);
+        for (; kiosk.session().stage() != Stage::Away && seconds < 1000; ++seconds)
+            kiosk.pass(1);
+        patience[length] = seconds;
+    };
+    while (kiosk.session().stage() == Stage::Form) {
+        QVERIFY(fillPage(kiosk, hands, 2, random));
+        const QuestionId question = kiosk.session().interview()->page().questions.front().question->id;
+        standStill();
+        QCOMPARE(kiosk.session().stage(), Stage::Away);
+        for (const QAbstractButton *button : kiosk.window().findChildren<QAbstractButton *>())
+            QVERIFY2(!button->isVisible() || button->objectName().startsWith(u"moreTime_"),
+                     qPrintable(button->objectName()));
+        kiosk.pass(10);
+        for (const core::base::Language &language : m_questionnaire.languages)
+            QVERIFY2(
+                textsOf(kiosk).contains(kiosk.catalogue().text(language, "Form", left, rules.countdownSeconds - 10)),
+                qPrintable(textsOf(kiosk)));
+        QVERIFY(hands.press(u"moreTime_fi"_qs));
+        QCOMPARE(kiosk.session().stage(), Stage::Form);
+        QCOMPARE(kiosk.session().interview()->page().questions.front().question->id, question);
+        QVERIFY(hands.press(u"next"_qs));
+    }
+    QCOMPARE(kiosk.session().stage(), Stage::Review);
+    standStill();
+    QCOMPARE(kiosk.session().stage(), Stage::Away);
+    int before = 0;
+    for (const auto &[length, seconds] : patience) {
+        QVERIFY(seconds >= rules.idleSeconds);
+        QVERIFY2(seconds >= before, qPrintable(QString::number(length)));
+        before = seconds;
+    }
+    QVERIFY(patience.rbegin()->second >= patience.begin()->second + 20);
+    // And this time nobody comes back.
+    kiosk.pass(core::fieldwork::limits::leastCountdown - 1);
+    QCOMPARE(kiosk.session().stage(), Stage::Away);
+    kiosk.pass(rules.countdownSeconds);
+    QVERIFY(kiosk.waitFor(Stage::Start));
+    const std::vector<Response> saved = kiosk.responses();
+    QCOMPARE(saved.size(), size_t{1});
+    QVERIFY(!saved[0].sent);
+    QCOMPARE(enteredIn(m_questionnaire, saved[0]), hands.entered());
+}
+
 void TestJourneys::killedOnEveryPage()
 {
     core::base::SeededRandom random(tests::seed());
     StoreKiosk kiosk(m_questionnaire);
     std::multiset<Entered> worthKeeping;
     bool more = true;
-    for (int pages = 1; more; ++pages) {
+    int restarts = 0;
+    for (int pages = 1; more; ++pages, ++restarts) {
         Hands hands(kiosk.window(), Hands::Way::Mouse);
         QVERIFY(hands.press(u"start_fi"_qs));
         QVERIFY(hands.press(u"begin"_qs));
         // Nothing of the person before is there.
         QVERIFY(enteredIn(m_questionnaire, kiosk.session().interview()->finish(false)).empty());
         for (int page = 0; page < pages && more; ++page) {
-            QVERIFY(fillPage(kiosk, hands, 0, random));
+            // Of the pages before only what opens the sections, so that theirs come as well.
+            const PageView view = kiosk.session().interview()->page();
+            const bool opens = std::any_of(view.questions.begin(), view.questions.end(),
+                                           [](const auto &question) { return question.question->offerAgain; });
+            if (opens || page + 1 == pages)
+                QVERIFY(fillPage(kiosk, hands, 2, random));
             if (page + 1 < pages)
                 QVERIFY(hands.press(u"next"_qs));
             more = kiosk.session().stage() == Stage::Form;
@@ -221,6 +305,7 @@ void TestJourneys::killedOnEveryPage()
         kiosk.open();
         QCOMPARE(kiosk.session().stage(), Stage::Start);
     }
+    QVERIFY2(restarts >= 30, qPrintable(QString::number(restarts))); // the sections' pages were among them
     std::multiset<Entered> kept;
     for (const Response &response : kiosk.responses()) {
         QVERIFY(!response.sent);

@@ -2,16 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A monkey at the kiosk: clicks, keys and typed letters without sense, seeded. Whatever it does, the program stands, no
-// response is lost, the draft is what the screen shows, and nobody gets out of the respondent's pages.
+// response is lost, the draft is what the screen shows, nobody gets out without the staff number, and every page fits.
+#include "core/fieldwork/staffpin.h"
+#include "tests/journeys/hands.h"
+#include "tests/journeys/storekiosk.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/kiosk/kioskfixture.h"
 #include "tests/ui/support/settle.h"
+#include "ui/common/checks.h"
 #include "ui/kiosk/onscreenkeyboard.h"
 #include "ui/kiosk/reader.h"
+#include "ui/kiosk/staffpage.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QTemporaryDir>
 #include <QTest>
+#include <sodium.h>
 
 #include <algorithm>
 #include <array>
@@ -25,14 +32,15 @@ class TestMonkey : public QObject
 
 private slots:
     void kioskStandsEverything();
+    void diskHoldsWhatTheScreenShows();
 
 private:
-    static void act(Kiosk &kiosk, core::base::SeededRandom &random);
+    static void act(KioskWindow &window, const std::function<void(int)> &pass, core::base::SeededRandom &random);
 };
 
-void TestMonkey::act(Kiosk &kiosk, core::base::SeededRandom &random)
+void TestMonkey::act(KioskWindow &kiosk, const std::function<void(int)> &pass, core::base::SeededRandom &random)
 {
-    QWidget *window = kiosk.window.get();
+    QWidget *window = &kiosk;
     QWidget *focus = window->focusWidget() != nullptr ? window->focusWidget() : window;
     static const std::vector<Qt::Key> keys{Qt::Key_Tab,   Qt::Key_Backtab, Qt::Key_Space,  Qt::Key_Return, Qt::Key_Left,
                                            Qt::Key_Right, Qt::Key_Up,      Qt::Key_Down,   Qt::Key_Escape, Qt::Key_F1,
@@ -40,7 +48,7 @@ void TestMonkey::act(Kiosk &kiosk, core::base::SeededRandom &random)
                                            Qt::Key_5,     Qt::Key_0};
     static const std::vector<Qt::KeyboardModifiers> modifiers{Qt::NoModifier, Qt::ControlModifier, Qt::AltModifier,
                                                               Qt::ShiftModifier};
-    switch (random.below(10)) {
+    switch (random.below(11)) {
     case 0: // anywhere at all
         if (QWidget *under = window->childAt(static_cast<int>(random.below(1280)), static_cast<int>(random.below(800))))
             QTest::mouseClick(under, random.below(8) == 0 ? Qt::RightButton : Qt::LeftButton);
@@ -56,7 +64,11 @@ void TestMonkey::act(Kiosk &kiosk, core::base::SeededRandom &random)
                         Qt::ControlModifier);
         break;
     case 4:
-        kiosk.pass(static_cast<int>(random.below(20)));
+        pass(static_cast<int>(random.below(20)));
+        break;
+    case 5: // it finds the hidden entry as well
+        if (random.below(16) == 0)
+            kiosk.askStaff();
         break;
     default: { // a button that can be seen
         std::vector<QAbstractButton *> buttons;
@@ -81,16 +93,41 @@ void TestMonkey::kioskStandsEverything()
     options.rules.keyboard = KeyboardUse::Always;
     tests::SilentSpeaker speaker;
     Kiosk kiosk(tests::shippedQuestionnaire(), "2", options, {1280, 800}, 500, {2026, 6, 1}, &speaker);
+    const QTemporaryDir folder;
+    core::fieldwork::StaffPin pin(folder.filePath(QStringLiteral("pin")), kiosk.clock,
+                                  {crypto_pwhash_OPSLIMIT_MIN, crypto_pwhash_MEMLIMIT_MIN});
+    QVERIFY(pin.set(QStringLiteral("902175")).has_value());
+    kiosk.window = std::make_unique<KioskWindow>(
+        kiosk.session,
+        KioskWindow::Services{kiosk.catalogue, kiosk.appearance, kiosk.language, kiosk.clock, &pin, &speaker}, options);
+    kiosk.window->resize(1280, 800);
+    kiosk.window->show();
+    tests::settle();
     const auto *keyboard = kiosk.window->findChild<OnScreenKeyboard *>();
     const auto *blank = kiosk.window->findChild<BlankScreen *>();
     core::base::SeededRandom random(tests::seed());
     size_t saved = 0;
     int interviews = 0;
     int blanked = 0;
+    int atTheGate = 0;
+    int wrongNumbers = 0;
     bool wasInForm = false;
+    const StaffPage *gate = nullptr;
     for (int event = 0; event < events; ++event) {
-        act(kiosk, random);
+        act(
+            *kiosk.window, [&kiosk](int seconds) { kiosk.pass(seconds); }, random);
         QVERIFY(kiosk.window->isVisible());
+        if (const auto *now = qobject_cast<const StaffPage *>(kiosk.window->page()); now != gate) {
+            gate = now;
+            atTheGate += now != nullptr ? 1 : 0;
+            if (now != nullptr)
+                connect(now, &StaffPage::refused, this, [&wrongNumbers] { ++wrongNumbers; });
+        }
+        if (event % 100 == 0) {
+            tests::settle();
+            const auto faults = ui::common::checkPage(*kiosk.window, 44);
+            QVERIFY2(faults.empty(), qPrintable(ui::common::faultText(faults)));
+        }
         for (const QWidget *window : QApplication::topLevelWidgets())
             QVERIFY2(!window->isVisible() || window == kiosk.window.get(), window->metaObject()->className());
         QVERIFY(kiosk.keeper.responses.size() >= saved);
@@ -108,11 +145,59 @@ void TestMonkey::kioskStandsEverything()
         }
         blanked += blank->isVisible() ? 1 : 0;
     }
-    qInfo("%d events, %d times among the questions, %zu responses", events, interviews, saved);
+    qInfo("%d events, %d times among the questions, %zu responses, %d times at the gate, %d wrong numbers", events,
+          interviews, saved, atTheGate, wrongNumbers);
     QVERIFY(interviews > 3);
+    QVERIFY(atTheGate > 10);
+    QVERIFY(wrongNumbers > 0);
     QVERIFY(blanked > 0);
     for (const core::interview::Response &response : kiosk.keeper.responses)
         QVERIFY(core::interview::validateResponse(kiosk.questionnaire, response).has_value());
+}
+
+/// The same on a real store: the program is killed now and then, and what the screen showed is there afterwards.
+void TestMonkey::diskHoldsWhatTheScreenShows()
+{
+    constexpr int kills = 10;
+    constexpr int events = 40; // from one to the next
+    const core::questionnaire::Questionnaire questionnaire = tests::shippedQuestionnaire();
+    KioskOptions options;
+    options.rules.keyboard = KeyboardUse::Always;
+    tests::StoreKiosk kiosk(questionnaire, {1280, 800}, options);
+    core::base::SeededRandom random(tests::seed());
+    size_t saved = 0;
+    int kept = 0;
+    for (int kill = 0; kill < kills; ++kill) {
+        tests::Hands hands(kiosk.window(), tests::Hands::Way::Mouse); // a person, whom the monkey pushes aside
+        QVERIFY(hands.press(QStringLiteral("start_fi")) && hands.press(QStringLiteral("begin")));
+        while (kiosk.session().stage() == Stage::Form && !kiosk.session().interview()->isWorthKeeping()) {
+            const core::interview::PageView page = kiosk.session().interview()->page();
+            for (const auto &view : page.questions)
+                QVERIFY(hands.answer(view, tests::answerTo(*kiosk.session().interview(), view, true, random)));
+            QVERIFY(hands.press(QStringLiteral("next")));
+        }
+        for (int event = 0; event < events; ++event)
+            act(
+                kiosk.window(), [&kiosk](int seconds) { kiosk.pass(seconds); }, random);
+        const core::interview::Interview *interview = kiosk.session().interview();
+        const bool underWay = interview != nullptr && kiosk.session().stage() != Stage::Sending;
+        const bool worthKeeping = underWay && interview->isWorthKeeping();
+        const tests::Entered shown =
+            worthKeeping ? tests::enteredIn(questionnaire, interview->finish(false)) : tests::Entered();
+        kiosk.kill();
+        kiosk.open();
+        const std::vector<core::interview::Response> responses = kiosk.responses();
+        QVERIFY(responses.size() >= saved + (worthKeeping ? 1 : 0));
+        saved = responses.size();
+        if (!worthKeeping)
+            continue;
+        ++kept;
+        QVERIFY(std::any_of(responses.begin(), responses.end(), [&](const core::interview::Response &response) {
+            return !response.sent && tests::enteredIn(questionnaire, response) == shown;
+        }));
+    }
+    qInfo("%d kills, %d of them in the middle of answers, %zu responses", kills, kept, saved);
+    QVERIFY(kept > 0);
 }
 
 BAROMETER_TEST(TestMonkey)
