@@ -90,6 +90,7 @@ void DeskWindow::setupConnections()
     connect(m_storePage, &StorePage::numberWanted, this, [this] { showNumberPage(false); });
     connect(m_storePage, &StorePage::machineWanted, this, &DeskWindow::checkMachine);
     connect(m_selfCheckPage, &SelfCheckPage::checkWanted, this, &DeskWindow::checkMachine);
+    connect(m_selfCheckPage, &SelfCheckPage::tried, this, &DeskWindow::showChecks);
     connect(m_selfCheckPage, &SelfCheckPage::sheetWanted, this, &DeskWindow::saveSheet);
     connect(m_selfCheckPage, &SelfCheckPage::soundWanted, this, &DeskWindow::trySound);
     connect(m_storePage, &StorePage::paperWanted, this, &DeskWindow::openPaperDesk);
@@ -177,7 +178,7 @@ void DeskWindow::showDay(bool opening)
     DayPage::Facts facts;
     facts.store = *info;
     facts.today = m_needs.clock.today();
-    facts.machineChecked = m_checkedOn == facts.today;
+    facts.machineChecked = isMachineChecked();
     facts.numberSet = m_pin.isSet();
     for (const core::fieldwork::Event &event : core::fieldwork::eventsOf(m_store).events) {
         if (event.day != facts.today)
@@ -329,10 +330,17 @@ void DeskWindow::checkMachine()
     const auto checks = selfCheck().run();
     if (!checks)
         return tell(checks.error());
-    const bool canSpeak = m_needs.speaker != nullptr && m_needs.speaker->state() == kiosk::Speaker::State::Ready;
-    m_selfCheckPage->setChecks(*checks, canSpeak);
-    m_checkedOn = passed(*checks) ? m_needs.clock.today() : QDate();
+    m_selfCheckPage->beginDay(m_needs.clock.today());
+    m_machineChecks = *checks;
+    showChecks();
     m_pages->setCurrentWidget(m_selfCheckPage);
+}
+
+void DeskWindow::showChecks()
+{
+    const bool canSpeak = m_needs.speaker != nullptr && m_needs.speaker->state() == kiosk::Speaker::State::Ready;
+    m_selfCheckPage->setChecks(selfCheck().withTrials(m_machineChecks, m_selfCheckPage->trials()), canSpeak);
+    m_checkedOn = m_selfCheckPage->isWell() ? m_needs.clock.today() : QDate();
 }
 
 void DeskWindow::saveSheet()

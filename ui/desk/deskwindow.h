@@ -74,6 +74,8 @@ public:
     void setLanguage(const core::base::Language &language);
     void openStore(const QString &folder); ///< empty: the page to choose one
     void goToMakeResults();
+    /// This machine was checked today, by the program and by staff, and nothing failed.
+    [[nodiscard]] bool isMachineChecked() const { return m_checkedOn == m_needs.clock.today(); }
     [[nodiscard]] const QString &store() const { return m_store; }
 
 signals:
@@ -99,6 +101,7 @@ private:
     void showDay(bool opening);
     void setupDay();
     void checkMachine();
+    void showChecks();
     void saveSheet();
     void openPaperDesk();
     void makePracticeCopy();
@@ -124,8 +127,9 @@ private:
     ResultsTasks *m_results = nullptr;
     core::storage::StoreInfo m_info; ///< of the store, at the last look
     core::fieldwork::Pace m_pace;
-    QDate m_checkedOn;             ///< the day on which this machine was checked and nothing failed
-    common::WrappingLabel *m_mark; ///< of a store to practise with
+    common::WrappingLabel *m_mark;      ///< of a store to practise with
+    std::vector<Check> m_machineChecks; ///< what the program saw; staff's trials come besides
+    QDate m_checkedOn; ///< the day on which this machine was checked, staff tried everything, and nothing failed
     common::LanguageSwitch *m_languages;
     QStackedWidget *m_pages;
     StorePage *m_storePage;

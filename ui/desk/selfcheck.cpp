@@ -168,6 +168,60 @@ void SelfCheck::addSound(std::vector<Check> &checks) const
     }
 }
 
+bool Trials::complete(bool canSpeak) const
+{
+    return keys != Tried::NotYet && notifications != Tried::NotYet && (!canSpeak || headphones != Tried::NotYet);
+}
+
+std::vector<Check> SelfCheck::withTrials(std::vector<Check> checks, const Trials &trials) const
+{
+    checks.push_back(trialLine(Trial::Keys, trials.keys));
+    if (speaker != nullptr && speaker->state() == kiosk::Speaker::State::Ready)
+        checks.push_back(trialLine(Trial::Headphones, trials.headphones));
+    checks.push_back(trialLine(Trial::Notifications, trials.notifications));
+    return checks;
+}
+
+Check SelfCheck::trialLine(Trial trial, Tried tried) const
+{
+    using State = Check::State;
+    switch (trial) {
+    case Trial::Keys:
+        return tried == Tried::Well ? Check{State::Good,
+                                            words(QT_TRANSLATE_NOOP("SelfCheck",
+                                                                    "Staff tried the ways out of the kiosk: none "
+                                                                    "leads out."))}
+            : tried == Tried::Badly
+            ? Check{State::Danger,
+                    words(QT_TRANSLATE_NOOP("SelfCheck",
+                                            "Staff tried the ways out of the kiosk, and one "
+                                            "leads out. Set the machine up as a kiosk, or "
+                                            "supervise it."))}
+            : Check{State::Attention,
+                    words(QT_TRANSLATE_NOOP("SelfCheck", "The ways out of the kiosk have not been tried yet."))};
+    case Trial::Headphones:
+        return tried == Tried::Well
+            ? Check{State::Good, words(QT_TRANSLATE_NOOP("SelfCheck", "Staff heard the voice in the headphones."))}
+            : tried == Tried::Badly
+            ? Check{State::Attention,
+                    words(QT_TRANSLATE_NOOP("SelfCheck",
+                                            "Nothing was heard in the headphones. Look "
+                                            "at the plug and the volume."))}
+            : Check{State::Attention, words(QT_TRANSLATE_NOOP("SelfCheck", "The headphones have not been tried yet."))};
+    case Trial::Notifications:
+        break;
+    }
+    return tried == Tried::Well
+        ? Check{State::Good, words(QT_TRANSLATE_NOOP("SelfCheck", "Staff switched notifications and updates off."))}
+        : tried == Tried::Badly
+        ? Check{State::Attention,
+                words(QT_TRANSLATE_NOOP("SelfCheck",
+                                        "Notifications are on: one may appear above the "
+                                        "survey."))}
+        : Check{State::Attention,
+                words(QT_TRANSLATE_NOOP("SelfCheck", "Nobody has said yet that notifications are off."))};
+}
+
 Check SelfCheck::storeLine(const MachineFinding &finding) const
 {
     const bool good = finding.result == CheckResult::Good;

@@ -14,6 +14,24 @@
 
 namespace ui::desk {
 
+/// What no program can see by itself, and staff try.
+enum class Trial {
+    Keys,          ///< the ways out of a kiosk, pressed one after the other
+    Headphones,    ///< a sentence was heard in them
+    Notifications, ///< of the system and of other programs are off
+};
+enum class Tried { NotYet, Well, Badly };
+struct Trials
+{
+    Tried keys = Tried::NotYet;
+    Tried headphones = Tried::NotYet;
+    Tried notifications = Tried::NotYet;
+
+    /// Each that can be tried on this machine was.
+    [[nodiscard]] bool complete(bool canSpeak) const;
+    friend bool operator==(const Trials &, const Trials &) = default;
+};
+
 /// What the self-check looks at, and with what words it says what it found.
 struct SelfCheck
 {
@@ -29,6 +47,8 @@ struct SelfCheck
     /// Everything, in the order in which staff would look. Takes a second or two: a test response
     /// is written to the store's disk. Errors: those of inspectStore.
     [[nodiscard]] core::base::Result<std::vector<Check>> run() const;
+    /// The checks, and after them what staff tried or have yet to; the headphones only where the machine can speak.
+    [[nodiscard]] std::vector<Check> withTrials(std::vector<Check> checks, const Trials &trials) const;
     /// One sentence on one finding of the machine.
     [[nodiscard]] Check line(const core::fieldwork::MachineFinding &finding) const;
 
@@ -40,6 +60,7 @@ private:
     void addScreen(std::vector<Check> &checks) const;
     void addVoices(std::vector<Check> &checks, const core::questionnaire::Questionnaire &questionnaire) const;
     void addSound(std::vector<Check> &checks) const;
+    [[nodiscard]] Check trialLine(Trial trial, Tried tried) const;
     [[nodiscard]] Check storeLine(const core::fieldwork::MachineFinding &finding) const;
 };
 

@@ -41,7 +41,8 @@ namespace {
 class FixedClock final : public core::base::Clock
 {
 public:
-    [[nodiscard]] QDate today() const override { return {2022, 12, 1}; }
+    QDate day{2022, 12, 1};
+    [[nodiscard]] QDate today() const override { return day; }
     [[nodiscard]] qint64 monotonicMilliseconds() const override { return 0; }
 };
 
@@ -83,7 +84,8 @@ private slots:
     void wizardSaysWhatIsWrong();
     void eventsShowNoSmallCounts();
     void checksTheMachineAndSavesASheet();
-    void noticesAWindowAbove();
+    void asksForEachWayOut();
+    void whatStaffTryBelongsToTheCheck();
     void missingLettersAreNamed();
     void fitsInEveryLanguageAndSize_data();
     void fitsInEveryLanguageAndSize();
@@ -102,6 +104,7 @@ private:
     core::language::Catalogue m_catalogue;
     ui::common::PresetPrompter m_prompter;
     QTemporaryDir m_settings;
+    int m_sheets = 0;
 };
 
 DeskWindow::Needs TestDesk::needs()
@@ -419,7 +422,7 @@ void TestDesk::checksTheMachineAndSavesASheet()
     QVERIFY(window.findChild<BigButton *>(u"startKiosk"_qs)->isVisible());
 }
 
-void TestDesk::noticesAWindowAbove()
+void TestDesk::asksForEachWayOut()
 {
     QWidget window;
     auto *page = new ui::desk::SelfCheckPage(&window);
@@ -428,14 +431,86 @@ void TestDesk::noticesAWindowAbove()
     page->setChecks({}, false);
     window.show();
     tests::settle();
+    const auto press = [page](const QString &name) {
+        QTest::mouseClick(page->findChild<BigButton *>(name), Qt::LeftButton);
+    };
     const auto *result = page->findChild<QLabel *>(u"keysResult"_qs);
     QEvent lost(QEvent::WindowDeactivate);
     QCoreApplication::sendEvent(&window, &lost);
     QVERIFY(result->text().isEmpty()); // nobody began
-    QTest::mouseClick(page->findChild<BigButton *>(u"watchKeys"_qs), Qt::LeftButton);
-    QVERIFY(result->text().contains(u"Nothing"));
+    press(u"watchKeys"_qs);
+    for (const QString &way : ui::desk::SelfCheckPage::waysOut()) {
+        QVERIFY2(result->text().contains(way), qPrintable(result->text()));
+        QVERIFY(page->trials().keys == ui::desk::Tried::NotYet);
+        QVERIFY(!window.close()); // Alt+F4 is one of them
+        press(u"keyStayed"_qs);
+    }
+    QVERIFY(page->trials().keys == ui::desk::Tried::Well);
+    QVERIFY(result->text().contains(u"None of them"));
+    QCoreApplication::sendEvent(&window, &lost); // nobody watches any more
+    QVERIFY(page->trials().keys == ui::desk::Tried::Well);
+    press(u"watchKeys"_qs);
+    press(u"keyStayed"_qs);
     QCoreApplication::sendEvent(&window, &lost);
-    QVERIFY(result->text().contains(u"let another window"));
+    QVERIFY(page->trials().keys == ui::desk::Tried::Badly);
+    QVERIFY2(result->text().contains(u"let another window come above: Alt+F4"), qPrintable(result->text()));
+    press(u"watchKeys"_qs);
+    press(u"keyLeadsOut"_qs);
+    QVERIFY(result->text().contains(u"come above: Alt+Tab"));
+    QVERIFY(window.close());
+}
+
+/// What only people can try counts like the rest: in the list, on the sheet, and for "checked today".
+void TestDesk::whatStaffTryBelongsToTheCheck()
+{
+    const QTemporaryDir folder;
+    core::storage::NewStore wanted;
+    wanted.folder = folder.filePath(u"store"_qs);
+    wanted.questionnaire = shipped();
+    wanted.wave = core::questionnaire::WaveId(u"2"_qs);
+    wanted.capacity = 16;
+    QVERIFY_RESULT(core::storage::CollectionStore::create(wanted, m_clock, m_random));
+    DeskWindow window(needs(), Language(u"en"_qs));
+    window.resize(1280, 800);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    window.openStore(wanted.folder);
+    const auto *page = window.findChild<ui::desk::SelfCheckPage *>();
+    const auto lines = [page] {
+        QStringList all;
+        for (const Check &check : page->checks())
+            all.append(check.text);
+        return all.join(u'\n');
+    };
+    const auto sheet = [&] {
+        const QString path = folder.filePath(u"sheet%1.html"_qs.arg(++m_sheets));
+        m_prompter.paths = {path};
+        press(window, "saveSheet");
+        return QString::fromUtf8(core::base::readFile(path, 1 << 20).value_or(QByteArray()));
+    };
+    press(window, "checkMachine");
+    QVERIFY(lines().contains(u"The ways out of the kiosk have not been tried yet"));
+    QVERIFY(lines().contains(u"Nobody has said yet that notifications are off"));
+    QVERIFY(sheet().contains(u"have not been tried yet"));
+    QVERIFY(!window.isMachineChecked());
+    press(window, "watchKeys");
+    for (qsizetype way = 0; way < ui::desk::SelfCheckPage::waysOut().size(); ++way)
+        press(window, "keyStayed");
+    QVERIFY(!window.isMachineChecked());
+    press(window, "notificationsOff");
+    QVERIFY(window.isMachineChecked());
+    press(window, "checkMachineAgain"); // keeps what was tried
+    QVERIFY(lines().contains(u"none leads out"));
+    QVERIFY(sheet().contains(u"Staff switched notifications and updates off"));
+    QVERIFY(window.isMachineChecked());
+    press(window, "watchKeys");
+    press(window, "keyLeadsOut");
+    QVERIFY(!window.isMachineChecked());
+    QVERIFY(sheet().contains(u"did not pass"));
+    m_clock.day = m_clock.day.addDays(1);
+    press(window, "checkMachineAgain");
+    m_clock = {};
+    QVERIFY(lines().contains(u"The ways out of the kiosk have not been tried yet"));
 }
 
 void TestDesk::missingLettersAreNamed()
