@@ -118,7 +118,7 @@ public:
     core::fieldwork::StaffPin pin;
 };
 
-/// Notes in the audit log when the kiosk is opened and closed.
+/// Notes in the audit log when the kiosk is opened and closed, and of numbers that were guessed.
 class AuditedUse final : public QObject
 {
 public:
@@ -127,6 +127,7 @@ public:
         note(core::fieldwork::StaffAct::KioskOpened);
     }
     ~AuditedUse() override { note(core::fieldwork::StaffAct::KioskClosed); }
+    void noteRefused() const { note(core::fieldwork::StaffAct::NumberRefused); }
 
 private:
     void note(core::fieldwork::StaffAct act) const { (void)core::fieldwork::noteAct(m_store, m_clock.today(), act); }
@@ -201,7 +202,9 @@ MadeWindow makeKioskWindow(ApplicationContext &context, const KioskWish &wish)
                                                 options);
     setFrame(*window, options.locked, wish.windowed);
     behind.release()->setParent(window.get());
-    std::make_unique<AuditedUse>(wish.store, context.clock()).release()->setParent(window.get());
+    auto use = std::make_unique<AuditedUse>(wish.store, context.clock());
+    QObject::connect(window.get(), &KioskWindow::numberRefused, use.get(), &AuditedUse::noteRefused);
+    use.release()->setParent(window.get());
     return window;
 }
 

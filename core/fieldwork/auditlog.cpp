@@ -24,7 +24,7 @@ constexpr qint64 kLargestLog = qint64{64} * 1024 * 1024;
 constexpr qsizetype kHashDigits = 32;
 constexpr qsizetype kLongestDetail = 200;
 
-constexpr std::array<std::pair<StaffAct, const char *>, 17> kNames{{
+constexpr std::array<std::pair<StaffAct, const char *>, 18> kNames{{
     {StaffAct::Made, "made"},
     {StaffAct::KioskOpened, "kiosk-opened"},
     {StaffAct::KioskClosed, "kiosk-closed"},
@@ -42,6 +42,7 @@ constexpr std::array<std::pair<StaffAct, const char *>, 17> kNames{{
     {StaffAct::Excluded, "left-out"},
     {StaffAct::Readmitted, "counted-again"},
     {StaffAct::DataChecked, "data-checked"},
+    {StaffAct::NumberRefused, "number-refused"},
 }};
 
 const char *nameOf(StaffAct act)

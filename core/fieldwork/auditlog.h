@@ -29,7 +29,8 @@ enum class StaffAct {
     PaperKeyed,  ///< a pile of forms went into the store: its code, and how many
     Excluded,    ///< a response no longer counts in results
     Readmitted,  ///< it counts again
-    DataChecked
+    DataChecked,
+    NumberRefused ///< somebody at a kiosk entered a wrong staff number
 };
 
 /// Adds a line to the store's audit.log: day, act, detail, and a hash over this and the line before, so that a line

@@ -194,6 +194,7 @@ void KioskWindow::askStaff()
         unlock();
         close();
     });
+    connect(page, &StaffPage::refused, this, &KioskWindow::numberRefused);
     connect(page, &StaffPage::cancelled, this, &KioskWindow::showStage);
     m_keyboard->close();
     m_reader->reset();

@@ -67,6 +67,9 @@ public:
     /// The hidden entry: five seconds in the top left corner, or Ctrl+Alt+Shift+L. Answers go out of view.
     void askStaff();
 
+signals:
+    void numberRefused(); ///< somebody entered a wrong staff number
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

@@ -530,11 +530,13 @@ private slots:
         kiosk.press(QStringLiteral("cancelStaff"));
         QVERIFY(kiosk.button(QStringLiteral("choice_b"))->isChecked());
 
+        const QSignalSpy refused(kiosk.window.get(), &KioskWindow::numberRefused);
         kiosk.window->askStaff();
         number(QStringLiteral("111111"));
         auto *notice = kiosk.window->findChild<QLabel *>(QStringLiteral("staffNotice"));
         QTRY_VERIFY(!notice->text().isEmpty());
         QVERIFY(kiosk.window->isVisible());
+        QCOMPARE(refused.count(), 1);
         QTest::keyClicks(kiosk.window->page(), QStringLiteral("246810"));
         // No digit is to be found in anything that assistive technology reads.
         for (QWidget *widget : kiosk.window->findChildren<QWidget *>())
