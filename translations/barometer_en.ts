@@ -192,6 +192,69 @@
             <numerusform>%1: %n open answers are approved. At least %2 are needed, so none is in it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n part(s) could not be read and were not kept: responses were taken out, and a part may hold one of them.</source>
+        <translation>
+            <numerusform>%n part could not be read and was not kept: responses were taken out, and the part may hold one of them.</numerusform>
+            <numerusform>%n parts could not be read and were not kept: responses were taken out, and a part may hold one of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) noted.</source>
+        <translation>
+            <numerusform>%n decision noted.</numerusform>
+            <numerusform>%n decisions noted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) count in results.</source>
+        <translation>
+            <numerusform>%n response counts in results.</numerusform>
+            <numerusform>%n responses count in results.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) are left out by decision.</source>
+        <translation>
+            <numerusform>%n response is left out by decision.</numerusform>
+            <numerusform>%n responses are left out by decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) hold nothing beyond background, so they do not count anyhow.</source>
+        <translation>
+            <numerusform>%n response holds nothing beyond background, so it does not count anyhow.</numerusform>
+            <numerusform>%n responses hold nothing beyond background, so they do not count anyhow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) have every answer of another one.</source>
+        <translation>
+            <numerusform>%n response has every answer of another one.</numerusform>
+            <numerusform>%n responses have every answer of another one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) have nearly every answer of another one.</source>
+        <translation>
+            <numerusform>%n response has nearly every answer of another one.</numerusform>
+            <numerusform>%n responses have nearly every answer of another one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) have one grade from the first row to the last.</source>
+        <translation>
+            <numerusform>%n response has one grade from the first row to the last.</numerusform>
+            <numerusform>%n responses have one grade from the first row to the last.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) are of a day outside the wave.</source>
+        <translation>
+            <numerusform>%n response is of a day outside the wave.</numerusform>
+            <numerusform>%n responses are of a day outside the wave.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -359,6 +422,37 @@
     </message>
 </context>
 <context>
+    <name>ui::desk::DataCheckPage</name>
+    <message numerus="yes">
+        <source>%n response(s) to look at</source>
+        <translation>
+            <numerusform>%n response to look at</numerusform>
+            <numerusform>%n responses to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) count in the results.</source>
+        <translation>
+            <numerusform>%n response counts in the results.</numerusform>
+            <numerusform>%n responses count in the results.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) hold nothing beyond background, so they do not count anyhow.</source>
+        <translation>
+            <numerusform>%n response holds nothing beyond background, so it does not count anyhow.</numerusform>
+            <numerusform>%n responses hold nothing beyond background, so they do not count anyhow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) are left out.</source>
+        <translation>
+            <numerusform>%n response is left out.</numerusform>
+            <numerusform>%n responses are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::desk::DayPage</name>
     <message numerus="yes">
         <source>%n response(s) are safe on this machine; every byte was checked just now.</source>
@@ -465,6 +559,37 @@
     </message>
 </context>
 <context>
+    <name>ui::desk::MakeResultsPage</name>
+    <message numerus="yes">
+        <source>The whole wave can be published: there are %n response(s). A group is shown when at least %1 belong to it, and %2 where two conditions meet.</source>
+        <translation>
+            <numerusform>The whole wave can be published: there is %n response. A group is shown when at least %1 belong to it, and %2 where two conditions meet.</numerusform>
+            <numerusform>The whole wave can be published: there are %n responses. A group is shown when at least %1 belong to it, and %2 where two conditions meet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Results of these responses were published %n time(s). New ones are proved together with them.</source>
+        <translation>
+            <numerusform>Results of these responses were published %n time. New ones are proved together with them.</numerusform>
+            <numerusform>Results of these responses were published %n times. New ones are proved together with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The data were checked on %1. %n response(s) are left out.</source>
+        <translation>
+            <numerusform>The data were checked on %1. %n response is left out.</numerusform>
+            <numerusform>The data were checked on %1. %n responses are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tick(s)</source>
+        <translation>
+            <numerusform>%n tick</numerusform>
+            <numerusform>%n ticks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::desk::MergePage</name>
     <message numerus="yes">
         <source>The archive holds %n response(s)</source>
@@ -523,6 +648,37 @@
         <translation>
             <numerusform>%n answer will be in the results file, in an order that tells nothing.</numerusform>
             <numerusform>%n answers will be in the results file, in an order that tells nothing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::PaperDesk</name>
+    <message numerus="yes">
+        <source>Write %1 on its first page, and key it in its order. %n form(s) keyed.</source>
+        <translation>
+            <numerusform>Write %1 on its first page, and key it in its order. %n form keyed.</numerusform>
+            <numerusform>Write %1 on its first page, and key it in its order. %n forms keyed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take this form from the pile. Somebody else keys it now, if there is somebody. What was typed first is not shown. %n form(s) left.</source>
+        <translation>
+            <numerusform>Take this form from the pile. Somebody else keys it now, if there is somebody. What was typed first is not shown. %n form left.</numerusform>
+            <numerusform>Take this form from the pile. Somebody else keys it now, if there is somebody. What was typed first is not shown. %n forms left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) from paper are safe on this machine.</source>
+        <translation>
+            <numerusform>%n response from paper is safe on this machine.</numerusform>
+            <numerusform>%n responses from paper are safe on this machine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) with nothing but background were not saved.</source>
+        <translation>
+            <numerusform>%n form with nothing but background was not saved.</numerusform>
+            <numerusform>%n forms with nothing but background were not saved.</numerusform>
         </translation>
     </message>
 </context>

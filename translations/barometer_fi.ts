@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>publish: write the results file</source>
-        <translation>julkaise: kirjoittaa tulostiedoston</translation>
+        <translation>julkaisee: kirjoittaa tulostiedoston</translation>
     </message>
     <message>
         <source>write draft.release into the store, which opens only there</source>
@@ -668,10 +668,6 @@
         <source>a folder for receipts, which go back to the stores</source>
         <translation>kansio kuittauksille, jotka viedään takaisin vastauskansioihin</translation>
     </message>
-    <message>
-        <source>ids of responses to take out for good, one a line</source>
-        <translation>lopullisesti poistettavien vastausten tunnukset, yksi riviä kohti</translation>
-    </message>
     <message numerus="yes">
         <source>%n response(s) came in two versions. Both are kept; what was sent counts before what was interrupted.</source>
         <translation>
@@ -722,7 +718,7 @@
     </message>
     <message>
         <source>The store is damaged. Do not collect with it.</source>
-        <translation>Vastauskansio on vahingoittunut. Älä kerää siihen.</translation>
+        <translation>Vastauskansio on vahingoittunut. Älä kerää siihen vastauksia.</translation>
     </message>
     <message>
         <source>Sealed to the key %1</source>
@@ -766,7 +762,7 @@
     </message>
     <message>
         <source>write an .html page with the secret key to print for a safe</source>
-        <translation>kirjoita .html-sivu, jossa on salainen avain kassakaappiin tulostettavaksi</translation>
+        <translation>kirjoittaa .html-sivun, jossa on salainen avain kassakaappiin tulostettavaksi</translation>
     </message>
     <message>
         <source>last tried on %1</source>
@@ -910,7 +906,7 @@
     </message>
     <message>
         <source>erase nothing, and note another day by which it is to be erased</source>
-        <translation>älä hävitä mitään, vaan merkitse toinen päivä, johon mennessä se on hävitettävä</translation>
+        <translation>ei hävitä mitään, vaan merkitsee toisen päivän, johon mennessä se on hävitettävä</translation>
     </message>
     <message>
         <source>It is to be erased by %1.</source>
@@ -933,7 +929,7 @@
     </message>
     <message>
         <source>keep no second copy from now on</source>
-        <translation>älä pidä toista kopiota tästä lähtien</translation>
+        <translation>ei pidä toista kopiota tästä lähtien</translation>
     </message>
     <message>
         <source>The second copy is in %1.</source>
@@ -1102,7 +1098,7 @@
     </message>
     <message>
         <source>list the ids of the responses, for merge --exclude; these are personal data</source>
-        <translation>luettele vastausten tunnisteet komentoa merge --exclude varten; ne ovat henkilötietoja</translation>
+        <translation>luettelee vastausten tunnisteet komentoa merge --exclude varten; ne ovat henkilötietoja</translation>
     </message>
     <message>
         <source>Its texts are those of this program.</source>
@@ -1112,6 +1108,134 @@
         <source>It has texts of its own: %1 differ from this program&apos;s.</source>
         <extracomment>%1 are languages, each with a number</extracomment>
         <translation>Siinä on omia tekstejä: tämän ohjelman teksteistä poikkeavat %1.</translation>
+    </message>
+    <message>
+        <source>ids of responses to take out for good, one a line; the folder quarantine is erased as well</source>
+        <translation>lopullisesti poistettavien vastausten tunnukset, yksi riviä kohti; myös kansio quarantine tyhjennetään</translation>
+    </message>
+    <message>
+        <source>a public key (FILE.pub) to seal the archive to from now on, instead of those it is sealed to; up to three times</source>
+        <translation>julkinen avain (FILE.pub), jolle arkisto salataan tästä lähtien nykyisten sijasta; enintään kolme kertaa</translation>
+    </message>
+    <message>
+        <source>The archive is sealed to the key %1 from now on. Compare these words with those its owner has, and keep the older key for its backups.</source>
+        <translation>Arkisto on tästä lähtien salattu avaimelle %1. Vertaa näitä sanoja sen omistajan sanoihin, ja säilytä vanhempi avain varmuuskopioita varten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) could not be read and were not kept: responses were taken out, and a part may hold one of them.</source>
+        <translation>
+            <numerusform>%n osaa ei voitu lukea, eikä sitä säilytetty: vastauksia poistettiin, ja osassa voi olla jokin niistä.</numerusform>
+            <numerusform>%n osaa ei voitu lukea, eikä niitä säilytetty: vastauksia poistettiin, ja osassa voi olla jokin niistä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looks for doubles and test responses before results are made, and leaves out those that somebody decided on.</source>
+        <translation>Etsii kahdesti annetut ja koevastaukset ennen kuin tuloksia tehdään ja jättää pois ne, joista on päätetty.</translation>
+    </message>
+    <message>
+        <source>JSON: where each response came from and what is odd about it, no answers</source>
+        <translation>JSON: mistä kukin vastaus tuli ja mikä siinä on outoa, ei vastauksia</translation>
+    </message>
+    <message>
+        <source>the same file with leaveOut filled in: double, test, outsider, careless, withdrawal or null</source>
+        <translation>sama tiedosto, johon on täytetty leaveOut: double, test, outsider, careless, withdrawal tai null</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) noted.</source>
+        <translation>
+            <numerusform>%n päätös kirjattu.</numerusform>
+            <numerusform>%n päätöstä kirjattu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) count in results.</source>
+        <translation>
+            <numerusform>%n vastaus lasketaan tuloksiin.</numerusform>
+            <numerusform>%n vastausta lasketaan tuloksiin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) are left out by decision.</source>
+        <translation>
+            <numerusform>%n vastaus on jätetty pois päätöksellä.</numerusform>
+            <numerusform>%n vastausta on jätetty pois päätöksellä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) hold nothing beyond background, so they do not count anyhow.</source>
+        <translation>
+            <numerusform>%n vastauksessa on vain taustatietoja, joten sitä ei lasketa muutenkaan.</numerusform>
+            <numerusform>%n vastauksessa on vain taustatietoja, joten niitä ei lasketa muutenkaan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) have every answer of another one.</source>
+        <translation>
+            <numerusform>%n vastauksessa on täsmälleen samat vastaukset kuin toisessa.</numerusform>
+            <numerusform>%n vastauksessa on täsmälleen samat vastaukset kuin toisessa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) have nearly every answer of another one.</source>
+        <translation>
+            <numerusform>%n vastauksessa on lähes kaikki samat vastaukset kuin toisessa.</numerusform>
+            <numerusform>%n vastauksessa on lähes kaikki samat vastaukset kuin toisessa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) have one grade from the first row to the last.</source>
+        <translation>
+            <numerusform>%n vastauksessa on sama arvosana ensimmäisestä rivistä viimeiseen.</numerusform>
+            <numerusform>%n vastauksessa on sama arvosana ensimmäisestä rivistä viimeiseen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) are of a day outside the wave.</source>
+        <translation>
+            <numerusform>%n vastaus on päivältä, joka ei ole kyselykierroksen aikana.</numerusform>
+            <numerusform>%n vastausta on päivältä, joka ei ole kyselykierroksen aikana.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing odd was found.</source>
+        <translation>Mitään outoa ei löytynyt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 groups could be shown.</source>
+        <translation>%1: %2/%3 ryhmää voitaisiin näyttää.</translation>
+    </message>
+    <message>
+        <source>What somebody had begun to answer there, never handed over, went too.</source>
+        <translation>Myös keskeneräiset vastaukset, joita ei luovutettu, poistettiin.</translation>
+    </message>
+    <message>
+        <source>a new folder to take along: event file, instructions, poster, paper forms</source>
+        <translation>uusi kansio mukaan otettavaksi: tapahtumatiedosto, ohje, juliste, paperilomakkeet</translation>
+    </message>
+    <message>
+        <source>Somebody has begun to answer and has not finished. Starting the kiosk or handing over keeps it.</source>
+        <translation>Joku on aloittanut vastaamisen eikä ole lopettanut. Kun kioski käynnistetään tai vastaukset luovutetaan, se säilytetään.</translation>
+    </message>
+    <message>
+        <source>%1 says another language inside than its name does. The name decides.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Tiedoston %1 sisällä on eri kieli kuin sen nimessä. Nimi ratkaisee.</translation>
+    </message>
+    <message>
+        <source>make STORE first: a marked copy of this store to practise with, with its questionnaire and events and none of its responses</source>
+        <translation>tee ensin KANSIO: tämän vastauskansion merkitty harjoituskopio, jossa on sen kysely ja tapahtumat mutta ei yhtään vastausta</translation>
+    </message>
+    <message>
+        <source>how many questions are proved side by side; one a core unless given</source>
+        <translation>montako kysymystä todistetaan rinnakkain; ellei anneta, yksi prosessoriydintä kohti</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>varoitus: %1</translation>
+    </message>
+    <message>
+        <source>an older key file, for what was sealed before the keys were changed; its passphrase is the next line of the file</source>
+        <translation>vanhempi avaintiedosto sille, mikä salattiin ennen avainten vaihtoa; sen salalause on tiedoston seuraava rivi</translation>
     </message>
 </context>
 <context>
@@ -1145,20 +1269,12 @@
         <translation>Kohteessa %1 on jo jotain. Se jätettiin ennalleen. Valitse toinen nimi.</translation>
     </message>
     <message>
-        <source>%1 is not a file of the kind expected here (%2).</source>
-        <translation>%1 ei ole sellainen tiedosto, jota tässä odotetaan (%2).</translation>
-    </message>
-    <message>
         <source>%1 was made by a newer version of this program. Open it with that version or newer.</source>
         <translation>%1 on tehty ohjelman uudemmalla versiolla. Avaa se sillä tai sitä uudemmalla versiolla.</translation>
     </message>
     <message>
         <source>%1 is damaged. Nothing in it was changed. Use another copy of it.</source>
         <translation>%1 on vahingoittunut. Siinä ei muutettu mitään. Käytä siitä toista kopiota.</translation>
-    </message>
-    <message>
-        <source>This is not valid JSON: %1</source>
-        <translation>Tämä ei ole kelvollista JSONia: %1</translation>
     </message>
     <message>
         <source>This input cannot be used: %1</source>
@@ -1297,10 +1413,6 @@
         <translation>Avaimet, joille %1 salaa vastaukset, eivät ole samat kuin sitä tehtäessä, joten vastauksia ei oteta vastaan. Kysy avainten omistajalta.</translation>
     </message>
     <message>
-        <source>%1 cannot be offered: the survey lacks %2 texts in it. Translate them first, or leave the language out.</source>
-        <translation>Kieltä %1 ei voi tarjota: kyselystä puuttuu %2 sen tekstiä. Käännä ne ensin tai jätä kieli pois.</translation>
-    </message>
-    <message>
         <source>The event in %1 belongs to the survey %2, and this store collects the survey %3. Use the event&apos;s own store.</source>
         <translation>Tiedoston %1 tapahtuma kuuluu kyselyyn %2, ja tähän vastauskansioon kerätään kyselyä %3. Käytä tapahtuman omaa vastauskansiota.</translation>
     </message>
@@ -1355,6 +1467,867 @@
     <message>
         <source>%1 has been published and cannot be taken back. Together with it, new results would give answers away: too few have answered since, or answers counted then have changed. Wait for more answers, or keep to the published results.</source>
         <translation>%1 on julkaistu, eikä sitä voi perua. Yhdessä sen kanssa uudet tulokset paljastaisivat vastauksia: sen jälkeen on vastannut liian harva, tai silloin laskettuja vastauksia on muutettu. Odota lisää vastauksia tai käytä julkaistuja tuloksia.</translation>
+    </message>
+    <message>
+        <source>%1 holds responses made for practice, so nothing of it was put among the answers of real people. Choose the response package of a real store.</source>
+        <translation>%1 sisältää harjoitusvastauksia, joten siitä ei otettu mitään oikeiden vastausten joukkoon. Valitse oikean vastauskansion vastauspaketti.</translation>
+    </message>
+    <message>
+        <source>This cover code does not open %1. It stands on the cover sheet of the pile and has 16 letters and digits.</source>
+        <translation>Tämä kansikoodi ei avaa pinoa %1. Koodi on pinon kansilehdellä, ja siinä on 16 kirjainta ja numeroa.</translation>
+    </message>
+    <message>
+        <source>The pile %1 is not ready to be saved. Decide each difference, and key the forms again if the verdict says so. What was keyed is safe.</source>
+        <translation>Pino %1 ei ole vielä valmis tallennettavaksi. Ratkaise jokainen ero ja näppäile lomakkeet uudelleen, jos arvio niin sanoo. Näppäilty on tallessa.</translation>
+    </message>
+    <message>
+        <source>The forms of the pile %1 ask something else than this store does. Open the store that they were printed for.</source>
+        <translation>Pinon %1 lomakkeilla kysytään muuta kuin tässä vastauskansiossa. Avaa vastauskansio, jota varten ne tulostettiin.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be offered. Texts missing in it: %2. Translate them first, or leave the language out.</source>
+        <translation>Kieltä %1 ei voi tarjota. Puuttuvia tekstejä: %2. Käännä ne ensin tai jätä kieli pois.</translation>
+    </message>
+    <message>
+        <source>%1 is not what is needed here: %2. Choose another one.</source>
+        <translation>%1 ei ole se, mitä tässä tarvitaan: %2. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation>Tämä ei ole kelvollista JSONia.</translation>
+    </message>
+    <message>
+        <source>Results were made from %1 already, so it is settled which of those responses count: none of them can be left out or put back any more. Nothing was changed.</source>
+        <translation>Vastauskansiosta %1 on jo tehty tuloksia, joten on päätetty, mitkä niistä vastauksista lasketaan mukaan: yhtäkään ei voi enää jättää pois eikä palauttaa. Mitään ei muutettu.</translation>
+    </message>
+</context>
+<context>
+    <name>EventFolder</name>
+    <message>
+        <source>Answering is voluntary, and nobody can be recognised from the results. If you would rather answer on paper, ask us.</source>
+        <translation>Vastaaminen on vapaaehtoista, eikä ketään voi tunnistaa tuloksista. Jos vastaat mieluummin paperilla, kysy meiltä.</translation>
+    </message>
+    <message>
+        <source>Answer the survey here</source>
+        <translation>Vastaa kyselyyn tässä</translation>
+    </message>
+    <message>
+        <source>Copy this folder to the machine, open the program and choose %1. On a new machine make a store with %2: it lies in this folder.</source>
+        <translation>Kopioi tämä kansio koneelle, avaa ohjelma ja valitse %1. Uudella koneella tee vastauskansio: paina %2 ja valitse tämän kansion tapahtumatiedosto.</translation>
+    </message>
+    <message>
+        <source>The program shows words of the office. Compare them with those that the office tells you by telephone: ______________________________</source>
+        <translation>Ohjelma näyttää toimiston sanat. Vertaa niitä sanoihin, jotka toimisto kertoo puhelimessa: ______________________________</translation>
+    </message>
+    <message>
+        <source>Before the doors open press %1 and do what the page asks, to the last line: it checks the machine and starts the kiosk.</source>
+        <translation>Ennen ovien avaamista paina %1 ja tee, mitä sivu pyytää, viimeiseen riviin asti: se tarkistaa koneen ja käynnistää kyselyn.</translation>
+    </message>
+    <message>
+        <source>People choose a language and answer alone. Help if somebody asks. Any question may be skipped.</source>
+        <translation>Jokainen valitsee kielen ja vastaa yksin. Auta, jos joku pyytää. Minkä tahansa kysymyksen voi ohittaa.</translation>
+    </message>
+    <message>
+        <source>Who would rather answer on paper gets a form from this folder. Keep filled-in forms under lock; later they are keyed under %1.</source>
+        <translation>Se, joka vastaa mieluummin paperilla, saa lomakkeen tästä kansiosta. Säilytä täytetyt lomakkeet lukitussa paikassa; ne näppäillään myöhemmin kohdassa %1.</translation>
+    </message>
+    <message>
+        <source>To leave the kiosk hold its top left corner for five seconds, or press Ctrl, Alt, Shift and L. Then enter the staff number.</source>
+        <translation>Kyselystä pääset pois, kun pidät sen vasenta yläkulmaa painettuna viisi sekuntia tai painat Ctrl, Alt, Vaihto ja L. Anna sitten henkilökunnan numero.</translation>
+    </message>
+    <message>
+        <source>When the doors close press %1, and send the response package to the office with %2.</source>
+        <translation>Kun ovet suljetaan, paina %1 ja lähetä vastauspaketti toimistoon: %2.</translation>
+    </message>
+    <message>
+        <source>If the machine stops, no saved answer is lost: switch it on and start the kiosk again. Help by telephone: ______________________________</source>
+        <translation>Jos kone pysähtyy, yksikään tallennettu vastaus ei katoa: käynnistä kone ja kysely uudelleen. Apua puhelimitse: ______________________________</translation>
+    </message>
+    <message>
+        <source>How to run the survey</source>
+        <translation>Näin pidät kyselyä</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>an object is expected</source>
+        <translation>tässä pitää olla objekti</translation>
+    </message>
+    <message>
+        <source>is not JSON</source>
+        <translation>ei ole JSONia</translation>
+    </message>
+    <message>
+        <source>is not 1; a newer program may read this file</source>
+        <translation>ei ole 1; uudempi ohjelma voi osata lukea tiedoston</translation>
+    </message>
+    <message>
+        <source>belongs to another survey, &apos;%1&apos;</source>
+        <translation>kuuluu toiseen kyselyyn, ”%1”</translation>
+    </message>
+    <message>
+        <source>has no text in &apos;%1&apos;</source>
+        <translation>kielellä ”%1” ei ole tekstiä</translation>
+    </message>
+    <message>
+        <source>there is no wave &apos;%1&apos;</source>
+        <translation>kierrosta ”%1” ei ole</translation>
+    </message>
+    <message>
+        <source>two waves are expected, older first</source>
+        <translation>tässä pitää olla kaksi kierrosta, vanhempi ensin</translation>
+    </message>
+    <message>
+        <source>the older wave stands first</source>
+        <translation>vanhempi kierros tulee ensin</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no kind of break</source>
+        <translation>”%1” ei ole katkoksen laji</translation>
+    </message>
+    <message>
+        <source>is neither &apos;break&apos; nor &apos;note&apos;</source>
+        <translation>ei ole ”break” eikä ”note”</translation>
+    </message>
+    <message>
+        <source>either questions or one dimension must be named</source>
+        <translation>tässä pitää nimetä joko kysymyksiä tai yksi ulottuvuus</translation>
+    </message>
+    <message>
+        <source>there is no question &apos;%1&apos;</source>
+        <translation>kysymystä ”%1” ei ole</translation>
+    </message>
+    <message>
+        <source>choices belong to questions, values to a dimension</source>
+        <translation>vaihtoehdot kuuluvat kysymyksiin, arvot ulottuvuuteen</translation>
+    </message>
+    <message>
+        <source>there is no dimension &apos;%1&apos;</source>
+        <translation>ulottuvuutta ”%1” ei ole</translation>
+    </message>
+    <message>
+        <source>there is no &apos;%1&apos; in it</source>
+        <translation>siinä ei ole kohtaa ”%1”</translation>
+    </message>
+    <message>
+        <source>one choice is expected; shares are never added up</source>
+        <translation>tässä pitää olla yksi vaihtoehto; osuuksia ei lasketa yhteen</translation>
+    </message>
+    <message>
+        <source>there is no choice &apos;%1&apos;</source>
+        <translation>vaihtoehtoa ”%1” ei ole</translation>
+    </message>
+    <message>
+        <source>a day is expected: 2021-05-20</source>
+        <translation>tässä pitää olla päivä: 2021-05-20</translation>
+    </message>
+    <message>
+        <source>there is no source &apos;%1&apos;</source>
+        <translation>lähdettä ”%1” ei ole</translation>
+    </message>
+    <message>
+        <source>a number is expected</source>
+        <translation>tässä pitää olla luku</translation>
+    </message>
+    <message>
+        <source>is neither &apos;mean&apos; nor &apos;share&apos;</source>
+        <translation>ei ole ”mean” eikä ”share”</translation>
+    </message>
+    <message>
+        <source>a share has a choice, a mean has none</source>
+        <translation>osuudella on vaihtoehto, keskiarvolla ei ole</translation>
+    </message>
+    <message>
+        <source>the question has no scale to have a mean on</source>
+        <translation>kysymyksellä ei ole asteikkoa, josta keskiarvon voisi laskea</translation>
+    </message>
+    <message>
+        <source>the value lies outside %1 … %2</source>
+        <translation>arvo ei ole välillä %1–%2</translation>
+    </message>
+    <message>
+        <source>dimension,value,number with a dimension of the questionnaire is expected</source>
+        <translation>tässä pitää olla ulottuvuus,arvo,määrä ja ulottuvuuden pitää olla kyselyssä</translation>
+    </message>
+    <message>
+        <source>a value of the dimension %1 is expected</source>
+        <translation>tässä pitää olla ulottuvuuden %1 arvo</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1000000 is expected</source>
+        <translation>tässä pitää olla luku väliltä 0–1000000</translation>
+    </message>
+    <message>
+        <source>one dimension only of those that follow from %1 is expected</source>
+        <translation>kysymyksestä %1 johdetuista ulottuvuuksista saa olla vain yksi</translation>
+    </message>
+    <message>
+        <source>somebody in each dimension is expected, a million at most</source>
+        <translation>jokaisessa ulottuvuudessa pitää olla joku, enintään miljoona</translation>
+    </message>
+    <message>
+        <source>takes one code</source>
+        <translation>ottaa yhden koodin</translation>
+    </message>
+    <message>
+        <source>takes a list of codes</source>
+        <translation>ottaa luettelon koodeja</translation>
+    </message>
+    <message>
+        <source>takes an object of rows and codes</source>
+        <translation>ottaa objektin, jossa on rivejä ja koodeja</translation>
+    </message>
+    <message>
+        <source>takes a whole number</source>
+        <translation>ottaa kokonaisluvun</translation>
+    </message>
+    <message>
+        <source>takes a text</source>
+        <translation>ottaa tekstin</translation>
+    </message>
+    <message>
+        <source>takes no answer</source>
+        <translation>ei ota vastausta</translation>
+    </message>
+    <message>
+        <source>is not a member of a response</source>
+        <translation>ei kuulu vastaukseen</translation>
+    </message>
+    <message>
+        <source>is not a language of the questionnaire</source>
+        <translation>ei ole kyselyn kieli</translation>
+    </message>
+    <message>
+        <source>is another questionnaire</source>
+        <translation>on toinen kysely</translation>
+    </message>
+    <message>
+        <source>is none of kiosk, paper, script</source>
+        <translation>ei ole mikään näistä: kiosk, paper, script</translation>
+    </message>
+    <message>
+        <source>is not the name of an event</source>
+        <translation>ei ole tapahtuman tunnus</translation>
+    </message>
+    <message>
+        <source>is not a day from %1 to %2</source>
+        <translation>ei ole päivä väliltä %1–%2</translation>
+    </message>
+    <message>
+        <source>is not an object of questions and answers</source>
+        <translation>ei ole objekti, jossa on kysymyksiä ja vastauksia</translation>
+    </message>
+    <message>
+        <source>is not a question of this wave</source>
+        <translation>ei ole tämän kierroksen kysymys</translation>
+    </message>
+    <message>
+        <source>is empty; a question without an answer stands under skipped</source>
+        <translation>on tyhjä; kysymys ilman vastausta merkitään kohtaan skipped</translation>
+    </message>
+    <message>
+        <source>is not asked on this route</source>
+        <translation>ei kuulu tähän vastauspolkuun</translation>
+    </message>
+    <message>
+        <source>is not a list of questions</source>
+        <translation>ei ole luettelo kysymyksiä</translation>
+    </message>
+    <message>
+        <source>is answered and skipped at once</source>
+        <translation>on sekä vastattu että ohitettu</translation>
+    </message>
+    <message>
+        <source>stands twice</source>
+        <translation>esiintyy kahdesti</translation>
+    </message>
+    <message>
+        <source>names no question</source>
+        <translation>ei nimeä yhtään kysymystä</translation>
+    </message>
+    <message>
+        <source>is longer than %1 bytes</source>
+        <translation>on pidempi kuin %1 tavua</translation>
+    </message>
+    <message>
+        <source>is not JSON from here on</source>
+        <translation>ei ole JSONia tästä eteenpäin</translation>
+    </message>
+    <message>
+        <source>is not a JSON object</source>
+        <translation>ei ole JSON-objekti</translation>
+    </message>
+    <message>
+        <source>more than %1 responses</source>
+        <translation>yli %1 vastausta</translation>
+    </message>
+    <message>
+        <source>takes one choice</source>
+        <translation>ottaa yhden vaihtoehdon</translation>
+    </message>
+    <message>
+        <source>takes at most %1 choices</source>
+        <translation>vaihtoehtoja saa olla enintään %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not offered</source>
+        <translation>”%1” ei ole tarjolla</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands twice</source>
+        <translation>”%1” esiintyy kahdesti</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands together with others</source>
+        <translation>”%1” ei voi olla muiden kanssa</translation>
+    </message>
+    <message>
+        <source>row &quot;%1&quot; is not asked</source>
+        <translation>riviä ”%1” ei kysytä</translation>
+    </message>
+    <message>
+        <source>takes another kind of answer</source>
+        <translation>ottaa toisenlaisen vastauksen</translation>
+    </message>
+    <message>
+        <source>takes a number from %1 to %2</source>
+        <translation>ottaa luvun väliltä %1–%2</translation>
+    </message>
+    <message>
+        <source>takes at most %1 characters</source>
+        <translation>merkkejä saa olla enintään %1</translation>
+    </message>
+    <message>
+        <source>has no label</source>
+        <translation>nimi puuttuu</translation>
+    </message>
+    <message>
+        <source>the code stands twice</source>
+        <translation>koodi esiintyy kahdesti</translation>
+    </message>
+    <message>
+        <source>&apos;none&apos; is kept for those who fit no value</source>
+        <translation>”none” on varattu niille, joille mikään arvo ei sovi</translation>
+    </message>
+    <message>
+        <source>has no value</source>
+        <translation>arvot puuttuvat</translation>
+    </message>
+    <message>
+        <source>either a question or an expression is expected</source>
+        <translation>tässä pitää olla joko kysymys tai lauseke</translation>
+    </message>
+    <message>
+        <source>classes and attribute belong to a question</source>
+        <translation>luokat ja attribuutti kuuluvat kysymykseen</translation>
+    </message>
+    <message>
+        <source>an expression has the values yes and no</source>
+        <translation>lausekkeen arvot ovat yes ja no</translation>
+    </message>
+    <message>
+        <source>stands beside classes; one of them is expected</source>
+        <translation>on luokkien rinnalla; vain toinen niistä saa olla</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a question with one choice</source>
+        <translation>”%1” ei ole kysymys, johon valitaan yksi vaihtoehto</translation>
+    </message>
+    <message>
+        <source>no answer leads to it</source>
+        <translation>mikään vastaus ei johda siihen</translation>
+    </message>
+    <message>
+        <source>the attribute value &apos;%1&apos; is missing</source>
+        <translation>attribuutin arvo ”%1” puuttuu</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has classes of %2, the question has %3</source>
+        <translation>luokkataulussa ”%1” on listan %2 luokkia, kysymyksellä on lista %3</translation>
+    </message>
+    <message>
+        <source>there is no wave</source>
+        <translation>kierroksia ei ole</translation>
+    </message>
+    <message>
+        <source>lies before the day it opens</source>
+        <translation>on ennen avaamispäivää</translation>
+    </message>
+    <message>
+        <source>lies before wave %1 closes</source>
+        <translation>on ennen kuin kierros %1 päättyy</translation>
+    </message>
+    <message>
+        <source>asks no question</source>
+        <translation>ei kysy mitään</translation>
+    </message>
+    <message>
+        <source>offer more than %1 choices and rows over all waves</source>
+        <translation>sisältävät kaikilla kierroksilla yhteensä yli %1 vaihtoehtoa ja riviä</translation>
+    </message>
+    <message>
+        <source>there is no question or expression &apos;%1&apos;</source>
+        <translation>kysymystä tai lauseketta ”%1” ei ole</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a note and has no answer</source>
+        <translation>”%1” on huomautus, eikä sillä ole vastausta</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has rows; one is written ${%1.row}</source>
+        <translation>”%1” koostuu riveistä; yksi rivi kirjoitetaan ${%1.rivi}</translation>
+    </message>
+    <message>
+        <source>there is no row &apos;%1&apos;</source>
+        <translation>riviä ”%1” ei ole</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no rows</source>
+        <translation>kysymyksellä ”%1” ei ole rivejä</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a code of %2</source>
+        <translation>”%1” ei ole koodi kohdassa %2</translation>
+    </message>
+    <message>
+        <source>looks at the question itself</source>
+        <translation>viittaa kysymykseen itseensä</translation>
+    </message>
+    <message>
+        <source>looks at &apos;%1&apos;, which comes later</source>
+        <translation>viittaa kohtaan ”%1”, joka tulee myöhemmin</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not come before it</source>
+        <translation>”%1” ei ole ennen sitä</translation>
+    </message>
+    <message>
+        <source>depends on itself: %1</source>
+        <translation>riippuu itsestään: %1</translation>
+    </message>
+    <message>
+        <source>the id stands twice</source>
+        <translation>tunnus esiintyy kahdesti</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>on tyhjä</translation>
+    </message>
+    <message>
+        <source>the code stands twice for the same wave and question</source>
+        <translation>koodi esiintyy kahdesti samalle kierrokselle ja kysymykselle</translation>
+    </message>
+    <message>
+        <source>there is no section</source>
+        <translation>osioita ei ole</translation>
+    </message>
+    <message>
+        <source>has no page</source>
+        <translation>sivut puuttuvat</translation>
+    </message>
+    <message>
+        <source>has no question</source>
+        <translation>kysymykset puuttuvat</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; stands on two pages</source>
+        <translation>”%1” on kahdella sivulla</translation>
+    </message>
+    <message>
+        <source>stands on no page</source>
+        <translation>ei ole millään sivulla</translation>
+    </message>
+    <message>
+        <source>the code &apos;%1&apos; is offered twice</source>
+        <translation>koodi ”%1” on tarjolla kahdesti</translation>
+    </message>
+    <message>
+        <source>has no class</source>
+        <translation>luokat puuttuvat</translation>
+    </message>
+    <message>
+        <source>has no members</source>
+        <translation>jäsenet puuttuvat</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is also in class &apos;%2&apos;</source>
+        <translation>”%1” on myös luokassa ”%2”</translation>
+    </message>
+    <message>
+        <source>is also the id of a question</source>
+        <translation>on myös kysymyksen tunnus</translation>
+    </message>
+    <message>
+        <source>there is no question</source>
+        <translation>kysymyksiä ei ole</translation>
+    </message>
+    <message>
+        <source>has no text</source>
+        <translation>teksti puuttuu</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>puuttuu</translation>
+    </message>
+    <message>
+        <source>is not above the minimum</source>
+        <translation>ei ole suurempi kuin pienin arvo</translation>
+    </message>
+    <message>
+        <source>means nothing for the type &apos;%1&apos;</source>
+        <translation>ei kuulu tyyppiin ”%1”</translation>
+    </message>
+    <message>
+        <source>means nothing without choicesFrom or rowsFrom</source>
+        <translation>ei merkitse mitään ilman kohtaa choicesFrom tai rowsFrom</translation>
+    </message>
+    <message>
+        <source>stands beside a list; one of them is expected</source>
+        <translation>on listan rinnalla; vain toinen niistä saa olla</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a grade scale</source>
+        <translation>”%1” ei ole arvosana-asteikko</translation>
+    </message>
+    <message>
+        <source>either rows or rowsFrom is expected</source>
+        <translation>tässä pitää olla joko rows tai rowsFrom</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a question with several choices</source>
+        <translation>”%1” ei ole kysymys, johon valitaan useita vaihtoehtoja</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has the list %2, not %3</source>
+        <translation>kysymyksellä ”%1” on lista %2, ei %3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not in wave %2</source>
+        <translation>”%1” ei ole kierroksella %2</translation>
+    </message>
+    <message>
+        <source>offers nothing in wave %1</source>
+        <translation>ei tarjoa mitään kierroksella %1</translation>
+    </message>
+    <message>
+        <source>is more than the %1 choices of wave %2</source>
+        <translation>on enemmän kuin kierroksen %2 vaihtoehtojen määrä (%1)</translation>
+    </message>
+    <message>
+        <source>has no row in wave %1</source>
+        <translation>rivit puuttuvat kierrokselta %1</translation>
+    </message>
+    <message>
+        <source>no answers lead to this question in wave %1</source>
+        <translation>mitkään vastaukset eivät johda tähän kysymykseen kierroksella %1</translation>
+    </message>
+    <message>
+        <source>no answers were found that lead to this question in wave %1</source>
+        <translation>vastauksia, jotka johtavat tähän kysymykseen kierroksella %1, ei löytynyt</translation>
+    </message>
+    <message>
+        <source>no answers lead to this row in wave %1</source>
+        <translation>mitkään vastaukset eivät johda tälle riville kierroksella %1</translation>
+    </message>
+    <message>
+        <source>no answers were found that lead to this row in wave %1</source>
+        <translation>vastauksia, jotka johtavat tälle riville kierroksella %1, ei löytynyt</translation>
+    </message>
+    <message>
+        <source>there is no list &apos;%1&apos;</source>
+        <translation>listaa ”%1” ei ole</translation>
+    </message>
+    <message>
+        <source>there is no scale &apos;%1&apos;</source>
+        <translation>asteikkoa ”%1” ei ole</translation>
+    </message>
+    <message>
+        <source>there is no column &apos;%1&apos;</source>
+        <translation>saraketta ”%1” ei ole</translation>
+    </message>
+    <message>
+        <source>there is no definition &apos;%1&apos;</source>
+        <translation>määritelmää ”%1” ei ole</translation>
+    </message>
+    <message>
+        <source>there is no class table &apos;%1&apos;</source>
+        <translation>luokkataulua ”%1” ei ole</translation>
+    </message>
+    <message>
+        <source>is not used</source>
+        <translation>ei ole käytössä</translation>
+    </message>
+    <message>
+        <source>has not as many labels in every language: %1</source>
+        <translation>nimiä ei ole yhtä monta joka kielellä: %1</translation>
+    </message>
+    <message>
+        <source>has fewer than two points</source>
+        <translation>pisteitä on alle kaksi</translation>
+    </message>
+    <message>
+        <source>the code is not a whole number</source>
+        <translation>koodi ei ole kokonaisluku</translation>
+    </message>
+    <message>
+        <source>is not above the point before it</source>
+        <translation>ei ole suurempi kuin edellinen piste</translation>
+    </message>
+    <message>
+        <source>a point of a scale has no marks; extra columns do</source>
+        <translation>asteikon pisteellä ei ole merkintöjä; lisäsarakkeilla on</translation>
+    </message>
+    <message>
+        <source>the end of the scale has no label</source>
+        <translation>asteikon pään nimi puuttuu</translation>
+    </message>
+    <message>
+        <source>a grade scale shows labels of its ends only</source>
+        <translation>arvosana-asteikossa näkyvät vain päiden nimet</translation>
+    </message>
+    <message>
+        <source>is none of the languages</source>
+        <translation>ei ole mikään kielistä</translation>
+    </message>
+    <message>
+        <source>is not part of the format</source>
+        <translation>ei kuulu muotoon</translation>
+    </message>
+    <message>
+        <source>is never shown: a variant before it fits always</source>
+        <translation>ei näy koskaan: edellinen muoto sopii aina</translation>
+    </message>
+    <message>
+        <source>the translation is missing</source>
+        <translation>käännös puuttuu</translation>
+    </message>
+    <message>
+        <source>begins or ends with a space</source>
+        <translation>alkaa tai päättyy välilyöntiin</translation>
+    </message>
+    <message>
+        <source>has other placeholders than %1</source>
+        <translation>sisältää eri paikkamerkit kuin %1</translation>
+    </message>
+    <message>
+        <source>ends otherwise than %1: &apos;%2&apos; and &apos;%3&apos;</source>
+        <translation>päättyy toisin kuin %1: ”%2” ja ”%3”</translation>
+    </message>
+    <message>
+        <source>has %1 paragraphs, %2 in %3</source>
+        <translation>kappaleita %1; kielellä %3 niitä on %2</translation>
+    </message>
+    <message>
+        <source>is much shorter or longer than %1</source>
+        <translation>on paljon lyhyempi tai pidempi kuin %1</translation>
+    </message>
+    <message>
+        <source>is the same as %1: not translated?</source>
+        <translation>on sama kuin %1: onko kääntämättä?</translation>
+    </message>
+    <message>
+        <source>has no variant for wave %1</source>
+        <translation>muoto kierrokselle %1 puuttuu</translation>
+    </message>
+    <message>
+        <source>has no variant for wave %1 and %2</source>
+        <translation>muoto kierrokselle %1 ja kysymykselle %2 puuttuu</translation>
+    </message>
+    <message>
+        <source>reads like that of &apos;%1&apos;</source>
+        <translation>on sama kuin vaihtoehdolla ”%1”</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>lainausmerkki on sulkematta</translation>
+    </message>
+    <message>
+        <source>a name is written ${name}</source>
+        <translation>nimi kirjoitetaan ${nimi}</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a name</source>
+        <translation>”%1” ei ole nimi</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no meaning here</source>
+        <translation>”%1” ei merkitse tässä mitään</translation>
+    </message>
+    <message>
+        <source>an operator is expected, not &apos;%1&apos;</source>
+        <translation>tässä pitää olla operaattori, ei ”%1”</translation>
+    </message>
+    <message>
+        <source>a value is expected, not &apos;%1&apos;</source>
+        <translation>tässä pitää olla arvo, ei ”%1”</translation>
+    </message>
+    <message>
+        <source>a value is missing at the end</source>
+        <translation>lopusta puuttuu arvo</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>liian monta sisäkkäin</translation>
+    </message>
+    <message>
+        <source>the ( is not closed</source>
+        <translation>sulku ( on sulkematta</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a value; a question is written ${%1}</source>
+        <translation>”%1” ei ole arvo; kysymys kirjoitetaan ${%1}</translation>
+    </message>
+    <message>
+        <source>there is no function %1()</source>
+        <translation>funktiota %1() ei ole</translation>
+    </message>
+    <message>
+        <source>the ( of %1() is not closed</source>
+        <translation>funktion %1() sulku ( on sulkematta</translation>
+    </message>
+    <message>
+        <source>%1() takes %2 arguments, not %3</source>
+        <translation>funktion %1() argumentteja pitää olla %2, ei %3</translation>
+    </message>
+    <message>
+        <source>longer than %1 characters</source>
+        <translation>pidempi kuin %1 merkkiä</translation>
+    </message>
+    <message>
+        <source>more faults are not listed</source>
+        <translation>muita virheitä ei luetella</translation>
+    </message>
+    <message>
+        <source>a text is expected</source>
+        <translation>tässä pitää olla teksti</translation>
+    </message>
+    <message>
+        <source>more than %1 entries</source>
+        <translation>yli %1 kohtaa</translation>
+    </message>
+    <message>
+        <source>true or false is expected</source>
+        <translation>tässä pitää olla true tai false</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is expected</source>
+        <translation>tässä pitää olla kokonaisluku väliltä %1–%2</translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation>tässä pitää olla luettelo</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; stands twice</source>
+        <translation>”%1” esiintyy kahdesti</translation>
+    </message>
+    <message>
+        <source>nested more than %1 deep</source>
+        <translation>yli %1 tasoa sisäkkäin</translation>
+    </message>
+    <message>
+        <source>larger than %1 bytes</source>
+        <translation>suurempi kuin %1 tavua</translation>
+    </message>
+    <message>
+        <source>%1 is expected; other formats are not known</source>
+        <translation>tässä pitää olla %1; muita muotoja ei tunneta</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a language</source>
+        <translation>”%1” ei ole kieli</translation>
+    </message>
+    <message>
+        <source>names no language</source>
+        <translation>ei nimeä yhtään kieltä</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an id</source>
+        <translation>”%1” ei ole tunnus</translation>
+    </message>
+    <message>
+        <source>two dimensions are expected</source>
+        <translation>tässä pitää olla kaksi ulottuvuutta</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an id: letters, digits, - and _</source>
+        <translation>”%1” ei ole tunnus: kirjaimia, numeroita, - ja _</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a code: 1 to 64 characters without . , = : or space</source>
+        <translation>”%1” ei ole koodi: 1–64 merkkiä ilman merkkejä . , = : ja välilyöntiä</translation>
+    </message>
+    <message>
+        <source>names no wave; leave it out for every wave</source>
+        <translation>ei nimeä yhtään kierrosta; jätä pois, jos se koskee kaikkia</translation>
+    </message>
+    <message>
+        <source>names no question; leave it out for every question</source>
+        <translation>ei nimeä yhtään kysymystä; jätä pois, jos se koskee kaikkia</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a date like 2026-11-30</source>
+        <translation>”%1” ei ole päivä muodossa 2026-11-30</translation>
+    </message>
+    <message>
+        <source>is not a language</source>
+        <translation>ei ole kieli</translation>
+    </message>
+    <message>
+        <source>1 to %1 variants are expected</source>
+        <translation>muotoja pitää olla 1–%1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an id: letters, digits and _, a letter first</source>
+        <translation>”%1” ei ole tunnus: kirjaimia, numeroita ja _, kirjain ensin</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of %2</source>
+        <translation>”%1” ei ole mikään näistä: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FileKind</name>
+    <message>
+        <source>store</source>
+        <translation>vastauskansio</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>arkisto</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>tulostiedosto</translation>
+    </message>
+    <message>
+        <source>bundle</source>
+        <translation>vastauspaketti</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>tapahtumatiedosto</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>kuitti</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>avain</translation>
+    </message>
+    <message>
+        <source>secret key</source>
+        <translation>salainen avain</translation>
+    </message>
+    <message>
+        <source>public key</source>
+        <translation>julkinen avain</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>varmuuskopio</translation>
     </message>
 </context>
 <context>
@@ -1776,6 +2749,26 @@
         <source>It is on %1. You are welcome then. If you would like to answer today, please ask the staff.</source>
         <translation>Se on %1. Olet silloin tervetullut. Jos haluat vastata tänään, kysy henkilökunnalta.</translation>
     </message>
+    <message>
+        <source>The survey cannot be opened</source>
+        <translation>Kyselyä ei voi avata</translation>
+    </message>
+    <message>
+        <source>Please tell the staff. They can give you a paper form or another machine.</source>
+        <translation>Kerro henkilökunnalle. He voivat antaa sinulle paperilomakkeen tai toisen laitteen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>For staff: %1</source>
+        <translation>Henkilökunnalle: %1</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -1878,6 +2871,10 @@
     <message>
         <source>Answer only if %1.</source>
         <translation>Vastaa vain, jos %1.</translation>
+    </message>
+    <message>
+        <source>REHEARSAL</source>
+        <translation>HARJOITUS</translation>
     </message>
 </context>
 <context>
@@ -3284,7 +4281,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>%1 free on the disk.</source>
-        <translation>Levyllä vapaata %1.</translation>
+        <translation>Levyllä on vapaana %1.</translation>
     </message>
     <message>
         <source>The machine says that today is %1. Is that right?</source>
@@ -3344,6 +4341,42 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>Checked by:</source>
         <translation>Tarkistaja:</translation>
+    </message>
+    <message>
+        <source>Staff tried the ways out of the kiosk: none leads out.</source>
+        <translation>Henkilökunta kokeili kioskista poistumisen keinot: mikään ei johda ulos.</translation>
+    </message>
+    <message>
+        <source>Staff tried the ways out of the kiosk, and one leads out. Set the machine up as a kiosk, or supervise it.</source>
+        <translation>Henkilökunta kokeili kioskista poistumisen keinoja, ja jokin johtaa ulos. Asenna laite kioskiksi tai valvo sitä.</translation>
+    </message>
+    <message>
+        <source>The ways out of the kiosk have not been tried yet.</source>
+        <translation>Kioskista poistumisen keinoja ei ole vielä kokeiltu.</translation>
+    </message>
+    <message>
+        <source>Staff heard the voice in the headphones.</source>
+        <translation>Henkilökunta kuuli äänen kuulokkeista.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard in the headphones. Look at the plug and the volume.</source>
+        <translation>Kuulokkeista ei kuulunut mitään. Tarkista liitin ja äänenvoimakkuus.</translation>
+    </message>
+    <message>
+        <source>The headphones have not been tried yet.</source>
+        <translation>Kuulokkeita ei ole vielä kokeiltu.</translation>
+    </message>
+    <message>
+        <source>Staff switched notifications and updates off.</source>
+        <translation>Henkilökunta poisti ilmoitukset ja päivitykset käytöstä.</translation>
+    </message>
+    <message>
+        <source>Notifications are on: one may appear above the survey.</source>
+        <translation>Ilmoitukset ovat käytössä: jokin niistä voi ilmestyä kyselyn päälle.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet that notifications are off.</source>
+        <translation>Ilmoitusten poistamista käytöstä ei ole vielä vahvistettu.</translation>
     </message>
 </context>
 <context>
@@ -3472,11 +4505,11 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Needs answers with two sides.</source>
-        <translation>Vaatii vastaukset, joilla on kaksi puolta.</translation>
+        <translation>Vaatii asteikon, jolla on kaksi ääripäätä.</translation>
     </message>
     <message>
         <source>Sets the two sides against each other; the middle is split.</source>
-        <translation>Asettaa kaksi puolta vastakkain; keskikohta jakautuu.</translation>
+        <translation>Asettaa ääripäät vastakkain; keskimmäinen vastaus jaetaan puoliksi.</translation>
     </message>
     <message>
         <source>Too many answers to tell apart in one bar.</source>
@@ -3568,7 +4601,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Two sides</source>
-        <translation>Kaksi puolta</translation>
+        <translation>Kahteen suuntaan</translation>
     </message>
     <message>
         <source>Means and distribution</source>
@@ -3792,7 +4825,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Chance alone may move a mean here by up to %1.</source>
-        <translation>Pelkkä sattuma voi muuttaa keskiarvoa tässä jopa %1.</translation>
+        <translation>Pelkkä sattuma voi muuttaa keskiarvoa tässä jopa %1 yksikköä.</translation>
     </message>
     <message>
         <source>Chance alone may move a share here by up to %1 points.</source>
@@ -3850,11 +4883,11 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Results are shown only for groups of at least %1 respondents; where two traits are crossed, of at least %2.</source>
-        <translation>Tulokset näytetään vain vähintään %1 vastaajan ryhmistä; kun kaksi taustatietoa yhdistetään, vähintään %2 vastaajan.</translation>
+        <translation>Tulokset näytetään vain vähintään %1 vastaajan ryhmistä; kun kaksi taustatietoa yhdistetään, vähintään %2 vastaajan ryhmistä.</translation>
     </message>
     <message>
         <source>Every share is of those who gave an answer; skipped questions and &quot;can&apos;t say&quot; are told apart.</source>
-        <translation>Jokainen osuus on laskettu vastanneista; ohitetut kysymykset ja ”en osaa sanoa” erotetaan.</translation>
+        <translation>Jokainen osuus on laskettu vastanneista; ohitetut kysymykset ja ”en osaa sanoa” -vastaukset esitetään erikseen.</translation>
     </message>
     <message>
         <source>A difference is called clear when it holds at 95% for all comparisons of a chart together, and indicative when it holds alone.</source>
@@ -3886,7 +4919,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Hollow marks: published of %1, shown for orientation and not compared. %2.</source>
-        <translation>Ontot merkit: kierroksesta %1 julkaistut luvut, jotka näytetään suuntaa antamassa eikä niitä verrata. %2.</translation>
+        <translation>Ontot merkit ovat kierroksesta %1 aiemmin julkaistuja lukuja. Ne ovat vain suuntaa antavia, eikä niitä verrata muihin. %2.</translation>
     </message>
     <message>
         <source>published</source>
@@ -3954,11 +4987,11 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation>Todistus</translation>
+        <translation>Todiste</translation>
     </message>
     <message>
         <source>For every respondent and answer another set of answers gives the same results file. It was checked before the file was made.</source>
-        <translation>Jokaiselle vastaajalle ja vastaukselle on olemassa toiset vastaukset, joista syntyy sama tulostiedosto. Se tarkistettiin ennen tiedoston tekemistä.</translation>
+        <translation>Jokaiselle vastaajalle ja vastaukselle on olemassa myös toisenlaiset vastaukset, joista syntyisi sama tulostiedosto. Tämä tarkistettiin ennen tiedoston tekemistä.</translation>
     </message>
     <message>
         <source>Only figures of the whole wave are in this file.</source>
@@ -3980,7 +5013,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>%1 of %2 groups are not shown: %3.</source>
-        <translation>Ryhmistä jätetään näyttämättä %1/%2: %3.</translation>
+        <translation>%1/%2 ryhmästä jää näyttämättä: %3.</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -4003,7 +5036,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Too few respondents to show anything</source>
-        <translation>Vastaajia on liian vähän, jotta mitään voisi näyttää</translation>
+        <translation>Vastaajia on liian vähän, joten mitään ei voi näyttää</translation>
     </message>
     <message>
         <source>A draft, not published.</source>
@@ -4059,7 +5092,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>As shown</source>
-        <translation>Näytetään muodossa</translation>
+        <translation>Näkyvä luku</translation>
     </message>
     <message>
         <source>Collected views</source>
@@ -4067,7 +5100,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation>Kohokohdat</translation>
+        <translation>Nostot</translation>
     </message>
     <message numerus="yes">
         <source>%n open answer(s) from the whole country, in an order that tells nothing.</source>
@@ -4343,6 +5376,162 @@ Valitse toinen tiedostonimi.</translation>
     </message>
 </context>
 <context>
+    <name>ui::desk::DataCheckPage</name>
+    <message>
+        <source>Choose the key file and type its passphrase.</source>
+        <translation>Valitse avaintiedosto ja kirjoita sen salalause.</translation>
+    </message>
+    <message>
+        <source>Nothing odd was found</source>
+        <translation>Mitään outoa ei löytynyt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) to look at</source>
+        <translation>
+            <numerusform>%n vastaus katsottavaksi</numerusform>
+            <numerusform>%n vastausta katsottavaksi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of this says that a response is wrong. Leave out what was answered twice or as a test, and say why; answers are not shown here. When the first draft is made it is settled for good who counts.</source>
+        <translation>Mikään tästä ei kerro, että vastaus olisi väärä. Jätä pois kahdesti tai kokeeksi annetut ja kerro syy; vastauksia ei näytetä tässä. Kun ensimmäinen luonnos tehdään, on lopullisesti päätetty, ketkä lasketaan mukaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) count in the results.</source>
+        <translation>
+            <numerusform>%n vastaus lasketaan tuloksiin.</numerusform>
+            <numerusform>%n vastausta lasketaan tuloksiin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) hold nothing beyond background, so they do not count anyhow.</source>
+        <translation>
+            <numerusform>%n vastauksessa on vain taustatietoja, joten sitä ei lasketa muutenkaan.</numerusform>
+            <numerusform>%n vastauksessa on vain taustatietoja, joten niitä ei lasketa muutenkaan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 groups are large enough to be shown.</source>
+        <translation>%1: %2/%3 ryhmää on kyllin suuria näytettäväksi.</translation>
+    </message>
+    <message>
+        <source>Keep this and finish the check</source>
+        <translation>Tallenna tämä ja päätä tarkistus</translation>
+    </message>
+    <message>
+        <source>The data check is done</source>
+        <translation>Aineisto on tarkistettu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) are left out.</source>
+        <translation>
+            <numerusform>%n vastaus on jätetty pois.</numerusform>
+            <numerusform>%n vastausta on jätetty pois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each decision and its reason stands in the store&apos;s log.</source>
+        <translation>Jokainen päätös syineen on vastauskansion lokissa.</translation>
+    </message>
+    <message>
+        <source>Back to the results</source>
+        <translation>Takaisin tuloksiin</translation>
+    </message>
+    <message>
+        <source>More are not shown here. On a command line, barometer data-check writes all of them to a file.</source>
+        <translation>Enempää ei näytetä tässä. Komentorivillä barometer data-check kirjoittaa ne kaikki tiedostoon.</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Lasketaan mukaan</translation>
+    </message>
+    <message>
+        <source>Left out: answered twice</source>
+        <translation>Jätetty pois: vastannut kahdesti</translation>
+    </message>
+    <message>
+        <source>Left out: a test of the machine</source>
+        <translation>Jätetty pois: laitteen kokeilu</translation>
+    </message>
+    <message>
+        <source>Left out: not meant to be asked</source>
+        <translation>Jätetty pois: ei kuulu kohderyhmään</translation>
+    </message>
+    <message>
+        <source>Left out: answered without reading</source>
+        <translation>Jätetty pois: vastattu lukematta</translation>
+    </message>
+    <message>
+        <source>Left out: the person asked for it</source>
+        <translation>Jätetty pois: vastaaja pyysi</translation>
+    </message>
+    <message>
+        <source>paper form</source>
+        <translation>paperilomake</translation>
+    </message>
+    <message>
+        <source>kiosk</source>
+        <translation>kioski</translation>
+    </message>
+    <message>
+        <source>Response %1: %2, %3, %4</source>
+        <extracomment>%1: number in this list, %2: event or day, %3: language, %4: &quot;kiosk&quot; or &quot;paper form&quot;</extracomment>
+        <translation>Vastaus %1: %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions and rows answered</source>
+        <translation>%1/%2 kysymykseen ja riviin vastattu</translation>
+    </message>
+    <message>
+        <source>, interrupted</source>
+        <translation>, keskeytetty</translation>
+    </message>
+    <message>
+        <source>Settled: results were made already.</source>
+        <translation>Päätetty: tuloksia on jo tehty.</translation>
+    </message>
+    <message>
+        <source>Every answer is the same as in response %1.</source>
+        <translation>Jokainen vastaus on sama kuin vastauksessa %1.</translation>
+    </message>
+    <message>
+        <source>Nearly every answer is as in response %1.</source>
+        <translation>Lähes jokainen vastaus on kuin vastauksessa %1.</translation>
+    </message>
+    <message>
+        <source>One grade from the first row to the last, in every table.</source>
+        <translation>Joka taulukossa sama arvosana ensimmäisestä rivistä viimeiseen.</translation>
+    </message>
+    <message>
+        <source>The day is outside the wave.</source>
+        <translation>Päivä ei ole kyselykierroksen aikana.</translation>
+    </message>
+    <message>
+        <source>Check the data</source>
+        <translation>Tarkista aineisto</translation>
+    </message>
+    <message>
+        <source>Before results are made, look for responses that were given twice, that are tests of the machine, or that were answered without reading. Only where a response came from and how much of it was answered is shown, never the answers.</source>
+        <translation>Ennen kuin tuloksia tehdään, etsi vastaukset, jotka on annettu kahdesti, jotka ovat laitteen kokeiluja tai joihin on vastattu lukematta. Näkyvissä on vain, mistä vastaus tuli ja kuinka paljon siihen vastattiin, ei koskaan vastauksia.</translation>
+    </message>
+    <message>
+        <source>The responses are being looked through</source>
+        <translation>Vastauksia käydään läpi</translation>
+    </message>
+    <message>
+        <source>The responses are sealed. Their owner&apos;s key opens them, on this machine and for this only.</source>
+        <translation>Vastaukset on salattu. Omistajan avain avaa ne tällä koneella ja vain tähän.</translation>
+    </message>
+    <message>
+        <source>Look through the responses</source>
+        <translation>Käy vastaukset läpi</translation>
+    </message>
+    <message>
+        <source>Show every response</source>
+        <translation>Näytä jokainen vastaus</translation>
+    </message>
+</context>
+<context>
     <name>ui::desk::DayPage</name>
     <message>
         <source>The store is whole.</source>
@@ -4350,7 +5539,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>The store is damaged. Do not collect with it.</source>
-        <translation>Vastauskansio on vahingoittunut. Älä kerää siihen.</translation>
+        <translation>Vastauskansio on vahingoittunut. Älä kerää siihen vastauksia.</translation>
     </message>
     <message>
         <source>This machine was checked today, and nothing failed.</source>
@@ -4474,20 +5663,16 @@ Valitse toinen tiedostonimi.</translation>
         <source>Back</source>
         <translation>Takaisin</translation>
     </message>
+    <message>
+        <source>Somebody had begun to answer when the kiosk ended. Handing over keeps these answers as an interrupted response.</source>
+        <translation>Joku oli aloittanut vastaamisen, kun kioski suljettiin. Luovutus säilyttää nämä vastaukset keskeytettynä vastauksena.</translation>
+    </message>
 </context>
 <context>
     <name>ui::desk::DeskWindow</name>
     <message>
         <source>Open a store</source>
         <translation>Avaa vastauskansio</translation>
-    </message>
-    <message>
-        <source>Where shall the results file be?</source>
-        <translation>Mihin tulostiedosto tallennetaan?</translation>
-    </message>
-    <message>
-        <source>Results files (*.release)</source>
-        <translation>Tulostiedostot (*.release)</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -4516,6 +5701,22 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>Partnership Barometer</source>
         <translation>Kumppanuusbarometri</translation>
+    </message>
+    <message>
+        <source>Where shall the copy to practise with be?</source>
+        <translation>Mihin harjoituskopio tehdään?</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>harjoitus</translation>
+    </message>
+    <message>
+        <source>REHEARSAL</source>
+        <translation>HARJOITUS</translation>
+    </message>
+    <message>
+        <source>REHEARSAL: nothing here is an answer of a real person</source>
+        <translation>HARJOITUS: mikään tässä ei ole oikean ihmisen vastaus</translation>
     </message>
 </context>
 <context>
@@ -4861,6 +6062,14 @@ Valitse toinen tiedostonimi.</translation>
         <source>The survey has texts of its own: %1.</source>
         <translation>Kyselyssä on omia tekstejä: %1.</translation>
     </message>
+    <message>
+        <source>There are enough responses to publish results of them.</source>
+        <translation>Vastauksia on tarpeeksi tulosten julkaisemiseen.</translation>
+    </message>
+    <message>
+        <source>Results cannot be published yet: at least %1 responses are needed.</source>
+        <translation>Tuloksia ei voi vielä julkaista: vastauksia tarvitaan vähintään %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::desk::HandOverPage</name>
@@ -4968,6 +6177,21 @@ Valitse toinen tiedostonimi.</translation>
     </message>
 </context>
 <context>
+    <name>ui::desk::KeyChoice</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Avain %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, last tried on %3</source>
+        <translation>%1: %2, viimeksi kokeiltu %3</translation>
+    </message>
+    <message>
+        <source>That is more than a month ago. Ask its owner to try it again soon.</source>
+        <translation>Siitä on yli kuukausi. Pyydä omistajaa kokeilemaan sitä pian uudelleen.</translation>
+    </message>
+</context>
+<context>
     <name>ui::desk::KeyEntry</name>
     <message>
         <source>Which key file?</source>
@@ -4996,6 +6220,133 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>Show the letters on the screen</source>
         <translation>Näytä merkit näytöllä</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::KeyingPage</name>
+    <message>
+        <source>The form is whole. Enter saves it.</source>
+        <translation>Lomake on kokonaan näppäilty. Enter tallentaa sen.</translation>
+    </message>
+    <message>
+        <source>Language of the form: %1 (F2)</source>
+        <translation>Lomakkeen kieli: %1 (F2)</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>save this form and begin the next</source>
+        <translation>tallenna tämä lomake ja aloita seuraava</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Askelpalautin</translation>
+    </message>
+    <message>
+        <source>go back into it</source>
+        <translation>palaa lomakkeeseen</translation>
+    </message>
+    <message>
+        <source>Field %1 of %2</source>
+        <translation>Kenttä %1 / %2</translation>
+    </message>
+    <message>
+        <source>Not asked after the answers above</source>
+        <translation>Ei kysytä aiempien vastausten perusteella</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>Sija %1</translation>
+    </message>
+    <message>
+        <source>left empty</source>
+        <translation>jätetty tyhjäksi</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>ei saa selvää</translation>
+    </message>
+    <message>
+        <source>too many marked</source>
+        <translation>merkitty liian monta</translation>
+    </message>
+    <message>
+        <source>as on the form before</source>
+        <translation>sama kuin edellisellä lomakkeella</translation>
+    </message>
+    <message>
+        <source>pass over everything that is not asked</source>
+        <translation>ohita kaikki, mitä ei kysytä</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>valmis</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>peru</translation>
+    </message>
+    <message>
+        <source>Before: %1 – %2</source>
+        <translation>Edellinen: %1 – %2</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2</source>
+        <translation>Luku väliltä %1–%2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>Leave the pile for now</source>
+        <translation>Jätä pino toistaiseksi</translation>
+    </message>
+    <message>
+        <source>What is written on the form</source>
+        <translation>Mitä lomakkeelle on kirjoitettu</translation>
+    </message>
+    <message>
+        <source>No choice has this number.</source>
+        <translation>Millään vaihtoehdolla ei ole tätä numeroa.</translation>
+    </message>
+    <message>
+        <source>This choice is typed already.</source>
+        <translation>Tämä vaihtoehto on jo näppäilty.</translation>
+    </message>
+    <message>
+        <source>At most %1. If more are marked, press * for too many.</source>
+        <translation>Enintään %1. Jos useampia on merkitty, paina *.</translation>
+    </message>
+    <message>
+        <source>This choice stands alone. If it is marked with others, press * for too many.</source>
+        <translation>Tämä vaihtoehto on yksin. Jos se on merkitty muiden kanssa, paina *.</translation>
+    </message>
+    <message>
+        <source>The number is outside the limits.</source>
+        <translation>Luku ei ole rajojen sisällä.</translation>
+    </message>
+    <message>
+        <source>This key does nothing here.</source>
+        <translation>Tämä näppäin ei tee tässä mitään.</translation>
+    </message>
+    <message>
+        <source>Nothing is typed. If it is left empty, press the minus key.</source>
+        <translation>Mitään ei ole näppäilty. Jos kohta on tyhjä, paina miinusta.</translation>
+    </message>
+    <message>
+        <source>The text is too long. It can have %1 characters.</source>
+        <translation>Teksti on liian pitkä. Siinä voi olla %1 merkkiä.</translation>
+    </message>
+    <message>
+        <source>The form before has nothing here that could be taken over.</source>
+        <translation>Edellisellä lomakkeella ei ole tässä mitään, minkä voisi ottaa.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Ei ole mitään peruttavaa.</translation>
     </message>
 </context>
 <context>
@@ -5156,24 +6507,12 @@ Valitse toinen tiedostonimi.</translation>
         <translation>Tulostiedoston tekeminen</translation>
     </message>
     <message>
-        <source>Make a results file</source>
-        <translation>Tee tulostiedosto</translation>
-    </message>
-    <message>
-        <source>Choose where it goes and make it</source>
-        <translation>Valitse paikka ja tee se</translation>
-    </message>
-    <message>
         <source>The results file is being made</source>
         <translation>Tulostiedostoa tehdään</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Lopeta</translation>
-    </message>
-    <message>
-        <source>The results file is ready</source>
-        <translation>Tulostiedosto on valmis</translation>
     </message>
     <message>
         <source>Show the results</source>
@@ -5206,6 +6545,162 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>The responses are sealed. Their owner&apos;s key opens them, on this machine and for this only.</source>
         <translation>Vastaukset on salattu. Omistajan avain avaa ne tällä koneella ja vain tähän.</translation>
+    </message>
+    <message>
+        <source>Nothing can be published yet: results are shown from %1 responses on, and there are %2.</source>
+        <translation>Mitään ei voi vielä julkaista: tuloksia näytetään %1 vastauksesta alkaen, ja nyt niitä on %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole wave can be published: there are %n response(s). A group is shown when at least %1 belong to it, and %2 where two conditions meet.</source>
+        <translation>
+            <numerusform>Koko kyselykierroksen voi julkaista: vastauksia on %n. Ryhmä näytetään, kun siihen kuuluu vähintään %1, ja kahden ehdon ryhmä, kun siihen kuuluu vähintään %2.</numerusform>
+            <numerusform>Koko kyselykierroksen voi julkaista: vastauksia on %n. Ryhmä näytetään, kun siihen kuuluu vähintään %1, ja kahden ehdon ryhmä, kun siihen kuuluu vähintään %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The wave is open until %1. Answers that come after publishing can be published only when they are many.</source>
+        <translation>Kyselykierros on auki %1 asti. Julkaisun jälkeen tulevat vastaukset voi julkaista vain, jos niitä on monta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Results of these responses were published %n time(s). New ones are proved together with them.</source>
+        <translation>
+            <numerusform>Näiden vastausten tulokset on julkaistu %n kerran. Uudet todistetaan yhdessä niiden kanssa.</numerusform>
+            <numerusform>Näiden vastausten tulokset on julkaistu %n kertaa. Uudet todistetaan yhdessä niiden kanssa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data have not been checked yet.</source>
+        <translation>Aineistoa ei ole vielä tarkistettu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The data were checked on %1. %n response(s) are left out.</source>
+        <translation>
+            <numerusform>Aineisto tarkistettiin %1. %n vastaus on jätetty pois.</numerusform>
+            <numerusform>Aineisto tarkistettiin %1. %n vastausta on jätetty pois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Responses have come or gone since the data were checked on %1.</source>
+        <translation>Vastauksia on tullut tai poistunut sen jälkeen, kun aineisto tarkistettiin %1.</translation>
+    </message>
+    <message>
+        <source>The draft of %1 lies in the store and opens only there.</source>
+        <translation>Luonnos %1 on vastauskansiossa ja avautuu vain siellä.</translation>
+    </message>
+    <message>
+        <source>More responses have come since the draft of %1.</source>
+        <translation>Luonnoksen %1 jälkeen on tullut lisää vastauksia.</translation>
+    </message>
+    <message>
+        <source>There is no draft. Making one settles which of today&apos;s responses count.</source>
+        <translation>Luonnosta ei ole. Sen tekeminen ratkaisee, mitkä tämän päivän vastauksista lasketaan mukaan.</translation>
+    </message>
+    <message>
+        <source>the data check</source>
+        <translation>aineiston tarkistus</translation>
+    </message>
+    <message>
+        <source>a draft of the present responses</source>
+        <translation>luonnos nykyisistä vastauksista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tick(s)</source>
+        <translation>
+            <numerusform>%n merkintä</numerusform>
+            <numerusform>%n merkintää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is done. What is published cannot be taken back.</source>
+        <translation>Kaikki on tehty. Julkaistua ei voi perua.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>Vielä puuttuu: %1.</translation>
+    </message>
+    <message>
+        <source>1. Check the data</source>
+        <translation>1. Tarkista aineisto</translation>
+    </message>
+    <message>
+        <source>Check the data</source>
+        <translation>Tarkista aineisto</translation>
+    </message>
+    <message>
+        <source>2. Decide on open answers</source>
+        <translation>2. Päätä avoimista vastauksista</translation>
+    </message>
+    <message>
+        <source>3. Look at a draft</source>
+        <translation>3. Katso luonnosta</translation>
+    </message>
+    <message>
+        <source>Make a draft</source>
+        <translation>Tee luonnos</translation>
+    </message>
+    <message>
+        <source>Look at the draft</source>
+        <translation>Katso luonnosta</translation>
+    </message>
+    <message>
+        <source>4. Publish</source>
+        <translation>4. Julkaise</translation>
+    </message>
+    <message>
+        <source>Tick what is done:</source>
+        <translation>Merkitse, mikä on tehty:</translation>
+    </message>
+    <message>
+        <source>The wave has ended, and no more answers are coming.</source>
+        <translation>Kyselykierros on päättynyt, eikä vastauksia tule lisää.</translation>
+    </message>
+    <message>
+        <source>The response packages of all machines and events are merged.</source>
+        <translation>Kaikkien laitteiden ja tapahtumien vastauspaketit on yhdistetty.</translation>
+    </message>
+    <message>
+        <source>The open answers are decided. What is not approved stays out.</source>
+        <translation>Avoimista vastauksista on päätetty. Hyväksymättömät jäävät pois.</translation>
+    </message>
+    <message>
+        <source>The draft was looked at, and it may be published as it is.</source>
+        <translation>Luonnosta on katsottu, ja sen voi julkaista sellaisenaan.</translation>
+    </message>
+    <message>
+        <source>I have read what is protected in a results file, and what is not.</source>
+        <translation>Olen lukenut, mikä tulostiedostossa on suojattu ja mikä ei.</translation>
+    </message>
+    <message>
+        <source>Read what is protected</source>
+        <translation>Lue, mikä on suojattu</translation>
+    </message>
+    <message>
+        <source>Choose where the file goes, and publish</source>
+        <translation>Valitse tiedoston paikka ja julkaise</translation>
+    </message>
+    <message>
+        <source>Look at it as closely as at the results themselves. It is marked as a draft on every page and opens only inside the store.</source>
+        <translation>Katso sitä yhtä tarkasti kuin itse tuloksia. Se on merkitty luonnokseksi joka sivulla ja avautuu vain vastauskansiossa.</translation>
+    </message>
+    <message>
+        <source>Results of the wave</source>
+        <translation>Kyselykierroksen tulokset</translation>
+    </message>
+    <message>
+        <source>The draft is being made</source>
+        <translation>Luonnosta tehdään</translation>
+    </message>
+    <message>
+        <source>The draft is ready</source>
+        <translation>Luonnos on valmis</translation>
+    </message>
+    <message>
+        <source>The results are published</source>
+        <translation>Tulokset on julkaistu</translation>
+    </message>
+    <message>
+        <source>The draft was not made</source>
+        <translation>Luonnosta ei tehty</translation>
     </message>
 </context>
 <context>
@@ -5279,8 +6774,8 @@ Valitse toinen tiedostonimi.</translation>
     <message numerus="yes">
         <source>%n response(s) came in two versions. Both are kept; what was sent counts before what was interrupted.</source>
         <translation>
-            <numerusform>%n vastaus tuli kahtena versiona. Molemmat säilytetään; lähetetty otetaan huomioon ennen keskeytynyttä.</numerusform>
-            <numerusform>%n vastausta tuli kahtena versiona. Molemmat säilytetään; lähetetty otetaan huomioon ennen keskeytynyttä.</numerusform>
+            <numerusform>%n vastaus tuli kahtena versiona. Molemmat säilytetään; lähetetty menee keskeytetyn edelle.</numerusform>
+            <numerusform>%n vastausta tuli kahtena versiona. Molemmat säilytetään; lähetetty menee keskeytetyn edelle.</numerusform>
         </translation>
     </message>
     <message>
@@ -5323,24 +6818,51 @@ Valitse toinen tiedostonimi.</translation>
         <source>Merge them</source>
         <translation>Yhdistä ne</translation>
     </message>
+    <message>
+        <source>Does the archive change hands, or is its key in doubt? Choose the public halves of other keys. With the key above, everything is opened and sealed to them instead.</source>
+        <translation>Vaihtuuko arkiston omistaja, tai onko avaimesta epäilyksiä? Valitse muiden avainten julkiset puoliskot. Yllä olevalla avaimella kaikki avataan ja salataan niille.</translation>
+    </message>
+    <message>
+        <source>The archive will be sealed to these keys, and the one above opens it no longer:</source>
+        <translation>Arkisto salataan näille avaimille, eikä yllä oleva enää avaa sitä:</translation>
+    </message>
+    <message>
+        <source>Compare the words of the new keys first. Whoever swaps a key reads everything.</source>
+        <translation>Vertaa ensin uusien avainten sanoja. Joka vaihtaa avaimen toiseen, lukee kaiken.</translation>
+    </message>
+    <message>
+        <source>It is sealed to the words %1 from now on. Keep the older key for backups and packages that were sealed before.</source>
+        <translation>Se on tästä lähtien salattu sanoille %1. Säilytä vanhempi avain varmuuskopioita ja aiemmin salattuja paketteja varten.</translation>
+    </message>
+    <message>
+        <source>Use an older key as well</source>
+        <translation>Käytä myös vanhempaa avainta</translation>
+    </message>
+    <message>
+        <source>The key before it, for what was sealed before the keys were changed.</source>
+        <translation>Edellinen avain sille, mikä salattiin ennen avainten vaihtoa.</translation>
+    </message>
+    <message>
+        <source>Change the archive&apos;s keys</source>
+        <translation>Vaihda arkiston avaimet</translation>
+    </message>
+    <message>
+        <source>I have compared the words with those that the owners have</source>
+        <translation>Olen verrannut sanoja omistajien sanoihin</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::MethodPage</name>
+    <message>
+        <source>Back to the results</source>
+        <translation>Takaisin tuloksiin</translation>
+    </message>
 </context>
 <context>
     <name>ui::desk::NewStorePage</name>
     <message>
-        <source>Whose keys?</source>
-        <translation>Kenen avaimet?</translation>
-    </message>
-    <message>
-        <source>Public halves of keys (*.pub)</source>
-        <translation>Avainten julkiset puoliskot (*.pub)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Kaikki tiedostot (*)</translation>
-    </message>
-    <message>
-        <source>Three keys are the most. Take one away first.</source>
-        <translation>Avaimia voi olla enintään kolme. Poista ensin yksi.</translation>
     </message>
     <message>
         <source>Which event?</source>
@@ -5357,18 +6879,6 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>Signed by the office with the words %1</source>
         <translation>Allekirjoittanut toimisto, jonka sanat ovat %1</translation>
-    </message>
-    <message>
-        <source>%1: %2, last tried on %3</source>
-        <translation>%1: %2, viimeksi kokeiltu %3</translation>
-    </message>
-    <message>
-        <source>Key %1</source>
-        <translation>Avain %1</translation>
-    </message>
-    <message>
-        <source>That is more than a month ago. Ask its owner to try it again soon.</source>
-        <translation>Siitä on yli kuukausi. Pyydä omistajaa kokeilemaan sitä pian uudelleen.</translation>
     </message>
     <message>
         <source>No key is chosen yet.</source>
@@ -5458,6 +6968,18 @@ Valitse toinen tiedostonimi.</translation>
         <source>Make a store without a seal</source>
         <translation>Tee vastauskansio ilman salausta</translation>
     </message>
+    <message>
+        <source>This machine could not note the words of the seal, so it would not notice other keys. Compare the words before each event.</source>
+        <translation>Tämä kone ei voinut merkitä salauksen sanoja muistiin, joten se ei huomaisi toisia avaimia. Vertaa sanoja ennen jokaista tapahtumaa.</translation>
+    </message>
+    <message>
+        <source>This machine could not note whose event this is. Compare the words of the office with the next event again.</source>
+        <translation>Tämä kone ei voinut merkitä muistiin, kenen tapahtuma tämä on. Vertaa toimiston sanoja seuraavassa tapahtumassa uudelleen.</translation>
+    </message>
+    <message>
+        <source>The event could not be kept in the store. Plan it here. %1</source>
+        <translation>Tapahtumaa ei voitu tallentaa vastauskansioon. Suunnittele se täällä. %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::desk::OfficePage</name>
@@ -5478,10 +7000,6 @@ Valitse toinen tiedostonimi.</translation>
         <translation>Koko vastauskansio yhtenä tiedostona tai toisella levyllä, vastauskansio sellaisesta takaisin, ja vastauskansion hävittäminen.</translation>
     </message>
     <message>
-        <source>An event in a signed file brings place, day, survey and keys to a machine in one step.</source>
-        <translation>Allekirjoitettu tapahtumatiedosto tuo paikan, päivän, kyselyn ja avaimet koneelle yhdellä kertaa.</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Avaimet</translation>
     </message>
@@ -5494,12 +7012,16 @@ Valitse toinen tiedostonimi.</translation>
         <translation>Varmuuskopioi, pelasta, hävitä</translation>
     </message>
     <message>
-        <source>Sign an event</source>
-        <translation>Allekirjoita tapahtuma</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>What staff take along: a signed event, which brings place, day, survey and keys to a machine in one step, instructions, a poster and paper forms.</source>
+        <translation>Mitä henkilökunta ottaa mukaan: allekirjoitettu tapahtuma, joka tuo koneelle paikan, päivän, kyselyn ja avaimet yhdellä kertaa, sekä ohje, juliste ja paperilomakkeet.</translation>
+    </message>
+    <message>
+        <source>Make an event folder</source>
+        <translation>Tee tapahtumakansio</translation>
     </message>
 </context>
 <context>
@@ -5526,7 +7048,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>The responses are sealed. Their owner&apos;s key opens them to be read.</source>
-        <translation>Vastaukset on sinetöity. Omistajan avain avaa ne luettaviksi.</translation>
+        <translation>Vastaukset on salattu. Omistajan avain avaa ne luettaviksi.</translation>
     </message>
     <message>
         <source>Opening the open answers</source>
@@ -5708,6 +7230,238 @@ Valitse toinen tiedostonimi.</translation>
     </message>
 </context>
 <context>
+    <name>ui::desk::PaperDesk</name>
+    <message>
+        <source>A new pile belongs to: %1</source>
+        <translation>Uusi pino kuuluu tapahtumaan: %1</translation>
+    </message>
+    <message>
+        <source>A new pile belongs to no event. To choose one, go back and choose it under Event.</source>
+        <translation>Uusi pino ei kuulu mihinkään tapahtumaan. Jos haluat valita sellaisen, palaa ja valitse se kohdassa Tapahtuma.</translation>
+    </message>
+    <message>
+        <source>In which folder shall the forms be?</source>
+        <translation>Mihin kansioon lomakkeet tehdään?</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Kirjoitettu: %1</translation>
+    </message>
+    <message>
+        <source>Write the cover code on the cover sheet</source>
+        <translation>Kirjoita kansikoodi kansilehdelle</translation>
+    </message>
+    <message>
+        <source>With it, and only with it, the pile can be opened again when you leave it or the machine stops. Keep it with the forms.</source>
+        <translation>Sillä, ja vain sillä, pino avautuu uudelleen, kun jätät sen tai kone pysähtyy. Säilytä se lomakkeiden kanssa.</translation>
+    </message>
+    <message>
+        <source>It is written down</source>
+        <translation>Se on kirjoitettu</translation>
+    </message>
+    <message>
+        <source>Key form %1 anew?</source>
+        <translation>Näppäilläänkö lomake %1 uudelleen?</translation>
+    </message>
+    <message>
+        <source>What was typed of form %1 is forgotten.</source>
+        <translation>Lomakkeesta %1 näppäilty unohdetaan.</translation>
+    </message>
+    <message>
+        <source>Key it anew</source>
+        <translation>Näppäile uudelleen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>A form is only half keyed. Finish it first, or undo it.</source>
+        <translation>Lomake on kesken. Näppäile se loppuun tai peru se.</translation>
+    </message>
+    <message>
+        <source>No form is keyed yet.</source>
+        <translation>Yhtään lomaketta ei ole vielä näppäilty.</translation>
+    </message>
+    <message>
+        <source>Form %1</source>
+        <translation>Lomake %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %1 on its first page, and key it in its order. %n form(s) keyed.</source>
+        <translation>
+            <numerusform>Kirjoita sen ensimmäiselle sivulle %1 ja näppäile se järjestyksessä. %n lomake näppäilty.</numerusform>
+            <numerusform>Kirjoita sen ensimmäiselle sivulle %1 ja näppäile se järjestyksessä. %n lomaketta näppäilty.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pile is keyed</source>
+        <translation>Pino on näppäilty</translation>
+    </message>
+    <message>
+        <source>Form %1 once more</source>
+        <translation>Lomake %1 uudelleen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take this form from the pile. Somebody else keys it now, if there is somebody. What was typed first is not shown. %n form(s) left.</source>
+        <translation>
+            <numerusform>Ota tämä lomake pinosta. Nyt sen näppäilee joku toinen, jos joku on. Ensimmäistä kertaa ei näytetä. %n lomake jäljellä.</numerusform>
+            <numerusform>Ota tämä lomake pinosta. Nyt sen näppäilee joku toinen, jos joku on. Ensimmäistä kertaa ei näytetä. %n lomaketta jäljellä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pile %1 · cover code %2</source>
+        <translation>Pino %1 · kansikoodi %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) from paper are safe on this machine.</source>
+        <translation>
+            <numerusform>%n paperivastaus on tallessa tällä koneella.</numerusform>
+            <numerusform>%n paperivastausta on tallessa tällä koneella.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) with nothing but background were not saved.</source>
+        <translation>
+            <numerusform>%n lomaketta, jossa oli vain taustatietoja, ei tallennettu.</numerusform>
+            <numerusform>%n lomaketta, joissa oli vain taustatietoja, ei tallennettu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::PileCheckPage</name>
+    <message>
+        <source>Place %1</source>
+        <translation>Sija %1</translation>
+    </message>
+    <message>
+        <source>Form %1, question %2</source>
+        <translation>Lomake %1, kysymys %2</translation>
+    </message>
+    <message>
+        <source>First keying</source>
+        <translation>Ensimmäinen kerta</translation>
+    </message>
+    <message>
+        <source>Second keying</source>
+        <translation>Toinen kerta</translation>
+    </message>
+    <message>
+        <source>A pile of fewer than 50 forms gets no verdict. Look at the rates and decide.</source>
+        <translation>Alle 50 lomakkeen pinosta ei anneta arviota. Katso osuuksia ja päätä itse.</translation>
+    </message>
+    <message>
+        <source>Accepted: the upper end of the interval is at most %1 %.</source>
+        <translation>Hyväksytty: luottamusvälin yläpää on enintään %1 %.</translation>
+    </message>
+    <message>
+        <source>To be keyed again: the upper end of the interval is over %1 %. Every form is keyed a second time before the pile is saved.</source>
+        <translation>Näppäiltävä uudelleen: luottamusvälin yläpää on yli %1 %. Jokainen lomake näppäillään toiseen kertaan ennen kuin pino tallennetaan.</translation>
+    </message>
+    <message>
+        <source>Accepted: every form was keyed twice and every difference is decided.</source>
+        <translation>Hyväksytty: jokainen lomake näppäiltiin kahdesti ja jokainen ero on ratkaistu.</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Kaikki kysymykset</translation>
+    </message>
+    <message>
+        <source>In the whole pile: %1 fields left empty, %2 unreadable, %3 with too many marked, %4 filled in although not asked (not saved).</source>
+        <translation>Koko pinossa: %1 kenttää tyhjänä, %2 epäselvää, %3 liian monella merkinnällä, %4 täytetty, vaikka ei kysytty (ei tallenneta).</translation>
+    </message>
+    <message>
+        <source>Interval by Wilson (1927). Two keyings are compared, so a slip in either of them counts. Open answers do not count in the rate of all questions.</source>
+        <translation>Luottamusväli: Wilson (1927). Kahta kertaa verrataan, joten kummankin näppäilyvirhe lasketaan. Avoimia vastauksia ei lasketa kaikkien kysymysten osuuteen.</translation>
+    </message>
+    <message>
+        <source>The pile is checked</source>
+        <translation>Pino on tarkistettu</translation>
+    </message>
+    <message>
+        <source>Where the two keyings differ</source>
+        <translation>Missä kerrat eroavat</translation>
+    </message>
+    <message>
+        <source>Take each form from the pile and choose what stands on it.</source>
+        <translation>Ota kukin lomake pinosta ja valitse, mitä siinä lukee.</translation>
+    </message>
+    <message>
+        <source>How often the two keyings differ</source>
+        <translation>Kuinka usein näppäilykerrat eroavat</translation>
+    </message>
+    <message>
+        <source>Save the pile into the store</source>
+        <translation>Tallenna pino vastauskansioon</translation>
+    </message>
+    <message>
+        <source>Key every form again</source>
+        <translation>Näppäile jokainen lomake uudelleen</translation>
+    </message>
+    <message>
+        <source>Leave the pile for now</source>
+        <translation>Jätä pino toistaiseksi</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::PilesPage</name>
+    <message>
+        <source>Paper forms</source>
+        <translation>Paperilomakkeet</translation>
+    </message>
+    <message>
+        <source>Forms are keyed pile by pile, one person at the number pad. The program then picks some forms to be keyed a second time, shows where the two keyings differ, and saves the whole pile at once. Number the forms 1, 2, 3 as you key them.</source>
+        <translation>Lomakkeet näppäillään pino kerrallaan numeronäppäimillä. Sitten ohjelma arpoo lomakkeita näppäiltäviksi toiseen kertaan, näyttää, missä kerrat eroavat, ja tallentaa koko pinon yhdellä kertaa. Numeroi lomakkeet 1, 2, 3 sitä mukaa kuin näppäilet niitä.</translation>
+    </message>
+    <message>
+        <source>Begin a pile</source>
+        <translation>Aloita pino</translation>
+    </message>
+    <message>
+        <source>Make paper forms to print</source>
+        <translation>Tee tulostettavat lomakkeet</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Cover code, as written on the cover sheet of the pile</source>
+        <translation>Pinon kansilehteen kirjoitettu kansikoodi</translation>
+    </message>
+    <message>
+        <source>Go on with a pile</source>
+        <translation>Jatka pinoa</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Avaa %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::RateTable</name>
+    <message>
+        <source>Question</source>
+        <translation>Kysymys</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation>Eroaa</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>Virheosuus</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 %:n väli</translation>
+    </message>
+    <message>
+        <source>How often the two keyings differ</source>
+        <translation>Kuinka usein näppäilykerrat eroavat</translation>
+    </message>
+</context>
+<context>
     <name>ui::desk::RepairOffer</name>
     <message>
         <source>This store is damaged</source>
@@ -5728,6 +7482,17 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>Where shall the repaired store be?</source>
         <translation>Mihin korjattu vastauskansio tehdään?</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::ResultsTasks</name>
+    <message>
+        <source>Where shall the results file be?</source>
+        <translation>Minne tulostiedosto tallennetaan?</translation>
+    </message>
+    <message>
+        <source>Results files (*.release)</source>
+        <translation>Tulostiedostot (*.release)</translation>
     </message>
 </context>
 <context>
@@ -5764,18 +7529,6 @@ Valitse toinen tiedostonimi.</translation>
         <translation>Tiet pois kyselystä</translation>
     </message>
     <message>
-        <source>Begin, and press one after the other: Alt+Tab, Alt+F4, the Windows key, the Windows key and D, Alt+Space, Print. On a touch screen, swipe in from each side. This page notices when another window comes above it. Then press Ctrl+Alt+F2: the screen must stay as it is.</source>
-        <translation>Aloita ja paina vuorotellen: Alt+Sarkain, Alt+F4, Windows-näppäin, Windows-näppäin ja D, Alt+Välilyönti, Print. Kosketusnäytöllä pyyhkäise sisään joka reunasta. Tämä sivu huomaa, jos toinen ikkuna tulee sen päälle. Paina sitten Ctrl+Alt+F2: ruudun on pysyttävä ennallaan.</translation>
-    </message>
-    <message>
-        <source>This machine let another window come above. Set it up as a kiosk, or supervise it.</source>
-        <translation>Tällä koneella toinen ikkuna pääsi kyselyn päälle. Aseta kone kyselykoneeksi tai valvo sitä.</translation>
-    </message>
-    <message>
-        <source>Nothing has come above so far.</source>
-        <translation>Mikään ei ole toistaiseksi tullut päälle.</translation>
-    </message>
-    <message>
         <source>End</source>
         <translation>Lopeta</translation>
     </message>
@@ -5783,32 +7536,84 @@ Valitse toinen tiedostonimi.</translation>
         <source>Begin</source>
         <translation>Aloita</translation>
     </message>
+    <message>
+        <source>the Windows key</source>
+        <translation>Windows-näppäin</translation>
+    </message>
+    <message>
+        <source>the Windows key and D</source>
+        <translation>Windows-näppäin ja D</translation>
+    </message>
+    <message>
+        <source>Print (PrtSc)</source>
+        <translation>Print (PrtSc)</translation>
+    </message>
+    <message>
+        <source>a swipe in from each side of the screen, where it can be touched</source>
+        <translation>pyyhkäisy näytön jokaiselta reunalta, jos näyttö on kosketusnäyttö</translation>
+    </message>
+    <message>
+        <source>Press %1 now (%2 of %3). Does this page stay, whole and alone?</source>
+        <translation>Paina nyt: %1 (%2/%3). Pysyykö tämä sivu näkyvissä kokonaan ja yksin?</translation>
+    </message>
+    <message>
+        <source>None of them leads out.</source>
+        <translation>Mikään niistä ei johda ulos.</translation>
+    </message>
+    <message>
+        <source>This machine let another window come above: %1. Set it up as a kiosk, or supervise it.</source>
+        <translation>Laite päästi toisen ikkunan päällimmäiseksi: %1. Asenna se kioskiksi tai valvo sitä.</translation>
+    </message>
+    <message>
+        <source>In order so far. What only you can try stands below.</source>
+        <translation>Toistaiseksi kunnossa. Alla on se, mitä vain sinä voit kokeilla.</translation>
+    </message>
+    <message>
+        <source>Did you hear the voice in the headphones?</source>
+        <translation>Kuulitko äänen kuulokkeista?</translation>
+    </message>
+    <message>
+        <source>Yes, I heard it</source>
+        <translation>Kyllä, kuulin</translation>
+    </message>
+    <message>
+        <source>No, nothing</source>
+        <translation>En kuullut mitään</translation>
+    </message>
+    <message>
+        <source>Are notifications and updates off?</source>
+        <translation>Onko ilmoitukset ja päivitykset poistettu käytöstä?</translation>
+    </message>
+    <message>
+        <source>Messages of the system or of other programs would stand above the survey. Switch them off in the settings of this machine.</source>
+        <translation>Järjestelmän tai muiden ohjelmien viestit näkyisivät kyselyn päällä. Poista ne käytöstä laitteen asetuksista.</translation>
+    </message>
+    <message>
+        <source>They are off</source>
+        <translation>On poistettu</translation>
+    </message>
+    <message>
+        <source>They are not</source>
+        <translation>Ei ole poistettu</translation>
+    </message>
+    <message>
+        <source>You are asked to press one combination of keys after the other. This page notices when another window comes above it.</source>
+        <translation>Sinua pyydetään painamaan näppäinyhdistelmiä yksi kerrallaan. Sivu huomaa, jos toinen ikkuna tulee sen päälle.</translation>
+    </message>
+    <message>
+        <source>It stays: next</source>
+        <translation>Pysyy: seuraava</translation>
+    </message>
+    <message>
+        <source>It does not</source>
+        <translation>Ei pysy</translation>
+    </message>
 </context>
 <context>
     <name>ui::desk::SignEventPage</name>
     <message>
-        <source>Whose keys?</source>
-        <translation>Kenen avaimet?</translation>
-    </message>
-    <message>
-        <source>Public halves of keys (*.pub)</source>
-        <translation>Avainten julkiset puoliskot (*.pub)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Kaikki tiedostot (*)</translation>
-    </message>
-    <message>
-        <source>Three keys are the most: an owner, a deputy and a paper key.</source>
-        <translation>Avaimia voi olla enintään kolme: omistaja, varahenkilö ja paperiavain.</translation>
-    </message>
-    <message>
         <source>No event is planned in this store yet. Plan one first.</source>
         <translation>Tähän vastauskansioon ei ole vielä suunniteltu tapahtumaa. Suunnittele ensin sellainen.</translation>
-    </message>
-    <message>
-        <source>%1: %2, last tried on %3</source>
-        <translation>%1: %2, viimeksi kokeiltu %3</translation>
     </message>
     <message>
         <source>No keys are chosen yet: up to three, each tried within a month.</source>
@@ -5846,18 +7651,6 @@ Valitse toinen tiedostonimi.</translation>
         <translation>Siinä on tapahtuma ja kysely, ei vastauksia. Sen saa lähettää sähköpostilla.</translation>
     </message>
     <message>
-        <source>Sign an event</source>
-        <translation>Allekirjoita tapahtuma</translation>
-    </message>
-    <message>
-        <source>A machine that takes up a signed event makes a store with the right survey, languages and keys. A file that is not signed cannot bring keys.</source>
-        <translation>Kone, joka ottaa allekirjoitetun tapahtuman, tekee vastauskansion, jossa on oikea kysely, kielet ja avaimet. Allekirjoittamaton tiedosto ei voi tuoda avaimia.</translation>
-    </message>
-    <message>
-        <source>The event file is being signed</source>
-        <translation>Tapahtumatiedostoa allekirjoitetaan</translation>
-    </message>
-    <message>
         <source>Choose the keys to seal to</source>
         <translation>Valitse avaimet, joille salataan</translation>
     </message>
@@ -5866,8 +7659,44 @@ Valitse toinen tiedostonimi.</translation>
         <translation>Toimiston oma avain, jolla se allekirjoittaa</translation>
     </message>
     <message>
-        <source>Sign the event</source>
-        <translation>Allekirjoita tapahtuma</translation>
+        <source>Where shall the event folder be?</source>
+        <translation>Mihin tapahtumakansio tehdään?</translation>
+    </message>
+    <message>
+        <source>The event folder is ready</source>
+        <translation>Tapahtumakansio on valmis</translation>
+    </message>
+    <message>
+        <source>Its event file is not signed: a machine takes it up without keys.</source>
+        <translation>Sen tapahtumatiedostoa ei ole allekirjoitettu: se ei tuo koneelle avaimia.</translation>
+    </message>
+    <message>
+        <source>Print the instructions, the poster and the forms, and take the folder along.</source>
+        <translation>Tulosta ohje, juliste ja lomakkeet, ja ota kansio mukaan.</translation>
+    </message>
+    <message>
+        <source>Make an event folder</source>
+        <translation>Tee tapahtumakansio</translation>
+    </message>
+    <message>
+        <source>What staff take along: the event file, one page of instructions, a poster and the paper forms. A machine that takes up a signed event makes a store with the right survey, languages and keys. A file that is not signed cannot bring keys.</source>
+        <translation>Mitä henkilökunta ottaa mukaan: tapahtumatiedosto, yhden sivun ohje, juliste ja paperilomakkeet. Kone, joka ottaa allekirjoitetun tapahtuman käyttöön, tekee vastauskansion, jossa on oikea kysely, oikeat kielet ja avaimet. Allekirjoittamaton tiedosto ei voi tuoda avaimia.</translation>
+    </message>
+    <message>
+        <source>The event folder is being made</source>
+        <translation>Tapahtumakansiota tehdään</translation>
+    </message>
+    <message>
+        <source>Make the signed folder</source>
+        <translation>Tee allekirjoitettu kansio</translation>
+    </message>
+    <message>
+        <source>Sign the event file alone</source>
+        <translation>Allekirjoita pelkkä tapahtumatiedosto</translation>
+    </message>
+    <message>
+        <source>Make the folder without a signature</source>
+        <translation>Tee kansio ilman allekirjoitusta</translation>
     </message>
 </context>
 <context>
@@ -5935,6 +7764,18 @@ Valitse toinen tiedostonimi.</translation>
         <source>At the office: keys, merging, backups</source>
         <translation>Toimistolla: avaimet, yhdistäminen, varmuuskopiot</translation>
     </message>
+    <message>
+        <source>Paper forms</source>
+        <translation>Paperilomakkeet</translation>
+    </message>
+    <message>
+        <source>Make the event folder</source>
+        <translation>Tee tapahtumakansio</translation>
+    </message>
+    <message>
+        <source>Make a copy to practise with</source>
+        <translation>Tee harjoituskopio</translation>
+    </message>
 </context>
 <context>
     <name>ui::desk::TaskPage</name>
@@ -5945,6 +7786,22 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>Back</source>
         <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Whose keys?</source>
+        <translation>Kenen avaimet?</translation>
+    </message>
+    <message>
+        <source>Public halves of keys (*.pub)</source>
+        <translation>Avainten julkiset puoliskot (*.pub)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Three keys are the most: an owner, a deputy and a paper key.</source>
+        <translation>Avaimia voi olla enintään kolme: omistaja, varahenkilö ja paperiavain.</translation>
     </message>
 </context>
 <context>
@@ -6014,7 +7871,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>The highlights come first, then how the results were made.</source>
-        <translation>Ensin tulevat kohokohdat, sitten se, miten tulokset on tehty.</translation>
+        <translation>Ensin tulevat nostot, sitten se, miten tulokset on tehty.</translation>
     </message>
     <message numerus="yes">
         <source>The %n view(s) you collected come first, then how the results were made.</source>
@@ -6057,7 +7914,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Slides (*.pptx)</source>
-        <translation>Diat (*.pptx)</translation>
+        <translation>Esitys (*.pptx)</translation>
     </message>
 </context>
 <context>
@@ -6127,7 +7984,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>&amp;Search questions</source>
-        <translation>&amp;Etsi kysymyksiä</translation>
+        <translation>&amp;Etsi kysymyksistä</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -6159,7 +8016,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Open a results file to see what was answered. You can also drop it here.</source>
-        <translation>Avaa tulostiedosto, niin näet, mitä vastattiin. Voit myös pudottaa sen tähän.</translation>
+        <translation>Avaa tulostiedosto, niin näet, mitä kyselyyn on vastattu. Voit myös pudottaa sen tähän.</translation>
     </message>
     <message>
         <source>Open results…</source>
@@ -6231,7 +8088,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>&amp;Highlights</source>
-        <translation>&amp;Kohokohdat</translation>
+        <translation>&amp;Nostot</translation>
     </message>
     <message>
         <source>&amp;Who answered</source>
@@ -6380,7 +8237,7 @@ Valitse toinen tiedostonimi.</translation>
     <name>ui::explorer::QuestionListModel</name>
     <message>
         <source>Highlights</source>
-        <translation>Kohokohdat</translation>
+        <translation>Nostot</translation>
     </message>
     <message>
         <source>Who answered</source>
@@ -6450,11 +8307,11 @@ Valitse toinen tiedostonimi.</translation>
     <name>ui::explorer::SidePanel</name>
     <message>
         <source>Search questions</source>
-        <translation>Etsi kysymyksiä</translation>
+        <translation>Etsi kysymyksistä</translation>
     </message>
     <message>
         <source>Search questions, or type the code of a picture</source>
-        <translation>Etsi kysymyksiä tai kirjoita kuvan koodi</translation>
+        <translation>Etsi kysymyksistä tai kirjoita kuvan koodi</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -6474,14 +8331,14 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Nothing, all together</source>
-        <translation>Ei mitään, kaikki yhdessä</translation>
+        <translation>Ei ryhmittelyä, kaikki yhdessä</translation>
     </message>
 </context>
 <context>
     <name>ui::explorer::SummaryPages</name>
     <message>
         <source>Highlights</source>
-        <translation>Kohokohdat</translation>
+        <translation>Nostot</translation>
     </message>
     <message>
         <source>Looking through the questions…</source>
@@ -6493,7 +8350,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>These results have too few answers to show anything.</source>
-        <translation>Näissä tuloksissa on liian vähän vastauksia, jotta mitään voisi näyttää.</translation>
+        <translation>Näissä tuloksissa on liian vähän vastauksia, joten mitään ei voi näyttää.</translation>
     </message>
     <message>
         <source>Waves</source>
@@ -6650,6 +8507,25 @@ Valitse toinen tiedostonimi.</translation>
     </message>
 </context>
 <context>
+    <name>ui::translator::LanguageDialog</name>
+    <message>
+        <source>Add a language</source>
+        <translation>Lisää kieli</translation>
+    </message>
+    <message>
+        <source>&amp;Language to translate into</source>
+        <translation>&amp;Kieli, johon käännetään</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lisää</translation>
+    </message>
+</context>
+<context>
     <name>ui::translator::MergeDialog</name>
     <message>
         <source>Left out: there is no such text here.</source>
@@ -6793,6 +8669,10 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>Fits on the page.</source>
         <translation>Mahtuu sivulle.</translation>
+    </message>
+    <message>
+        <source>This text fits. Another text on the page does not.</source>
+        <translation>Tämä teksti mahtuu. Jokin muu sivun teksti ei mahdu.</translation>
     </message>
 </context>
 <context>
@@ -7164,6 +9044,14 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>Store whose texts are to change</source>
         <translation>Vastauskansio, jonka tekstit vaihdetaan</translation>
+    </message>
+    <message>
+        <source>%1 says another language inside than its name does. The name decides.</source>
+        <translation>Tiedoston %1 sisällä on eri kieli kuin sen nimessä. Nimi ratkaisee.</translation>
+    </message>
+    <message>
+        <source>Add a &amp;language…</source>
+        <translation>Lisää &amp;kieli…</translation>
     </message>
 </context>
 <context>

@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>publish: write the results file</source>
-        <translation>publicera: skriver resultatfilen</translation>
+        <translation>publicerar: skriver resultatfilen</translation>
     </message>
     <message>
         <source>write draft.release into the store, which opens only there</source>
@@ -668,10 +668,6 @@
         <source>a folder for receipts, which go back to the stores</source>
         <translation>en mapp för kvitton, som går tillbaka till svarsmapparna</translation>
     </message>
-    <message>
-        <source>ids of responses to take out for good, one a line</source>
-        <translation>id för svar som tas bort för gott, ett per rad</translation>
-    </message>
     <message numerus="yes">
         <source>%n response(s) came in two versions. Both are kept; what was sent counts before what was interrupted.</source>
         <translation>
@@ -722,7 +718,7 @@
     </message>
     <message>
         <source>The store is damaged. Do not collect with it.</source>
-        <translation>Svarsmappen är skadad. Samla inte in med den.</translation>
+        <translation>Svarsmappen är skadad. Samla inte in svar med den.</translation>
     </message>
     <message>
         <source>Sealed to the key %1</source>
@@ -766,7 +762,7 @@
     </message>
     <message>
         <source>write an .html page with the secret key to print for a safe</source>
-        <translation>skriv en .html-sida med den hemliga nyckeln att skriva ut för kassaskåpet</translation>
+        <translation>skriver en .html-sida med den hemliga nyckeln att skriva ut för kassaskåpet</translation>
     </message>
     <message>
         <source>last tried on %1</source>
@@ -910,7 +906,7 @@
     </message>
     <message>
         <source>erase nothing, and note another day by which it is to be erased</source>
-        <translation>utplåna inget, men anteckna en annan dag då den ska vara utplånad</translation>
+        <translation>utplånar inget, men antecknar en annan dag då den ska vara utplånad</translation>
     </message>
     <message>
         <source>It is to be erased by %1.</source>
@@ -933,7 +929,7 @@
     </message>
     <message>
         <source>keep no second copy from now on</source>
-        <translation>håll ingen andra kopia från och med nu</translation>
+        <translation>håller ingen andra kopia från och med nu</translation>
     </message>
     <message>
         <source>The second copy is in %1.</source>
@@ -1102,7 +1098,7 @@
     </message>
     <message>
         <source>list the ids of the responses, for merge --exclude; these are personal data</source>
-        <translation>räkna upp svarens id för merge --exclude; de är personuppgifter</translation>
+        <translation>räknar upp svarens id för merge --exclude; de är personuppgifter</translation>
     </message>
     <message>
         <source>Its texts are those of this program.</source>
@@ -1112,6 +1108,134 @@
         <source>It has texts of its own: %1 differ from this program&apos;s.</source>
         <extracomment>%1 are languages, each with a number</extracomment>
         <translation>Den har egna texter: %1 avviker från det här programmets.</translation>
+    </message>
+    <message>
+        <source>ids of responses to take out for good, one a line; the folder quarantine is erased as well</source>
+        <translation>id för svar som tas bort för gott, ett per rad; även mappen quarantine raderas</translation>
+    </message>
+    <message>
+        <source>a public key (FILE.pub) to seal the archive to from now on, instead of those it is sealed to; up to three times</source>
+        <translation>en offentlig nyckel (FILE.pub) som arkivet krypteras för från och med nu i stället för de nuvarande; högst tre gånger</translation>
+    </message>
+    <message>
+        <source>The archive is sealed to the key %1 from now on. Compare these words with those its owner has, and keep the older key for its backups.</source>
+        <translation>Arkivet är från och med nu krypterat för nyckeln %1. Jämför orden med dem som dess ägare har, och spara den äldre nyckeln för säkerhetskopiorna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) could not be read and were not kept: responses were taken out, and a part may hold one of them.</source>
+        <translation>
+            <numerusform>%n del kunde inte läsas och sparades inte: svar togs bort, och delen kan innehålla något av dem.</numerusform>
+            <numerusform>%n delar kunde inte läsas och sparades inte: svar togs bort, och en del kan innehålla något av dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looks for doubles and test responses before results are made, and leaves out those that somebody decided on.</source>
+        <translation>Letar efter dubbletter och provsvar innan resultat görs och lämnar bort dem som någon har beslutat om.</translation>
+    </message>
+    <message>
+        <source>JSON: where each response came from and what is odd about it, no answers</source>
+        <translation>JSON: varifrån varje svar kom och vad som är märkligt med det, inga svar</translation>
+    </message>
+    <message>
+        <source>the same file with leaveOut filled in: double, test, outsider, careless, withdrawal or null</source>
+        <translation>samma fil med leaveOut ifyllt: double, test, outsider, careless, withdrawal eller null</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) noted.</source>
+        <translation>
+            <numerusform>%n beslut antecknat.</numerusform>
+            <numerusform>%n beslut antecknade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) count in results.</source>
+        <translation>
+            <numerusform>%n svar räknas i resultaten.</numerusform>
+            <numerusform>%n svar räknas i resultaten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) are left out by decision.</source>
+        <translation>
+            <numerusform>%n svar är bortlämnat genom beslut.</numerusform>
+            <numerusform>%n svar är bortlämnade genom beslut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) hold nothing beyond background, so they do not count anyhow.</source>
+        <translation>
+            <numerusform>%n svar innehåller bara bakgrundsuppgifter, så det räknas inte i vilket fall som helst.</numerusform>
+            <numerusform>%n svar innehåller bara bakgrundsuppgifter, så de räknas inte i vilket fall som helst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) have every answer of another one.</source>
+        <translation>
+            <numerusform>%n svar har alla svar gemensamma med ett annat.</numerusform>
+            <numerusform>%n svar har alla svar gemensamma med ett annat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) have nearly every answer of another one.</source>
+        <translation>
+            <numerusform>%n svar har nästan alla svar gemensamma med ett annat.</numerusform>
+            <numerusform>%n svar har nästan alla svar gemensamma med ett annat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) have one grade from the first row to the last.</source>
+        <translation>
+            <numerusform>%n svar har samma betyg från första raden till den sista.</numerusform>
+            <numerusform>%n svar har samma betyg från första raden till den sista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) are of a day outside the wave.</source>
+        <translation>
+            <numerusform>%n svar är från en dag utanför omgången.</numerusform>
+            <numerusform>%n svar är från en dag utanför omgången.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing odd was found.</source>
+        <translation>Inget märkligt hittades.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 groups could be shown.</source>
+        <translation>%1: %2 av %3 grupper kunde visas.</translation>
+    </message>
+    <message>
+        <source>What somebody had begun to answer there, never handed over, went too.</source>
+        <translation>Även svar som någon hade påbörjat och som aldrig överlämnades togs bort.</translation>
+    </message>
+    <message>
+        <source>a new folder to take along: event file, instructions, poster, paper forms</source>
+        <translation>en ny mapp att ta med: evenemangsfil, anvisningar, affisch, pappersblanketter</translation>
+    </message>
+    <message>
+        <source>Somebody has begun to answer and has not finished. Starting the kiosk or handing over keeps it.</source>
+        <translation>Någon har börjat svara och har inte slutfört. Det sparas när kiosken startas eller svaren överlämnas.</translation>
+    </message>
+    <message>
+        <source>%1 says another language inside than its name does. The name decides.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 anger ett annat språk i filen än i namnet. Namnet avgör.</translation>
+    </message>
+    <message>
+        <source>make STORE first: a marked copy of this store to practise with, with its questionnaire and events and none of its responses</source>
+        <translation>gör först MAPP: en märkt övningskopia av den här svarsmappen, med dess enkät och evenemang men utan svar</translation>
+    </message>
+    <message>
+        <source>how many questions are proved side by side; one a core unless given</source>
+        <translation>hur många frågor som bevisas sida vid sida; en per processorkärna om inget anges</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>varning: %1</translation>
+    </message>
+    <message>
+        <source>an older key file, for what was sealed before the keys were changed; its passphrase is the next line of the file</source>
+        <translation>en äldre nyckelfil för det som krypterades innan nycklarna byttes; dess lösenfras är filens nästa rad</translation>
     </message>
 </context>
 <context>
@@ -1145,20 +1269,12 @@
         <translation>Det finns redan något på %1. Det lämnades som det är. Välj ett annat namn.</translation>
     </message>
     <message>
-        <source>%1 is not a file of the kind expected here (%2).</source>
-        <translation>%1 är inte en sådan fil som väntas här (%2).</translation>
-    </message>
-    <message>
         <source>%1 was made by a newer version of this program. Open it with that version or newer.</source>
         <translation>%1 har skapats med en nyare version av programmet. Öppna den med den versionen eller en nyare.</translation>
     </message>
     <message>
         <source>%1 is damaged. Nothing in it was changed. Use another copy of it.</source>
         <translation>%1 är skadad. Inget i den ändrades. Använd en annan kopia av den.</translation>
-    </message>
-    <message>
-        <source>This is not valid JSON: %1</source>
-        <translation>Det här är inte giltig JSON: %1</translation>
     </message>
     <message>
         <source>This input cannot be used: %1</source>
@@ -1297,10 +1413,6 @@
         <translation>Nycklarna som %1 krypterar för är inte de som den skapades med, så inga svar tas emot. Fråga nycklarnas ägare.</translation>
     </message>
     <message>
-        <source>%1 cannot be offered: the survey lacks %2 texts in it. Translate them first, or leave the language out.</source>
-        <translation>%1 kan inte erbjudas: enkäten saknar %2 texter på språket. Översätt dem först eller lämna bort språket.</translation>
-    </message>
-    <message>
         <source>The event in %1 belongs to the survey %2, and this store collects the survey %3. Use the event&apos;s own store.</source>
         <translation>Evenemanget i %1 hör till enkäten %2, och den här svarsmappen samlar in enkäten %3. Använd evenemangets egen svarsmapp.</translation>
     </message>
@@ -1355,6 +1467,867 @@
     <message>
         <source>%1 has been published and cannot be taken back. Together with it, new results would give answers away: too few have answered since, or answers counted then have changed. Wait for more answers, or keep to the published results.</source>
         <translation>%1 har publicerats och kan inte tas tillbaka. Tillsammans med den skulle nya resultat avslöja svar: för få har svarat sedan dess, eller svar som räknades då har ändrats. Vänta på fler svar eller använd de publicerade resultaten.</translation>
+    </message>
+    <message>
+        <source>%1 holds responses made for practice, so nothing of it was put among the answers of real people. Choose the response package of a real store.</source>
+        <translation>%1 innehåller övningssvar, så inget av det togs in bland riktiga människors svar. Välj svarspaketet från en riktig svarsmapp.</translation>
+    </message>
+    <message>
+        <source>This cover code does not open %1. It stands on the cover sheet of the pile and has 16 letters and digits.</source>
+        <translation>Den här försättskoden öppnar inte %1. Koden står på buntens försättsblad och har 16 bokstäver och siffror.</translation>
+    </message>
+    <message>
+        <source>The pile %1 is not ready to be saved. Decide each difference, and key the forms again if the verdict says so. What was keyed is safe.</source>
+        <translation>Bunten %1 är inte klar att sparas. Avgör varje skillnad och registrera blanketterna igen om omdömet säger så. Det registrerade är i säkerhet.</translation>
+    </message>
+    <message>
+        <source>The forms of the pile %1 ask something else than this store does. Open the store that they were printed for.</source>
+        <translation>Blanketterna i bunten %1 frågar något annat än den här svarsmappen. Öppna svarsmappen som de trycktes för.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be offered. Texts missing in it: %2. Translate them first, or leave the language out.</source>
+        <translation>%1 kan inte erbjudas. Texter som saknas: %2. Översätt dem först eller lämna bort språket.</translation>
+    </message>
+    <message>
+        <source>%1 is not what is needed here: %2. Choose another one.</source>
+        <translation>%1 är inte det som behövs här: %2. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation>Det här är inte giltig JSON.</translation>
+    </message>
+    <message>
+        <source>Results were made from %1 already, so it is settled which of those responses count: none of them can be left out or put back any more. Nothing was changed.</source>
+        <translation>Resultat har redan gjorts ur %1, så det är avgjort vilka av de svaren som räknas: inget av dem kan längre lämnas bort eller tas med igen. Inget ändrades.</translation>
+    </message>
+</context>
+<context>
+    <name>EventFolder</name>
+    <message>
+        <source>Answering is voluntary, and nobody can be recognised from the results. If you would rather answer on paper, ask us.</source>
+        <translation>Det är frivilligt att svara, och ingen går att känna igen i resultaten. Om du hellre svarar på papper, fråga oss.</translation>
+    </message>
+    <message>
+        <source>Answer the survey here</source>
+        <translation>Svara på enkäten här</translation>
+    </message>
+    <message>
+        <source>Copy this folder to the machine, open the program and choose %1. On a new machine make a store with %2: it lies in this folder.</source>
+        <translation>Kopiera den här mappen till datorn, öppna programmet och välj %1. På en ny dator gör du en svarsmapp: tryck på %2 och välj evenemangsfilen i den här mappen.</translation>
+    </message>
+    <message>
+        <source>The program shows words of the office. Compare them with those that the office tells you by telephone: ______________________________</source>
+        <translation>Programmet visar kontorets ord. Jämför dem med dem som kontoret säger i telefon: ______________________________</translation>
+    </message>
+    <message>
+        <source>Before the doors open press %1 and do what the page asks, to the last line: it checks the machine and starts the kiosk.</source>
+        <translation>Innan dörrarna öppnas, tryck på %1 och gör det som sidan ber om, ända till sista raden: den kontrollerar datorn och startar enkäten.</translation>
+    </message>
+    <message>
+        <source>People choose a language and answer alone. Help if somebody asks. Any question may be skipped.</source>
+        <translation>Var och en väljer språk och svarar ensam. Hjälp om någon ber. Vilken fråga som helst får hoppas över.</translation>
+    </message>
+    <message>
+        <source>Who would rather answer on paper gets a form from this folder. Keep filled-in forms under lock; later they are keyed under %1.</source>
+        <translation>Den som hellre svarar på papper får en blankett ur den här mappen. Förvara ifyllda blanketter inlåsta; de registreras senare under %1.</translation>
+    </message>
+    <message>
+        <source>To leave the kiosk hold its top left corner for five seconds, or press Ctrl, Alt, Shift and L. Then enter the staff number.</source>
+        <translation>Du lämnar enkäten genom att hålla dess övre vänstra hörn nedtryckt i fem sekunder eller trycka på Ctrl, Alt, Skift och L. Ange sedan personalnumret.</translation>
+    </message>
+    <message>
+        <source>When the doors close press %1, and send the response package to the office with %2.</source>
+        <translation>När dörrarna stängs, tryck på %1 och skicka svarspaketet till kontoret: %2.</translation>
+    </message>
+    <message>
+        <source>If the machine stops, no saved answer is lost: switch it on and start the kiosk again. Help by telephone: ______________________________</source>
+        <translation>Om datorn stannar går inget sparat svar förlorat: starta datorn och enkäten igen. Hjälp per telefon: ______________________________</translation>
+    </message>
+    <message>
+        <source>How to run the survey</source>
+        <translation>Så sköter du enkäten</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>an object is expected</source>
+        <translation>här ska det finnas ett objekt</translation>
+    </message>
+    <message>
+        <source>is not JSON</source>
+        <translation>är inte JSON</translation>
+    </message>
+    <message>
+        <source>is not 1; a newer program may read this file</source>
+        <translation>är inte 1; ett nyare program kan kanske läsa filen</translation>
+    </message>
+    <message>
+        <source>belongs to another survey, &apos;%1&apos;</source>
+        <translation>hör till en annan enkät, ”%1”</translation>
+    </message>
+    <message>
+        <source>has no text in &apos;%1&apos;</source>
+        <translation>har ingen text på språket ”%1”</translation>
+    </message>
+    <message>
+        <source>there is no wave &apos;%1&apos;</source>
+        <translation>det finns ingen omgång ”%1”</translation>
+    </message>
+    <message>
+        <source>two waves are expected, older first</source>
+        <translation>här ska det finnas två omgångar, den äldre först</translation>
+    </message>
+    <message>
+        <source>the older wave stands first</source>
+        <translation>den äldre omgången ska stå först</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no kind of break</source>
+        <translation>”%1” är inte ett slag av brott</translation>
+    </message>
+    <message>
+        <source>is neither &apos;break&apos; nor &apos;note&apos;</source>
+        <translation>är varken ”break” eller ”note”</translation>
+    </message>
+    <message>
+        <source>either questions or one dimension must be named</source>
+        <translation>här ska antingen frågor eller en dimension namnges</translation>
+    </message>
+    <message>
+        <source>there is no question &apos;%1&apos;</source>
+        <translation>det finns ingen fråga ”%1”</translation>
+    </message>
+    <message>
+        <source>choices belong to questions, values to a dimension</source>
+        <translation>alternativ hör till frågor, värden till en dimension</translation>
+    </message>
+    <message>
+        <source>there is no dimension &apos;%1&apos;</source>
+        <translation>det finns ingen dimension ”%1”</translation>
+    </message>
+    <message>
+        <source>there is no &apos;%1&apos; in it</source>
+        <translation>där finns inget ”%1”</translation>
+    </message>
+    <message>
+        <source>one choice is expected; shares are never added up</source>
+        <translation>här ska det finnas ett alternativ; andelar räknas inte ihop</translation>
+    </message>
+    <message>
+        <source>there is no choice &apos;%1&apos;</source>
+        <translation>det finns inget alternativ ”%1”</translation>
+    </message>
+    <message>
+        <source>a day is expected: 2021-05-20</source>
+        <translation>här ska det finnas en dag: 2021-05-20</translation>
+    </message>
+    <message>
+        <source>there is no source &apos;%1&apos;</source>
+        <translation>det finns ingen källa ”%1”</translation>
+    </message>
+    <message>
+        <source>a number is expected</source>
+        <translation>här ska det finnas ett tal</translation>
+    </message>
+    <message>
+        <source>is neither &apos;mean&apos; nor &apos;share&apos;</source>
+        <translation>är varken ”mean” eller ”share”</translation>
+    </message>
+    <message>
+        <source>a share has a choice, a mean has none</source>
+        <translation>en andel har ett alternativ, ett medelvärde har inget</translation>
+    </message>
+    <message>
+        <source>the question has no scale to have a mean on</source>
+        <translation>frågan har ingen skala att räkna medelvärde på</translation>
+    </message>
+    <message>
+        <source>the value lies outside %1 … %2</source>
+        <translation>värdet ligger inte mellan %1 och %2</translation>
+    </message>
+    <message>
+        <source>dimension,value,number with a dimension of the questionnaire is expected</source>
+        <translation>här ska det stå dimension,värde,antal, och dimensionen ska finnas i enkäten</translation>
+    </message>
+    <message>
+        <source>a value of the dimension %1 is expected</source>
+        <translation>här ska det finnas ett värde av dimensionen %1</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1000000 is expected</source>
+        <translation>här ska det finnas ett tal från 0 till 1000000</translation>
+    </message>
+    <message>
+        <source>one dimension only of those that follow from %1 is expected</source>
+        <translation>av dimensionerna som följer av %1 får bara en finnas</translation>
+    </message>
+    <message>
+        <source>somebody in each dimension is expected, a million at most</source>
+        <translation>i varje dimension ska det finnas någon, högst en miljon</translation>
+    </message>
+    <message>
+        <source>takes one code</source>
+        <translation>tar en kod</translation>
+    </message>
+    <message>
+        <source>takes a list of codes</source>
+        <translation>tar en lista med koder</translation>
+    </message>
+    <message>
+        <source>takes an object of rows and codes</source>
+        <translation>tar ett objekt med rader och koder</translation>
+    </message>
+    <message>
+        <source>takes a whole number</source>
+        <translation>tar ett heltal</translation>
+    </message>
+    <message>
+        <source>takes a text</source>
+        <translation>tar en text</translation>
+    </message>
+    <message>
+        <source>takes no answer</source>
+        <translation>tar inget svar</translation>
+    </message>
+    <message>
+        <source>is not a member of a response</source>
+        <translation>hör inte till ett svar</translation>
+    </message>
+    <message>
+        <source>is not a language of the questionnaire</source>
+        <translation>är inte ett av enkätens språk</translation>
+    </message>
+    <message>
+        <source>is another questionnaire</source>
+        <translation>är en annan enkät</translation>
+    </message>
+    <message>
+        <source>is none of kiosk, paper, script</source>
+        <translation>är inget av kiosk, paper, script</translation>
+    </message>
+    <message>
+        <source>is not the name of an event</source>
+        <translation>är inte ett evenemangs namn</translation>
+    </message>
+    <message>
+        <source>is not a day from %1 to %2</source>
+        <translation>är inte en dag från %1 till %2</translation>
+    </message>
+    <message>
+        <source>is not an object of questions and answers</source>
+        <translation>är inte ett objekt med frågor och svar</translation>
+    </message>
+    <message>
+        <source>is not a question of this wave</source>
+        <translation>är inte en fråga i den här omgången</translation>
+    </message>
+    <message>
+        <source>is empty; a question without an answer stands under skipped</source>
+        <translation>är tomt; en fråga utan svar står under skipped</translation>
+    </message>
+    <message>
+        <source>is not asked on this route</source>
+        <translation>frågas inte på den här vägen</translation>
+    </message>
+    <message>
+        <source>is not a list of questions</source>
+        <translation>är inte en lista med frågor</translation>
+    </message>
+    <message>
+        <source>is answered and skipped at once</source>
+        <translation>är både besvarad och överhoppad</translation>
+    </message>
+    <message>
+        <source>stands twice</source>
+        <translation>förekommer två gånger</translation>
+    </message>
+    <message>
+        <source>names no question</source>
+        <translation>nämner ingen fråga</translation>
+    </message>
+    <message>
+        <source>is longer than %1 bytes</source>
+        <translation>är längre än %1 byte</translation>
+    </message>
+    <message>
+        <source>is not JSON from here on</source>
+        <translation>är inte JSON härifrån framåt</translation>
+    </message>
+    <message>
+        <source>is not a JSON object</source>
+        <translation>är inte ett JSON-objekt</translation>
+    </message>
+    <message>
+        <source>more than %1 responses</source>
+        <translation>fler än %1 svar</translation>
+    </message>
+    <message>
+        <source>takes one choice</source>
+        <translation>tar ett alternativ</translation>
+    </message>
+    <message>
+        <source>takes at most %1 choices</source>
+        <translation>tar högst %1 alternativ</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not offered</source>
+        <translation>”%1” erbjuds inte</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands twice</source>
+        <translation>”%1” förekommer två gånger</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands together with others</source>
+        <translation>”%1” kan inte stå tillsammans med andra</translation>
+    </message>
+    <message>
+        <source>row &quot;%1&quot; is not asked</source>
+        <translation>raden ”%1” frågas inte</translation>
+    </message>
+    <message>
+        <source>takes another kind of answer</source>
+        <translation>tar ett annat slags svar</translation>
+    </message>
+    <message>
+        <source>takes a number from %1 to %2</source>
+        <translation>tar ett tal från %1 till %2</translation>
+    </message>
+    <message>
+        <source>takes at most %1 characters</source>
+        <translation>tar högst %1 tecken</translation>
+    </message>
+    <message>
+        <source>has no label</source>
+        <translation>saknar etikett</translation>
+    </message>
+    <message>
+        <source>the code stands twice</source>
+        <translation>koden förekommer två gånger</translation>
+    </message>
+    <message>
+        <source>&apos;none&apos; is kept for those who fit no value</source>
+        <translation>”none” är reserverat för dem som inget värde passar</translation>
+    </message>
+    <message>
+        <source>has no value</source>
+        <translation>saknar värden</translation>
+    </message>
+    <message>
+        <source>either a question or an expression is expected</source>
+        <translation>här ska det finnas antingen en fråga eller ett uttryck</translation>
+    </message>
+    <message>
+        <source>classes and attribute belong to a question</source>
+        <translation>klasser och attribut hör till en fråga</translation>
+    </message>
+    <message>
+        <source>an expression has the values yes and no</source>
+        <translation>ett uttryck har värdena yes och no</translation>
+    </message>
+    <message>
+        <source>stands beside classes; one of them is expected</source>
+        <translation>står bredvid klasser; bara en av dem får finnas</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a question with one choice</source>
+        <translation>”%1” är inte en fråga med ett alternativ</translation>
+    </message>
+    <message>
+        <source>no answer leads to it</source>
+        <translation>inget svar leder dit</translation>
+    </message>
+    <message>
+        <source>the attribute value &apos;%1&apos; is missing</source>
+        <translation>attributvärdet ”%1” saknas</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has classes of %2, the question has %3</source>
+        <translation>”%1” har klasser av listan %2, frågan har %3</translation>
+    </message>
+    <message>
+        <source>there is no wave</source>
+        <translation>det finns ingen omgång</translation>
+    </message>
+    <message>
+        <source>lies before the day it opens</source>
+        <translation>ligger före öppningsdagen</translation>
+    </message>
+    <message>
+        <source>lies before wave %1 closes</source>
+        <translation>ligger före den dag då omgång %1 avslutas</translation>
+    </message>
+    <message>
+        <source>asks no question</source>
+        <translation>ställer ingen fråga</translation>
+    </message>
+    <message>
+        <source>offer more than %1 choices and rows over all waves</source>
+        <translation>har fler än %1 alternativ och rader i alla omgångar sammanlagt</translation>
+    </message>
+    <message>
+        <source>there is no question or expression &apos;%1&apos;</source>
+        <translation>det finns ingen fråga och inget uttryck ”%1”</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a note and has no answer</source>
+        <translation>”%1” är en anmärkning och har inget svar</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has rows; one is written ${%1.row}</source>
+        <translation>”%1” har rader; en rad skrivs ${%1.rad}</translation>
+    </message>
+    <message>
+        <source>there is no row &apos;%1&apos;</source>
+        <translation>det finns ingen rad ”%1”</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no rows</source>
+        <translation>”%1” har inga rader</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a code of %2</source>
+        <translation>”%1” är inte en kod i %2</translation>
+    </message>
+    <message>
+        <source>looks at the question itself</source>
+        <translation>hänvisar till frågan själv</translation>
+    </message>
+    <message>
+        <source>looks at &apos;%1&apos;, which comes later</source>
+        <translation>hänvisar till ”%1”, som kommer senare</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not come before it</source>
+        <translation>”%1” kommer inte före den</translation>
+    </message>
+    <message>
+        <source>depends on itself: %1</source>
+        <translation>beror på sig själv: %1</translation>
+    </message>
+    <message>
+        <source>the id stands twice</source>
+        <translation>id:t förekommer två gånger</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>är tom</translation>
+    </message>
+    <message>
+        <source>the code stands twice for the same wave and question</source>
+        <translation>koden förekommer två gånger för samma omgång och fråga</translation>
+    </message>
+    <message>
+        <source>there is no section</source>
+        <translation>det finns inget avsnitt</translation>
+    </message>
+    <message>
+        <source>has no page</source>
+        <translation>saknar sidor</translation>
+    </message>
+    <message>
+        <source>has no question</source>
+        <translation>saknar frågor</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; stands on two pages</source>
+        <translation>”%1” står på två sidor</translation>
+    </message>
+    <message>
+        <source>stands on no page</source>
+        <translation>står inte på någon sida</translation>
+    </message>
+    <message>
+        <source>the code &apos;%1&apos; is offered twice</source>
+        <translation>koden ”%1” erbjuds två gånger</translation>
+    </message>
+    <message>
+        <source>has no class</source>
+        <translation>saknar klasser</translation>
+    </message>
+    <message>
+        <source>has no members</source>
+        <translation>saknar medlemmar</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is also in class &apos;%2&apos;</source>
+        <translation>”%1” finns också i klassen ”%2”</translation>
+    </message>
+    <message>
+        <source>is also the id of a question</source>
+        <translation>är också en frågas id</translation>
+    </message>
+    <message>
+        <source>there is no question</source>
+        <translation>det finns ingen fråga</translation>
+    </message>
+    <message>
+        <source>has no text</source>
+        <translation>saknar text</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>saknas</translation>
+    </message>
+    <message>
+        <source>is not above the minimum</source>
+        <translation>är inte större än minimivärdet</translation>
+    </message>
+    <message>
+        <source>means nothing for the type &apos;%1&apos;</source>
+        <translation>betyder inget för typen ”%1”</translation>
+    </message>
+    <message>
+        <source>means nothing without choicesFrom or rowsFrom</source>
+        <translation>betyder inget utan choicesFrom eller rowsFrom</translation>
+    </message>
+    <message>
+        <source>stands beside a list; one of them is expected</source>
+        <translation>står bredvid en lista; bara en av dem får finnas</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a grade scale</source>
+        <translation>”%1” är inte en betygsskala</translation>
+    </message>
+    <message>
+        <source>either rows or rowsFrom is expected</source>
+        <translation>här ska det finnas antingen rows eller rowsFrom</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a question with several choices</source>
+        <translation>”%1” är inte en fråga med flera alternativ</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has the list %2, not %3</source>
+        <translation>”%1” har listan %2, inte %3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not in wave %2</source>
+        <translation>”%1” finns inte i omgång %2</translation>
+    </message>
+    <message>
+        <source>offers nothing in wave %1</source>
+        <translation>erbjuder inget i omgång %1</translation>
+    </message>
+    <message>
+        <source>is more than the %1 choices of wave %2</source>
+        <translation>är mer än antalet alternativ (%1) i omgång %2</translation>
+    </message>
+    <message>
+        <source>has no row in wave %1</source>
+        <translation>har ingen rad i omgång %1</translation>
+    </message>
+    <message>
+        <source>no answers lead to this question in wave %1</source>
+        <translation>inga svar leder till den här frågan i omgång %1</translation>
+    </message>
+    <message>
+        <source>no answers were found that lead to this question in wave %1</source>
+        <translation>inga svar hittades som leder till den här frågan i omgång %1</translation>
+    </message>
+    <message>
+        <source>no answers lead to this row in wave %1</source>
+        <translation>inga svar leder till den här raden i omgång %1</translation>
+    </message>
+    <message>
+        <source>no answers were found that lead to this row in wave %1</source>
+        <translation>inga svar hittades som leder till den här raden i omgång %1</translation>
+    </message>
+    <message>
+        <source>there is no list &apos;%1&apos;</source>
+        <translation>det finns ingen lista ”%1”</translation>
+    </message>
+    <message>
+        <source>there is no scale &apos;%1&apos;</source>
+        <translation>det finns ingen skala ”%1”</translation>
+    </message>
+    <message>
+        <source>there is no column &apos;%1&apos;</source>
+        <translation>det finns ingen kolumn ”%1”</translation>
+    </message>
+    <message>
+        <source>there is no definition &apos;%1&apos;</source>
+        <translation>det finns ingen definition ”%1”</translation>
+    </message>
+    <message>
+        <source>there is no class table &apos;%1&apos;</source>
+        <translation>det finns ingen klasstabell ”%1”</translation>
+    </message>
+    <message>
+        <source>is not used</source>
+        <translation>används inte</translation>
+    </message>
+    <message>
+        <source>has not as many labels in every language: %1</source>
+        <translation>har inte lika många etiketter på alla språk: %1</translation>
+    </message>
+    <message>
+        <source>has fewer than two points</source>
+        <translation>har färre än två steg</translation>
+    </message>
+    <message>
+        <source>the code is not a whole number</source>
+        <translation>koden är inte ett heltal</translation>
+    </message>
+    <message>
+        <source>is not above the point before it</source>
+        <translation>är inte större än steget före</translation>
+    </message>
+    <message>
+        <source>a point of a scale has no marks; extra columns do</source>
+        <translation>ett steg på en skala har inga markeringar; extra kolumner har</translation>
+    </message>
+    <message>
+        <source>the end of the scale has no label</source>
+        <translation>skalans ände saknar etikett</translation>
+    </message>
+    <message>
+        <source>a grade scale shows labels of its ends only</source>
+        <translation>en betygsskala visar bara ändarnas etiketter</translation>
+    </message>
+    <message>
+        <source>is none of the languages</source>
+        <translation>är inget av språken</translation>
+    </message>
+    <message>
+        <source>is not part of the format</source>
+        <translation>hör inte till formatet</translation>
+    </message>
+    <message>
+        <source>is never shown: a variant before it fits always</source>
+        <translation>visas aldrig: en variant före den passar alltid</translation>
+    </message>
+    <message>
+        <source>the translation is missing</source>
+        <translation>översättningen saknas</translation>
+    </message>
+    <message>
+        <source>begins or ends with a space</source>
+        <translation>börjar eller slutar med ett mellanslag</translation>
+    </message>
+    <message>
+        <source>has other placeholders than %1</source>
+        <translation>har andra platsmarkörer än %1</translation>
+    </message>
+    <message>
+        <source>ends otherwise than %1: &apos;%2&apos; and &apos;%3&apos;</source>
+        <translation>slutar annorlunda än %1: ”%2” och ”%3”</translation>
+    </message>
+    <message>
+        <source>has %1 paragraphs, %2 in %3</source>
+        <translation>antal stycken: %1, på %3: %2</translation>
+    </message>
+    <message>
+        <source>is much shorter or longer than %1</source>
+        <translation>är mycket kortare eller längre än %1</translation>
+    </message>
+    <message>
+        <source>is the same as %1: not translated?</source>
+        <translation>är samma som %1: inte översatt?</translation>
+    </message>
+    <message>
+        <source>has no variant for wave %1</source>
+        <translation>saknar variant för omgång %1</translation>
+    </message>
+    <message>
+        <source>has no variant for wave %1 and %2</source>
+        <translation>saknar variant för omgång %1 och %2</translation>
+    </message>
+    <message>
+        <source>reads like that of &apos;%1&apos;</source>
+        <translation>är samma som för ”%1”</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>ett citattecken är inte stängt</translation>
+    </message>
+    <message>
+        <source>a name is written ${name}</source>
+        <translation>ett namn skrivs ${namn}</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a name</source>
+        <translation>”%1” är inte ett namn</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no meaning here</source>
+        <translation>”%1” betyder inget här</translation>
+    </message>
+    <message>
+        <source>an operator is expected, not &apos;%1&apos;</source>
+        <translation>här ska det finnas en operator, inte ”%1”</translation>
+    </message>
+    <message>
+        <source>a value is expected, not &apos;%1&apos;</source>
+        <translation>här ska det finnas ett värde, inte ”%1”</translation>
+    </message>
+    <message>
+        <source>a value is missing at the end</source>
+        <translation>ett värde saknas i slutet</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>för många nivåer</translation>
+    </message>
+    <message>
+        <source>the ( is not closed</source>
+        <translation>parentesen ( är inte stängd</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a value; a question is written ${%1}</source>
+        <translation>”%1” är inte ett värde; en fråga skrivs ${%1}</translation>
+    </message>
+    <message>
+        <source>there is no function %1()</source>
+        <translation>det finns ingen funktion %1()</translation>
+    </message>
+    <message>
+        <source>the ( of %1() is not closed</source>
+        <translation>parentesen ( i %1() är inte stängd</translation>
+    </message>
+    <message>
+        <source>%1() takes %2 arguments, not %3</source>
+        <translation>%1() tar %2 argument, inte %3</translation>
+    </message>
+    <message>
+        <source>longer than %1 characters</source>
+        <translation>längre än %1 tecken</translation>
+    </message>
+    <message>
+        <source>more faults are not listed</source>
+        <translation>fler fel räknas inte upp</translation>
+    </message>
+    <message>
+        <source>a text is expected</source>
+        <translation>här ska det finnas en text</translation>
+    </message>
+    <message>
+        <source>more than %1 entries</source>
+        <translation>fler än %1 poster</translation>
+    </message>
+    <message>
+        <source>true or false is expected</source>
+        <translation>här ska det stå true eller false</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is expected</source>
+        <translation>här ska det finnas ett heltal från %1 till %2</translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation>här ska det finnas en lista</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; stands twice</source>
+        <translation>”%1” förekommer två gånger</translation>
+    </message>
+    <message>
+        <source>nested more than %1 deep</source>
+        <translation>mer än %1 nivåer</translation>
+    </message>
+    <message>
+        <source>larger than %1 bytes</source>
+        <translation>större än %1 byte</translation>
+    </message>
+    <message>
+        <source>%1 is expected; other formats are not known</source>
+        <translation>här ska det stå %1; andra format är inte kända</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a language</source>
+        <translation>”%1” är inte ett språk</translation>
+    </message>
+    <message>
+        <source>names no language</source>
+        <translation>nämner inget språk</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an id</source>
+        <translation>”%1” är inte ett id</translation>
+    </message>
+    <message>
+        <source>two dimensions are expected</source>
+        <translation>här ska det finnas två dimensioner</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an id: letters, digits, - and _</source>
+        <translation>”%1” är inte ett id: bokstäver, siffror, - och _</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a code: 1 to 64 characters without . , = : or space</source>
+        <translation>”%1” är inte en kod: 1 till 64 tecken utan . , = : och mellanslag</translation>
+    </message>
+    <message>
+        <source>names no wave; leave it out for every wave</source>
+        <translation>nämner ingen omgång; utelämna det för alla omgångar</translation>
+    </message>
+    <message>
+        <source>names no question; leave it out for every question</source>
+        <translation>nämner ingen fråga; utelämna det för alla frågor</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a date like 2026-11-30</source>
+        <translation>”%1” är inte ett datum som 2026-11-30</translation>
+    </message>
+    <message>
+        <source>is not a language</source>
+        <translation>är inte ett språk</translation>
+    </message>
+    <message>
+        <source>1 to %1 variants are expected</source>
+        <translation>här ska det finnas 1 till %1 varianter</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an id: letters, digits and _, a letter first</source>
+        <translation>”%1” är inte ett id: bokstäver, siffror och _, en bokstav först</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of %2</source>
+        <translation>”%1” är inget av %2</translation>
+    </message>
+</context>
+<context>
+    <name>FileKind</name>
+    <message>
+        <source>store</source>
+        <translation>svarsmapp</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>arkiv</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>resultatfil</translation>
+    </message>
+    <message>
+        <source>bundle</source>
+        <translation>svarspaket</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>evenemangsfil</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>kvitto</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>nyckel</translation>
+    </message>
+    <message>
+        <source>secret key</source>
+        <translation>hemlig nyckel</translation>
+    </message>
+    <message>
+        <source>public key</source>
+        <translation>offentlig nyckel</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>säkerhetskopia</translation>
     </message>
 </context>
 <context>
@@ -1588,7 +2561,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Bakåt</translation>
+        <translation>Tillbaka</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1776,6 +2749,26 @@
         <source>It is on %1. You are welcome then. If you would like to answer today, please ask the staff.</source>
         <translation>Det är %1. Du är välkommen då. Om du vill svara i dag, fråga personalen.</translation>
     </message>
+    <message>
+        <source>The survey cannot be opened</source>
+        <translation>Enkäten kan inte öppnas</translation>
+    </message>
+    <message>
+        <source>Please tell the staff. They can give you a paper form or another machine.</source>
+        <translation>Säg till personalen. De kan ge dig en pappersblankett eller en annan dator.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>For staff: %1</source>
+        <translation>För personalen: %1</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -1812,7 +2805,7 @@
     </message>
     <message>
         <source>For the office: number of the form</source>
-        <translation>För kansliet: blankettens nummer</translation>
+        <translation>För kontoret: blankettens nummer</translation>
     </message>
     <message>
         <source>Tick a box with a cross. The small number in it is for staff. If you ticked a wrong box, black it out and tick the right one.</source>
@@ -1878,6 +2871,10 @@
     <message>
         <source>Answer only if %1.</source>
         <translation>Svara bara om %1.</translation>
+    </message>
+    <message>
+        <source>REHEARSAL</source>
+        <translation>ÖVNING</translation>
     </message>
 </context>
 <context>
@@ -2092,11 +3089,11 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Bakåt</translation>
+        <translation>Tillbaka</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation>Gå bakåt</translation>
+        <translation>Gå tillbaka</translation>
     </message>
     <message>
         <source>Alt+Left</source>
@@ -3345,6 +4342,42 @@ Välj ett annat filnamn.</translation>
         <source>Checked by:</source>
         <translation>Kontrollerad av:</translation>
     </message>
+    <message>
+        <source>Staff tried the ways out of the kiosk: none leads out.</source>
+        <translation>Personalen provade vägarna ut ur kiosken: ingen leder ut.</translation>
+    </message>
+    <message>
+        <source>Staff tried the ways out of the kiosk, and one leads out. Set the machine up as a kiosk, or supervise it.</source>
+        <translation>Personalen provade vägarna ut ur kiosken, och en leder ut. Ställ in datorn som kiosk eller övervaka den.</translation>
+    </message>
+    <message>
+        <source>The ways out of the kiosk have not been tried yet.</source>
+        <translation>Vägarna ut ur kiosken har inte provats ännu.</translation>
+    </message>
+    <message>
+        <source>Staff heard the voice in the headphones.</source>
+        <translation>Personalen hörde rösten i hörlurarna.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard in the headphones. Look at the plug and the volume.</source>
+        <translation>Inget hördes i hörlurarna. Kontrollera kontakten och volymen.</translation>
+    </message>
+    <message>
+        <source>The headphones have not been tried yet.</source>
+        <translation>Hörlurarna har inte provats ännu.</translation>
+    </message>
+    <message>
+        <source>Staff switched notifications and updates off.</source>
+        <translation>Personalen stängde av aviseringar och uppdateringar.</translation>
+    </message>
+    <message>
+        <source>Notifications are on: one may appear above the survey.</source>
+        <translation>Aviseringar är på: en avisering kan visas ovanpå enkäten.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet that notifications are off.</source>
+        <translation>Ingen har ännu bekräftat att aviseringarna är av.</translation>
+    </message>
 </context>
 <context>
     <name>app::Workplaces</name>
@@ -3362,7 +4395,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Bakåt</translation>
+        <translation>Tillbaka</translation>
     </message>
 </context>
 <context>
@@ -3472,11 +4505,11 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Needs answers with two sides.</source>
-        <translation>Kräver svar med två sidor.</translation>
+        <translation>Kräver en skala med två ytterligheter.</translation>
     </message>
     <message>
         <source>Sets the two sides against each other; the middle is split.</source>
-        <translation>Ställer de två sidorna mot varandra; mitten delas.</translation>
+        <translation>Ställer ytterligheterna mot varandra; svaret i mitten delas i två.</translation>
     </message>
     <message>
         <source>Too many answers to tell apart in one bar.</source>
@@ -3568,7 +4601,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Two sides</source>
-        <translation>Två sidor</translation>
+        <translation>Åt två håll</translation>
     </message>
     <message>
         <source>Means and distribution</source>
@@ -3792,11 +4825,11 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Chance alone may move a mean here by up to %1.</source>
-        <translation>Slumpen ensam kan ändra ett medelvärde här med upp till %1.</translation>
+        <translation>Enbart slumpen kan ändra ett medelvärde här med upp till %1.</translation>
     </message>
     <message>
         <source>Chance alone may move a share here by up to %1 points.</source>
-        <translation>Slumpen ensam kan ändra en andel här med upp till %1 procentenheter.</translation>
+        <translation>Enbart slumpen kan ändra en andel här med upp till %1 procentenheter.</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) have too few answers to show or protect another.</source>
@@ -3850,11 +4883,11 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Results are shown only for groups of at least %1 respondents; where two traits are crossed, of at least %2.</source>
-        <translation>Resultat visas bara för grupper med minst %1 svarande; när två bakgrundsuppgifter korsas, minst %2.</translation>
+        <translation>Resultat visas bara för grupper med minst %1 svarande; när två bakgrundsuppgifter kombineras, för grupper med minst %2.</translation>
     </message>
     <message>
         <source>Every share is of those who gave an answer; skipped questions and &quot;can&apos;t say&quot; are told apart.</source>
-        <translation>Varje andel är av dem som svarat; överhoppade frågor och ”kan inte säga” hålls isär.</translation>
+        <translation>Varje andel är av dem som svarat; överhoppade frågor och svaret ”kan inte säga” redovisas för sig.</translation>
     </message>
     <message>
         <source>A difference is called clear when it holds at 95% for all comparisons of a chart together, and indicative when it holds alone.</source>
@@ -3886,7 +4919,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Hollow marks: published of %1, shown for orientation and not compared. %2.</source>
-        <translation>Ihåliga märken: publicerade siffror från %1, som visas för orientering och inte jämförs. %2.</translation>
+        <translation>Ihåliga märken är tidigare publicerade siffror från %1. De är bara riktgivande och jämförs inte med de andra. %2.</translation>
     </message>
     <message>
         <source>published</source>
@@ -3950,7 +4983,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>%1 respondents; where two traits are crossed, %2.</source>
-        <translation>%1 svarande; när två egenskaper kombineras, %2.</translation>
+        <translation>%1 svarande; när två bakgrundsuppgifter kombineras, %2.</translation>
     </message>
     <message>
         <source>Proof</source>
@@ -3958,7 +4991,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>For every respondent and answer another set of answers gives the same results file. It was checked before the file was made.</source>
-        <translation>För varje svarande och svar finns andra svar som ger samma resultatfil. Det kontrollerades innan filen skapades.</translation>
+        <translation>För varje svarande och svar finns också andra svar som skulle ge samma resultatfil. Det kontrollerades innan filen skapades.</translation>
     </message>
     <message>
         <source>Only figures of the whole wave are in this file.</source>
@@ -4003,7 +5036,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Too few respondents to show anything</source>
-        <translation>För få svarande för att visa något</translation>
+        <translation>För få svarande för att något ska kunna visas</translation>
     </message>
     <message>
         <source>A draft, not published.</source>
@@ -4059,7 +5092,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>As shown</source>
-        <translation>Visas som</translation>
+        <translation>Siffran som visas</translation>
     </message>
     <message>
         <source>Collected views</source>
@@ -4067,7 +5100,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation>Höjdpunkter</translation>
+        <translation>Lyft</translation>
     </message>
     <message numerus="yes">
         <source>%n open answer(s) from the whole country, in an order that tells nothing.</source>
@@ -4173,8 +5206,8 @@ Välj ett annat filnamn.</translation>
     <message numerus="yes">
         <source>%n response(s) could not be read.</source>
         <translation>
-            <numerusform>%n svar gick inte att läsa.</numerusform>
-            <numerusform>%n svar gick inte att läsa.</numerusform>
+            <numerusform>%n svar kunde inte läsas.</numerusform>
+            <numerusform>%n svar kunde inte läsas.</numerusform>
         </translation>
     </message>
     <message>
@@ -4343,6 +5376,162 @@ Välj ett annat filnamn.</translation>
     </message>
 </context>
 <context>
+    <name>ui::desk::DataCheckPage</name>
+    <message>
+        <source>Choose the key file and type its passphrase.</source>
+        <translation>Välj nyckelfilen och skriv dess lösenfras.</translation>
+    </message>
+    <message>
+        <source>Nothing odd was found</source>
+        <translation>Inget märkligt hittades</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) to look at</source>
+        <translation>
+            <numerusform>%n svar att se på</numerusform>
+            <numerusform>%n svar att se på</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of this says that a response is wrong. Leave out what was answered twice or as a test, and say why; answers are not shown here. When the first draft is made it is settled for good who counts.</source>
+        <translation>Inget av detta säger att ett svar är fel. Lämna bort det som har besvarats två gånger eller som prov och ange varför; svaren visas inte här. När det första utkastet görs är det slutligt avgjort vilka som räknas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) count in the results.</source>
+        <translation>
+            <numerusform>%n svar räknas i resultaten.</numerusform>
+            <numerusform>%n svar räknas i resultaten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) hold nothing beyond background, so they do not count anyhow.</source>
+        <translation>
+            <numerusform>%n svar innehåller bara bakgrundsuppgifter, så det räknas inte i vilket fall som helst.</numerusform>
+            <numerusform>%n svar innehåller bara bakgrundsuppgifter, så de räknas inte i vilket fall som helst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 groups are large enough to be shown.</source>
+        <translation>%1: %2 av %3 grupper är stora nog att visas.</translation>
+    </message>
+    <message>
+        <source>Keep this and finish the check</source>
+        <translation>Spara detta och avsluta granskningen</translation>
+    </message>
+    <message>
+        <source>The data check is done</source>
+        <translation>Materialet är granskat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) are left out.</source>
+        <translation>
+            <numerusform>%n svar är bortlämnat.</numerusform>
+            <numerusform>%n svar är bortlämnade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each decision and its reason stands in the store&apos;s log.</source>
+        <translation>Varje beslut och dess skäl står i svarsmappens logg.</translation>
+    </message>
+    <message>
+        <source>Back to the results</source>
+        <translation>Tillbaka till resultaten</translation>
+    </message>
+    <message>
+        <source>More are not shown here. On a command line, barometer data-check writes all of them to a file.</source>
+        <translation>Fler visas inte här. På kommandoraden skriver barometer data-check alla till en fil.</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Räknas</translation>
+    </message>
+    <message>
+        <source>Left out: answered twice</source>
+        <translation>Bortlämnat: besvarat två gånger</translation>
+    </message>
+    <message>
+        <source>Left out: a test of the machine</source>
+        <translation>Bortlämnat: ett prov av maskinen</translation>
+    </message>
+    <message>
+        <source>Left out: not meant to be asked</source>
+        <translation>Bortlämnat: hör inte till målgruppen</translation>
+    </message>
+    <message>
+        <source>Left out: answered without reading</source>
+        <translation>Bortlämnat: besvarat utan att läsa</translation>
+    </message>
+    <message>
+        <source>Left out: the person asked for it</source>
+        <translation>Bortlämnat: personen bad om det</translation>
+    </message>
+    <message>
+        <source>paper form</source>
+        <translation>pappersblankett</translation>
+    </message>
+    <message>
+        <source>kiosk</source>
+        <translation>kiosk</translation>
+    </message>
+    <message>
+        <source>Response %1: %2, %3, %4</source>
+        <extracomment>%1: number in this list, %2: event or day, %3: language, %4: &quot;kiosk&quot; or &quot;paper form&quot;</extracomment>
+        <translation>Svar %1: %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions and rows answered</source>
+        <translation>%1 av %2 frågor och rader besvarade</translation>
+    </message>
+    <message>
+        <source>, interrupted</source>
+        <translation>, avbrutet</translation>
+    </message>
+    <message>
+        <source>Settled: results were made already.</source>
+        <translation>Avgjort: resultat har redan gjorts.</translation>
+    </message>
+    <message>
+        <source>Every answer is the same as in response %1.</source>
+        <translation>Alla svar är desamma som i svar %1.</translation>
+    </message>
+    <message>
+        <source>Nearly every answer is as in response %1.</source>
+        <translation>Nästan alla svar är som i svar %1.</translation>
+    </message>
+    <message>
+        <source>One grade from the first row to the last, in every table.</source>
+        <translation>Samma betyg från första raden till den sista, i varje tabell.</translation>
+    </message>
+    <message>
+        <source>The day is outside the wave.</source>
+        <translation>Dagen ligger utanför omgången.</translation>
+    </message>
+    <message>
+        <source>Check the data</source>
+        <translation>Granska materialet</translation>
+    </message>
+    <message>
+        <source>Before results are made, look for responses that were given twice, that are tests of the machine, or that were answered without reading. Only where a response came from and how much of it was answered is shown, never the answers.</source>
+        <translation>Innan resultat görs, leta efter svar som har lämnats två gånger, som är prov av maskinen eller som har besvarats utan att läsa. Bara varifrån ett svar kom och hur mycket av det som besvarades visas, aldrig svaren.</translation>
+    </message>
+    <message>
+        <source>The responses are being looked through</source>
+        <translation>Svaren gås igenom</translation>
+    </message>
+    <message>
+        <source>The responses are sealed. Their owner&apos;s key opens them, on this machine and for this only.</source>
+        <translation>Svaren är krypterade. Ägarens nyckel öppnar dem, på den här datorn och bara för detta.</translation>
+    </message>
+    <message>
+        <source>Look through the responses</source>
+        <translation>Gå igenom svaren</translation>
+    </message>
+    <message>
+        <source>Show every response</source>
+        <translation>Visa varje svar</translation>
+    </message>
+</context>
+<context>
     <name>ui::desk::DayPage</name>
     <message>
         <source>The store is whole.</source>
@@ -4350,7 +5539,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>The store is damaged. Do not collect with it.</source>
-        <translation>Svarsmappen är skadad. Samla inte in med den.</translation>
+        <translation>Svarsmappen är skadad. Samla inte in svar med den.</translation>
     </message>
     <message>
         <source>This machine was checked today, and nothing failed.</source>
@@ -4474,6 +5663,10 @@ Välj ett annat filnamn.</translation>
         <source>Back</source>
         <translation>Tillbaka</translation>
     </message>
+    <message>
+        <source>Somebody had begun to answer when the kiosk ended. Handing over keeps these answers as an interrupted response.</source>
+        <translation>Någon hade börjat svara när kiosken avslutades. Överlämningen sparar dessa svar som ett avbrutet svar.</translation>
+    </message>
 </context>
 <context>
     <name>ui::desk::DeskWindow</name>
@@ -4482,20 +5675,12 @@ Välj ett annat filnamn.</translation>
         <translation>Öppna en svarsmapp</translation>
     </message>
     <message>
-        <source>Where shall the results file be?</source>
-        <translation>Var ska resultatfilen sparas?</translation>
-    </message>
-    <message>
-        <source>Results files (*.release)</source>
-        <translation>Resultatfiler (*.release)</translation>
-    </message>
-    <message>
         <source>That did not work</source>
         <translation>Det lyckades inte</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Bakåt</translation>
+        <translation>Tillbaka</translation>
     </message>
     <message>
         <source>Fieldwork</source>
@@ -4516,6 +5701,22 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>Partnership Barometer</source>
         <translation>Partnerskapsbarometern</translation>
+    </message>
+    <message>
+        <source>Where shall the copy to practise with be?</source>
+        <translation>Var ska övningskopian vara?</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>övning</translation>
+    </message>
+    <message>
+        <source>REHEARSAL</source>
+        <translation>ÖVNING</translation>
+    </message>
+    <message>
+        <source>REHEARSAL: nothing here is an answer of a real person</source>
+        <translation>ÖVNING: inget här är ett svar från en riktig människa</translation>
     </message>
 </context>
 <context>
@@ -4861,6 +6062,14 @@ Välj ett annat filnamn.</translation>
         <source>The survey has texts of its own: %1.</source>
         <translation>Enkäten har egna texter: %1.</translation>
     </message>
+    <message>
+        <source>There are enough responses to publish results of them.</source>
+        <translation>Det finns tillräckligt många svar för att publicera resultat.</translation>
+    </message>
+    <message>
+        <source>Results cannot be published yet: at least %1 responses are needed.</source>
+        <translation>Resultat kan inte publiceras ännu: minst %1 svar behövs.</translation>
+    </message>
 </context>
 <context>
     <name>ui::desk::HandOverPage</name>
@@ -4968,6 +6177,21 @@ Välj ett annat filnamn.</translation>
     </message>
 </context>
 <context>
+    <name>ui::desk::KeyChoice</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Nyckel %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, last tried on %3</source>
+        <translation>%1: %2, senast prövad %3</translation>
+    </message>
+    <message>
+        <source>That is more than a month ago. Ask its owner to try it again soon.</source>
+        <translation>Det är över en månad sedan. Be ägaren pröva den på nytt snart.</translation>
+    </message>
+</context>
+<context>
     <name>ui::desk::KeyEntry</name>
     <message>
         <source>Which key file?</source>
@@ -4996,6 +6220,133 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>Show the letters on the screen</source>
         <translation>Visa tecknen på skärmen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::KeyingPage</name>
+    <message>
+        <source>The form is whole. Enter saves it.</source>
+        <translation>Hela blanketten är registrerad. Enter sparar den.</translation>
+    </message>
+    <message>
+        <source>Language of the form: %1 (F2)</source>
+        <translation>Blankettens språk: %1 (F2)</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>save this form and begin the next</source>
+        <translation>spara blanketten och börja på nästa</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backsteg</translation>
+    </message>
+    <message>
+        <source>go back into it</source>
+        <translation>gå tillbaka in i den</translation>
+    </message>
+    <message>
+        <source>Field %1 of %2</source>
+        <translation>Fält %1 av %2</translation>
+    </message>
+    <message>
+        <source>Not asked after the answers above</source>
+        <translation>Frågas inte efter svaren ovan</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>Plats %1</translation>
+    </message>
+    <message>
+        <source>left empty</source>
+        <translation>lämnad tom</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>oläslig</translation>
+    </message>
+    <message>
+        <source>too many marked</source>
+        <translation>för många markerade</translation>
+    </message>
+    <message>
+        <source>as on the form before</source>
+        <translation>som på blanketten före</translation>
+    </message>
+    <message>
+        <source>pass over everything that is not asked</source>
+        <translation>gå förbi allt som inte frågas</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klar</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>ångra</translation>
+    </message>
+    <message>
+        <source>Before: %1 – %2</source>
+        <translation>Föregående: %1 – %2</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2</source>
+        <translation>Ett tal från %1 till %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Leave the pile for now</source>
+        <translation>Lämna bunten tills vidare</translation>
+    </message>
+    <message>
+        <source>What is written on the form</source>
+        <translation>Det som står på blanketten</translation>
+    </message>
+    <message>
+        <source>No choice has this number.</source>
+        <translation>Inget alternativ har det här numret.</translation>
+    </message>
+    <message>
+        <source>This choice is typed already.</source>
+        <translation>Det här alternativet är redan registrerat.</translation>
+    </message>
+    <message>
+        <source>At most %1. If more are marked, press * for too many.</source>
+        <translation>Högst %1. Om fler är markerade, tryck på *.</translation>
+    </message>
+    <message>
+        <source>This choice stands alone. If it is marked with others, press * for too many.</source>
+        <translation>Det här alternativet står ensamt. Om det är markerat tillsammans med andra, tryck på *.</translation>
+    </message>
+    <message>
+        <source>The number is outside the limits.</source>
+        <translation>Talet ligger utanför gränserna.</translation>
+    </message>
+    <message>
+        <source>This key does nothing here.</source>
+        <translation>Den här tangenten gör inget här.</translation>
+    </message>
+    <message>
+        <source>Nothing is typed. If it is left empty, press the minus key.</source>
+        <translation>Inget är registrerat. Om det är tomt, tryck på minus.</translation>
+    </message>
+    <message>
+        <source>The text is too long. It can have %1 characters.</source>
+        <translation>Texten är för lång. Den kan ha %1 tecken.</translation>
+    </message>
+    <message>
+        <source>The form before has nothing here that could be taken over.</source>
+        <translation>Blanketten före har inget här som kunde tas över.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Det finns inget att ångra.</translation>
     </message>
 </context>
 <context>
@@ -5149,19 +6500,11 @@ Välj ett annat filnamn.</translation>
     <name>ui::desk::MakeResultsPage</name>
     <message>
         <source>Back</source>
-        <translation>Bakåt</translation>
+        <translation>Tillbaka</translation>
     </message>
     <message>
         <source>Making the results file</source>
         <translation>Resultatfilen skapas</translation>
-    </message>
-    <message>
-        <source>Make a results file</source>
-        <translation>Skapa en resultatfil</translation>
-    </message>
-    <message>
-        <source>Choose where it goes and make it</source>
-        <translation>Välj plats och skapa den</translation>
     </message>
     <message>
         <source>The results file is being made</source>
@@ -5170,10 +6513,6 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>Stop</source>
         <translation>Avsluta</translation>
-    </message>
-    <message>
-        <source>The results file is ready</source>
-        <translation>Resultatfilen är klar</translation>
     </message>
     <message>
         <source>Show the results</source>
@@ -5206,6 +6545,162 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>The responses are sealed. Their owner&apos;s key opens them, on this machine and for this only.</source>
         <translation>Svaren är krypterade. Ägarens nyckel öppnar dem, på den här datorn och bara för detta.</translation>
+    </message>
+    <message>
+        <source>Nothing can be published yet: results are shown from %1 responses on, and there are %2.</source>
+        <translation>Inget kan publiceras ännu: resultat visas från och med %1 svar, och nu finns det %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole wave can be published: there are %n response(s). A group is shown when at least %1 belong to it, and %2 where two conditions meet.</source>
+        <translation>
+            <numerusform>Hela omgången kan publiceras: det finns %n svar. En grupp visas när minst %1 hör till den, och där två villkor möts minst %2.</numerusform>
+            <numerusform>Hela omgången kan publiceras: det finns %n svar. En grupp visas när minst %1 hör till den, och där två villkor möts minst %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The wave is open until %1. Answers that come after publishing can be published only when they are many.</source>
+        <translation>Omgången är öppen till och med %1. Svar som kommer efter publiceringen kan publiceras bara om de är många.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Results of these responses were published %n time(s). New ones are proved together with them.</source>
+        <translation>
+            <numerusform>Resultat av dessa svar har publicerats %n gång. Nya bevisas tillsammans med dem.</numerusform>
+            <numerusform>Resultat av dessa svar har publicerats %n gånger. Nya bevisas tillsammans med dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data have not been checked yet.</source>
+        <translation>Materialet har inte granskats ännu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The data were checked on %1. %n response(s) are left out.</source>
+        <translation>
+            <numerusform>Materialet granskades %1. %n svar är bortlämnat.</numerusform>
+            <numerusform>Materialet granskades %1. %n svar är bortlämnade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Responses have come or gone since the data were checked on %1.</source>
+        <translation>Svar har kommit eller fallit bort sedan materialet granskades %1.</translation>
+    </message>
+    <message>
+        <source>The draft of %1 lies in the store and opens only there.</source>
+        <translation>Utkastet från %1 ligger i svarsmappen och öppnas bara där.</translation>
+    </message>
+    <message>
+        <source>More responses have come since the draft of %1.</source>
+        <translation>Fler svar har kommit sedan utkastet från %1.</translation>
+    </message>
+    <message>
+        <source>There is no draft. Making one settles which of today&apos;s responses count.</source>
+        <translation>Det finns inget utkast. När ett görs är det avgjort vilka av dagens svar som räknas.</translation>
+    </message>
+    <message>
+        <source>the data check</source>
+        <translation>granskningen av materialet</translation>
+    </message>
+    <message>
+        <source>a draft of the present responses</source>
+        <translation>ett utkast av de nuvarande svaren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tick(s)</source>
+        <translation>
+            <numerusform>%n kryss</numerusform>
+            <numerusform>%n kryss</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is done. What is published cannot be taken back.</source>
+        <translation>Allt är gjort. Det som publiceras kan inte tas tillbaka.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>Saknas ännu: %1.</translation>
+    </message>
+    <message>
+        <source>1. Check the data</source>
+        <translation>1. Granska materialet</translation>
+    </message>
+    <message>
+        <source>Check the data</source>
+        <translation>Granska materialet</translation>
+    </message>
+    <message>
+        <source>2. Decide on open answers</source>
+        <translation>2. Besluta om öppna svar</translation>
+    </message>
+    <message>
+        <source>3. Look at a draft</source>
+        <translation>3. Se på ett utkast</translation>
+    </message>
+    <message>
+        <source>Make a draft</source>
+        <translation>Gör ett utkast</translation>
+    </message>
+    <message>
+        <source>Look at the draft</source>
+        <translation>Se på utkastet</translation>
+    </message>
+    <message>
+        <source>4. Publish</source>
+        <translation>4. Publicera</translation>
+    </message>
+    <message>
+        <source>Tick what is done:</source>
+        <translation>Kryssa för det som är gjort:</translation>
+    </message>
+    <message>
+        <source>The wave has ended, and no more answers are coming.</source>
+        <translation>Omgången är slut, och inga fler svar kommer.</translation>
+    </message>
+    <message>
+        <source>The response packages of all machines and events are merged.</source>
+        <translation>Svarspaketen från alla maskiner och evenemang är sammanförda.</translation>
+    </message>
+    <message>
+        <source>The open answers are decided. What is not approved stays out.</source>
+        <translation>De öppna svaren är avgjorda. Det som inte är godkänt blir utanför.</translation>
+    </message>
+    <message>
+        <source>The draft was looked at, and it may be published as it is.</source>
+        <translation>Utkastet är granskat och kan publiceras som det är.</translation>
+    </message>
+    <message>
+        <source>I have read what is protected in a results file, and what is not.</source>
+        <translation>Jag har läst vad som är skyddat i en resultatfil och vad som inte är det.</translation>
+    </message>
+    <message>
+        <source>Read what is protected</source>
+        <translation>Läs vad som är skyddat</translation>
+    </message>
+    <message>
+        <source>Choose where the file goes, and publish</source>
+        <translation>Välj var filen ska ligga och publicera</translation>
+    </message>
+    <message>
+        <source>Look at it as closely as at the results themselves. It is marked as a draft on every page and opens only inside the store.</source>
+        <translation>Se på det lika noga som på själva resultaten. Det är märkt som utkast på varje sida och öppnas bara i svarsmappen.</translation>
+    </message>
+    <message>
+        <source>Results of the wave</source>
+        <translation>Omgångens resultat</translation>
+    </message>
+    <message>
+        <source>The draft is being made</source>
+        <translation>Utkastet görs</translation>
+    </message>
+    <message>
+        <source>The draft is ready</source>
+        <translation>Utkastet är klart</translation>
+    </message>
+    <message>
+        <source>The results are published</source>
+        <translation>Resultaten är publicerade</translation>
+    </message>
+    <message>
+        <source>The draft was not made</source>
+        <translation>Utkastet gjordes inte</translation>
     </message>
 </context>
 <context>
@@ -5279,8 +6774,8 @@ Välj ett annat filnamn.</translation>
     <message numerus="yes">
         <source>%n response(s) came in two versions. Both are kept; what was sent counts before what was interrupted.</source>
         <translation>
-            <numerusform>%n svar kom i två versioner. Båda behålls; det skickade räknas före det avbrutna.</numerusform>
-            <numerusform>%n svar kom i två versioner. Båda behålls; det skickade räknas före det avbrutna.</numerusform>
+            <numerusform>%n svar kom i två versioner. Båda behålls; det som skickats går före det som avbröts.</numerusform>
+            <numerusform>%n svar kom i två versioner. Båda behålls; det som skickats går före det som avbröts.</numerusform>
         </translation>
     </message>
     <message>
@@ -5323,24 +6818,51 @@ Välj ett annat filnamn.</translation>
         <source>Merge them</source>
         <translation>Sammanför dem</translation>
     </message>
+    <message>
+        <source>Does the archive change hands, or is its key in doubt? Choose the public halves of other keys. With the key above, everything is opened and sealed to them instead.</source>
+        <translation>Byter arkivet ägare, eller är nyckeln osäker? Välj andra nycklars offentliga halvor. Med nyckeln ovan öppnas allt och krypteras för dem i stället.</translation>
+    </message>
+    <message>
+        <source>The archive will be sealed to these keys, and the one above opens it no longer:</source>
+        <translation>Arkivet krypteras för dessa nycklar, och den ovan öppnar det inte längre:</translation>
+    </message>
+    <message>
+        <source>Compare the words of the new keys first. Whoever swaps a key reads everything.</source>
+        <translation>Jämför först de nya nycklarnas ord. Den som byter ut en nyckel läser allt.</translation>
+    </message>
+    <message>
+        <source>It is sealed to the words %1 from now on. Keep the older key for backups and packages that were sealed before.</source>
+        <translation>Det är från och med nu krypterat för orden %1. Spara den äldre nyckeln för säkerhetskopior och paket som krypterades tidigare.</translation>
+    </message>
+    <message>
+        <source>Use an older key as well</source>
+        <translation>Använd också en äldre nyckel</translation>
+    </message>
+    <message>
+        <source>The key before it, for what was sealed before the keys were changed.</source>
+        <translation>Den föregående nyckeln, för det som krypterades innan nycklarna byttes.</translation>
+    </message>
+    <message>
+        <source>Change the archive&apos;s keys</source>
+        <translation>Byt arkivets nycklar</translation>
+    </message>
+    <message>
+        <source>I have compared the words with those that the owners have</source>
+        <translation>Jag har jämfört orden med dem som ägarna har</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::MethodPage</name>
+    <message>
+        <source>Back to the results</source>
+        <translation>Tillbaka till resultaten</translation>
+    </message>
 </context>
 <context>
     <name>ui::desk::NewStorePage</name>
     <message>
-        <source>Whose keys?</source>
-        <translation>Vems nycklar?</translation>
-    </message>
-    <message>
-        <source>Public halves of keys (*.pub)</source>
-        <translation>Nycklars offentliga halvor (*.pub)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alla filer (*)</translation>
-    </message>
-    <message>
-        <source>Three keys are the most. Take one away first.</source>
-        <translation>Tre nycklar är det mesta. Ta först bort en.</translation>
     </message>
     <message>
         <source>Which event?</source>
@@ -5357,18 +6879,6 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>Signed by the office with the words %1</source>
         <translation>Signerat av kontoret med orden %1</translation>
-    </message>
-    <message>
-        <source>%1: %2, last tried on %3</source>
-        <translation>%1: %2, senast prövad %3</translation>
-    </message>
-    <message>
-        <source>Key %1</source>
-        <translation>Nyckel %1</translation>
-    </message>
-    <message>
-        <source>That is more than a month ago. Ask its owner to try it again soon.</source>
-        <translation>Det är mer än en månad sedan. Be ägaren pröva den igen snart.</translation>
     </message>
     <message>
         <source>No key is chosen yet.</source>
@@ -5458,6 +6968,18 @@ Välj ett annat filnamn.</translation>
         <source>Make a store without a seal</source>
         <translation>Skapa en svarsmapp utan kryptering</translation>
     </message>
+    <message>
+        <source>This machine could not note the words of the seal, so it would not notice other keys. Compare the words before each event.</source>
+        <translation>Den här datorn kunde inte anteckna förseglingens ord och skulle därför inte märka andra nycklar. Jämför orden före varje evenemang.</translation>
+    </message>
+    <message>
+        <source>This machine could not note whose event this is. Compare the words of the office with the next event again.</source>
+        <translation>Den här datorn kunde inte anteckna vems evenemang detta är. Jämför kontorets ord på nytt vid nästa evenemang.</translation>
+    </message>
+    <message>
+        <source>The event could not be kept in the store. Plan it here. %1</source>
+        <translation>Evenemanget kunde inte sparas i svarsmappen. Planera det här. %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::desk::OfficePage</name>
@@ -5478,10 +7000,6 @@ Välj ett annat filnamn.</translation>
         <translation>En hel svarsmapp i en fil eller på en annan disk, en svarsmapp av en sådan igen, och slutet på en.</translation>
     </message>
     <message>
-        <source>An event in a signed file brings place, day, survey and keys to a machine in one step.</source>
-        <translation>Ett evenemang i en signerad fil för plats, dag, enkät och nycklar till en dator i ett steg.</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Nycklar</translation>
     </message>
@@ -5494,12 +7012,16 @@ Välj ett annat filnamn.</translation>
         <translation>Säkerhetskopiera, rädda, utplåna</translation>
     </message>
     <message>
-        <source>Sign an event</source>
-        <translation>Signera ett evenemang</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>What staff take along: a signed event, which brings place, day, survey and keys to a machine in one step, instructions, a poster and paper forms.</source>
+        <translation>Det personalen tar med: ett signerat evenemang, som för plats, dag, enkät och nycklar till en dator i ett steg, samt anvisningar, en affisch och pappersblanketter.</translation>
+    </message>
+    <message>
+        <source>Make an event folder</source>
+        <translation>Gör en evenemangsmapp</translation>
     </message>
 </context>
 <context>
@@ -5526,7 +7048,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>The responses are sealed. Their owner&apos;s key opens them to be read.</source>
-        <translation>Svaren är förseglade. Ägarens nyckel öppnar dem för läsning.</translation>
+        <translation>Svaren är krypterade. Ägarens nyckel öppnar dem för läsning.</translation>
     </message>
     <message>
         <source>Opening the open answers</source>
@@ -5558,7 +7080,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Make a results file</source>
-        <translation>Gör en resultatfil</translation>
+        <translation>Skapa en resultatfil</translation>
     </message>
     <message>
         <source>Leave out (L)</source>
@@ -5708,6 +7230,238 @@ Välj ett annat filnamn.</translation>
     </message>
 </context>
 <context>
+    <name>ui::desk::PaperDesk</name>
+    <message>
+        <source>A new pile belongs to: %1</source>
+        <translation>En ny bunt hör till: %1</translation>
+    </message>
+    <message>
+        <source>A new pile belongs to no event. To choose one, go back and choose it under Event.</source>
+        <translation>En ny bunt hör inte till något evenemang. Vill du välja ett, gå tillbaka och välj det under Evenemang.</translation>
+    </message>
+    <message>
+        <source>In which folder shall the forms be?</source>
+        <translation>I vilken mapp ska blanketterna vara?</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Skrivet: %1</translation>
+    </message>
+    <message>
+        <source>Write the cover code on the cover sheet</source>
+        <translation>Skriv försättskoden på försättsbladet</translation>
+    </message>
+    <message>
+        <source>With it, and only with it, the pile can be opened again when you leave it or the machine stops. Keep it with the forms.</source>
+        <translation>Med den, och bara med den, går bunten att öppna igen när du lämnar den eller datorn stannar. Förvara den med blanketterna.</translation>
+    </message>
+    <message>
+        <source>It is written down</source>
+        <translation>Den är uppskriven</translation>
+    </message>
+    <message>
+        <source>Key form %1 anew?</source>
+        <translation>Registrera blankett %1 på nytt?</translation>
+    </message>
+    <message>
+        <source>What was typed of form %1 is forgotten.</source>
+        <translation>Det som registrerats av blankett %1 glöms.</translation>
+    </message>
+    <message>
+        <source>Key it anew</source>
+        <translation>Registrera på nytt</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>A form is only half keyed. Finish it first, or undo it.</source>
+        <translation>En blankett är bara halvfärdig. Registrera den klart eller ångra den.</translation>
+    </message>
+    <message>
+        <source>No form is keyed yet.</source>
+        <translation>Ingen blankett är registrerad än.</translation>
+    </message>
+    <message>
+        <source>Form %1</source>
+        <translation>Blankett %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %1 on its first page, and key it in its order. %n form(s) keyed.</source>
+        <translation>
+            <numerusform>Skriv %1 på första sidan och registrera den i ordning. %n blankett registrerad.</numerusform>
+            <numerusform>Skriv %1 på första sidan och registrera den i ordning. %n blanketter registrerade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pile is keyed</source>
+        <translation>Bunten är registrerad</translation>
+    </message>
+    <message>
+        <source>Form %1 once more</source>
+        <translation>Blankett %1 en gång till</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take this form from the pile. Somebody else keys it now, if there is somebody. What was typed first is not shown. %n form(s) left.</source>
+        <translation>
+            <numerusform>Ta den här blanketten ur bunten. Nu registrerar någon annan den, om det finns någon. Den första registreringen visas inte. %n blankett kvar.</numerusform>
+            <numerusform>Ta den här blanketten ur bunten. Nu registrerar någon annan den, om det finns någon. Den första registreringen visas inte. %n blanketter kvar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pile %1 · cover code %2</source>
+        <translation>Bunt %1 · försättskod %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) from paper are safe on this machine.</source>
+        <translation>
+            <numerusform>%n svar från papper är i säkerhet på den här datorn.</numerusform>
+            <numerusform>%n svar från papper är i säkerhet på den här datorn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) with nothing but background were not saved.</source>
+        <translation>
+            <numerusform>%n blankett med bara bakgrundsuppgifter sparades inte.</numerusform>
+            <numerusform>%n blanketter med bara bakgrundsuppgifter sparades inte.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::PileCheckPage</name>
+    <message>
+        <source>Place %1</source>
+        <translation>Plats %1</translation>
+    </message>
+    <message>
+        <source>Form %1, question %2</source>
+        <translation>Blankett %1, fråga %2</translation>
+    </message>
+    <message>
+        <source>First keying</source>
+        <translation>Första registreringen</translation>
+    </message>
+    <message>
+        <source>Second keying</source>
+        <translation>Andra registreringen</translation>
+    </message>
+    <message>
+        <source>A pile of fewer than 50 forms gets no verdict. Look at the rates and decide.</source>
+        <translation>En bunt med färre än 50 blanketter får inget omdöme. Se på andelarna och avgör.</translation>
+    </message>
+    <message>
+        <source>Accepted: the upper end of the interval is at most %1 %.</source>
+        <translation>Godkänd: intervallets övre gräns är högst %1 %.</translation>
+    </message>
+    <message>
+        <source>To be keyed again: the upper end of the interval is over %1 %. Every form is keyed a second time before the pile is saved.</source>
+        <translation>Ska registreras igen: intervallets övre gräns är över %1 %. Varje blankett registreras en andra gång innan bunten sparas.</translation>
+    </message>
+    <message>
+        <source>Accepted: every form was keyed twice and every difference is decided.</source>
+        <translation>Godkänd: varje blankett registrerades två gånger och varje skillnad är avgjord.</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Alla frågor</translation>
+    </message>
+    <message>
+        <source>In the whole pile: %1 fields left empty, %2 unreadable, %3 with too many marked, %4 filled in although not asked (not saved).</source>
+        <translation>I hela bunten: %1 fält lämnade tomma, %2 oläsliga, %3 med för många markerade, %4 ifyllda fast de inte frågas (sparas inte).</translation>
+    </message>
+    <message>
+        <source>Interval by Wilson (1927). Two keyings are compared, so a slip in either of them counts. Open answers do not count in the rate of all questions.</source>
+        <translation>Intervall enligt Wilson (1927). Två registreringar jämförs, så ett fel i någondera räknas. Öppna svar räknas inte in i andelen för alla frågor.</translation>
+    </message>
+    <message>
+        <source>The pile is checked</source>
+        <translation>Bunten är kontrollerad</translation>
+    </message>
+    <message>
+        <source>Where the two keyings differ</source>
+        <translation>Var registreringarna skiljer sig åt</translation>
+    </message>
+    <message>
+        <source>Take each form from the pile and choose what stands on it.</source>
+        <translation>Ta varje blankett ur bunten och välj det som står på den.</translation>
+    </message>
+    <message>
+        <source>How often the two keyings differ</source>
+        <translation>Hur ofta registreringarna skiljer sig åt</translation>
+    </message>
+    <message>
+        <source>Save the pile into the store</source>
+        <translation>Spara bunten i svarsmappen</translation>
+    </message>
+    <message>
+        <source>Key every form again</source>
+        <translation>Registrera varje blankett igen</translation>
+    </message>
+    <message>
+        <source>Leave the pile for now</source>
+        <translation>Lämna bunten tills vidare</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::PilesPage</name>
+    <message>
+        <source>Paper forms</source>
+        <translation>Pappersblanketter</translation>
+    </message>
+    <message>
+        <source>Forms are keyed pile by pile, one person at the number pad. The program then picks some forms to be keyed a second time, shows where the two keyings differ, and saves the whole pile at once. Number the forms 1, 2, 3 as you key them.</source>
+        <translation>Blanketterna registreras bunt för bunt med siffertangenterna. Sedan lottar programmet ut blanketter som registreras en andra gång, visar var registreringarna skiljer sig åt och sparar hela bunten på en gång. Numrera blanketterna 1, 2, 3 medan du registrerar dem.</translation>
+    </message>
+    <message>
+        <source>Begin a pile</source>
+        <translation>Börja på en bunt</translation>
+    </message>
+    <message>
+        <source>Make paper forms to print</source>
+        <translation>Gör blanketter att skriva ut</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Cover code, as written on the cover sheet of the pile</source>
+        <translation>Försättskoden på buntens försättsblad</translation>
+    </message>
+    <message>
+        <source>Go on with a pile</source>
+        <translation>Fortsätt med en bunt</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Öppna %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::RateTable</name>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation>Skiljer sig</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>Felandel</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % intervall</translation>
+    </message>
+    <message>
+        <source>How often the two keyings differ</source>
+        <translation>Hur ofta registreringarna skiljer sig åt</translation>
+    </message>
+</context>
+<context>
     <name>ui::desk::RepairOffer</name>
     <message>
         <source>This store is damaged</source>
@@ -5728,6 +7482,17 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>Where shall the repaired store be?</source>
         <translation>Var ska den reparerade svarsmappen vara?</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::ResultsTasks</name>
+    <message>
+        <source>Where shall the results file be?</source>
+        <translation>Var ska resultatfilen sparas?</translation>
+    </message>
+    <message>
+        <source>Results files (*.release)</source>
+        <translation>Resultatfiler (*.release)</translation>
     </message>
 </context>
 <context>
@@ -5764,18 +7529,6 @@ Välj ett annat filnamn.</translation>
         <translation>Vägar ut ur enkäten</translation>
     </message>
     <message>
-        <source>Begin, and press one after the other: Alt+Tab, Alt+F4, the Windows key, the Windows key and D, Alt+Space, Print. On a touch screen, swipe in from each side. This page notices when another window comes above it. Then press Ctrl+Alt+F2: the screen must stay as it is.</source>
-        <translation>Börja, och tryck i tur och ordning: Alt+Tabb, Alt+F4, Windowstangenten, Windowstangenten och D, Alt+Blanksteg, Print. Svep in från varje kant på en pekskärm. Sidan märker om ett annat fönster kommer ovanpå. Tryck sedan Ctrl+Alt+F2: skärmen ska förbli som den är.</translation>
-    </message>
-    <message>
-        <source>This machine let another window come above. Set it up as a kiosk, or supervise it.</source>
-        <translation>På den här datorn kom ett annat fönster ovanpå. Ställ in datorn som enkätdator eller övervaka den.</translation>
-    </message>
-    <message>
-        <source>Nothing has come above so far.</source>
-        <translation>Inget har hittills kommit ovanpå.</translation>
-    </message>
-    <message>
         <source>End</source>
         <translation>Avsluta</translation>
     </message>
@@ -5783,32 +7536,84 @@ Välj ett annat filnamn.</translation>
         <source>Begin</source>
         <translation>Börja</translation>
     </message>
+    <message>
+        <source>the Windows key</source>
+        <translation>Windowstangenten</translation>
+    </message>
+    <message>
+        <source>the Windows key and D</source>
+        <translation>Windowstangenten och D</translation>
+    </message>
+    <message>
+        <source>Print (PrtSc)</source>
+        <translation>Print (PrtSc)</translation>
+    </message>
+    <message>
+        <source>a swipe in from each side of the screen, where it can be touched</source>
+        <translation>ett svep in från varje sida av skärmen, om det är en pekskärm</translation>
+    </message>
+    <message>
+        <source>Press %1 now (%2 of %3). Does this page stay, whole and alone?</source>
+        <translation>Tryck nu: %1 (%2 av %3). Stannar den här sidan kvar, hel och ensam?</translation>
+    </message>
+    <message>
+        <source>None of them leads out.</source>
+        <translation>Ingen av dem leder ut.</translation>
+    </message>
+    <message>
+        <source>This machine let another window come above: %1. Set it up as a kiosk, or supervise it.</source>
+        <translation>Datorn släppte fram ett annat fönster: %1. Ställ in den som kiosk eller övervaka den.</translation>
+    </message>
+    <message>
+        <source>In order so far. What only you can try stands below.</source>
+        <translation>Hittills i sin ordning. Nedan står det som bara du kan prova.</translation>
+    </message>
+    <message>
+        <source>Did you hear the voice in the headphones?</source>
+        <translation>Hörde du rösten i hörlurarna?</translation>
+    </message>
+    <message>
+        <source>Yes, I heard it</source>
+        <translation>Ja, jag hörde den</translation>
+    </message>
+    <message>
+        <source>No, nothing</source>
+        <translation>Nej, ingenting</translation>
+    </message>
+    <message>
+        <source>Are notifications and updates off?</source>
+        <translation>Är aviseringar och uppdateringar av?</translation>
+    </message>
+    <message>
+        <source>Messages of the system or of other programs would stand above the survey. Switch them off in the settings of this machine.</source>
+        <translation>Meddelanden från systemet eller andra program skulle visas ovanpå enkäten. Stäng av dem i datorns inställningar.</translation>
+    </message>
+    <message>
+        <source>They are off</source>
+        <translation>De är av</translation>
+    </message>
+    <message>
+        <source>They are not</source>
+        <translation>De är inte av</translation>
+    </message>
+    <message>
+        <source>You are asked to press one combination of keys after the other. This page notices when another window comes above it.</source>
+        <translation>Du ombeds trycka på en tangentkombination i taget. Sidan märker om ett annat fönster läggs ovanpå den.</translation>
+    </message>
+    <message>
+        <source>It stays: next</source>
+        <translation>Den stannar: nästa</translation>
+    </message>
+    <message>
+        <source>It does not</source>
+        <translation>Den stannar inte</translation>
+    </message>
 </context>
 <context>
     <name>ui::desk::SignEventPage</name>
     <message>
-        <source>Whose keys?</source>
-        <translation>Vems nycklar?</translation>
-    </message>
-    <message>
-        <source>Public halves of keys (*.pub)</source>
-        <translation>Nycklars offentliga halvor (*.pub)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alla filer (*)</translation>
-    </message>
-    <message>
-        <source>Three keys are the most: an owner, a deputy and a paper key.</source>
-        <translation>Tre nycklar är det mesta: en ägare, en ersättare och en pappersnyckel.</translation>
-    </message>
-    <message>
         <source>No event is planned in this store yet. Plan one first.</source>
         <translation>Inget evenemang är planerat i svarsmappen än. Planera först ett.</translation>
-    </message>
-    <message>
-        <source>%1: %2, last tried on %3</source>
-        <translation>%1: %2, senast prövad %3</translation>
     </message>
     <message>
         <source>No keys are chosen yet: up to three, each tried within a month.</source>
@@ -5846,18 +7651,6 @@ Välj ett annat filnamn.</translation>
         <translation>Den innehåller evenemanget och enkäten, och inga svar. Den får skickas per e-post.</translation>
     </message>
     <message>
-        <source>Sign an event</source>
-        <translation>Signera ett evenemang</translation>
-    </message>
-    <message>
-        <source>A machine that takes up a signed event makes a store with the right survey, languages and keys. A file that is not signed cannot bring keys.</source>
-        <translation>En dator som tar ett signerat evenemang skapar en svarsmapp med rätt enkät, språk och nycklar. En fil som inte är signerad kan inte föra med sig nycklar.</translation>
-    </message>
-    <message>
-        <source>The event file is being signed</source>
-        <translation>Evenemangsfilen signeras</translation>
-    </message>
-    <message>
         <source>Choose the keys to seal to</source>
         <translation>Välj nycklarna att kryptera för</translation>
     </message>
@@ -5866,8 +7659,44 @@ Välj ett annat filnamn.</translation>
         <translation>Kontorets egen nyckel, som det signerar med</translation>
     </message>
     <message>
-        <source>Sign the event</source>
-        <translation>Signera evenemanget</translation>
+        <source>Where shall the event folder be?</source>
+        <translation>Var ska evenemangsmappen vara?</translation>
+    </message>
+    <message>
+        <source>The event folder is ready</source>
+        <translation>Evenemangsmappen är klar</translation>
+    </message>
+    <message>
+        <source>Its event file is not signed: a machine takes it up without keys.</source>
+        <translation>Dess evenemangsfil är inte signerad: den för inte nycklar till datorn.</translation>
+    </message>
+    <message>
+        <source>Print the instructions, the poster and the forms, and take the folder along.</source>
+        <translation>Skriv ut anvisningarna, affischen och blanketterna och ta med mappen.</translation>
+    </message>
+    <message>
+        <source>Make an event folder</source>
+        <translation>Gör en evenemangsmapp</translation>
+    </message>
+    <message>
+        <source>What staff take along: the event file, one page of instructions, a poster and the paper forms. A machine that takes up a signed event makes a store with the right survey, languages and keys. A file that is not signed cannot bring keys.</source>
+        <translation>Det personalen tar med: evenemangsfilen, en sida med anvisningar, en affisch och pappersblanketterna. En dator som tar upp ett signerat evenemang gör en svarsmapp med rätt enkät, språk och nycklar. En osignerad fil kan inte föra med sig nycklar.</translation>
+    </message>
+    <message>
+        <source>The event folder is being made</source>
+        <translation>Evenemangsmappen görs</translation>
+    </message>
+    <message>
+        <source>Make the signed folder</source>
+        <translation>Gör den signerade mappen</translation>
+    </message>
+    <message>
+        <source>Sign the event file alone</source>
+        <translation>Signera bara evenemangsfilen</translation>
+    </message>
+    <message>
+        <source>Make the folder without a signature</source>
+        <translation>Gör mappen utan signatur</translation>
     </message>
 </context>
 <context>
@@ -5935,6 +7764,18 @@ Välj ett annat filnamn.</translation>
         <source>At the office: keys, merging, backups</source>
         <translation>På kontoret: nycklar, sammanföring, säkerhetskopior</translation>
     </message>
+    <message>
+        <source>Paper forms</source>
+        <translation>Pappersblanketter</translation>
+    </message>
+    <message>
+        <source>Make the event folder</source>
+        <translation>Gör evenemangsmappen</translation>
+    </message>
+    <message>
+        <source>Make a copy to practise with</source>
+        <translation>Gör en övningskopia</translation>
+    </message>
 </context>
 <context>
     <name>ui::desk::TaskPage</name>
@@ -5945,6 +7786,22 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>Back</source>
         <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Whose keys?</source>
+        <translation>Vems nycklar?</translation>
+    </message>
+    <message>
+        <source>Public halves of keys (*.pub)</source>
+        <translation>Nycklars offentliga halvor (*.pub)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Three keys are the most: an owner, a deputy and a paper key.</source>
+        <translation>Tre nycklar är det mesta: en ägare, en ersättare och en pappersnyckel.</translation>
     </message>
 </context>
 <context>
@@ -6014,7 +7871,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>The highlights come first, then how the results were made.</source>
-        <translation>Höjdpunkterna kommer först, sedan hur resultaten har tagits fram.</translation>
+        <translation>Lyften kommer först, sedan hur resultaten har tagits fram.</translation>
     </message>
     <message numerus="yes">
         <source>The %n view(s) you collected come first, then how the results were made.</source>
@@ -6057,7 +7914,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Slides (*.pptx)</source>
-        <translation>Bilder (*.pptx)</translation>
+        <translation>Presentation (*.pptx)</translation>
     </message>
 </context>
 <context>
@@ -6079,7 +7936,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation>Öppna s&amp;enaste</translation>
+        <translation>Öppna s&amp;enast använda</translation>
     </message>
     <message>
         <source>&amp;Close results</source>
@@ -6111,7 +7968,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Bakåt</translation>
+        <translation>&amp;Tillbaka</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
@@ -6127,7 +7984,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>&amp;Search questions</source>
-        <translation>S&amp;ök frågor</translation>
+        <translation>S&amp;ök bland frågorna</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -6159,7 +8016,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Open a results file to see what was answered. You can also drop it here.</source>
-        <translation>Öppna en resultatfil för att se vad som svarades. Du kan också släppa den här.</translation>
+        <translation>Öppna en resultatfil för att se svaren på enkäten. Du kan också släppa den här.</translation>
     </message>
     <message>
         <source>Open results…</source>
@@ -6215,7 +8072,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Nothing opened yet</source>
-        <translation>Inget är öppnat ännu</translation>
+        <translation>Inget har öppnats än</translation>
     </message>
     <message>
         <source>Collect for the &amp;report</source>
@@ -6231,7 +8088,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>&amp;Highlights</source>
-        <translation>&amp;Höjdpunkter</translation>
+        <translation>&amp;Lyft</translation>
     </message>
     <message>
         <source>&amp;Who answered</source>
@@ -6380,7 +8237,7 @@ Välj ett annat filnamn.</translation>
     <name>ui::explorer::QuestionListModel</name>
     <message>
         <source>Highlights</source>
-        <translation>Höjdpunkter</translation>
+        <translation>Lyft</translation>
     </message>
     <message>
         <source>Who answered</source>
@@ -6450,11 +8307,11 @@ Välj ett annat filnamn.</translation>
     <name>ui::explorer::SidePanel</name>
     <message>
         <source>Search questions</source>
-        <translation>Sök frågor</translation>
+        <translation>Sök bland frågorna</translation>
     </message>
     <message>
         <source>Search questions, or type the code of a picture</source>
-        <translation>Sök frågor eller skriv koden för en bild</translation>
+        <translation>Sök bland frågorna eller skriv koden för en bild</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -6474,14 +8331,14 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Nothing, all together</source>
-        <translation>Inget, alla tillsammans</translation>
+        <translation>Ingen uppdelning, alla tillsammans</translation>
     </message>
 </context>
 <context>
     <name>ui::explorer::SummaryPages</name>
     <message>
         <source>Highlights</source>
-        <translation>Höjdpunkter</translation>
+        <translation>Lyft</translation>
     </message>
     <message>
         <source>Looking through the questions…</source>
@@ -6493,7 +8350,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>These results have too few answers to show anything.</source>
-        <translation>De här resultaten har för få svar för att visa något.</translation>
+        <translation>De här resultaten har för få svar för att något ska kunna visas.</translation>
     </message>
     <message>
         <source>Waves</source>
@@ -6650,6 +8507,25 @@ Välj ett annat filnamn.</translation>
     </message>
 </context>
 <context>
+    <name>ui::translator::LanguageDialog</name>
+    <message>
+        <source>Add a language</source>
+        <translation>Lägg till ett språk</translation>
+    </message>
+    <message>
+        <source>&amp;Language to translate into</source>
+        <translation>&amp;Språk att översätta till</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+</context>
+<context>
     <name>ui::translator::MergeDialog</name>
     <message>
         <source>Left out: there is no such text here.</source>
@@ -6793,6 +8669,10 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>Fits on the page.</source>
         <translation>Ryms på sidan.</translation>
+    </message>
+    <message>
+        <source>This text fits. Another text on the page does not.</source>
+        <translation>Den här texten ryms. En annan text på sidan gör det inte.</translation>
     </message>
 </context>
 <context>
@@ -7164,6 +9044,14 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>Store whose texts are to change</source>
         <translation>Svarsmapp vars texter ska bytas</translation>
+    </message>
+    <message>
+        <source>%1 says another language inside than its name does. The name decides.</source>
+        <translation>%1 anger ett annat språk i filen än i namnet. Namnet avgör.</translation>
+    </message>
+    <message>
+        <source>Add a &amp;language…</source>
+        <translation>Lägg till ett &amp;språk…</translation>
     </message>
 </context>
 <context>

@@ -44,10 +44,8 @@ FormPage::FormPage(QWidget *parent)
 
     QScrollBar *bar = m_scroll->verticalScrollBar();
     connect(m_more, &BigButton::clicked, this, [bar] { bar->setValue(bar->value() + bar->pageStep() * 4 / 5); });
-    // Queued: the bar tells of a new range while this page's own layout places the area. A button shown or hidden there
-    // would make a layout within that layout, and the outer one would overwrite what the inner one found.
-    connect(bar, &QScrollBar::rangeChanged, this, &FormPage::updateMore, Qt::QueuedConnection);
-    connect(bar, &QScrollBar::valueChanged, this, &FormPage::updateMore, Qt::QueuedConnection);
+    connect(bar, &QScrollBar::rangeChanged, this, &FormPage::updateMore);
+    connect(bar, &QScrollBar::valueChanged, this, &FormPage::updateMore);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (now != nullptr && now != m_arrival)
             leaveArrival();
