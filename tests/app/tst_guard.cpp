@@ -44,6 +44,9 @@ private slots:
         QTRY_VERIFY(contentOf(proc + QStringLiteral("status")).contains(QStringLiteral("Umask:\t0077")));
         QTRY_VERIFY(contentOf(proc + QStringLiteral("limits"))
                         .contains(QRegularExpression(QStringLiteral("Max core file size +0 +0 "))));
+        // Its keys lie in memory that is never written to swap.
+        static const QRegularExpression locked(QStringLiteral("VmLck:\\s+[1-9][0-9]* kB"));
+        QTRY_VERIFY(contentOf(proc + QStringLiteral("status")).contains(locked));
         // A second program on the same store is told so and harms nothing.
         QTRY_COMPARE(tests::barometer({u"add"_qs, store, u"-"_qs}).status, 1);
         const tests::Outcome second = tests::barometer({u"backup"_qs, store, u"--output"_qs, folder.filePath(u"b"_qs)});

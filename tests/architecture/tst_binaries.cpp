@@ -95,9 +95,16 @@ void TestBinaries::hardening()
     const QString flags =
         outputOf(QStringLiteral(READELF),
                  {QStringLiteral("--debug-dump=info"), QStringLiteral("--dwarf-depth=1"), QStringLiteral(PROGRAM)});
+    // Of every unit, not of some: one file compiled otherwise is where an attack would go.
+    const QStringList units = flags.split(u'\n').filter(QStringLiteral("DW_AT_producer")).filter(QStringLiteral("C++"));
+    QVERIFY2(units.size() > 100, qPrintable(QString::number(units.size())));
     for (const char *flag : {"-fstack-protector-strong", "-fstack-clash-protection", "-fcf-protection=full",
-                             "-ftrivial-auto-var-init=zero"})
-        QVERIFY2(flags.contains(QLatin1String(flag)), flag);
+                             "-ftrivial-auto-var-init=zero"}) {
+        const QStringList with = units.filter(QLatin1String(flag));
+        QVERIFY2(
+            with.size() == units.size(),
+            qPrintable(QStringLiteral("%1: %2 of %3").arg(QLatin1String(flag)).arg(with.size()).arg(units.size())));
+    }
     const QString dynamic = outputOf(QStringLiteral(READELF), {QStringLiteral("-dW"), QStringLiteral(PROGRAM)});
     QVERIFY(dynamic.contains(QRegularExpression(QStringLiteral("FLAGS_1.*NOW.*PIE"))));
     const QString segments = outputOf(QStringLiteral(READELF), {QStringLiteral("-lW"), QStringLiteral(PROGRAM)});
