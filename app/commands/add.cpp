@@ -76,12 +76,12 @@ Result<void> Add::saveEach(CollectionStore &store, const JsonLines &lines, const
 {
     for (size_t i = 0; i < lines.responses.size(); ++i) {
         if (store.freeSlots() == 0) {
-            const Result<void> grown = store.grow(std::max(64, store.info().capacity / 2));
+            Result<void> grown = store.grow(std::max(64, store.info().capacity / 2));
             if (!grown)
                 return grown;
         }
         // Not translated: a script reads it.
-        const Result<void> saved =
+        Result<void> saved =
             store.submit(lines.responses[i], [&] { console.result(QStringLiteral("saved %1").arg(lines.numbers[i])); });
         if (!saved)
             return saved;

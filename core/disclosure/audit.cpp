@@ -183,6 +183,7 @@ base::Result<AuditResult> audit(const AuditInput &given, const std::function<voi
     const Classes classes(*input.dataset, *input.lattice, *input.earlier);
     const std::vector<Unit> units = unitsOf(*input.questionnaire, input.wave, *input.dataset, *input.responses);
     std::vector<UnitAudit> audits;
+    audits.reserve(units.size());
     for (const Unit &unit : units)
         audits.emplace_back(input, unit, classes);
 

@@ -187,9 +187,8 @@ base::Result<Expectation> readExpectation(const QByteArray &text, const Question
         const Dimension &dimension = *questionnaire.dimension(DimensionId(parts[0]));
         if (!dimension.question.isEmpty() &&
             asked.emplace(dimension.question, dimension.id).first->second != dimension.id)
-            return fault(
-                i, QT_TRANSLATE_NOOP("Faults", "one dimension only of those that follow from %1 is expected"),
-                {dimension.question.text()});
+            return fault(i, QT_TRANSLATE_NOOP("Faults", "one dimension only of those that follow from %1 is expected"),
+                         {dimension.question.text()});
         expectation.numbers[dimension.id][Code(parts[1])] += parts[2].toInt();
     }
     // Of a dimension with no one in it nothing can be drawn.

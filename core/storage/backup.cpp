@@ -9,6 +9,7 @@
 
 #include <QCborArray>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -110,10 +111,14 @@ Result<StoreParts> partsOfStore(const QString &folder, Medium &medium)
         return base::fail(ErrorCode::FileNotFound, {folder});
     if (!medium.exists(paths.file))
         return base::fail(ErrorCode::NotThisKind, {folder, QStringLiteral("store")});
+    const bool wasLocked = QFileInfo::exists(paths.lock);
     const auto lock = FolderLock::take(paths);
     if (!lock)
         return base::fail(lock);
-    return partsOfLockedStore(paths, medium);
+    auto parts = partsOfLockedStore(paths, medium);
+    if (!parts && parts.error().code == ErrorCode::NotThisKind && !wasLocked)
+        QFile::remove(paths.lock); // nothing of ours stays in a folder of somebody else's
+    return parts;
 }
 
 Result<StoreParts> partsOfLockedStore(const StorePaths &paths, Medium &medium)

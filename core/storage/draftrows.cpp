@@ -106,6 +106,7 @@ std::vector<QByteArray> encodeDraft(const interview::Response &response, const Q
 std::vector<QByteArray> emptyDraft(const PageLayout &layout)
 {
     std::vector<QByteArray> rows;
+    rows.reserve(SlotFile::kDraftRows);
     for (int i = 0; i < SlotFile::kDraftRows; ++i)
         rows.push_back(filledRow(head(0, 0), layout));
     return rows;

@@ -10,6 +10,7 @@
 #include "core/storage/responsecodec.h"
 #include "core/storage/storeparts.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 #include <utility>
@@ -110,12 +111,12 @@ Result<std::unique_ptr<OpenStore>> OpenStore::open(const QString &folder, const 
         return base::fail(ErrorCode::NotThisKind, {folder, QStringLiteral("store")});
     if (const auto allowed = refuseSharedPlace(paths.folder); !allowed)
         return base::fail(allowed);
+    const bool wasLocked = QFileInfo::exists(paths.lock);
     auto lock = FolderLock::take(paths);
     if (!lock)
         return base::fail(lock);
     if (Mirror::isMirror(paths)) // its own store takes the answers
         return base::fail(ErrorCode::WrongRole, {folder});
-    closeToOthers(paths);
     std::unique_ptr<OpenStore> store(new OpenStore(paths, std::move(*lock), world));
     if (const auto started = store->start(); !started) {
         // The sentence for a damaged store says what can be done with it; questionnaire and key are named by
@@ -126,8 +127,13 @@ Result<std::unique_ptr<OpenStore>> OpenStore::open(const QString &folder, const 
             (code == ErrorCode::Damaged ||
              (code == ErrorCode::NotThisKind && isStoreWithoutHeader(medium, paths.file))))
             return base::fail(ErrorCode::StoreDamaged, {folder}, started.error().detail);
+        if (code == ErrorCode::NotThisKind && !wasLocked) { // nothing of ours stays in a folder of somebody else's
+            store.reset();
+            QFile::remove(paths.lock);
+        }
         return base::fail(started);
     }
+    closeToOthers(paths);
     return store;
 }
 

@@ -99,7 +99,7 @@ private slots:
             QStringLiteral("rehearse"),    path("practice"),    QStringLiteral("--copy-of"), real,
             QStringLiteral("--responses"), QStringLiteral("6"), QStringLiteral("--seed"),    QStringLiteral("1")};
         const Outcome made = barometer(rehearse);
-        QCOMPARE(made.errors.trimmed(), QStringLiteral("6 invented response(s) saved."));
+        QCOMPARE(made.output.trimmed(), QStringLiteral("6 invented responses saved."));
         const auto info = [&](const QString &folder) {
             return barometer({QStringLiteral("info"), folder, QStringLiteral("--json")}).output;
         };

@@ -129,7 +129,7 @@ void TestStores::newAndInfo()
     QCOMPARE(info.status, 0);
     const QJsonObject json = QJsonDocument::fromJson(info.output.toUtf8()).object();
     QCOMPARE(json.keys(),
-             (QStringList{u"byEvent"_qs, u"byLanguage"_qs, u"closes"_qs, u"deleteBy"_qs, u"interrupted"_qs,
+             (QStringList{u"begun"_qs, u"byEvent"_qs, u"byLanguage"_qs, u"closes"_qs, u"deleteBy"_qs, u"interrupted"_qs,
                           u"invented"_qs, u"opens"_qs, u"questionnaire"_qs, u"responses"_qs, u"role"_qs,
                           u"structure"_qs, u"verified"_qs, u"wave"_qs}));
     QCOMPARE(json[u"wave"].toString(), u"2"_qs);

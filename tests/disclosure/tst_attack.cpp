@@ -178,7 +178,7 @@ void TestAttack::twoReleasesOfAWaveGiveNothingAway()
     for (const auto &response : early.responses)
         counted.push_back(core::disclosure::fingerprintOf(response));
     std::sort(counted.begin(), counted.end());
-    input.earlier.push_back({QStringLiteral("first"), first->bytes, first->release, std::move(counted)});
+    input.earlier.push_back({QStringLiteral("first"), first->release, std::move(counted)});
     const auto second = core::disclosure::makeRelease(input);
     QVERIFY_RESULT(second);
 

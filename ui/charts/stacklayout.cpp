@@ -89,8 +89,8 @@ void drawSegments(Canvas &canvas, const ChartSpec &spec, std::size_t panel, cons
                         TextShape::Anchor::Middle);
         }
         QString column = spec.columns[static_cast<std::size_t>(segment.cell->column)].label;
-        for (int k = 1; k < segment.cell->span; ++k)
-            column += QStringLiteral(" + ") + spec.columns[static_cast<std::size_t>(segment.cell->column + k)].label;
+        for (int k = segment.cell->column + 1; k < segment.cell->column + segment.cell->span; ++k)
+            column += QStringLiteral(" + ") + spec.columns[static_cast<std::size_t>(k)].label;
         canvas.mark(place, markName(spec, panel, row, *segment.cell, column), panel, index);
     }
     for (const Cell &cell : row.cells) {

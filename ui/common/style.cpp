@@ -159,8 +159,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             drawPanel(*painter, option->rect, m_theme.colour(Role::Paper), m_theme.colour(Role::Line), 2);
         return;
     case PE_FrameFocusRect: // FocusRing goes around the whole widget
-        return;
-    case PE_FrameGroupBox: // a group is set apart by its title and by space
+    case PE_FrameGroupBox:  // a group is set apart by its title and by space
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);

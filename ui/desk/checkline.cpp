@@ -122,8 +122,11 @@ void showChecks(QVBoxLayout &column, const std::vector<Check> &checks)
 {
     while (const std::unique_ptr<QLayoutItem> old{column.takeAt(0)})
         delete old->widget();
-    for (const Check &check : checks)
-        column.addWidget(new CheckLine(check));
+    for (const Check &check : checks) {
+        auto *line = new CheckLine(check);
+        column.addWidget(line);
+        line->show(); // a layout would show it a turn of the event loop later
+    }
 }
 
 } // namespace ui::desk

@@ -40,7 +40,7 @@ QString freeName(const QString &store)
 {
     const QFileInfo info(store);
     for (int number = 1;; ++number) {
-        const QString name = QStringLiteral("%1-%2.bundle").arg(info.fileName()).arg(number);
+        QString name = QStringLiteral("%1-%2.bundle").arg(info.fileName()).arg(number);
         if (!QFileInfo::exists(QDir(info.path()).filePath(name)))
             return name;
     }

@@ -143,6 +143,7 @@ void NewStorePage::showChosen()
     for (const OfferedKey &each : m_keys)
         lines += KeyChoice::linesOf(each, tools().clock.today());
     m_chosen->setText(lines.isEmpty() ? tr("No key is chosen yet.") : lines.join(u'\n'));
+    m_away->setLabel(m_eventBytes.isEmpty() ? tr("Take the last key away") : tr("Leave the event"));
     m_away->setVisible(!m_keys.empty());
     m_compared->setVisible(!m_keys.empty());
     m_make->setEnabled(!m_keys.empty() && m_compared->isChecked());
@@ -279,7 +280,6 @@ void NewStorePage::retranslate()
              tr("The store is being made"));
     m_fromEvent->setLabel(tr("Take an event file"));
     m_addKeys->setLabel(tr("Choose public keys"));
-    m_away->setLabel(m_eventBytes.isEmpty() ? tr("Take the last key away") : tr("Leave the event"));
     m_compared->setLabel(tr("I have compared the words with those that the office has"));
     m_make->setLabel(tr("Make a sealed store"));
     m_plainText->setText(tr("Only practising?"));

@@ -100,7 +100,6 @@ void SelfCheckPage::setChecks(const std::vector<Check> &checks, bool canSpeak)
     m_checks = checks;
     m_canSpeak = canSpeak;
     showChecks(*m_list, checks);
-    m_heardTitle->setVisible(canSpeak);
     m_heardButtons->setVisible(canSpeak);
     retranslate();
 }
@@ -211,6 +210,7 @@ void SelfCheckPage::retranslate()
     m_check->setLabel(tr("Check again"));
     m_sound->setLabel(tr("Try the headphones"));
     m_heardTitle->setText(tr("Did you hear the voice in the headphones?"));
+    m_heardTitle->setVisible(m_canSpeak); // a label shows itself when it is given words
     m_heard->setLabel(tr("Yes, I heard it"));
     m_silent->setLabel(tr("No, nothing"));
     m_quietTitle->setText(tr("Are notifications and updates off?"));

@@ -144,7 +144,7 @@ void SignEventPage::begin(const QString &store, const QString &chosen)
     for (QAbstractButton *button : old)
         delete button;
     for (size_t each = 0; each < m_stored.size(); ++each) {
-        auto *choice = new common::RadioChoice(EventWords::title(m_stored[each]));
+        auto *choice = new common::RadioChoice(QString());
         choice->setObjectName(QLatin1String("sign_") + m_stored[each].id.text());
         m_group->addButton(choice, static_cast<int>(each));
         choice->setChecked(each == 0 || m_stored[each].id.text() == chosen);
@@ -165,6 +165,10 @@ void SignEventPage::chooseKeys()
 
 void SignEventPage::showChosen()
 {
+    const QList<QAbstractButton *> choices = m_group->buttons();
+    for (QAbstractButton *choice : choices) // the day as the language writes it
+        static_cast<common::RadioChoice *>(choice)->setLabel(
+            EventWords::title(m_stored.at(static_cast<size_t>(m_group->id(choice)))));
     m_none->setText(m_stored.empty() ? tr("No event is planned in this store yet. Plan one first.") : QString());
     for (BigButton *button : {m_folder, m_sign, m_plain})
         button->setEnabled(!m_stored.empty());

@@ -85,7 +85,7 @@ TaskPage::~TaskPage()
 void TaskPage::setLanguage(const core::base::Language &language)
 {
     m_language = language;
-    m_notice->setText({});
+    rewordNotice();
     retranslate();
     relabel();
 }
@@ -99,12 +99,13 @@ void TaskPage::showForm()
 {
     if (isWorking()) // coming back to it: the work goes on
         return;
-    m_notice->setText({});
+    say({});
     showStage(Stage::Form);
 }
 
 void TaskPage::say(const QString &notice)
 {
+    m_error.reset();
     m_notice->setText(notice);
     scrollToTop();
     QAccessibleEvent spoken(m_notice, QAccessible::NameChanged);
@@ -114,6 +115,12 @@ void TaskPage::say(const QString &notice)
 void TaskPage::sayError(const core::base::Error &error)
 {
     say(common::errorText(m_tools.catalogue, m_language, error));
+    m_error = error;
+}
+
+void TaskPage::rewordNotice()
+{
+    m_notice->setText(m_error ? common::errorText(m_tools.catalogue, m_language, *m_error) : QString());
 }
 
 void TaskPage::choosePublicKeys(std::vector<OfferedKey> before, std::function<void(std::vector<OfferedKey>)> chosen)
@@ -140,7 +147,7 @@ void TaskPage::run(Job job, WriteResult result)
     if (isWorking())
         return;
     m_write = std::move(result);
-    m_notice->setText({});
+    say({});
     m_progress->setRange(0, 0);
     showStage(Stage::Working);
     m_stop->setFocus(Qt::OtherFocusReason);
@@ -206,7 +213,7 @@ void TaskPage::showResult()
 void TaskPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
-        m_notice->setText({});
+        rewordNotice();
     DeskPage::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         relabel();

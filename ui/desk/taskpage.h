@@ -10,6 +10,7 @@
 #include "ui/desk/storefacts.h"
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QProgressBar;
@@ -76,6 +77,7 @@ private:
     void showResult();
     void finish(const core::base::Result<void> &outcome);
     void relabel();
+    void rewordNotice(); ///< an error in the language now; other notices go
 
     DeskTools m_tools;
     core::base::Language m_language;
@@ -87,6 +89,7 @@ private:
     common::WrappingLabel *m_title;
     common::WrappingLabel *m_text;
     common::WrappingLabel *m_notice;
+    std::optional<core::base::Error> m_error; ///< that the notice tells
     QWidget *m_form;
     QVBoxLayout *m_formColumn;
     QProgressBar *m_progress;

@@ -82,6 +82,7 @@ void TranslationSession::take(const MergePlan &plan, const QString &name)
         return;
     const qsizetype languages = table().languages().size();
     core::language::applyMerge(m_project.table(), plan);
+    after.reserve(before.size());
     for (const TranslationUnit &unit : before)
         after.push_back(*table().find(unit.id));
     auto *command = new UnitsCommand(*this, before, after);

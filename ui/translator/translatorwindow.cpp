@@ -52,7 +52,7 @@ TranslatorWindow::TranslatorWindow(TranslatorServices services, QWidget *parent)
     setupActions();
     setupConnections();
     retranslate();
-    common::restorePlace(*this, m_services.settings, placeName());
+    common::restorePlace(*this, m_services.settings, QLatin1String(kPlaceName));
 }
 
 TranslatorWindow::~TranslatorWindow()
@@ -307,11 +307,6 @@ void TranslatorWindow::showFault(const core::base::Error &error)
 void TranslatorWindow::tell(const QString &title, const QString &text)
 {
     m_services.prompter.ask(this, {title, text, {}, {tr("Close")}, 0, false}, [](int) {});
-}
-
-QString TranslatorWindow::placeName()
-{
-    return QStringLiteral("translator");
 }
 
 Language TranslatorWindow::chosen(const QComboBox *box) const

@@ -95,7 +95,6 @@ private:
     void showCompleteness();
     /// Goes on at once where nothing is unsaved; else once the person has saved, or left it.
     void whenNothingIsLost(std::function<void()> goOn);
-    [[nodiscard]] QStringList filesNow() const; ///< those of the folder, with their sizes and times
     void watchFiles();
     void lookAtFiles();
     void changedOutside();
@@ -108,7 +107,7 @@ private:
     void askReplace();
     void askLanguage();
     void showFault(const core::base::Error &error);
-    [[nodiscard]] static QString placeName(); ///< under which the window's place is remembered
+    static constexpr const char *kPlaceName = "translator"; ///< under which the window's place is remembered
     [[nodiscard]] core::base::Language chosen(const QComboBox *box) const;
 
     TranslatorServices m_services;
@@ -117,7 +116,7 @@ private:
     TranslationFilter *m_filter;
     QFileSystemWatcher *m_watcher;
     QTimer *m_rest;     ///< lets an editor finish
-    QStringList m_seen; ///< filesNow() when they were read or written here
+    QStringList m_seen; ///< the files, when they were read or written here
     int m_waits = 0;
     bool m_isAskingAboutFiles = false;
 

@@ -23,6 +23,19 @@ namespace {
 
 constexpr int mostWaits = 10; // for a file that an editor has taken away and not yet put back
 
+/// The files of a translators' folder, with their sizes and times.
+QStringList filesOf(const QDir &folder)
+{
+    QStringList files;
+    for (const QFileInfo &file :
+         folder.entryInfoList({QStringLiteral("*.json"), QStringLiteral("barometer_*.ts")}, QDir::Files, QDir::Name))
+        files.append(QStringLiteral("%1 %2 %3")
+                         .arg(file.fileName())
+                         .arg(file.size())
+                         .arg(file.lastModified().toMSecsSinceEpoch()));
+    return files;
+}
+
 } // namespace
 
 void TranslatorWindow::openFolder(const QString &folder)
@@ -75,19 +88,6 @@ bool TranslatorWindow::save()
     return saved.has_value();
 }
 
-QStringList TranslatorWindow::filesNow() const
-{
-    QStringList files;
-    const QDir folder(m_session->project().folder());
-    for (const QFileInfo &file :
-         folder.entryInfoList({QStringLiteral("*.json"), QStringLiteral("barometer_*.ts")}, QDir::Files, QDir::Name))
-        files.append(QStringLiteral("%1 %2 %3")
-                         .arg(file.fileName())
-                         .arg(file.size())
-                         .arg(file.lastModified().toMSecsSinceEpoch()));
-    return files;
-}
-
 void TranslatorWindow::watchFiles()
 {
     const QStringList watched = m_watcher->files() + m_watcher->directories();
@@ -95,7 +95,7 @@ void TranslatorWindow::watchFiles()
         m_watcher->removePaths(watched);
     // The folder too: an editor may put a new file in the old one's place, and a new language is a new file.
     m_watcher->addPaths(m_session->project().files() + QStringList{m_session->project().folder()});
-    m_seen = filesNow();
+    m_seen = filesOf(QDir(m_session->project().folder()));
 }
 
 // Other files of the folder come and go, and a file of ours may be away for a moment while an editor saves it.
@@ -111,7 +111,7 @@ void TranslatorWindow::lookAtFiles()
         return;
     }
     m_waits = 0;
-    if (filesNow() == m_seen)
+    if (filesOf(QDir(m_session->project().folder())) == m_seen)
         watchFiles(); // put away and back again: the watcher has lost sight of it
     else
         changedOutside();
@@ -149,7 +149,7 @@ void TranslatorWindow::changedOutside()
 
 void TranslatorWindow::closeEvent(QCloseEvent *event)
 {
-    common::rememberPlace(*this, m_services.settings, placeName());
+    common::rememberPlace(*this, m_services.settings, QLatin1String(kPlaceName));
     if (m_session == nullptr || m_session->undoStack().isClean()) {
         event->accept();
         return;

@@ -236,10 +236,10 @@ private slots:
         using namespace core::fieldwork;
         tests::StorePlace place;
         const QString copy = begin(place);
-        QVERIFY_RESULT(handOver(place.folder(), place.beside(u"1.bundle"_qs), place.clock.day));
+        QVERIFY_RESULT(handOver(place.folder(), place.beside(u"1.bundle"_qs), place.clock, place.random));
         QVERIFY_RESULT(noteAct(place.folder(), place.clock.day, StaffAct::HandedOver, u"1"_qs));
         collect(place, 3);
-        QVERIFY_RESULT(handOver(place.folder(), place.beside(u"2.bundle"_qs), place.clock.day));
+        QVERIFY_RESULT(handOver(place.folder(), place.beside(u"2.bundle"_qs), place.clock, place.random));
         const QByteArray log = tests::contentOf(place.path(u"audit.log"_qs));
         Event event;
         event.id = core::interview::EventId(u"oulu"_qs);
@@ -259,7 +259,7 @@ private slots:
         const StoreHistory history = historyOf(place.folder(), 6);
         QCOMPARE(history.packages, 1);
         QCOMPARE(history.waiting, 1);
-        const auto next = handOver(place.folder(), place.beside(u"3.bundle"_qs), place.clock.day);
+        const auto next = handOver(place.folder(), place.beside(u"3.bundle"_qs), place.clock, place.random);
         QVERIFY_RESULT(next);
         QCOMPARE(next->number, 3);
         QCOMPARE(next->fresh, 1);

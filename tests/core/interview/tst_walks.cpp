@@ -102,8 +102,8 @@ void TestWalks::initTestCase()
 {
     // RapidCheck reads its settings once and prints them. Seven properties on two questionnaires: thousands of walks;
     // more where BAROMETER_TEST_ROUNDS says so.
-    const QByteArray rounds =
-        qEnvironmentVariableIsSet("BAROMETER_TEST_ROUNDS") ? qgetenv("BAROMETER_TEST_ROUNDS") : QByteArrayLiteral("500");
+    const QByteArray rounds = qEnvironmentVariableIsSet("BAROMETER_TEST_ROUNDS") ? qgetenv("BAROMETER_TEST_ROUNDS")
+                                                                                 : QByteArrayLiteral("500");
     qputenv("RC_PARAMS", "max_success=" + rounds + " max_size=60 seed=" + QByteArray::number(tests::seed()));
 }
 

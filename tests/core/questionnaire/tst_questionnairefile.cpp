@@ -162,8 +162,7 @@ private slots:
         row("lists/ORG/choices/ngo/code", QStringLiteral("n,g"), "error lists/ORG/n,g/code: 'n,g' is not a code");
         row("lists/ORG/choices/ngo/code", missing, "error lists/ORG/4/code: is missing");
         row("lists/ORG/choices/ngo/waves", QJsonArray{}, "error lists/ORG/ngo/waves: names no wave");
-        row("lists/ORG/choices/ngo/attributes/group", 3,
-            "error lists/ORG/ngo/attributes/group: a text is expected");
+        row("lists/ORG/choices/ngo/attributes/group", 3, "error lists/ORG/ngo/attributes/group: a text is expected");
         row("scales/USE3/kind", QStringLiteral("colour"),
             "error scales/USE3/kind: 'colour' is none of agreement, order");
         row("scales/USE3/kind", missing, "error scales/USE3/kind: is missing");

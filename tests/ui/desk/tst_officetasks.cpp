@@ -728,7 +728,7 @@ void TestOfficeTasks::theArchivesKeysAreChanged()
     wanted.recipients = {before.publicKey()};
     QVERIFY_RESULT(CollectionStore::create(wanted, m_clock, m_random));
     answer(wanted.folder, 2);
-    QVERIFY_RESULT(core::fieldwork::handOver(wanted.folder, path(u"one.bundle"_qs), m_clock.day));
+    QVERIFY_RESULT(core::fieldwork::handOver(wanted.folder, path(u"one.bundle"_qs), m_clock, m_random));
     core::fieldwork::MergeWish wish;
     wish.archive = path(u"archive"_qs);
     wish.bundles = QStringList{path(u"one.bundle"_qs)};
@@ -758,7 +758,7 @@ void TestOfficeTasks::theArchivesKeysAreChanged()
 
     // A package that was sealed before is opened with the older key beside the new one.
     answer(wanted.folder, 1);
-    QVERIFY_RESULT(core::fieldwork::handOver(wanted.folder, path(u"two.bundle"_qs), m_clock.day));
+    QVERIFY_RESULT(core::fieldwork::handOver(wanted.folder, path(u"two.bundle"_qs), m_clock, m_random));
     QVERIFY(press(*window, u"officeMerge"_qs));
     m_prompter.paths = {path(u"two.bundle"_qs)};
     QVERIFY(press(*window, u"chooseBundles"_qs));

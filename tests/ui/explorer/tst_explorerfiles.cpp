@@ -304,7 +304,8 @@ void TestExplorerFiles::paperIsShownFirst()
     for (const QString &page : printed)
         QVERIFY2(page.contains(u"HARJOITUS"_qs), qPrintable(page));
     if (!cards)
-        QVERIFY(printed.front().contains(m_window->page()->spec().code));
+        // The reader takes the hyphens for gaps.
+        QVERIFY(printed.front().contains(QString(m_window->page()->spec().code).replace(u'-', u' ')));
     dialog->close();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/safefile.h"
 #include "core/disclosure/releasewriter.h"
+#include "core/release/releasefiles.h"
 #include "tests/support/shippedrelease.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testresult.h"
