@@ -125,8 +125,7 @@ Result<QString> readNewPassphrase(const Console &console, const QString &keyFile
 {
     if (!passphraseFile.isEmpty())
         return lineOf(passphraseFile, 0);
-    const auto first =
-        typed(console.text(QT_TRANSLATE_NOOP("Commands", "New passphrase of %1:")).arg(keyFile), keyFile);
+    auto first = typed(console.text(QT_TRANSLATE_NOOP("Commands", "New passphrase of %1:")).arg(keyFile), keyFile);
     if (!first)
         return first;
     auto second = typed(console.text(QT_TRANSLATE_NOOP("Commands", "The same once more:")), keyFile);

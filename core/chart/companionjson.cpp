@@ -60,7 +60,7 @@ QJsonObject companionTextAsJson(const LocalizedText &text)
 
 WaveId companionWave(const QString &text, const QString &place, const Questionnaire &questionnaire, IssueList &issues)
 {
-    const WaveId wave(text);
+    WaveId wave(text);
     if (questionnaire.wave(wave) != nullptr)
         return wave;
     issues.error(place, QT_TRANSLATE_NOOP("Faults", "there is no wave '%1'"), {text.left(40)});

@@ -170,6 +170,30 @@ double netOf(const ChartSpec &spec, const Row &row)
     return net;
 }
 
+/// The row of one place; where one cannot say, the head of that column goes to the chart.
+Row rowAt(const Job &job, const NamedPlace &place, ChartSpec &spec)
+{
+    Row row;
+    row.label = place.label;
+    row.note = place.note;
+    if (place.apart)
+        row.note += (row.note.isEmpty() ? QString() : QStringLiteral(" · ")) +
+            job.words(QT_TRANSLATE_NOOP("chart", "does not compare"));
+    if (const Statistic *statistic = shownStatistic(place.place, job.words, row)) {
+        fillCells(job, *statistic, spec, row);
+        if (statistic->mean)
+            row.mean = meanCell(*statistic, job.words);
+        if (job.kind == Kind::Means && figureIsMean(job) && !job.comparesWaves())
+            addPublished(job, row);
+        row.states = statesText(statistic->states, job.words);
+        if (statistic->states.cantSay && statistic->states.cantSay->high > 0) {
+            row.aside = job.words.shortShare(*statistic->states.cantSay);
+            spec.asideHead = job.words(QT_TRANSLATE_NOOP("chart", "Can't say"));
+        }
+    }
+    return row;
+}
+
 } // namespace
 
 void buildScale(const Job &job, ChartSpec &spec)
@@ -188,27 +212,8 @@ void buildScale(const Job &job, ChartSpec &spec)
     for (const NamedPanel &named : arrange(job)) {
         Panel panel;
         panel.title = named.title;
-        for (const NamedPlace &place : named.rows) {
-            Row row;
-            row.label = place.label;
-            row.note = place.note;
-            if (place.apart)
-                row.note += (row.note.isEmpty() ? QString() : QStringLiteral(" · ")) +
-                    job.words(QT_TRANSLATE_NOOP("chart", "does not compare"));
-            if (const Statistic *statistic = shownStatistic(place.place, job.words, row)) {
-                fillCells(job, *statistic, spec, row);
-                if (statistic->mean)
-                    row.mean = meanCell(*statistic, job.words);
-                if (job.kind == Kind::Means && figureIsMean(job) && !job.comparesWaves())
-                    addPublished(job, row);
-                row.states = statesText(statistic->states, job.words);
-                if (statistic->states.cantSay && statistic->states.cantSay->high > 0) {
-                    row.aside = job.words.shortShare(*statistic->states.cantSay);
-                    spec.asideHead = job.words(QT_TRANSLATE_NOOP("chart", "Can't say"));
-                }
-            }
-            panel.rows.push_back(std::move(row));
-        }
+        for (const NamedPlace &place : named.rows)
+            panel.rows.push_back(rowAt(job, place, spec));
         // Statements are sorted by how much agreement outweighs the rest; groups and waves keep their order.
         if (job.kind == Kind::Diverging && !job.comparesBases() && !job.comparesWaves())
             std::stable_sort(panel.rows.begin(), panel.rows.end(),

@@ -209,10 +209,10 @@ private:
             (width <= figure ? fixed : flexible) += width;
         if (fixed + flexible <= textWidth)
             return;
-        const double left = textWidth - fixed;
-        const bool enough = flexible > 0 && left >= flexible * 0.3;
+        const double room = textWidth - fixed;
+        const bool enough = flexible > 0 && room >= flexible * 0.3;
         for (double &width : widths)
-            width *= enough ? (width <= figure ? 1 : left / flexible) : textWidth / (fixed + flexible);
+            width *= enough ? (width <= figure ? 1 : room / flexible) : textWidth / (fixed + flexible);
     }
 
     /// As wide as the texts want, within the page; the first column gets a third at most.
