@@ -2,51 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program/program.h"
 #include "tests/benchmarks/benchmark.h"
+#include "tests/benchmarks/quitafterpaint.h"
 
 #include <QApplication>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QWidget>
 
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <vector>
 
-// From the start of the process to the first paint: the whole program with its start window against an empty window of
-// Qt, on a screen as a person has it and offscreen. The program measures itself as a child: "empty" and "start" are the
-// two kinds.
+// From the start of the process to the first paint: the whole program with its start window against a program that is
+// an empty window of Qt (emptywindow.cpp), on a screen as a person has it and offscreen. The one that is measured is
+// this program itself, as a child.
 namespace {
-
-/// Ends the program when the window has been painted, at once: what it costs to take it down again is not asked.
-class QuitAfterPaint final : public QObject
-{
-public:
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() == QEvent::Paint)
-            QMetaObject::invokeMethod(
-                qApp, [] { std::_Exit(0); }, Qt::QueuedConnection);
-        return QObject::eventFilter(watched, event);
-    }
-};
 
 /// The program makes its application itself, so this waits for any that is made.
 void watchPaint()
 {
-    static QuitAfterPaint quit;
+    static benchmarks::QuitAfterPaint quit;
     qApp->installEventFilter(&quit);
 }
 Q_COREAPP_STARTUP_FUNCTION(watchPaint)
-
-int paintEmpty(int argc, char **argv)
-{
-    QApplication application(argc, argv);
-    QWidget window;
-    window.resize(1040, 720);
-    window.show();
-    return QApplication::exec();
-}
 
 /// All that `barometer` does without arguments.
 int paintStart(char **argv)
@@ -91,20 +69,20 @@ private:
 int main(int argc, char **argv)
 {
     if (argc > 1)
-        return qstrcmp(argv[1], "empty") == 0 ? paintEmpty(argc, argv) : paintStart(argv);
+        return paintStart(argv);
     QTemporaryDir home; // no setting of this machine is read or written
     qputenv("HOME", home.path().toLocal8Bit());
     const QString self = QString::fromLocal8Bit(argv[0]);
-    const auto run = [&self](const QString &kind) {
-        if (QProcess::execute(self, {kind}) != 0)
+    const auto run = [](const QString &program, const QStringList &arguments) {
+        if (QProcess::execute(program, arguments) != 0)
             qFatal("the child failed");
     };
     // In turn, so that whatever else the machine does meanwhile falls on both.
-    const auto compare = [&run](const QString &what) {
+    const auto compare = [&](const QString &what) {
         std::vector<double> start, empty;
         for (int turn = 0; turn < 10; ++turn) {
-            start.push_back(benchmarks::measure(1, [&run] { run(QStringLiteral("start")); }).front());
-            empty.push_back(benchmarks::measure(1, [&run] { run(QStringLiteral("empty")); }).front());
+            start.push_back(benchmarks::measure(1, [&] { run(self, {QStringLiteral("start")}); }).front());
+            empty.push_back(benchmarks::measure(1, [&] { run(QStringLiteral(EMPTY_WINDOW), {}); }).front());
         }
         std::sort(start.begin(), start.end());
         std::sort(empty.begin(), empty.end());
