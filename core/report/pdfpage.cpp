@@ -288,7 +288,7 @@ private:
             cells.back().atRight = i > 0;
             x += width;
         }
-        row(std::move(cells), 1);
+        row(cells, 1);
     }
 
     [[nodiscard]] std::vector<CellBox> cellsOf(const chart::Table::Line &line, const std::vector<double> &widths)

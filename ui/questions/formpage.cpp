@@ -46,6 +46,7 @@ FormPage::FormPage(QWidget *parent)
     connect(m_more, &BigButton::clicked, this, [bar] { bar->setValue(bar->value() + bar->pageStep() * 4 / 5); });
     connect(bar, &QScrollBar::rangeChanged, this, &FormPage::updateMore);
     connect(bar, &QScrollBar::valueChanged, this, &FormPage::updateMore);
+    connect(bar, &QScrollBar::rangeChanged, this, &FormPage::settleMore, Qt::QueuedConnection);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (now != nullptr && now != m_arrival)
             leaveArrival();
@@ -187,6 +188,16 @@ void FormPage::updateMore()
     policy.setRetainSizeWhenHidden(room && bar->maximum() > 0);
     m_more->setSizePolicy(policy);
     m_more->setVisible(room && bar->maximum() > 0 && bar->value() < bar->maximum() - space::medium);
+}
+
+void FormPage::settleMore()
+{
+    // The bar tells of a new range while this page's own layout places the area: a button shown there makes a layout
+    // within that layout, and the outer one overwrites what the inner one found.
+    if (m_more->isVisible() && m_more->height() < m_more->minimumSizeHint().height()) {
+        layout()->invalidate();
+        layout()->activate();
+    }
 }
 
 void FormPage::leaveArrival()

@@ -52,6 +52,7 @@ protected:
 
 private:
     void updateMore();
+    void settleMore();      ///< gives the button its height
     void keepFocusInView(); ///< once all is laid out
     void leaveArrival();
     void keepInView(QWidget *focused);

@@ -9,6 +9,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/checks.h"
 #include "ui/common/safetextbox.h"
+#include "ui/common/space.h"
 #include "ui/common/wrappinglabel.h"
 #include "ui/questions/formpage.h"
 #include "ui/questions/questionwidget.h"
@@ -17,6 +18,8 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace ui::common;
@@ -104,6 +107,23 @@ private slots:
         m_appearance = std::make_unique<Appearance>(*qApp, theme);
     }
     void init() { tests::failOnWarnings(); }
+
+    /// The button that says so has its whole height, whatever made the page too long for its window.
+    void aPageThatGoesOnSaysSo()
+    {
+        Host host("S", {900, 900});
+        auto *more = host.page.findChild<QAbstractButton *>(QStringLiteral("more"));
+        const QScrollBar *bar = host.page.findChild<QScrollArea *>()->verticalScrollBar();
+        int shown = 0;
+        for (const int height : {360, 900, 400, 640, 380}) {
+            host.page.resize(900, height);
+            tests::settle();
+            QCOMPARE(more->isVisible(), bar->maximum() - bar->value() > space::medium);
+            shown += more->isVisible() ? 1 : 0;
+            QVERIFY(more->isHidden() || more->height() >= more->minimumSizeHint().height());
+        }
+        QVERIFY(shown > 0);
+    }
 
     void singleIsChosenChangedAndCleared()
     {
