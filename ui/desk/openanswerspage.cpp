@@ -403,9 +403,8 @@ void OpenAnswersPage::undo()
 void OpenAnswersPage::settle(const Result<void> &outcome)
 {
     m_notice->setText(outcome ? QString() : common::errorText(m_tools.catalogue, m_language, outcome.error()));
-    if (!outcome)
-        return;
-    showStage(m_open.review->goToUndecided() ? Stage::Reading : Stage::Done);
+    if (outcome)
+        showStage(m_open.review->goToUndecided() ? Stage::Reading : Stage::Done);
 }
 
 void OpenAnswersPage::mask()
