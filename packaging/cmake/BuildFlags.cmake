@@ -33,9 +33,11 @@ option(BAROMETER_HARDENED "Build with every hardening of the compiler and linker
 if(BAROMETER_HARDENED)
   set(CMAKE_POSITION_INDEPENDENT_CODE ON)
   target_compile_options(build_flags INTERFACE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3 -fstack-protector-strong
-    -fstack-clash-protection -fcf-protection=full -ftrivial-auto-var-init=zero "-ffile-prefix-map=${CMAKE_SOURCE_DIR}=.")
+    -fstack-clash-protection -fcf-protection=full -ftrivial-auto-var-init=zero
+    "-ffile-prefix-map=${CMAKE_SOURCE_DIR}=.")
   target_compile_definitions(build_flags INTERFACE _GLIBCXX_ASSERTIONS)
-  target_link_options(build_flags INTERFACE -pie -Wl,-z,relro,-z,now,-z,noexecstack,-z,separate-code)
+  target_link_options(build_flags INTERFACE
+    $<$<STREQUAL:$<TARGET_PROPERTY:TYPE>,EXECUTABLE>:-pie> -Wl,-z,relro,-z,now,-z,noexecstack,-z,separate-code)
 endif()
 
 target_include_directories(build_flags INTERFACE "${CMAKE_SOURCE_DIR}")

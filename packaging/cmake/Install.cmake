@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # One set of install rules for every package, and the Debian package made from them (cpack -G DEB).
-include(GNUInstallDirs)
 install(TARGETS barometer RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(TARGETS barometer_pdf LIBRARY DESTINATION ${BAROMETER_MODULES})
 install(FILES packaging/linux/barometer.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES packaging/linux/barometer.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
 install(FILES packaging/linux/barometer.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)

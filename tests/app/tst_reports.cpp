@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -133,6 +134,25 @@ private slots:
         QCOMPARE(brief.status, 0);
         QVERIFY(contentOf(path(QStringLiteral("s.html"))).size() * 3 <
                 contentOf(path(QStringLiteral("r.html"))).size());
+    }
+
+    // The writers of PDF are a file of their own beside the program, and only a PDF needs it.
+    void aProgramWithoutItsPdfWritersSaysSo()
+    {
+        const QString alone = path(QStringLiteral("barometer"));
+        QVERIFY(QFile::copy(QStringLiteral(PROGRAM), alone));
+        const auto write = [&](const QString &name) {
+            QProcess process;
+            process.start(alone,
+                          {QStringLiteral("report"), m_releases.front(), QStringLiteral("--output"), path(name)});
+            process.waitForFinished(120'000);
+            return std::pair(process.exitCode(), QString::fromUtf8(process.readAllStandardError()));
+        };
+        const auto [status, errors] = write(QStringLiteral("alone.pdf"));
+        QCOMPARE(status, 1);
+        QVERIFY2(errors.contains(QStringLiteral("libbarometer_pdf.so cannot be read")), qPrintable(errors));
+        QVERIFY(!QFile::exists(path(QStringLiteral("alone.pdf"))));
+        QCOMPARE(write(QStringLiteral("alone.html")).first, 0);
     }
 
     void whatIsNotInTheResultsIsHeldBack()

@@ -45,6 +45,8 @@ private slots:
     void resultsHoldNoCodeForResponses_data();
     void resultsHoldNoCodeForResponses();
     void nothingNeedsANetwork();
+    void theProgramLoadsPdfOnlyWhenItWritesOne();
+    void hardening_data();
     void hardening();
 };
 
@@ -81,23 +83,48 @@ void TestBinaries::resultsHoldNoCodeForResponses()
 
 void TestBinaries::nothingNeedsANetwork()
 {
-    const QString closure = outputOf(QStringLiteral(LDD), {QStringLiteral(PROGRAM)});
-    QVERIFY(closure.contains(u"libQt6Core"));
-    QCOMPARE(found(closure, QStringLiteral("(libQt6Network\\S*|libcurl\\S*|libssl\\S*|libQt6WebSockets\\S*)")),
-             QStringList());
+    for (const QString &binary : {QStringLiteral(PROGRAM), QStringLiteral(PDF_MODULE)}) {
+        const QString closure = outputOf(QStringLiteral(LDD), {binary});
+        QVERIFY(closure.contains(u"libQt6Core"));
+        QCOMPARE(found(closure, QStringLiteral("(libQt6Network\\S*|libcurl\\S*|libssl\\S*|libQt6WebSockets\\S*)")),
+                 QStringList());
+    }
+}
+
+// Half of the time of a start went there, and a kiosk has no use for any of it.
+void TestBinaries::theProgramLoadsPdfOnlyWhenItWritesOne()
+{
+    const auto writers = QStringLiteral("(librsvg|libqpdf|libpango|libcairo|libgnutls|libgio)");
+    QVERIFY(!found(outputOf(QStringLiteral(LDD), {QStringLiteral(PDF_MODULE)}), writers).isEmpty());
+    QCOMPARE(found(outputOf(QStringLiteral(LDD), {QStringLiteral(PROGRAM)}), writers), QStringList());
+    // The module shows its one function and nothing else that the program could take for its own.
+    const QString symbols =
+        outputOf(QStringLiteral(NM),
+                 {QStringLiteral("-D"), QStringLiteral("--defined-only"), QStringLiteral(PDF_MODULE)})
+            .simplified();
+    QVERIFY2(symbols.endsWith(u" T barometerPdfWriters") && symbols.count(u' ') == 2, qPrintable(symbols.left(1000)));
+}
+
+void TestBinaries::hardening_data()
+{
+    QTest::addColumn<QString>("binary");
+    QTest::addColumn<int>("fewestUnits");
+    QTest::newRow("program") << PROGRAM << 100;
+    QTest::newRow("module that writes PDF") << PDF_MODULE << 10;
 }
 
 // -g keeps the compiler's flags in the file; the rest shows in its headers and symbols.
 void TestBinaries::hardening()
 {
+    QFETCH(QString, binary);
+    QFETCH(int, fewestUnits);
     if (HARDENED == 0)
         return; // only the packaged kind of build has it; CI makes that kind
-    const QString flags =
-        outputOf(QStringLiteral(READELF),
-                 {QStringLiteral("--debug-dump=info"), QStringLiteral("--dwarf-depth=1"), QStringLiteral(PROGRAM)});
+    const QString flags = outputOf(QStringLiteral(READELF),
+                                   {QStringLiteral("--debug-dump=info"), QStringLiteral("--dwarf-depth=1"), binary});
     // Of every unit, not of some: one file compiled otherwise is where an attack would go.
     const QStringList units = flags.split(u'\n').filter(QStringLiteral("DW_AT_producer")).filter(QStringLiteral("C++"));
-    QVERIFY2(units.size() > 100, qPrintable(QString::number(units.size())));
+    QVERIFY2(units.size() > fewestUnits, qPrintable(QString::number(units.size())));
     for (const char *flag : {"-fstack-protector-strong", "-fstack-clash-protection", "-fcf-protection=full",
                              "-ftrivial-auto-var-init=zero"}) {
         const QStringList with = units.filter(QLatin1String(flag));
@@ -105,12 +132,13 @@ void TestBinaries::hardening()
             with.size() == units.size(),
             qPrintable(QStringLiteral("%1: %2 of %3").arg(QLatin1String(flag)).arg(with.size()).arg(units.size())));
     }
-    const QString dynamic = outputOf(QStringLiteral(READELF), {QStringLiteral("-dW"), QStringLiteral(PROGRAM)});
-    QVERIFY(dynamic.contains(QRegularExpression(QStringLiteral("FLAGS_1.*NOW.*PIE"))));
-    const QString segments = outputOf(QStringLiteral(READELF), {QStringLiteral("-lW"), QStringLiteral(PROGRAM)});
+    const QString dynamic = outputOf(QStringLiteral(READELF), {QStringLiteral("-dW"), binary});
+    QVERIFY(dynamic.contains(QRegularExpression(binary == QLatin1String(PROGRAM) ? QStringLiteral("FLAGS_1.*NOW.*PIE")
+                                                                                 : QStringLiteral("FLAGS_1.*NOW"))));
+    const QString segments = outputOf(QStringLiteral(READELF), {QStringLiteral("-lW"), binary});
     QVERIFY(segments.contains(u"GNU_RELRO"));
     QVERIFY(segments.contains(QRegularExpression(QStringLiteral("GNU_STACK .* RW "))));
-    const QString symbols = outputOf(QStringLiteral(NM), {QStringLiteral("-D"), QStringLiteral(PROGRAM)});
+    const QString symbols = outputOf(QStringLiteral(NM), {QStringLiteral("-D"), binary});
     QVERIFY(symbols.contains(u"__stack_chk_fail"));
     QVERIFY(symbols.contains(QRegularExpression(QStringLiteral("__\\w+_chk@"))));
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pdf/routingwords.h"
 #include "core/questionnaire/paperform.h"
 #include "core/report/questionnaireform.h"
-#include "core/report/routingwords.h"
 #include "tests/support/files.h"
 #include "tests/support/shippedquestionnaire.h"
 #include "tests/support/smallquestionnaire.h"
@@ -59,7 +59,7 @@ class TestQuestionnaireForm : public QObject
     QString clauses(const questionnaire::Questionnaire &questionnaire, const char *expression)
     {
         const PaperForm form(questionnaire, tests::wave("3"));
-        const report::RoutingWords words(form, m_catalogue, english);
+        const pdf::RoutingWords words(form, m_catalogue, english);
         return words.clauses(*questionnaire::Expression::parse(QString::fromLatin1(expression)))
             .join(QStringLiteral("; "));
     }
@@ -120,7 +120,7 @@ private slots:
                  QStringLiteral("in question 24 you ticked at least one of 01, 02, 04–08, 10, 11"));
         QVERIFY(clauses(shipped, "${Q23} != '1' and ${Q01} != 'vol'").contains(QStringLiteral("; ")));
         const PaperForm form(shipped, tests::wave("3"));
-        const report::RoutingWords words(form, m_catalogue, english);
+        const pdf::RoutingWords words(form, m_catalogue, english);
         QCOMPARE(words.commonClauses({*shipped.question(tests::question("Q27"))->relevance,
                                       *shipped.question(tests::question("Q28"))->relevance,
                                       *shipped.question(tests::question("Q29"))->relevance}),

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/spreadsheet.h"
-#include "core/report/pdftags.h"
+#include "core/pdf/pdftags.h"
 #include "core/report/report.h"
 #include "tests/support/shippedrelease.h"
 #include "tests/support/testmain.h"
@@ -370,7 +370,7 @@ private slots:
 
     void bytesThatAreNoPdfAreAnError()
     {
-        const auto tagged = report::tagPdf(QByteArrayLiteral("nonsense"), {});
+        const auto tagged = pdf::tagPdf(QByteArrayLiteral("nonsense"), {});
         QVERIFY(!tagged && tagged.error().code == base::ErrorCode::Internal);
     }
 

@@ -7,7 +7,7 @@
 #include <QByteArray>
 #include <QStringList>
 
-namespace core::report {
+namespace core::pdf {
 
 /// What cairo cannot write into a tagged PDF: the language, that the title is shown, the alternative text of each
 /// figure and the scope of each header cell, both in the order in which they were drawn.
@@ -21,4 +21,4 @@ struct PdfTags
 /// Adds them. The same input gives the same bytes. Errors: Internal for bytes that are no PDF.
 [[nodiscard]] base::Result<QByteArray> tagPdf(const QByteArray &pdf, const PdfTags &tags);
 
-} // namespace core::report
+} // namespace core::pdf

@@ -5,7 +5,7 @@
 #include "core/language/catalogue.h"
 #include "core/questionnaire/paperform.h"
 
-namespace core::report {
+namespace core::pdf {
 
 /// Routing in words for a reader of paper, by the numbers printed there: "in question 24 you ticked at least one of
 /// 01–11". A clause stands behind "Answer only if".
@@ -43,4 +43,4 @@ private:
     base::Language m_language;
 };
 
-} // namespace core::report
+} // namespace core::pdf

@@ -1,11 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/pdfpage.h"
+#include "core/pdf/documents.h"
+#include "core/pdf/pdfpage.h"
 #include "core/report/steps.h"
 
-namespace core::report {
+namespace core::pdf {
 namespace {
 
+using report::Item;
+using report::Progress;
+using report::Report;
+using report::Section;
+using report::Steps;
 using Style = PdfDocument::Style;
 
 using Words = std::vector<std::pair<QString, Style>>;
@@ -108,4 +114,4 @@ base::Result<std::vector<QByteArray>> reportAsPictures(const Report &report, dou
     return document.finishPictures();
 }
 
-} // namespace core::report
+} // namespace core::pdf

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/routingwords.h"
+#include "core/pdf/routingwords.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <set>
 
-namespace core::report {
+namespace core::pdf {
 
 using questionnaire::Expression;
 using questionnaire::ExpressionId;
@@ -301,4 +301,4 @@ QString RoutingWords::sentence(const QStringList &clauses, Scope scope) const
     return frame.arg(clauses.join(text(QT_TRANSLATE_NOOP("PaperForm", " and "))));
 }
 
-} // namespace core::report
+} // namespace core::pdf

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/pdftags.h"
+#include "core/pdf/pdftags.h"
 
 #include <QDate>
 
@@ -15,7 +15,7 @@
 #include <memory>
 #include <vector>
 
-namespace core::report {
+namespace core::pdf {
 
 /// Pages of A4 with text by Pango on a cairo surface, tagged: what every PDF of the program is made of. Knows nothing
 /// of what stands on a page; included by the writers of this folder alone. All lengths are points of 1/72 inch.
@@ -81,4 +81,4 @@ private:
     int m_parents[3] = {};
 };
 
-} // namespace core::report
+} // namespace core::pdf

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/questionpieces.h"
+#include "core/pdf/questionpieces.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 
-namespace core::report {
+namespace core::pdf {
 
 using questionnaire::PaperChoice;
 using questionnaire::PaperField;
@@ -311,4 +311,4 @@ void QuestionPieces::exampleTicks(double x, double y)
     m_sheet.cross(x + 58, y, kBox);
 }
 
-} // namespace core::report
+} // namespace core::pdf

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "core/language/catalogue.h"
+#include "core/pdf/formsheet.h"
+#include "core/pdf/routingwords.h"
 #include "core/questionnaire/paperform.h"
-#include "core/report/formsheet.h"
-#include "core/report/routingwords.h"
 
-namespace core::report {
+namespace core::pdf {
 
 /// What there is to fill in under a printed question: boxes with choices, tables of boxes, lines. The keys that stand
 /// for a choice are printed in its box.
@@ -55,4 +55,4 @@ private:
     RoutingWords m_words;
 };
 
-} // namespace core::report
+} // namespace core::pdf

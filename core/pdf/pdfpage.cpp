@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/pdfpage.h"
+#include "core/pdf/pdfpage.h"
 
-#include "core/report/pdfcanvas.h"
+#include "core/pdf/pdfcanvas.h"
 #include "core/report/report.h"
 
 #include <librsvg/rsvg.h>
@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace core::report {
+namespace core::pdf {
 namespace {
 
 // Points of 1/72 inch, of the page of PdfCanvas.
@@ -55,7 +55,7 @@ class PdfDocument::Surface : private PdfCanvas
 {
 public:
     Surface(const Facts &facts, double pictureScale)
-        : PdfCanvas(facts.language, marked(facts.mark, facts.title), facts.day, pictureScale), m_facts(facts)
+        : PdfCanvas(facts.language, report::marked(facts.mark, facts.title), facts.day, pictureScale), m_facts(facts)
     {
     }
 
@@ -390,4 +390,4 @@ base::Result<std::vector<QByteArray>> PdfDocument::finishPictures()
     return m_surface->finishPictures();
 }
 
-} // namespace core::report
+} // namespace core::pdf

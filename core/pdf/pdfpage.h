@@ -3,14 +3,14 @@
 #pragma once
 
 #include "core/chart/charttable.h"
-#include "core/report/pdftags.h"
+#include "core/pdf/pdftags.h"
 
 #include <QDate>
 
 #include <memory>
 #include <vector>
 
-namespace core::report {
+namespace core::pdf {
 
 /// Writes running text, charts and tables onto tagged pages of A4, one under another. Text by Pango, charts by librsvg,
 /// pages and tags by cairo; nothing of them shows outside.
@@ -59,4 +59,4 @@ private:
     std::unique_ptr<Surface> m_surface;
 };
 
-} // namespace core::report
+} // namespace core::pdf

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/pdfcanvas.h"
+#include "core/pdf/pdfcanvas.h"
 
 #include <cmath>
 
-namespace core::report {
+namespace core::pdf {
 namespace {
 
 cairo_status_t append(void *closure, const unsigned char *data, unsigned int length)
@@ -139,4 +139,4 @@ base::Result<QByteArray> PdfCanvas::finish()
     return tagPdf(m_bytes, m_tags);
 }
 
-} // namespace core::report
+} // namespace core::pdf

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/formsheet.h"
+#include "core/pdf/formsheet.h"
 
 #include "core/report/report.h"
 
 #include <algorithm>
 #include <array>
 
-namespace core::report {
+namespace core::pdf {
 namespace {
 
 constexpr double kRadius = 2;
@@ -31,7 +31,7 @@ constexpr std::array<Rgb, 7> kColours{rgbOf(0x16202B), rgbOf(0x4A5765), rgbOf(0x
 } // namespace
 
 FormSheet::FormSheet(Facts facts)
-    : m_facts(std::move(facts)), m_canvas(m_facts.language, marked(m_facts.mark, m_facts.title), m_facts.day)
+    : m_facts(std::move(facts)), m_canvas(m_facts.language, report::marked(m_facts.mark, m_facts.title), m_facts.day)
 {
 }
 
@@ -181,4 +181,4 @@ base::Result<QByteArray> FormSheet::finish()
     return m_canvas.finish();
 }
 
-} // namespace core::report
+} // namespace core::pdf

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/eventsheets.h"
+#include "core/pdf/documents.h"
 
-#include "core/report/formsheet.h"
+#include "core/pdf/formsheet.h"
 
 #include <QCoreApplication>
 
@@ -10,10 +10,11 @@
 #include <initializer_list>
 #include <utility>
 
-namespace core::report {
+namespace core::pdf {
 namespace {
 
 using questionnaire::Questionnaire;
+using report::EventFacts;
 using Piece = FormSheet::Piece;
 using Tone = FormSheet::Tone;
 
@@ -204,4 +205,4 @@ base::Result<QByteArray> posterAsPdf(const Questionnaire &questionnaire, const l
     return Sheets(questionnaire, catalogue, facts).poster();
 }
 
-} // namespace core::report
+} // namespace core::pdf

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/pdftags.h"
+#include "core/pdf/pdftags.h"
 
 #define POINTERHOLDER_TRANSITION 4 // std::shared_ptr alone; qpdf asks every user to say so
 // qpdf's JSON.hh is passed over: clang 14 cannot read it as C++20 (its list of JSON asks for the size of a class that
@@ -19,7 +19,7 @@ class JSON;
 
 #include <memory>
 
-namespace core::report {
+namespace core::pdf {
 namespace {
 
 constexpr int deepest = 50; // our own documents nest five deep
@@ -85,4 +85,4 @@ base::Result<QByteArray> tagPdf(const QByteArray &pdf, const PdfTags &tags)
     }
 }
 
-} // namespace core::report
+} // namespace core::pdf

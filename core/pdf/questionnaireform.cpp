@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/questionnaireform.h"
+#include "core/pdf/documents.h"
 
-#include "core/report/formsheet.h"
-#include "core/report/questionpieces.h"
-#include "core/report/routingwords.h"
+#include "core/pdf/formsheet.h"
+#include "core/pdf/questionpieces.h"
+#include "core/pdf/routingwords.h"
 
 #include <QCoreApplication>
 
@@ -12,12 +12,13 @@
 #include <set>
 #include <utility>
 
-namespace core::report {
+namespace core::pdf {
 namespace {
 
 using questionnaire::PaperForm;
 using questionnaire::PaperQuestion;
 using questionnaire::Questionnaire;
+using report::Printing;
 using Face = FormSheet::Face;
 using Piece = FormSheet::Piece;
 using Pieces = std::vector<Piece>;
@@ -261,4 +262,4 @@ base::Result<QByteArray> formAsPdf(const Questionnaire &questionnaire, const lan
     return Writer(form, catalogue, printing, pages).write(again);
 }
 
-} // namespace core::report
+} // namespace core::pdf

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/pdfcanvas.h"
+#include "core/pdf/pdfcanvas.h"
 
 #include <functional>
 #include <vector>
 
-namespace core::report {
+namespace core::pdf {
 
 /// Pages of a form or a poster, filled from top to bottom with pieces that are never cut. Included by the writers of
 /// this folder alone.
@@ -87,4 +87,4 @@ private:
     int m_page = 0;
 };
 
-} // namespace core::report
+} // namespace core::pdf
