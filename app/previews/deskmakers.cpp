@@ -30,7 +30,26 @@ namespace app {
 
 using core::base::Language;
 using core::disclosure::ReleaseKind;
-using namespace ui::desk;
+using ui::desk::BackupPage;
+using ui::desk::Check;
+using ui::desk::ChooseStorePage;
+using ui::desk::DayPage;
+using ui::desk::DeskTools;
+using ui::desk::EventPage;
+using ui::desk::EventWords;
+using ui::desk::FactWriter;
+using ui::desk::HandOverPage;
+using ui::desk::KeysPage;
+using ui::desk::MakeResultsPage;
+using ui::desk::MergePage;
+using ui::desk::NewStorePage;
+using ui::desk::OfficePage;
+using ui::desk::OpenAnswersPage;
+using ui::desk::SelfCheck;
+using ui::desk::SelfCheckPage;
+using ui::desk::SignEventPage;
+using ui::desk::StaffNumberPage;
+using ui::desk::StorePage;
 
 namespace {
 

@@ -9,7 +9,8 @@
 namespace core::chart {
 namespace {
 
-using namespace questionnaire;
+using questionnaire::Choice;
+using questionnaire::Code;
 using release::CategoryBand;
 using release::Release;
 using release::Statistic;

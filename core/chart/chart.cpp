@@ -12,7 +12,9 @@
 namespace core::chart {
 namespace {
 
-using namespace questionnaire;
+using questionnaire::Dimension;
+using questionnaire::Questionnaire;
+using questionnaire::QuestionType;
 using release::Band;
 using release::Release;
 using release::Status;

@@ -10,7 +10,16 @@
 
 namespace core::chart {
 
-using namespace questionnaire;
+using questionnaire::Choice;
+using questionnaire::Code;
+using questionnaire::IssueList;
+using questionnaire::JsonObject;
+using questionnaire::LocalizedText;
+using questionnaire::Question;
+using questionnaire::Questionnaire;
+using questionnaire::scanJson;
+using questionnaire::Wave;
+using questionnaire::WaveId;
 
 QJsonObject companionRoot(const QByteArray &json, const Questionnaire &questionnaire, IssueList &issues)
 {

@@ -9,7 +9,14 @@
 // What stands beside the releases when waves are compared: breaks and joins of the mapping, and published figures.
 namespace core::chart {
 
-using namespace questionnaire;
+using questionnaire::Choice;
+using questionnaire::Code;
+using questionnaire::DimensionId;
+using questionnaire::LocalizedText;
+using questionnaire::Questionnaire;
+using questionnaire::Text;
+using questionnaire::Wave;
+using questionnaire::WaveId;
 using release::Release;
 
 namespace {

@@ -9,7 +9,14 @@
 namespace core::chart {
 namespace {
 
-using namespace questionnaire;
+using questionnaire::Choice;
+using questionnaire::ClassTable;
+using questionnaire::Code;
+using questionnaire::Dimension;
+using questionnaire::DimensionId;
+using questionnaire::Questionnaire;
+using questionnaire::Wave;
+using questionnaire::WaveId;
 using release::NodeId;
 using release::Status;
 

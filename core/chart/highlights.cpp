@@ -13,7 +13,10 @@
 
 namespace core::chart {
 
-using namespace questionnaire;
+using questionnaire::Choice;
+using questionnaire::DimensionId;
+using questionnaire::Question;
+using questionnaire::QuestionType;
 
 namespace {
 

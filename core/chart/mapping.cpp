@@ -11,7 +11,16 @@
 
 namespace core::chart {
 
-using namespace questionnaire;
+using questionnaire::Code;
+using questionnaire::Dimension;
+using questionnaire::DimensionId;
+using questionnaire::IssueList;
+using questionnaire::JsonObject;
+using questionnaire::Question;
+using questionnaire::QuestionId;
+using questionnaire::Questionnaire;
+using questionnaire::QuestionnaireId;
+using questionnaire::WaveId;
 
 namespace {
 

@@ -13,7 +13,13 @@
 
 namespace core::chart {
 
-using namespace questionnaire;
+using questionnaire::Dimension;
+using questionnaire::DimensionId;
+using questionnaire::Question;
+using questionnaire::Questionnaire;
+using questionnaire::QuestionType;
+using questionnaire::Text;
+using questionnaire::WaveId;
 using release::Node;
 using release::Release;
 using release::Status;

@@ -11,7 +11,10 @@
 
 namespace core::chart {
 
-using namespace questionnaire;
+using questionnaire::Choice;
+using questionnaire::Code;
+using questionnaire::Question;
+using questionnaire::Scale;
 using release::Band;
 using release::CategoryBand;
 using release::Release;

@@ -8,7 +8,15 @@
 
 namespace core::chart {
 
-using namespace questionnaire;
+using questionnaire::Code;
+using questionnaire::IssueList;
+using questionnaire::JsonObject;
+using questionnaire::Question;
+using questionnaire::QuestionId;
+using questionnaire::Questionnaire;
+using questionnaire::QuestionnaireId;
+using questionnaire::Scale;
+using questionnaire::WaveId;
 
 namespace {
 

@@ -14,7 +14,9 @@
 // Of several dimensions the one with the most groups is taken: it says most about the mix.
 namespace core::chart {
 
-using namespace questionnaire;
+using questionnaire::Dimension;
+using questionnaire::DimensionId;
+using questionnaire::Questionnaire;
 using release::Node;
 using release::Release;
 using release::Status;

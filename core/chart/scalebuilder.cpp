@@ -9,12 +9,12 @@
 namespace core::chart {
 namespace {
 
-using namespace questionnaire;
+using questionnaire::Choice;
+using questionnaire::Scale;
+using questionnaire::ScaleKind;
 using release::Band;
 using release::CategoryBand;
-using release::Release;
 using release::Statistic;
-using release::Status;
 
 struct NamedPlace
 {

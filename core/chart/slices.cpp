@@ -11,7 +11,17 @@
 namespace core::chart {
 namespace {
 
-using namespace questionnaire;
+using questionnaire::Choice;
+using questionnaire::Code;
+using questionnaire::Dimension;
+using questionnaire::DimensionId;
+using questionnaire::Question;
+using questionnaire::Questionnaire;
+using questionnaire::QuestionType;
+using questionnaire::Scale;
+using questionnaire::ScaleKind;
+using questionnaire::Text;
+using questionnaire::Wave;
 using release::Node;
 using release::NodeId;
 using release::Release;

@@ -10,7 +10,13 @@
 namespace core::chart {
 namespace {
 
-using namespace questionnaire;
+using questionnaire::Choice;
+using questionnaire::Code;
+using questionnaire::DimensionId;
+using questionnaire::DimensionPair;
+using questionnaire::Question;
+using questionnaire::QuestionId;
+using questionnaire::WaveId;
 using release::Release;
 
 QString shortHash(const QByteArray &bytes)

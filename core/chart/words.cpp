@@ -11,8 +11,7 @@
 namespace core::chart {
 namespace {
 
-using namespace questionnaire;
-using release::Band;
+using questionnaire::Choice;
 using release::Statistic;
 
 /// Rows that show a figure, with the cell that stands for them.

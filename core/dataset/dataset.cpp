@@ -9,8 +9,15 @@
 
 namespace core::dataset {
 
-using namespace questionnaire;
 using interview::Response;
+using questionnaire::AnswerState;
+using questionnaire::Code;
+using questionnaire::Dimension;
+using questionnaire::ItemId;
+using questionnaire::Question;
+using questionnaire::Questionnaire;
+using questionnaire::QuestionType;
+using questionnaire::WaveId;
 
 namespace {
 

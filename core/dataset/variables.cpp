@@ -9,7 +9,14 @@
 namespace core::dataset {
 namespace {
 
-using namespace questionnaire;
+using questionnaire::AnswerState;
+using questionnaire::Choice;
+using questionnaire::Code;
+using questionnaire::ItemId;
+using questionnaire::Question;
+using questionnaire::Questionnaire;
+using questionnaire::QuestionType;
+using questionnaire::WaveId;
 
 const Code kAny(QStringLiteral("any"));
 const Code kFirst(QStringLiteral("first"));

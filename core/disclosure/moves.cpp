@@ -12,10 +12,19 @@
 namespace core::disclosure {
 namespace {
 
-using namespace questionnaire;
 using dataset::Dataset;
 using dataset::Variable;
 using interview::Response;
+using questionnaire::AnswerState;
+using questionnaire::Choice;
+using questionnaire::Code;
+using questionnaire::Dimension;
+using questionnaire::ItemId;
+using questionnaire::Question;
+using questionnaire::QuestionId;
+using questionnaire::Questionnaire;
+using questionnaire::QuestionType;
+using questionnaire::WaveId;
 
 bool isTied(const Question &question)
 {

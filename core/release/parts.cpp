@@ -6,7 +6,9 @@
 
 namespace core::release {
 
-using namespace questionnaire;
+using questionnaire::Code;
+using questionnaire::Dimension;
+using questionnaire::DimensionId;
 
 namespace {
 

@@ -13,8 +13,16 @@
 namespace core::release {
 namespace {
 
-using namespace questionnaire;
 using base::ErrorCode;
+using questionnaire::Choice;
+using questionnaire::Code;
+using questionnaire::Dimension;
+using questionnaire::DimensionId;
+using questionnaire::Question;
+using questionnaire::QuestionId;
+using questionnaire::QuestionType;
+using questionnaire::Text;
+using questionnaire::WaveId;
 
 /// One base of a table, in one release.
 struct Base

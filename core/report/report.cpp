@@ -13,9 +13,14 @@
 namespace core::report {
 namespace {
 
-using namespace questionnaire;
 using chart::View;
 using chart::Wording;
+using questionnaire::DimensionId;
+using questionnaire::Question;
+using questionnaire::Questionnaire;
+using questionnaire::QuestionType;
+using questionnaire::SectionId;
+using questionnaire::WaveId;
 using release::Release;
 
 constexpr std::size_t kCardItems = 4;     // one page with the method

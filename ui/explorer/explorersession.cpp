@@ -13,7 +13,11 @@
 
 namespace ui::explorer {
 
-using namespace core;
+namespace base = core::base;
+namespace chart = core::chart;
+namespace language = core::language;
+namespace questionnaire = core::questionnaire;
+namespace release = core::release;
 using chart::View;
 using questionnaire::Dimension;
 using questionnaire::Question;

@@ -21,8 +21,19 @@
 namespace ui::explorer {
 
 namespace space = common::space;
-using namespace core::questionnaire;
 using core::chart::TrendBreak;
+using core::questionnaire::Code;
+using core::questionnaire::Dimension;
+using core::questionnaire::DimensionId;
+using core::questionnaire::Issue;
+using core::questionnaire::LocalizedText;
+using core::questionnaire::Question;
+using core::questionnaire::QuestionId;
+using core::questionnaire::Questionnaire;
+using core::questionnaire::QuestionType;
+using core::questionnaire::Text;
+using core::questionnaire::Wave;
+using core::questionnaire::WaveId;
 
 MappingDialog::MappingDialog(const Questionnaire &questionnaire, core::chart::Mapping mapping,
                              const core::chart::Wording &words, QWidget *parent)

@@ -9,7 +9,13 @@
 
 namespace ui::explorer {
 
-using namespace core::questionnaire;
+using core::questionnaire::Choice;
+using core::questionnaire::Question;
+using core::questionnaire::QuestionId;
+using core::questionnaire::Questionnaire;
+using core::questionnaire::QuestionType;
+using core::questionnaire::Section;
+using core::questionnaire::Text;
 
 namespace {
 

@@ -6,7 +6,9 @@
 
 namespace ui::explorer {
 
-using namespace core;
+namespace chart = core::chart;
+namespace questionnaire = core::questionnaire;
+namespace release = core::release;
 using chart::View;
 using Page = ExplorerSession::Page;
 

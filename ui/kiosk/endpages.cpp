@@ -14,8 +14,14 @@
 
 namespace ui::kiosk {
 
-using namespace ui::common;
 using core::base::Language;
+namespace space = ui::common::space;
+using ui::common::BigButton;
+using ui::common::ButtonKind;
+using ui::common::localeOf;
+using ui::common::Role;
+using ui::common::TextRole;
+using ui::common::WrappingLabel;
 using ui::questions::FormContext;
 
 namespace {

@@ -19,8 +19,13 @@
 
 namespace ui::kiosk {
 
-using namespace ui::common;
 using core::base::Language;
+namespace space = ui::common::space;
+using ui::common::BigButton;
+using ui::common::ButtonKind;
+using ui::common::errorText;
+using ui::common::TextRole;
+using ui::common::WrappingLabel;
 using ui::questions::FormContext;
 
 FaultWindow::FaultWindow(const core::language::Catalogue &catalogue, core::fieldwork::StaffPin &pin,

@@ -13,9 +13,13 @@
 
 namespace ui::kiosk {
 
-using namespace ui::common;
 using core::interview::PageView;
 using core::questionnaire::QuestionId;
+namespace space = ui::common::space;
+using ui::common::BigButton;
+using ui::common::ButtonKind;
+using ui::common::TextRole;
+using ui::common::WrappingLabel;
 using ui::questions::FormContext;
 using ui::questions::FormPage;
 using ui::questions::PageContent;

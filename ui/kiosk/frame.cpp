@@ -14,7 +14,17 @@
 
 namespace ui::kiosk {
 
-using namespace ui::common;
+namespace space = ui::common::space;
+using ui::common::BigButton;
+using ui::common::ButtonKind;
+using ui::common::ColourScheme;
+using ui::common::drawPanel;
+using ui::common::LanguageSwitch;
+using ui::common::Role;
+using ui::common::TextRole;
+using ui::common::Theme;
+using ui::common::themeOf;
+using ui::common::WrappingLabel;
 using ui::questions::FormContext;
 
 namespace {

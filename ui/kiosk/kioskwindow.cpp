@@ -26,7 +26,14 @@
 
 namespace ui::kiosk {
 
-using namespace ui::common;
+namespace space = ui::common::space;
+using ui::common::ColourScheme;
+using ui::common::localeOf;
+using ui::common::Role;
+using ui::common::TextRole;
+using ui::common::Theme;
+using ui::common::Workplace;
+using ui::common::WrappingLabel;
 using ui::questions::FormContext;
 
 namespace {

@@ -20,8 +20,14 @@
 
 namespace ui::kiosk {
 
-using namespace ui::common;
 using core::base::Language;
+namespace space = ui::common::space;
+using ui::common::ButtonKind;
+using ui::common::drawButton;
+using ui::common::escapedMnemonics;
+using ui::common::SafeTextBox;
+using ui::common::TextRole;
+using ui::common::themeOf;
 
 namespace {
 

@@ -16,8 +16,13 @@
 
 namespace ui::kiosk {
 
-using namespace ui::common;
 using core::fieldwork::StaffPin;
+namespace space = ui::common::space;
+using ui::common::BigButton;
+using ui::common::ButtonKind;
+using ui::common::Role;
+using ui::common::TextRole;
+using ui::common::WrappingLabel;
 
 PinPad::PinPad(QWidget *parent)
     : QWidget(parent), m_status(new WrappingLabel(TextRole::Body, this)),

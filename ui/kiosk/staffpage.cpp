@@ -14,8 +14,11 @@
 
 namespace ui::kiosk {
 
-using namespace ui::common;
 using core::fieldwork::StaffPin;
+using ui::common::BigButton;
+using ui::common::ButtonKind;
+using ui::common::TextRole;
+using ui::common::WrappingLabel;
 using ui::questions::FormContext;
 
 namespace {

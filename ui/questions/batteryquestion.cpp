@@ -14,11 +14,14 @@
 
 namespace ui::questions {
 
-using namespace ui::common;
 using core::questionnaire::Answer;
 using core::questionnaire::Choice;
 using core::questionnaire::Code;
 using core::questionnaire::QuestionType;
+namespace space = ui::common::space;
+using ui::common::TextRole;
+using ui::common::themeOf;
+using ui::common::WrappingLabel;
 
 namespace {
 

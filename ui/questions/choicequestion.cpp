@@ -15,10 +15,16 @@
 
 namespace ui::questions {
 
-using namespace ui::common;
 using core::questionnaire::Answer;
 using core::questionnaire::Choice;
 using core::questionnaire::Code;
+namespace space = ui::common::space;
+using ui::common::CheckChoice;
+using ui::common::ChoiceShape;
+using ui::common::RadioChoice;
+using ui::common::Role;
+using ui::common::TextRole;
+using ui::common::WrappingLabel;
 
 namespace {
 

@@ -11,7 +11,12 @@
 
 namespace ui::questions {
 
-using namespace ui::common;
+namespace space = ui::common::space;
+using ui::common::BigButton;
+using ui::common::ButtonKind;
+using ui::common::firstLanguage;
+using ui::common::TextRole;
+using ui::common::WrappingLabel;
 
 DefinitionPanel::DefinitionPanel(const core::questionnaire::Definition &definition, QWidget *parent)
     : QWidget(parent), m_definition(definition), m_button(new BigButton(ButtonKind::Quiet, this)),

@@ -19,7 +19,14 @@
 
 namespace ui::questions {
 
-using namespace ui::common;
+namespace space = ui::common::space;
+using ui::common::BigButton;
+using ui::common::ButtonKind;
+using ui::common::ColumnArea;
+using ui::common::firstLanguage;
+using ui::common::TextRole;
+using ui::common::themeOf;
+using ui::common::WrappingLabel;
 
 FormPage::FormPage(QWidget *parent)
     : QWidget(parent), m_scroll(new ColumnArea(this)), m_list(m_scroll->column()),

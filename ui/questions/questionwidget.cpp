@@ -15,9 +15,15 @@
 
 namespace ui::questions {
 
-using namespace ui::common;
 using core::questionnaire::Answer;
 using core::questionnaire::Choice;
+namespace space = ui::common::space;
+using ui::common::BigButton;
+using ui::common::ButtonKind;
+using ui::common::firstLanguage;
+using ui::common::Role;
+using ui::common::TextRole;
+using ui::common::WrappingLabel;
 
 QuestionWidget::QuestionWidget(const FormContext &context, const QuestionContent &content, QWidget *parent)
     : NamedGroup(parent), m_context(context), m_content(content), m_lead(new WrappingLabel(TextRole::Body, this)),

@@ -14,10 +14,15 @@
 
 namespace ui::questions {
 
-using namespace ui::common;
 using core::questionnaire::Answer;
 using core::questionnaire::Choice;
 using core::questionnaire::Code;
+namespace space = ui::common::space;
+using ui::common::BigButton;
+using ui::common::ButtonKind;
+using ui::common::firstLanguage;
+using ui::common::TextRole;
+using ui::common::WrappingLabel;
 
 RankingQuestion::RankingQuestion(const FormContext &context, const QuestionContent &content, QWidget *parent)
     : QuestionWidget(context, content, parent)

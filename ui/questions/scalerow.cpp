@@ -15,7 +15,13 @@
 
 namespace ui::questions {
 
-using namespace ui::common;
+namespace space = ui::common::space;
+using ui::common::ChoiceShape;
+using ui::common::firstLanguage;
+using ui::common::RadioChoice;
+using ui::common::Role;
+using ui::common::TextRole;
+using ui::common::WrappingLabel;
 
 ScaleRow::ScaleRow(std::vector<Point> points, bool grade, QWidget *parent)
     : NamedGroup(parent), m_points(std::move(points)), m_grade(grade),

@@ -13,8 +13,14 @@
 
 namespace ui::questions {
 
-using namespace ui::common;
 using core::questionnaire::Answer;
+namespace space = ui::common::space;
+using ui::common::firstLanguage;
+using ui::common::localeOf;
+using ui::common::Role;
+using ui::common::SafeTextBox;
+using ui::common::TextRole;
+using ui::common::WrappingLabel;
 
 OpenQuestion::OpenQuestion(const FormContext &context, const QuestionContent &content, QWidget *parent)
     : QuestionWidget(context, content, parent)
