@@ -4,6 +4,7 @@
 #include "core/questionnaire/jsonobject.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace core::questionnaire {
 namespace {
@@ -127,6 +128,67 @@ void checkPairs(const Questionnaire &questionnaire, IssueList &issues)
     }
 }
 
+/// Whether who is asked the question, or which choices or rows it has, hangs on the other one's answer.
+bool followsFrom(const Questionnaire &questionnaire, const Question &question, const QuestionId &other)
+{
+    if (question.choicesFrom == other || question.rowsFrom == other)
+        return true;
+    std::set<QString> seen;
+    const std::function<bool(const Expression &)> reads = [&](const Expression &expression) {
+        const std::set<QString> names = expression.references();
+        return std::any_of(names.begin(), names.end(), [&](const QString &name) {
+            if (!seen.insert(name).second)
+                return false;
+            const auto named = questionnaire.expressions.find(ExpressionId(name));
+            return named != questionnaire.expressions.end() ? reads(named->second)
+                                                            : name.section(u'.', 0, 0) == other.text();
+        });
+    };
+    return (question.relevance && reads(*question.relevance)) ||
+        std::any_of(question.rowRelevance.begin(), question.rowRelevance.end(),
+                    [&](const auto &row) { return reads(row.second); });
+}
+
+/// One side of a pair of questions: something with one answer that says nothing of who belongs where.
+void checkPairItem(const Questionnaire &questionnaire, const ItemId &item, const QString &place, IssueList &issues)
+{
+    const Question *question = questionnaire.question(item.question);
+    const bool battery = question != nullptr && question->type == QuestionType::Battery;
+    const auto hasRow = [&](const Wave &wave) {
+        const auto rows = questionnaire.rows(*question, wave.id);
+        return std::any_of(rows.begin(), rows.end(), [&](const Choice *row) { return row->code == item.row; });
+    };
+    if (question == nullptr ||
+        (battery ? std::none_of(questionnaire.waves.begin(), questionnaire.waves.end(), hasRow) : !item.row.isEmpty()))
+        issues.error(place, QT_TRANSLATE_NOOP("Faults", "there is no question or row '%1'"), {item.text()});
+    else if (!battery && question->type != QuestionType::Single && question->type != QuestionType::Grade)
+        issues.error(place, QT_TRANSLATE_NOOP("Faults", "'%1' is not a question with one choice"), {item.text()});
+    else if (std::any_of(questionnaire.dimensions.begin(), questionnaire.dimensions.end(),
+                         [&](const Dimension &one) { return one.question == item.question; }))
+        issues.error(place, QT_TRANSLATE_NOOP("Faults", "'%1' makes groups already and needs no pair"), {item.text()});
+}
+
+void checkQuestionPairs(const Questionnaire &questionnaire, IssueList &issues)
+{
+    int number = 0;
+    std::set<std::pair<ItemId, ItemId>> known;
+    for (const QuestionPair &pair : questionnaire.questionPairs) {
+        const QString place = QStringLiteral("questionPairs/%1").arg(++number);
+        checkPairItem(questionnaire, pair.question, place + QStringLiteral("/question"), issues);
+        checkPairItem(questionnaire, pair.by, place + QStringLiteral("/by"), issues);
+        if (pair.question == pair.by)
+            issues.error(place, QT_TRANSLATE_NOOP("Faults", "a question is not crossed with itself"));
+        else if (!known.insert(std::minmax(pair.question, pair.by)).second)
+            issues.error(place, QT_TRANSLATE_NOOP("Faults", "the pair stands twice"));
+        const Question *question = questionnaire.question(pair.question.question);
+        const Question *by = questionnaire.question(pair.by.question);
+        // The same people counted under two questions would be shown twice, each time rounded otherwise.
+        if (question != nullptr && by != nullptr &&
+            (followsFrom(questionnaire, *question, by->id) || followsFrom(questionnaire, *by, question->id)))
+            issues.error(place, QT_TRANSLATE_NOOP("Faults", "who is asked the one follows from the other"));
+    }
+}
+
 } // namespace
 
 void checkDimensions(const Questionnaire &questionnaire, IssueList &issues)
@@ -134,6 +196,7 @@ void checkDimensions(const Questionnaire &questionnaire, IssueList &issues)
     for (const Dimension &dimension : questionnaire.dimensions)
         Check(questionnaire, dimension, issues).check();
     checkPairs(questionnaire, issues);
+    checkQuestionPairs(questionnaire, issues);
 }
 
 void checkWaves(const Questionnaire &questionnaire, IssueList &issues)

@@ -165,6 +165,15 @@ struct DimensionPair
     friend bool operator==(const DimensionPair &, const DimensionPair &) = default;
 };
 
+/// Two questions with one answer each (or rows of batteries) released crossed with each other: of those who answered
+/// `by` in the same way, how they answered `question`. For the whole wave only.
+struct QuestionPair
+{
+    ItemId question;
+    ItemId by;
+    friend bool operator==(const QuestionPair &, const QuestionPair &) = default;
+};
+
 /// A questionnaire: texts, structure and waves of one survey, read from a file. A plain value; nothing in it depends on
 /// any respondent.
 class Questionnaire
@@ -186,6 +195,7 @@ public:
     std::vector<ClassTable> classTables;
     std::vector<Dimension> dimensions;
     std::vector<DimensionPair> pairs;
+    std::vector<QuestionPair> questionPairs;
 
     // Look-ups; null when there is none.
     [[nodiscard]] const Question *question(const QuestionId &wanted) const;

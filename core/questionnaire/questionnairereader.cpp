@@ -28,6 +28,7 @@ private:
     void readClasses(const QJsonValue &value);
     void readDimensions(JsonObject &root);
     void readPairs(JsonObject &root);
+    void readQuestionPairs(JsonObject &root);
     void readSections(JsonObject &root);
     void readQuestions(JsonObject &root);
     Choice choice(JsonObject &object);
@@ -231,6 +232,20 @@ void Reader::readPairs(JsonObject &root)
     });
 }
 
+/// "Q04", or "Q03.mun" for the row of a battery.
+ItemId itemAt(JsonObject &object, QStringView key)
+{
+    const QString name = object.requiredString(key);
+    return {QuestionId(name.section(u'.', 0, 0)), Code(name.section(u'.', 1))};
+}
+
+void Reader::readQuestionPairs(JsonObject &root)
+{
+    eachEntry(root, u"questionPairs", {}, kMostQuestionPairs, [&](JsonObject &object) {
+        m_made.questionPairs.push_back({itemAt(object, u"question"), itemAt(object, u"by")});
+    });
+}
+
 Page Reader::page(JsonObject &object)
 {
     return {textAt(object, u"lead"), idsAt<QuestionId>(object, u"questions")};
@@ -338,6 +353,7 @@ Questionnaire Reader::read(const QJsonObject &json)
     readClasses(root.value(u"classes"));
     readDimensions(root);
     readPairs(root);
+    readQuestionPairs(root);
     readSections(root);
     readQuestions(root);
     root.finish();

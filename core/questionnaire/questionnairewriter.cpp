@@ -222,6 +222,14 @@ QJsonObject jsonOf(const DimensionPair &pair)
     return object;
 }
 
+QJsonObject jsonOf(const QuestionPair &pair)
+{
+    QJsonObject object;
+    put(object, u"question", pair.question.text());
+    put(object, u"by", pair.by.text());
+    return object;
+}
+
 template <typename Items>
 QJsonArray arrayOf(const Items &items)
 {
@@ -279,6 +287,7 @@ QJsonObject jsonOf(const Questionnaire &questionnaire)
     putArray(root, u"waves", arrayOf(questionnaire.waves));
     putArray(root, u"dimensions", arrayOf(questionnaire.dimensions));
     putArray(root, u"pairs", arrayOf(questionnaire.pairs));
+    putArray(root, u"questionPairs", arrayOf(questionnaire.questionPairs));
     putArray(root, u"sections", arrayOf(questionnaire.sections));
     putArray(root, u"questions", arrayOf(questionnaire.questions));
     return root;

@@ -112,6 +112,9 @@ private:
         std::erase_if(m_made.pairs, [&](const DimensionPair &pair) {
             return m_made.dimension(pair.first) == nullptr || m_made.dimension(pair.second) == nullptr;
         });
+        std::erase_if(m_made.questionPairs, [&](const QuestionPair &pair) {
+            return !isAsked(pair.question.question) || !isAsked(pair.by.question);
+        });
         for (ClassTable &table : m_made.classTables) {
             for (ClassTable::Class &one : table.classes)
                 one.label = {};

@@ -13,6 +13,7 @@ namespace core::questionnaire {
 
 // Far above what a questionnaire needs, far below what would make reading slow.
 inline constexpr qsizetype kMostQuestions = 1000;
+inline constexpr qsizetype kMostQuestionPairs = 50; // each costs the audit of a release its time
 inline constexpr qsizetype kMostEntries = 500; // lists, choices of a list, sections, waves …
 inline constexpr qsizetype kMostVariants = 50;
 inline constexpr qsizetype kMostLanguages = 30;

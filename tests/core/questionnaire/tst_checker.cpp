@@ -178,6 +178,20 @@ private:
         row("dimensions/area/classes", QStringLiteral("areas"),
             "error dimensions/area/classes: there is no class table 'areas'");
         row("pairs/0/dimensions", list({"area", "grp"}), "error pairs/1: there is no dimension 'grp'");
+        row("questionPairs/0/by", QStringLiteral("Q3"), "error questionPairs/1/by: there is no question or row 'Q3'");
+        row("questionPairs/0/by", QStringLiteral("Q3.eu"),
+            "error questionPairs/1/by: there is no question or row 'Q3.eu'");
+        row("questionPairs/0/by", QStringLiteral("Q8.mun"),
+            "error questionPairs/1/by: there is no question or row 'Q8.mun'");
+        row("questionPairs/0/by", QStringLiteral("Q4"),
+            "error questionPairs/1/by: 'Q4' is not a question with one choice");
+        row("questionPairs/0/by", QStringLiteral("Q1"),
+            "error questionPairs/1/by: 'Q1' makes groups already and needs no pair");
+        row("questionPairs/0/by", QStringLiteral("Q8"), "error questionPairs/1: a question is not crossed with itself");
+        row("questionPairs/1", json(R"({"question": "Q6.train", "by": "Q8"})"),
+            "error questionPairs/2: the pair stands twice");
+        row("questions/Q8/relevance", QStringLiteral("${Q6.train} != '1'"),
+            "error questionPairs/1: who is asked the one follows from the other");
         row("lists/SPARE", json(R"({"choices": [{"code": "a", "label": {"fi": "a", "en": "a"}}]})"),
             "warning lists/SPARE: is not used");
         row("scales/SPARE", json(R"({"kind": "order", "points": [{"code": "1", "label": {"fi": "a", "en": "a"}},

@@ -62,6 +62,8 @@ private slots:
         QCOMPARE(area.values.at(1).code.text(), QStringLiteral("s"));
         QVERIFY(!made.dimension(DimensionId(QStringLiteral("region")))->released);
         QCOMPARE(made.pairs.at(0).minimumResponses, 200);
+        QCOMPARE(made.questionPairs.at(0).question.text(), QStringLiteral("Q8"));
+        QCOMPARE(made.questionPairs.at(0).by.text(), QStringLiteral("Q6.train"));
         const Text &end = made.question(QuestionId(QStringLiteral("Q11")))->text;
         QCOMPARE(made.find(end, core::base::Language(QStringLiteral("en")), kOne).text,
                  QStringLiteral("The first wave ends here."));
@@ -171,6 +173,8 @@ private slots:
         row("pairs/0/dimensions", QJsonArray{QStringLiteral("area")},
             "error pairs/1/dimensions: two dimensions are expected");
         row("pairs/0/minimumResponses", -1, "error pairs/1/minimumResponses: a whole number from 0");
+        row("questionPairs/0/by", missing, "error questionPairs/1/by: is missing");
+        row("questionPairs/0/columns", QStringLiteral("Q9"), "error questionPairs/1/columns: is not part of the format");
         row("sections/A/pages/0/questions", 3, "error sections/A/pages/1/questions: a list is expected");
         row("questions/Q1/type", QStringLiteral("matrix"), "error questions/Q1/type: 'matrix' is none of single");
         row("questions/Q1/id", missing, "error questions/1/id: is missing");

@@ -96,6 +96,7 @@ private slots:
         row("dimensions/group/values", missing);
         row("pairs/0/dimensions", QJsonArray{QStringLiteral("area")});
         row("pairs/0/minimumResponses", -1);
+        row("questionPairs/0/by", missing);
         row("sections/A/pages", QJsonArray());
         row("sections/A/pages/0/questions", QJsonArray());
         row("questions/Q1/type", QStringLiteral("matrix"));
