@@ -6,6 +6,7 @@
 #include "app/inputs.h"
 #include "core/chart/figures.h"
 #include "core/chart/slices.h"
+#include "core/release/parts.h"
 #include "core/release/releasefiles.h"
 #include "core/release/tabulation.h"
 
@@ -37,7 +38,9 @@ public:
                        QT_TRANSLATE_NOOP("Commands", "question, or row of one: Q03.mun"),
                        CommandOptions::Presence::Required);
         options.option(m_base, "--base", "NODE", QT_TRANSLATE_NOOP("Commands", "whom the figures are about: area=06"));
-        options.option(m_by, "--by", "DIMENSION[,DIMENSION]", QT_TRANSLATE_NOOP("Commands", "break down by groups"));
+        options.option(
+            m_by, "--by", "DIMENSION[,DIMENSION]",
+            QT_TRANSLATE_NOOP("Commands", "break down by groups, or by a question that makes a pair with it"));
         options.option(m_mapping, "--mapping", "FILE",
                        QT_TRANSLATE_NOOP("Commands", "How the waves compare; the mapping shipped unless given."));
         options.choice(m_format, "--format", {QStringLiteral("text"), QStringLiteral("csv"), QStringLiteral("json")},
@@ -129,6 +132,10 @@ private:
     [[nodiscard]] static QString hiddenReason(const Release &release, const Tabulation &table,
                                               const Tabulation::Row &row, const core::chart::Wording &words)
     {
+        if (const auto *pair =
+                core::release::crossingOf(release, table.question, core::questionnaire::Code(row.item), table.by))
+            return core::chart::hiddenReason(release, row.status, core::release::partsOf(release, *pair).front().node,
+                                             words);
         for (const core::release::Node &node : release.content().nodes) {
             QStringList codes;
             for (const auto &dimension : table.by) {

@@ -70,6 +70,8 @@ bool roundsSomething(const Job &job)
     const auto small = [](const release::Node *node) {
         return node && node->members && *node->members <= 200;
     };
+    if (!job.view.by.empty() && itemOf(*job.slices.newest, job.view.by.front()))
+        return true; // how many stand behind a row of two questions is not said
     for (const BaseSlice &base : job.slices.bases) {
         if (small(base.node))
             return true;
@@ -151,12 +153,9 @@ QString itemShown(const Job &job)
 
 QString tableHead(const Job &job)
 {
-    const Questionnaire &questionnaire = job.slices.newest->questionnaire();
     const bool groups = !job.view.by.empty() && job.kind != Kind::HeatTable && job.kind != Kind::Grouped;
-    if (groups || job.view.by.size() > 1) {
-        if (const Dimension *dimension = questionnaire.dimension(job.view.by.front()))
-            return questionnaire.find(dimension->label, job.words.language(), job.slices.newest->wave()).text;
-    }
+    if (groups || job.view.by.size() > 1)
+        return breakdownName(*job.slices.newest, job.view.by.front(), job.words);
     if (job.slices.isScale() && job.slices.items.size() > 1)
         return job.words(QT_TRANSLATE_NOOP("chart", "Statement"));
     return job.words(QT_TRANSLATE_NOOP("chart", "Answer"));

@@ -16,6 +16,7 @@ using questionnaire::Code;
 using questionnaire::Dimension;
 using questionnaire::DimensionId;
 using questionnaire::Question;
+using questionnaire::QuestionId;
 using questionnaire::Questionnaire;
 using questionnaire::QuestionType;
 using questionnaire::Scale;
@@ -27,9 +28,24 @@ using release::NodeId;
 using release::Release;
 using release::Status;
 
+/// Answers shown together in a row of two questions crossed: "1+2".
+QString answersName(const Release &release, const Question &question, const Code &joined, const Wording &words)
+{
+    QStringList names;
+    for (const QString &code : joined.text().split(u'+', Qt::SkipEmptyParts)) {
+        for (const Choice *choice : release.questionnaire().choices(question, release.wave())) {
+            if (choice->code.text() == code)
+                names.append(choiceName(release, *choice, question, words));
+        }
+    }
+    return names.isEmpty() ? words(QT_TRANSLATE_NOOP("chart", "Every answer")) : names.join(QStringLiteral(" + "));
+}
+
 QString valueName(const Release &release, const DimensionId &dimension, const Code &value, const Wording &words)
 {
     const Questionnaire &questionnaire = release.questionnaire();
+    if (const auto item = itemOf(release, dimension))
+        return answersName(release, *questionnaire.question(item->question), value, words);
     const Dimension *found = questionnaire.dimension(dimension);
     if (found) {
         for (const Dimension::Value &candidate : found->values) {
@@ -54,6 +70,14 @@ std::vector<const Release *> chosenWaves(const Releases &releases, const View &v
     return chosen;
 }
 
+/// The question crossed with the one that the view breaks down by, for everybody only.
+const release::PairTable *crossingIn(const Release &release, const View &view)
+{
+    return view.base == release.content().nodes.front().id
+        ? release::crossingOf(release, view.question, view.item, view.by)
+        : nullptr;
+}
+
 base::Result<std::vector<BaseSlice>> basesOf(const Release &release, const View &view, const Wording &words)
 {
     const Node *base = release.node(view.base);
@@ -62,7 +86,9 @@ base::Result<std::vector<BaseSlice>> basesOf(const Release &release, const View 
     if (view.by.empty())
         return std::vector<BaseSlice>{BaseSlice{&release, base->id, nodeName(release, base->id, words), base}};
     std::vector<BaseSlice> slices;
-    for (const release::Part &part : release::partsOf(release, *base, view.by)) {
+    const release::PairTable *crossing = crossingIn(release, view);
+    for (const release::Part &part :
+         crossing ? release::partsOf(release, *crossing) : release::partsOf(release, *base, view.by)) {
         // People who fit no value are a group of their own only where they may be seen.
         if (part.fitsNone() && part.node->status != Status::Shown)
             continue;
@@ -148,12 +174,36 @@ base::Result<Slices> slice(const Releases &releases, const View &view, const Wor
     if (!bases)
         return base::fail(bases);
     slices.bases = std::move(*bases);
+    if (const release::PairTable *crossing = crossingIn(*slices.newest, view))
+        slices.items = {crossing->question};
     for (const Choice *choice : slices.newest->questionnaire().choices(*slices.question, slices.newest->wave())) {
         if (!choice->notSubstantive)
             slices.answers.push_back(choice);
     }
     slices.published = publishedFor(releases, view, slices);
     return slices;
+}
+
+std::optional<release::StatisticItem> itemOf(const Release &release, const DimensionId &by)
+{
+    const QString name = by.text();
+    const release::StatisticItem item{QuestionId(name.section(u'.', 0, 0)), Code(name.section(u'.', 1))};
+    const bool isItem = !release.questionnaire().dimension(by) && release.questionnaire().question(item.question);
+    return isItem ? std::optional(item) : std::nullopt;
+}
+
+QString breakdownName(const Release &release, const DimensionId &by, const Wording &words)
+{
+    const Questionnaire &questionnaire = release.questionnaire();
+    if (const Dimension *dimension = questionnaire.dimension(by))
+        return questionnaire.find(dimension->label, words.language(), release.wave()).text;
+    const auto item = itemOf(release, by);
+    if (!item)
+        return by.text();
+    const Question &question = *questionnaire.question(item->question);
+    const Text &text = question.shortLabel.isEmpty() ? question.text : question.shortLabel;
+    const QString name = questionnaire.find(text, words.language(), release.wave(), question.id).text;
+    return item->row.isEmpty() ? name : name + QStringLiteral(" – ") + itemName(release, *item, words);
 }
 
 QString nodeName(const Release &release, const NodeId &id, const Wording &words)

@@ -44,6 +44,12 @@ struct Slices
 
 /// Names in words.
 [[nodiscard]] QString nodeName(const release::Release &release, const release::NodeId &node, const Wording &words);
+/// The question or row that a breakdown names instead of a dimension: "Q08.mun".
+[[nodiscard]] std::optional<release::StatisticItem> itemOf(const release::Release &release,
+                                                           const questionnaire::DimensionId &by);
+/// A dimension, or the other question of a pair, in words.
+[[nodiscard]] QString breakdownName(const release::Release &release, const questionnaire::DimensionId &by,
+                                    const Wording &words);
 [[nodiscard]] QString waveName(const release::Release &release, const Wording &words);
 [[nodiscard]] QString itemName(const release::Release &release, const release::StatisticItem &item,
                                const Wording &words);

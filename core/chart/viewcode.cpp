@@ -48,13 +48,17 @@ constexpr std::array<Kind, 12> kinds{Kind::Bars,  Kind::SortedBars, Kind::Stacke
                                      Kind::Means, Kind::Ranking,    Kind::Grouped, Kind::Slope,
                                      Kind::Trend, Kind::HeatTable,  Kind::TileMap, Kind::SmallMultiples};
 
-std::vector<std::vector<DimensionId>> breakdowns(const Release &release)
+std::vector<std::vector<DimensionId>> breakdowns(const Release &release, const QuestionId &question)
 {
     std::vector<std::vector<DimensionId>> all{{}};
     for (const DimensionId &dimension : release.content().dimensions)
         all.push_back({dimension});
     for (const DimensionPair &pair : release.questionnaire().pairs)
         all.push_back({pair.first, pair.second});
+    for (const release::PairTable &table : release.content().pairs) {
+        if (table.question.question == question)
+            all.push_back({DimensionId(table.by.text())});
+    }
     return all;
 }
 
@@ -109,7 +113,7 @@ std::vector<View> candidates(const Releases &releases, const Release &release, c
 {
     View start;
     start.question = question.id;
-    std::vector<View> views = expand({start}, breakdowns(release), &View::by);
+    std::vector<View> views = expand({start}, breakdowns(release, question.id), &View::by);
     for (const release::Node &node : release.content().nodes) {
         start.base = node.id;
         views.push_back(start);

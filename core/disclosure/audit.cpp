@@ -29,11 +29,15 @@ public:
         : m_input(input), m_unit(unit), m_classes(classes)
     {
         for (const int index : unit.variables) {
-            ReleasedVariable &variable = m_variables.emplace_back();
+            ReleasedVariable &variable = m_released.variables.emplace_back();
             variable.index = static_cast<size_t>(index);
             variable.plan = planItem(*input.questionnaire, input.dataset->variables()[variable.index]);
             variable.counts =
                 countNodes(*input.lattice, input.dataset->count(variable.index), variable.plan.variable.cells());
+        }
+        for (const PairPlan &pair : unit.pairs) {
+            if (input.policy->questionPairs)
+                m_released.pairs.push_back({pair, Steps::AsSealed, countPair(pair, *input.dataset), {}});
         }
         for (const EarlierRelease &one : *input.earlier)
             m_earlier.push_back(releasedBefore(one, unit));
@@ -42,16 +46,14 @@ public:
     /// Errors: ReleaseNotProved when something stays unproved at the last step, Cancelled, those of the solver.
     [[nodiscard]] base::Result<void> run(const std::atomic<bool> *cancelled)
     {
-        MoveTable table(m_input, m_unit, m_classes, m_variables, m_earlier);
+        MoveTable table(m_input, m_unit, m_classes, m_released, m_earlier);
         m_figures.targets = static_cast<qint64>(table.targets().size());
         m_figures.implied = table.implied();
         std::vector<WitnessSearch::Witness> worlds; // of the steps before
         while (true) {
-            for (ReleasedVariable &variable : m_variables)
-                variable.statistics =
-                    releaseItem(variable.plan, *m_input.lattice, variable.counts, *m_input.policy, variable.steps);
+            m_released.make(*m_input.lattice, *m_input.policy);
             table.readFigures();
-            WitnessSearch search(m_input, table, m_classes, m_variables, m_earlier);
+            WitnessSearch search(m_input, table, m_classes, m_released, m_earlier);
             search.tryAgain(worlds);
             search.passOn(cancelled);
             search.walk(cancelled);
@@ -79,39 +81,67 @@ public:
         qint64 solves = 0;
     };
     [[nodiscard]] const Figures &figures() const { return m_figures; }
-    [[nodiscard]] std::vector<ReleasedVariable> &variables() { return m_variables; }
+    [[nodiscard]] ReleasedUnit &released() { return m_released; }
     /// How large the unit is: the sum of its cells.
     [[nodiscard]] int cells() const
     {
-        return std::accumulate(m_variables.begin(), m_variables.end(), 0,
-                               [](int sum, const ReleasedVariable &one) { return sum + one.plan.variable.cells(); });
+        const int own =
+            std::accumulate(m_released.variables.begin(), m_released.variables.end(), 0,
+                            [](int sum, const ReleasedVariable &one) { return sum + one.plan.variable.cells(); });
+        return std::accumulate(m_released.pairs.begin(), m_released.pairs.end(), own,
+                               [](int sum, const ReleasedPair &pair) { return sum + pair.plan.cells(); });
     }
 
 private:
-    /// The unit's variables as an earlier release shows them.
-    [[nodiscard]] std::vector<ReleasedVariable> releasedBefore(const EarlierRelease &earlier, const Unit &unit) const
+    /// The unit as an earlier release shows it.
+    [[nodiscard]] ReleasedUnit releasedBefore(const EarlierRelease &earlier, const Unit &unit) const
     {
-        std::vector<ReleasedVariable> before;
+        ReleasedUnit before;
         for (const int index : unit.variables) {
-            ReleasedVariable &variable = before.emplace_back();
+            ReleasedVariable &variable = before.variables.emplace_back();
             variable.index = static_cast<size_t>(index);
             variable.plan = planItem(*m_input.questionnaire, earlier.dataset.variables()[variable.index]);
             variable.steps = earlier.steps[variable.index];
             variable.counts =
                 countNodes(earlier.lattice, earlier.dataset.count(variable.index), variable.plan.variable.cells());
-            variable.statistics =
-                releaseItem(variable.plan, earlier.lattice, variable.counts, earlier.policy, variable.steps);
         }
+        for (const PairPlan &pair : unit.pairs) {
+            for (const release::PairTable &table : earlier.pairs) {
+                if (table.question == pair.questionPlan.variable.item && table.by == pair.byPlan.variable.item)
+                    before.pairs.push_back({pair, table.step, countPair(pair, earlier.dataset), {}});
+            }
+        }
+        before.make(earlier.lattice, earlier.policy);
         return before;
+    }
+
+    /// A table of two questions is the first to go where an answer to one of them is not proved: coarser, then not
+    /// shown. False when none had anything to give.
+    [[nodiscard]] bool stepPairsDown(const MoveTable &table, const std::vector<size_t> &open)
+    {
+        std::set<size_t> unproved; // variables
+        for (const size_t index : open)
+            unproved.insert(static_cast<size_t>(table.targets()[index].variable));
+        bool possible = false;
+        for (ReleasedPair &pair : m_released.pairs) {
+            const bool concerned = unproved.count(pair.plan.question) == 1 || unproved.count(pair.plan.by) == 1;
+            if (!concerned || pair.table.status != release::Status::Shown)
+                continue;
+            pair.step = pair.step < Steps::CoarserBands ? Steps::CoarserBands : Steps::NotShown;
+            possible = true;
+        }
+        return possible;
     }
 
     /// Of a list the option alone that is not proved, down to not being shown; only where that does not suffice all of
     /// the list, for options are tied to each other. False when nothing is left to step down.
     [[nodiscard]] bool stepDown(const MoveTable &table, const std::vector<size_t> &open)
     {
+        if (stepPairsDown(table, open))
+            return true;
         bool possible = false;
         std::vector<ReleasedVariable *> stuck;
-        for (ReleasedVariable &variable : m_variables) {
+        for (ReleasedVariable &variable : m_released.variables) {
             std::set<int> options;
             bool whole = false;
             for (const size_t index : open) {
@@ -137,7 +167,7 @@ private:
             }
         }
         // What is tied to something that cannot step down further: all of the unit does.
-        for (ReleasedVariable &variable : m_variables) {
+        for (ReleasedVariable &variable : m_released.variables) {
             if (!possible && variable.steps.item < Steps::NotShown)
                 stuck.push_back(&variable);
         }
@@ -149,8 +179,8 @@ private:
     const AuditInput &m_input;
     const Unit &m_unit;
     const Classes &m_classes;
-    std::vector<ReleasedVariable> m_variables;
-    std::vector<std::vector<ReleasedVariable>> m_earlier; ///< by earlier release
+    ReleasedUnit m_released;
+    std::vector<ReleasedUnit> m_earlier; ///< by earlier release
     Figures m_figures;
 };
 
@@ -169,6 +199,17 @@ void addSteps(const ReleasedVariable &item, AuditRecord &record)
         if (step > 0)
             record.steps.push_back({item.plan.variable.item, option, step});
     }
+}
+
+/// As the questionnaire declares them.
+void putInOrder(const questionnaire::Questionnaire &questionnaire, std::vector<release::PairTable> &pairs)
+{
+    const auto &declared = questionnaire.questionPairs;
+    const auto place = [&](const release::PairTable &table) {
+        return std::find(declared.begin(), declared.end(), questionnaire::QuestionPair{table.question, table.by});
+    };
+    std::sort(pairs.begin(), pairs.end(),
+              [&](const release::PairTable &a, const release::PairTable &b) { return place(a) < place(b); });
 }
 
 } // namespace
@@ -227,7 +268,9 @@ base::Result<AuditResult> audit(const AuditInput &given, const std::function<voi
         sum.implied += audits[i].figures().implied;
         sum.worlds += audits[i].figures().worlds;
         sum.solves += audits[i].figures().solves;
-        for (ReleasedVariable &variable : audits[i].variables()) {
+        for (ReleasedPair &pair : audits[i].released().pairs)
+            result.pairs.push_back(std::move(pair.table));
+        for (ReleasedVariable &variable : audits[i].released().variables) {
             addSteps(variable, result.record);
             result.statistics[variable.index] = std::move(variable.statistics);
         }
@@ -237,6 +280,9 @@ base::Result<AuditResult> audit(const AuditInput &given, const std::function<voi
                             {QStringLiteral("proved"), sum.targets},
                             {QStringLiteral("impliedByMembership"), sum.implied},
                             {QStringLiteral("units"), static_cast<qint64>(units.size())}};
+    putInOrder(*input.questionnaire, result.pairs);
+    if (!result.pairs.empty())
+        result.record.counts.insert(QStringLiteral("questionPairs"), static_cast<qint64>(result.pairs.size()));
     if (!input.earlier->empty())
         result.record.counts.insert(QStringLiteral("earlierReleases"), static_cast<qint64>(input.earlier->size()));
     result.record.facts = {{QStringLiteral("method"), QStringLiteral("counter-worlds")},

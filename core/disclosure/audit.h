@@ -30,6 +30,7 @@ struct AuditInput
 struct AuditResult
 {
     std::vector<std::vector<release::Statistic>> statistics; ///< by variable
+    std::vector<release::PairTable> pairs;                   ///< as the questionnaire declares them
     release::AuditRecord record;
     AuditEffort effort;
 };

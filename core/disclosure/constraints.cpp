@@ -132,6 +132,26 @@ private:
 
 } // namespace
 
+void addShare(const release::Band &share, Precision precision, const std::vector<int> &cells,
+              const std::vector<int> &people, std::vector<Constraint> &found)
+{
+    const std::vector<int> &edges = release::boundaries(precision);
+    const auto index = static_cast<size_t>(*release::indexOf(share, precision));
+    const auto add = [&](qint64 sign, int edge, qint64 least) {
+        Constraint constraint{{}, least};
+        for (const int cell : people) {
+            const bool counted = std::find(cells.begin(), cells.end(), cell) != cells.end();
+            constraint.terms.push_back({cell, sign * ((counted ? kWhole : 0) - edge)});
+        }
+        found.push_back(std::move(constraint));
+    };
+    // An edge belongs to the band further from the middle.
+    if (index > 0)
+        add(1, edges[index - 1], edges[index - 1] <= kWhole / 2 ? 1 : 0);
+    if (index < edges.size())
+        add(-1, edges[index], edges[index] <= kWhole / 2 ? 0 : 1);
+}
+
 std::vector<std::vector<Constraint>> constraintsOf(const ItemPlan &plan, const Lattice &lattice,
                                                    const NodeCounts &counts, const Steps &steps,
                                                    const std::vector<release::Statistic> &released)

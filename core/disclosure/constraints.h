@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/disclosure/itemrelease.h"
+#include "core/release/precision.h"
 
 namespace core::disclosure {
 
@@ -18,6 +19,10 @@ struct Constraint
     std::vector<Term> terms;
     qint64 least = 0; ///< sum of factor x count is at least this
 };
+
+/// Those of a share: people in some cells of the people in others, among which they are.
+void addShare(const release::Band &share, release::Precision precision, const std::vector<int> &cells,
+              const std::vector<int> &people, std::vector<Constraint> &found);
 
 /// The constraints of every base of one item, from its released figures. A base that shows nothing of the item keeps
 /// its number of answers, so that it goes on showing nothing for the same reason.

@@ -12,6 +12,31 @@ namespace {
 using base::ErrorCode;
 using release::Release;
 
+/// The same of its tables of two questions; their questions' figures are known to be the same.
+bool pairsComeOutTheSame(const Release::Content &content, const EarlierRelease &made)
+{
+    const std::vector<PairPlan> plans = pairPlans(content.questionnaire, made.dataset);
+    return std::all_of(content.pairs.begin(), content.pairs.end(), [&](const release::PairTable &table) {
+        const auto plan = std::find_if(plans.begin(), plans.end(), [&](const PairPlan &one) {
+            return one.questionPlan.variable.item == table.question && one.byPlan.variable.item == table.by;
+        });
+        if (plan == plans.end())
+            return false;
+        PairSides sides;
+        sides.all = &content.nodes.front();
+        const auto figureOf = [&](const release::StatisticItem &item) {
+            return &*std::find_if(content.statistics.begin(), content.statistics.end(), [&](const auto &one) {
+                return one.item == item && one.node == content.nodes.front().id;
+            });
+        };
+        sides.question = figureOf(table.question);
+        sides.by = figureOf(table.by);
+        sides.questionCoarser = made.steps[plan->question].item >= Steps::CoarserBands ? 1 : 0;
+        sides.byCoarser = made.steps[plan->by].item >= Steps::CoarserBands ? 1 : 0;
+        return releasePair(*plan, sides, countPair(*plan, made.dataset), made.policy, table.step) == table;
+    });
+}
+
 /// Whether the figures it shows of every item are those that these responses give.
 bool comesOutTheSame(const Release::Content &content, const EarlierRelease &made)
 {
@@ -24,7 +49,7 @@ bool comesOutTheSame(const Release::Content &content, const EarlierRelease &made
         const auto one = releaseItem(plan, made.lattice, counts, made.policy, made.steps[index]);
         figures.insert(figures.end(), one.begin(), one.end());
     }
-    return figures == content.statistics;
+    return figures == content.statistics && pairsComeOutTheSame(content, made);
 }
 
 } // namespace
@@ -43,6 +68,7 @@ Policy policyOf(const Release::Content &content)
     policy.dimensions = content.dimensions;
     policy.pairs = std::any_of(content.nodes.begin(), content.nodes.end(),
                                [](const release::Node &node) { return node.filter.size() > 1; });
+    policy.questionPairs = !content.pairs.empty();
     return policy;
 }
 
@@ -103,6 +129,7 @@ base::Result<EarlierRelease> makeAgain(const Published &published, const std::ve
     made.lattice = std::move(*lattice);
     for (const dataset::Variable &variable : made.dataset.variables())
         made.steps.push_back(stepsOf(content, variable.item));
+    made.pairs = content.pairs;
     if (!comesOutTheSame(content, made))
         return disagree();
     std::vector<int> memberAt(made.responses.size(), -1);

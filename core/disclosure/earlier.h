@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/disclosure/itemrelease.h"
+#include "core/disclosure/pairrelease.h"
 #include "core/interview/response.h"
 
 namespace core::disclosure {
@@ -40,6 +40,7 @@ struct EarlierRelease
     Policy policy;
     std::vector<Steps> steps;  ///< by variable
     std::vector<int> memberOf; ///< by member of the new release: the same person's number here, -1 for who came later
+    std::vector<release::PairTable> pairs = {}; ///< that it shows or says are not shown
 
     /// Members of the new release in each base that it shows.
     [[nodiscard]] std::vector<std::vector<int>> shownBases() const;

@@ -337,6 +337,30 @@ private:
     std::vector<Move> m_moves;
 };
 
+/// The units of two questions that are crossed become one.
+void joinPairs(const Questionnaire &questionnaire, const Dataset &dataset, std::vector<Unit> &units)
+{
+    const auto unitOf = [&](size_t variable) {
+        return std::find_if(units.begin(), units.end(), [&](const Unit &unit) {
+            return std::find(unit.variables.begin(), unit.variables.end(), static_cast<int>(variable)) !=
+                unit.variables.end();
+        });
+    };
+    for (const PairPlan &pair : pairPlans(questionnaire, dataset)) {
+        const auto first = std::min(unitOf(pair.question), unitOf(pair.by));
+        const auto second = std::max(unitOf(pair.question), unitOf(pair.by));
+        if (first != second) {
+            first->items.insert(first->items.end(), second->items.begin(), second->items.end());
+            first->variables.insert(first->variables.end(), second->variables.begin(), second->variables.end());
+            first->pairs.insert(first->pairs.end(), second->pairs.begin(), second->pairs.end());
+            first->ticked.merge(second->ticked);
+        }
+        first->pairs.push_back(pair);
+        if (first != second)
+            units.erase(second);
+    }
+}
+
 constexpr size_t kMostSets = 400;
 
 std::vector<QList<Code>> tickedTogether(const ItemId &item, const Dataset &dataset,
@@ -383,6 +407,7 @@ std::vector<Unit> unitsOf(const Questionnaire &questionnaire, const WaveId &wave
                 unit.variables.push_back(static_cast<int>(i));
         }
     }
+    joinPairs(questionnaire, dataset, units);
     return units;
 }
 

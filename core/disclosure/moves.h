@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/dataset/dataset.h"
-#include "core/disclosure/policy.h"
+#include "core/disclosure/pairrelease.h"
 #include "core/interview/response.h"
 
 #include <map>
@@ -31,12 +31,13 @@ struct Move
     bool keepsStates = true;   ///< nobody says "can't say" who did not, nor the other way round
 };
 
-/// Questions tied by logic: one that others take their choices or rows from, with those others; any other question is
-/// a unit by itself, a battery row too. Audited together.
+/// Questions tied by logic or crossed with each other: one that others take their choices or rows from, with those
+/// others, and the two of a declared pair; any other question is a unit by itself, a battery row too. Audited together.
 struct Unit
 {
     std::vector<questionnaire::ItemId> items;
     std::vector<int> variables;
+    std::vector<PairPlan> pairs;
     /// What people ticked together in the wave: whoever chose what excludes all else might have ticked that instead.
     std::map<questionnaire::QuestionId, std::vector<QList<questionnaire::Code>>> ticked;
 };

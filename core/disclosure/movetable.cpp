@@ -34,15 +34,20 @@ bool steers(const questionnaire::Questionnaire &questionnaire, const questionnai
 
 } // namespace
 
-MoveTable::MoveTable(const AuditInput &input, const Unit &unit, const Classes &classes,
-                     const std::vector<ReleasedVariable> &released,
-                     const std::vector<std::vector<ReleasedVariable>> &earlier)
+MoveTable::MoveTable(const AuditInput &input, const Unit &unit, const Classes &classes, const ReleasedUnit &released,
+                     const std::vector<ReleasedUnit> &earlier)
     : m_input(input), m_unit(unit), m_classes(classes), m_released(released), m_earlier(earlier)
 {
-    for (size_t variable = 0; variable < released.size(); ++variable) {
+    const std::vector<ReleasedVariable> &variables = released.variables;
+    for (size_t variable = 0; variable < variables.size(); ++variable) {
         m_first.push_back(m_width);
-        m_width += static_cast<size_t>(released[variable].plan.variable.cells());
+        m_width += static_cast<size_t>(variables[variable].plan.variable.cells());
         m_variableOf.resize(m_width, variable);
+    }
+    for (const PairPlan &pair : unit.pairs) {
+        m_pairFirst.push_back(m_width);
+        m_width += static_cast<size_t>(pair.cells());
+        m_variableOf.resize(m_width, variables.size());
     }
     m_steers = std::any_of(unit.items.begin(), unit.items.end(), [&](const questionnaire::ItemId &item) {
         return steers(*input.questionnaire, item.question);
@@ -56,11 +61,14 @@ void MoveTable::readFigures()
     m_rows.clear();
     m_rowsOf.clear();
     m_rowsOf.resize(m_classes.shown().size() * m_width);
-    for (size_t variable = 0; variable < m_released.size(); ++variable) {
-        addRows(0, variable, m_released[variable], *m_input.lattice);
+    for (size_t variable = 0; variable < m_released.variables.size(); ++variable) {
+        addRows(0, variable, m_released.variables[variable], *m_input.lattice);
         for (size_t i = 0; i < m_earlier.size(); ++i)
-            addRows(i + 1, variable, m_earlier[i][variable], (*m_input.earlier)[i].lattice);
+            addRows(i + 1, variable, m_earlier[i].variables[variable], (*m_input.earlier)[i].lattice);
     }
+    addPairRows(0, m_released, *m_input.lattice);
+    for (size_t i = 0; i < m_earlier.size(); ++i)
+        addPairRows(i + 1, m_earlier[i], (*m_input.earlier)[i].lattice);
 }
 
 void MoveTable::addRows(size_t release, size_t variable, const ReleasedVariable &one, const Lattice &lattice)
@@ -71,18 +79,37 @@ void MoveTable::addRows(size_t release, size_t variable, const ReleasedVariable 
         if (m_classes.shown()[base].release != release)
             continue;
         const size_t node = m_classes.shown()[base].node;
-        for (const Constraint &constraint : constraints[node]) {
-            Row row{base, {}, -constraint.least, 1};
-            for (const Constraint::Term &term : constraint.terms) {
-                const auto cell = static_cast<size_t>(term.cell);
-                row.slack += term.factor * one.counts[node * cells + cell];
-                row.factors.push_back({m_first[variable] + cell, term.factor});
-                row.unit = std::max(row.unit, std::abs(term.factor));
-                m_rowsOf[base * m_width + m_first[variable] + cell].push_back({m_rows.size(), term.factor});
-            }
-            m_rows.push_back(std::move(row));
-        }
+        for (const Constraint &constraint : constraints[node])
+            addRow(base, m_first[variable], constraint, one.counts.data() + node * cells);
     }
+}
+
+/// Tables of pairs are of the whole wave.
+void MoveTable::addPairRows(size_t release, const ReleasedUnit &unit, const Lattice &lattice)
+{
+    const auto all = std::find_if(m_classes.shown().begin(), m_classes.shown().end(),
+                                  [&](const Classes::Base &base) { return base.release == release && base.node == 0; });
+    if (all == m_classes.shown().end())
+        return;
+    const auto base = static_cast<size_t>(all - m_classes.shown().begin());
+    for (const ReleasedPair &pair : unit.pairs) {
+        const auto place = std::find(m_unit.pairs.begin(), m_unit.pairs.end(), pair.plan) - m_unit.pairs.begin();
+        for (const Constraint &constraint : constraintsOfPair(pair, lattice.members.front()))
+            addRow(base, m_pairFirst[static_cast<size_t>(place)], constraint, pair.counts.data());
+    }
+}
+
+void MoveTable::addRow(size_t base, size_t first, const Constraint &constraint, const int *counts)
+{
+    Row row{base, {}, -constraint.least, 1};
+    for (const Constraint::Term &term : constraint.terms) {
+        const auto cell = static_cast<size_t>(term.cell);
+        row.slack += term.factor * counts[cell];
+        row.factors.push_back({first + cell, term.factor});
+        row.unit = std::max(row.unit, std::abs(term.factor));
+        m_rowsOf[base * m_width + first + cell].push_back({m_rows.size(), term.factor});
+    }
+    m_rows.push_back(std::move(row));
 }
 
 void MoveTable::collectMoves()
@@ -94,12 +121,39 @@ void MoveTable::collectMoves()
     }
     m_allowed.assign(m_moves.size(), -1);
     std::map<int, size_t> local;
-    for (size_t variable = 0; variable < m_released.size(); ++variable)
-        local[static_cast<int>(m_released[variable].index)] = variable;
+    for (size_t variable = 0; variable < m_released.variables.size(); ++variable)
+        local[static_cast<int>(m_released.variables[variable].index)] = variable;
     for (const Move &move : m_moves) {
         std::vector<Change> &changes = m_changes.emplace_back();
         for (const Move::Delta &delta : move.deltas)
             changes.push_back({m_first[local.at(delta.variable)] + static_cast<size_t>(delta.cell), delta.change});
+        addPairChanges(move, changes);
+    }
+}
+
+/// Whoever answers one of two crossed questions otherwise stands in another place of their table.
+void MoveTable::addPairChanges(const Move &move, std::vector<Change> &changes) const
+{
+    const auto after = [&](size_t variable) {
+        int cell = m_input.dataset->cell(variable, move.person);
+        const int answered = m_input.dataset->variables()[variable].cell(Variable::Answered);
+        for (const Move::Delta &delta : move.deltas) {
+            if (static_cast<size_t>(delta.variable) == variable && delta.change > 0 && delta.cell != answered)
+                cell = delta.cell;
+        }
+        return cell;
+    };
+    for (size_t i = 0; i < m_unit.pairs.size(); ++i) {
+        const PairPlan &pair = m_unit.pairs[i];
+        const auto was =
+            pair.cell(m_input.dataset->cell(pair.question, move.person), m_input.dataset->cell(pair.by, move.person));
+        const auto is = pair.cell(after(pair.question), after(pair.by));
+        if (was == is)
+            continue;
+        if (was)
+            changes.push_back({m_pairFirst[i] + static_cast<size_t>(*was), -1});
+        if (is)
+            changes.push_back({m_pairFirst[i] + static_cast<size_t>(*is), +1});
     }
 }
 
@@ -141,7 +195,7 @@ void MoveTable::collectTargets()
         m_targets.push_back(target);
         m_movesOf.push_back(std::move(found->second));
     };
-    for (const ReleasedVariable &released : m_released) {
+    for (const ReleasedVariable &released : m_released.variables) {
         const Variable &variable = released.plan.variable;
         const auto index = static_cast<int>(released.index);
         for (int person = 0; person < dataset.members(); ++person) {
@@ -183,7 +237,7 @@ bool MoveTable::isOption(const Target &target) const
 bool MoveTable::isAbout(size_t column, int variable, int option) const
 {
     const size_t local = m_variableOf[column];
-    return static_cast<int>(m_released[local].index) == variable &&
+    return local < m_released.variables.size() && static_cast<int>(m_released.variables[local].index) == variable &&
         (option < 0 || column == m_first[local] + static_cast<size_t>(option));
 }
 

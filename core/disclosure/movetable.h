@@ -28,14 +28,14 @@ class MoveTable
 public:
     struct Change
     {
-        size_t column = 0; ///< variables of the unit side by side, their cells one after the other
+        size_t column = 0; ///< variables of the unit side by side, then its pairs, their cells one after the other
         int by = 0;
     };
     using Moves = std::vector<size_t>; ///< indices of moves, of different people
 
-    /// released: the unit's variables as they are released now, and as each earlier release shows them.
-    MoveTable(const AuditInput &input, const Unit &unit, const Classes &classes,
-              const std::vector<ReleasedVariable> &released, const std::vector<std::vector<ReleasedVariable>> &earlier);
+    /// released: the unit as it is released now, and as each earlier release shows it.
+    MoveTable(const AuditInput &input, const Unit &unit, const Classes &classes, const ReleasedUnit &released,
+              const std::vector<ReleasedUnit> &earlier);
 
     /// Reads the released figures anew, after a step down; moves and targets stay as they are.
     void readFigures();
@@ -87,6 +87,9 @@ public:
 
 private:
     void addRows(size_t release, size_t variable, const ReleasedVariable &one, const Lattice &lattice);
+    void addPairRows(size_t release, const ReleasedUnit &unit, const Lattice &lattice);
+    void addRow(size_t base, size_t first, const Constraint &constraint, const int *counts);
+    void addPairChanges(const Move &move, std::vector<Change> &changes) const;
     void collectMoves();
     void collectTargets();
     [[nodiscard]] std::vector<Target> changedBy(const Move &move) const;
@@ -94,11 +97,12 @@ private:
     const AuditInput &m_input;
     const Unit &m_unit;
     const Classes &m_classes;
-    const std::vector<ReleasedVariable> &m_released;
-    const std::vector<std::vector<ReleasedVariable>> &m_earlier;
-    bool m_steers = false;       ///< an answer of the unit decides membership or what is asked
-    std::vector<size_t> m_first; ///< column of each variable's first cell
-    std::vector<size_t> m_variableOf;
+    const ReleasedUnit &m_released;
+    const std::vector<ReleasedUnit> &m_earlier;
+    bool m_steers = false;            ///< an answer of the unit decides membership or what is asked
+    std::vector<size_t> m_first;      ///< column of each variable's first cell
+    std::vector<size_t> m_pairFirst;  ///< and of each pair's in the unit
+    std::vector<size_t> m_variableOf; ///< by column; of a pair's columns behind the last variable
     size_t m_width = 0;
     std::vector<Row> m_rows;
     std::vector<std::vector<RowFactor>> m_rowsOf; ///< [base * width + column]

@@ -60,10 +60,10 @@ base::Result<void> readKey(const QString &key, const QJsonValue &value, const QS
         return readLimit(value, key, file, policy.detail);
     if (key == QLatin1String("dimensions"))
         return readDimensions(value, file, policy);
-    if (key == QLatin1String("pairs")) {
+    if (key == QLatin1String("pairs") || key == QLatin1String("questionPairs")) {
         if (!value.isBool())
             return refuse(QStringLiteral("not true or false"), file, key);
-        policy.pairs = value.toBool();
+        (key == QLatin1String("pairs") ? policy.pairs : policy.questionPairs) = value.toBool();
         return {};
     }
     return refuse(QStringLiteral("unknown key"), file, key);

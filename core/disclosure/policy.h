@@ -17,7 +17,8 @@ struct Policy
     int detail = 3; ///< expected answers a category needs to stand alone in a base
     /// Dimensions to release; none: those the questionnaire releases by default.
     std::optional<std::vector<questionnaire::DimensionId>> dimensions;
-    bool pairs = true; ///< release the pairs the questionnaire declares
+    bool pairs = true;         ///< release the pairs of dimensions the questionnaire declares
+    bool questionPairs = true; ///< and its pairs of questions
 
     [[nodiscard]] int limitFor(size_t filters) const;
     friend bool operator==(const Policy &, const Policy &) = default;

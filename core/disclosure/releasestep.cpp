@@ -80,6 +80,7 @@ base::Result<MadeRelease> makeRelease(const ReleaseInput &input, const Progress 
     for (std::vector<release::Statistic> &made : proved->statistics)
         content.statistics.insert(content.statistics.end(), std::make_move_iterator(made.begin()),
                                   std::make_move_iterator(made.end()));
+    content.pairs = std::move(proved->pairs);
     content.audit = std::move(proved->record);
     // Texts say nothing of any other answer: they are no part of the audit, and rules of their own hold for them.
     if (input.openAnswers != nullptr)

@@ -15,6 +15,7 @@ namespace core::disclosure {
 namespace {
 
 using release::Band;
+using release::kQuestionPairs;
 
 QCborValue encode(bool value)
 {
@@ -110,7 +111,9 @@ requires release::HasFields<T> QCborValue encode(const T &value)
 {
     QCborMap map;
     auto visit = [&map](QLatin1String name, const auto &member) {
-        map.insert(name, encode(member));
+        const QCborValue encoded = encode(member);
+        if (name != kQuestionPairs || !encoded.toArray().isEmpty())
+            map.insert(name, encoded);
     };
     release::Fields<T>::visit(visit, value);
     return map;

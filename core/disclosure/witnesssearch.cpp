@@ -19,8 +19,7 @@ constexpr size_t kMovedMost = 80;   // people; from a world further from the tru
 } // namespace
 
 WitnessSearch::WitnessSearch(const AuditInput &input, MoveTable &table, const Classes &classes,
-                             const std::vector<ReleasedVariable> &released,
-                             const std::vector<std::vector<ReleasedVariable>> &earlier)
+                             const ReleasedUnit &released, const std::vector<ReleasedUnit> &earlier)
     : m_input(input), m_table(table), m_classes(classes), m_released(released), m_earlier(earlier),
       m_verifier(*input.questionnaire, *input.dataset, *input.responses, *input.lattice, *input.policy),
       m_state(table, classes, input.dataset->members()), m_random(1),
@@ -100,7 +99,7 @@ std::vector<std::vector<int>> WitnessSearch::groupsAlike() const
     std::map<std::pair<size_t, std::vector<int>>, std::vector<int>> groups;
     for (int person = 0; person < m_input.dataset->members(); ++person) {
         std::vector<int> states;
-        for (const ReleasedVariable &released : m_released) {
+        for (const ReleasedVariable &released : m_released.variables) {
             const dataset::Variable &variable = released.plan.variable;
             const int cell = m_input.dataset->cell(released.index, person);
             const bool follows = !m_input.questionnaire->question(variable.item.question)->rowsFrom.isEmpty();

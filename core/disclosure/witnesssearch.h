@@ -16,9 +16,8 @@ namespace core::disclosure {
 class WitnessSearch
 {
 public:
-    WitnessSearch(const AuditInput &input, MoveTable &table, const Classes &classes,
-                  const std::vector<ReleasedVariable> &released,
-                  const std::vector<std::vector<ReleasedVariable>> &earlier);
+    WitnessSearch(const AuditInput &input, MoveTable &table, const Classes &classes, const ReleasedUnit &released,
+                  const std::vector<ReleasedUnit> &earlier);
 
     /// People of one class with the same states pass their answers on to each other, all classes at once: no count of
     /// any base changes.
@@ -73,8 +72,8 @@ private:
     const AuditInput &m_input;
     MoveTable &m_table;
     const Classes &m_classes;
-    const std::vector<ReleasedVariable> &m_released;
-    const std::vector<std::vector<ReleasedVariable>> &m_earlier;
+    const ReleasedUnit &m_released;
+    const std::vector<ReleasedUnit> &m_earlier;
     WorldVerifier m_verifier;
     std::vector<WorldVerifier> m_earlierVerifiers;
     WorldState m_state;

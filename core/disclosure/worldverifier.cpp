@@ -5,6 +5,7 @@
 #include "core/dataset/variables.h"
 
 #include <algorithm>
+#include <array>
 
 namespace core::disclosure {
 
@@ -22,14 +23,72 @@ ItemId sourceItem(const questionnaire::Questionnaire &questionnaire, const Varia
 
 } // namespace
 
-bool WorldVerifier::isSameRelease(const World &world, const std::vector<ReleasedVariable> &released) const
+void ReleasedUnit::make(const Lattice &lattice, const Policy &policy)
 {
-    return std::all_of(released.begin(), released.end(), [&](const ReleasedVariable &one) {
-        const ItemId source = sourceItem(m_questionnaire, one.plan.variable);
-        const bool touched = std::any_of(world.begin(), world.end(),
-                                         [&](const auto &person) { return person.second.count(source) == 1; });
-        return !touched || isSame(world, one);
-    });
+    for (ReleasedVariable &one : variables)
+        one.statistics = releaseItem(one.plan, lattice, one.counts, policy, one.steps);
+    for (ReleasedPair &pair : pairs)
+        pair.table = releasePair(pair.plan, sidesOf(pair.plan, lattice), pair.counts, policy, pair.step);
+}
+
+PairSides ReleasedUnit::sidesOf(const PairPlan &pair, const Lattice &lattice) const
+{
+    PairSides sides;
+    sides.all = &lattice.nodes.front();
+    for (const ReleasedVariable &one : variables) {
+        const int coarser = one.steps.item >= Steps::CoarserBands ? 1 : 0;
+        if (one.index == pair.question) {
+            sides.question = &one.statistics.front();
+            sides.questionCoarser = coarser;
+        }
+        if (one.index == pair.by) {
+            sides.by = &one.statistics.front();
+            sides.byCoarser = coarser;
+        }
+    }
+    return sides;
+}
+
+bool WorldVerifier::isSameRelease(const World &world, const ReleasedUnit &released) const
+{
+    const auto touches = [&](const Variable &variable) {
+        const ItemId source = sourceItem(m_questionnaire, variable);
+        return std::any_of(world.begin(), world.end(),
+                           [&](const auto &person) { return person.second.count(source) == 1; });
+    };
+    return std::all_of(
+               released.variables.begin(), released.variables.end(),
+               [&](const ReleasedVariable &one) { return !touches(one.plan.variable) || isSame(world, one); }) &&
+        std::all_of(released.pairs.begin(), released.pairs.end(), [&](const ReleasedPair &pair) {
+               return !(touches(pair.plan.questionPlan.variable) || touches(pair.plan.byPlan.variable)) ||
+                   isSamePair(world, pair, released);
+           });
+}
+
+/// The whole table counted anew from all members. The figures of its two questions are the same by then.
+bool WorldVerifier::isSamePair(const World &world, const ReleasedPair &pair, const ReleasedUnit &released) const
+{
+    PairCounts counts = countPair(pair.plan, m_dataset);
+    for (const auto &[person, items] : world) {
+        const interview::Response &response = m_responses[m_dataset.source(person)];
+        std::array<int, 2> before{m_dataset.cell(pair.plan.question, person), m_dataset.cell(pair.plan.by, person)};
+        std::array<int, 2> after = before;
+        const std::array<const Variable *, 2> variables{&pair.plan.questionPlan.variable, &pair.plan.byPlan.variable};
+        for (size_t side = 0; side < variables.size(); ++side) {
+            const auto changed = items.find(sourceItem(m_questionnaire, *variables[side]));
+            if (changed == items.end())
+                continue;
+            const auto placed = dataset::place(*variables[side], m_questionnaire, response.wave, changed->second);
+            if (!placed)
+                return false;
+            after[side] = placed->cell;
+        }
+        if (const auto cell = pair.plan.cell(before[0], before[1]))
+            --counts[static_cast<size_t>(*cell)];
+        if (const auto cell = pair.plan.cell(after[0], after[1]))
+            ++counts[static_cast<size_t>(*cell)];
+    }
+    return releasePair(pair.plan, released.sidesOf(pair.plan, m_lattice), counts, m_policy, pair.step) == pair.table;
 }
 
 bool WorldVerifier::isSame(const World &world, const ReleasedVariable &released) const

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/dataset/dataset.h"
-#include "core/disclosure/itemrelease.h"
+#include "core/disclosure/pairrelease.h"
 #include "core/interview/response.h"
 
 #include <map>
@@ -23,6 +23,17 @@ struct ReleasedVariable
     std::vector<release::Statistic> statistics;
 };
 
+/// Everything of one unit as it is released.
+struct ReleasedUnit
+{
+    std::vector<ReleasedVariable> variables;
+    std::vector<ReleasedPair> pairs;
+
+    /// Makes every figure anew from the counts and steps.
+    void make(const Lattice &lattice, const Policy &policy);
+    [[nodiscard]] PairSides sidesOf(const PairPlan &pair, const Lattice &lattice) const;
+};
+
 /// Decides whether a world gives exactly the release that the true responses give. It knows nothing of how the world
 /// was found and nothing of bands: it puts the changed answers in place of the true ones, counts every variable they
 /// touch from all members anew, makes the figures anew and compares.
@@ -37,11 +48,12 @@ public:
     {
     }
 
-    /// released: every variable that the changed answers can touch.
-    [[nodiscard]] bool isSameRelease(const World &world, const std::vector<ReleasedVariable> &released) const;
+    /// released: every variable and pair that the changed answers can touch.
+    [[nodiscard]] bool isSameRelease(const World &world, const ReleasedUnit &released) const;
 
 private:
     [[nodiscard]] bool isSame(const World &world, const ReleasedVariable &released) const;
+    [[nodiscard]] bool isSamePair(const World &world, const ReleasedPair &pair, const ReleasedUnit &released) const;
 
     const questionnaire::Questionnaire &m_questionnaire;
     const dataset::Dataset &m_dataset;

@@ -9,6 +9,7 @@ namespace core::release {
 using questionnaire::Code;
 using questionnaire::Dimension;
 using questionnaire::DimensionId;
+using questionnaire::QuestionId;
 
 namespace {
 
@@ -69,6 +70,44 @@ std::vector<Part> partsOf(const Release &release, const Node &base, const std::v
             released.push_back(std::move(parts[i]));
     }
     return released;
+}
+
+const PairTable *crossingOf(const Release &release, const QuestionId &question, const Code &item,
+                            const std::vector<DimensionId> &by)
+{
+    if (by.size() != 1)
+        return nullptr;
+    const auto &pairs = release.content().pairs;
+    const auto found = std::find_if(pairs.begin(), pairs.end(), [&](const PairTable &table) {
+        return table.question.question == question && (item.isEmpty() || table.question.row == item) &&
+            table.by.text() == by.front().text();
+    });
+    return found == pairs.end() ? nullptr : &*found;
+}
+
+std::vector<Part> partsOf(const Release &release, const PairTable &table)
+{
+    std::vector<Part> parts;
+    const auto add = [&](const PairRow *row) {
+        const Node *node = release.node(rowId(table, row));
+        parts.push_back({node, {node->filter.begin()->second}});
+    };
+    for (const PairRow &row : table.rows)
+        add(&row);
+    if (table.rows.empty())
+        add(nullptr);
+    return parts;
+}
+
+NodeId rowId(const PairTable &table, const PairRow *row)
+{
+    QStringList codes;
+    if (row != nullptr) {
+        for (const Code &code : row->codes)
+            codes.append(code.text());
+    }
+    return NodeId(table.by.text() + QLatin1Char('=') + codes.join(QLatin1Char('+')) + QLatin1Char('>') +
+                  table.question.text());
 }
 
 } // namespace core::release

@@ -23,4 +23,17 @@ struct Part
 [[nodiscard]] std::vector<Part> partsOf(const Release &release, const Node &base,
                                         const std::vector<questionnaire::DimensionId> &by);
 
+/// The table of a question, or of one row of it, crossed with the question that a breakdown names ("Q08.mun"); null
+/// when the release has none.
+[[nodiscard]] const PairTable *crossingOf(const Release &release, const questionnaire::QuestionId &question,
+                                          const questionnaire::Code &item,
+                                          const std::vector<questionnaire::DimensionId> &by);
+
+/// The rows of such a table as bases: Release::node() and Release::statistic() know them by their names. A table that
+/// is not shown has one row that says why.
+[[nodiscard]] std::vector<Part> partsOf(const Release &release, const PairTable &table);
+
+/// "Q08.mun=1+2>Q03.mun"; no row: a table that is not shown.
+[[nodiscard]] NodeId rowId(const PairTable &table, const PairRow *row);
+
 } // namespace core::release

@@ -30,14 +30,27 @@ std::optional<Release> Release::withTexts(const questionnaire::Questionnaire &te
 
 const Node *Release::node(const NodeId &wanted) const
 {
-    const auto found = m_held->nodes.find(wanted);
-    return found == m_held->nodes.end() ? nullptr : &m_held->content.nodes[found->second];
+    if (const auto found = m_held->nodes.find(wanted); found != m_held->nodes.end())
+        return &m_held->content.nodes[found->second];
+    const auto row = m_held->rows.find(wanted);
+    return row == m_held->rows.end() ? nullptr : &row->second;
 }
 
 const Statistic *Release::statistic(const StatisticItem &item, const NodeId &node) const
 {
-    const auto found = m_held->statistics.find({item, node});
-    return found == m_held->statistics.end() ? nullptr : &m_held->content.statistics[found->second];
+    if (const auto found = m_held->statistics.find({item, node}); found != m_held->statistics.end())
+        return &m_held->content.statistics[found->second];
+    const auto row = m_held->rowStatistics.find({item, node});
+    return row == m_held->rowStatistics.end() ? nullptr : &row->second;
+}
+
+const PairTable *Release::pair(const StatisticItem &question, const StatisticItem &by) const
+{
+    for (const PairTable &table : content().pairs) {
+        if (table.question == question && table.by == by)
+            return &table;
+    }
+    return nullptr;
 }
 
 std::vector<StatisticItem> Release::items(const questionnaire::QuestionId &question) const

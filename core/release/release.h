@@ -84,6 +84,28 @@ struct Statistic
     friend bool operator==(const Statistic &, const Statistic &) = default;
 };
 
+/// Of those who gave one of these answers to one question, how they answered another.
+struct PairRow
+{
+    std::vector<questionnaire::Code> codes; ///< more than one where answers are shown together
+    bool others = false;
+    int smallestAnswered = 0; ///< m: the fewest people that the figures shown allow; shown to nobody
+    std::vector<CategoryBand> categories;
+    friend bool operator==(const PairRow &, const PairRow &) = default;
+};
+
+/// A declared pair of questions, for the whole wave.
+struct PairTable
+{
+    StatisticItem question;
+    StatisticItem by;
+    Status status = Status::Small; ///< Shown, Small, Step
+    int step = 0;                  ///< as AuditRecord::Step
+    std::optional<Band> both;      ///< share of the wave's members who gave a substantive answer to both
+    std::vector<PairRow> rows;     ///< in the order of the answers to `by`
+    friend bool operator==(const PairTable &, const PairTable &) = default;
+};
+
 struct OpenAnswers
 {
     questionnaire::QuestionId question;
@@ -147,6 +169,7 @@ public:
         std::vector<questionnaire::DimensionId> dimensions;
         std::vector<Node> nodes; ///< "all" first
         std::vector<Statistic> statistics;
+        std::vector<PairTable> pairs; ///< as the questionnaire declares them
         std::vector<OpenAnswers> openAnswers;
         PolicyRecord policy;
         AuditRecord audit;
@@ -156,9 +179,12 @@ public:
     [[nodiscard]] const questionnaire::Questionnaire &questionnaire() const { return content().questionnaire; }
     [[nodiscard]] const questionnaire::WaveId &wave() const { return content().wave; }
     [[nodiscard]] const QByteArray &hash() const; ///< BLAKE2b-256 of the file's content
+    /// A base, or a row of two questions crossed (parts.h).
     [[nodiscard]] const Node *node(const NodeId &wanted) const;
     /// Null when the item is not in the release or the node does not exist.
     [[nodiscard]] const Statistic *statistic(const StatisticItem &item, const NodeId &node) const;
+    /// Null when the questions are no declared pair of the wave.
+    [[nodiscard]] const PairTable *pair(const StatisticItem &question, const StatisticItem &by) const;
     /// Items of a question that have statistics: one, its rows, or any and first.
     [[nodiscard]] std::vector<StatisticItem> items(const questionnaire::QuestionId &question) const;
 

@@ -5,6 +5,7 @@
 #include "core/questionnaire/questionnairefile.h"
 #include "core/release/numberbins.h"
 #include "core/release/precision.h"
+#include "core/release/questionpairs.h"
 
 #include <algorithm>
 #include <cmath>
@@ -31,6 +32,8 @@ public:
             checkNodes();
         if (m_fault.isEmpty())
             checkStatistics();
+        if (m_fault.isEmpty())
+            checkPairs();
         if (m_fault.isEmpty())
             checkOpenAnswers();
         return m_fault;
@@ -230,6 +233,84 @@ private:
         const int value = qRound(statistic.mean->value * 10);
         require(step >= allowed && value % step == 0, place + QStringLiteral(": step of the mean"));
         require(value >= 10 * lowest - step && value <= 10 * highest + step, place + QStringLiteral(": mean"));
+    }
+
+    void checkPairs()
+    {
+        const auto &declared = m_content.questionnaire.questionPairs;
+        std::set<std::pair<StatisticItem, StatisticItem>> seen;
+        for (const PairTable &table : m_content.pairs) {
+            const QString place = table.question.text() + QStringLiteral(" by ") + table.by.text();
+            const bool known = std::find(declared.begin(), declared.end(),
+                                         questionnaire::QuestionPair{table.question, table.by}) != declared.end();
+            if (!require(known && isItem(table.question) && isItem(table.by), place + QStringLiteral(": undeclared")) ||
+                !require(wholeWave(table.question) != nullptr && wholeWave(table.by) != nullptr,
+                         place + QStringLiteral(": without its questions")))
+                return;
+            require(seen.emplace(table.question, table.by).second, place + QStringLiteral(" twice"));
+            require(table.step >= 0 && table.step <= 4, place + QStringLiteral(": step"));
+            if (table.status == Status::Shown)
+                checkPair(table, place);
+            else
+                require((table.status == Status::Small || table.status == Status::Step) && !table.both &&
+                            table.rows.empty(),
+                        place + QStringLiteral(": hidden but not empty"));
+            if (!m_fault.isEmpty())
+                return;
+        }
+    }
+
+    [[nodiscard]] const Statistic *wholeWave(const StatisticItem &item) const
+    {
+        const auto found =
+            std::find_if(m_content.statistics.begin(), m_content.statistics.end(), [&](const Statistic &one) {
+                return one.item == item && one.node == m_content.nodes.front().id;
+            });
+        return found == m_content.statistics.end() ? nullptr : &*found;
+    }
+
+    void checkPair(const PairTable &table, const QString &place)
+    {
+        const Statistic *by = wholeWave(table.by);
+        const int members = m_content.responses;
+        const int coarser = std::min(table.step, 1);
+        const std::optional<Precision> precision = precisionFor(members, coarser);
+        if (!require(precision && table.both && indexOf(*table.both, *precision),
+                     place + QStringLiteral(": people who answered both")))
+            return;
+        const std::vector<int> edges = lowerEdges(*by, stepOf(table.by));
+        const int without = mostWithoutOther(members, *by, stepOf(table.by), *table.both, coarser);
+        require(table.rows.size() > 1 && edges.size() == by->categories.size(), place + QStringLiteral(": rows"));
+        std::set<Code> used;
+        for (const PairRow &row : table.rows) {
+            int edge = 0;
+            for (const Code &code : row.codes) {
+                const auto category =
+                    std::find_if(by->categories.begin(), by->categories.end(),
+                                 [&](const CategoryBand &one) { return one.codes == std::vector<Code>{code}; });
+                if (!require(category != by->categories.end() && used.insert(code).second,
+                             place + QStringLiteral(": row")))
+                    return;
+                edge += edges[static_cast<size_t>(category - by->categories.begin())];
+            }
+            require(row.smallestAnswered >= m_content.policy.minimumThreeFilters &&
+                        row.smallestAnswered <= smallestRow(edge, *by, without),
+                    place + QStringLiteral(": too few people in a row"));
+            checkCells(row, precisionFor(row.smallestAnswered, coarser), codesOf(table.question), place);
+        }
+    }
+
+    void checkCells(const PairRow &row, std::optional<Precision> precision, const std::set<Code> &offered,
+                    const QString &place)
+    {
+        std::set<Code> used;
+        require(!row.categories.empty(), place + QStringLiteral(": empty row"));
+        for (const CategoryBand &category : row.categories) {
+            require(!category.codes.empty() && category.share && precision && indexOf(*category.share, *precision),
+                    place + QStringLiteral(": share"));
+            for (const Code &code : category.codes)
+                require(offered.count(code) == 1 && used.insert(code).second, place + QStringLiteral(": category"));
+        }
     }
 
     void checkOpenAnswers()

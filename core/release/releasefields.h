@@ -14,6 +14,9 @@ namespace core::release {
 
 inline constexpr int kReleaseFormat = 1;
 
+/// Left out of a file that has none: files made before there were any are read, and made again, as they were.
+inline constexpr QLatin1String kQuestionPairs("questionPairs");
+
 template <typename T>
 struct Fields;
 
@@ -104,6 +107,34 @@ struct Fields<Statistic>
 };
 
 template <>
+struct Fields<PairRow>
+{
+    template <typename Visitor, typename Subject>
+    static void visit(Visitor &visit, Subject &row)
+    {
+        visit(QLatin1String("codes"), row.codes);
+        visit(QLatin1String("others"), row.others);
+        visit(QLatin1String("m"), row.smallestAnswered);
+        visit(QLatin1String("categories"), row.categories);
+    }
+};
+
+template <>
+struct Fields<PairTable>
+{
+    template <typename Visitor, typename Subject>
+    static void visit(Visitor &visit, Subject &table)
+    {
+        visit(QLatin1String("question"), table.question);
+        visit(QLatin1String("by"), table.by);
+        visit(QLatin1String("status"), table.status);
+        visit(QLatin1String("step"), table.step);
+        visit(QLatin1String("both"), table.both);
+        visit(QLatin1String("rows"), table.rows);
+    }
+};
+
+template <>
 struct Fields<OpenAnswers::Entry>
 {
     template <typename Visitor, typename Subject>
@@ -185,6 +216,7 @@ struct Fields<Release::Content>
         visit(QLatin1String("dimensions"), content.dimensions);
         visit(QLatin1String("nodes"), content.nodes);
         visit(QLatin1String("statistics"), content.statistics);
+        visit(kQuestionPairs, content.pairs);
         visit(QLatin1String("openAnswers"), content.openAnswers);
         visit(QLatin1String("policy"), content.policy);
         visit(QLatin1String("audit"), content.audit);

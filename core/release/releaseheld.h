@@ -16,6 +16,9 @@ struct Release::Held
     std::map<NodeId, size_t> nodes;
     std::map<std::pair<StatisticItem, NodeId>, size_t> statistics;
     std::map<questionnaire::QuestionId, std::vector<StatisticItem>> items; ///< in the order of the file
+    // Rows of two questions crossed, as the bases that they are: found by name only, no part of any lattice.
+    std::map<NodeId, Node> rows;
+    std::map<std::pair<StatisticItem, NodeId>, Statistic> rowStatistics;
 };
 
 } // namespace core::release

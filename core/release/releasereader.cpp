@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/envelope.h"
 #include "core/questionnaire/questionnairefile.h"
+#include "core/release/parts.h"
 #include "core/release/release.h"
 #include "core/release/releasecheck.h"
 #include "core/release/releasefields.h"
@@ -148,6 +149,8 @@ public:
                 return;
             m_field = name;
             const QCborValue value = map.value(name);
+            if (name == kQuestionPairs && value.isUndefined())
+                return;
             if (require(!value.isUndefined()))
                 decode(value, member);
         };
@@ -208,6 +211,29 @@ private:
             if (statistic.node == held.content.nodes.front().id)
                 held.items[statistic.item.question].push_back(statistic.item);
         }
+        for (const PairTable &table : held.content.pairs) {
+            for (const PairRow &row : table.rows)
+                addRow(held, table, &row);
+            if (table.rows.empty())
+                addRow(held, table, nullptr);
+        }
+    }
+
+    static void addRow(Release::Held &held, const PairTable &table, const PairRow *row)
+    {
+        Node node;
+        node.id = rowId(table, row);
+        node.filter[questionnaire::DimensionId(table.by.text())] =
+            questionnaire::Code(node.id.text().section(QLatin1Char('='), 1).section(QLatin1Char('>'), 0, 0));
+        node.status = table.status;
+        node.limit = held.content.policy.minimumThreeFilters;
+        Statistic statistic{table.question, node.id, table.status, {}, 0, {}, std::nullopt};
+        if (row != nullptr) {
+            statistic.smallestAnswered = row->smallestAnswered;
+            statistic.categories = row->categories;
+        }
+        held.rowStatistics.emplace(std::pair(table.question, node.id), std::move(statistic));
+        held.rows.emplace(node.id, std::move(node));
     }
 };
 

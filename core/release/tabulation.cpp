@@ -97,7 +97,10 @@ private:
         const auto bases = basesOf(release);
         if (!bases)
             return base::fail(bases);
+        const PairTable *crossing = crossingIn(release);
         for (const Code &item : m_items) {
+            if (crossing != nullptr && crossing->question.row != item)
+                continue;
             for (const Base &base : *bases)
                 m_table.rows.push_back(row(release, {m_table.question, item}, base));
         }
@@ -112,9 +115,11 @@ private:
             return base::fail(ErrorCode::NotInRelease, {m_request.base.text()});
         if (m_request.by.empty())
             return std::vector<Base>{{base, {}, {}}};
+        const PairTable *crossing = crossingIn(release);
         std::vector<Base> bases;
-        for (const Part &part : partsOf(release, *base, m_request.by))
-            bases.push_back(named(release, part));
+        for (const Part &part :
+             crossing != nullptr ? partsOf(release, *crossing) : partsOf(release, *base, m_request.by))
+            bases.push_back(crossing != nullptr ? named(release, *crossing, part) : named(release, part));
         if (bases.empty()) {
             QStringList names;
             for (const DimensionId &dimension : m_request.by)
@@ -122,6 +127,23 @@ private:
             return base::fail(ErrorCode::NotInRelease, {names.join(QLatin1Char(','))});
         }
         return bases;
+    }
+
+    /// The question crossed with the one that the request breaks down by, for everybody only.
+    [[nodiscard]] const PairTable *crossingIn(const Release &release) const
+    {
+        return m_request.base == release.content().nodes.front().id
+            ? crossingOf(release, m_table.question, m_item, m_request.by)
+            : nullptr;
+    }
+
+    [[nodiscard]] Base named(const Release &release, const PairTable &table, const Part &part) const
+    {
+        const QString code = part.values.front().text();
+        CategoryBand answers;
+        for (const QString &one : code.split(QLatin1Char('+'), Qt::SkipEmptyParts))
+            answers.codes.push_back(Code(one));
+        return {part.node, code, cell(release, table.by.question, answers).label};
     }
 
     [[nodiscard]] Base named(const Release &release, const Part &part) const
@@ -156,19 +178,19 @@ private:
         row.states = statistic->states;
         row.mean = statistic->mean;
         for (const CategoryBand &category : statistic->categories)
-            row.cells.push_back(cell(release, category));
+            row.cells.push_back(cell(release, m_table.question, category));
         if (row.status != Status::Shown) {
-            for (const Choice *choice : choices(release)) {
+            for (const Choice *choice : choices(release, m_table.question)) {
                 if (!choice->notSubstantive)
-                    row.cells.push_back(cell(release, {{choice->code}, false, std::nullopt}));
+                    row.cells.push_back(cell(release, m_table.question, {{choice->code}, false, std::nullopt}));
             }
         }
         return row;
     }
 
-    [[nodiscard]] std::vector<const Choice *> choices(const Release &release) const
+    [[nodiscard]] static std::vector<const Choice *> choices(const Release &release, const QuestionId &of)
     {
-        const Question *question = release.questionnaire().question(m_table.question);
+        const Question *question = release.questionnaire().question(of);
         return release.questionnaire().choices(*question, release.wave());
     }
 
@@ -184,15 +206,16 @@ private:
         return item.row.text();
     }
 
-    [[nodiscard]] Tabulation::Cell cell(const Release &release, const CategoryBand &category) const
+    [[nodiscard]] Tabulation::Cell cell(const Release &release, const QuestionId &of,
+                                        const CategoryBand &category) const
     {
-        const Question *question = release.questionnaire().question(m_table.question);
+        const Question *question = release.questionnaire().question(of);
         QStringList codes;
         QStringList labels;
         for (const Code &code : category.codes) {
             codes.append(code.text());
             QString label;
-            for (const Choice *choice : choices(release)) {
+            for (const Choice *choice : choices(release, of)) {
                 if (choice->code == code)
                     label = find(release, choice->label, question);
             }

@@ -8,7 +8,8 @@
 
 namespace core::release {
 
-/// One table: a question or battery row, in a base, over waves, broken down by none, one or two dimensions.
+/// One table: a question or battery row, in a base, over waves, broken down by none, one or two dimensions or, where
+/// the questionnaire declares the pair, by another question (by = "Q08.mun").
 struct TabulationRequest
 {
     QString question; ///< "Q03", "Q03.mun", "Q05.first"

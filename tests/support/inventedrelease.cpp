@@ -6,6 +6,9 @@
 #include "core/disclosure/releasewriter.h"
 #include "core/questionnaire/questionnairefile.h"
 #include "core/release/precision.h"
+#include "core/release/questionpairs.h"
+
+#include <algorithm>
 
 namespace tests {
 namespace {
@@ -96,6 +99,46 @@ Statistic inventStatistic(const Questionnaire &questionnaire, const WaveId &wave
     return statistic;
 }
 
+/// A pair of questions: as many rows as hold enough people, each with the shares of everybody rounded as it must be.
+PairTable inventPair(const Release::Content &content, const QuestionPair &pair)
+{
+    const auto figure = [&](const StatisticItem &item) {
+        return std::find_if(content.statistics.begin(), content.statistics.end(), [&](const Statistic &one) {
+            return one.item == item && one.node == content.nodes.front().id;
+        });
+    };
+    PairTable table{pair.question, pair.by, Status::Small, 0, std::nullopt, {}};
+    const auto question = figure(pair.question);
+    const auto by = figure(pair.by);
+    if (by->status != Status::Shown || question->status != Status::Shown)
+        return table;
+    const Band both =
+        band(static_cast<int>(boundaries(*precisionFor(content.responses)).size()), *precisionFor(content.responses));
+    const int without = mostWithoutOther(content.responses, *by, 0, both, 0);
+    const std::vector<int> edges = lowerEdges(*by, 0);
+    PairRow row;
+    int edge = 0;
+    for (size_t i = 0; i < edges.size(); ++i) {
+        row.codes.push_back(by->categories[i].codes.front());
+        edge += edges[i];
+        row.smallestAnswered = smallestRow(edge, *by, without);
+        if (row.smallestAnswered < content.policy.minimumThreeFilters)
+            continue;
+        for (const CategoryBand &category : question->categories)
+            row.categories.push_back(
+                {category.codes, false,
+                 bandOf(qRound(category.share->middle()), 100, *precisionFor(row.smallestAnswered))});
+        table.rows.push_back(std::move(row));
+        row = {};
+        edge = 0;
+    }
+    if (table.rows.size() < 2)
+        return {pair.question, pair.by, Status::Small, 0, std::nullopt, {}};
+    table.status = Status::Shown;
+    table.both = both;
+    return table;
+}
+
 } // namespace
 
 Release::Content inventedContent(const Questionnaire &questionnaire, const WaveId &wave, int members, quint64 seed)
@@ -144,6 +187,12 @@ Release::Content inventedContent(const Questionnaire &questionnaire, const WaveI
     for (const StatisticItem &item : itemsOf(questionnaire, wave)) {
         for (const Node &node : content.nodes)
             content.statistics.push_back(inventStatistic(questionnaire, wave, item, node, random));
+    }
+    for (const QuestionPair &pair : questionnaire.questionPairs) {
+        const bool asked = questionnaire.isIn(*questionnaire.question(pair.question.question), wave) &&
+            questionnaire.isIn(*questionnaire.question(pair.by.question), wave);
+        if (asked)
+            content.pairs.push_back(inventPair(content, pair));
     }
     return content;
 }

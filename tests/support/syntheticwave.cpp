@@ -10,6 +10,7 @@
 #include <array>
 #include <cmath>
 #include <numeric>
+#include <set>
 
 using namespace core::questionnaire;
 using core::base::Language;
@@ -307,6 +308,28 @@ SyntheticWave makeSyntheticWave(size_t respondents, quint64 seed)
         }
         wave.responses.push_back(std::move(response));
     }
+    return wave;
+}
+
+SyntheticWave makeCrossedWave(size_t respondents, quint64 seed)
+{
+    using core::questionnaire::QuestionId;
+    SyntheticWave wave = makeSyntheticWave(respondents, seed);
+    const std::set<QString> kept{QStringLiteral("V01"), QStringLiteral("V02"), QStringLiteral("V41"),
+                                 QStringLiteral("V42"), QStringLiteral("V52"), QStringLiteral("V53")};
+    const auto isOther = [&](const QuestionId &question) {
+        return question.text().startsWith(QLatin1Char('V')) && kept.count(question.text()) == 0;
+    };
+    std::erase_if(wave.questionnaire.questions, [&](const auto &question) { return isOther(question.id); });
+    std::erase_if(wave.questionnaire.sections.front().pages,
+                  [&](const auto &page) { return isOther(page.questions.front()); });
+    for (core::interview::Response &response : wave.responses)
+        std::erase_if(response.items, [&](const auto &one) { return isOther(one.first.question); });
+    const auto item = [](const char *name) {
+        return core::questionnaire::ItemId{QuestionId(QLatin1String(name)), {}};
+    };
+    wave.questionnaire.questionPairs = {
+        {item("V01"), item("V02")}, {item("V42"), item("V41")}, {item("V02"), item("V53")}};
     return wave;
 }
 

@@ -26,4 +26,8 @@ struct SyntheticWave
 /// Exactly that many responses, the same for the same seed. Every one of them passes validateResponse.
 [[nodiscard]] SyntheticWave makeSyntheticWave(size_t respondents, quint64 seed);
 
+/// The same with a few questions only, some of them crossed with each other (V01 by V02, V42 by V41, V02 by V53): two
+/// ratings, yes / no and a list.
+[[nodiscard]] SyntheticWave makeCrossedWave(size_t respondents, quint64 seed);
+
 } // namespace tests

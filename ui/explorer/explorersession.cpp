@@ -125,8 +125,10 @@ View ExplorerSession::fitting(View view) const
         view.category = {};
         view.kind.reset();
     }
-    // Inside a group only what is released crossed with it can be broken down further.
-    if (!view.by.empty() && view.base.text() != QLatin1String("all") &&
+    // Inside a group only what is released crossed with it can be broken down further, and a question only by those
+    // that it makes a pair with.
+    if (!view.by.empty() &&
+        (view.base.text() != QLatin1String("all") || chart::itemOf(newest(), view.by.front()).has_value()) &&
         !chart::slice(m_releases, view, wording(), &m_companions).has_value())
         view.by.clear();
     if (view.kind) {
@@ -239,10 +241,8 @@ std::vector<ExplorerSession::Option> ExplorerSession::breakdowns() const
     const auto add = [&](const std::vector<questionnaire::DimensionId> &by) {
         QStringList ids, labels;
         for (const questionnaire::DimensionId &id : by) {
-            const Dimension *dimension = newest().questionnaire().dimension(id);
             ids.append(id.text());
-            labels.append(dimension ? newest().questionnaire().find(dimension->label, m_language, newest().wave()).text
-                                    : id.text());
+            labels.append(chart::breakdownName(newest(), id, wording()));
         }
         View view = m_view;
         view.by = by;
@@ -257,6 +257,10 @@ std::vector<ExplorerSession::Option> ExplorerSession::breakdowns() const
         add({dimension});
     for (const questionnaire::DimensionPair &pair : newest().questionnaire().pairs)
         add({pair.first, pair.second});
+    for (const release::PairTable &table : newest().content().pairs) {
+        if (table.question.question == m_view.question)
+            add({questionnaire::DimensionId(table.by.text())});
+    }
     return options;
 }
 

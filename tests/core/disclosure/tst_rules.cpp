@@ -75,7 +75,7 @@ void TestRules::policyOnlyTightens()
 void TestRules::policyIsReadStrictly()
 {
     for (const char *bad : {R"({"minimumOneFilter": "20"})", R"({"minimumOneFilter": 20.5})", R"({"limits": 3})", "[]",
-                            R"({"pairs": 1})", R"({"dimensions": "area"})"}) {
+                            R"({"pairs": 1})", R"({"questionPairs": 1})", R"({"dimensions": "area"})"}) {
         const auto read = policyOf(bad);
         QVERIFY2(!read && read.error().code == ErrorCode::InvalidInput, bad);
     }

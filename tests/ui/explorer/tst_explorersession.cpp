@@ -209,6 +209,44 @@ private slots:
         }
     }
 
+    // Two questions that make a pair: offered where they do, shown as a chart and a table, gone with another question.
+    void aQuestionIsBrokenDownByItsPair()
+    {
+        ExplorerSession session(m_catalogue, base::Language(QStringLiteral("en")));
+        QVERIFY_RESULT(session.open({m_first}));
+        int charts = 0;
+        for (const release::PairTable &pair : session.newest().content().pairs) {
+            chart::View view = session.view();
+            view.question = pair.question.question;
+            session.setView(view);
+            const auto options = session.breakdowns();
+            const auto option =
+                std::find_if(options.begin(), options.end(), [&](const auto &one) { return one.id == pair.by.text(); });
+            QVERIFY(option != options.end());
+            QCOMPARE(option->usable, pair.status == release::Status::Shown);
+            QVERIFY(option->label.size() > 6); // words
+            if (!option->usable)
+                continue;
+            view = session.view();
+            view.by = {questionnaire::DimensionId(option->id)};
+            session.setView(view);
+            QCOMPARE(session.view().by, view.by);
+            const auto spec = session.chart();
+            QVERIFY_RESULT(spec);
+            QCOMPARE(spec->panels.front().rows.size(), pair.rows.size());
+            QCOMPARE(spec->tableHead, option->label);
+            for (const chart::Row &row : spec->panels.front().rows)
+                QVERIFY(!row.label.isEmpty() && !row.cells.empty() && !row.members);
+            QVERIFY(spec->notes.join(u' ').contains(QStringLiteral("rounded to protect")));
+            ++charts;
+            view = session.view();
+            view.question = id("Q01");
+            session.setView(view);
+            QVERIFY(session.view().by.empty());
+        }
+        QVERIFY(charts > 0);
+    }
+
     void theListFindsQuestionsByAnswerTexts()
     {
         ExplorerSession session(m_catalogue, base::Language(QStringLiteral("fi")));
