@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace tests {
 namespace {
@@ -140,22 +141,36 @@ private:
     QByteArray m_rows;
 };
 
+/// A sum of numbers of people that may be as large as it can be, or nothing, in every world.
+using Sum = std::vector<size_t>; // variables
+
+double valueOf(const Sum &sum, const Program::World &world)
+{
+    return std::accumulate(sum.begin(), sum.end(), 0.0,
+                           [&](double all, size_t variable) { return all + world.values[variable]; });
+}
+
 /// What holds in every world: candidates fall as worlds are found in which they do not. First many at once, then those
 /// that are left one by one; returns how many stay undecided.
 template <typename Falls>
-size_t sift(const Program &program, std::set<size_t> &candidates, int sign, const Falls &falls)
+size_t sift(const Program &program, const std::vector<Sum> &sums, std::set<size_t> &candidates, int sign,
+            const Falls &falls)
 {
     core::base::SeededRandom random(7);
     const auto drop = [&](const Program::World &world) {
         const size_t before = candidates.size();
         for (auto it = candidates.begin(); it != candidates.end();)
-            it = falls(*it, world.values[*it]) ? candidates.erase(it) : std::next(it);
+            it = falls(*it, valueOf(sums[*it], world)) ? candidates.erase(it) : std::next(it);
         return candidates.size() < before;
+    };
+    const auto weigh = [&](size_t candidate, int weight, std::map<size_t, int> &weights) {
+        for (const size_t variable : sums[candidate])
+            weights[variable] += weight;
     };
     while (!candidates.empty()) {
         std::map<size_t, int> weights;
         for (const size_t candidate : candidates)
-            weights[candidate] = sign * (50 + static_cast<int>(random.below(100)));
+            weigh(candidate, sign * (50 + static_cast<int>(random.below(100))), weights);
         const Program::World world = program.smallest(weights);
         if (drop(world))
             continue;
@@ -165,7 +180,9 @@ size_t sift(const Program &program, std::set<size_t> &candidates, int sign, cons
         for (const size_t candidate : std::set<size_t>(candidates)) {
             if (candidates.count(candidate) == 0)
                 continue;
-            const Program::World own = program.smallest({{candidate, sign}});
+            std::map<size_t, int> one;
+            weigh(candidate, sign, one);
+            const Program::World own = program.smallest(one);
             undecided += !drop(own) && !own.isSmallest ? 1 : 0;
         }
         return undecided;
@@ -186,25 +203,36 @@ Certain attack(const Puzzle &puzzle, Worlds worlds, bool exclusionsToo,
     if (classes.empty())
         return certain;
     const Program program(puzzle, classes, worlds, insider);
-    const auto peopleOf = [&](size_t variable) {
-        return static_cast<double>(classes[variable / puzzle.answers].persons.size());
+    std::vector<Sum> wanted = puzzle.wanted;
+    for (size_t answer = 0; puzzle.wanted.empty() && answer < puzzle.answers; ++answer)
+        wanted.push_back({answer});
+    std::vector<Sum> sums; // [class * wanted + which]
+    for (size_t alike = 0; alike < classes.size(); ++alike) {
+        for (const Sum &answers : wanted) {
+            Sum &sum = sums.emplace_back();
+            for (const size_t answer : answers)
+                sum.push_back(alike * puzzle.answers + answer);
+        }
+    }
+    const auto peopleOf = [&](size_t sum) {
+        return static_cast<double>(classes[sum / wanted.size()].persons.size());
     };
-    const std::vector<double> first = program.smallest({{0, 1}}).values;
+    const Program::World first = program.smallest({{0, 1}});
     std::set<size_t> given;
     std::set<size_t> excluded;
-    for (size_t variable = 0; variable < first.size(); ++variable) {
-        if (first[variable] > peopleOf(variable) - tolerance)
-            given.insert(variable);
-        if (exclusionsToo && first[variable] < tolerance)
-            excluded.insert(variable);
+    for (size_t sum = 0; sum < sums.size(); ++sum) {
+        if (valueOf(sums[sum], first) > peopleOf(sum) - tolerance)
+            given.insert(sum);
+        if (exclusionsToo && valueOf(sums[sum], first) < tolerance)
+            excluded.insert(sum);
     }
     certain.undecided +=
-        sift(program, given, +1, [&](size_t variable, double value) { return value < peopleOf(variable) - tolerance; });
-    certain.undecided += sift(program, excluded, -1, [&](size_t, double value) { return value > tolerance; });
+        sift(program, sums, given, +1, [&](size_t sum, double value) { return value < peopleOf(sum) - tolerance; });
+    certain.undecided += sift(program, sums, excluded, -1, [&](size_t, double value) { return value > tolerance; });
     for (const auto &[found, into] : {std::pair(&given, &certain.given), std::pair(&excluded, &certain.excluded)}) {
-        for (const size_t variable : *found) {
-            for (const size_t person : classes[variable / puzzle.answers].persons)
-                into->push_back({person, variable % puzzle.answers});
+        for (const size_t sum : *found) {
+            for (const size_t person : classes[sum / wanted.size()].persons)
+                into->push_back({person, sum % wanted.size()});
         }
     }
     return certain;

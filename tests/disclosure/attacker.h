@@ -9,7 +9,7 @@ namespace tests {
 /// What follows from a puzzle with certainty, whatever the answers are.
 struct Certain
 {
-    std::vector<std::pair<size_t, size_t>> given;    ///< person, answer: gave it in every possible world
+    std::vector<std::pair<size_t, size_t>> given; ///< person, answer (or set wanted): gave it in every possible world
     std::vector<std::pair<size_t, size_t>> excluded; ///< person, answer: gave it in none
     size_t asked = 0;                                ///< people with a substantive answer
     size_t undecided = 0;                            ///< among both: nobody proved that they hold or not

@@ -192,6 +192,120 @@ Puzzle puzzleOf(const release::Release &release, const KnownSide &known, const r
     return puzzle;
 }
 
+namespace {
+
+/// What both edges of a shown share say of counts, checked against the rounding itself for every number of people.
+std::vector<std::pair<int, qint64>> edgesOf(const release::Band &share, release::Precision precision, int people)
+{
+    const std::vector<int> &edges = release::boundaries(precision);
+    const auto index = static_cast<size_t>(release::indexOf(share, precision).value());
+    std::vector<std::pair<int, qint64>> found; // sign x edge; sum of sign x (200 x count - edge x people) is at least
+    if (index > 0)
+        found.push_back({edges[index - 1], edges[index - 1] <= 100 ? 1 : 0});
+    if (index < edges.size())
+        found.push_back({-edges[index], edges[index] <= 100 ? 0 : 1});
+    for (int of = 1; of <= people; of += 1 + of / 7) {
+        for (int count = 0; count <= of; ++count) {
+            const bool fits = std::all_of(found.begin(), found.end(), [&](const auto &one) {
+                const qint64 sign = one.first > 0 ? 1 : -1;
+                return sign * (200LL * count - std::abs(one.first) * qint64{of}) >= one.second;
+            });
+            if (fits != (release::bandOf(count, of, precision) == share))
+                qFatal("the rounding is another one");
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+Puzzle pairPuzzleOf(const release::Release &release, const KnownSide &known, const release::PairTable &table)
+{
+    const Puzzle question = puzzleOf(release, known, table.question);
+    const Puzzle by = puzzleOf(release, known, table.by);
+    const size_t rows = question.answers + 1;
+    const size_t columns = by.answers + 1;
+    Puzzle puzzle;
+    puzzle.answers = rows * columns;
+    puzzle.bases = question.bases;
+    const auto worthOf = [&](const auto &worth) {
+        std::vector<int> all;
+        for (size_t a = 0; a < rows; ++a) {
+            for (size_t b = 0; b < columns; ++b)
+                all.push_back(worth(a, b));
+        }
+        return all;
+    };
+    for (size_t person = 0; person < known.persons; ++person)
+        puzzle.answered.push_back(question.answered[person] || by.answered[person] ? 1 : 0);
+    for (const Fact &fact : question.facts)
+        puzzle.facts.push_back({fact.base, worthOf([&](size_t a, size_t) { return a + 1 < rows ? fact.worth[a] : 0; }),
+                                fact.least, fact.most});
+    for (const Fact &fact : by.facts)
+        puzzle.facts.push_back({fact.base,
+                                worthOf([&](size_t, size_t b) { return b + 1 < columns ? fact.worth[b] : 0; }),
+                                fact.least, fact.most});
+    // Who answered which of the two is known.
+    for (const bool first : {true, false}) {
+        const std::vector<char> &answered = first ? question.answered : by.answered;
+        const auto isNone = [&](size_t a, size_t b) {
+            return first ? a + 1 == rows : b + 1 == columns;
+        };
+        const size_t base = puzzle.bases.size();
+        puzzle.bases.push_back(answered);
+        puzzle.facts.push_back({base, worthOf([&](size_t a, size_t b) { return isNone(a, b) ? 1 : 0; }), 0, 0});
+        std::vector<char> others;
+        for (const char one : answered)
+            others.push_back(one ? 0 : 1);
+        puzzle.bases.push_back(std::move(others));
+        puzzle.facts.push_back({base + 1, worthOf([&](size_t a, size_t b) { return isNone(a, b) ? 0 : 1; }), 0, 0});
+    }
+    // The table: everybody is in its base.
+    puzzle.bases.emplace_back(known.persons, 1);
+    const std::vector<Code> questionCodes = codesOf(release, table.question);
+    const std::vector<Code> byCodes = codesOf(release, table.by);
+    const auto has = [](const std::vector<Code> &codes, const std::vector<Code> &all, size_t index) {
+        return index < all.size() && std::find(codes.begin(), codes.end(), all[index]) != codes.end();
+    };
+    for (const release::PairRow &row : table.rows) {
+        const auto precision = *release::precisionFor(row.smallestAnswered, std::min(table.step, 1));
+        for (const CategoryBand &category : row.categories) {
+            for (const auto &[edge, least] : edgesOf(*category.share, precision, static_cast<int>(known.persons))) {
+                const int sign = edge > 0 ? 1 : -1;
+                const auto worth = [&, of = std::abs(edge)](size_t a, size_t b) {
+                    if (a + 1 == rows || !has(row.codes, byCodes, b))
+                        return 0;
+                    return sign * ((has(category.codes, questionCodes, a) ? 200 : 0) - of);
+                };
+                puzzle.facts.push_back(
+                    {puzzle.bases.size() - 1, worthOf(worth), least, 200 * static_cast<qint64>(known.persons)});
+            }
+        }
+    }
+    for (size_t a = 0; a + 1 < rows; ++a) {
+        std::vector<size_t> &set = puzzle.wanted.emplace_back();
+        for (size_t b = 0; b < columns; ++b)
+            set.push_back(a * columns + b);
+    }
+    for (size_t b = 0; b + 1 < columns; ++b) {
+        std::vector<size_t> &set = puzzle.wanted.emplace_back();
+        for (size_t a = 0; a < rows; ++a)
+            set.push_back(a * columns + b);
+    }
+    return puzzle;
+}
+
+void learn(Puzzle &puzzle, size_t person, size_t answersToQuestion, size_t answersToBy, int answerToBy)
+{
+    std::vector<char> alone(puzzle.answered.size(), 0);
+    alone[person] = 1;
+    Fact fact{puzzle.bases.size(), std::vector<int>(puzzle.answers, 0), 1, 1};
+    for (size_t a = 0; a <= answersToQuestion; ++a)
+        fact.worth[a * (answersToBy + 1) + static_cast<size_t>(answerToBy)] = 1;
+    puzzle.bases.push_back(std::move(alone));
+    puzzle.facts.push_back(std::move(fact));
+}
+
 Puzzle naivePuzzle(const SyntheticWave &wave, const KnownSide &known, const std::vector<std::vector<DimensionId>> &axes,
                    const release::StatisticItem &item)
 {

@@ -43,11 +43,22 @@ struct Puzzle
     std::vector<std::vector<char>> bases; ///< base, person
     std::vector<char> answered;           ///< by person
     std::vector<Fact> facts;
+    /// What somebody may have answered, as sets of answers; empty: each answer by itself.
+    std::vector<std::vector<size_t>> wanted;
 };
 
 /// What a release says of an item or, from 0 on, of one option of it. Rounding is undone by trying every count.
 [[nodiscard]] Puzzle puzzleOf(const core::release::Release &release, const KnownSide &known,
                               const core::release::StatisticItem &item, int option = -1);
+
+/// Two questions crossed, under attack together: an answer is a pair of answers, place (a of question) x (answers to by
+/// + 1)
+/// + (b of by), the last of each standing for none. Everything published of each and of both. The sets wanted are first
+/// the answers to the question, then those to `by`.
+[[nodiscard]] Puzzle pairPuzzleOf(const core::release::Release &release, const KnownSide &known,
+                                  const core::release::PairTable &table);
+/// Somebody's answer to `by` is known to the attacker.
+void learn(Puzzle &puzzle, size_t person, size_t answersToQuestion, size_t answersToBy, int answerToBy);
 
 /// The known-bad release maker: exact counts of every base of at least five people with up to two conditions. An axis
 /// is a condition on one dimension, or on several at once.
