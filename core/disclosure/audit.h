@@ -24,6 +24,7 @@ struct AuditInput
     const Solver *solver = nullptr;
     const std::vector<EarlierRelease> *earlier = nullptr; ///< of the wave, that the attacker has too; may be null
     int jobs = 0;                                         ///< units proved side by side; 0: one a core, up to 8
+    const Judge *judge = nullptr;                         ///< made by audit()
 };
 
 /// The figures of every item as released, and how they were proved.

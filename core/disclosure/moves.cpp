@@ -3,6 +3,7 @@
 #include "core/disclosure/moves.h"
 
 #include "core/dataset/variables.h"
+#include "core/interview/evaluation.h"
 #include "core/interview/membership.h"
 #include "core/interview/response.h"
 #include "core/release/numberbins.h"
@@ -431,15 +432,31 @@ Response changed(const Response &response, const Move &move)
     return other;
 }
 
-bool isAllowed(const Questionnaire &questionnaire, const Response &response, const Move &move)
+Judge::Judge(const Questionnaire &questionnaire, const WaveId &wave)
+    : m_questionnaire(questionnaire), m_check(questionnaire, wave)
+{
+    for (const Dimension &dimension : questionnaire.dimensions) {
+        m_deciding.insert(dimension.question);
+        if (!dimension.expression)
+            continue;
+        for (const ItemId &item : interview::itemsOf(questionnaire, *dimension.expression))
+            m_deciding.insert(item.question);
+    }
+}
+
+bool Judge::isAllowed(const Response &response, const Move &move) const
 {
     const Response other = changed(response, move);
-    if (!interview::validateResponse(questionnaire, other))
+    if (!m_check.validate(other))
         return false;
-    return std::all_of(questionnaire.dimensions.begin(), questionnaire.dimensions.end(), [&](const Dimension &one) {
-        return interview::dimensionValue(questionnaire, one, other) ==
-            interview::dimensionValue(questionnaire, one, response);
+    const bool decides = std::any_of(move.items.begin(), move.items.end(), [&](const Move::Item &item) {
+        return m_deciding.count(item.first.question) == 1;
     });
+    return !decides ||
+        std::all_of(m_questionnaire.dimensions.begin(), m_questionnaire.dimensions.end(), [&](const Dimension &one) {
+            return interview::dimensionValue(m_questionnaire, one, other) ==
+                interview::dimensionValue(m_questionnaire, one, response);
+        });
 }
 
 } // namespace core::disclosure

@@ -4,7 +4,7 @@
 
 #include "core/dataset/dataset.h"
 #include "core/disclosure/pairrelease.h"
-#include "core/interview/response.h"
+#include "core/interview/responsecheck.h"
 
 #include <map>
 #include <optional>
@@ -48,7 +48,7 @@ struct Unit
 
 /// Every small change of one person's answers in a unit that leaves it unchanged who was asked and who answered what:
 /// another choice, a tick more or less, one ticked instead of another (carrying along what was said of it), another
-/// place in a ranking. Whether the questionnaire allows it is for isAllowed().
+/// place in a ranking. Whether the questionnaire allows it is for the judge.
 [[nodiscard]] std::vector<Move> movesOf(const questionnaire::Questionnaire &questionnaire,
                                         const dataset::Dataset &dataset, const Unit &unit, int person,
                                         const interview::Response &response);
@@ -60,12 +60,22 @@ struct Unit
                                              const dataset::Dataset &dataset, const Unit &unit, int person,
                                              const interview::Response &own, const interview::Response &others);
 
+/// Whether core/interview accepts other answers: what hangs on no answer is looked up once. Used from several threads.
+class Judge
+{
+public:
+    /// The questionnaire must outlive the judge.
+    Judge(const questionnaire::Questionnaire &questionnaire, const questionnaire::WaveId &wave);
+    /// Whether the response after the move is one that an interview could have ended in, with membership as it was.
+    [[nodiscard]] bool isAllowed(const interview::Response &response, const Move &move) const;
+
+private:
+    const questionnaire::Questionnaire &m_questionnaire;
+    interview::ResponseCheck m_check;
+    std::set<questionnaire::QuestionId> m_deciding; ///< an answer to it may decide who belongs where
+};
+
 /// The response after a move.
 [[nodiscard]] interview::Response changed(const interview::Response &response, const Move &move);
-
-/// Whether somebody could have answered so with the same membership and the same questions asked, skipped and reached:
-/// core/interview accepts the whole response. Rows that follow from ticks go with the ticks.
-[[nodiscard]] bool isAllowed(const questionnaire::Questionnaire &questionnaire, const interview::Response &response,
-                             const Move &move);
 
 } // namespace core::disclosure

@@ -10,6 +10,7 @@ namespace core::disclosure {
 namespace {
 
 // All limits are counted, so that a busy machine proves the same.
+constexpr size_t kJudgedMost = 64;
 constexpr size_t kKindsLookedAt = 120;
 constexpr size_t kMovedLookedAt = 40;
 constexpr int kHeldFor = 6;         // steps before somebody who moved may move again
@@ -23,7 +24,8 @@ WitnessSearch::WitnessSearch(const AuditInput &input, MoveTable &table, const Cl
     : m_input(input), m_table(table), m_classes(classes), m_released(released), m_earlier(earlier),
       m_verifier(*input.questionnaire, *input.dataset, *input.responses, *input.lattice, *input.policy),
       m_state(table, classes, input.dataset->members()), m_random(1),
-      m_heldUntil(static_cast<size_t>(input.dataset->members()), 0), m_open(table.targets().size(), 1)
+      m_heldUntil(static_cast<size_t>(input.dataset->members()), 0), m_open(table.targets().size(), 1),
+      m_judged(static_cast<size_t>(input.dataset->members()))
 {
     for (const EarlierRelease &one : *input.earlier)
         m_earlierVerifiers.emplace_back(*input.questionnaire, one.dataset, one.responses, one.lattice, one.policy);
@@ -136,7 +138,7 @@ void WitnessSearch::passOn(const std::atomic<bool> *cancelled)
 
 /// Everybody in the group takes over the answers of the one so many places further on. False, and nothing added, where
 /// that settles nothing or somebody cannot.
-bool WitnessSearch::addPassing(const std::vector<int> &group, size_t by, Witness &witness) const
+bool WitnessSearch::addPassing(const std::vector<int> &group, size_t by, Witness &witness)
 {
     const auto responseOf = [&](int person) -> const interview::Response & {
         return (*m_input.responses)[m_input.dataset->source(person)];
@@ -153,10 +155,8 @@ bool WitnessSearch::addPassing(const std::vector<int> &group, size_t by, Witness
         moves.push_back(std::move(*move));
     }
     const bool settles = std::any_of(targets.begin(), targets.end(), [&](size_t target) { return isOpen(target); });
-    const bool allowed =
-        settles && std::all_of(moves.begin(), moves.end(), [&](const Move &move) {
-            return move.items.empty() || isAllowed(*m_input.questionnaire, responseOf(move.person), move);
-        });
+    const bool allowed = settles &&
+        std::all_of(moves.begin(), moves.end(), [&](const Move &move) { return move.items.empty() || accepts(move); });
     if (!allowed)
         return false;
     for (const Move &move : moves) {
@@ -165,6 +165,19 @@ bool WitnessSearch::addPassing(const std::vector<int> &group, size_t by, Witness
     }
     witness.targets.insert(witness.targets.end(), targets.begin(), targets.end());
     return true;
+}
+
+bool WitnessSearch::accepts(const Move &move)
+{
+    auto &known = m_judged[static_cast<size_t>(move.person)];
+    const auto found =
+        std::find_if(known.begin(), known.end(), [&](const auto &one) { return one.first == move.items; });
+    if (found != known.end())
+        return found->second;
+    const bool allowed = m_input.judge->isAllowed((*m_input.responses)[m_input.dataset->source(move.person)], move);
+    if (known.size() < kJudgedMost)
+        known.push_back({move.items, allowed});
+    return allowed;
 }
 
 void WitnessSearch::walk(const std::atomic<bool> *cancelled)

@@ -57,7 +57,8 @@ private:
 
     bool settle(Witness witness);
     [[nodiscard]] bool isSameToAll(const World &world) const;
-    [[nodiscard]] bool addPassing(const std::vector<int> &group, size_t by, Witness &witness) const;
+    [[nodiscard]] bool addPassing(const std::vector<int> &group, size_t by, Witness &witness);
+    [[nodiscard]] bool accepts(const Move &move);
     [[nodiscard]] std::vector<std::vector<int>> groupsAlike() const;
     void walkOnce(const Effort &effort, bool cantSay, const std::atomic<bool> *cancelled);
     bool prove(size_t target, const Effort &effort);
@@ -85,6 +86,9 @@ private:
     std::vector<char> m_open;
     std::vector<Witness> m_accepted;
     qint64 m_worlds = 0;
+    /// Answers that were taken over, and whether core/interview accepts them of that person: the same few come again
+    /// and again.
+    std::vector<std::vector<std::pair<std::vector<Move::Item>, bool>>> m_judged; ///< by person
 };
 
 } // namespace core::disclosure

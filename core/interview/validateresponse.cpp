@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interview/evaluation.h"
 #include "core/interview/response.h"
+#include "core/interview/responsecheck.h"
 #include "core/interview/route.h"
 
 #include <algorithm>
@@ -37,30 +38,6 @@ Answers answersOf(const Response &response)
             answer = Answer{item.choices, {}, item.number, item.text};
     }
     return answers;
-}
-
-/// Items are those of the wave, and each holds a value if and only if it is answered.
-Result<void> checkItems(const Questionnaire &questionnaire, const Response &response)
-{
-    const std::vector<ItemId> expected = questionnaire.items(response.wave);
-    for (const ItemId &id : expected) {
-        if (!response.items.contains(id))
-            return refuse(QStringLiteral("is missing"), id.text());
-    }
-    const std::set<ItemId> known(expected.begin(), expected.end());
-    for (const auto &[id, item] : response.items) {
-        if (!known.contains(id))
-            return refuse(QStringLiteral("is not in this wave"), id.text());
-        const bool hasValue = !item.choices.isEmpty() || item.number.has_value() || !item.text.isEmpty();
-        if (hasValue != (item.state == AnswerState::Answered))
-            return refuse(QStringLiteral("state and value contradict each other"), id.text());
-        const bool isRowValue = item.choices.size() <= 1 && !item.number && item.text.isEmpty();
-        if (!id.row.isEmpty() && !isRowValue)
-            return refuse(QStringLiteral("a row takes one code"), id.text());
-        if (item.text != item.text.trimmed())
-            return refuse(QStringLiteral("white space around a text"), id.text());
-    }
-    return {};
 }
 
 Result<void> checkAgainstRoute(const Questionnaire &questionnaire, const Response &response, const Answers &answers,
@@ -112,25 +89,85 @@ Result<void> checkOrder(const Response &response, const Route &route)
     return {};
 }
 
-} // namespace
+std::vector<ItemId> sortedItems(const Questionnaire &questionnaire, const questionnaire::WaveId &wave)
+{
+    std::vector<ItemId> items = questionnaire.items(wave);
+    std::sort(items.begin(), items.end());
+    return items;
+}
 
-Result<void> validateResponse(const Questionnaire &questionnaire, const Response &response)
+/// Items are those of the wave (rising), and each holds a value if and only if it is answered.
+Result<void> checkItems(const std::vector<ItemId> &wanted, const Response &response)
+{
+    auto expected = wanted.begin();
+    for (const auto &[id, item] : response.items) {
+        if (expected == wanted.end() || id < *expected)
+            return refuse(QStringLiteral("is not in this wave"), id.text());
+        if (*expected != id)
+            return refuse(QStringLiteral("is missing"), expected->text());
+        ++expected;
+        const bool hasValue = !item.choices.isEmpty() || item.number.has_value() || !item.text.isEmpty();
+        if (hasValue != (item.state == AnswerState::Answered))
+            return refuse(QStringLiteral("state and value contradict each other"), id.text());
+        const bool isRowValue = item.choices.size() <= 1 && !item.number && item.text.isEmpty();
+        if (!id.row.isEmpty() && !isRowValue)
+            return refuse(QStringLiteral("a row takes one code"), id.text());
+        if (item.text != item.text.trimmed())
+            return refuse(QStringLiteral("white space around a text"), id.text());
+    }
+    if (expected != wanted.end())
+        return refuse(QStringLiteral("is missing"), expected->text());
+    return {};
+}
+
+Result<void> checkHead(const Questionnaire &questionnaire, const questionnaire::WaveId &wave, const Response &response)
 {
     if (response.questionnaire != questionnaire.id)
         return refuse(QStringLiteral("another questionnaire"), response.questionnaire.text());
-    if (questionnaire.wave(response.wave) == nullptr)
+    if (response.wave != wave || questionnaire.wave(wave) == nullptr)
         return refuse(QStringLiteral("unknown wave"), response.wave.text());
     if (!questionnaire.languages.contains(response.language))
         return refuse(QStringLiteral("a language the questionnaire does not have"), response.language.text());
-    const Result<void> items = checkItems(questionnaire, response);
-    if (!items)
-        return items;
-    const Answers answers = answersOf(response);
-    const Route route(questionnaire, response.wave, answers, response.reversedOrder);
+    return {};
+}
+
+Result<void> checkRouted(const Questionnaire &questionnaire, const Response &response, const Answers &answers,
+                         const Route &route)
+{
     const Result<void> routed = checkAgainstRoute(questionnaire, response, answers, route);
     if (!routed)
         return routed;
     return checkOrder(response, route);
+}
+
+} // namespace
+
+ResponseCheck::ResponseCheck(const Questionnaire &questionnaire, const questionnaire::WaveId &wave)
+    : m_questionnaire(questionnaire), m_wave(wave), m_items(sortedItems(questionnaire, wave)),
+      m_route(questionnaire, wave, {}, false), m_reversed(questionnaire, wave, {}, true)
+{
+}
+
+Result<void> ResponseCheck::validate(const Response &response) const
+{
+    if (auto head = checkHead(m_questionnaire, m_wave, response); !head)
+        return head;
+    if (auto items = checkItems(m_items, response); !items)
+        return items;
+    const Answers answers = answersOf(response);
+    return checkRouted(m_questionnaire, response, answers,
+                       (response.reversedOrder ? m_reversed : m_route).with(answers));
+}
+
+Result<void> validateResponse(const Questionnaire &questionnaire, const Response &response)
+{
+    if (auto head = checkHead(questionnaire, response.wave, response); !head)
+        return head;
+    if (auto items = checkItems(sortedItems(questionnaire, response.wave), response); !items)
+        return items;
+    const Answers answers = answersOf(response);
+    return checkRouted(questionnaire, response, answers,
+                       Route(questionnaire, response.wave, answers, response.reversedOrder));
 }
 
 } // namespace core::interview
