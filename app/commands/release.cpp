@@ -7,6 +7,7 @@
 #include "app/keyoptions.h"
 #include "core/disclosure/storerelease.h"
 #include "core/fieldwork/auditlog.h"
+#include "core/report/releasereport.h"
 #include "core/storage/collectionstore.h"
 
 #include <QCoreApplication>
@@ -49,6 +50,10 @@ public:
                        QT_TRANSLATE_NOOP("Commands",
                                          "decisions on open answers (see open-answers), noted in the store; those made "
                                          "at the desk hold as well"));
+        options.option(m_report, "--report", "FILE",
+                       QT_TRANSLATE_NOOP("Commands",
+                                         "what the release shows, protects and how it was proved, for the owner; by "
+                                         "ending: x.txt, x.html, x.json"));
         options.number(
             m_jobs, "--jobs", 1, kMostJobs,
             QT_TRANSLATE_NOOP("Commands", "how many questions are proved side by side; one a core unless given"));
@@ -62,6 +67,11 @@ public:
                 return core::base::fail(ErrorCode::UnexpectedArgument, {QStringLiteral("--output")});
             return core::base::fail(ErrorCode::MissingArgument, {QStringLiteral("--output")});
         }
+        const QString ending = QFileInfo(m_report).suffix().toLower();
+        if (!m_report.isEmpty() &&
+            !QStringList{QStringLiteral("txt"), QStringLiteral("html"), QStringLiteral("json")}.contains(ending))
+            return core::base::fail(ErrorCode::InvalidValue,
+                                    {QStringLiteral("--report"), m_report, QStringLiteral(".txt, .html, .json")});
         const Result<Policy> policy = readPolicyFile(context);
         if (!policy)
             return core::base::fail(policy);
@@ -79,7 +89,13 @@ public:
             (void)core::fieldwork::noteAct(m_store, context.clock().today(), core::fieldwork::StaffAct::Released,
                                            QFileInfo(m_output).fileName());
         }
-        say(context, made->release, m_draft ? core::disclosure::draftPath(m_store) : m_output);
+        const QString path = m_draft ? core::disclosure::draftPath(m_store) : m_output;
+        say(context, made->release, path);
+        if (!m_report.isEmpty()) {
+            if (const auto written = context.console().write(m_report, report(context, made->release, path, ending));
+                !written)
+                return core::base::fail(written);
+        }
         return ExitStatus::Done;
     }
 
@@ -133,6 +149,17 @@ private:
         return made;
     }
 
+    [[nodiscard]] static QByteArray report(const ApplicationContext &context, const core::release::Release &release,
+                                           const QString &path, const QString &ending)
+    {
+        if (ending == QLatin1String("json"))
+            return core::report::releaseReportAsJson(release);
+        const core::report::ReleaseReport made =
+            core::report::releaseReport(release, QFileInfo(path).fileName(), context.catalogue(), context.language());
+        return ending == QLatin1String("html") ? core::report::releaseReportAsHtml(made)
+                                               : core::report::releaseReportAsText(made);
+    }
+
     static void say(ApplicationContext &context, const core::release::Release &release, const QString &path)
     {
         const core::release::Node &all = release.content().nodes.front();
@@ -149,6 +176,7 @@ private:
     QString m_policy;
     std::optional<qint64> m_jobs;
     QString m_openAnswers;
+    QString m_report;
     QDate m_day;
     bool m_draft = false;
     KeyOptions m_key;

@@ -30,6 +30,8 @@ class TestResults : public QObject
 private slots:
     void initTestCase();
     void sameDaySameBytes();
+    void reportsAreForTheOwner();
+    void pairsOfQuestionsAreLookedUp();
     void whatIsPublishedIsKept();
     void groupsArePlanned();
     void fewResponsesShowNothing();
@@ -72,7 +74,8 @@ void TestResults::initTestCase()
 {
     QVERIFY(m_folder.isValid());
     makeStore(store(), 40);
-    const Outcome made = barometer({u"release"_qs, store(), u"--output"_qs, release()});
+    const Outcome made =
+        barometer({u"release"_qs, store(), u"--output"_qs, release(), u"--report"_qs, path(u"owner.json"_qs)});
     QVERIFY2(made.status == 0, qPrintable(made.errors));
     QVERIFY2(made.output.contains(u"40"), qPrintable(made.output));
     QVERIFY(made.errors.isEmpty());
@@ -87,11 +90,58 @@ QJsonObject TestResults::table(const QStringList &options) const
 void TestResults::sameDaySameBytes()
 {
     // However many proofs are made side by side.
-    QCOMPARE(
-        barometer({u"release"_qs, store(), u"--output"_qs, path(u"again.release"_qs), u"--jobs"_qs, u"1"_qs}).status,
-        0);
+    QCOMPARE(barometer({u"release"_qs, store(), u"--output"_qs, path(u"again.release"_qs), u"--jobs"_qs, u"1"_qs,
+                        u"--report"_qs, path(u"owner.html"_qs)})
+                 .status,
+             0);
     QVERIFY(!contentOf(release()).isEmpty());
     QCOMPARE(contentOf(path(u"again.release"_qs)), contentOf(release()));
+}
+
+/// What an owner keeps of a release, in each form, and nothing that the release does not hold.
+void TestResults::reportsAreForTheOwner()
+{
+    const QJsonObject owner = QJsonDocument::fromJson(contentOf(path(u"owner.json"_qs))).object();
+    const QJsonObject facts = owner[u"release"_qs].toObject();
+    QCOMPARE(facts[u"wave"_qs].toString(), u"2"_qs);
+    QCOMPARE(facts[u"responses"_qs].toInt(), 40);
+    QVERIFY(facts[u"invented"_qs].toBool() && !facts[u"draft"_qs].toBool());
+    QCOMPARE(owner[u"limits"_qs].toObject()[u"minimumTwoFilters"_qs].toInt(), 20);
+    const QJsonObject audit = owner[u"audit"_qs].toObject();
+    QCOMPARE(audit[u"proved"_qs].toInt(), audit[u"targets"_qs].toInt());
+    QVERIFY(audit[u"targets"_qs].toInt() > 1000 && audit[u"scope"_qs].toString() == u"full");
+    const QJsonArray bases = owner[u"bases"_qs].toArray();
+    QVERIFY(bases.size() > 20);
+    for (const QJsonValue base : bases) // no number of people under the limit
+        QVERIFY(base[u"members"_qs].isNull() == (base[u"status"_qs].toString() != u"shown"));
+    QCOMPARE(owner[u"pairs"_qs].toArray().size(), 4);
+    QVERIFY(!owner[u"questions"_qs].toArray().isEmpty() && owner.contains(u"steps"_qs));
+
+    const QString page = QString::fromUtf8(contentOf(path(u"owner.html"_qs)));
+    for (const char16_t *part : {u"<h1>", u"REHEARSAL", u"How it was proved", u"What protects the respondents",
+                                 u"Fewer than 10 respondents, not shown", u"barometer audit again.release --against"})
+        QVERIFY2(page.contains(part), qPrintable(QString(part)));
+    QVERIFY(!page.contains(u"<script"));
+    QVERIFY(page.contains(facts[u"hash"_qs].toString()));
+
+    // An ending that is none of them is said before anything is made.
+    const QString other = path(u"none.release"_qs);
+    const Outcome wrong =
+        barometer({u"release"_qs, store(), u"--output"_qs, other, u"--report"_qs, path(u"owner.docx"_qs)});
+    QCOMPARE(wrong.status, 2);
+    QVERIFY(wrong.errors.contains(u".txt, .html, .json") && !QFile::exists(other));
+}
+
+/// Forty people cannot make two rows of thirty: the table says so, and nothing else.
+void TestResults::pairsOfQuestionsAreLookedUp()
+{
+    const QJsonArray rows = table({u"--question"_qs, u"Q19"_qs, u"--by"_qs, u"Q23"_qs})[u"rows"_qs].toArray();
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.first()[u"status"_qs].toString(), u"small"_qs);
+    const Outcome words = barometer({u"tabulate"_qs, release(), u"--question"_qs, u"Q19"_qs, u"--by"_qs, u"Q23"_qs});
+    QCOMPARE(words.status, 0);
+    QVERIFY2(words.output.contains(u"Fewer than 30 respondents"), qPrintable(words.output));
+    QCOMPARE(barometer({u"tabulate"_qs, release(), u"--question"_qs, u"Q19"_qs, u"--by"_qs, u"Q38"_qs}).status, 4);
 }
 
 void TestResults::whatIsPublishedIsKept()
