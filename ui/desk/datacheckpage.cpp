@@ -12,6 +12,7 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QLocale>
 
 #include <algorithm>
@@ -33,7 +34,7 @@ namespace space = common::space;
 
 namespace {
 
-constexpr size_t kMostRows = 500; // more are for the command
+constexpr size_t kRowsAPage = 50;
 constexpr std::array<ExclusionReason, 5> kReasons{ExclusionReason::Double, ExclusionReason::Test,
                                                   ExclusionReason::Outsider, ExclusionReason::Careless,
                                                   ExclusionReason::Withdrawal};
@@ -42,19 +43,41 @@ constexpr std::array<ExclusionReason, 5> kReasons{ExclusionReason::Double, Exclu
 
 DataCheckPage::DataCheckPage(const DeskTools &tools, QWidget *parent)
     : TaskPage(tools, parent), m_key(new KeyEntry(tools.prompter)), m_look(new BigButton(ButtonKind::Primary)),
-      m_all(new common::CheckChoice(QString())), m_list(new QWidget), m_rows(new QVBoxLayout(m_list))
+      m_all(new common::CheckChoice(QString())), m_findLabel(new WrappingLabel(TextRole::Body)), m_find(new QLineEdit),
+      m_list(new QWidget), m_rows(new QVBoxLayout(m_list)), m_turning(new QWidget),
+      m_range(new WrappingLabel(TextRole::Body)), m_previous(new BigButton(ButtonKind::Secondary)),
+      m_next(new BigButton(ButtonKind::Secondary))
 {
     m_look->setObjectName(QStringLiteral("lookThrough"));
     m_all->setObjectName(QStringLiteral("showAllResponses"));
+    m_find->setObjectName(QStringLiteral("findResponse"));
+    m_previous->setObjectName(QStringLiteral("previousResponses"));
+    m_next->setObjectName(QStringLiteral("nextResponses"));
+    m_range->setObjectName(QStringLiteral("responsesShown"));
+    m_findLabel->setBuddy(m_find);
+    m_find->setClearButtonEnabled(true);
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(space::medium);
     form()->addWidget(m_key);
     form()->addWidget(m_look, 0, Qt::AlignLeft);
     resultColumn()->addWidget(m_all);
+    resultColumn()->addWidget(m_findLabel);
+    resultColumn()->addWidget(m_find);
     resultColumn()->addWidget(m_list);
+    auto *turning = new QHBoxLayout(m_turning);
+    turning->setContentsMargins(0, 0, 0, 0);
+    turning->setSpacing(space::medium);
+    turning->addWidget(m_previous);
+    turning->addWidget(m_next);
+    turning->addWidget(m_range, 1);
+    resultColumn()->addWidget(m_turning);
     connect(m_key, &KeyEntry::returnPressed, this, &DataCheckPage::look);
     connect(m_look, &BigButton::clicked, this, &DataCheckPage::look);
-    connect(m_all, &common::CheckChoice::toggled, this, &DataCheckPage::showRows);
+    connect(m_all, &common::CheckChoice::toggled, this, [this] { showFrom(0); });
+    connect(m_find, &QLineEdit::textChanged, this, [this] { showFrom(0); });
+    connect(m_previous, &BigButton::clicked, this,
+            [this] { showFrom(m_first < kRowsAPage ? 0 : m_first - kRowsAPage); });
+    connect(m_next, &BigButton::clicked, this, [this] { showFrom(m_first + kRowsAPage); });
     retranslate();
 }
 
@@ -66,6 +89,8 @@ void DataCheckPage::begin(const QString &store, bool sealed)
     m_found.reset();
     m_decided.clear();
     m_all->setChecked(false);
+    m_find->clear();
+    m_first = 0;
     m_key->setVisible(sealed);
     m_key->begin();
     showForm();
@@ -130,8 +155,8 @@ void DataCheckPage::finish()
             return core::disclosure::finishDataCheck(folder, static_cast<int>(all.size()), today);
         },
         [this] {
-            m_list->hide();
-            m_all->hide();
+            for (QWidget *part : std::initializer_list<QWidget *>{m_list, m_all, m_findLabel, m_find, m_turning})
+                part->hide();
             return done();
         });
 }
@@ -197,21 +222,42 @@ void DataCheckPage::showRows()
     }
     if (!m_found)
         return;
-    m_list->show();
-    m_all->show();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_list, m_all, m_findLabel, m_find})
+        part->show();
+    const std::vector<size_t> wanted = wantedRows();
+    m_first = wanted.empty() ? 0 : std::min(m_first, (wanted.size() - 1) / kRowsAPage * kRowsAPage);
+    const size_t end = std::min(wanted.size(), m_first + kRowsAPage);
+    for (size_t i = m_first; i < end; ++i)
+        addRow(wanted[i]);
+    m_turning->setVisible(wanted.size() > kRowsAPage || !m_find->text().isEmpty());
+    m_previous->setEnabled(m_first > 0);
+    m_next->setEnabled(end < wanted.size());
+    m_range->setText(wanted.empty() ? tr("No response is like that.")
+                                    : tr("%1–%2 of %3").arg(m_first + 1).arg(end).arg(wanted.size()));
+}
+
+void DataCheckPage::showFrom(size_t first)
+{
+    m_first = first;
+    showRows();
+}
+
+/// Those with something odd or decided, or all; of them those that what was typed is about: a number alone is that of
+/// the response, anything else words of where it came from or what is odd.
+std::vector<size_t> DataCheckPage::wantedRows() const
+{
+    const QString typed = m_find->text().trimmed();
+    bool isNumber = false;
+    const qulonglong number = typed.toULongLong(&isNumber);
     const auto &responses = m_found->check.responses;
-    size_t shown = 0;
-    for (size_t i = 0; i < responses.size() && shown < kMostRows; ++i) {
-        if (!m_all->isChecked() && responses[i].findings.empty() && !responses[i].excluded &&
-            m_decided.count(responses[i].response) == 0)
-            continue;
-        addRow(i);
-        ++shown;
+    std::vector<size_t> wanted;
+    for (size_t i = 0; i < responses.size(); ++i) {
+        const bool listed = m_all->isChecked() || !responses[i].findings.empty() || responses[i].excluded ||
+            m_decided.count(responses[i].response) == 1;
+        if (isNumber ? number == i + 1 : listed && (typed.isEmpty() || words(i).contains(typed, Qt::CaseInsensitive)))
+            wanted.push_back(i);
     }
-    if (m_all->isChecked() && shown < responses.size())
-        m_rows->addWidget(new WrappingLabel(
-            tr("More are not shown here. On a command line, barometer data-check writes all of them to a file."),
-            TextRole::Help));
+    return wanted;
 }
 
 void DataCheckPage::addRow(size_t response)
@@ -269,7 +315,7 @@ QString DataCheckPage::oddities(const CheckedResponse &one) const
 {
     const auto &responses = m_found->check.responses;
     QStringList numbers;
-    for (size_t i = 0; i < responses.size(); ++i) {
+    for (size_t i = 0; i < responses.size() && !one.others.empty(); ++i) {
         if (std::binary_search(one.others.begin(), one.others.end(), responses[i].response))
             numbers.append(QString::number(i + 1));
     }
@@ -304,6 +350,10 @@ void DataCheckPage::retranslate()
         tr("The responses are sealed. Their owner's key opens them, on this machine and for this only."));
     m_look->setLabel(tr("Look through the responses"));
     m_all->setLabel(tr("Show every response"));
+    m_findLabel->setText(tr("Find a response by its number, or by words of its line"));
+    m_find->setAccessibleName(m_findLabel->text());
+    m_previous->setLabel(tr("Earlier ones"));
+    m_next->setLabel(tr("Further ones"));
 }
 
 } // namespace ui::desk

@@ -9,9 +9,12 @@
 
 #include <memory>
 
+class QLineEdit;
+
 namespace ui::common {
 class CheckChoice;
-}
+class WrappingLabel;
+} // namespace ui::common
 
 namespace ui::desk {
 
@@ -47,6 +50,8 @@ private:
     void look();
     void finish();
     void showRows();
+    void showFrom(size_t first);
+    [[nodiscard]] std::vector<size_t> wantedRows() const;
     void addRow(size_t response);
     [[nodiscard]] TaskResult found() const;
     [[nodiscard]] TaskResult done() const;
@@ -61,8 +66,15 @@ private:
     KeyEntry *m_key;
     common::BigButton *m_look;
     common::CheckChoice *m_all;
+    common::WrappingLabel *m_findLabel;
+    QLineEdit *m_find; ///< number of a response, or words of where it came from
     QWidget *m_list;
     QVBoxLayout *m_rows;
+    size_t m_first = 0; ///< place of the first row shown among those wanted
+    QWidget *m_turning;
+    common::WrappingLabel *m_range;
+    common::BigButton *m_previous;
+    common::BigButton *m_next;
 };
 
 } // namespace ui::desk

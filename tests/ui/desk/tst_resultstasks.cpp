@@ -23,6 +23,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QRegularExpression>
 #include <QSet>
 #include <QSignalSpy>
@@ -63,6 +64,7 @@ private slots:
     void countsSayWhetherAnythingCanBePublished();
     void ticksAreForTheResponsesThatAreThere();
     void aDraftIsLookedAtBeforePublishing();
+    void everyResponseIsFoundInTheDataCheck();
     void theProtectionChapterIsThereInEveryLanguage();
 
 private:
@@ -238,6 +240,72 @@ void TestResultsTasks::aDraftIsLookedAtBeforePublishing()
                                   u"decision_"_qs + QString::fromLatin1(names.back().toHex()))) != nullptr &&
                                  !decision->isEnabled(),
                              60'000);
+}
+
+/// However many there are: page by page, by number and by words.
+void TestResultsTasks::everyResponseIsFoundInTheDataCheck()
+{
+    const QTemporaryDir folder;
+    core::storage::NewStore wanted;
+    wanted.folder = folder.filePath(u"store"_qs);
+    wanted.questionnaire = shipped();
+    wanted.wave = core::questionnaire::WaveId(u"2"_qs);
+    wanted.capacity = 256;
+    {
+        const auto opened = core::storage::CollectionStore::create(wanted, m_clock, m_random);
+        QVERIFY_RESULT(opened);
+        const QDate day = m_clock.today();
+        QVERIFY_RESULT((*opened)->addAll(core::fieldwork::inventResponses(
+            shipped(), {core::questionnaire::WaveId(u"2"_qs), day, day, 120, tests::seed()}, {})));
+    }
+    DeskWindow window({m_clock,
+                       m_random,
+                       m_catalogue,
+                       m_prompter,
+                       shipped(),
+                       {Language(u"fi"_qs), Language(u"sv"_qs), Language(u"en"_qs)},
+                       u"0.1.0"_qs,
+                       folder.filePath(u"staff-pin"_qs)},
+                      Language(u"en"_qs));
+    window.resize(1280, 800);
+    window.show();
+    window.openStore(wanted.folder);
+    window.goToMakeResults();
+    press(window, "checkData");
+    press(window, "lookThrough");
+    auto *all = window.findChild<QAbstractButton *>(u"showAllResponses"_qs);
+    QTRY_VERIFY_WITH_TIMEOUT(all->isVisible(), 60'000);
+    press(window, "showAllResponses");
+    const auto rows = [&] {
+        return window.findChildren<QComboBox *>(QRegularExpression(u"^decision_"_qs));
+    };
+    QSet<QString> seen;
+    const auto look = [&] {
+        for (const QComboBox *row : rows())
+            seen.insert(row->objectName());
+    };
+    QCOMPARE(rows().size(), 50);
+    look();
+    press(window, "nextResponses");
+    look();
+    press(window, "nextResponses");
+    QCOMPARE(rows().size(), 20);
+    look();
+    QCOMPARE(seen.size(), 120);
+    QVERIFY(!window.findChild<QAbstractButton *>(u"nextResponses"_qs)->isEnabled());
+    QCOMPARE(window.findChild<QLabel *>(u"responsesShown"_qs)->text(), u"101–120 of 120"_qs);
+    press(window, "previousResponses");
+    QCOMPARE(rows().size(), 50);
+    auto *find = window.findChild<QLineEdit *>(u"findResponse"_qs);
+    find->setText(u"117"_qs);
+    tests::settle();
+    QCOMPARE(rows().size(), 1);
+    QVERIFY(rows().front()->accessibleName().startsWith(u"Response 117:"_qs));
+    tests::keepPicture(window, u"data-check-found"_qs);
+    QCOMPARE(ui::common::faultText(ui::common::checkPage(window, 32)), QString());
+    find->setText(u"nowhere at all"_qs);
+    tests::settle();
+    QCOMPARE(rows().size(), 0);
 }
 
 /// The chapter is found by its number, so that no language can be without it.
