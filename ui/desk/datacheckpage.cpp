@@ -97,6 +97,11 @@ void DataCheckPage::begin(const QString &store, bool sealed)
     m_look->setFocus(Qt::OtherFocusReason);
 }
 
+void DataCheckPage::share(std::shared_ptr<VisitKey> visit)
+{
+    m_key->share(std::move(visit));
+}
+
 void DataCheckPage::look()
 {
     if (m_sealed && !m_key->isComplete())

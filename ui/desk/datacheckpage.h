@@ -19,6 +19,7 @@ class WrappingLabel;
 namespace ui::desk {
 
 class KeyEntry;
+class VisitKey;
 
 /// The data check before results are made: doubles, test responses and what else is odd, each shown by where it came
 /// from and how much was answered, never by what. A person decides which do not count, and why.
@@ -30,6 +31,7 @@ public:
     explicit DataCheckPage(const DeskTools &tools, QWidget *parent = nullptr);
 
     void begin(const QString &store, bool sealed);
+    void share(std::shared_ptr<VisitKey> visit); ///< the key is asked for once on all pages that have it
 
 signals:
     void finished();

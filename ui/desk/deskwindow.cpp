@@ -27,6 +27,7 @@
 #include "ui/desk/selfcheckpage.h"
 #include "ui/desk/staffnumberpage.h"
 #include "ui/desk/storepage.h"
+#include "ui/desk/visitkey.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -69,6 +70,7 @@ void DeskWindow::setupUi()
     m_results = new ResultsTasks(tools, m_needs.programVersion, m_pages);
     m_openAnswers =
         new OpenAnswersPage({m_needs.clock, m_needs.random, m_needs.catalogue, m_needs.prompter, m_needs.languages});
+    m_openAnswers->share(m_results->key());
     m_pages->addWidget(m_openAnswers);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::medium, space::medium, space::medium, 0);
@@ -134,7 +136,7 @@ void DeskWindow::setupConnections()
     connect(m_repair, &RepairOffer::failed, this, &DeskWindow::tell);
 }
 
-/// What was typed as a passphrase does not outlive the page it was typed on.
+/// What was typed as a passphrase does not outlive the page it was typed on, nor an open key the pages of the results.
 void DeskWindow::forgetPassphrases()
 {
     const auto fields = m_pages->findChildren<common::PassphraseField *>();
@@ -142,6 +144,9 @@ void DeskWindow::forgetPassphrases()
         if (!m_pages->currentWidget()->isAncestorOf(field))
             field->clear();
     }
+    const QWidget *page = m_pages->currentWidget();
+    if (page != m_openAnswers && !m_results->isPage(page))
+        m_results->key()->forget();
 }
 
 void DeskWindow::setupDay()

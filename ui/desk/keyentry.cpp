@@ -31,6 +31,21 @@ Result<core::storage::KeyPair> openKey(const KeyAndPassphrase &key)
     return core::storage::readKeyFile(*bytes, key.passphrase, QDir::toNativeSeparators(key.file));
 }
 
+Result<VisitKey::Pair> keptOrOpenedKey(const KeyAndPassphrase &key)
+{
+    if (VisitKey::Pair kept = key.kept ? key.kept->pair() : nullptr)
+        return kept;
+    if (key.file.isEmpty())
+        return core::base::fail(core::base::ErrorCode::KeyNeeded);
+    auto opened = openKey(key);
+    if (!opened)
+        return core::base::fail(opened);
+    const auto pair = std::make_shared<const core::storage::KeyPair>(std::move(*opened));
+    if (key.kept)
+        key.kept->keep(key.visit, pair);
+    return VisitKey::Pair(pair);
+}
+
 KeyEntry::KeyEntry(common::Prompter &prompter, QWidget *parent)
     : QWidget(parent), m_prompter(prompter), m_question(new WrappingLabel(TextRole::Body)),
       m_path(new WrappingLabel(TextRole::Help)), m_choose(new BigButton(ButtonKind::Secondary)),
@@ -64,6 +79,20 @@ void KeyEntry::begin()
 {
     m_passphrase->clear();
     m_show->setChecked(false);
+    showFields();
+}
+
+void KeyEntry::share(std::shared_ptr<VisitKey> visit)
+{
+    m_visit = std::move(visit);
+}
+
+void KeyEntry::showFields()
+{
+    const bool open = isOpen();
+    for (QWidget *field : std::initializer_list<QWidget *>{m_choose, m_passphrase, m_show})
+        field->setVisible(!open);
+    retranslate();
 }
 
 void KeyEntry::setFile(const QString &file)
@@ -75,17 +104,18 @@ void KeyEntry::setFile(const QString &file)
 
 bool KeyEntry::isComplete() const
 {
-    return !m_file.isEmpty() && !m_passphrase->text().isEmpty();
+    return isOpen() || (!m_file.isEmpty() && !m_passphrase->text().isEmpty());
 }
 
 KeyAndPassphrase KeyEntry::take()
 {
-    return {m_file, m_passphrase->take()};
+    return {m_file, m_passphrase->take(), m_visit, m_visit ? m_visit->visit() : 0};
 }
 
 void KeyEntry::setQuestion(const QString &question)
 {
-    m_question->setText(question);
+    m_asked = question;
+    retranslate();
 }
 
 void KeyEntry::choose()
@@ -102,9 +132,13 @@ void KeyEntry::choose()
 
 void KeyEntry::retranslate()
 {
-    m_path->setText(m_file.isEmpty() ? tr("No key file is chosen yet.") : QDir::toNativeSeparators(m_file));
+    const bool open = isOpen();
+    m_question->setText(open ? tr("The owner's key is open until you leave the results.") : m_asked);
+    m_path->setText(open                   ? QString()
+                        : m_file.isEmpty() ? tr("No key file is chosen yet.")
+                                           : QDir::toNativeSeparators(m_file));
     m_choose->setLabel(tr("Choose the key file"));
-    m_label->setText(tr("Passphrase"));
+    m_label->setText(open ? QString() : tr("Passphrase"));
     m_passphrase->setLabel(tr("Passphrase"));
     m_show->setLabel(tr("Show the letters on the screen"));
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/storage/keyfile.h"
+#include "ui/desk/visitkey.h"
 
 #include <QWidget>
 
@@ -22,11 +22,16 @@ struct KeyAndPassphrase
 {
     QString file; ///< empty: none was chosen
     QString passphrase;
+    std::shared_ptr<VisitKey> kept = {}; ///< where the key opened is kept for the next step; null: nowhere
+    int visit = 0;                       ///< of it, when this was taken
 };
 
 /// The key pair in a key file. Takes as long as the passphrase is meant to cost: for a worker. Errors: those of
 /// base::readFile and storage::readKeyFile.
 [[nodiscard]] core::base::Result<core::storage::KeyPair> openKey(const KeyAndPassphrase &key);
+/// The pair that is kept, or else the one in the file, which is kept from now on. Errors: those of openKey(), KeyNeeded
+/// where no file was chosen.
+[[nodiscard]] core::base::Result<VisitKey::Pair> keptOrOpenedKey(const KeyAndPassphrase &key);
 
 /// Where a page asks for the owner's key: the file, the passphrase, and whether its letters are shown.
 class KeyEntry final : public QWidget
@@ -36,10 +41,13 @@ class KeyEntry final : public QWidget
 public:
     explicit KeyEntry(common::Prompter &prompter, QWidget *parent = nullptr);
 
-    void begin(); ///< forgets the passphrase; the file stays chosen
+    /// From now on the key is asked for once a visit, here or on another page with the same one.
+    void share(std::shared_ptr<VisitKey> visit);
+    void
+    begin(); ///< forgets the passphrase; the file stays chosen. Asks for nothing while the key of the visit is open
     void setFile(const QString &file);
     [[nodiscard]] const QString &file() const { return m_file; }
-    [[nodiscard]] bool isComplete() const;     ///< a file and a passphrase are there
+    [[nodiscard]] bool isComplete() const;     ///< a file and a passphrase are there, or the key is open
     [[nodiscard]] KeyAndPassphrase take();     ///< and forgets the passphrase here
     void setQuestion(const QString &question); ///< above it: what the key is needed for
 
@@ -53,9 +61,13 @@ protected:
 private:
     void choose();
     void retranslate();
+    void showFields();
+    [[nodiscard]] bool isOpen() const { return m_visit && m_visit->pair() != nullptr; }
 
     common::Prompter &m_prompter;
     QString m_file;
+    QString m_asked; ///< the question, when the key is not open
+    std::shared_ptr<VisitKey> m_visit;
     common::WrappingLabel *m_question;
     common::WrappingLabel *m_path;
     common::BigButton *m_choose;

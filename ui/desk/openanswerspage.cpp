@@ -185,10 +185,15 @@ void OpenAnswersPage::begin(const QString &store, bool sealed)
     m_sealed = sealed;
     m_notice->setText({});
     m_key->begin();
-    if (sealed)
+    if (sealed && !m_key->isComplete())
         showStage(Stage::Key);
     else
         load();
+}
+
+void OpenAnswersPage::share(std::shared_ptr<VisitKey> visit)
+{
+    m_key->share(std::move(visit));
 }
 
 void OpenAnswersPage::load()
@@ -204,9 +209,9 @@ void OpenAnswersPage::load()
         auto store = core::storage::CollectionStore::open(folder, m_tools.clock, m_tools.random);
         if (!store)
             return core::base::fail(store);
-        std::optional<core::storage::KeyPair> keys;
+        VisitKey::Pair keys;
         if ((*store)->isSealed()) {
-            auto opened = openKey(entered);
+            auto opened = keptOrOpenedKey(entered);
             if (!opened)
                 return core::base::fail(opened);
             keys = std::move(*opened);

@@ -28,6 +28,7 @@ namespace ui::desk {
 
 class KeyEntry;
 class MarkedText;
+class VisitKey;
 
 /// Where the owner of the answers reads the open ones, one at a time, and decides which are shown. What looks personal
 /// is marked and taken out unless the reader says otherwise. Every decision is kept at once, and everything is done
@@ -42,6 +43,7 @@ public:
 
     void setLanguage(const core::base::Language &language);
     void begin(const QString &store, bool sealed);
+    void share(std::shared_ptr<VisitKey> visit); ///< the key is asked for once on all pages that have it
 
 signals:
     void backWanted();

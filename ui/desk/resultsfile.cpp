@@ -21,9 +21,9 @@ Result<OpenedStore> openStoreWith(const QString &folder, const KeyAndPassphrase 
     OpenedStore opened{std::move(*store), {}};
     if (!opened.store->isSealed())
         return opened;
-    if (key.file.isEmpty())
+    if (key.file.isEmpty() && !(key.kept && key.kept->pair()))
         return fail(core::base::ErrorCode::KeyNeeded, {folder});
-    auto keys = openKey(key);
+    auto keys = keptOrOpenedKey(key);
     if (!keys)
         return fail(keys);
     opened.keys = std::move(*keys);

@@ -19,10 +19,10 @@ namespace ui::desk {
 struct OpenedStore
 {
     std::unique_ptr<core::storage::CollectionStore> store;
-    std::optional<core::storage::KeyPair> keys;
+    VisitKey::Pair keys;
     [[nodiscard]] const core::storage::SecretKey *secret() const { return keys ? &keys->box() : nullptr; }
 };
-/// Notes the use of a key in the store's audit log. Errors: those of CollectionStore::open() and openKey(), KeyNeeded.
+/// Notes the use of a key in the store's audit log. Errors: those of CollectionStore::open() and keptOrOpenedKey().
 [[nodiscard]] core::base::Result<OpenedStore> openStoreWith(const QString &folder, const KeyAndPassphrase &key,
                                                             const core::base::Clock &clock,
                                                             core::base::RandomSource &random);

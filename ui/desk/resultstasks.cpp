@@ -22,11 +22,13 @@ using core::disclosure::ReleaseKind;
 
 ResultsTasks::ResultsTasks(DeskTools tools, QString programVersion, QStackedWidget *pages)
     : QObject(pages), m_tools(std::move(tools)), m_programVersion(std::move(programVersion)), m_pages(pages),
-      m_results(new MakeResultsPage(m_tools.prompter)), m_dataCheck(new DataCheckPage(m_tools)),
-      m_method(new MethodPage)
+      m_key(std::make_shared<VisitKey>()), m_results(new MakeResultsPage(m_tools.prompter)),
+      m_dataCheck(new DataCheckPage(m_tools)), m_method(new MethodPage)
 {
     for (QWidget *page : std::initializer_list<QWidget *>{m_results, m_dataCheck, m_method})
         pages->addWidget(page);
+    m_results->key().share(m_key);
+    m_dataCheck->share(m_key);
     setupConnections();
 }
 
@@ -58,6 +60,11 @@ void ResultsTasks::setupConnections()
     connect(m_dataCheck, &DataCheckPage::finished, this, &ResultsTasks::showSteps);
     connect(m_dataCheck, &DataCheckPage::backWanted, this, &ResultsTasks::showSteps);
     connect(m_method, &MethodPage::backWanted, this, [this] { m_pages->setCurrentWidget(m_results); });
+}
+
+bool ResultsTasks::isPage(const QWidget *page) const
+{
+    return page == m_results || page == m_dataCheck || page == m_method;
 }
 
 void ResultsTasks::setLanguage(const core::base::Language &language)

@@ -21,6 +21,7 @@ namespace ui::desk {
 class DataCheckPage;
 class MakeResultsPage;
 class MethodPage;
+class VisitKey;
 
 /// The pages on which results are made: puts them into the window's stack, goes between them and runs the release step.
 /// The pages belong to the stack.
@@ -35,6 +36,11 @@ public:
     void setLanguage(const core::base::Language &language);
     /// proposedName: of the results file.
     void show(const QString &store, const core::storage::StoreInfo &info, const QString &proposedName);
+
+    /// The owner's key while results are made; forget() it when they are left.
+    [[nodiscard]] const std::shared_ptr<VisitKey> &key() const { return m_key; }
+    /// Whether the page is one of those that the key is kept for.
+    [[nodiscard]] bool isPage(const QWidget *page) const;
 
 signals:
     void openAnswersWanted();
@@ -53,7 +59,8 @@ private:
     QStackedWidget *m_pages;
     QString m_store;
     QString m_proposedName;
-    QString m_made; ///< path of what was made last
+    QString m_made;                  ///< path of what was made last
+    std::shared_ptr<VisitKey> m_key; ///< shared with the work that opens it
     std::unique_ptr<common::BackgroundWork> m_job;
     MakeResultsPage *m_results;
     DataCheckPage *m_dataCheck;
