@@ -217,51 +217,51 @@ std::vector<std::pair<int, qint64>> edgesOf(const release::Band &share, release:
     return found;
 }
 
-} // namespace
-
-Puzzle pairPuzzleOf(const release::Release &release, const KnownSide &known, const release::PairTable &table)
+/// The answers to two questions as one: each of a with each of b, the last of each standing for none.
+struct Grid
 {
-    const Puzzle question = puzzleOf(release, known, table.question);
-    const Puzzle by = puzzleOf(release, known, table.by);
-    const size_t rows = question.answers + 1;
-    const size_t columns = by.answers + 1;
-    Puzzle puzzle;
-    puzzle.answers = rows * columns;
-    puzzle.bases = question.bases;
-    const auto worthOf = [&](const auto &worth) {
+    size_t rows = 0;
+    size_t columns = 0;
+
+    template <typename Worth>
+    [[nodiscard]] std::vector<int> worthOf(const Worth &worth) const
+    {
         std::vector<int> all;
         for (size_t a = 0; a < rows; ++a) {
             for (size_t b = 0; b < columns; ++b)
                 all.push_back(worth(a, b));
         }
         return all;
-    };
-    for (size_t person = 0; person < known.persons; ++person)
-        puzzle.answered.push_back(question.answered[person] || by.answered[person] ? 1 : 0);
-    for (const Fact &fact : question.facts)
-        puzzle.facts.push_back({fact.base, worthOf([&](size_t a, size_t) { return a + 1 < rows ? fact.worth[a] : 0; }),
-                                fact.least, fact.most});
-    for (const Fact &fact : by.facts)
-        puzzle.facts.push_back({fact.base,
-                                worthOf([&](size_t, size_t b) { return b + 1 < columns ? fact.worth[b] : 0; }),
-                                fact.least, fact.most});
-    // Who answered which of the two is known.
-    for (const bool first : {true, false}) {
-        const std::vector<char> &answered = first ? question.answered : by.answered;
-        const auto isNone = [&](size_t a, size_t b) {
-            return first ? a + 1 == rows : b + 1 == columns;
-        };
-        const size_t base = puzzle.bases.size();
-        puzzle.bases.push_back(answered);
-        puzzle.facts.push_back({base, worthOf([&](size_t a, size_t b) { return isNone(a, b) ? 1 : 0; }), 0, 0});
-        std::vector<char> others;
-        for (const char one : answered)
-            others.push_back(one ? 0 : 1);
-        puzzle.bases.push_back(std::move(others));
-        puzzle.facts.push_back({base + 1, worthOf([&](size_t a, size_t b) { return isNone(a, b) ? 0 : 1; }), 0, 0});
     }
-    // The table: everybody is in its base.
-    puzzle.bases.emplace_back(known.persons, 1);
+    [[nodiscard]] bool isNone(size_t a, size_t b, bool first) const { return first ? a + 1 == rows : b + 1 == columns; }
+};
+
+/// What is published of one of the two questions, and who answered it: known.
+void addQuestion(const Grid &grid, const Puzzle &alone, bool first, Puzzle &puzzle)
+{
+    for (const Fact &fact : alone.facts) {
+        const auto worth = [&](size_t a, size_t b) {
+            return grid.isNone(a, b, first) ? 0 : fact.worth[first ? a : b];
+        };
+        puzzle.facts.push_back({fact.base, grid.worthOf(worth), fact.least, fact.most});
+    }
+    std::vector<char> others;
+    for (const char one : alone.answered)
+        others.push_back(one ? 0 : 1);
+    for (const bool answered : {true, false}) {
+        const auto isOther = [&](size_t a, size_t b) {
+            return grid.isNone(a, b, first) == answered ? 1 : 0;
+        };
+        puzzle.facts.push_back({puzzle.bases.size(), grid.worthOf(isOther), 0, 0});
+        puzzle.bases.push_back(answered ? alone.answered : others);
+    }
+}
+
+/// The figures of the table; everybody is in its base.
+void addTable(const Grid &grid, const release::Release &release, const release::PairTable &table, size_t persons,
+              Puzzle &puzzle)
+{
+    puzzle.bases.emplace_back(persons, 1);
     const std::vector<Code> questionCodes = codesOf(release, table.question);
     const std::vector<Code> byCodes = codesOf(release, table.by);
     const auto has = [](const std::vector<Code> &codes, const std::vector<Code> &all, size_t index) {
@@ -270,27 +270,44 @@ Puzzle pairPuzzleOf(const release::Release &release, const KnownSide &known, con
     for (const release::PairRow &row : table.rows) {
         const auto precision = *release::precisionFor(row.smallestAnswered, std::min(table.step, 1));
         for (const CategoryBand &category : row.categories) {
-            for (const auto &[edge, least] : edgesOf(*category.share, precision, static_cast<int>(known.persons))) {
+            for (const auto &[edge, least] : edgesOf(*category.share, precision, static_cast<int>(persons))) {
                 const int sign = edge > 0 ? 1 : -1;
                 const auto worth = [&, of = std::abs(edge)](size_t a, size_t b) {
-                    if (a + 1 == rows || !has(row.codes, byCodes, b))
+                    if (a + 1 == grid.rows || !has(row.codes, byCodes, b))
                         return 0;
                     return sign * ((has(category.codes, questionCodes, a) ? 200 : 0) - of);
                 };
                 puzzle.facts.push_back(
-                    {puzzle.bases.size() - 1, worthOf(worth), least, 200 * static_cast<qint64>(known.persons)});
+                    {puzzle.bases.size() - 1, grid.worthOf(worth), least, 200 * static_cast<qint64>(persons)});
             }
         }
     }
-    for (size_t a = 0; a + 1 < rows; ++a) {
+}
+
+} // namespace
+
+Puzzle pairPuzzleOf(const release::Release &release, const KnownSide &known, const release::PairTable &table)
+{
+    const Puzzle question = puzzleOf(release, known, table.question);
+    const Puzzle by = puzzleOf(release, known, table.by);
+    const Grid grid{question.answers + 1, by.answers + 1};
+    Puzzle puzzle;
+    puzzle.answers = grid.rows * grid.columns;
+    puzzle.bases = question.bases;
+    for (size_t person = 0; person < known.persons; ++person)
+        puzzle.answered.push_back(question.answered[person] || by.answered[person] ? 1 : 0);
+    addQuestion(grid, question, true, puzzle);
+    addQuestion(grid, by, false, puzzle);
+    addTable(grid, release, table, known.persons, puzzle);
+    for (size_t a = 0; a + 1 < grid.rows; ++a) {
         std::vector<size_t> &set = puzzle.wanted.emplace_back();
-        for (size_t b = 0; b < columns; ++b)
-            set.push_back(a * columns + b);
+        for (size_t b = 0; b < grid.columns; ++b)
+            set.push_back(a * grid.columns + b);
     }
-    for (size_t b = 0; b + 1 < columns; ++b) {
+    for (size_t b = 0; b + 1 < grid.columns; ++b) {
         std::vector<size_t> &set = puzzle.wanted.emplace_back();
-        for (size_t a = 0; a < rows; ++a)
-            set.push_back(a * columns + b);
+        for (size_t a = 0; a < grid.rows; ++a)
+            set.push_back(a * grid.columns + b);
     }
     return puzzle;
 }
