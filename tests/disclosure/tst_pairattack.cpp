@@ -89,7 +89,7 @@ void TestPairAttack::knowingOneAnswerForcesNoOther_data()
     QTest::addColumn<int>("respondents");
     QTest::addColumn<int>("everyNth"); // person whose answer is known
     QTest::addColumn<quint64>("more");
-    QTest::newRow("synthetic 150") << false << 150 << 29 << quint64{0};
+    QTest::newRow("synthetic 150") << false << 150 << 97 << quint64{0};
 #ifdef BAROMETER_LONG
     for (quint64 more = 0; more < 10; ++more) {
         for (const int size : {100, 200, 375})
@@ -128,16 +128,16 @@ void TestPairAttack::knowingOneAnswerForcesNoOther()
                 continue;
             Puzzle informed = puzzle;
             learn(informed, person, answers, answersToBy, by[person]);
-            const Certain more = attack(informed, Worlds::Whole);
+            const Certain learnt = attack(informed, Worlds::Whole);
             ++attacks;
-            QCOMPARE(more.undecided, size_t{0});
-            for (const auto &[other, set] : more.given)
+            QCOMPARE(learnt.undecided, size_t{0});
+            for (const auto &[other, set] : learnt.given)
                 QVERIFY2(other == person && set == answers + static_cast<size_t>(by[person]), // what was known before
                          qPrintable(table.question.text()));
         }
     }
     qInfo("%zu tables, %zu attacks with one answer known", shown, attacks);
-    QVERIFY(respondents < 150 || (shown > 0 && attacks > 5));
+    QVERIFY(respondents < 150 || (shown > 0 && attacks > 2));
 }
 
 /// The negative control: the same attack on a table that nobody protected.
