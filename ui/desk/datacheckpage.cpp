@@ -5,6 +5,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/interfacelanguage.h"
 #include "ui/common/space.h"
+#include "ui/common/theme.h"
 #include "ui/common/wrappinglabel.h"
 #include "ui/desk/eventwords.h"
 #include "ui/desk/keyentry.h"
@@ -35,6 +36,7 @@ namespace space = common::space;
 namespace {
 
 constexpr size_t kRowsAPage = 50;
+constexpr int heightOfALine = 40;
 constexpr std::array<ExclusionReason, 5> kReasons{ExclusionReason::Double, ExclusionReason::Test,
                                                   ExclusionReason::Outsider, ExclusionReason::Careless,
                                                   ExclusionReason::Withdrawal};
@@ -55,7 +57,7 @@ DataCheckPage::DataCheckPage(const DeskTools &tools, QWidget *parent)
     m_next->setObjectName(QStringLiteral("nextResponses"));
     m_range->setObjectName(QStringLiteral("responsesShown"));
     m_findLabel->setBuddy(m_find);
-    m_find->setClearButtonEnabled(true);
+    m_find->setMinimumHeight(common::themeOf(this).scaled(heightOfALine)); // a target for a finger
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(space::medium);
     form()->addWidget(m_key);

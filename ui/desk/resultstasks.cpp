@@ -9,6 +9,7 @@
 #include "ui/desk/makeresultspage.h"
 #include "ui/desk/methodpage.h"
 #include "ui/desk/resultsfile.h"
+#include "ui/desk/visitkey.h"
 
 #include <QFileInfo>
 #include <QStackedWidget>
@@ -56,7 +57,10 @@ void ResultsTasks::setupConnections()
     });
     connect(m_results, &MakeResultsPage::showResultsWanted, this, [this] { emit resultsWanted(m_made); });
     connect(m_results, &MakeResultsPage::stepsWanted, this, &ResultsTasks::showSteps);
-    connect(m_results, &MakeResultsPage::backWanted, this, &ResultsTasks::backWanted);
+    connect(m_results, &MakeResultsPage::backWanted, this, [this] {
+        m_key->forget();
+        emit backWanted();
+    });
     connect(m_dataCheck, &DataCheckPage::finished, this, &ResultsTasks::showSteps);
     connect(m_dataCheck, &DataCheckPage::backWanted, this, &ResultsTasks::showSteps);
     connect(m_method, &MethodPage::backWanted, this, [this] { m_pages->setCurrentWidget(m_results); });
