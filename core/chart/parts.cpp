@@ -26,6 +26,8 @@ Place placeIn(const Release &release, const release::StatisticItem &item, const 
     Place place{&release, item, base.id, nullptr};
     if (base.node)
         place.base = release::findNode(release, base.node->filter);
+    if (!place.base) // a row of two questions crossed is found by its name alone
+        place.base = release.node(base.id);
     if (place.base)
         place.node = place.base->id;
     return place;
