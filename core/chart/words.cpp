@@ -108,7 +108,25 @@ std::vector<Cell> upperEnds(const Job &job)
     return cells;
 }
 
-/// Nominal stacks: the largest part of the first shown row says most.
+bool hasMeans(const ChartSpec &spec)
+{
+    return std::any_of(spec.panels.begin(), spec.panels.end(), [](const Panel &panel) {
+        return std::any_of(panel.rows.begin(), panel.rows.end(), [](const Row &row) { return row.mean.has_value(); });
+    });
+}
+
+/// The answers of a cell: "5", or "5–6" where grades are shown together.
+QString answersOf(const ChartSpec &spec, const Cell &cell)
+{
+    const auto first = static_cast<std::size_t>(cell.column);
+    const QString label = spec.columns[first].label;
+    const std::size_t last = first + static_cast<std::size_t>(cell.span) - 1;
+    return spec.kind == Kind::Means && cell.span > 1 && last < spec.columns.size()
+        ? label + QStringLiteral("–") + spec.columns[last].label
+        : label;
+}
+
+/// Nominal stacks, and grades without a mean: the largest part of the first shown row says most.
 QString largestPart(const Job &job, const ChartSpec &spec)
 {
     for (const Panel &panel : spec.panels) {
@@ -120,8 +138,7 @@ QString largestPart(const Job &job, const ChartSpec &spec)
             }
             if (largest)
                 return job.words(QT_TRANSLATE_NOOP("chart", "%1, most often: %2 (%3)."))
-                    .arg(row.label, quoted(job, spec.columns[static_cast<std::size_t>(largest->column)].label),
-                         largest->text);
+                    .arg(row.label, quoted(job, answersOf(spec, *largest)), largest->text);
         }
     }
     return {};
@@ -332,7 +349,9 @@ void describe(const Job &job, ChartSpec &spec)
         finding = job.comparesWaves() ? waveFinding(job) : stackedFinding(job, spec);
         break;
     case Kind::Means:
-        finding = job.comparesWaves() ? waveFinding(job) : highestAndLowest(job, figuresOf(spec), {});
+        finding = job.comparesWaves() ? waveFinding(job)
+            : hasMeans(spec)          ? highestAndLowest(job, figuresOf(spec), {})
+                                      : largestPart(job, spec);
         break;
     case Kind::TileMap:
         finding = highestAndLowest(job, figuresOf(spec), spec.item.isEmpty() ? QString() : quoted(job, spec.item));
