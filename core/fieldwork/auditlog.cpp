@@ -24,7 +24,7 @@ constexpr qint64 kLargestLog = qint64{64} * 1024 * 1024;
 constexpr qsizetype kHashDigits = 32;
 constexpr qsizetype kLongestDetail = 200;
 
-constexpr std::array<std::pair<StaffAct, const char *>, 18> kNames{{
+constexpr std::array<std::pair<StaffAct, const char *>, 20> kNames{{
     {StaffAct::Made, "made"},
     {StaffAct::KioskOpened, "kiosk-opened"},
     {StaffAct::KioskClosed, "kiosk-closed"},
@@ -43,6 +43,8 @@ constexpr std::array<std::pair<StaffAct, const char *>, 18> kNames{{
     {StaffAct::Readmitted, "counted-again"},
     {StaffAct::DataChecked, "data-checked"},
     {StaffAct::NumberRefused, "number-refused"},
+    {StaffAct::NumberAccepted, "number-accepted"},
+    {StaffAct::DayConfirmed, "day-confirmed"},
 }};
 
 const char *nameOf(StaffAct act)
@@ -108,6 +110,16 @@ std::vector<NotedAct> notedActs(const QString &store)
                             QString::fromUtf8(words.mid(2, words.size() - 3).join(' '))});
     }
     return acts;
+}
+
+QDate lastNotedDay(const QString &store)
+{
+    QDate last;
+    for (const NotedAct &noted : notedActs(store)) {
+        if (noted.act == StaffAct::DayConfirmed || !last.isValid() || noted.day > last)
+            last = noted.day;
+    }
+    return last;
 }
 
 Result<int> checkAudit(const QString &store)

@@ -30,7 +30,9 @@ enum class StaffAct {
     Excluded,    ///< a response no longer counts in results
     Readmitted,  ///< it counts again
     DataChecked,
-    NumberRefused ///< somebody at a kiosk entered a wrong staff number
+    NumberRefused,  ///< somebody at a kiosk entered a wrong staff number
+    NumberAccepted, ///< … and the right one
+    DayConfirmed    ///< staff say that an earlier day than the last one used is right; the last one
 };
 
 /// Adds a line to the store's audit.log: day, act, detail, and a hash over this and the line before, so that a line
@@ -48,6 +50,10 @@ struct NotedAct
 /// The acts in the log, first to last; lines that say nothing known are left out. For what is told to staff: only
 /// checkAudit says whether the log is whole.
 [[nodiscard]] std::vector<NotedAct> notedActs(const QString &store);
+
+/// The latest day on which anything was done with the store; where staff have said since that an earlier one is right,
+/// the latest from then on. A machine that is behind it may have a wrong clock. Null without a log.
+[[nodiscard]] QDate lastNotedDay(const QString &store);
 
 /// How many lines the log has, every one fitting the one before, and the last that a package or receipt knew among
 /// them. Errors: FileNotFound for a log that was there then, Damaged with the line in place.inside.

@@ -135,8 +135,10 @@ MachineFinding checkDisk(qint64 freeBytes)
     return {MachineCheck::Disk, result, {}, freeBytes};
 }
 
-MachineFinding checkClock(const QDate &today, const storage::StoreInfo &store)
+MachineFinding checkClock(const QDate &today, const storage::StoreInfo &store, const QDate &lastUsed)
 {
+    if (lastUsed.isValid() && today < lastUsed)
+        return {MachineCheck::Clock, CheckResult::Attention, lastUsed.toString(Qt::ISODate), 0, today};
     const bool open = today >= store.opens && today <= store.closes;
     return {MachineCheck::Clock, open ? CheckResult::Good : CheckResult::Attention, {}, 0, today};
 }

@@ -20,7 +20,7 @@ enum class MachineCheck {
     Store,        ///< detail: what is damaged
     TestResponse, ///< written to the same disk, read back, removed; detail: what failed
     Disk,         ///< number: free bytes
-    Clock,        ///< day: what the machine says
+    Clock,        ///< day: what the machine says; detail: a later day on which the store was used (ISO), if any
     Power,        ///< number: per cent of the battery, -1 where there is none
     Swap,         ///< detail: places that may keep answers in clear
     Language,     ///< detail: tag; number: missing texts
@@ -59,8 +59,10 @@ inline constexpr qint64 roomNeeded = 20LL * 1000 * 1000;
 /// list of mounted file systems, which a root folder of its own (a container, a chroot) lacks.
 [[nodiscard]] qint64 freeRoom(const QString &folder);
 [[nodiscard]] MachineFinding checkDisk(qint64 freeBytes);
-/// Attention before the wave opens and after it closes: nobody but people can tell a wrong clock from another day.
-[[nodiscard]] MachineFinding checkClock(const QDate &today, const storage::StoreInfo &store);
+/// Attention before the wave opens, after it closes, and before the last day on which the store was used (see
+/// lastNotedDay; null: not known): nobody but people can tell a wrong clock from another day.
+[[nodiscard]] MachineFinding checkClock(const QDate &today, const storage::StoreInfo &store,
+                                        const QDate &lastUsed = {});
 /// One per language of the questionnaire.
 [[nodiscard]] std::vector<MachineFinding> checkLanguages(const questionnaire::Questionnaire &questionnaire,
                                                          const ProgramGaps &gaps = {});

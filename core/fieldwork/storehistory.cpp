@@ -31,8 +31,28 @@ StoreHistory historyOf(const QString &store, int responses)
     }
     const HandOverNote note = handOverNoteOf(store);
     history.waiting = std::max(0, responses + note.freed - note.responses);
+    history.lastDay = lastNotedDay(store);
     history.begun = storage::holdsBegunAnswers(store);
     return history;
+}
+
+Expected expectedAt(int perHour, int responses, int target, const QTime &now)
+{
+    constexpr int kMinutes = 60; // of an hour
+    constexpr int kMidnight = 24;
+    constexpr int kStep = 10; // minutes
+    const int minute = now.hour() * kMinutes + now.minute();
+    Expected expected;
+    expected.hour = std::min(now.hour() + 2 - (now.minute() == 0 ? 1 : 0), kMidnight);
+    expected.responses = responses + perHour * (expected.hour * kMinutes - minute) / kMinutes;
+    const int missing = target - responses;
+    if (missing > 0 && perHour > 0) {
+        const qint64 reached = minute + (qint64{missing} * kMinutes + perHour - 1) / perHour;
+        const qint64 rounded = (reached + kStep - 1) / kStep * kStep;
+        if (rounded < qint64{kMidnight} * kMinutes)
+            expected.target = QTime(static_cast<int>(rounded / kMinutes), static_cast<int>(rounded % kMinutes));
+    }
+    return expected;
 }
 
 void Pace::begin(const QString &event, int responses, qint64 milliseconds)

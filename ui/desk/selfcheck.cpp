@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/selfcheck.h"
 
+#include "core/fieldwork/auditlog.h"
 #include "core/questionnaire/textvisitor.h"
 #include "core/storage/collectionstore.h"
 #include "ui/common/interfacelanguage.h"
@@ -93,7 +94,7 @@ void SelfCheck::addStore(std::vector<Check> &checks, const core::storage::StoreI
 {
     checks.push_back(line({MachineCheck::Store, CheckResult::Good}));
     checks.push_back(line(core::fieldwork::checkTestResponse(store, questionnaire, info.wave, clock, random)));
-    checks.push_back(line(core::fieldwork::checkClock(clock.today(), info)));
+    checks.push_back(line(core::fieldwork::checkClock(clock.today(), info, core::fieldwork::lastNotedDay(store))));
     for (const MachineFinding &finding : core::fieldwork::checkLanguages(questionnaire, programGaps))
         checks.push_back(line(finding));
 }
@@ -254,6 +255,13 @@ Check SelfCheck::line(const MachineFinding &finding) const
                     .arg(locale.formattedDataSize(finding.number, 0, QLocale::DataSizeSIFormat))};
     case MachineCheck::Clock: {
         const QString day = locale.toString(finding.day, QLocale::ShortFormat);
+        const QDate later = QDate::fromString(finding.detail, Qt::ISODate);
+        if (later.isValid())
+            return {state,
+                    words(QT_TRANSLATE_NOOP("SelfCheck",
+                                            "The machine says that today is %1, but the store was already used on "
+                                            "%2. Set the clock before the doors open."))
+                        .arg(day, locale.toString(later, QLocale::ShortFormat))};
         return {
             state,
             good ? words(QT_TRANSLATE_NOOP("SelfCheck", "The machine says that today is %1. Is that right?")).arg(day)

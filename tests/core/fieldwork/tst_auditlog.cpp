@@ -52,6 +52,25 @@ private slots:
         tryIt(lines.join('\n'));
     }
 
+    void theLastDayIsTheLatestUnlessStaffSaidOtherwise()
+    {
+        tests::StorePlace place;
+        QVERIFY_RESULT(place.create());
+        QVERIFY(!lastNotedDay(place.folder()).isValid());
+        const auto note = [&place](const QDate &day, StaffAct act, const QString &detail = {}) {
+            QVERIFY_RESULT(noteAct(place.folder(), day, act, detail));
+        };
+        note(kDay, StaffAct::KioskOpened);
+        note(kDay.addDays(-3), StaffAct::KioskClosed); // the clock was set back in between
+        QCOMPARE(lastNotedDay(place.folder()), kDay);
+        note(kDay.addYears(1), StaffAct::KioskOpened); // and then too far on
+        QCOMPARE(lastNotedDay(place.folder()), kDay.addYears(1));
+        note(kDay.addDays(1), StaffAct::DayConfirmed, kDay.addYears(1).toString(Qt::ISODate));
+        QCOMPARE(lastNotedDay(place.folder()), kDay.addDays(1));
+        note(kDay.addDays(2), StaffAct::KioskOpened);
+        QCOMPARE(lastNotedDay(place.folder()), kDay.addDays(2));
+    }
+
     void aBundleTellsTheLastLine()
     {
         tests::StorePlace place;

@@ -90,6 +90,10 @@ private slots:
         QCOMPARE(checkClock(QDate(2026, 6, 30), store).result, CheckResult::Good);
         QCOMPARE(checkClock(QDate(2026, 7, 1), store).result, CheckResult::Attention);
         QCOMPARE(checkClock(QDate(1970, 1, 1), store).result, CheckResult::Attention);
+        // Behind the day on which the store was used last, although the wave is open.
+        QCOMPARE(checkClock(QDate(2026, 6, 2), store, QDate(2026, 6, 2)).result, CheckResult::Good);
+        QCOMPARE(checkClock(QDate(2026, 6, 1), store, QDate(2026, 6, 2)),
+                 (MachineFinding{MachineCheck::Clock, CheckResult::Attention, u"2026-06-02"_qs, 0, QDate(2026, 6, 1)}));
     }
 
     void testResponseLeavesNothingBehind()

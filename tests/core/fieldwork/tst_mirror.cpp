@@ -367,6 +367,20 @@ private slots:
         QCOMPARE(pace.perHour(u"other"_qs, 29, 120 * minute), -1);
     }
 
+    void whatIsExpectedAtThisPace()
+    {
+        using core::fieldwork::Expected;
+        using core::fieldwork::expectedAt;
+        // Twelve an hour from half past two: six by three and twelve more by four.
+        QCOMPARE(expectedAt(12, 40, 60, QTime(14, 30)), (Expected{58, 16, QTime(16, 10)}));
+        QCOMPARE(expectedAt(12, 40, 60, QTime(14, 0)), (Expected{52, 15, QTime(15, 40)}));
+        QCOMPARE(expectedAt(12, 40, 0, QTime(14, 30)), (Expected{58, 16, QTime()}));       // nothing hoped for
+        QCOMPARE(expectedAt(12, 60, 60, QTime(14, 30)), (Expected{78, 16, QTime()}));      // and there already
+        QCOMPARE(expectedAt(12, 40, 100'000, QTime(14, 30)), (Expected{58, 16, QTime()})); // not today
+        QCOMPARE(expectedAt(12, 40, 60, QTime(23, 30)), (Expected{46, 24, QTime()}));      // the day ends
+        QCOMPARE(expectedAt(0, 40, 60, QTime(9, 0)), (Expected{40, 10, QTime()}));
+    }
+
 private:
     /// A store with two responses and a second copy of it; gives the copy's folder.
     static QString begin(tests::StorePlace &place)
