@@ -235,6 +235,33 @@ private slots:
         }
     }
 
+    /// However often a half-way interview is found after a kill, it is one response and not two.
+    void aLeftDraftKeepsItsId()
+    {
+        tests::StorePlace place;
+        {
+            auto store = place.create();
+            QVERIFY_RESULT(store);
+            QVERIFY_RESULT((*store)->saveDraft(tests::sampleDraft(tests::sampleResponse(place.random))));
+        }
+        // What a power cut during the closing would leave: the same draft once more.
+        const QString copy = place.beside(QStringLiteral("copy"));
+        QVERIFY(QDir().mkpath(copy));
+        for (const QString &name : QDir(place.folder()).entryList(QDir::Files | QDir::Hidden))
+            QVERIFY(QFile::copy(place.path(name), QDir(copy).filePath(name)));
+        std::vector<QByteArray> ids;
+        for (const QString &folder : {place.folder(), copy}) {
+            auto store = CollectionStore::open(folder, place.clock, place.random);
+            QVERIFY_RESULT(store);
+            QVERIFY_RESULT((*store)->closeDraftAsInterrupted());
+            const auto kept = (*store)->responses();
+            QVERIFY_RESULT(kept);
+            QCOMPARE(kept->size(), size_t{1});
+            ids.push_back(kept->front().id);
+        }
+        QCOMPARE(ids.front(), ids.back());
+    }
+
     void aSealedStoreKeepsADraftItCannotRead()
     {
         tests::StorePlace place;
