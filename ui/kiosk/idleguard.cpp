@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kiosk/idleguard.h"
 
+#include <QAbstractButton>
+#include <QAbstractSlider>
 #include <QApplication>
 #include <QEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QWidget>
 
 #include <algorithm>
@@ -55,6 +59,19 @@ void IdleGuard::tick()
     emit expired();
 }
 
+/// Assistive technology presses, types and scrolls without any input event.
+void IdleGuard::listenTo(QObject &widget)
+{
+    if (auto *button = qobject_cast<QAbstractButton *>(&widget))
+        connect(button, &QAbstractButton::clicked, this, &IdleGuard::touch, Qt::UniqueConnection);
+    else if (auto *line = qobject_cast<QLineEdit *>(&widget))
+        connect(line, &QLineEdit::textChanged, this, &IdleGuard::touch, Qt::UniqueConnection);
+    else if (auto *box = qobject_cast<QPlainTextEdit *>(&widget))
+        connect(box, &QPlainTextEdit::textChanged, this, &IdleGuard::touch, Qt::UniqueConnection);
+    else if (auto *bar = qobject_cast<QAbstractSlider *>(&widget))
+        connect(bar, &QAbstractSlider::valueChanged, this, &IdleGuard::touch, Qt::UniqueConnection);
+}
+
 bool IdleGuard::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
@@ -66,6 +83,9 @@ bool IdleGuard::eventFilter(QObject *watched, QEvent *event)
     case QEvent::TouchUpdate:
     case QEvent::InputMethod:
         touch();
+        break;
+    case QEvent::Polish: // before it is shown for the first time
+        listenTo(*watched);
         break;
     default:
         break;

@@ -9,9 +9,10 @@
 
 namespace ui::kiosk {
 
-/// Notices when nobody does anything. Keys, presses and touches count; so do answers and focus changes, because the
-/// acts of assistive technology are no input events. Counts by the monotonic clock, so setting the machine's clock
-/// changes nothing. Started and stopped by the window; tests call tick() themselves.
+/// Notices when nobody does anything. Keys, presses and touches count; so do focus changes and whatever a button, field
+/// or scroll bar of the window does, because the acts of assistive technology are no input events. Counts by the
+/// monotonic clock, so setting the machine's clock changes nothing. Started and stopped by the window; tests call
+/// tick() themselves.
 class IdleGuard final : public QObject
 {
     Q_OBJECT
@@ -34,6 +35,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void listenTo(QObject &widget);
+
     const core::base::Clock &m_clock;
     QTimer m_timer;
     int m_seconds = 0;
