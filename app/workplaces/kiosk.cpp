@@ -15,6 +15,7 @@
 #include "ui/common/settings.h"
 #include "ui/kiosk/faultwindow.h"
 #include "ui/kiosk/kioskwindow.h"
+#include "ui/kiosk/screencovers.h"
 #include "ui/kiosk/speaker.h"
 #include "ui/kiosk/storekeeper.h"
 
@@ -110,6 +111,14 @@ void setFrame(QWidget &window, bool locked, bool windowed)
         window.setWindowState(locked ? Qt::WindowFullScreen : Qt::WindowMaximized);
 }
 
+/// Nothing of the machine stands open beside a kiosk that nobody may leave.
+void coverOtherScreens(QWidget &window, ApplicationContext &context, const QList<core::base::Language> &languages)
+{
+    auto covers = std::make_unique<ui::kiosk::ScreenCovers>(window, std::make_unique<ui::kiosk::MachineScreens>(),
+                                                            context.catalogue(), languages);
+    covers.release(); // goes with the window
+}
+
 /// The staff number, for a window that goes before it.
 class PinOfWindow final : public QObject
 {
@@ -118,7 +127,8 @@ public:
     core::fieldwork::StaffPin pin;
 };
 
-/// Notes in the audit log when the kiosk is opened and closed, and of numbers that were guessed.
+/// Notes in the audit log when the kiosk is opened and closed, which staff numbers were right or wrong, and which date
+/// staff took for right.
 class AuditedUse final : public QObject
 {
 public:
@@ -128,9 +138,17 @@ public:
     }
     ~AuditedUse() override { note(core::fieldwork::StaffAct::KioskClosed); }
     void noteRefused() const { note(core::fieldwork::StaffAct::NumberRefused); }
+    void noteAccepted() const { note(core::fieldwork::StaffAct::NumberAccepted); }
+    void noteDay(const QDate &later) const
+    {
+        note(core::fieldwork::StaffAct::DayConfirmed, later.toString(Qt::ISODate));
+    }
 
 private:
-    void note(core::fieldwork::StaffAct act) const { (void)core::fieldwork::noteAct(m_store, m_clock.today(), act); }
+    void note(core::fieldwork::StaffAct act, const QString &detail = {}) const
+    {
+        (void)core::fieldwork::noteAct(m_store, m_clock.today(), act, detail);
+    }
 
     QString m_store;
     const core::base::Clock &m_clock;
@@ -144,6 +162,7 @@ std::unique_ptr<ui::kiosk::FaultWindow> makeFaultWindow(ApplicationContext &cont
     const QList<core::base::Language> languages = ui::common::interfaceLanguages(context.catalogue()).mid(0, 3);
     auto window = std::make_unique<ui::kiosk::FaultWindow>(context.catalogue(), pin->pin, languages);
     setFrame(*window, true, false);
+    coverOtherScreens(*window, context, languages);
     pin.release()->setParent(window.get());
     return window;
 }
@@ -176,16 +195,15 @@ MadeWindow makeKioskWindow(ApplicationContext &context, const KioskWish &wish)
     const auto event = eventFor(context, wish, *writer, info);
     if (!event)
         return core::base::fail(event);
-    SessionFacts facts{info.wave,
-                       event->id,
-                       info.opens,
-                       info.closes,
-                       languagesOffered(event->languages, writer->questionnaire(), context.catalogue()),
-                       event->day};
+    const QList<core::base::Language> offered =
+        languagesOffered(event->languages, writer->questionnaire(), context.catalogue());
+    SessionFacts facts{
+        info.wave, event->id, info.opens, info.closes, offered, event->day, core::fieldwork::lastNotedDay(wish.store)};
     if (info.invented) { // practice is for the days before
         facts.opens = QDate(1, 1, 1);
         facts.closes = QDate(9999, 12, 31);
         facts.eventDay = QDate();
+        facts.lastDay = QDate();
     }
     KioskOptions options;
     options.rules = event->rules;
@@ -201,9 +219,13 @@ MadeWindow makeKioskWindow(ApplicationContext &context, const KioskWish &wish)
                                                                       &behind->pin(), &behind->speaker()},
                                                 options);
     setFrame(*window, options.locked, wish.windowed);
+    if (options.locked)
+        coverOtherScreens(*window, context, offered);
     behind.release()->setParent(window.get());
     auto use = std::make_unique<AuditedUse>(wish.store, context.clock());
     QObject::connect(window.get(), &KioskWindow::numberRefused, use.get(), &AuditedUse::noteRefused);
+    QObject::connect(window.get(), &KioskWindow::numberAccepted, use.get(), &AuditedUse::noteAccepted);
+    QObject::connect(window.get(), &KioskWindow::dayConfirmed, use.get(), &AuditedUse::noteDay);
     use.release()->setParent(window.get());
     return window;
 }

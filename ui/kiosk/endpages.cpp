@@ -200,7 +200,12 @@ NoticePage::NoticePage(Session &session, QWidget *parent) : Page(session, parent
         m_tongues.push_back(tongue);
     }
     column->list()->addLayout(row);
+    m_confirm = new BigButton(ButtonKind::Secondary, column->body());
+    m_confirm->setObjectName(QStringLiteral("confirmDay"));
+    column->list()->addSpacing(space::medium);
+    column->list()->addWidget(m_confirm, 0, Qt::AlignHCenter);
     column->list()->addStretch(2);
+    connect(m_confirm, &BigButton::clicked, this, &NoticePage::confirmDayWanted);
 }
 
 /// The event has its own day, which staff do not pass over silently: they open the kiosk for today's event instead.
@@ -222,10 +227,25 @@ QStringList NoticePage::otherDayWords(const FormContext &context) const
                 .arg(day)};
 }
 
+/// Whether the clock is wrong or the day before was, nobody but staff can tell.
+QStringList NoticePage::clockBackWords(const FormContext &context) const
+{
+    const QLocale locale = localeOf(context.language);
+    return {context.words(QT_TRANSLATE_NOOP("Form", "The date of this machine may be wrong")),
+            context
+                .words(QT_TRANSLATE_NOOP("Form",
+                                         "It says that today is %1, but it was already in use on %2. All answers "
+                                         "given here are safe. Please tell the staff."))
+                .arg(locale.toString(session().today(), QLocale::ShortFormat),
+                     locale.toString(session().facts().lastDay, QLocale::ShortFormat))};
+}
+
 QStringList NoticePage::wordsFor(const FormContext &context) const
 {
     switch (session().stage()) {
     case Stage::Closed:
+        if (session().isClockBack())
+            return clockBackWords(context);
         if (session().isOtherDay())
             return otherDayWords(context);
         if (session().isClosedForGood())
@@ -262,6 +282,17 @@ void NoticePage::refresh(const FormContext &context)
         spoken += words;
     }
     setAccessibleName(spoken.join(QLatin1Char(' ')));
+    m_confirm->setLabel(
+        inAll(session().facts().languages, context, QT_TRANSLATE_NOOP("Form", "For staff: the date is right")));
+    m_confirm->setVisible(session().stage() == Stage::Closed && session().isClockBack());
+}
+
+QList<Utterance> NoticePage::utterances(const FormContext &) const
+{
+    QList<Utterance> spoken;
+    for (const Tongue &tongue : m_tongues)
+        spoken.append({spokenParts({tongue.title->text(), tongue.text->text()}), tongue.language});
+    return spoken;
 }
 
 } // namespace ui::kiosk

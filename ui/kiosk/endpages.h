@@ -36,8 +36,8 @@ private:
     ui::questions::FormContext m_context;
 };
 
-/// "Are you still there?" in every language at once, with no answer in view. Any press, key or act of assistive
-/// technology brings the person back; the large buttons say so.
+/// "Are you still there?" in every language at once, with no answer in view, and a count to the end. The buttons bring
+/// the person back; whatever else is done here only begins the count anew, so that nobody's sleeve opens the answers.
 class AwayPage final : public Page
 {
     Q_OBJECT
@@ -61,7 +61,8 @@ private:
     ui::questions::FormContext m_context;
 };
 
-/// One state in words, in every language at once where nobody has chosen one: closed, full, saving, trouble.
+/// One state in words, in every language at once where nobody has chosen one: closed, full, saving, trouble. Where the
+/// machine's date may be wrong, staff can say that it is right.
 class NoticePage final : public Page
 {
     Q_OBJECT
@@ -70,8 +71,13 @@ public:
     NoticePage(Session &session, QWidget *parent);
     void refresh(const ui::questions::FormContext &context) override;
     void focusFirst() override { setFocus(Qt::OtherFocusReason); }
+    [[nodiscard]] QList<Utterance> utterances(const ui::questions::FormContext &context) const override;
+
+signals:
+    void confirmDayWanted();
 
 private:
+    [[nodiscard]] QStringList clockBackWords(const ui::questions::FormContext &context) const;
     [[nodiscard]] QStringList wordsFor(const ui::questions::FormContext &context) const;
     [[nodiscard]] QStringList otherDayWords(const ui::questions::FormContext &context) const;
 
@@ -82,6 +88,7 @@ private:
         ui::common::WrappingLabel *text = nullptr;
     };
     std::vector<Tongue> m_tongues;
+    ui::common::BigButton *m_confirm = nullptr;
 };
 
 } // namespace ui::kiosk

@@ -105,7 +105,11 @@ void FaultWindow::makeGate(core::fieldwork::StaffPin &pin)
     column->list()->addStretch(1);
     m_gatePage = column;
     m_pages->addWidget(column);
-    connect(m_gate, &PinGate::passed, this, &FaultWindow::giveWay);
+    connect(m_gate, &PinGate::refused, this, &FaultWindow::numberRefused);
+    connect(m_gate, &PinGate::passed, this, [this] {
+        emit numberAccepted();
+        giveWay();
+    });
     connect(back, &BigButton::clicked, this, &FaultWindow::showWords);
     connect(new CornerWatch(*this), &CornerWatch::held, this, &FaultWindow::askStaff);
 }

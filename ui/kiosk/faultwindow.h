@@ -43,6 +43,8 @@ public:
 
 signals:
     void tryAgainWanted();
+    void numberRefused(); ///< somebody entered a wrong staff number
+    void numberAccepted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kiosk/kioskwindow.h"
 
+#include "core/fieldwork/staffpin.h"
 #include "ui/common/appearance.h"
 #include "ui/common/interfacelanguage.h"
 #include "ui/common/space.h"
@@ -11,7 +12,6 @@
 #include "ui/kiosk/formpages.h"
 #include "ui/kiosk/frame.h"
 #include "ui/kiosk/reader.h"
-#include "ui/kiosk/staffpage.h"
 #include "ui/kiosk/startpages.h"
 
 #include <QApplication>
@@ -114,6 +114,7 @@ void KioskWindow::setupConnections()
         refreshFrame();
     });
     connect(&m_session, &Session::troubleChanged, this, &KioskWindow::refreshTrouble);
+    connect(&m_session, &Session::responseSaved, this, &KioskWindow::responseSaved);
     connect(m_header, &Header::textSizeWanted, this, &KioskWindow::nextTextSize);
     connect(new CornerWatch(*this), &CornerWatch::held, this, &KioskWindow::askStaff);
     connect(m_header, &Header::contrastWanted, this, &KioskWindow::toggleContrast);
@@ -153,7 +154,9 @@ Page *KioskWindow::makePage()
     case Stage::Full:
         break;
     }
-    return new NoticePage(m_session, m_stack);
+    auto *notice = new NoticePage(m_session, m_stack);
+    connect(notice, &NoticePage::confirmDayWanted, this, [this] { showStaffPage(StaffPage::Purpose::ConfirmDay); });
+    return notice;
 }
 
 void KioskWindow::showStage()
@@ -191,13 +194,32 @@ void KioskWindow::replacePage(Page *page)
 
 void KioskWindow::askStaff()
 {
-    if (!m_options.locked || m_staff)
+    if (m_options.locked && !m_staff)
+        showStaffPage(StaffPage::Purpose::Close);
+}
+
+/// A number that is set is asked for before a date is believed, however near staff are: whoever stands at the machine
+/// could otherwise open a wave that has closed.
+bool KioskWindow::asksNumberFor(StaffPage::Purpose purpose) const
+{
+    return (m_options.locked && m_options.rules.supervision == core::fieldwork::Supervision::Locked) ||
+        (purpose == StaffPage::Purpose::ConfirmDay && m_services.pin != nullptr && m_services.pin->isSet());
+}
+
+void KioskWindow::showStaffPage(StaffPage::Purpose purpose)
+{
+    const bool number = asksNumberFor(purpose);
+    if (number && m_services.pin == nullptr)
         return;
-    const bool numberNeeded = m_options.rules.supervision == core::fieldwork::Supervision::Locked;
-    if (numberNeeded && m_services.pin == nullptr)
-        return;
-    auto *page = new StaffPage(m_session, numberNeeded ? m_services.pin : nullptr, m_stack);
-    connect(page, &StaffPage::accepted, this, [this] {
+    auto *page = new StaffPage(m_session, number ? m_services.pin : nullptr, purpose, m_stack);
+    connect(page, &StaffPage::accepted, this, [this, number, purpose] {
+        if (number)
+            emit numberAccepted();
+        if (purpose == StaffPage::Purpose::ConfirmDay) {
+            emit dayConfirmed(m_session.facts().lastDay);
+            m_session.confirmDay();
+            return;
+        }
         unlock();
         close();
     });
@@ -222,7 +244,7 @@ void KioskWindow::toggleListening()
 
 void KioskWindow::keyPressEvent(QKeyEvent *event)
 {
-    // For people who cannot see the buttons; also on the first page.
+    // For people who cannot see the buttons.
     if (event->key() == Qt::Key_F2 && m_reader->isOffered() && !m_staff)
         return toggleListening();
     if (event->key() == Qt::Key_F3 && !m_staff)

@@ -7,6 +7,7 @@
 #include "ui/kiosk/idleguard.h"
 #include "ui/kiosk/onscreenkeyboard.h"
 #include "ui/kiosk/session.h"
+#include "ui/kiosk/staffpage.h"
 #include "ui/questions/formcontext.h"
 
 #include <QMainWindow>
@@ -68,7 +69,11 @@ public:
     void askStaff();
 
 signals:
-    void numberRefused(); ///< somebody entered a wrong staff number
+    void numberRefused();  ///< somebody entered a wrong staff number
+    void numberAccepted(); ///< … and the right one
+    /// Staff have said that today is right, although the store was used on the later day before.
+    void dayConfirmed(const QDate &later);
+    void responseSaved(); ///< one more is on the disk
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -80,7 +85,8 @@ private:
     void showStage();
     [[nodiscard]] Page *makePage();
     void replacePage(Page *page);
-    void staffDone();
+    [[nodiscard]] bool asksNumberFor(StaffPage::Purpose purpose) const;
+    void showStaffPage(StaffPage::Purpose purpose);
     void applyLanguage();
     void refreshFrame();
     void refreshTrouble();

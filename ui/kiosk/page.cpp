@@ -13,6 +13,16 @@ ui::questions::FormContext in(const core::base::Language &language, ui::question
     return context;
 }
 
+QString inAll(const QList<core::base::Language> &languages, const ui::questions::FormContext &context,
+              const char *source)
+{
+    QStringList all;
+    for (const core::base::Language &language : languages)
+        all.append(in(language, context).words(source));
+    all.removeDuplicates();
+    return all.join(QLatin1String(" / "));
+}
+
 QString spokenParts(QStringList parts)
 {
     std::transform(parts.begin(), parts.end(), parts.begin(), ui::common::firstLanguage);

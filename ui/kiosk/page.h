@@ -41,6 +41,10 @@ private:
 /// The program's words in a language that is not the page's: start page and countdown speak all of them at once.
 [[nodiscard]] ui::questions::FormContext in(const core::base::Language &language, ui::questions::FormContext context);
 
+/// One of the program's words in several languages at once, " / " between them; what is the same in two stands once.
+[[nodiscard]] QString inAll(const QList<core::base::Language> &languages, const ui::questions::FormContext &context,
+                            const char *source);
+
 /// What stands on a page as sentences to be read aloud, in the person's language alone.
 [[nodiscard]] QString spokenParts(QStringList parts);
 

@@ -28,10 +28,13 @@ Session::Session(const core::questionnaire::Questionnaire &questionnaire, Sessio
     connect(&m_keeper, &Keeper::draftSaved, this, works);
     connect(&m_keeper, &Keeper::submitted, this, [this, works] {
         works();
+        emit responseSaved();
         finish(Outcome::Sent);
     });
     connect(&m_keeper, &Keeper::draftClosed, this, [this, works](bool kept) {
         works();
+        if (kept)
+            emit responseSaved();
         finish(kept ? Outcome::KeptSoFar : Outcome::NothingToKeep);
     });
     connect(&m_keeper, &Keeper::draftDropped, this, [this, works] {
@@ -46,10 +49,15 @@ const Interview *Session::interview() const
     return m_interview.has_value() ? &*m_interview : nullptr;
 }
 
-bool Session::isOpenToday() const
+Session::Day Session::dayNow() const
 {
     const QDate today = m_clock.today();
-    return today >= m_facts.opens && today <= m_facts.closes && !isOtherDay();
+    // First: with a wrong clock the calendar says nothing, and a wave that has closed would open again.
+    return isClockBack()        ? Day::ClockBack
+        : today < m_facts.opens ? Day::Early
+        : isClosedForGood()     ? Day::Over
+        : isOtherDay()          ? Day::OtherDay
+                                : Day::Open;
 }
 
 bool Session::isOtherDay() const
@@ -257,7 +265,10 @@ void Session::restart()
         return;
     m_language = m_facts.languages.value(0, m_questionnaire.defaultLanguage);
     m_beside = {};
-    setStage(!isOpenToday() ? Stage::Closed : m_keeper.freeSlots() == 0 ? Stage::Full : Stage::Start);
+    m_day = dayNow();
+    if (m_day != Day::ClockBack && (!m_facts.lastDay.isValid() || m_clock.today() > m_facts.lastDay))
+        m_facts.lastDay = m_clock.today();
+    setStage(m_day != Day::Open ? Stage::Closed : m_keeper.freeSlots() == 0 ? Stage::Full : Stage::Start);
 }
 
 void Session::end()
@@ -269,11 +280,14 @@ void Session::end()
 
 void Session::checkDay()
 {
-    if (m_stage == Stage::Start || m_stage == Stage::Closed) {
-        const bool open = isOpenToday();
-        if (open != (m_stage == Stage::Start))
-            restart();
-    }
+    if ((m_stage == Stage::Start || m_stage == Stage::Closed || m_stage == Stage::Full) && dayNow() != m_day)
+        restart();
+}
+
+void Session::confirmDay()
+{
+    m_facts.lastDay = m_clock.today();
+    restart();
 }
 
 } // namespace ui::kiosk

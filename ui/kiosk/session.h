@@ -38,6 +38,7 @@ struct SessionFacts
     QDate closes;
     QList<core::base::Language> languages; ///< offered, in this order
     QDate eventDay = {};                   ///< the event's, and the only one it collects on; none without an event
+    QDate lastDay = {};                    ///< latest on which the store was used; none: not known
 };
 
 /// One kiosk from person to person: the only thing that decides what is on the screen. Owns the interview under way and
@@ -65,6 +66,10 @@ public:
     [[nodiscard]] bool isVisitFromReview() const { return m_visit; }
     [[nodiscard]] int freeSlots() const { return m_keeper.freeSlots(); }
     [[nodiscard]] bool isClosedForGood() const { return m_clock.today() > m_facts.closes; }
+    /// The machine's day lies before one on which the store was already used: its clock was set back, and may be wrong.
+    [[nodiscard]] bool isClockBack() const { return m_facts.lastDay.isValid() && m_clock.today() < m_facts.lastDay; }
+    /// What the machine takes for today.
+    [[nodiscard]] QDate today() const { return m_clock.today(); }
     /// The wave is open, but the event is on another day.
     [[nodiscard]] bool isOtherDay() const;
     [[nodiscard]] bool isEventOver() const { return m_clock.today() > m_facts.eventDay; }
@@ -92,18 +97,23 @@ public:
     void end();
     /// Looks at the calendar again while nobody is here.
     void checkDay();
+    /// Staff say that today is right, although the store was already used on a later day.
+    void confirmDay();
 
 signals:
     void stageChanged();    ///< another page, or another stage
     void languageChanged(); ///< nothing else
     void answersChanged();
     void troubleChanged();
+    void responseSaved(); ///< sent or left half-way, it is on the disk
 
 private:
     void setStage(Stage stage);
     void saveDraft();
     void finish(Outcome outcome);
-    [[nodiscard]] bool isOpenToday() const;
+    /// What the calendar says of today.
+    enum class Day { Open, ClockBack, Early, Over, OtherDay };
+    [[nodiscard]] Day dayNow() const;
 
     const core::questionnaire::Questionnaire &m_questionnaire;
     SessionFacts m_facts;
@@ -111,6 +121,7 @@ private:
     const core::base::Clock &m_clock;
     core::base::RandomSource &m_random;
     Stage m_stage = Stage::Start;
+    Day m_day = Day::Open;         ///< at the last look
     Stage m_before = Stage::Start; ///< where Stop and Away came from
     Outcome m_outcome = Outcome::Sent;
     core::base::Language m_language;

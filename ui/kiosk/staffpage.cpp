@@ -3,6 +3,7 @@
 #include "ui/kiosk/staffpage.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/interfacelanguage.h"
 #include "ui/common/space.h"
 #include "ui/common/wrappinglabel.h"
 #include "ui/kiosk/column.h"
@@ -10,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace ui::kiosk {
@@ -27,7 +29,8 @@ constexpr int padWidth = 480;
 
 } // namespace
 
-StaffPage::StaffPage(Session &session, StaffPin *pin, QWidget *parent) : Page(session, parent)
+StaffPage::StaffPage(Session &session, StaffPin *pin, Purpose purpose, QWidget *parent)
+    : Page(session, parent), m_purpose(purpose)
 {
     auto *column = new Column(this, padWidth);
     auto *all = new QVBoxLayout(this);
@@ -44,10 +47,10 @@ StaffPage::StaffPage(Session &session, StaffPin *pin, QWidget *parent) : Page(se
         connect(m_gate, &PinGate::passed, this, &StaffPage::accepted);
         connect(m_gate, &PinGate::refused, this, &StaffPage::refused);
     } else {
-        m_close = new BigButton(ButtonKind::Primary, body);
-        m_close->setObjectName(QStringLiteral("closeKiosk"));
-        column->list()->addWidget(m_close);
-        connect(m_close, &BigButton::clicked, this, &StaffPage::accepted);
+        m_yes = new BigButton(ButtonKind::Primary, body);
+        m_yes->setObjectName(purpose == Purpose::Close ? QStringLiteral("closeKiosk") : QStringLiteral("dayIsRight"));
+        column->list()->addWidget(m_yes);
+        connect(m_yes, &BigButton::clicked, this, &StaffPage::accepted);
     }
     m_cancel = new BigButton(ButtonKind::Secondary, body);
     m_cancel->setObjectName(QStringLiteral("cancelStaff"));
@@ -56,18 +59,37 @@ StaffPage::StaffPage(Session &session, StaffPin *pin, QWidget *parent) : Page(se
     connect(m_cancel, &BigButton::clicked, this, &StaffPage::cancelled);
 }
 
+QString StaffPage::textFor(const FormContext &context) const
+{
+    const QString number = context.words(QT_TRANSLATE_NOOP("Form", "Enter the six digits of the staff number."));
+    if (m_purpose == Purpose::Close)
+        return m_gate != nullptr ? number
+                                 : context.words(QT_TRANSLATE_NOOP(
+                                       "Form", "Answers that somebody has begun are kept as an interrupted response."));
+    const QLocale locale = localeOf(context.language);
+    const QString today = locale.toString(session().today(), QLocale::ShortFormat);
+    QString text = context
+                       .words(QT_TRANSLATE_NOOP("Form",
+                                                "This machine says that today is %1. If that is right, answers are "
+                                                "collected again, and the log of the store says so. If it is not, go "
+                                                "back, close the kiosk and set the clock."))
+                       .arg(today);
+    return m_gate != nullptr ? text + QLatin1Char('\n') + number : text;
+}
+
 void StaffPage::refresh(const FormContext &context)
 {
-    m_title->setText(context.words(QT_TRANSLATE_NOOP("Form", "For staff: close the kiosk")));
-    m_cancel->setLabel(context.words(QT_TRANSLATE_NOOP("Form", "Back to the survey")));
-    if (m_gate != nullptr) {
-        m_text->setText(context.words(QT_TRANSLATE_NOOP("Form", "Enter the six digits of the staff number.")));
+    const bool day = m_purpose == Purpose::ConfirmDay;
+    m_title->setText(day ? context.words(QT_TRANSLATE_NOOP("Form", "For staff: is the date right?"))
+                         : context.words(QT_TRANSLATE_NOOP("Form", "For staff: close the kiosk")));
+    m_text->setText(textFor(context));
+    m_cancel->setLabel(
+        context.words(day ? QT_TRANSLATE_NOOP("Form", "Back") : QT_TRANSLATE_NOOP("Form", "Back to the survey")));
+    if (m_gate != nullptr)
         m_gate->refresh(context);
-    } else {
-        m_text->setText(context.words(
-            QT_TRANSLATE_NOOP("Form", "Answers that somebody has begun are kept as an interrupted response.")));
-        m_close->setLabel(context.words(QT_TRANSLATE_NOOP("Form", "Close the kiosk")));
-    }
+    else
+        m_yes->setLabel(day ? context.words(QT_TRANSLATE_NOOP("Form", "The date is right"))
+                            : context.words(QT_TRANSLATE_NOOP("Form", "Close the kiosk")));
 }
 
 void StaffPage::focusFirst()
