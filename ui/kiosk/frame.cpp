@@ -188,7 +188,7 @@ Footer::Footer(Session &session, QWidget *parent)
     m_listen->setObjectName(QStringLiteral("listen"));
     m_blank->setObjectName(QStringLiteral("blank"));
     m_next->setObjectName(QStringLiteral("next"));
-    for (BigButton *button : {m_back, m_next}) {
+    for (BigButton *button : {m_back, m_stop, m_next}) {
         QSizePolicy policy = button->sizePolicy();
         policy.setRetainSizeWhenHidden(true);
         button->setSizePolicy(policy);
@@ -200,21 +200,37 @@ Footer::Footer(Session &session, QWidget *parent)
     connect(m_blank, &BigButton::clicked, this, &Footer::blankWanted);
 }
 
+void Footer::refreshAloud(const FormContext &context)
+{
+    // Where nobody has chosen a language yet, in all of them, with the key for whoever cannot see the button.
+    const Stage stage = m_session.stage();
+    const bool everybody = stage == Stage::Start || stage == Stage::Closed || stage == Stage::Full;
+    const auto words = [&](const char *source) {
+        return everybody ? inAll(m_session.facts().languages, context, source) : context.words(source);
+    };
+    const QString listen = words(QT_TRANSLATE_NOOP("Form", "Listen"));
+    m_listen->setLabel(m_aloud.on      ? words(QT_TRANSLATE_NOOP("Form", "Stop reading"))
+                           : everybody ? listen + QLatin1String(" (F2)")
+                                       : listen);
+    m_listen->setVisible(m_aloud.offered);
+    m_blank->setLabel(m_aloud.blank ? words(QT_TRANSLATE_NOOP("Form", "Show the screen"))
+                                    : words(QT_TRANSLATE_NOOP("Form", "Blank screen")));
+    m_blank->setVisible(m_aloud.on);
+}
+
 void Footer::refresh(const FormContext &context)
 {
     const Stage stage = m_session.stage();
     const core::interview::Interview *interview = m_session.interview();
     const bool form = stage == Stage::Form;
-    setVisible(stage == Stage::Welcome || form || stage == Stage::Review);
+    const bool inSurvey = stage == Stage::Welcome || form || stage == Stage::Review;
+    // Elsewhere there is nothing in it but reading aloud; on the countdown nothing but the way back is offered.
+    setVisible(inSurvey || (m_aloud.offered && stage != Stage::Away && stage != Stage::Sending));
     m_back->setLabel(context.words(QT_TRANSLATE_NOOP("Form", "Back")));
-    m_back->setVisible(interview != nullptr && interview->canGoBack());
+    m_back->setVisible(inSurvey && interview != nullptr && interview->canGoBack());
     m_stop->setLabel(context.words(QT_TRANSLATE_NOOP("Form", "Stop")));
-    m_listen->setLabel(m_aloud.on ? context.words(QT_TRANSLATE_NOOP("Form", "Stop reading"))
-                                  : context.words(QT_TRANSLATE_NOOP("Form", "Listen")));
-    m_listen->setVisible(m_aloud.offered);
-    m_blank->setLabel(m_aloud.blank ? context.words(QT_TRANSLATE_NOOP("Form", "Show the screen"))
-                                    : context.words(QT_TRANSLATE_NOOP("Form", "Blank screen")));
-    m_blank->setVisible(m_aloud.on);
+    m_stop->setVisible(inSurvey);
+    refreshAloud(context);
     m_next->setLabel(m_session.isVisitFromReview() ? context.words(QT_TRANSLATE_NOOP("Form", "Back to the summary"))
                                                    : context.words(QT_TRANSLATE_NOOP("Form", "Next")));
     m_next->setVisible(form);

@@ -89,6 +89,8 @@ signals:
     void blankWanted();
 
 private:
+    void refreshAloud(const ui::questions::FormContext &context);
+
     Session &m_session;
     ui::common::BigButton *m_back;
     ui::common::BigButton *m_stop;

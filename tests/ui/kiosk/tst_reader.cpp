@@ -5,6 +5,7 @@
 #include "tests/ui/kiosk/kioskfixture.h"
 #include "tests/ui/support/everytype.h"
 #include "tests/ui/support/settle.h"
+#include "ui/common/buttons.h"
 #include "ui/kiosk/reader.h"
 #include "ui/kiosk/speaker.h"
 
@@ -95,6 +96,45 @@ private slots:
         voice.heard.clear();
         QTest::keyClick(kiosk.window->focusWidget(), Qt::Key_Tab);
         QCOMPARE(voice.heard.back(), (Utterance{QStringLiteral("Svenska"), Language(QStringLiteral("sv"))}));
+    }
+
+    /// Nobody has chosen a language there, so the button speaks all of them, and names the key.
+    void everyPageHasTheButton()
+    {
+        Listener voice;
+        Kiosk kiosk(tests::shippedQuestionnaire(), "2", {}, {1280, 800}, 500, {2026, 6, 1}, &voice);
+        const auto label = [&kiosk] {
+            const auto *listen = qobject_cast<ui::common::BigButton *>(kiosk.button(QStringLiteral("listen")));
+            return listen == nullptr ? QString() : listen->label();
+        };
+        QStringList words;
+        for (const Language &language : kiosk.session.facts().languages)
+            words.append(kiosk.catalogue.text(language, "Form", "Listen"));
+        QCOMPARE(label(), words.join(QLatin1String(" / ")) + QLatin1String(" (F2)"));
+        QVERIFY(kiosk.button(QStringLiteral("stop")) == nullptr);
+        QVERIFY(kiosk.button(QStringLiteral("next")) == nullptr);
+        const int left = kiosk.button(QStringLiteral("listen"))->mapTo(kiosk.window.get(), QPoint()).x();
+        kiosk.press(QStringLiteral("listen"));
+        QVERIFY(!voice.heard.isEmpty());
+        QVERIFY(label().contains(kiosk.catalogue.text(Language(QStringLiteral("sv")), "Form", "Stop reading")));
+        kiosk.press(QStringLiteral("start_fi"));
+        const auto reads = [&](const char *part) {
+            return voice.words().contains(QString::fromUtf8(part)) && label() == QLatin1String("Stop reading");
+        };
+        QCOMPARE(kiosk.button(QStringLiteral("listen"))->mapTo(kiosk.window.get(), QPoint()).x(), left);
+        kiosk.press(QStringLiteral("language_en"));
+        QVERIFY(reads("Begin"));
+        kiosk.press(QStringLiteral("begin"));
+        QVERIFY(reads("organisation"));
+        kiosk.press(QStringLiteral("stop"));
+        QVERIFY(reads("Delete"));
+        kiosk.press(QStringLiteral("deleteAnswers"));
+        QVERIFY(reads("Your answers have been deleted"));
+        voice.heard.clear();
+        Kiosk closed(tests::shippedQuestionnaire(), "2", {}, {1280, 800}, 500, {2027, 6, 1}, &voice);
+        closed.press(QStringLiteral("listen"));
+        QCOMPARE(voice.heard.size(), closed.session.facts().languages.size());
+        QVERIFY(voice.words().contains(QStringLiteral("The survey has closed")));
     }
 
     void nextPersonBeginsInSilence()
