@@ -119,6 +119,10 @@ QWidget *storePage(const WindowStage &stage, const core::storage::StoreInfo &inf
     around.waveLabel = QStringLiteral("2022-23");
     around.ownTexts = QMap<Language, int>{{stage.language, 3}};
     around.perHour = 12;
+    around.counted = 40;
+    around.target = 60;
+    around.now = QTime(14, 32);
+    around.lastSaved = QTime(14, 30);
     around.history = {1, info.opens, 1, info.opens, 20};
     page->setFacts(FactWriter::write(info, around), QStringLiteral("/store"));
     const auto event = inventedEvent(core::fieldwork::Supervision::Locked);

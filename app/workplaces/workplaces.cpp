@@ -3,7 +3,9 @@
 #include "app/workplaces/workplaces.h"
 
 #include "app/applicationcontext.h"
+#include "core/fieldwork/auditlog.h"
 #include "core/questionnaire/questionnaire.h"
+#include "core/storage/storefolder.h"
 #include "core/storage/storeinfo.h"
 #include "ui/common/appearance.h"
 #include "ui/common/errorwording.h"
@@ -12,6 +14,7 @@
 #include "ui/common/settings.h"
 #include "ui/desk/deskwindow.h"
 #include "ui/kiosk/faultwindow.h"
+#include "ui/kiosk/kioskwindow.h"
 #include "ui/start/startwindow.h"
 
 #include <QApplication>
@@ -180,6 +183,8 @@ Result<void> Workplaces::openKiosk(const KioskWish &wish)
     MadeWindow window = makeKioskWindow(m_context, wish);
     if (!window)
         return fail(window);
+    connect(qobject_cast<ui::kiosk::KioskWindow *>(window->get()), &ui::kiosk::KioskWindow::responseSaved, this,
+            [this, store = wish.store] { emit responseSaved(store); });
     keep(std::move(*window));
     return {};
 }
@@ -189,6 +194,14 @@ void Workplaces::openFault(const KioskWish &wish, const core::base::Error &error
     auto made = makeFaultWindow(m_context);
     ui::kiosk::FaultWindow *window = made.get();
     window->setError(error);
+    const auto note = [this, store = wish.store](core::fieldwork::StaffAct act) {
+        if (QFileInfo::exists(core::storage::StorePaths(store).file)) // else it is no store, and gets no log
+            (void)core::fieldwork::noteAct(store, m_context.clock().today(), act);
+    };
+    connect(window, &ui::kiosk::FaultWindow::numberRefused, this,
+            [note] { note(core::fieldwork::StaffAct::NumberRefused); });
+    connect(window, &ui::kiosk::FaultWindow::numberAccepted, this,
+            [note] { note(core::fieldwork::StaffAct::NumberAccepted); });
     connect(window, &ui::kiosk::FaultWindow::tryAgainWanted, this, [this, window, wish] {
         const auto opened = openKiosk(wish);
         if (opened)
@@ -216,6 +229,7 @@ Result<void> Workplaces::openDesk(const QString &store, bool atResults)
     connect(desk, &ui::desk::DeskWindow::kioskWanted, this, [this](const QString &folder, const QString &event) {
         tell(openKiosk({folder, event, false}));
     });
+    connect(this, &Workplaces::responseSaved, desk, &ui::desk::DeskWindow::noteSaved);
     connect(desk, &ui::desk::DeskWindow::resultsWanted, this,
             [this](const QString &path) { tell(openExplorer({path})); });
     keep(std::move(*made), QStringLiteral("desk"));

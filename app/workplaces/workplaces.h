@@ -81,6 +81,9 @@ public:
     /// Runs until the last window is closed.
     [[nodiscard]] int run();
 
+signals:
+    void responseSaved(const QString &store); ///< at a kiosk of this program, one more on the disk
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -240,11 +240,7 @@ void DeskWindow::checkStore()
     m_info = *info;
     m_wave = info->wave;
     retranslate();
-    const qint64 free = core::fieldwork::freeRoom(m_store);
-    FactWriter::Surroundings around{m_needs.clock.today(), free, waveLabel(m_wave)};
-    around.mirror = core::storage::Mirror::stateOf(core::storage::StorePaths(m_store));
-    around.history = core::fieldwork::historyOf(m_store, info->responses);
-    around.perHour = m_pace.perHour(m_store, info->responses, m_needs.clock.monotonicMilliseconds());
+    FactWriter::Surroundings around = surroundings(*info);
     if (const auto office = core::fieldwork::TrustedRoot(m_needs.rootFile).kept(); office && office->has_value())
         around.office = core::storage::fingerprint(**office);
     if (texts && texts->id == m_needs.questionnaire.id)
@@ -255,6 +251,33 @@ void DeskWindow::checkStore()
     emit storeChanged(m_store);
     if (!info->verified)
         m_repair->offer(this, m_store);
+}
+
+FactWriter::Surroundings DeskWindow::surroundings(const core::storage::StoreInfo &info) const
+{
+    FactWriter::Surroundings around = FactWriter::lookAround(m_store, info, m_needs.clock.today());
+    around.waveLabel = waveLabel(m_wave);
+    around.perHour = m_pace.perHour(m_store, info.responses, m_needs.clock.monotonicMilliseconds());
+    around.now = m_needs.timeOfDay();
+    if (m_savedIn == m_store)
+        around.lastSaved = m_saved;
+    if (!m_paced)
+        return around;
+    const auto counts = core::storage::withoutSmallCounts(info.byEvent);
+    const auto count = counts.find(m_paced->id);
+    if (count == counts.end() || !count->second) // too few to be told
+        return around;
+    around.counted = *count->second;
+    around.target = m_paced->target;
+    return around;
+}
+
+void DeskWindow::noteSaved(const QString &folder)
+{
+    constexpr int step = 5; // minutes: enough to see that all is well, too coarse to tell who it was
+    const QTime now = m_needs.timeOfDay();
+    m_savedIn = folder;
+    m_saved = QTime(now.hour(), now.minute() / step * step);
 }
 
 void DeskWindow::showEvents(const core::storage::StoreInfo &info)
@@ -314,6 +337,9 @@ void DeskWindow::startKiosk()
         if (!event)
             return tell(event.error());
         rules = event->rules;
+        m_paced = *event;
+    } else {
+        m_paced.reset();
     }
     if (rules.supervision == core::fieldwork::Supervision::Locked && !m_pin.isSet()) {
         showNumberPage(true);

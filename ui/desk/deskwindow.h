@@ -12,8 +12,10 @@
 #include "ui/desk/storefacts.h"
 #include "ui/questions/formcontext.h"
 
+#include <QTime>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -66,6 +68,10 @@ public:
         QString sealFile = {}; ///< what this machine remembers of the keys of its stores
         QString rootFile = {}; ///< whose signed events it takes
         core::fieldwork::ProgramGaps programGaps = {};
+        /// To say of a look at a store when it was; nothing is kept of it.
+        std::function<QTime()> timeOfDay = [] {
+            return QTime::currentTime();
+        };
     };
 
     DeskWindow(Needs needs, const core::base::Language &language, QWidget *parent = nullptr);
@@ -74,6 +80,8 @@ public:
     void setLanguage(const core::base::Language &language);
     void openStore(const QString &folder); ///< empty: the page to choose one
     void goToMakeResults();
+    /// A response of this store came onto the disk now.
+    void noteSaved(const QString &folder);
     /// This machine was checked today, by the program and by staff, and nothing failed.
     [[nodiscard]] bool isMachineChecked() const { return m_checkedOn == m_needs.clock.today(); }
     [[nodiscard]] const QString &store() const { return m_store; }
@@ -93,6 +101,7 @@ private:
     void forgetPassphrases();
     void retranslate();
     void checkStore();
+    [[nodiscard]] FactWriter::Surroundings surroundings(const core::storage::StoreInfo &info) const;
     void chooseFolder();
     void showEvents(const core::storage::StoreInfo &info);
     void planEvent();
@@ -127,8 +136,11 @@ private:
     ResultsTasks *m_results = nullptr;
     core::storage::StoreInfo m_info; ///< of the store, at the last look
     core::fieldwork::Pace m_pace;
-    common::WrappingLabel *m_mark;      ///< of a store to practise with
-    std::vector<Check> m_machineChecks; ///< what the program saw; staff's trials come besides
+    std::optional<core::fieldwork::Event> m_paced; ///< the kiosk was started for it
+    QString m_savedIn;                             ///< the store that the last response came into …
+    QTime m_saved;                                 ///< … and about when; in memory only: a store keeps no hours
+    common::WrappingLabel *m_mark;                 ///< of a store to practise with
+    std::vector<Check> m_machineChecks;            ///< what the program saw; staff's trials come besides
     QDate m_checkedOn; ///< the day on which this machine was checked, staff tried everything, and nothing failed
     common::LanguageSwitch *m_languages;
     QStackedWidget *m_pages;

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/storefacts.h"
 
+#include "core/fieldwork/machinecheck.h"
 #include "core/release/release.h"
+#include "core/storage/storefolder.h"
 #include "ui/common/interfacelanguage.h"
 
+#include <QDateTime>
 #include <QDir>
+#include <QFileInfo>
 #include <QLocale>
 
 namespace ui::desk {
@@ -20,6 +24,17 @@ constexpr int LeastFreePlaces = 20;
 
 } // namespace
 
+FactWriter::Surroundings FactWriter::lookAround(const QString &folder, const StoreInfo &info, const QDate &today)
+{
+    const core::storage::StorePaths paths(folder);
+    Surroundings around{today, core::fieldwork::freeRoom(folder)};
+    around.mirror = core::storage::Mirror::stateOf(paths);
+    around.history = core::fieldwork::historyOf(folder, info.responses);
+    around.counted = info.responses;
+    around.lastWritten = QFileInfo(paths.file).lastModified().toUTC().date(); // its hour is blurred by the store
+    return around;
+}
+
 StoreFacts FactWriter::write(const StoreInfo &info, const Surroundings &around)
 {
     const QLocale locale;
@@ -32,7 +47,9 @@ StoreFacts FactWriter::write(const StoreInfo &info, const Surroundings &around)
     facts.canPractise = facts.canAnswer && !info.invented;
     facts.canMakeResults = info.verified && info.responses > 0;
     addWhole(facts, info);
-    addDates(facts, info, around.today);
+    if (info.verified)
+        addSafety(facts, info, around);
+    addDates(facts, info, around);
     addRoom(facts, info, around.freeBytes);
     if (info.interrupted > 0)
         facts.checks.push_back(
@@ -40,10 +57,7 @@ StoreFacts FactWriter::write(const StoreInfo &info, const Surroundings &around)
              tr("%n of them left before the end; their answers are kept.", nullptr, info.interrupted)});
     addLanguages(facts, info);
     addPublishable(facts, info, around.today);
-    if (around.perHour >= 0)
-        facts.checks.push_back(
-            {Check::State::Good,
-             tr("About %n response(s) an hour since the kiosk was started.", nullptr, around.perHour)});
+    addPace(facts, around);
     if (info.verified)
         addCopies(facts, info, around);
     addTexts(facts, around.ownTexts);
@@ -68,16 +82,68 @@ void FactWriter::addWhole(StoreFacts &facts, const StoreInfo &info)
     }
     facts.title = info.responses == 0 ? tr("The store is ready for the first response.")
                                       : tr("%n response(s) are safe on this machine.", nullptr, info.responses);
-    facts.checks.push_back({Check::State::Good, tr("Every byte of the store was checked just now: it is whole.")});
 }
 
-void FactWriter::addDates(StoreFacts &facts, const StoreInfo &info, const QDate &today)
+/// When the store was looked over, and when it was written to: what staff want to know before they believe a count.
+void FactWriter::addSafety(StoreFacts &facts, const StoreInfo &info, const Surroundings &around)
 {
     const QLocale locale;
+    facts.checks.push_back({Check::State::Good,
+                            tr("Every byte of the store was checked at %1: it is whole.")
+                                .arg(locale.toString(around.now, QLocale::ShortFormat))});
+    if (info.responses == 0)
+        return;
+    if (around.lastSaved.isValid())
+        facts.checks.push_back({Check::State::Good,
+                                tr("The last response was safe on the disk at about %1.")
+                                    .arg(locale.toString(around.lastSaved, QLocale::ShortFormat))});
+    else if (around.lastWritten.isValid())
+        facts.checks.push_back({Check::State::Good,
+                                tr("The store was written to last on %1.")
+                                    .arg(locale.toString(around.lastWritten, QLocale::ShortFormat))});
+}
+
+void FactWriter::addPace(StoreFacts &facts, const Surroundings &around)
+{
+    if (around.perHour < 0)
+        return;
+    const QLocale locale;
+    const auto hour = [&locale](const QTime &time) {
+        return locale.toString(time, QLocale::ShortFormat);
+    };
+    constexpr int midnight = 24;
+    const core::fieldwork::Expected expected =
+        core::fieldwork::expectedAt(around.perHour, around.counted, around.target, around.now);
+    facts.checks.push_back({Check::State::Good,
+                            tr("About %n response(s) an hour since the kiosk was started: at this pace about %1 by %2.",
+                               nullptr, around.perHour)
+                                .arg(locale.toString(expected.responses), hour(QTime(expected.hour % midnight, 0)))});
+    if (around.target <= 0)
+        return;
+    const QString target = locale.toString(around.target);
+    if (around.counted >= around.target)
+        facts.checks.push_back({Check::State::Good, tr("The %1 responses hoped for are there.").arg(target)});
+    else if (expected.target.isValid())
+        facts.checks.push_back(
+            {Check::State::Good,
+             tr("At this pace the %1 responses hoped for are there at about %2.").arg(target, hour(expected.target))});
+    else
+        facts.checks.push_back(
+            {Check::State::Good, tr("At this pace the %1 responses hoped for are not reached today.").arg(target)});
+}
+
+void FactWriter::addDates(StoreFacts &facts, const StoreInfo &info, const Surroundings &around)
+{
+    const QLocale locale;
+    const QDate &today = around.today;
     const QString day = locale.toString(today, QLocale::ShortFormat);
     if (info.invented)
         facts.checks.push_back({Check::State::Attention, tr("REHEARSAL: the responses in this store are invented.")});
-    if (today < info.opens)
+    if (around.history.lastDay.isValid() && today < around.history.lastDay)
+        facts.checks.push_back({Check::State::Attention,
+                                tr("This machine says it is %1, but the store was already used on %2. Set its clock.")
+                                    .arg(day, locale.toString(around.history.lastDay, QLocale::ShortFormat))});
+    else if (today < info.opens)
         facts.checks.push_back(
             {Check::State::Attention, tr("This machine says it is %1: the wave is not open yet.").arg(day)});
     else if (today > info.closes)
@@ -128,6 +194,9 @@ void FactWriter::addCopies(StoreFacts &facts, const StoreInfo &info, const Surro
             {Check::State::Attention, tr("The second copy is behind. It catches up when the kiosk is started.")});
     else if (around.mirror)
         facts.checks.push_back({Check::State::Good, tr("A second copy with every response is on another disk.")});
+    if (info.responses > 0 && !around.mirror && history.packages == 0 && history.backups == 0)
+        facts.checks.push_back(
+            {Check::State::Attention, tr("No copy has been made yet: the responses are on this disk alone.")});
     if (history.packages > 0)
         facts.checks.push_back({Check::State::Good,
                                 history.waiting == 0

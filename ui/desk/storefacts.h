@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QMap>
 #include <QString>
+#include <QTime>
 
 #include <optional>
 #include <vector>
@@ -48,23 +49,33 @@ public:
     {
         QDate today;
         qint64 freeBytes = 0;
-        QString waveLabel; ///< as people call the wave: "2022-23"
+        QString waveLabel = {}; ///< as people call the wave: "2022-23"
         std::optional<core::storage::Mirror::State> mirror = {};
         core::fieldwork::StoreHistory history = {};
-        int perHour = -1;    ///< responses at this pace; -1: not known, or too few to be told
-        QString office = {}; ///< words of the office whose events this machine takes; empty: none yet
+        int perHour = -1;       ///< responses at this pace; -1: not known, or too few to be told
+        int counted = 0;        ///< responses so far of what is counted: the event that the kiosk is for, or the store
+        int target = 0;         ///< responses hoped for of it; 0: none
+        QTime now = {};         ///< of this look at the store
+        QTime lastSaved = {};   ///< about when a response came onto the disk last; null: not while this desk was open
+        QDate lastWritten = {}; ///< day of the last change of the store; the hour is kept nowhere
+        QString office = {};    ///< words of the office whose events this machine takes; empty: none yet
         /// Texts of the store that read otherwise than the program's, by language; none: another questionnaire.
         std::optional<QMap<core::base::Language, int>> ownTexts = {};
     };
+    /// What folder, log and second copy of a store say of themselves.
+    [[nodiscard]] static Surroundings lookAround(const QString &folder, const core::storage::StoreInfo &info,
+                                                 const QDate &today);
     [[nodiscard]] static StoreFacts write(const core::storage::StoreInfo &info, const Surroundings &around);
 
 private:
     static void addWhole(StoreFacts &facts, const core::storage::StoreInfo &info);
-    static void addDates(StoreFacts &facts, const core::storage::StoreInfo &info, const QDate &today);
+    static void addDates(StoreFacts &facts, const core::storage::StoreInfo &info, const Surroundings &around);
     static void addPublishable(StoreFacts &facts, const core::storage::StoreInfo &info, const QDate &today);
     static void addLanguages(StoreFacts &facts, const core::storage::StoreInfo &info);
     static void addCopies(StoreFacts &facts, const core::storage::StoreInfo &info, const Surroundings &around);
     static void addTexts(StoreFacts &facts, const std::optional<QMap<core::base::Language, int>> &ownTexts);
+    static void addSafety(StoreFacts &facts, const core::storage::StoreInfo &info, const Surroundings &around);
+    static void addPace(StoreFacts &facts, const Surroundings &around);
     static void addRoom(StoreFacts &facts, const core::storage::StoreInfo &info, qint64 freeBytes);
 };
 

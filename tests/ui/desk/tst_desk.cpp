@@ -78,6 +78,8 @@ class TestDesk : public QObject
     Q_OBJECT
 private slots:
     void factsOfAStore();
+    void countsSayHowSafeAndHowMany();
+    void whatTheKioskSavesIsToldAtTheDesk();
     void makesAStoreThenResults();
     void openAnswersAreReachedFromTheResults();
     void plansAnEventAndStartsTheKiosk();
@@ -275,7 +277,9 @@ void TestDesk::eventsShowNoSmallCounts()
 
 void TestDesk::factsOfAStore()
 {
-    const FactWriter::Surroundings around{QDate(2022, 12, 1), 5'000'000'000, u"2022-23"_qs};
+    FactWriter::Surroundings around{QDate(2022, 12, 1), 5'000'000'000, u"2022-23"_qs};
+    around.history.backups = 1;
+    around.history.lastBackup = around.today;
     const auto well = FactWriter::write(wellStore(), around);
     QVERIFY(well.canAnswer && well.canMakeResults);
     QVERIFY(well.title.contains(u"27"));
@@ -306,11 +310,84 @@ void TestDesk::factsOfAStore()
     QVERIFY(mentions(noted, Check::State::Attention, u"not sealed"_qs));
 
     QVERIFY(mentions(well, Check::State::Good, u"enough responses to publish"_qs));
+    around.history.lastDay = around.today.addDays(1);
+    QVERIFY(mentions(FactWriter::write(wellStore(), around), Check::State::Attention, u"already used on"_qs));
     StoreInfo few = wellStore();
     few.responses = 9;
     QVERIFY(mentions(FactWriter::write(few, {QDate(2023, 3, 1), 1000, u"2022-23"_qs}), Check::State::Attention,
                      u"cannot be published yet"_qs));
     QVERIFY(!mentions(FactWriter::write(few, around), Check::State::Attention, u"published"_qs)); // more may come
+}
+
+/// Last durable write, last look, copies made, and what is to be expected.
+void TestDesk::countsSayHowSafeAndHowMany()
+{
+    const auto hour = [](int hours, int minutes) {
+        return QLocale().toString(QTime(hours, minutes), QLocale::ShortFormat);
+    };
+    FactWriter::Surroundings around{QDate(2022, 12, 1), 5'000'000'000, u"2022-23"_qs};
+    around.now = QTime(14, 30);
+    const auto says = [&](Check::State state, const QString &part) {
+        return mentions(FactWriter::write(wellStore(), around), state, part);
+    };
+    QVERIFY(says(Check::State::Good, u"was checked at %1: it is whole"_qs.arg(hour(14, 30))));
+    QVERIFY(says(Check::State::Attention, u"No copy has been made yet"_qs));
+    QVERIFY(!says(Check::State::Good, u"at this pace"_qs));
+    around.history.packages = 1;
+    QVERIFY(!says(Check::State::Attention, u"No copy has been made yet"_qs));
+    around.lastWritten = QDate(2022, 11, 30);
+    QVERIFY(says(Check::State::Good, u"written to last on"_qs));
+    around.lastSaved = QTime(14, 25);
+    QVERIFY(says(Check::State::Good, u"safe on the disk at about %1"_qs.arg(hour(14, 25))));
+    QVERIFY(!says(Check::State::Good, u"written to last on"_qs));
+    around.perHour = 12;
+    around.counted = 27;
+    QVERIFY(says(Check::State::Good, u"at this pace about 45 by %1"_qs.arg(hour(16, 0))));
+    QVERIFY(!says(Check::State::Good, u"hoped for"_qs));
+    around.target = 40;
+    QVERIFY(says(Check::State::Good, u"the 40 responses hoped for are there at about %1"_qs.arg(hour(15, 40))));
+    around.target = 4000;
+    QVERIFY(says(Check::State::Good, u"are not reached today"_qs));
+    around.target = 20;
+    QVERIFY(says(Check::State::Good, u"The 20 responses hoped for are there"_qs));
+}
+
+/// From the kiosk of the same program, in steps of five minutes, and only of the store that is shown.
+void TestDesk::whatTheKioskSavesIsToldAtTheDesk()
+{
+    const QTemporaryDir folder;
+    const QString store = makeStore(folder);
+    {
+        auto opened = core::storage::CollectionStore::open(store, m_clock, m_random);
+        QVERIFY_RESULT(opened);
+        const core::interview::Interview interview((*opened)->questionnaire(), (*opened)->info().wave,
+                                                   Language(u"fi"_qs), false);
+        core::interview::Response response = interview.finish(false);
+        response.day = m_clock.today();
+        QVERIFY_RESULT((*opened)->submit(response));
+    }
+    DeskWindow::Needs own = needs();
+    own.timeOfDay = [] {
+        return QTime(14, 33, 20);
+    };
+    DeskWindow window(std::move(own), Language(u"en"_qs));
+    const auto shown = [&] {
+        QStringList texts;
+        for (const auto *line : window.findChildren<ui::desk::CheckLine *>())
+            texts.append(line->accessibleName());
+        return texts.join(u'\n');
+    };
+    window.openStore(store);
+    QVERIFY2(shown().contains(u"The store was written to last on"), qPrintable(shown()));
+    window.noteSaved(folder.filePath(u"another"_qs));
+    window.openStore(store);
+    QVERIFY(!shown().contains(u"safe on the disk at about"));
+    window.noteSaved(store);
+    window.openStore(store);
+    const QLocale locale;
+    QVERIFY(shown().contains(
+        u"safe on the disk at about %1."_qs.arg(locale.toString(QTime(14, 30), QLocale::ShortFormat))));
+    QVERIFY(shown().contains(u"was checked at %1:"_qs.arg(locale.toString(QTime(14, 33), QLocale::ShortFormat))));
 }
 
 void TestDesk::makesAStoreThenResults()
