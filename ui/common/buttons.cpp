@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/buttons.h"
 
+#include "ui/common/contrastcheck.h"
 #include "ui/common/space.h"
 
 #include <QEvent>
@@ -144,6 +145,7 @@ void ChoiceFace::setShape(ChoiceShape shape)
     if (shape == m_shape)
         return;
     m_shape = shape;
+    m_button.setProperty(textElsewhere, shape == ChoiceShape::Dot);
     remeasure();
 }
 
@@ -242,6 +244,7 @@ RadioChoice::RadioChoice(const QString &text, ChoiceShape shape, QWidget *parent
     : QRadioButton(parent), m_face(*this, shape)
 {
     setSizePolicy(wrappingPolicy(QSizePolicy::RadioButton));
+    setProperty(textElsewhere, shape == ChoiceShape::Dot);
     setLabel(text);
     // After a press by assistive technology the Tab stop of the group would stay where the focus was last.
     connect(this, &QRadioButton::toggled, this, [this](bool on) {

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/checks.h"
 
+#include "ui/common/contrastcheck.h"
+
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPixmap>
 #include <QPlainTextEdit>
 #include <QSplitter>
 #include <QStringList>
@@ -72,11 +76,10 @@ void checkSides(const QWidget &widget, std::vector<Fault> &faults)
              QStringLiteral("%1 … %2 of %3").arg(widget.x()).arg(widget.x() + widget.width()).arg(parent->width())});
 }
 
-} // namespace
-
-std::vector<Fault> checkPage(const QWidget &root, int leastTarget)
+/// What a person sees of a page, without what Qt makes for itself.
+std::vector<QWidget *> visibleIn(const QWidget &root)
 {
-    std::vector<Fault> faults;
+    std::vector<QWidget *> visible;
     const QList<QWidget *> widgets = root.findChildren<QWidget *>();
     for (QWidget *widget : widgets) {
         if (!widget->isVisibleTo(&root) || widget->objectName().startsWith(QLatin1String("qt_")))
@@ -84,11 +87,40 @@ std::vector<Fault> checkPage(const QWidget &root, int leastTarget)
         if (widget->window() != root.window() || widget->inherits("QFocusFrame") || widget->inherits("QScrollBar") ||
             widget->inherits("QTableCornerButton")) // Qt's own, for the mouse alone
             continue;
+        visible.push_back(widget);
+    }
+    return visible;
+}
+
+} // namespace
+
+std::vector<Fault> checkLayout(const QWidget &root, int leastTarget)
+{
+    std::vector<Fault> faults;
+    for (QWidget *widget : visibleIn(root)) {
         checkText(*widget, faults);
         if (isControl(*widget))
             checkControl(*widget, leastTarget, faults);
         checkSides(*widget, faults);
     }
+    return faults;
+}
+
+std::vector<Fault> checkContrast(QWidget &root)
+{
+    std::vector<Fault> faults;
+    const QImage picture = root.grab().toImage().convertToFormat(QImage::Format_RGB32);
+    const ContrastCheck check(root, picture);
+    for (const QWidget *widget : visibleIn(root))
+        check.look(*widget, describe(*widget), faults);
+    return faults;
+}
+
+std::vector<Fault> checkPage(QWidget &root, int leastTarget)
+{
+    std::vector<Fault> faults = checkLayout(root, leastTarget);
+    const std::vector<Fault> pale = checkContrast(root);
+    faults.insert(faults.end(), pale.begin(), pale.end());
     return faults;
 }
 
@@ -109,6 +141,9 @@ QString faultText(const std::vector<Fault> &faults)
             break;
         case FaultKind::OutsideWindow:
             kind = "outside";
+            break;
+        case FaultKind::LowContrast:
+            kind = "low contrast";
             break;
         }
         lines.append(QStringLiteral("%1: %2 %3").arg(QString::fromLatin1(kind), fault.widget, fault.detail));

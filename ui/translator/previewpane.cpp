@@ -90,7 +90,7 @@ QStringList faultsOf(QWidget &page, const PreviewScreen &screen, common::Style &
     page.show();
     settlePage();
     QStringList faults;
-    for (const common::Fault &fault : common::checkPage(page, 0)) {
+    for (const common::Fault &fault : common::checkLayout(page, 0)) {
         if (fault.kind == common::FaultKind::ClippedText || fault.kind == common::FaultKind::OutsideWindow)
             faults.append(fault.widget + QLatin1Char(' ') + fault.detail);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/failonwarnings.h"
 #include "tests/support/testmain.h"
+#include "tests/ui/support/settle.h"
 #include "ui/common/appearance.h"
 #include "ui/common/buttons.h"
 #include "ui/common/checks.h"
@@ -18,6 +19,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -227,6 +229,59 @@ private slots:
         QCOMPARE(kinds[FaultKind::NoName], 1);
         QCOMPARE(kinds[FaultKind::SmallTarget], 1);
         QCOMPARE(kinds[FaultKind::OutsideWindow], 1);
+    }
+
+    /// Whatever paints a text, it is looked at as it is seen.
+    void checksFindTextsThatAreHardToRead()
+    {
+        const auto lowContrast = [](QWidget &window) {
+            const std::vector<Fault> faults = checkContrast(window);
+            for (const Fault &fault : faults)
+                Q_ASSERT(fault.kind == FaultKind::LowContrast);
+            return faults.size();
+        };
+        for (const ColourScheme scheme : {ColourScheme::Light, ColourScheme::Dark, ColourScheme::HighContrast}) {
+            Theme theme;
+            theme.scheme = scheme;
+            const Appearance appearance(*qApp, theme);
+            QWidget window;
+            window.resize(400, 400);
+            auto *label = new WrappingLabel(QStringLiteral("Readable"), TextRole::Body, &window);
+            label->setGeometry(10, 10, 200, 40);
+            auto *button = new BigButton(QStringLiteral("Next"), ButtonKind::Primary, &window);
+            button->setGeometry(10, 60, 200, 60);
+            auto *choice = new RadioChoice(QStringLiteral("Choice"), ChoiceShape::Line, &window);
+            choice->setGeometry(10, 130, 200, 60);
+            auto *field = new QLineEdit(QStringLiteral("Field"), &window);
+            field->setGeometry(10, 200, 200, 60);
+            window.show();
+            QVERIFY2(checkContrast(window).empty(), qPrintable(faultText(checkContrast(window))));
+            label->setColourRole(Role::Line); // enough for frames; for texts in the dark only
+            if (scheme != ColourScheme::HighContrast)
+                QCOMPARE(lowContrast(window), size_t{scheme == ColourScheme::Light ? 1U : 0U});
+            label->setColourRole(Role::Paper); // on the page's wash
+            QCOMPARE(lowContrast(window), size_t{1});
+            QVERIFY(faultText(checkContrast(window)).contains(QLatin1String("low contrast: ")));
+            label->setEnabled(false); // nobody needs to read it
+            QCOMPARE(lowContrast(window), size_t{0});
+            QPalette pale = field->palette();
+            pale.setColor(QPalette::Text, theme.colour(Role::Paper));
+            field->setPalette(pale);
+            QCOMPARE(lowContrast(window), size_t{1});
+            auto *cover = new QWidget(&window); // over everything, as a blank screen
+            cover->setGeometry(window.rect());
+            cover->show();
+            QCOMPARE(lowContrast(window), size_t{0});
+            cover->hide();
+            field->hide();
+            auto *frameless = new QLineEdit(&window); // nothing says where it is
+            frameless->setFrame(false);
+            frameless->setFocusPolicy(Qt::NoFocus);
+            frameless->setGeometry(10, 270, 200, 60);
+            frameless->show();
+            tests::settle();
+            QCOMPARE(lowContrast(window), size_t{1});
+        }
     }
 
     void helpShowsTheNearestLanguage()

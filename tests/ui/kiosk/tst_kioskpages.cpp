@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fieldwork/staffpin.h"
 #include "tests/support/failonwarnings.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/kiosk/kioskfixture.h"
@@ -8,11 +9,27 @@
 #include "ui/common/checks.h"
 
 #include <QAbstractButton>
+#include <QTemporaryDir>
 #include <QTest>
+#include <sodium.h>
 
 using namespace ui::kiosk;
 using core::base::Language;
 using tests::Kiosk;
+using ui::common::ColourScheme;
+
+namespace {
+
+/// Of a machine without any sound.
+class MuteSpeaker final : public Speaker
+{
+public:
+    [[nodiscard]] State state() const override { return State::NoSound; }
+    void say(const QList<Utterance> &) override { }
+    void stop() override { }
+};
+
+} // namespace
 
 /// Walks through every page of the shipped questionnaire and looks each over in every language: nothing cut, nothing
 /// nameless, nothing too small to press, nothing beyond the sides.
@@ -28,21 +45,27 @@ private slots:
         QTest::addColumn<int>("percent");
         QTest::addColumn<QSize>("size");
         QTest::addColumn<bool>("beside");
-        QTest::newRow("100 % at 1280 x 800") << 100 << QSize(1280, 800) << false;
-        QTest::newRow("200 % at 1280 x 800") << 200 << QSize(1280, 800) << false;
-        QTest::newRow("100 %, two languages") << 100 << QSize(1280, 800) << true;
-        QTest::newRow("200 %, two languages") << 200 << QSize(1280, 800) << true;
+        QTest::addColumn<ColourScheme>("scheme");
+        QTest::newRow("100 % at 1280 x 800") << 100 << QSize(1280, 800) << false << ColourScheme::Light;
+        QTest::newRow("200 % at 1280 x 800") << 200 << QSize(1280, 800) << false << ColourScheme::Light;
+        QTest::newRow("100 %, two languages") << 100 << QSize(1280, 800) << true << ColourScheme::Light;
+        QTest::newRow("200 %, two languages") << 200 << QSize(1280, 800) << true << ColourScheme::HighContrast;
+        QTest::newRow("high contrast") << 100 << QSize(1280, 800) << false << ColourScheme::HighContrast;
+        QTest::newRow("dark") << 100 << QSize(1280, 800) << true << ColourScheme::Dark;
     }
     void everyPageFits()
     {
         QFETCH(const int, percent);
         QFETCH(const QSize, size);
         QFETCH(const bool, beside);
+        QFETCH(const ColourScheme, scheme);
         tests::SilentSpeaker speaker;
         Kiosk kiosk(tests::shippedQuestionnaire(), "3", {}, size, 500, {2026, 6, 1}, &speaker);
-        m_prefix = QString::number(percent) + (beside ? QStringLiteral("_two") : QString());
+        m_prefix = QString::number(percent) + (beside ? QStringLiteral("_two") : QString()) +
+            QStringLiteral("_%1").arg(static_cast<int>(scheme));
         ui::common::Theme theme = kiosk.appearance.theme();
         theme.textPercent = percent;
+        theme.scheme = scheme;
         kiosk.appearance.setTheme(theme);
         kiosk.window->resize(size);
         look(kiosk, QStringLiteral("start"));
@@ -75,7 +98,123 @@ private slots:
         look(kiosk, QStringLiteral("done"));
     }
 
+    void everyOtherPageFits_data()
+    {
+        QTest::addColumn<int>("percent");
+        QTest::addColumn<ColourScheme>("scheme");
+        QTest::newRow("100 %") << 100 << ColourScheme::Light;
+        QTest::newRow("200 %") << 200 << ColourScheme::Light;
+        QTest::newRow("high contrast") << 100 << ColourScheme::HighContrast;
+    }
+    /// What is seen on a bad day, or by staff alone.
+    void everyOtherPageFits()
+    {
+        QFETCH(const int, percent);
+        QFETCH(const ColourScheme, scheme);
+        m_theme.textPercent = percent;
+        m_theme.scheme = scheme;
+        m_theme.workplace = ui::common::Workplace::Kiosk;
+        m_prefix = QStringLiteral("other_%1_%2").arg(percent).arg(static_cast<int>(scheme));
+        const QDate open(2026, 6, 1);
+        shut(QDate(2025, 12, 31), {}, 500, QStringLiteral("early"));
+        shut(QDate(2027, 1, 1), {}, 500, QStringLiteral("over"));
+        shut(open, open.addDays(1), 500, QStringLiteral("event-to-come"));
+        shut(open, open.addDays(-1), 500, QStringLiteral("event-over"));
+        shut(open, {}, 0, QStringLiteral("full"));
+        shut(open, {}, 3, QStringLiteral("nearly-full"));
+        troubled(open);
+        ended(open);
+        forStaff(open);
+    }
+
 private:
+    void dress(Kiosk &kiosk) const { kiosk.appearance.setTheme(m_theme); }
+
+    void shut(const QDate &today, const QDate &eventDay, int room, const QString &name)
+    {
+        tests::SilentSpeaker speaker;
+        KioskOptions options;
+        options.invented = true;
+        Kiosk kiosk(tests::shippedQuestionnaire(), "3", options, {1280, 800}, room, today, &speaker, eventDay);
+        dress(kiosk);
+        look(kiosk, name);
+    }
+
+    /// A line above every page, and the page that waits for the disk.
+    void troubled(const QDate &today)
+    {
+        MuteSpeaker speaker;
+        Kiosk kiosk(tests::shippedQuestionnaire(), "3", {}, {1280, 800}, 500, today, &speaker);
+        dress(kiosk);
+        kiosk.press(QStringLiteral("listen"));
+        look(kiosk, QStringLiteral("start-mute"));
+        kiosk.begin(QStringLiteral("fi"));
+        dress(kiosk);
+        kiosk.keeper.broken = true;
+        answerFirst(kiosk);
+        kiosk.press(QStringLiteral("listen"));
+        look(kiosk, QStringLiteral("trouble"));
+        kiosk.press(QStringLiteral("stop"));
+        kiosk.press(QStringLiteral("sendSoFar"));
+        look(kiosk, QStringLiteral("sending"));
+    }
+
+    /// Ends of which nothing is kept.
+    void ended(const QDate &today)
+    {
+        for (const char *way : {"deleteAnswers", "sendSoFar"}) {
+            tests::SilentSpeaker speaker;
+            Kiosk kiosk(tests::shippedQuestionnaire(), "3", {}, {1280, 800}, 500, today, &speaker);
+            kiosk.begin(QStringLiteral("sv"));
+            dress(kiosk);
+            kiosk.press(QStringLiteral("stop"));
+            kiosk.press(QString::fromLatin1(way));
+            QCOMPARE(kiosk.session.stage(), Stage::Done);
+            look(kiosk, QLatin1String("ended-") + QLatin1String(way));
+        }
+    }
+
+    void forStaff(const QDate &today)
+    {
+        const QTemporaryDir folder;
+        for (const bool number : {true, false}) {
+            KioskOptions options;
+            options.locked = true;
+            options.rules.supervision =
+                number ? core::fieldwork::Supervision::Locked : core::fieldwork::Supervision::Supervised;
+            Kiosk kiosk(tests::shippedQuestionnaire(), "3", options, {1280, 800}, 500, today);
+            core::fieldwork::StaffPin pin(folder.filePath(QString::number(int{number})), kiosk.clock,
+                                          {crypto_pwhash_OPSLIMIT_MIN, crypto_pwhash_MEMLIMIT_MIN});
+            if (number)
+                QVERIFY(pin.set(QStringLiteral("246810")).has_value());
+            kiosk.window = std::make_unique<KioskWindow>(
+                kiosk.session,
+                KioskWindow::Services{kiosk.catalogue, kiosk.appearance, kiosk.language, kiosk.clock, &pin}, options);
+            kiosk.window->resize(1280, 800);
+            kiosk.window->show();
+            dress(kiosk);
+            for (const Language &language : kiosk.session.facts().languages) {
+                kiosk.session.chooseLanguage(language);
+                tests::settle();
+                kiosk.window->askStaff();
+                lookOnce(kiosk, QStringLiteral("staff%1").arg(int{number}), language);
+                kiosk.press(QStringLiteral("cancelStaff"));
+            }
+            kiosk.session.restart();
+            kiosk.clock.day = today.addDays(-1);
+            kiosk.pass(61);
+            dress(kiosk);
+            look(kiosk, QStringLiteral("clock-back"));
+            for (const Language &language : kiosk.session.facts().languages) {
+                kiosk.session.chooseLanguage(language);
+                kiosk.press(QStringLiteral("confirmDay"));
+                dress(kiosk);
+                lookOnce(kiosk, QStringLiteral("confirm-day%1").arg(int{number}), language);
+                kiosk.press(QStringLiteral("cancelStaff"));
+            }
+        }
+    }
+
     /// Opens as much of the form as can be: every choice that leads on, nothing exclusive.
     static void answerFirst(Kiosk &kiosk)
     {
@@ -111,21 +250,26 @@ private:
         for (const Language &language : languages) {
             if (choose)
                 kiosk.session.chooseLanguage(language);
-            tests::settle();
-            constexpr int target = 56;
-            const std::vector<ui::common::Fault> faults = ui::common::checkPage(*kiosk.window, target);
-            const QString place = QStringLiteral("%1_%2_%3").arg(m_prefix, name, language.text());
-            tests::keepPicture(*kiosk.window, place);
-            if (!faults.empty())
-                QTest::qFail(qPrintable(place + QLatin1String(":\n") + ui::common::faultText(faults)), __FILE__,
-                             __LINE__);
+            lookOnce(kiosk, name, language);
         }
         if (choose)
             kiosk.session.chooseLanguage(before);
         tests::settle();
     }
 
+    void lookOnce(Kiosk &kiosk, const QString &name, const Language &language)
+    {
+        tests::settle();
+        constexpr int target = 56;
+        const std::vector<ui::common::Fault> faults = ui::common::checkPage(*kiosk.window, target);
+        const QString place = QStringLiteral("%1_%2_%3").arg(m_prefix, name, language.text());
+        tests::keepPicture(*kiosk.window, place);
+        if (!faults.empty())
+            QTest::qFail(qPrintable(place + QLatin1String(":\n") + ui::common::faultText(faults)), __FILE__, __LINE__);
+    }
+
     QString m_prefix;
+    ui::common::Theme m_theme;
 };
 
 BAROMETER_TEST(TestKioskPages)
