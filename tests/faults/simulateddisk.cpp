@@ -73,6 +73,7 @@ SimulatedDisk::SimulatedDisk(const SimulatedDisk &other) : SimulatedDisk()
 
 void SimulatedDisk::setFault(const Fault &fault)
 {
+    const std::lock_guard guard(m_guard);
     m_fault = fault;
     m_steps = 0;
     m_injected = 0;
@@ -124,6 +125,7 @@ int SimulatedDisk::spoilRead(char *bytes, int amount)
 int SimulatedDisk::gate(StepKind kind)
 {
     Q_UNUSED(kind)
+    const std::lock_guard guard(m_guard);
     if (m_dead)
         return SQLITE_IOERR;
     ++m_steps;

@@ -10,6 +10,7 @@
 
 #include <map>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <vector>
 
@@ -60,7 +61,7 @@ public:
 
     [[nodiscard]] const char *vfsName() const { return m_name.constData(); }
 
-    void setFault(const Fault &fault);
+    void setFault(const Fault &fault);                  ///< from any thread
     [[nodiscard]] int steps() const { return m_steps; } ///< since the last setFault
     [[nodiscard]] bool isDead() const { return m_dead; }
     /// Steps and reads that were made to fail.
@@ -114,6 +115,7 @@ private:
     std::map<QString, std::shared_ptr<Inode>> m_live;
     std::map<QString, std::shared_ptr<Inode>> m_durable;
     std::vector<FolderChange> m_changes; ///< of the folder, not flushed
+    std::mutex m_guard;                  ///< of the fault, which a window's thread may set while another writes
     Fault m_fault;
     int m_steps = 0;
     int m_injected = 0;

@@ -15,8 +15,8 @@ using namespace ui::kiosk;
 using core::base::Language;
 using core::questionnaire::Questionnaire;
 
-StoreKiosk::StoreKiosk(const Questionnaire &questionnaire, QSize size, KioskOptions options)
-    : m_questionnaire(questionnaire), m_size(size), m_options(options), m_random(seed()),
+StoreKiosk::StoreKiosk(const Questionnaire &questionnaire, QSize size, KioskOptions options, Medium *medium)
+    : m_questionnaire(questionnaire), m_size(size), m_options(options), m_medium(medium), m_random(seed()),
       m_catalogue(core::language::Catalogue::builtIn()), m_appearance(*qApp, ui::common::Theme{}),
       m_language(Language(QStringLiteral("en")))
 {
@@ -26,7 +26,7 @@ StoreKiosk::StoreKiosk(const Questionnaire &questionnaire, QSize size, KioskOpti
     wanted.wave = questionnaire.waves.at(1).id;
     wanted.capacity = 64; // a restart on every page keeps one each
     m_clock.day = questionnaire.waves.at(1).opens;
-    if (const auto made = CollectionStore::create(wanted, m_clock, m_random); !made)
+    if (const auto made = CollectionStore::create(wanted, m_clock, m_random, m_medium); !made)
         qFatal("no store: %s", qPrintable(core::base::debugText(made.error())));
     open();
 }
@@ -45,7 +45,7 @@ void StoreKiosk::kill()
 
 void StoreKiosk::open()
 {
-    auto store = CollectionStore::open(m_folder.filePath(QStringLiteral("store")), m_clock, m_random);
+    auto store = CollectionStore::open(m_folder.filePath(QStringLiteral("store")), m_clock, m_random, m_medium);
     if (!store)
         qFatal("no store: %s", qPrintable(core::base::debugText(store.error())));
     m_keeper = std::make_unique<StoreKeeper>(std::make_unique<StoreWriter>(std::move(*store)));
@@ -82,7 +82,7 @@ bool StoreKiosk::waitFor(Stage stage)
 std::vector<core::interview::Response> StoreKiosk::responses()
 {
     kill();
-    auto store = CollectionStore::open(m_folder.filePath(QStringLiteral("store")), m_clock, m_random);
+    auto store = CollectionStore::open(m_folder.filePath(QStringLiteral("store")), m_clock, m_random, m_medium);
     std::vector<core::interview::Response> saved;
     if (store) {
         if (auto all = (*store)->responses())

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/language/catalogue.h"
+#include "core/storage/medium.h"
 #include "tests/support/storesample.h"
 #include "ui/common/appearance.h"
 #include "ui/common/interfacelanguage.h"
@@ -18,7 +19,7 @@ class StoreKiosk
 {
 public:
     explicit StoreKiosk(const core::questionnaire::Questionnaire &questionnaire, QSize size = {1280, 800},
-                        ui::kiosk::KioskOptions options = {});
+                        ui::kiosk::KioskOptions options = {}, core::storage::Medium *medium = nullptr);
     ~StoreKiosk();
 
     /// Ends window, session and writer as a kill does, without a word to the store; open() starts the program again.
@@ -34,12 +35,14 @@ public:
     [[nodiscard]] QString folder() const { return m_folder.path(); } ///< with everything of the store
     [[nodiscard]] ui::kiosk::Session &session() { return *m_session; }
     [[nodiscard]] ui::kiosk::KioskWindow &window() { return *m_window; }
+    [[nodiscard]] ui::kiosk::StoreKeeper &keeper() { return *m_keeper; }
     [[nodiscard]] const core::language::Catalogue &catalogue() const { return m_catalogue; }
 
 private:
     const core::questionnaire::Questionnaire &m_questionnaire;
     QSize m_size;
     ui::kiosk::KioskOptions m_options;
+    core::storage::Medium *m_medium; ///< null: this disk
     QTemporaryDir m_folder;
     FixedClock m_clock;
     core::base::SeededRandom m_random;

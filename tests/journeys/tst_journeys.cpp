@@ -4,6 +4,7 @@
 // People in front of the real kiosk: the shipped questionnaire, the real window, a real store on this disk. What they
 // clicked and typed is compared with what the store holds afterwards.
 #include "core/interview/interview.h"
+#include "tests/faults/simulateddisk.h"
 #include "tests/journeys/hands.h"
 #include "tests/journeys/storekiosk.h"
 #include "tests/support/shippedquestionnaire.h"
@@ -14,7 +15,9 @@
 #include <QAbstractButton>
 #include <QFile>
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTest>
+#include <sqlite3.h>
 
 #include <algorithm>
 #include <map>
@@ -43,6 +46,7 @@ private slots:
     void stopOnEveryPage();
     void awayOnEveryPage();
     void killedOnEveryPage();
+    void diskFullInMidInterview();
 
 private:
     [[nodiscard]] static QString textsOf(StoreKiosk &kiosk);
@@ -312,6 +316,58 @@ void TestJourneys::killedOnEveryPage()
         kept.insert(enteredIn(m_questionnaire, response));
     }
     QCOMPARE(kept, worthKeeping);
+}
+
+/// The disk is full while somebody answers, and once more while they send: they are told in their language, go on
+/// answering, and when there is room again every answer is kept.
+void TestJourneys::diskFullInMidInterview()
+{
+    constexpr const char *still = "Your answers are still here, but they cannot be saved just now. Please tell the "
+                                  "staff.";
+    const faults::Fault full{faults::Fault::Kind::ErrorFromNowOn, 1, SQLITE_FULL};
+    faults::SimulatedDisk disk;
+    faults::SimulatedMedium medium(disk);
+    core::base::SeededRandom random(tests::seed());
+    StoreKiosk kiosk(m_questionnaire, {1280, 800}, {}, &medium);
+    Hands hands(kiosk.window(), Hands::Way::Mouse);
+    QSignalSpy failed(&kiosk.keeper(), &ui::kiosk::Keeper::failed);
+    QVERIFY(hands.press(u"start_fi"_qs));
+    QVERIFY(hands.press(u"begin"_qs));
+    QVERIFY(fillPage(kiosk, hands, 2, random));
+    disk.setFault(full);
+    QVERIFY(hands.press(u"next"_qs));
+    QVERIFY(!failed.isEmpty() || failed.wait(20'000));
+    QCOMPARE(failed.front().front().value<core::base::Error>().code, core::base::ErrorCode::DiskFull);
+    for (const core::base::Language &language : m_questionnaire.languages) {
+        QVERIFY(hands.press(u"language_"_qs + language.text()));
+        QVERIFY(textsOf(kiosk).contains(kiosk.catalogue().text(language, "Form", still)));
+    }
+    for (int page = 0; page < 3; ++page) { // and they go on
+        QVERIFY(fillPage(kiosk, hands, 2, random));
+        QVERIFY(hands.press(u"next"_qs));
+    }
+    disk.setFault({});
+    kiosk.keeper().retry();
+    QTRY_VERIFY_WITH_TIMEOUT(!kiosk.session().trouble().has_value(), 20'000);
+    QVERIFY(!textsOf(kiosk).contains(kiosk.catalogue().text(m_questionnaire.languages.back(), "Form", still)));
+    while (kiosk.session().stage() == Stage::Form) {
+        QVERIFY(fillPage(kiosk, hands, 2, random));
+        QVERIFY(hands.press(u"next"_qs));
+    }
+    disk.setFault(full);
+    failed.clear();
+    QVERIFY(hands.press(u"send"_qs));
+    QVERIFY(!failed.isEmpty() || failed.wait(20'000));
+    QCOMPARE(kiosk.session().stage(), Stage::Sending); // nobody is told that they are saved
+    for (const core::base::Language &language : m_questionnaire.languages)
+        QVERIFY(textsOf(kiosk).contains(kiosk.catalogue().text(language, "Form", "Your answers are still here")));
+    disk.setFault({});
+    kiosk.keeper().retry();
+    QVERIFY(kiosk.waitFor(Stage::Done));
+    const std::vector<Response> kept = kiosk.responses();
+    QCOMPARE(kept.size(), size_t{1});
+    QVERIFY(kept[0].sent);
+    QCOMPARE(enteredIn(m_questionnaire, kept[0]), hands.entered());
 }
 
 BAROMETER_TEST(TestJourneys)
