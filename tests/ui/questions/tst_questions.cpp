@@ -141,6 +141,58 @@ private slots:
         QVERIFY(qobject_cast<RadioChoice *>(host.button("choice_a"))->isChecked());
     }
 
+    /// Every kind of question can be cleared, and the answer brought back, by mouse and by keyboard.
+    void everyTypeIsClearedAndBroughtBack_data()
+    {
+        QTest::addColumn<QByteArray>("question");
+        QTest::addColumn<QByteArrayList>("presses");
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("single") << QByteArray("S") << QByteArrayList{"choice_b"} << QString();
+        QTest::newRow("multiple") << QByteArray("M") << QByteArrayList{"choice_a", "choice_c"} << QString();
+        QTest::newRow("battery") << QByteArray("B") << QByteArrayList() << QString();
+        QTest::newRow("grade") << QByteArray("G") << QByteArrayList() << QString();
+        QTest::newRow("ranking") << QByteArray("K") << QByteArrayList{"choice_c", "choice_a"} << QString();
+        QTest::newRow("number") << QByteArray("N") << QByteArrayList() << QStringLiteral("7");
+        QTest::newRow("text") << QByteArray("T") << QByteArrayList() << QStringLiteral("Some words");
+    }
+    void everyTypeIsClearedAndBroughtBack()
+    {
+        QFETCH(const QByteArray, question);
+        QFETCH(const QByteArrayList, presses);
+        QFETCH(const QString, typed);
+        for (const bool byKey : {false, true}) {
+            Host host(question.constData());
+            QVERIFY(host.button("clear")->isHidden());
+            for (const QByteArray &name : presses)
+                host.press(name.constData());
+            if (auto *field = host.page.findChild<QLineEdit *>(); field != nullptr)
+                QTest::keyClicks(field, typed);
+            else if (auto *box = host.page.findChild<SafeTextBox *>(); box != nullptr)
+                QTest::keyClicks(box, typed);
+            for (ScaleRow *row : host.page.findChildren<ScaleRow *>())
+                QTest::mouseClick(row->findChildren<RadioChoice *>().at(1), Qt::LeftButton);
+            const Answer given = host.answer();
+            QVERIFY(!given.isEmpty());
+            const auto clear = [&] {
+                auto *button = qobject_cast<BigButton *>(host.button("clear"));
+                QVERIFY(button->isVisible());
+                if (byKey)
+                    QTest::keyClick(button, Qt::Key_Return);
+                else
+                    QTest::mouseClick(button, Qt::LeftButton);
+                tests::settle();
+            };
+            clear();
+            QVERIFY(host.answer().isEmpty());
+            for (const RadioChoice *choice : host.page.findChildren<RadioChoice *>())
+                QVERIFY(!choice->isChecked());
+            QCOMPARE(qobject_cast<BigButton *>(host.button("clear"))->label(), QStringLiteral("Bring the answer back"));
+            clear();
+            QVERIFY(host.answer() == given);
+            QCOMPARE(qobject_cast<BigButton *>(host.button("clear"))->label(), QStringLiteral("Clear answer"));
+        }
+    }
+
     void groupIsNamedByTheQuestion()
     {
         Host host("S");
