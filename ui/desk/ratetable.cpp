@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/ratetable.h"
 
+#include "ui/common/space.h"
+
 #include <QAbstractButton>
 #include <QEvent>
 #include <QHeaderView>
 #include <QResizeEvent>
+
+#include <algorithm>
 
 namespace ui::desk {
 
@@ -28,8 +32,13 @@ RateTable::RateTable(QWidget *parent) : QTableWidget(0, Columns, parent)
     verticalHeader()->hide();
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(Question, QHeaderView::Stretch);
+    // The figures' columns leave the question its width: only then is it known how many lines it needs.
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column == Question)
+            fitRows();
+    });
     retranslate();
 }
 
@@ -62,7 +71,18 @@ QSize RateTable::sizeHint() const
 
 void RateTable::fit()
 {
+    for (int column = Question + 1; column < Columns; ++column) {
+        const int needed = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        setColumnWidth(column, needed + common::space::medium);
+    }
+    fitRows();
+}
+
+void RateTable::fitRows()
+{
     resizeRowsToContents();
+    for (int row = 0; row < rowCount(); ++row)
+        setRowHeight(row, rowHeight(row) + common::space::small);
     updateGeometry();
 }
 
@@ -85,10 +105,12 @@ void RateTable::retranslate()
 void RateTable::changeEvent(QEvent *event)
 {
     QTableWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
-    else if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
         fit();
+    } else if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) {
+        fit();
+    }
 }
 
 } // namespace ui::desk

@@ -36,6 +36,7 @@ protected:
 
 private:
     void fit();
+    void fitRows();
     void retranslate();
 };
 
