@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace ui::questions {
@@ -87,7 +88,8 @@ void NumberQuestion::build()
     m_field->setInputMethodHints(Qt::ImhDigitsOnly | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
     m_field->setMaximumWidth(space::contentWidth / 3);
     body()->addWidget(m_field);
-    connect(m_field, &QLineEdit::textEdited, this, &NumberQuestion::read);
+    connect(m_field, &QLineEdit::textChanged, this,
+            &NumberQuestion::read); // assistive technology edits nothing, it sets
 }
 
 void NumberQuestion::read()
@@ -119,6 +121,7 @@ void NumberQuestion::showAnswer()
 {
     // What was typed and is no answer stays: the notice speaks of it.
     const std::optional<qint64> &number = content().answer.number;
+    const QSignalBlocker ownText(m_field); // what is shown is no new answer
     if (number != typed())
         m_field->setText(number.has_value() ? QString::number(*number) : QString());
     if (number.has_value())
