@@ -7,6 +7,7 @@
 
 #include <QFile>
 
+#include <cerrno>
 #include <cstdio>
 
 #include <unistd.h>
@@ -19,11 +20,15 @@ using core::base::Result;
 
 namespace {
 
-void print(std::FILE *stream, const QString &text)
+bool print(std::FILE *stream, const QByteArray &bytes)
 {
-    const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
-    std::fflush(stream);
+    const auto size = static_cast<size_t>(bytes.size());
+    return std::fwrite(bytes.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
+}
+
+bool print(std::FILE *stream, const QString &text)
+{
+    return print(stream, text.toUtf8());
 }
 
 } // namespace
@@ -40,13 +45,20 @@ QString Console::text(const char *source, int n) const
 
 void Console::result(const QString &line) const
 {
-    print(stdout, line + u'\n');
+    if (!print(stdout, line + u'\n') && !m_outputLost)
+        m_outputLost = outputError();
 }
 
 void Console::note(const QString &line) const
 {
     if (!m_quiet)
-        print(stdout, line + u'\n');
+        result(line);
+}
+
+core::base::Error Console::outputError()
+{
+    const auto code = errno == ENOSPC ? ErrorCode::DiskFull : ErrorCode::FileNotWritable;
+    return {code, {QStringLiteral("/dev/stdout")}, {}, {}};
 }
 
 void Console::error(const core::base::Error &error) const
@@ -114,10 +126,8 @@ Result<void> Console::write(const QString &path, const QByteArray &content) cons
 {
     if (path != u"-")
         return core::base::writeFile(path, content);
-    if (std::fwrite(content.constData(), 1, static_cast<size_t>(content.size()), stdout) !=
-            static_cast<size_t>(content.size()) ||
-        std::fflush(stdout) != 0)
-        return fail(ErrorCode::FileNotWritable, {path});
+    if (!print(stdout, content))
+        return tl::unexpected(outputError());
     return {};
 }
 

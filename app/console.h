@@ -12,6 +12,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 namespace app {
 
 /// Standard input, output and error in the user's language. Catalogue outlives it. One thread.
@@ -38,6 +40,9 @@ public:
     /// An InvalidInput of a line or a place.
     void fault(const core::base::Error &error) const;
 
+    /// Set when a result or note did not reach standard output, on a full disk for one.
+    [[nodiscard]] const std::optional<core::base::Error> &outputLost() const { return m_outputLost; }
+
     /// Percent of long work; only on a terminal, and not with --quiet.
     void progress(int done, int total) const;
 
@@ -47,9 +52,12 @@ public:
     [[nodiscard]] core::base::Result<void> write(const QString &path, const QByteArray &content) const;
 
 private:
+    [[nodiscard]] static core::base::Error outputError(); ///< of the write that has just failed
+
     const core::language::Catalogue *m_catalogue;
     core::base::Language m_language;
     bool m_quiet;
+    mutable std::optional<core::base::Error> m_outputLost;
 };
 
 } // namespace app

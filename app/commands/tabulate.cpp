@@ -103,7 +103,7 @@ private:
         for (const Tabulation::Row &row : table.rows) {
             const auto release = std::find_if(releases.begin(), releases.end(),
                                               [&](const Release &one) { return one.wave() == row.wave; });
-            QString head = row.label;
+            QString head = headOf(*release, table, row, words);
             if (table.waves.size() > 1)
                 head = core::chart::waveName(*release, words) + QStringLiteral(", ") + head;
             if (row.members)
@@ -127,6 +127,17 @@ private:
             lines.append(
                 {QString(), QStringLiteral("≠ ") + entry.toObject().value(QLatin1String("reason")).toString()});
         return (lines.join(QLatin1Char('\n')) + QLatin1Char('\n')).toUtf8();
+    }
+
+    /// Where a question has several items, each row of the table says which is its.
+    [[nodiscard]] static QString headOf(const Release &release, const Tabulation &table, const Tabulation::Row &row,
+                                        const core::chart::Wording &words)
+    {
+        if (row.item.isEmpty())
+            return row.label;
+        const core::release::StatisticItem item(table.question, core::questionnaire::Code(row.item));
+        const QString name = core::chart::itemName(release, item, words);
+        return table.by.empty() ? name : name + QStringLiteral(": ") + row.label;
     }
 
     [[nodiscard]] static QString hiddenReason(const Release &release, const Tabulation &table,

@@ -115,6 +115,9 @@ int runProgram(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(BAROMETER_VERSION));
     ApplicationContext context(*application, catalogue, {language, !line->language.isEmpty(), line->quiet});
     const Result<ExitStatus> status = run(*line, context, commands);
+    // Whoever reads the output must know that it is not whole.
+    if (status && *status == ExitStatus::Done && context.console().outputLost())
+        return static_cast<int>(context.console().failed(*context.console().outputLost()));
     if (status)
         return static_cast<int>(*status);
     context.console().error(status.error());

@@ -160,7 +160,8 @@ std::unique_ptr<ui::kiosk::FaultWindow> makeFaultWindow(ApplicationContext &cont
 {
     auto pin = std::make_unique<PinOfWindow>(context.clock());
     const QList<core::base::Language> languages = ui::common::interfaceLanguages(context.catalogue()).mid(0, 3);
-    auto window = std::make_unique<ui::kiosk::FaultWindow>(context.catalogue(), pin->pin, languages);
+    auto window =
+        std::make_unique<ui::kiosk::FaultWindow>(context.catalogue(), context.appearance(), pin->pin, languages);
     setFrame(*window, true, false);
     coverOtherScreens(*window, context, languages);
     pin.release()->setParent(window.get());

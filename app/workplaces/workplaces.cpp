@@ -148,7 +148,7 @@ void Workplaces::lookAtStore()
         },
         [this, found](const Result<void> &) {
             m_found = *found;
-            lookAtStore();
+            showStore();
             if (std::exchange(m_looksAgain, false))
                 lookAtStore();
         });

@@ -71,6 +71,11 @@ private:
                     m_items.push_back(item.row);
             }
         }
+        // A question that none of the waves asked is known all the same; its rows say so.
+        if (m_items.empty() && std::all_of(m_releases.begin(), m_releases.end(), [this](const Release *release) {
+                return release->items(m_table.question).empty();
+            }))
+            m_items.push_back(m_item);
         if (m_table.text.isEmpty() || m_items.empty())
             return base::fail(ErrorCode::UnknownQuestion, {m_request.question});
         return {};

@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -41,6 +42,9 @@ private slots:
     void policiesAreOnlyTightened();
     void tableAsJson();
     void tableAsCsvAndText();
+    void aQuestionThatTheWaveDidNotAskIsNotUnknown();
+    void outputThatIsLostIsSaid_data();
+    void outputThatIsLostIsSaid();
     void whatIsNotThereIsNamed_data();
     void whatIsNotThereIsNamed();
     void damagedReleases();
@@ -335,6 +339,59 @@ void TestResults::tableAsCsvAndText()
         tables.insert(text.output);
     }
     QCOMPARE(tables.size(), 3);
+    // Each row says what it is of: of a battery broken down its statement too, of a ranking which of its two figures.
+    const auto heads = [this](const QStringList &options) {
+        QStringList found;
+        const Outcome text = barometer(QStringList{u"tabulate"_qs, release(), u"--question"_qs} + options);
+        for (const QString &line : text.output.split(u'\n', Qt::SkipEmptyParts).mid(1)) {
+            if (!line.startsWith(u"  "))
+                found.append(line);
+        }
+        return found;
+    };
+    for (const auto &[options, fewest] : {std::pair{QStringList{u"Q03"_qs, u"--by"_qs, u"family"_qs}, 9},
+                                          std::pair{QStringList{u"Q05"_qs}, 2}, std::pair{QStringList{u"Q03"_qs}, 3}}) {
+        QStringList found = heads(options);
+        QVERIFY2(found.size() >= fewest, qPrintable(options.join(u' ') + found.join(u'\n')));
+        QCOMPARE(found.removeDuplicates(), 0);
+    }
+    QVERIFY(heads({u"Q05"_qs}).filter(u"Named first"_qs).size() == 1);
+}
+
+// The first wave did not ask Q34: that is what its results say of it, and not that it is unknown.
+void TestResults::aQuestionThatTheWaveDidNotAskIsNotUnknown()
+{
+    const Outcome outcome =
+        barometer({u"tabulate"_qs, tests::sourcePath(u"resources/demo/rehearsal-2020-21.release"_qs), u"--question"_qs,
+                   u"Q34"_qs, u"--format"_qs, u"json"_qs});
+    QVERIFY2(outcome.status == 0, qPrintable(outcome.errors));
+    const QJsonArray rows = QJsonDocument::fromJson(outcome.output.toUtf8())[u"rows"].toArray();
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.first()[u"status"].toString(), u"notInWave"_qs);
+}
+
+void TestResults::outputThatIsLostIsSaid_data()
+{
+    QTest::addColumn<QStringList>("command");
+    QTest::newRow("info") << QStringList{u"info"_qs, store()};
+    QTest::newRow("verify") << QStringList{u"verify"_qs, store()};
+    QTest::newRow("tabulate") << QStringList{u"tabulate"_qs, release(), u"--question"_qs, u"Q01"_qs};
+    QTest::newRow("languages") << QStringList{u"languages"_qs, u"--check"_qs};
+    QTest::newRow("help") << QStringList{u"--help"_qs};
+}
+
+// A disk that is full loses the output of a command, which a script would take for the whole of it.
+void TestResults::outputThatIsLostIsSaid()
+{
+    QFETCH(QStringList, command);
+    QProcess process;
+    process.setStandardOutputFile(u"/dev/full"_qs);
+    process.start(QStringLiteral(PROGRAM), command + QStringList{u"--language"_qs, u"en"_qs});
+    QVERIFY(process.waitForFinished(120'000));
+    const QString errors = QString::fromUtf8(process.readAllStandardError());
+    QCOMPARE(process.exitCode(), 1);
+    QVERIFY2(errors.contains(u"The disk is full, so /dev/stdout was not written."), qPrintable(errors));
+    QCOMPARE(errors.count(u'\n'), 1);
 }
 
 void TestResults::whatIsNotThereIsNamed_data()

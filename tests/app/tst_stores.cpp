@@ -332,7 +332,13 @@ void TestStores::aFullDiskStopsNoResponse()
         const Outcome outcome = barometer(command, line.repeated(100));
         QVERIFY2(outcome.status == 1, qPrintable(command.first() + outcome.errors));
         QVERIFY2(outcome.errors.contains(u"disk is full"), qPrintable(command.first() + outcome.errors));
-        QCOMPARE(contentOf(path(u"small"_qs)).keys(), before.keys());
+        // The audit log tells what was tried, and SQLite's journal keeps its header; all else stays byte for byte.
+        QMap<QString, QByteArray> after = contentOf(path(u"small"_qs));
+        QCOMPARE(after.keys(), before.keys());
+        for (auto file = after.cbegin(); file != after.cend(); ++file) {
+            if (!file.key().endsWith(u"audit.log") && !file.key().endsWith(u"-journal"))
+                QVERIFY2(file.value() == before.value(file.key()), qPrintable(command.first() + u' ' + file.key()));
+        }
     }
     const Outcome info = barometer({u"info"_qs, store, u"--json"_qs});
     QCOMPARE(QJsonDocument::fromJson(info.output.toUtf8())[u"responses"].toInt(), 3);

@@ -170,14 +170,39 @@ const char *otherSource(ErrorCode code)
     }
 }
 
-/// What a file should have been, as NotThisKind names it.
-[[maybe_unused]] constexpr const char *fileKinds[] = {
-    QT_TRANSLATE_NOOP("FileKind", "store"),      QT_TRANSLATE_NOOP("FileKind", "archive"),
-    QT_TRANSLATE_NOOP("FileKind", "release"),    QT_TRANSLATE_NOOP("FileKind", "bundle"),
-    QT_TRANSLATE_NOOP("FileKind", "event"),      QT_TRANSLATE_NOOP("FileKind", "receipt"),
-    QT_TRANSLATE_NOOP("FileKind", "key"),        QT_TRANSLATE_NOOP("FileKind", "secret key"),
-    QT_TRANSLATE_NOOP("FileKind", "public key"), QT_TRANSLATE_NOOP("FileKind", "backup"),
+struct FileKindName
+{
+    const char *kind; ///< as NotThisKind has it
+    const char *name;
 };
+
+/// What a file should have been.
+constexpr FileKindName fileKinds[] = {
+    {"store", QT_TRANSLATE_NOOP("FileKind", "a store of responses")},
+    {"archive", QT_TRANSLATE_NOOP("FileKind", "an archive")},
+    {"release", QT_TRANSLATE_NOOP("FileKind", "a results file")},
+    {"bundle", QT_TRANSLATE_NOOP("FileKind", "a bundle of responses")},
+    {"event", QT_TRANSLATE_NOOP("FileKind", "an event file")},
+    {"receipt", QT_TRANSLATE_NOOP("FileKind", "a receipt")},
+    {"key", QT_TRANSLATE_NOOP("FileKind", "a key file")},
+    {"secret key", QT_TRANSLATE_NOOP("FileKind", "a secret key")},
+    {"public key", QT_TRANSLATE_NOOP("FileKind", "a public key")},
+    {"backup", QT_TRANSLATE_NOOP("FileKind", "a backup")},
+    {"batch", QT_TRANSLATE_NOOP("FileKind", "a batch of paper forms")},
+    {"xlsx", QT_TRANSLATE_NOOP("FileKind", "a workbook (.xlsx)")},
+    {"dotx", QT_TRANSLATE_NOOP("FileKind", "a document template (.dotx)")},
+    {"potx", QT_TRANSLATE_NOOP("FileKind", "a presentation template (.potx)")},
+};
+
+QString fileKindName(const core::language::Catalogue &catalogue, const core::base::Language &language,
+                     const QString &kind)
+{
+    for (const FileKindName &one : fileKinds) {
+        if (kind == QLatin1String(one.kind))
+            return catalogue.text(language, "FileKind", one.name);
+    }
+    return kind;
+}
 
 /// All at once: an argument that itself holds "%2" must stay as it is.
 QString filled(const QString &text, const QStringList &arguments)
@@ -200,7 +225,7 @@ const char *errorSource(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::FileNotFound:
-        return QT_TRANSLATE_NOOP("Error", "There is no file at %1.");
+        return QT_TRANSLATE_NOOP("Error", "There is nothing at %1. Look whether the name is right.");
     case ErrorCode::FileNotReadable:
         return QT_TRANSLATE_NOOP("Error", "%1 cannot be read. Check that you may open it and that the disk works.");
     case ErrorCode::FileNotWritable:
@@ -219,7 +244,7 @@ const char *errorSource(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error",
                                  "There is already something at %1. It was left as it is. Choose another name.");
     case ErrorCode::NotThisKind:
-        return QT_TRANSLATE_NOOP("Error", "%1 is not what is needed here: %2. Choose another one.");
+        return QT_TRANSLATE_NOOP("Error", "This is needed here: %2. %1 is something else. Choose another one.");
     case ErrorCode::NewerFormat:
         return QT_TRANSLATE_NOOP("Error",
                                  "%1 was made by a newer version of this program. Open it with that version or newer.");
@@ -297,7 +322,7 @@ QString errorText(const core::language::Catalogue &catalogue, const core::base::
         break;
     }
     case ErrorCode::NotThisKind:
-        arguments = {arguments.value(0), catalogue.text(language, "FileKind", arguments.value(1).toUtf8().constData())};
+        arguments = {arguments.value(0), fileKindName(catalogue, language, arguments.value(1))};
         break;
     default:
         break;

@@ -3,6 +3,7 @@
 #include "ui/kiosk/faultwindow.h"
 
 #include "core/fieldwork/staffpin.h"
+#include "ui/common/appearance.h"
 #include "ui/common/buttons.h"
 #include "ui/common/errorwording.h"
 #include "ui/common/space.h"
@@ -28,11 +29,14 @@ using ui::common::TextRole;
 using ui::common::WrappingLabel;
 using ui::questions::FormContext;
 
-FaultWindow::FaultWindow(const core::language::Catalogue &catalogue, core::fieldwork::StaffPin &pin,
-                         const QList<Language> &languages, QWidget *parent)
+FaultWindow::FaultWindow(const core::language::Catalogue &catalogue, ui::common::Appearance &appearance,
+                         core::fieldwork::StaffPin &pin, const QList<Language> &languages, QWidget *parent)
     : QMainWindow(parent), m_catalogue(catalogue), m_languages(languages), m_pages(new QStackedWidget(this)),
       m_again(new BigButton(ButtonKind::Primary))
 {
+    ui::common::Theme theme = appearance.theme();
+    theme.workplace = ui::common::Workplace::Kiosk;
+    appearance.setTheme(theme);
     setContextMenuPolicy(Qt::NoContextMenu);
     setMinimumSize(800, 480);
     resize(1280, 800);

@@ -17,6 +17,7 @@ class StaffPin;
 }
 
 namespace ui::common {
+class Appearance;
 class BigButton;
 class WrappingLabel;
 } // namespace ui::common
@@ -33,9 +34,11 @@ class FaultWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    /// The catalogue and the number must outlive the window.
-    FaultWindow(const core::language::Catalogue &catalogue, core::fieldwork::StaffPin &pin,
-                const QList<core::base::Language> &languages, QWidget *parent = nullptr);
+    /// The catalogue and the number must outlive the window; the program gets the look of the kiosk, whose sizes are
+    /// for fingers.
+    FaultWindow(const core::language::Catalogue &catalogue, ui::common::Appearance &appearance,
+                core::fieldwork::StaffPin &pin, const QList<core::base::Language> &languages,
+                QWidget *parent = nullptr);
 
     void setError(const core::base::Error &error);
     /// The kiosk has opened after all: the window may go.

@@ -186,13 +186,23 @@ void TestDataset::binsNumbers()
         found = true;
         QVERIFY(!variable.codes.empty());
         int answered = 0;
+        std::set<int> bins;
         for (int member = 0; member < dataset->members(); ++member) {
             const Response::Item &item = responses[dataset->source(member)].items.at(variable.item);
             const int cell = dataset->cell(v, member);
             QCOMPARE(item.state == AnswerState::Answered, cell < static_cast<int>(variable.codes.size()));
+            if (item.state == AnswerState::Answered) {
+                // "10-19", the last "90-": its limits stand in the code.
+                const QStringList limits = variable.codes[static_cast<size_t>(cell)].text().split(QLatin1Char('-'));
+                QCOMPARE(limits.size(), 2);
+                QVERIFY(item.answer.number >= limits[0].toLongLong());
+                QVERIFY(limits[1].isEmpty() || item.answer.number <= limits[1].toLongLong());
+                bins.insert(cell);
+            }
             answered += item.state == AnswerState::Answered ? 1 : 0;
         }
         QVERIFY(answered > 0);
+        QVERIFY2(bins.size() > 1, "numbers of several bins");
     }
     QVERIFY2(found, "the small questionnaire has a question of a number");
 }

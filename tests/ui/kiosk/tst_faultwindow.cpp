@@ -41,10 +41,10 @@ private slots:
         QVERIFY(m_pin->set(u"246810"_qs).has_value());
         for (const int percent : {100, 200}) {
             ui::common::Theme theme;
-            theme.workplace = ui::common::Workplace::Kiosk;
+            theme.workplace = ui::common::Workplace::Office; // as it is before any kiosk has been open
             theme.textPercent = percent;
-            const ui::common::Appearance appearance(*qApp, theme);
-            FaultWindow window(m_catalogue, *m_pin, languages());
+            ui::common::Appearance appearance(*qApp, theme);
+            FaultWindow window(m_catalogue, appearance, *m_pin, languages());
             window.setError(damaged());
             window.show();
             tests::settle();
@@ -65,7 +65,7 @@ private slots:
     void isTriedAgainAndGivesWay()
     {
         QVERIFY(m_pin->set(u"246810"_qs).has_value());
-        FaultWindow window(m_catalogue, *m_pin, languages());
+        FaultWindow window(m_catalogue, m_appearance, *m_pin, languages());
         window.setError(damaged());
         window.show();
         const QSignalSpy again(&window, &FaultWindow::tryAgainWanted);
@@ -79,7 +79,7 @@ private slots:
     void onlyTheNumberClosesIt()
     {
         QVERIFY(m_pin->set(u"246810"_qs).has_value());
-        FaultWindow window(m_catalogue, *m_pin, languages());
+        FaultWindow window(m_catalogue, m_appearance, *m_pin, languages());
         window.setError(damaged());
         window.show();
         tests::settle();
@@ -101,7 +101,7 @@ private slots:
     /// Staff must get to where the number is chosen.
     void withoutANumberAButtonClosesIt()
     {
-        FaultWindow window(m_catalogue, *m_pin, languages());
+        FaultWindow window(m_catalogue, m_appearance, *m_pin, languages());
         window.setError({core::base::ErrorCode::StaffPinMissing, {u"/store"_qs}, {}, {}});
         window.show();
         tests::settle();

@@ -16,12 +16,15 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QPointingDevice>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 #include <QWindow>
+
+#include <algorithm>
 #include <sodium.h>
 
 using namespace ui::kiosk;
@@ -93,6 +96,15 @@ private slots:
         for (int page = 0; page < 8; ++page)
             kiosk.press(QStringLiteral("next"));
         QCOMPARE(kiosk.session.stage(), Stage::Review);
+        const auto says = [&kiosk](const QString &words) {
+            const QList<QLabel *> labels = kiosk.window->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&words](const QLabel *label) {
+                return label->isVisible() && label->text().contains(words);
+            });
+        };
+        const int open = static_cast<int>(kiosk.session.interview()->skipped().size());
+        QVERIFY(open > 1);
+        QVERIFY(says(QStringLiteral("You skipped %1 questions, that is fine.").arg(open)));
         kiosk.press(QStringLiteral("visit_M"));
         QCOMPARE(kiosk.session.stage(), Stage::Form);
         kiosk.press(QStringLiteral("choice_a"));
