@@ -188,7 +188,7 @@ constexpr FileKindName fileKinds[] = {
     {"secret key", QT_TRANSLATE_NOOP("FileKind", "a secret key")},
     {"public key", QT_TRANSLATE_NOOP("FileKind", "a public key")},
     {"backup", QT_TRANSLATE_NOOP("FileKind", "a backup")},
-    {"batch", QT_TRANSLATE_NOOP("FileKind", "a batch of paper forms")},
+    {"batch", QT_TRANSLATE_NOOP("FileKind", "a pile of paper forms")},
     {"xlsx", QT_TRANSLATE_NOOP("FileKind", "a workbook (.xlsx)")},
     {"dotx", QT_TRANSLATE_NOOP("FileKind", "a document template (.dotx)")},
     {"potx", QT_TRANSLATE_NOOP("FileKind", "a presentation template (.potx)")},
