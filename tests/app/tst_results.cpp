@@ -122,9 +122,10 @@ void TestResults::reportsAreForTheOwner()
     QVERIFY(!owner[u"questions"_qs].toArray().isEmpty() && owner.contains(u"steps"_qs));
 
     const QString page = QString::fromUtf8(contentOf(path(u"owner.html"_qs)));
-    for (const char16_t *part : {u"<h1>", u"REHEARSAL", u"How it was proved", u"What protects the respondents",
-                                 u"Fewer than 10 respondents, not shown", u"barometer audit again.release --against"})
-        QVERIFY2(page.contains(part), qPrintable(QString(part)));
+    for (const QString &part :
+         {u"<h1>"_qs, u"REHEARSAL"_qs, u"How it was proved"_qs, u"What protects the respondents"_qs,
+          u"Fewer than 10 respondents, not shown"_qs, u"barometer audit again.release --against"_qs})
+        QVERIFY2(page.contains(part), qPrintable(part));
     QVERIFY(!page.contains(u"<script"));
     QVERIFY(page.contains(facts[u"hash"_qs].toString()));
 
