@@ -14,7 +14,7 @@ namespace core::questionnaire {
 // Far above what a questionnaire needs, far below what would make reading slow.
 inline constexpr qsizetype kMostQuestions = 1000;
 inline constexpr qsizetype kMostQuestionPairs = 50; // each costs the audit of a release its time
-inline constexpr qsizetype kMostEntries = 500; // lists, choices of a list, sections, waves …
+inline constexpr qsizetype kMostEntries = 500;      // lists, choices of a list, sections, waves …
 inline constexpr qsizetype kMostVariants = 50;
 inline constexpr qsizetype kMostLanguages = 30;
 inline constexpr qint64 kLargestNumber = 1'000'000'000'000; // exact as a JSON number
