@@ -158,6 +158,18 @@ void takeBodies(StoreParts &parts, const ScannedStore &found, const std::optiona
     parts.bodies.assign(bodies.begin(), bodies.end());
 }
 
+/// A later version of the program may have put there what this one would not see, and leave out of the new store. Where
+/// anything is damaged besides, the number may be the damage.
+Result<void> refuseNewer(const StorePaths &paths, const ScannedStore &found, Medium &medium)
+{
+    if (!found.isWhole())
+        return {};
+    const auto file = SlotFile::open(medium, paths.file, SlotFile::Access::ReadOnly);
+    if (!file && file.error().code == ErrorCode::NewerFormat)
+        return base::fail(file);
+    return {};
+}
+
 Result<Salvaged> salvage(const StorePaths &paths, const RecoveryWish &wish, Medium &medium)
 {
     if (!sodiumIsReady())
@@ -168,6 +180,8 @@ Result<Salvaged> salvage(const StorePaths &paths, const RecoveryWish &wish, Medi
         found = *mirror;
     if (!found)
         return base::fail(found);
+    if (const auto known = refuseNewer(paths, *found, medium); !known)
+        return base::fail(known);
     Salvaged salvaged{{found->layout, *found->description, found->state.value_or(StoreState()), {}, {}, {}, {}}, {}};
     StoreParts &parts = salvaged.parts;
     bool isCounted = false;

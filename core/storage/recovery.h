@@ -35,8 +35,8 @@ struct RecoveryWish
 };
 
 /// Makes a new store from all that is readable of a damaged one, or from a backup. Seal, keys and numbering go over
-/// unchanged. Errors: NothingRecovered, FileNotFound, NotThisKind, StoreInUse, Damaged (questionnaire), those of a
-/// backup and those of making a store. medium is the machine's disk unless a test gives another.
+/// unchanged. Errors: NothingRecovered, FileNotFound, NotThisKind, NewerFormat, StoreInUse, Damaged (questionnaire),
+/// those of a backup and those of making a store. medium is the machine's disk unless a test gives another.
 [[nodiscard]] base::Result<Recovery> recoverStore(const RecoveryWish &wish, base::RandomSource &random,
                                                   Medium *medium = nullptr);
 

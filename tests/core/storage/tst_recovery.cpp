@@ -143,6 +143,23 @@ private slots:
         QVERIFY(everyByteOf(filled.place.folder()) == before);
     }
 
+    /// What a later version may have put there would be missing from the copy.
+    void aWholeStoreOfALaterVersionIsNotTakenApart()
+    {
+        tests::StorePlace place;
+        {
+            auto store = place.create();
+            QVERIFY_RESULT(store);
+            QVERIFY_RESULT((*store)->submit(tests::sampleResponse(place.random)));
+        }
+        const auto database = Database::open(place.path(u"store.qk"_qs), Database::Mode::ReadWrite, nullptr);
+        QVERIFY_RESULT(database);
+        QVERIFY_RESULT((*database)->execute("PRAGMA user_version=2"));
+        const QString made = place.beside(u"made"_qs);
+        QCOMPARE(recoverStore({place.folder(), made, {}, nullptr}, place.random).error().code, ErrorCode::NewerFormat);
+        QVERIFY(!QFile::exists(made));
+    }
+
     void repairKeepsTheDamagedFile()
     {
         Filled filled;
