@@ -5,6 +5,7 @@
 #include "app/applicationcontext.h"
 #include "app/commandline.h"
 #include "app/commands/commands.h"
+#include "app/program/endsignals.h"
 #include "app/program/processguard.h"
 #include "app/translationfolder.h"
 
@@ -16,6 +17,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <optional>
 
 #include <langinfo.h>
 
@@ -109,8 +111,14 @@ int runProgram(int argc, char **argv)
         return static_cast<int>(exitStatusOf(possible.error()));
     }
 
+    const Needs needs = asksOnly ? Needs::Nothing : line->command->needs();
+    std::optional<EndSignals> endSignals;
+    if (needs == Needs::Window)
+        endSignals.emplace();
     int ownArguments = 1; // the rest of the line is ours, not Qt's
-    const auto application = makeApplication(asksOnly ? Needs::Nothing : line->command->needs(), ownArguments, argv);
+    const auto application = makeApplication(needs, ownArguments, argv);
+    if (endSignals)
+        endSignals->end(*application);
     QCoreApplication::setApplicationName(QStringLiteral("barometer"));
     QCoreApplication::setApplicationVersion(QStringLiteral(BAROMETER_VERSION));
     ApplicationContext context(*application, catalogue, {language, !line->language.isEmpty(), line->quiet});

@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# The real program on a screen in memory, ended in the middle of an interview: killed, killed and started again, and
-# closed by staff. What somebody had answered is among the responses each time. Then a kiosk whose event is damaged: it
+# The real program on a screen in memory, ended in the middle of an interview: killed, killed and started again,
+# asked to end as at the end of a session, and closed by staff. What somebody had answered is among the responses each time. Then a kiosk whose event is damaged: it
 # says so on the screen, also under the session that is shipped, instead of starting over and over.
 # Usage: killed.sh BAROMETER OPENBOX-XML QUESTIONNAIRE
 set -eu
@@ -57,6 +57,17 @@ await says '"responses":2'
 says '"interrupted":2' && says '"begun":false' || fail "killed, and not kept by the next start"
 kill_kiosk
 
+# The session of the machine ends: what was answered is a response at once, not at the next start only.
+for signal in TERM HUP; do
+    before=$("$barometer" info "$store" --json | sed 's/.*"responses":\([0-9]*\).*/\1/')
+    open_kiosk
+    answer_until_it_counts
+    kill -"$signal" "$kiosk"
+    wait "$kiosk" 2>/dev/null || status=$?
+    [ "$status" -gt 128 ] || fail "SIG$signal: it ended with $status"
+    says "\"responses\":$((before + 1))" && says '"begun":false' || fail "SIG$signal, and the answers were not kept"
+done
+
 # Staff at the machine close an ordinary window.
 openbox --replace --config-file /etc/xdg/openbox/rc.xml &
 pids="$pids $!"
@@ -65,7 +76,7 @@ open_kiosk --windowed
 answer_until_it_counts
 xdotool key alt+F4
 await sh -c "! kill -0 $kiosk 2>/dev/null"
-says '"responses":3' && says '"begun":false' || fail "closed, and the answers were not kept"
+says '"responses":5' && says '"begun":false' || fail "closed, and the answers were not kept"
 openbox --replace --config-file "$openbox_file" &
 manager=$!
 pids="$pids $manager"
@@ -97,4 +108,4 @@ first=$kiosk
 pids="$pids $first"
 sleep 3
 has_keyboard && [ "$kiosk" = "$first" ] || fail "the session starts the kiosk over and over"
-echo "nothing was lost by two kills and a closed window; a damaged event is said on the screen"
+echo "nothing was lost by two kills, two ends of a session and a closed window; a damaged event is said on the screen"
