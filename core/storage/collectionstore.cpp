@@ -90,6 +90,16 @@ bool CollectionStore::isSealed() const
     return m_files->isSealed();
 }
 
+bool CollectionStore::isOnCopy() const
+{
+    return m_files->isOnCopy();
+}
+
+int CollectionStore::takenBack() const
+{
+    return m_files->takenBack();
+}
+
 QByteArray CollectionStore::sealed(const QByteArray &content) const
 {
     return m_files->sealed(content);

@@ -86,6 +86,12 @@ public:
     [[nodiscard]] StoreInfo info() const;
     [[nodiscard]] int freeSlots() const;
     [[nodiscard]] bool isSealed() const;
+    /// The store's disk has failed, and the second copy takes the answers of whoever is answering now. Let that person
+    /// end, take no other, and tell staff: folder() is the copy's from now on. The next opening of the store takes back
+    /// what only the copy has.
+    [[nodiscard]] bool isOnCopy() const;
+    /// How many responses opening has taken back from a second copy that stood in for the store.
+    [[nodiscard]] int takenBack() const;
 
     // The interview under way. There is one at most.
 

@@ -112,6 +112,11 @@ std::vector<QByteArray> emptyDraft(const PageLayout &layout)
     return rows;
 }
 
+bool isThere(const std::vector<QByteArray> &rows)
+{
+    return !rows.empty() && !rows.front().isEmpty() && (rows.front().at(0) & kPresentBit) != 0;
+}
+
 bool isWorthKeeping(const std::vector<QByteArray> &rows)
 {
     constexpr int both = kPresentBit | kWorthKeepingBit;

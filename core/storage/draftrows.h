@@ -35,6 +35,8 @@ struct StoredDraft
                                                   const PageLayout &layout);
 /// Rows that say: no draft.
 [[nodiscard]] std::vector<QByteArray> emptyDraft(const PageLayout &layout);
+/// Without any key: there is a draft.
+[[nodiscard]] bool isThere(const std::vector<QByteArray> &rows);
 /// Without any key: there is a draft, and it is worth keeping.
 [[nodiscard]] bool isWorthKeeping(const std::vector<QByteArray> &rows);
 /// None when there is no draft. Errors: Damaged, WrongKey.

@@ -8,6 +8,7 @@
 #include "core/storage/draftrows.h"
 #include "core/storage/storeparts.h"
 
+#include <QCborArray>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -28,6 +29,14 @@ QString markOf(const StorePaths &paths)
 {
     return QDir(paths.folder).filePath(QStringLiteral("mirror-of"));
 }
+
+/// In the copy's folder while it holds answers that the store does not have.
+QString standInNoteOf(const StorePaths &paths)
+{
+    return QDir(paths.folder).filePath(QStringLiteral("stands-in"));
+}
+
+constexpr qsizetype kNotedState = 65536; // bytes of the counts in that note
 
 } // namespace
 
@@ -77,7 +86,7 @@ bool Mirror::isMirror(const StorePaths &folder)
 
 std::optional<Mirror::State> Mirror::stateOf(const StorePaths &store)
 {
-    State state{folderOf(store), false, 0};
+    State state{folderOf(store), false, 0, false};
     if (state.folder.isEmpty())
         return std::nullopt;
     const StorePaths copy(state.folder);
@@ -87,7 +96,47 @@ std::optional<Mirror::State> Mirror::stateOf(const StorePaths &store)
     const auto file = SlotFile::open(disk, copy.file, SlotFile::Access::ReadOnly);
     state.isReachable = file.has_value();
     state.responses = file ? (*file)->state().responses : 0;
+    state.standsIn = QFileInfo::exists(standInNoteOf(copy));
     return state;
+}
+
+std::optional<Mirror::StandIn> Mirror::standInOf(const StorePaths &copy)
+{
+    if (!isMirror(copy) || !QFileInfo::exists(standInNoteOf(copy)))
+        return std::nullopt;
+    const auto note = base::readFile(standInNoteOf(copy), kNotedState + kLongestNote);
+    const QCborArray fields = QCborValue::fromCbor(note.value_or(QByteArray())).toArray();
+    return StandIn{fields.at(0).toByteArray(), fields.at(1).toByteArray(), static_cast<int>(fields.at(2).toInteger()),
+                   decodeState(fields.at(3).toByteArray(), copy.folder).value_or(StoreState())};
+}
+
+Result<std::unique_ptr<SlotFile>> Mirror::standIn(const StoreDescription &store, const StoreState &confirmed, int place)
+{
+    m_file.reset(); // what a stick that was pulled out and put in again has left open
+    if (!isMirror(m_paths))
+        return base::fail(ErrorCode::FileNotFound, {m_paths.folder});
+    auto file = SlotFile::open(m_medium, m_paths.file, SlotFile::Access::Write);
+    if (!file)
+        return base::fail(file);
+    if ((*file)->description().storeId != store.storeId)
+        return base::fail(ErrorCode::OtherStore, {m_paths.folder});
+    const StoreState &before = (*file)->state();
+    if (!(*file)->check() || before.responses != confirmed.responses || before.byLanguage != confirmed.byLanguage ||
+        before.byEvent != confirmed.byEvent)
+        return base::fail(ErrorCode::StoreDamaged, {m_paths.folder});
+    const QByteArray note =
+        QCborValue(QCborArray{randomBytes(kStoreIdSize), confirmed.setHash, place, encodeState(before, kNotedState)})
+            .toCbor();
+    if (const auto noted = base::writeFile(standInNoteOf(m_paths), note, base::FileAccess::OwnerOnly); !noted)
+        return base::fail(noted);
+    return std::move(*file);
+}
+
+Result<void> Mirror::endStandIn(const StorePaths &copy)
+{
+    if (!QFile::remove(standInNoteOf(copy)))
+        return base::fail(ErrorCode::FileNotWritable, {copy.folder});
+    return base::syncFolder(copy.folder);
 }
 
 Mirror::Mirror(QString folder, Medium &medium, base::RandomSource &random)
@@ -135,6 +184,8 @@ Result<void> Mirror::catchUp(SlotFile &store, Surplus surplus)
     // point.
     if (!isMirror(m_paths))
         return base::fail(ErrorCode::FileNotFound, {m_paths.folder});
+    if (standInOf(m_paths)) // with answers that only it has
+        return base::fail(ErrorCode::AlreadyExists, {m_paths.folder});
     auto wanted = store.usedBodies();
     if (!wanted)
         return base::fail(wanted);
@@ -148,7 +199,7 @@ Result<void> Mirror::catchUp(SlotFile &store, Surplus surplus)
         std::sort(there->begin(), there->end());
     if (there && *there == *wanted && (*file)->capacity() == store.capacity()) {
         m_file = std::move(*file);
-        return {};
+        return dropDraft();
     }
     file = base::fail(ErrorCode::Damaged); // closes it before another takes its place
     const bool isCovered = there && std::includes(wanted->begin(), wanted->end(), there->begin(), there->end());
@@ -172,6 +223,22 @@ Result<void> Mirror::catchUp(SlotFile &store, Surplus surplus)
         return base::fail(again);
     m_file = std::move(*again);
     return {};
+}
+
+/// One is left when it stood in for the store and the power went before that was over.
+Result<void> Mirror::dropDraft()
+{
+    const auto draft = m_file->draftRows();
+    if (!draft || !isThere(*draft))
+        return {};
+    SlotChange change;
+    change.draft = emptyDraft(m_file->layout());
+    auto done = m_file->apply(change);
+    if (done)
+        done = m_file->scrub();
+    if (!done)
+        m_file.reset();
+    return done;
 }
 
 Result<void> Mirror::add(const QByteArray &body, SlotFile &store)

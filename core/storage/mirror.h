@@ -16,6 +16,10 @@ namespace core::storage {
 /// own drawn by chance, so that it tells no more of an order than the store does. It holds no draft. Whoever could read
 /// the store can read it. It never holds up a person: a response is saved before it is copied, and a card that was
 /// pulled out is noticed and caught up with later.
+///
+/// When the store itself fails in the middle of an interview, the copy takes its place until that person has ended: a
+/// note in the copy's folder says so before the first answer goes there. As long as the note lies there nothing writes
+/// over the copy; the next opening of the store takes back what only the copy has.
 class Mirror
 {
 public:
@@ -42,7 +46,8 @@ public:
     {
         QString folder;
         bool isReachable = false;
-        int responses = 0; ///< in the copy
+        int responses = 0;     ///< in the copy
+        bool standsIn = false; ///< it took answers in the store's place, which the store does not have yet
         friend bool operator==(const State &, const State &) = default;
     };
     /// None: no copy is kept.
@@ -59,10 +64,31 @@ public:
     [[nodiscard]] base::Result<void> catchUp(SlotFile &store, Surplus surplus = Surplus::IsKept);
     /// Copies one response that the store has just saved. Errors: those of SlotFile; the next catchUp mends it.
     [[nodiscard]] base::Result<void> add(const QByteArray &body, SlotFile &store);
+    /// What a copy notes before it takes the place of its store. Fields are empty in a note that cannot be read.
+    struct StandIn
+    {
+        QByteArray id;      ///< random; noted in the store, as of a batch, once it has taken everything back
+        QByteArray setHash; ///< of the store, as far as it had confirmed
+        int place = 0;      ///< where in the store something may lie that it did not confirm; 0: nowhere
+        StoreState before;  ///< of the copy
+    };
+    /// None: the copy is a copy and nothing else, or cannot be reached.
+    [[nodiscard]] static std::optional<StandIn> standInOf(const StorePaths &copy);
+    /// The copy takes the place of a store that fails; the note is on its disk when this returns. confirmed is what the
+    /// store has reported as saved, and the copy must hold all of that. Gives the copy's file, open. Errors:
+    /// FileNotFound (no copy there), OtherStore, StoreDamaged (it does not hold what the store does), those of
+    /// SlotFile.
+    [[nodiscard]] base::Result<std::unique_ptr<SlotFile>> standIn(const StoreDescription &store,
+                                                                  const StoreState &confirmed, int place);
+    /// The store has everything back: the copy is a copy again.
+    [[nodiscard]] static base::Result<void> endStandIn(const StorePaths &copy);
+
+    [[nodiscard]] const StorePaths &paths() const { return m_paths; }
     /// The copy's files tell the day of their last change and no hour, as the store's own do.
     void blurTimes(const QDate &day);
 
 private:
+    [[nodiscard]] base::Result<void> dropDraft();
     StorePaths m_paths;
     Medium &m_medium;
     base::RandomSource &m_random;

@@ -40,8 +40,10 @@ Result<void> OpenStore::settle()
 Result<void> OpenStore::apply(const SlotChange &change)
 {
     auto done = m_file->apply(change);
-    if (!done)
+    if (!done) {
+        m_flushFailed = m_flushFailed || m_file->hasFailedToFlush();
         m_file.reset();
+    }
     return done;
 }
 
@@ -50,34 +52,21 @@ void OpenStore::refreshInfo()
     const QDate deleteBy = m_info.deleteBy; // of a file of its own; read once, at opening
     m_info = infoOf(*m_file);
     m_info.deleteBy = deleteBy;
+    m_confirmed = m_file->state();
+    m_description = m_file->description();
     m_freeSlots = m_file->freePlaces();
 }
 
 /// Failing here undoes nothing: what was saved is saved, and the next act scrubs again.
 void OpenStore::tidy()
 {
-    if (m_file && !m_file->scrub())
+    if (m_file && !m_file->scrub()) {
+        m_flushFailed = m_flushFailed || m_file->hasFailedToFlush();
         m_file.reset();
+    }
     const QDate today = m_world.clock->today();
     for (const QString &path : {m_paths.file, m_paths.journal, m_paths.folder})
         m_medium->blurTimes(path, today);
-}
-
-/// A copy that cannot be reached now is caught up with at the next chance; the store itself is what counts.
-void OpenStore::catchUpMirror()
-{
-    const QString folder = Mirror::folderOf(m_paths);
-    m_mirror.reset();
-    if (folder.isEmpty())
-        return;
-    m_mirror.emplace(folder, *m_medium, *m_world.random);
-    if (!m_file)
-        return;
-    if (const auto texts = questionnaireOf(m_paths, m_file->description().questionnaireHash); texts)
-        static_cast<void>(m_mirror->takeTexts(*texts));
-    static_cast<void>(m_mirror->catchUp(*m_file));
-    static_cast<void>(Mirror::takeRecords(m_paths));
-    m_mirror->blurTimes(m_world.clock->today());
 }
 
 Result<QByteArray> OpenStore::encoded(const interview::Response &response) const
@@ -109,8 +98,14 @@ Result<void> OpenStore::saveDraft(const Draft &draft)
     m_person.ifInterrupted = response;
     m_person.worthKeeping = draft.worthKeeping;
     m_leftInterview.reset();
+    return onDiskOrCopy([this, &draft] { return writeDraft(draft); });
+}
+
+Result<void> OpenStore::writeDraft(const Draft &draft)
+{
     if (auto settled = settle(); !settled)
         return settled;
+    const interview::Response &response = *m_person.ifInterrupted;
     if (const auto bytes = encoded(response); !bytes)
         return base::fail(bytes);
     SlotChange change;
@@ -124,6 +119,11 @@ Result<void> OpenStore::saveDraft(const Draft &draft)
 }
 
 Result<void> OpenStore::dropDraft()
+{
+    return onDiskOrCopy([this] { return eraseDraft(); });
+}
+
+Result<void> OpenStore::eraseDraft()
 {
     if (auto settled = settle(); !settled)
         return settled;
@@ -175,6 +175,11 @@ Result<void> OpenStore::submit(const interview::Response &wanted, const std::fun
             m_person.id = m_world.random->bytes(kResponseIdSize);
         response.id = m_person.id;
     }
+    return onDiskOrCopy([this, &response, &saved] { return writeResponse(response, saved); });
+}
+
+Result<void> OpenStore::writeResponse(const interview::Response &response, const std::function<void()> &saved)
+{
     if (auto settled = settle(); !settled)
         return settled;
     const auto content = encoded(response);
@@ -221,7 +226,7 @@ Result<void> OpenStore::putResponse(const interview::Response &response, const s
     if (saved)
         saved();
     tidy();
-    if (m_mirror && m_file) {
+    if (m_mirror && settle()) {
         static_cast<void>(m_mirror->add(body, *m_file));
         m_mirror->blurTimes(m_world.clock->today());
     }

@@ -22,6 +22,11 @@ namespace core::storage {
 /// the next act (settle); the place drawn for a response stays drawn, and a second try writes the same response with
 /// new bytes into the same place, whether or not the first try got there. (New bytes, because SQLite skips pages whose
 /// content does not change, and would then report a write as done that never reached the disk.)
+///
+/// After two failures of the disk, or one flush that failed, the second copy takes the place of the store for as long
+/// as this object lives: what was true of the store's file is true of the copy's from then on. A disk that failed to
+/// flush is not asked again, because the system may report the next flush as done without having written what the first
+/// one lost.
 class OpenStore
 {
 public:
@@ -47,6 +52,8 @@ public:
         return m_cipher.open(body, key);
     }
     [[nodiscard]] const std::optional<QCborMap> &leftDraft() const { return m_leftInterview; }
+    [[nodiscard]] bool isOnCopy() const { return m_copyLock.has_value(); }
+    [[nodiscard]] int takenBack() const { return m_takenBack; }
 
     [[nodiscard]] base::Result<void> saveDraft(const Draft &draft);
     [[nodiscard]] base::Result<void> dropDraft();
@@ -96,6 +103,21 @@ private:
     void tidy();
     void catchUpMirror();
 
+    // The copy in the store's place (openstorestandin.cpp).
+    struct Returning;
+    [[nodiscard]] base::Result<void> onDiskOrCopy(const std::function<base::Result<void>()> &act);
+    [[nodiscard]] base::Result<void> moveToCopy();
+    [[nodiscard]] base::Result<void> takeBack();
+    [[nodiscard]] base::Result<Returning> whatReturns(SlotFile &copy, const Mirror::StandIn &note);
+    [[nodiscard]] base::Result<void> joinReturning(Returning &returning, const Mirror::StandIn &note,
+                                                   const StoreState &copied, const std::vector<QByteArray> &draft);
+    [[nodiscard]] base::Result<void> writeReturning(Returning &returning);
+
+    [[nodiscard]] base::Result<void> writeDraft(const Draft &draft);
+    [[nodiscard]] base::Result<void> eraseDraft();
+    [[nodiscard]] base::Result<void> writeResponse(const interview::Response &response,
+                                                   const std::function<void()> &saved);
+
     StorePaths m_paths;
     FolderLock m_lock;
     World m_world;
@@ -107,6 +129,11 @@ private:
     questionnaire::Questionnaire m_questionnaire;
     StoreInfo m_info;
     int m_freeSlots = 0;
+    StoreState m_confirmed;               ///< of the file, as last seen whole
+    StoreDescription m_description;       ///< the same
+    bool m_flushFailed = false;           ///< the disk has lost what it was told to keep
+    std::optional<FolderLock> m_copyLock; ///< held while the copy is in the store's place
+    int m_takenBack = 0;                  ///< responses that the copy had taken, at opening
     Person m_person;
     Reserved m_reserved;
     std::optional<QCborMap> m_leftInterview;

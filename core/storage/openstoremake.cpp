@@ -172,6 +172,8 @@ Result<void> OpenStore::start()
     m_cipher = std::move(*cipher);
     refreshInfo();
     m_info.deleteBy = deleteByOf(m_paths);
+    if (auto taken = takeBack(); !taken)
+        return taken;
     catchUpMirror();
     if (!m_medium->exists(m_paths.journal))
         tidy(); // gives the journal its full size now, while there is room on the disk
@@ -204,7 +206,7 @@ Result<void> OpenStore::takeUpDraft()
         return {};
     }
     if (!found.worthKeeping)
-        return dropDraft();
+        return eraseDraft();
     // Sealed: nobody here can read it, so it becomes what it would have become, as the bytes it is. A full store keeps
     // it as its draft until it has grown.
     if (m_freeSlots == 0)

@@ -331,6 +331,15 @@ Result<void> SlotFile::write(const SlotChange &change)
     return {};
 }
 
+/// The caller closes the file anyway.
+void SlotFile::giveUpTransaction()
+{
+    const int code = sqlite3_extended_errcode(m_database->handle());
+    m_flushFailed = code == SQLITE_IOERR_FSYNC || code == SQLITE_IOERR_DIR_FSYNC;
+    if (m_database->isInTransaction())
+        (void)m_database->execute("ROLLBACK");
+}
+
 Result<void> SlotFile::apply(const SlotChange &change)
 {
     if (auto begun = m_database->execute("BEGIN IMMEDIATE"); !begun)
@@ -339,8 +348,7 @@ Result<void> SlotFile::apply(const SlotChange &change)
     if (done)
         done = m_database->execute("COMMIT");
     if (!done) {
-        if (m_database->isInTransaction())
-            (void)m_database->execute("ROLLBACK"); // the caller closes the file anyway
+        giveUpTransaction();
         return done;
     }
     for (const SlotChange::Slot &slot : change.places)
@@ -362,8 +370,8 @@ Result<void> SlotFile::scrub()
     }
     if (done)
         done = m_database->execute("COMMIT");
-    if (!done && m_database->isInTransaction())
-        (void)m_database->execute("ROLLBACK");
+    if (!done)
+        giveUpTransaction();
     return done;
 }
 

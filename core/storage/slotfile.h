@@ -102,6 +102,9 @@ public:
 
     /// On the disk when it returns without error; on an error it may or may not be: close, open and look.
     [[nodiscard]] base::Result<void> apply(const SlotChange &change);
+    /// Whether a change failed because the disk did not keep what it was told to keep: it may do as if it had, the next
+    /// time.
+    [[nodiscard]] bool hasFailedToFlush() const { return m_flushFailed; }
     /// Overwrites the journal's copies of what the last transactions touched.
     [[nodiscard]] base::Result<void> scrub();
 
@@ -113,12 +116,14 @@ private:
     [[nodiscard]] base::Result<void> readUsed();
     [[nodiscard]] base::Result<void> checkSize();
     [[nodiscard]] base::Result<void> write(const SlotChange &change);
+    void giveUpTransaction();
 
     std::unique_ptr<Database> m_database;
     PageLayout m_layout;
     StoreState m_state;
     StoreDescription m_description;
     std::vector<bool> m_used;
+    bool m_flushFailed = false;
 };
 
 /// What a file that was checked says of its store.

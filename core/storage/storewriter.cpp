@@ -68,11 +68,21 @@ signals:
     void draftClosed(bool savedAsInterrupted, int freeSlots);
     void draftDropped();
     void failed(const core::base::Error &error);
+    void movedToCopy(const QString &folder);
 
 private:
+    void tellIfMoved()
+    {
+        if (!m_store->isOnCopy() || m_hasTold)
+            return;
+        m_hasTold = true;
+        emit movedToCopy(m_store->folder());
+    }
+
     base::Result<void> perform(const Draft &draft)
     {
         auto done = m_store->saveDraft(draft);
+        tellIfMoved();
         if (done)
             emit draftSaved();
         return done;
@@ -80,12 +90,16 @@ private:
 
     base::Result<void> perform(const interview::Response &response)
     {
-        return m_store->submit(response, [this] { emit submitted(m_store->freeSlots()); });
+        return m_store->submit(response, [this] {
+            tellIfMoved();
+            emit submitted(m_store->freeSlots());
+        });
     }
 
     base::Result<void> perform(CloseDraft)
     {
         auto done = m_store->closeDraftAsInterrupted();
+        tellIfMoved();
         if (!done)
             return base::fail(done);
         emit draftClosed(*done, m_store->freeSlots());
@@ -95,6 +109,7 @@ private:
     base::Result<void> perform(DropDraft)
     {
         auto done = m_store->dropDraft();
+        tellIfMoved();
         if (done)
             emit draftDropped();
         return done;
@@ -103,6 +118,7 @@ private:
     std::unique_ptr<CollectionStore> m_store;
     std::deque<Act> m_acts;
     QTimer m_retry;
+    bool m_hasTold = false; ///< of the copy
 };
 
 StoreWriter::StoreWriter(std::unique_ptr<CollectionStore> store, QObject *parent)
@@ -123,6 +139,7 @@ StoreWriter::StoreWriter(std::unique_ptr<CollectionStore> store, QObject *parent
     });
     connect(m_worker, &StoreWorker::draftDropped, this, &StoreWriter::draftDropped);
     connect(m_worker, &StoreWorker::failed, this, &StoreWriter::failed);
+    connect(m_worker, &StoreWorker::movedToCopy, this, &StoreWriter::movedToCopy);
     m_thread->start();
 }
 

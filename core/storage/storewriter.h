@@ -19,7 +19,8 @@ class StoreWorker; // lives in the writer's thread
 /// several drafts waiting only the newest is written.
 ///
 /// After failed() the answers are still here: the writer tries again every two seconds, and at once with retry(), until
-/// the act succeeds (its own signal tells) or the writer is destroyed. Show staff what failed; take no new person.
+/// the act succeeds (its own signal tells) or the writer is destroyed. Show staff what failed; take no new person. Nor
+/// after movedToCopy(), when the disk has failed for good and a second copy of the store takes its place.
 class StoreWriter : public QObject
 {
     Q_OBJECT
@@ -47,6 +48,7 @@ signals:
     void draftClosed(bool savedAsInterrupted);
     void draftDropped();
     void failed(const core::base::Error &error);
+    void movedToCopy(const QString &folder); ///< once, ahead of the signal of the act that the copy was needed for
 
 private:
     questionnaire::Questionnaire m_questionnaire;
