@@ -5,9 +5,11 @@
 #include "app/commands/commands.h"
 #include "app/textpublishing.h"
 #include "core/storage/leftdraft.h"
+#include "core/storage/mirror.h"
 #include "core/storage/storeinfo.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -76,7 +78,7 @@ public:
             context.console().result(
                 QString::fromUtf8(QJsonDocument(json(*info, m_store)).toJson(QJsonDocument::Compact)));
         else
-            print(context.console(), *info, texts, core::storage::holdsBegunAnswers(m_store));
+            print(context.console(), *info, texts, m_store);
         if (!info->verified)
             return context.console().failed({core::base::ErrorCode::StoreDamaged, {m_store}, info->damage, {}});
         return ExitStatus::Done;
@@ -84,14 +86,14 @@ public:
 
 private:
     static void print(const Console &console, const StoreInfo &info,
-                      const std::optional<core::questionnaire::Questionnaire> &texts, bool begun);
+                      const std::optional<core::questionnaire::Questionnaire> &texts, const QString &store);
 
     QString m_store;
     bool m_json = false;
 };
 
 void Info::print(const Console &console, const StoreInfo &info,
-                 const std::optional<core::questionnaire::Questionnaire> &texts, bool begun)
+                 const std::optional<core::questionnaire::Questionnaire> &texts, const QString &store)
 {
     const QLocale locale;
     const auto date = [&locale](const QDate &day) {
@@ -108,10 +110,16 @@ void Info::print(const Console &console, const StoreInfo &info,
     console.result(console.text(QT_TRANSLATE_N_NOOP("Commands", "%n response(s)"), info.responses));
     console.result(
         console.text(QT_TRANSLATE_NOOP("Commands", "of these left before sending: %1")).arg(info.interrupted));
-    if (begun)
+    if (core::storage::holdsBegunAnswers(store))
         console.result(console.text(QT_TRANSLATE_NOOP(
             "Commands",
             "Somebody has begun to answer and has not finished. Starting the kiosk or handing over keeps it.")));
+    if (const auto copy = core::storage::Mirror::stateOf(core::storage::StorePaths(store)); copy && copy->standsIn)
+        console.result(console
+                           .text(QT_TRANSLATE_NOOP("Commands",
+                                                   "The second copy in %1 took answers when the disk of this store "
+                                                   "failed. Starting the kiosk or handing over takes them back."))
+                           .arg(QDir::toNativeSeparators(copy->folder)));
     for (const auto &[language, count] : core::storage::withoutSmallCounts(info.byLanguage)) {
         const QString few = console.text(QT_TRANSLATE_NOOP("Commands", "not shown, so that nobody is recognised"));
         console.result(QStringLiteral("  %1: %2").arg(language.text(), count ? locale.toString(*count) : few));

@@ -383,6 +383,7 @@ ui::kiosk::Page *pageOf(ui::kiosk::Session &session, QWidget *parent)
     case Stage::Sending:
     case Stage::Closed:
     case Stage::Full:
+    case Stage::Failed:
         break;
     }
     return new ui::kiosk::NoticePage(session, parent);

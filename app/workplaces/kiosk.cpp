@@ -96,6 +96,13 @@ core::base::Result<Event> eventFor(ApplicationContext &context, const KioskWish 
     const core::fieldwork::TrustedRoot root(trustedRootFile());
     if (const auto trusted = root.check(*file, wish.event); !trusted)
         return core::base::fail(trusted);
+    // The office says with its event whose the answers are. A store keeps the keys it was made with, because whoever
+    // could change them at the machine would read all that follows: for other keys there is another store.
+    const bool isSealedAsSaid = std::all_of(file->recipients.begin(), file->recipients.end(), [&info](const auto &key) {
+        return std::find(info.recipients.begin(), info.recipients.end(), key) != info.recipients.end();
+    });
+    if (!isSealedAsSaid && !info.invented) // practice is sealed to nobody
+        return core::base::fail(core::base::ErrorCode::SealChanged, {wish.store});
     const auto fits = core::fieldwork::checkEvent(file->event, writer.questionnaire(), info.wave, wish.event);
     if (!fits)
         return core::base::fail(fits);
@@ -186,9 +193,14 @@ MadeWindow makeKioskWindow(ApplicationContext &context, const KioskWish &wish)
         return core::base::fail(store);
     if (const auto sealed = sealPins().check(wish.store, (*store)->info().sealedTo); !sealed)
         return core::base::fail(sealed);
-    if (repaired)
+    const auto noteRecovery = [&wish, &context](const QString &detail) {
         (void)core::fieldwork::noteAct(wish.store, context.clock().today(), core::fieldwork::StaffAct::Recovered,
-                                       QString::number(repaired->responses));
+                                       detail);
+    };
+    if (repaired)
+        noteRecovery(QString::number(repaired->responses));
+    if ((*store)->takenBack() > 0)
+        noteRecovery(QStringLiteral("mirror %1").arg((*store)->takenBack()));
     auto writer = std::make_unique<StoreWriter>(std::move(*store));
     const core::storage::StoreInfo info = writer->info();
     if (info.role != StoreRole::Collection)

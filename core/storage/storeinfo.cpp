@@ -130,6 +130,7 @@ StoreInfo infoOf(const SlotFile &file)
     info.invented = state.invented;
     info.sealed = !description.recipients.empty();
     info.sealedTo = info.sealed ? fingerprint(description.recipients) : QString();
+    info.recipients = description.recipients;
     info.responses = state.responses;
     info.interrupted = state.interrupted;
     info.capacity = file.capacity();

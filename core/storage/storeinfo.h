@@ -6,11 +6,13 @@
 #include "core/base/result.h"
 #include "core/interview/response.h"
 #include "core/questionnaire/questionnaire.h"
+#include "core/storage/publickey.h"
 
 #include <QDate>
 
 #include <map>
 #include <optional>
+#include <vector>
 
 namespace core::storage {
 
@@ -29,9 +31,10 @@ struct StoreInfo
     QDate closes;
     bool invented = false;
     bool sealed = false;
-    QString sealedTo;    ///< fingerprint of the keys in words, to be compared with what their owner has
-    int responses = 0;   ///< all saved ones …
-    int interrupted = 0; ///< … and those among them that were left before submit
+    QString sealedTo; ///< fingerprint of the keys in words, to be compared with what their owner has
+    std::vector<PublicKey> recipients = {}; ///< these keys; a store keeps those it was made with
+    int responses = 0;                      ///< all saved ones …
+    int interrupted = 0;                    ///< … and those among them that were left before submit
     int capacity = 0;
     std::map<base::Language, int> byLanguage;
     std::map<interview::EventId, int> byEvent; ///< responses without an event stand under the empty id

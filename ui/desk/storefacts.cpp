@@ -189,6 +189,11 @@ void FactWriter::addCopies(StoreFacts &facts, const StoreInfo &info, const Surro
         facts.checks.push_back({Check::State::Attention,
                                 tr("The second copy cannot be reached: %1. Put the card or stick back.")
                                     .arg(QDir::toNativeSeparators(around.mirror->folder))});
+    else if (around.mirror && around.mirror->standsIn)
+        facts.checks.push_back({Check::State::Attention,
+                                tr("The second copy took answers when the disk of this store failed: %1. Starting the "
+                                   "kiosk or handing over takes them back. Check the disk first.")
+                                    .arg(QDir::toNativeSeparators(around.mirror->folder))});
     else if (around.mirror && around.mirror->responses != info.responses)
         facts.checks.push_back(
             {Check::State::Attention, tr("The second copy is behind. It catches up when the kiosk is started.")});

@@ -261,6 +261,11 @@ QStringList NoticePage::wordsFor(const FormContext &context) const
                 context.words(QT_TRANSLATE_NOOP("Form",
                                                 "All answers given here are safe. Please ask the staff for "
                                                 "another machine or a paper form."))};
+    case Stage::Failed:
+        return {context.words(QT_TRANSLATE_NOOP("Form", "This machine takes no more answers")),
+                context.words(QT_TRANSLATE_NOOP("Form",
+                                                "One of its disks has failed. All answers given here are safe on a "
+                                                "second disk. Please tell the staff."))};
     default:
         break;
     }

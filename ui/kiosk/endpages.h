@@ -61,8 +61,8 @@ private:
     ui::questions::FormContext m_context;
 };
 
-/// One state in words, in every language at once where nobody has chosen one: closed, full, saving, trouble. Where the
-/// machine's date may be wrong, staff can say that it is right.
+/// One state in words, in every language at once where nobody has chosen one: closed, full, failed, saving, trouble.
+/// Where the machine's date may be wrong, staff can say that it is right.
 class NoticePage final : public Page
 {
     Q_OBJECT

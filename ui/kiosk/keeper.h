@@ -32,6 +32,9 @@ signals:
     void draftClosed(bool kept);
     void draftDropped();
     void failed(const core::base::Error &error); ///< the answers are still held; it is tried again
+    /// The disk has failed for good; a second copy, in this folder, takes the answers of whoever is here now. Ahead of
+    /// the signal of the act.
+    void movedToCopy(const QString &folder);
 };
 
 } // namespace ui::kiosk

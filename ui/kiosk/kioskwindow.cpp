@@ -50,7 +50,8 @@ bool isForm(Stage stage)
 /// Nobody has begun, or the last person has ended.
 bool isWithoutPerson(Stage stage)
 {
-    return stage == Stage::Start || stage == Stage::Done || stage == Stage::Closed || stage == Stage::Full;
+    return stage == Stage::Start || stage == Stage::Done || stage == Stage::Closed || stage == Stage::Full ||
+        stage == Stage::Failed;
 }
 
 } // namespace
@@ -152,6 +153,7 @@ Page *KioskWindow::makePage()
     case Stage::Sending:
     case Stage::Closed:
     case Stage::Full:
+    case Stage::Failed:
         break;
     }
     auto *notice = new NoticePage(m_session, m_stack);
@@ -278,6 +280,11 @@ void KioskWindow::refreshTrouble()
         troubles.append(words.words(QT_TRANSLATE_NOOP("Form",
                                                       "Your answers are still here, but they cannot be "
                                                       "saved just now. Please tell the staff.")));
+    const bool isPersonHere = m_session.interview() != nullptr || m_shown == Stage::Done;
+    if (troubles.isEmpty() && isPersonHere && !m_session.copyInUse().isEmpty())
+        troubles.append(words.words(QT_TRANSLATE_NOOP("Form",
+                                                      "A disk of this machine has failed. Your answers are safe on a "
+                                                      "second one. Please tell the staff when you have finished.")));
     if (m_askedToListen && m_shown == Stage::Start) { // nobody has chosen a language yet
         for (const core::base::Language &language : m_session.facts().languages)
             troubles.append(m_reader->trouble(in(language, words)));
@@ -358,6 +365,7 @@ void KioskWindow::startIdle()
     case Stage::Start:
     case Stage::Closed:
     case Stage::Full:
+    case Stage::Failed:
         m_idle.start(60); // then the calendar is looked at
         break;
     case Stage::Sending:
@@ -391,6 +399,7 @@ void KioskWindow::idleExpired()
     case Stage::Start:
     case Stage::Closed:
     case Stage::Full:
+    case Stage::Failed:
         m_session.checkDay();
         if (m_idle.isRunning())
             return;

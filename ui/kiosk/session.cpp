@@ -41,6 +41,13 @@ Session::Session(const core::questionnaire::Questionnaire &questionnaire, Sessio
         works();
         finish(Outcome::Deleted);
     });
+    connect(&m_keeper, &Keeper::movedToCopy, this, [this](const QString &folder) {
+        m_copy = folder;
+        const bool isBegun = m_interview.has_value() || m_stage == Stage::Done; // who is here may end, and read
+        if (!isBegun)
+            restart();
+        emit troubleChanged();
+    });
     restart();
 }
 
@@ -268,7 +275,10 @@ void Session::restart()
     m_day = dayNow();
     if (m_day != Day::ClockBack && (!m_facts.lastDay.isValid() || m_clock.today() > m_facts.lastDay))
         m_facts.lastDay = m_clock.today();
-    setStage(m_day != Day::Open ? Stage::Closed : m_keeper.freeSlots() == 0 ? Stage::Full : Stage::Start);
+    setStage(!m_copy.isEmpty()               ? Stage::Failed
+                 : m_day != Day::Open        ? Stage::Closed
+                 : m_keeper.freeSlots() == 0 ? Stage::Full
+                                             : Stage::Start);
 }
 
 void Session::end()

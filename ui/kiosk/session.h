@@ -25,6 +25,7 @@ enum class Stage {
     Done,    ///< see Outcome
     Closed,  ///< the survey is not open today
     Full,    ///< the store takes nobody
+    Failed,  ///< its disk has failed and a second copy stands in: nobody begins here any more
 };
 
 enum class Outcome { Sent, KeptSoFar, NothingToKeep, Deleted };
@@ -63,6 +64,8 @@ public:
     [[nodiscard]] const core::interview::Interview *interview() const;
     /// What keeps answers from reaching the disk now; the keeper goes on trying.
     [[nodiscard]] const std::optional<core::base::Error> &trouble() const { return m_trouble; }
+    /// The folder of the second copy that takes the answers now, because the disk has failed; empty: all is well.
+    [[nodiscard]] const QString &copyInUse() const { return m_copy; }
     [[nodiscard]] bool isVisitFromReview() const { return m_visit; }
     [[nodiscard]] int freeSlots() const { return m_keeper.freeSlots(); }
     [[nodiscard]] bool isClosedForGood() const { return m_clock.today() > m_facts.closes; }
@@ -128,6 +131,7 @@ private:
     core::base::Language m_beside;
     std::optional<core::interview::Interview> m_interview;
     std::optional<core::base::Error> m_trouble;
+    QString m_copy;
     bool m_visit = false;
     bool m_leaving = false; ///< nobody is there to read a page of thanks
 };

@@ -10,6 +10,7 @@
 #include "ui/kiosk/pingate.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -19,6 +20,7 @@ namespace ui::kiosk {
 using core::fieldwork::StaffPin;
 using ui::common::BigButton;
 using ui::common::ButtonKind;
+using ui::common::Role;
 using ui::common::TextRole;
 using ui::common::WrappingLabel;
 using ui::questions::FormContext;
@@ -41,6 +43,11 @@ StaffPage::StaffPage(Session &session, StaffPin *pin, Purpose purpose, QWidget *
     m_text = new WrappingLabel(TextRole::Body, body);
     column->list()->addWidget(m_title);
     column->list()->addWidget(m_text);
+    m_fault = new WrappingLabel(TextRole::Body, body);
+    m_fault->setObjectName(QStringLiteral("copyInUse"));
+    m_fault->setColourRole(Role::Attention);
+    m_fault->hide();
+    column->list()->addWidget(m_fault);
     if (pin != nullptr) {
         m_gate = new PinGate(*pin, body);
         column->list()->addWidget(m_gate);
@@ -66,7 +73,7 @@ QString StaffPage::textFor(const FormContext &context) const
         return m_gate != nullptr ? number
                                  : context.words(QT_TRANSLATE_NOOP(
                                        "Form", "Answers that somebody has begun are kept as an interrupted response."));
-    const QLocale locale = localeOf(context.language);
+    const QLocale locale = ui::common::localeOf(context.language);
     const QString today = locale.toString(session().today(), QLocale::ShortFormat);
     QString text = context
                        .words(QT_TRANSLATE_NOOP("Form",
@@ -85,6 +92,16 @@ void StaffPage::refresh(const FormContext &context)
     m_text->setText(textFor(context));
     m_cancel->setLabel(
         context.words(day ? QT_TRANSLATE_NOOP("Form", "Back") : QT_TRANSLATE_NOOP("Form", "Back to the survey")));
+    if (!session().copyInUse().isEmpty()) {
+        m_fault->setText(
+            context
+                .words(QT_TRANSLATE_NOOP("Form",
+                                         "The disk with the answers has failed, and the last answers are on the second "
+                                         "copy: %1. Take good care of it. If the kiosk can be started here again, it "
+                                         "takes them back; otherwise make a new store from the copy."))
+                .arg(QDir::toNativeSeparators(session().copyInUse())));
+        m_fault->show();
+    }
     if (m_gate != nullptr)
         m_gate->refresh(context);
     else

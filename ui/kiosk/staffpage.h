@@ -43,6 +43,7 @@ private:
     Purpose m_purpose;
     ui::common::WrappingLabel *m_title;
     ui::common::WrappingLabel *m_text;
+    ui::common::WrappingLabel *m_fault; ///< what staff need to know of the machine
     PinGate *m_gate = nullptr;
     ui::common::BigButton *m_yes = nullptr; ///< in place of the gate
     ui::common::BigButton *m_cancel;

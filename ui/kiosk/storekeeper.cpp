@@ -14,6 +14,7 @@ StoreKeeper::StoreKeeper(std::unique_ptr<StoreWriter> writer, QObject *parent)
     connect(m_writer.get(), &StoreWriter::draftClosed, this, &Keeper::draftClosed);
     connect(m_writer.get(), &StoreWriter::draftDropped, this, &Keeper::draftDropped);
     connect(m_writer.get(), &StoreWriter::failed, this, &Keeper::failed);
+    connect(m_writer.get(), &StoreWriter::movedToCopy, this, &Keeper::movedToCopy);
 }
 
 StoreKeeper::~StoreKeeper() = default;

@@ -16,6 +16,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
 #include <QLabel>
 #include <QPointingDevice>
 #include <QSignalSpy>
@@ -263,6 +264,47 @@ private slots:
         kiosk.keeper.repair();
         QCOMPARE(kiosk.session.stage(), Stage::Done);
         QCOMPARE(kiosk.keeper.responses.size(), size_t{1});
+    }
+
+    /// The disk fails for good and a second copy takes its place: the person ends, nobody begins, staff are told where
+    /// the answers are.
+    void whenACopyTakesOverThePersonEndsAndStaffAreTold()
+    {
+        KioskOptions options;
+        options.locked = true;
+        options.rules.supervision = core::fieldwork::Supervision::Supervised;
+        Kiosk kiosk(tests::everyType(), "1", options);
+        kiosk.begin(QStringLiteral("en"));
+        kiosk.press(QStringLiteral("choice_b"));
+        const auto *trouble = kiosk.window->findChild<QLabel *>(QStringLiteral("trouble"));
+        QCOMPARE(trouble->text(), QString());
+        emit kiosk.keeper.movedToCopy(QStringLiteral("/media/card/store-mirror"));
+        QVERIFY(trouble->text().contains(QStringLiteral("safe on a second one")));
+        QCOMPARE(kiosk.session.stage(), Stage::Form);
+        for (int page = 0; page < 8; ++page)
+            kiosk.press(QStringLiteral("next"));
+        kiosk.press(QStringLiteral("send"));
+        QCOMPARE(kiosk.session.stage(), Stage::Done);
+        QCOMPARE(kiosk.keeper.responses.size(), size_t{1});
+        QVERIFY(trouble->text().contains(QStringLiteral("Please tell the staff")));
+        kiosk.press(QStringLiteral("toStart"));
+        QCOMPARE(kiosk.session.stage(), Stage::Failed);
+        QVERIFY(shows(kiosk, QStringLiteral("This machine takes no more answers")));
+        QVERIFY(shows(kiosk, QStringLiteral("One of its disks has failed")));
+        QCOMPARE(trouble->text(), QString()); // the page says it
+        kiosk.pass(200);
+        QCOMPARE(kiosk.session.stage(), Stage::Failed);
+        kiosk.window->askStaff();
+        QVERIFY(shows(kiosk, QDir::toNativeSeparators(QStringLiteral("/media/card/store-mirror"))));
+    }
+
+    /// What the last person left is being put away when the disk fails: nobody is here yet.
+    void aCopyThatTakesOverBeforeAnybodyComesLetsNobodyBegin()
+    {
+        Kiosk kiosk(tests::everyType(), "1");
+        QCOMPARE(kiosk.session.stage(), Stage::Start);
+        emit kiosk.keeper.movedToCopy(QStringLiteral("/media/card/store-mirror"));
+        QCOMPARE(kiosk.session.stage(), Stage::Failed);
     }
 
     void datesAndRoomAreObeyed()
