@@ -23,6 +23,10 @@ using chart::Row;
 
 constexpr lxw_row_t tableTop = 5; ///< row of the column heads in a question's sheet
 constexpr int longestSheetName = 31;
+constexpr lxw_col_t wordsTo = 5;         ///< last column that a sentence reaches over
+constexpr qsizetype lettersOnLine = 105; ///< of a sentence over those columns
+constexpr double lineHeight = 15;        ///< points
+constexpr lxw_color_t plainColour = 0x0A4F99, gridColour = 0xDDE2E8, axisColour = 0x76828F;
 constexpr qint64 largestWorkbook = 256LL * 1024 * 1024;
 
 /// One workbook being written. libxlsxwriter's functions fail only where the workbook as a whole does, which
@@ -138,6 +142,17 @@ private:
         worksheet_write_string(sheet, row, column, text.toUtf8().constData(), format);
     }
 
+    /// A sentence over several columns, on as many lines as it needs: it neither runs out of the page nor makes a
+    /// printer press the whole sheet together.
+    void words(lxw_worksheet *sheet, lxw_row_t row, const QString &sentence)
+    {
+        if (sentence.isEmpty())
+            return;
+        worksheet_merge_range(sheet, row, 0, row, wordsTo, sentence.toUtf8().constData(), m_wrapped);
+        worksheet_set_row(sheet, row, lineHeight * static_cast<double>((sentence.size() - 1) / lettersOnLine + 1),
+                          nullptr);
+    }
+
     [[nodiscard]] lxw_format *formatOf(const ChartSpec &spec, const Cell &cell) const
     {
         if (!spec.axis.percent)
@@ -223,22 +238,24 @@ private:
         m_links.push_back({m_lastName, spec.number, spec.title});
         text(sheet, 0, 0, headingOf(item), m_title);
         text(sheet, 1, 0, spec.subtitle, nullptr);
-        text(sheet, 2, 0, item.sentence, nullptr);
         text(sheet, 3, 0, m_report.mark, m_mark);
         worksheet_set_column(sheet, 0, 0, 44, nullptr);
         worksheet_set_column(sheet, 1, 12, 14, nullptr);
         lxw_row_t line = tableTop + 1;
         if (!item.answers.isEmpty()) {
+            text(sheet, 2, 0, item.sentence, m_wrapped);
             text(sheet, tableTop, 0, m_report.answersWord, m_head);
             worksheet_set_column(sheet, 0, 0, 110, nullptr);
             for (const QString &answer : item.answers)
                 text(sheet, line++, 0, answer, m_wrapped);
             return;
         }
+        worksheet_fit_to_pages(sheet, 1, 1); // table and chart on one page
+        words(sheet, 2, item.sentence);
         writeTable(sheet, line, item);
-        addChart(sheet, spec, line - 1);
+        addChart(sheet, item, line - 1);
         for (const QString &note : spec.notes)
-            text(sheet, ++line, 0, note, nullptr);
+            words(sheet, ++line, note);
     }
 
     void writeTable(lxw_worksheet *sheet, lxw_row_t &line, const Item &item)
@@ -292,8 +309,23 @@ private:
         return false;
     }
 
-    void addChart(lxw_worksheet *sheet, const ChartSpec &spec, lxw_row_t lastRow)
+    /// One colour for one answer, as on the screen; where none is known, one for all.
+    static void colour(lxw_chart_series *series, const std::vector<QString> &colours, std::size_t place, bool line)
     {
+        lxw_chart_fill fill{};
+        fill.color = place < colours.size() ? colours[place].toUInt(nullptr, 16) : plainColour;
+        lxw_chart_line stroke{};
+        stroke.color = fill.color;
+        stroke.width = 2.25F;
+        if (line)
+            chart_series_set_line(series, &stroke);
+        else
+            chart_series_set_fill(series, &fill);
+    }
+
+    void addChart(lxw_worksheet *sheet, const Item &item, lxw_row_t lastRow)
+    {
+        const ChartSpec &spec = item.spec;
         if (lastRow <= tableTop)
             return;
         const bool line = spec.kind == Kind::Slope || spec.kind == Kind::Trend;
@@ -323,15 +355,17 @@ private:
                 chart_series_set_categories(series, name.constData(), tableTop + 1, 0, lastRow, 0);
             chart_series_set_values(series, name.constData(), fromRow, fromColumn, toRow, toColumn);
             chart_series_set_name_range(series, name.constData(), nameRow, nameColumn);
+            return series;
         };
         if (line) {
             for (lxw_row_t row = tableTop + 1; row <= lastRow; ++row)
-                addSeries(row, first, row, last, row, 0, true);
+                colour(addSeries(row, first, row, last, row, 0, true), item.lineColours, row - tableTop - 1, true);
         } else if (means) {
-            addSeries(tableTop + 1, 1, lastRow, 1, tableTop, 1, false);
+            colour(addSeries(tableTop + 1, 1, lastRow, 1, tableTop, 1, false), {}, 0, false);
         } else {
             for (lxw_col_t column = first; column <= last; ++column)
-                addSeries(tableTop + 1, column, lastRow, column, tableTop, column, false);
+                colour(addSeries(tableTop + 1, column, lastRow, column, tableTop, column, false), item.colours,
+                       static_cast<std::size_t>(column - first), false);
         }
         finishChart(sheet, chart, spec, lastRow, line);
     }
@@ -339,10 +373,24 @@ private:
     void finishChart(lxw_worksheet *sheet, lxw_chart *chart, const ChartSpec &spec, lxw_row_t lastRow, bool line)
     {
         chart_title_set_name(chart, marked(m_report.mark, spec.title).toUtf8().constData());
+        lxw_chart_font heading{};
+        heading.size = 12;
+        heading.bold = LXW_TRUE;
+        chart_title_set_name_font(chart, &heading);
         // In a bar chart the library calls the upright axis, that of the rows, y.
         lxw_chart_axis *values = line ? chart->y_axis : chart->x_axis;
-        if (!line)
-            chart_axis_set_reverse(chart->y_axis); // the first row stands at the top, as in the table
+        if (!line) {
+            chart_axis_set_reverse(chart->y_axis);      // the first row stands at the top, as in the table
+            chart_axis_set_crossing_max(chart->y_axis); // and the figures of the axis under the last
+            chart_set_series_gap(chart, spec.columns.size() > 1 ? 60 : 40);
+        }
+        lxw_chart_line grid{}, edge{};
+        grid.color = gridColour;
+        edge.color = axisColour;
+        grid.width = edge.width = 0.75F;
+        chart_axis_major_gridlines_set_line(values, &grid);
+        chart_axis_set_line(line ? chart->x_axis : chart->y_axis, &edge);
+        chart_axis_set_line(values, &grid);
         if (spec.columns.size() < 2 || spec.kind == Kind::Means)
             chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
         else
