@@ -144,8 +144,10 @@ private:
         m_xml.open("w:pPr");
         if (!id.isEmpty())
             m_xml.leaf("w:pStyle", {{"w:val", id}});
-        if (style == Style::Heading && !m_report.tablesOpen) // chapters of a short text go on
-            m_xml.leaf("w:pageBreakBefore", {{"w:val", QStringLiteral("0")}});
+        // Chapters of a short text go on; the first one begins a page of its own behind a list of contents.
+        if (style == Style::Heading && !m_report.tablesOpen)
+            m_xml.leaf("w:pageBreakBefore", {{"w:val", QLatin1String(m_afterContents ? "1" : "0")}});
+        m_afterContents = m_afterContents && style != Style::Heading;
         if (id.isEmpty()) // a template without headings still gets an outline
             m_xml.leaf("w:outlineLvl", {{"w:val", QString::number(style == Style::Heading ? 0 : 1)}});
         m_xml.close();
@@ -214,6 +216,7 @@ private:
                 field("end");
             m_xml.close();
         }
+        m_afterContents = true;
     }
 
     [[nodiscard]] base::Result<void> writeBody()
@@ -470,7 +473,8 @@ private:
     std::map<QString, QString> m_styles;
     OfficeXml m_xml{OfficeXml::As::Fragment};
     double m_textWidth = 0;
-    bool m_pictured = false; ///< charts come with pictures of them
+    bool m_pictured = false;      ///< charts come with pictures of them
+    bool m_afterContents = false; ///< the next chapter is the first
     int m_charts = 0;
     int m_bookmarks = 0;
 };

@@ -116,6 +116,38 @@ private slots:
             QVERIFY2(language == QLatin1String("fi") ? pages >= 15 && pages <= 32 : pages <= 4, qPrintable(facts));
     }
 
+    /// A question's heading stands on the page of its chart, in LibreOffice as well.
+    void noHeadingStandsAtTheFootOfAPage_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *language : {"fi", "sv", "en"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+    void noHeadingStandsAtTheFootOfAPage()
+    {
+        QFETCH(QString, language);
+        static const QRegularExpression heading(QStringLiteral("<h3[^>]*>([^<]+)</"));
+        QStringList headings;
+        for (auto each = heading.globalMatch(m_html.value(language)); each.hasNext();)
+            headings.append(bare(each.next().captured(1)));
+        QVERIFY(headings.size() > 8);
+        const QString pdf = path(QStringLiteral("out/") + language + QStringLiteral("-docx.pdf"));
+        const QString text = run(QStringLiteral("pdftotext"), {pdf, QStringLiteral("-")});
+        static const QRegularExpression number(QStringLiteral("^\\d*$"));
+        for (const QString &page : text.split(u'\f', Qt::SkipEmptyParts)) {
+            QStringList lines = page.split(u'\n');
+            while (!lines.isEmpty() && number.match(lines.last().trimmed()).hasMatch()) // of the page, or of an axis
+                lines.removeLast();
+            if (lines.isEmpty())
+                continue;
+            const QString last = bare(lines.last());
+            QVERIFY2(last.isEmpty() ||
+                         std::none_of(headings.begin(), headings.end(),
+                                      [&](const QString &one) { return one.endsWith(last); }),
+                     qPrintable(page));
+        }
+    }
+
     void theLengthsAreWhatTheySay()
     {
         const auto pagesOf = [this](const QString &language, const QString &length) {
