@@ -33,7 +33,7 @@ public:
     Writer(const PaperForm &form, const language::Catalogue &catalogue, const Printing &printing, int pages)
         : m_form(form), m_questionnaire(*form.questionnaire), m_catalogue(catalogue), m_printing(printing),
           m_words(form, catalogue, printing.language), m_sheet(facts(pages)),
-          m_pieces(m_sheet, form, catalogue, printing.language)
+          m_pieces(m_sheet, form, m_words, catalogue, printing.language)
     {
     }
 

@@ -34,9 +34,9 @@ constexpr Face kKey{7, false, Tone::Muted};
 
 } // namespace
 
-QuestionPieces::QuestionPieces(FormSheet &sheet, const questionnaire::PaperForm &form,
+QuestionPieces::QuestionPieces(FormSheet &sheet, const questionnaire::PaperForm &form, const RoutingWords &words,
                                const language::Catalogue &catalogue, const base::Language &language)
-    : m_sheet(sheet), m_form(form), m_catalogue(catalogue), m_language(language), m_words(form, catalogue, language)
+    : m_sheet(sheet), m_form(form), m_words(words), m_catalogue(catalogue), m_language(language)
 {
 }
 

@@ -14,9 +14,9 @@ namespace core::pdf {
 class QuestionPieces
 {
 public:
-    /// All of them outlive it.
-    QuestionPieces(FormSheet &sheet, const questionnaire::PaperForm &form, const language::Catalogue &catalogue,
-                   const base::Language &language);
+    /// All of them outlive it. words: those the form itself uses.
+    QuestionPieces(FormSheet &sheet, const questionnaire::PaperForm &form, const RoutingWords &words,
+                   const language::Catalogue &catalogue, const base::Language &language);
 
     void append(const questionnaire::PaperQuestion &printed, double x, double wide,
                 std::vector<FormSheet::Piece> &pieces);
@@ -50,9 +50,9 @@ private:
 
     FormSheet &m_sheet;
     const questionnaire::PaperForm &m_form;
+    const RoutingWords &m_words;
     const language::Catalogue &m_catalogue;
     const base::Language &m_language;
-    RoutingWords m_words;
 };
 
 } // namespace core::pdf
