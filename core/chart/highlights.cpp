@@ -101,6 +101,20 @@ std::vector<Extremes> allExtremes(const Slices &slices, const View &view, const 
     return all;
 }
 
+/// A chart of rows that all say why they are not shown is no finding.
+bool showsAFigure(const ChartSpec &spec)
+{
+    for (const Panel &panel : spec.panels) {
+        for (const Row &row : panel.rows) {
+            const bool shown = (row.mean && row.mean->shown) ||
+                std::any_of(row.cells.begin(), row.cells.end(), [](const Cell &cell) { return cell.shown; });
+            if (row.reason.isEmpty() && shown)
+                return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 HighlightFinder::HighlightFinder(const Releases &releases, const Companions &companions,
@@ -231,7 +245,7 @@ std::vector<Highlight> HighlightFinder::found(std::size_t most) const
             (limited && counts[candidate->kind] >= kMostOfOneKind))
             continue;
         auto spec = makeChart(*m_releases, candidate->view, *m_catalogue, m_language, *m_companions);
-        if (!spec)
+        if (!spec || !showsAFigure(*spec))
             continue;
         taken.insert(candidate->question);
         ++counts[candidate->kind];

@@ -25,8 +25,8 @@ struct Highlight
 ///    and the lowest shown group, p times the number of pairs, then Holm over the figures of the question;
 /// 4. indicative changes;
 /// 5. what is named most, in the order of the form.
-/// Sizes are parts of the scale or of 100 %. One finding a question, at most four changes and four of groups.
-/// Everything borrowed outlives the finder.
+/// What has no figure to show is none. Sizes are parts of the scale or of 100 %. One finding a question, at most four
+/// changes and four of groups. Everything borrowed outlives the finder.
 class HighlightFinder
 {
 public:
