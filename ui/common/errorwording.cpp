@@ -256,7 +256,8 @@ const char *errorSource(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "This input cannot be used: %1");
     case ErrorCode::ReleaseNotProved:
         return QT_TRANSLATE_NOOP("Error",
-                                 "%1 does not prove that nobody can be identified from it, so it is not shown.");
+                                 "%1 does not prove that nobody can be identified from it, so it is not shown. Ask "
+                                 "whoever gave it to you to make it again.");
     case ErrorCode::DraftElsewhere:
         return QT_TRANSLATE_NOOP("Error", "%1 is a draft. It opens only in the folder of the store it was made from.");
     case ErrorCode::SameWaveTwice:
@@ -266,7 +267,7 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::CompanionFaulty:
         return QT_TRANSLATE_NOOP("Error",
                                  "%1 does not fit these results, so it is not used: %2. The results themselves are "
-                                 "sound.");
+                                 "sound. Correct the file or take it away.");
     case ErrorCode::UnknownQuestion:
         return QT_TRANSLATE_NOOP("Error", "There is no question %1 in these results.");
     case ErrorCode::NotInRelease:
