@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 
 #include <unistd.h>
 
@@ -39,6 +40,13 @@ std::vector<double> measure(int runs, const std::function<void()> &work)
     }
     std::sort(times.begin(), times.end());
     return times;
+}
+
+double processorTime()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
 }
 
 double median(const std::vector<double> &sorted)

@@ -13,6 +13,10 @@ namespace benchmarks {
 /// Milliseconds of each run, after one that is not counted; sorted.
 [[nodiscard]] std::vector<double> measure(int runs, const std::function<void()> &work);
 
+/// Milliseconds of processor time that the calling thread has used: what a turn of an event loop costs, whatever else
+/// the machine is doing.
+[[nodiscard]] double processorTime();
+
 /// The middle one of sorted figures; the highest of the lowest 95 %.
 [[nodiscard]] double median(const std::vector<double> &sorted);
 [[nodiscard]] double percentile95(const std::vector<double> &sorted);

@@ -22,28 +22,27 @@ qint64 processorTime()
 EventWatch::EventWatch()
 {
     connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::awake, this, &EventWatch::turn);
+    reset();
 }
 
 void EventWatch::turn()
 {
     const qint64 now = processorTime();
-    if (m_began >= 0) {
-        m_longest = std::max(m_longest, now - m_began);
-        ++m_turns;
-    }
+    m_longest = std::max(m_longest, now - m_began);
     m_began = now;
+    ++m_turns;
 }
 
 void EventWatch::reset()
 {
-    m_began = -1;
+    m_began = processorTime();
     m_longest = 0;
     m_turns = 0;
 }
 
 double EventWatch::longest() const
 {
-    return static_cast<double>(m_longest) / 1e6;
+    return static_cast<double>(std::max(m_longest, processorTime() - m_began)) / 1e6;
 }
 
 } // namespace tests

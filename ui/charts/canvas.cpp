@@ -22,23 +22,21 @@ Canvas::Canvas(const ChartStyle &style, qreal width) : m_style(style), m_palette
     m_drawing.background = m_palette.colour(common::Role::Paper);
     if (!m_style.widths)
         m_style.widths = std::make_shared<TextWidths>();
+    makeFonts();
 }
 
-QFont Canvas::font(TextSize size) const
+void Canvas::makeFonts()
 {
     const common::Theme theme{m_style.scheme, common::Workplace::Office, m_style.textPercent};
-    QFont font = theme.font(common::TextRole::Body);
-    const auto pixels = [&](double wanted) {
-        font.setPixelSize(static_cast<int>(std::lround(scaled(wanted))));
-    };
-    font.setWeight(size == TextSize::Strong || size == TextSize::Title ? QFont::DemiBold : QFont::Normal);
-    pixels(size == TextSize::Small ? 12 : size == TextSize::Title ? 18 : 14);
-    return font;
-}
-
-qreal Canvas::lineHeight(TextSize size) const
-{
-    return std::ceil(font(size).pixelSize() * 1.35);
+    for (const TextSize size : {TextSize::Small, TextSize::Body, TextSize::Strong, TextSize::Title}) {
+        Font &made = m_fonts[static_cast<std::size_t>(size)];
+        made.font = theme.font(common::TextRole::Body);
+        made.font.setWeight(size == TextSize::Strong || size == TextSize::Title ? QFont::DemiBold : QFont::Normal);
+        const qreal pixels = size == TextSize::Small ? 12 : size == TextSize::Title ? 18 : 14;
+        made.font.setPixelSize(static_cast<int>(std::lround(scaled(pixels))));
+        made.line = std::ceil(made.font.pixelSize() * 1.35);
+        made.capitals = QFontMetricsF(made.font).capHeight();
+    }
 }
 
 qreal Canvas::textWidth(const QString &text, TextSize size) const
@@ -48,7 +46,7 @@ qreal Canvas::textWidth(const QString &text, TextSize size) const
 
 QStringList Canvas::wrap(const QString &text, qreal width, TextSize size) const
 {
-    const QFont used = font(size);
+    const QFont &used = font(size);
     TextWidths &widths = *m_style.widths;
     const qreal space = widths.width(used, QStringLiteral(" "));
     QStringList lines;
@@ -219,9 +217,8 @@ void Canvas::text(const QString &text, qreal x, qreal y, TextSize size, const QC
 {
     if (text.isEmpty())
         return;
-    const QFont used = font(size);
-    const QFontMetricsF metrics(used);
-    m_drawing.shapes.push_back(TextShape{{x, y + metrics.capHeight() / 2}, text, used, colour, anchor});
+    const Font &used = fontOf(size);
+    m_drawing.shapes.push_back(TextShape{{x, y + used.capitals / 2}, text, used.font, colour, anchor});
 }
 
 qreal Canvas::block(const QString &text, const QRectF &area, TextSize size, common::Role role, TextShape::Anchor anchor)
@@ -242,6 +239,8 @@ qreal Canvas::block(const QString &text, const QRectF &area, TextSize size, comm
 
 void Canvas::noteBrokenWords(const QString &text, qreal width, TextSize size)
 {
+    if (textWidth(text, size) <= width)
+        return;
     static const QRegularExpression places(QStringLiteral("[\\s/-]"));
     for (const QString &word : text.split(places, Qt::SkipEmptyParts)) {
         if (textWidth(word, size) > width)

@@ -8,6 +8,7 @@
 
 #include <QFontMetricsF>
 
+#include <array>
 #include <vector>
 
 namespace ui::charts {
@@ -50,8 +51,8 @@ public:
     void setStretch(qreal stretch) { m_stretch = stretch; }
     /// A length that grows with the text.
     [[nodiscard]] qreal scaled(qreal pixels) const { return pixels * m_style.textPercent / 100; }
-    [[nodiscard]] QFont font(TextSize size) const;
-    [[nodiscard]] qreal lineHeight(TextSize size) const;
+    [[nodiscard]] const QFont &font(TextSize size) const { return fontOf(size).font; }
+    [[nodiscard]] qreal lineHeight(TextSize size) const { return fontOf(size).line; }
     [[nodiscard]] qreal textWidth(const QString &text, TextSize size) const;
     /// Lines no wider than width; a word that is wider is broken.
     [[nodiscard]] QStringList wrap(const QString &text, qreal width, TextSize size) const;
@@ -81,6 +82,15 @@ public:
 
 private:
     void pattern(const QRectF &rect, const Tone &tone);
+    /// A font is looked up once for a drawing, not once for each text: looking it up costs more than measuring.
+    struct Font
+    {
+        QFont font;
+        qreal line = 0;
+        qreal capitals = 0; ///< height
+    };
+    [[nodiscard]] const Font &fontOf(TextSize size) const { return m_fonts[static_cast<std::size_t>(size)]; }
+    void makeFonts();
     [[nodiscard]] QString breakWord(QString word, qreal width, const QFont &font, QStringList &lines) const;
     void noteBrokenWords(const QString &text, qreal width, TextSize size);
 
@@ -88,6 +98,7 @@ private:
     ChartPalette m_palette;
     qreal m_width;
     qreal m_stretch = 1;
+    std::array<Font, 4> m_fonts; ///< by TextSize
     Drawing m_drawing;
 };
 

@@ -32,20 +32,35 @@ QByteArray chartFile(const core::chart::ChartSpec &spec, FileKind kind, int pngS
     case FileKind::Svg:
         return drawingAsSvg(drawing);
     case FileKind::Png:
-        return drawingAsPng(drawing, pngScale);
+        return imageAsPng(drawingAsImage(drawing, pngScale));
     case FileKind::Pdf:
         return drawingAsPdf(drawing);
     }
     return {};
 }
 
-core::base::Result<void> writeChart(const core::chart::ChartSpec &spec, const QString &path, int pngScale)
+core::base::Result<std::function<core::base::Result<void>()>> drawForFile(const core::chart::ChartSpec &spec,
+                                                                          const QString &path, int pngScale)
 {
     const std::optional<FileKind> kind = fileKindOf(path);
     if (!kind)
         return core::base::fail(ErrorCode::InvalidValue,
                                 {QStringLiteral("--output"), path, QStringLiteral(".svg, .png, .pdf")});
-    return core::base::writeFile(path, chartFile(spec, *kind, pngScale));
+    if (*kind == FileKind::Png) {
+        const QImage image = drawingAsImage(layOut(spec, ChartStyle{}, fileWidth), pngScale);
+        return [path, image] {
+            return core::base::writeFile(path, imageAsPng(image));
+        };
+    }
+    return [path, bytes = chartFile(spec, *kind)] {
+        return core::base::writeFile(path, bytes);
+    };
+}
+
+core::base::Result<void> writeChart(const core::chart::ChartSpec &spec, const QString &path, int pngScale)
+{
+    const auto write = drawForFile(spec, path, pngScale);
+    return write ? (*write)() : core::base::Result<void>(core::base::fail(write));
 }
 
 Drawing reportDrawing(const core::chart::ChartSpec &spec)

@@ -6,6 +6,8 @@
 #include "core/chart/chartspec.h"
 #include "ui/charts/canvas.h"
 
+#include <functional>
+
 namespace ui::charts {
 
 inline constexpr qreal fileWidth = 960; ///< of exported charts, in pixels of 1/96 inch
@@ -19,7 +21,12 @@ enum class FileKind { Svg, Png, Pdf };
 /// The bytes of a chart as a file. Files are always light: they are printed and pasted. pngScale 1 … 4.
 [[nodiscard]] QByteArray chartFile(const core::chart::ChartSpec &spec, FileKind kind, int pngScale = 2);
 
-/// Writes one file. Errors: InvalidValue for an unknown ending, and those of writing.
+/// Draws a chart for a file, which only the thread of the windows may do, and hands back what is left: to compress and
+/// write it, in any thread. Errors: InvalidValue for an unknown ending; of what is handed back: those of writing.
+[[nodiscard]] core::base::Result<std::function<core::base::Result<void>()>>
+drawForFile(const core::chart::ChartSpec &spec, const QString &path, int pngScale = 2);
+
+/// Writes one file, at once. Errors: as above.
 [[nodiscard]] core::base::Result<void> writeChart(const core::chart::ChartSpec &spec, const QString &path,
                                                   int pngScale = 2);
 

@@ -7,6 +7,7 @@
 #include "ui/common/theme.h"
 
 #include <QAccessible>
+#include <QCoreApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -14,8 +15,14 @@
 
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace ui::charts {
+namespace {
+
+constexpr auto drawAnew = static_cast<QEvent::Type>(QEvent::User + 1);
+
+} // namespace
 
 ChartWidget::ChartWidget(QWidget *parent) : QWidget(parent)
 {
@@ -82,6 +89,7 @@ void ChartWidget::layOutAgain()
 {
     if (m_spec.title.isEmpty() || width() <= 0)
         return;
+    m_stale = false;
     m_drawing = drawingAt(width());
     setMinimumHeight(static_cast<int>(std::ceil(m_drawing.size.height())));
     updateGeometry();
@@ -95,11 +103,14 @@ QSize ChartWidget::sizeHint() const
 
 int ChartWidget::heightForWidth(int width) const
 {
+    if (m_stale && !isVisible()) // on a page that nobody looks at: asked again when it is shown
+        return minimumHeight();
     return m_spec.title.isEmpty() ? 0 : static_cast<int>(std::ceil(drawingAt(width).size.height()));
 }
 
 void ChartWidget::paintEvent(QPaintEvent *)
 {
+    freshen();
     QPainter painter(this);
     painter.fillRect(rect(), common::themeOf(this).colour(common::Role::Paper));
     paintDrawing(painter, m_drawing);
@@ -147,9 +158,25 @@ void ChartWidget::resizeEvent(QResizeEvent *event)
 void ChartWidget::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (event->type() != QEvent::StyleChange && event->type() != QEvent::FontChange &&
+        event->type() != QEvent::PaletteChange)
+        return;
     forgetDrawings(); // colours and text sizes are in them
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange ||
-        event->type() == QEvent::PaletteChange)
+    // A theme changes all three one after the other, in charts as well that nobody looks at: they are drawn anew once,
+    // when they are seen.
+    if (!std::exchange(m_stale, true) && isVisible())
+        QCoreApplication::postEvent(this, new QEvent(drawAnew));
+}
+
+void ChartWidget::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    freshen();
+}
+
+void ChartWidget::freshen()
+{
+    if (m_stale)
         layOutAgain();
 }
 
@@ -244,6 +271,10 @@ void ChartWidget::focusInEvent(QFocusEvent *event)
 
 bool ChartWidget::event(QEvent *event)
 {
+    if (event->type() == drawAnew) {
+        freshen();
+        return true;
+    }
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const int mark = markAt(help->pos());

@@ -40,6 +40,7 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -54,6 +55,7 @@ private:
     [[nodiscard]] const Drawing &drawingAt(int width) const;
     void forgetDrawings();
     void layOutAgain();
+    void freshen(); ///< lays out again where the theme has changed since
     void drawCurrent(QPainter &painter) const;
 
     core::chart::ChartSpec m_spec;
@@ -62,6 +64,7 @@ private:
     std::shared_ptr<TextWidths> m_widths = std::make_shared<TextWidths>(); // shared with the drawings being made
     int m_available = 0;
     int m_current = -1;
+    bool m_stale = false;
 };
 
 /// Makes chart widgets readable for assistive technology: role chart, one child a point. Call once, in the program's

@@ -62,10 +62,11 @@ struct Painting
     {
         painter.setFont(shape.font);
         painter.setPen(shape.colour);
-        const qreal width = QFontMetricsF(shape.font).horizontalAdvance(shape.text);
-        const qreal left = shape.anchor == TextShape::Anchor::Start ? 0
-            : shape.anchor == TextShape::Anchor::Middle             ? width / 2
-                                                                    : width;
+        qreal left = 0;
+        if (shape.anchor != TextShape::Anchor::Start) { // most begin where they stand, and are not measured
+            const qreal width = QFontMetricsF(shape.font).horizontalAdvance(shape.text);
+            left = shape.anchor == TextShape::Anchor::Middle ? width / 2 : width;
+        }
         painter.drawText(QPointF(shape.at.x() - left, shape.at.y()), shape.text);
     }
     void operator()(const PlotShape &shape) const
@@ -103,12 +104,12 @@ QImage drawingAsImage(const Drawing &drawing, qreal scale)
     return image;
 }
 
-QByteArray drawingAsPng(const Drawing &drawing, qreal scale)
+QByteArray imageAsPng(const QImage &image)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    drawingAsImage(drawing, scale).save(&buffer, "PNG");
+    image.save(&buffer, "PNG");
     return bytes;
 }
 

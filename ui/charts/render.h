@@ -20,9 +20,10 @@ void paintDrawing(QPainter &painter, const Drawing &drawing);
 /// one page.
 [[nodiscard]] QString drawingAsInlineSvg(const Drawing &drawing, const QString &prefix);
 
+/// Scale 1 … 4. Title and description go with it into a file.
 [[nodiscard]] QImage drawingAsImage(const Drawing &drawing, qreal scale);
-/// Scale 1 … 4. Title and description are written into the file.
-[[nodiscard]] QByteArray drawingAsPng(const Drawing &drawing, qreal scale);
+/// Any thread.
+[[nodiscard]] QByteArray imageAsPng(const QImage &image);
 /// One page of the drawing's size, vectors and text.
 [[nodiscard]] QByteArray drawingAsPdf(const Drawing &drawing);
 

@@ -8,7 +8,21 @@
 #include <QApplication>
 #include <QWidget>
 
+#include <algorithm>
+#include <utility>
+
 namespace ui::common {
+namespace {
+
+int depthOf(const QWidget *widget)
+{
+    int depth = 0;
+    while ((widget = widget->parentWidget()) != nullptr)
+        ++depth;
+    return depth;
+}
+
+} // namespace
 
 Appearance::Appearance(QApplication &application, const Theme &theme, QObject *parent)
     : QObject(parent), m_application(application), m_style(new Style(theme)), m_ring(new FocusRing(application, this)),
@@ -35,8 +49,11 @@ void Appearance::apply()
     QApplication::setPalette(m_theme.palette());
     QApplication::setFont(m_theme.font(TextRole::Body));
     // Sizes and own paintings depend on the theme too, where palette and font may stay the same.
-    const QWidgetList widgets = QApplication::allWidgets();
-    for (QWidget *widget : widgets) {
+    // What is inside comes first: a page that scrolls measures what it holds as soon as it hears of the change.
+    QWidgetList widgets = QApplication::allWidgets();
+    std::stable_sort(widgets.begin(), widgets.end(),
+                     [](const QWidget *a, const QWidget *b) { return depthOf(a) > depthOf(b); });
+    for (QWidget *widget : std::as_const(widgets)) {
         QEvent change(QEvent::StyleChange);
         QCoreApplication::sendEvent(widget, &change);
         widget->updateGeometry();

@@ -115,8 +115,13 @@ void WrappingLabel::paintEvent(QPaintEvent *)
 
 void WrappingLabel::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
-        remeasure();
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) {
+        // Other colours set no other lines, and a theme changes style and font one after the other.
+        if (m_measured.isSet() && m_measured.block().font == themeOf(this).font(m_role))
+            update();
+        else
+            remeasure();
+    }
     if (event->type() == QEvent::ParentChange && parentWidget() != nullptr)
         setHidden(text().isEmpty());
     QLabel::changeEvent(event);

@@ -5,13 +5,14 @@
 #include "ui/charts/chartwidget.h"
 #include "ui/common/space.h"
 #include "ui/common/wrappinglabel.h"
+#include "ui/explorer/badge.h"
 
 #include <QEvent>
-#include <QFrame>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -29,17 +30,24 @@ constexpr int longestNote = 500;
 constexpr int twoColumnsFrom = 1080;
 constexpr int pairsFrom = 760;
 
-QString frameStyle(const common::Theme &theme)
+/// The sheet that a card is. Painted, not styled: style sheets make every widget inside them dear to show and to
+/// change.
+class CardFrame final : public QWidget
 {
-    return QStringLiteral("QFrame#card { background: %1; border: 1px solid %2; border-radius: 8px; }")
-        .arg(theme.colour(common::Role::Paper).name(), theme.colour(common::Role::Line).name());
-}
+public:
+    using QWidget::QWidget;
 
-QString wordStyle(const common::Theme &theme)
-{
-    return QStringLiteral("color: %1; border: 1px solid %1; border-radius: 4px; padding: 1px 6px; font-weight: 600;")
-        .arg(theme.colour(common::Role::Accent).name());
-}
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const common::Theme theme = common::themeOf(this);
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(theme.colour(common::Role::Line));
+        painter.setBrush(theme.colour(common::Role::Paper));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::small, space::small);
+    }
+};
 
 } // namespace
 
@@ -72,6 +80,7 @@ CardPage::CardPage(QWidget *parent) : QWidget(parent)
     layout->addWidget(m_title);
     layout->addWidget(m_subtitle);
     layout->addWidget(m_scroll, 1);
+    connect(&m_filling, &QTimer::timeout, this, &CardPage::putUpNext);
 }
 
 void CardPage::setHead(const QString &title, const QString &subtitle)
@@ -93,25 +102,48 @@ void CardPage::setFoot(const QString &text)
 
 void CardPage::setCards(std::vector<Card> cards, bool pairs)
 {
-    for (QWidget *frame : m_frames)
-        frame->deleteLater();
-    m_frames.clear();
+    takeDown();
     m_cards = std::move(cards);
     m_pairs = pairs;
-    m_columns = 0;
+    m_theme = common::themeOf(this);
+    m_filling.stop();
     for (std::size_t i = 0; i < m_cards.size(); ++i)
         m_frames.push_back(makeCard(i));
     arrange();
     m_scroll->verticalScrollBar()->setValue(0);
 }
 
+void CardPage::takeDown()
+{
+    for (QWidget *frame : m_frames) {
+        m_grid->removeWidget(frame);
+        frame->hide();
+        frame->deleteLater();
+    }
+    m_frames.clear();
+    m_columns = 0;
+}
+
+void CardPage::putUpNext()
+{
+    const int index = static_cast<int>(m_frames.size());
+    if (m_frames.size() < m_cards.size()) {
+        QWidget *frame = m_frames.emplace_back(makeCard(m_frames.size()));
+        if (m_columns == 0)
+            arrange();
+        else
+            m_grid->addWidget(frame, index / m_columns, index % m_columns);
+        frame->show();
+    }
+    if (m_frames.size() == m_cards.size())
+        m_filling.stop();
+}
+
 QWidget *CardPage::makeCard(std::size_t index)
 {
     const Card &card = m_cards[index];
-    const common::Theme theme = common::themeOf(this);
-    auto *frame = new QFrame(m_content);
+    auto *frame = new CardFrame(m_content);
     frame->setObjectName(QStringLiteral("card"));
-    frame->setStyleSheet(frameStyle(theme));
     auto *layout = new QVBoxLayout(frame);
     layout->setContentsMargins(space::medium, space::medium, space::medium, space::medium);
     layout->setSpacing(space::small);
@@ -120,10 +152,8 @@ QWidget *CardPage::makeCard(std::size_t index)
     title->setColourRole(common::Role::Muted);
     head->addWidget(title, 1);
     if (!card.word.isEmpty()) {
-        auto *word = new QLabel(card.word, frame);
-        word->setObjectName(QStringLiteral("word"));
-        word->setTextFormat(Qt::PlainText);
-        word->setStyleSheet(wordStyle(theme));
+        auto *word = new Badge(common::Role::Accent, 1, frame);
+        word->setText(card.word);
         head->addWidget(word, 0, Qt::AlignTop);
     }
     layout->addLayout(head);
@@ -191,17 +221,26 @@ void CardPage::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+void CardPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_frames.size() < m_cards.size())
+        m_filling.start(0);
+}
+
+/// Ten cards measured and drawn in other sizes or colours would hold up the window: they are taken down, and put up
+/// anew one by one, once somebody looks at them.
 void CardPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange)
+    const bool look = event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange ||
+        event->type() == QEvent::PaletteChange;
+    if (!look || m_cards.empty() || common::themeOf(this) == m_theme)
         return;
-    const common::Theme theme = common::themeOf(this);
-    for (QWidget *frame : m_frames) {
-        frame->setStyleSheet(frameStyle(theme));
-        if (auto *word = frame->findChild<QLabel *>(QStringLiteral("word")))
-            word->setStyleSheet(wordStyle(theme));
-    }
+    m_theme = common::themeOf(this);
+    takeDown();
+    if (isVisible())
+        m_filling.start(0);
 }
 
 } // namespace ui::explorer

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/chart/chartspec.h"
+#include "ui/common/theme.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QGridLayout;
@@ -44,6 +46,8 @@ public:
     void setCards(std::vector<Card> cards, bool pairs = false);
     [[nodiscard]] const std::vector<Card> &cards() const { return m_cards; }
     [[nodiscard]] QString title() const;
+    /// Cards are still being put up in the look of another theme.
+    [[nodiscard]] bool isFilling() const { return m_filling.isActive(); }
 
 signals:
     void opened(std::size_t card);
@@ -53,10 +57,13 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeCard(std::size_t index);
+    void takeDown();
+    void putUpNext();
     void arrange();
 
     common::WrappingLabel *m_title;
@@ -69,6 +76,8 @@ private:
     std::vector<QWidget *> m_frames;
     bool m_pairs = false;
     int m_columns = 0;
+    common::Theme m_theme; ///< that the cards were put up in
+    QTimer m_filling;
 };
 
 } // namespace ui::explorer

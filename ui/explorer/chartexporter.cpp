@@ -3,6 +3,8 @@
 #include "ui/explorer/chartexporter.h"
 
 #include "ui/charts/chartfile.h"
+#include "ui/charts/layout.h"
+#include "ui/charts/render.h"
 
 #include <QImage>
 #include <QMimeData>
@@ -20,10 +22,10 @@ QMimeData *tableMimeData(const core::chart::Table &table)
 QMimeData *chartMimeData(const core::chart::ChartSpec &spec, const core::chart::Table &table)
 {
     QMimeData *data = tableMimeData(table);
-    const QByteArray png = charts::chartFile(spec, charts::FileKind::Png, 2);
-    data->setImageData(QImage::fromData(png, "PNG"));
-    data->setData(QStringLiteral("image/png"), png);
-    data->setData(QStringLiteral("image/svg+xml"), charts::chartFile(spec, charts::FileKind::Svg));
+    // Drawn once for both. The clipboard makes a PNG of the picture when a program asks for it.
+    const charts::Drawing drawing = charts::layOut(spec, charts::ChartStyle{}, charts::fileWidth);
+    data->setImageData(charts::drawingAsImage(drawing, 2));
+    data->setData(QStringLiteral("image/svg+xml"), charts::drawingAsSvg(drawing));
     return data;
 }
 

@@ -7,6 +7,7 @@
 #include "ui/charts/chartfile.h"
 #include "ui/charts/layout.h"
 #include "ui/charts/render.h"
+#include "ui/common/backgroundwork.h"
 #include "ui/common/errorwording.h"
 #include "ui/common/interfacelanguage.h"
 #include "ui/common/prompter.h"
@@ -38,8 +39,6 @@ namespace settings = common::settings;
 using common::Setting;
 
 namespace {
-
-constexpr int progressDelay = 400; ///< milliseconds before progress is worth a window
 
 /// Charts one under another, each as wide as the page and never torn over two.
 void printDrawings(QPrinter &target, const std::vector<charts::Drawing> &drawings)
@@ -95,11 +94,25 @@ void ExplorerOutput::exportChart(const core::chart::ChartSpec &spec)
     m_needs.prompter.saveFile(m_window, request, [this, spec](const QString &path) {
         if (path.isEmpty())
             return;
-        if (const core::base::Result<void> written = charts::writeChart(spec, path); !written)
-            tell(written.error(), tr("The chart was not saved"));
+        if (const auto write = charts::drawForFile(spec, path); !write)
+            tell(write.error(), tr("The chart was not saved"));
         else
-            keepFolder(path);
+            save(*write, path);
     });
+}
+
+/// Beside the window: a stick or a net may take its time.
+void ExplorerOutput::save(const std::function<core::base::Result<void>()> &write, const QString &path)
+{
+    auto *work = new common::BackgroundWork(this);
+    work->start([write](const core::base::Step &) { return write(); },
+                [this, work, path](const core::base::Result<void> &written) {
+                    work->deleteLater();
+                    if (!written)
+                        tell(written.error(), tr("The chart was not saved"));
+                    else
+                        keepFolder(path);
+                });
 }
 
 void ExplorerOutput::copyChart(const core::chart::ChartSpec &spec)

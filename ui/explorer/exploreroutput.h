@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QProgressDialog;
 class QWidget;
 
@@ -16,6 +18,8 @@ class CardPage;
 class ExplorerSession;
 class ReportJob;
 struct ExplorerNeeds;
+
+constexpr int progressDelay = 400; ///< milliseconds before progress is worth a window of its own
 
 /// What leaves the window: charts as files, pictures and tables on the clipboard, print with preview, reports. Says in
 /// the window what could not be written. Owned by the window.
@@ -40,6 +44,7 @@ public:
     void editMapping();
 
 private:
+    void save(const std::function<core::base::Result<void>()> &write, const QString &path);
     void askLength(const QString &path);
     void writeReport(const QString &path, core::report::Length length);
     void endJob(ReportJob *job, QProgressDialog *progress);

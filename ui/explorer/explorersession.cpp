@@ -31,29 +31,25 @@ ExplorerSession::ExplorerSession(const language::Catalogue &catalogue, base::Lan
 {
 }
 
-base::Result<void> ExplorerSession::open(const QStringList &paths)
+base::Result<void> ExplorerSession::take(const ReadReleases &read)
 {
+    base::Result<void> taken;
     bool added = false;
-    const auto finish = [&] {
-        if (!added)
-            return;
+    for (const ReadReleases::One &one : read.releases) {
+        taken = release::addRelease(m_releases, one.release, one.path);
+        if (!taken)
+            break;
+        m_paths.append(one.path);
+        added = true;
+    }
+    if (taken && read.fault)
+        taken = tl::unexpected(*read.fault);
+    if (added) {
         start();
         emit releasesChanged();
         emit viewChanged();
-    };
-    for (const QString &path : paths) {
-        const base::Result<Release> opened = release::openRelease(path);
-        const base::Result<void> taken =
-            opened ? release::addRelease(m_releases, *opened, path) : base::Result<void>(base::fail(opened));
-        if (!taken) {
-            finish();
-            return base::fail(taken);
-        }
-        m_paths.append(path);
-        added = true;
     }
-    finish();
-    return {};
+    return taken;
 }
 
 void ExplorerSession::show(chart::Releases releases)

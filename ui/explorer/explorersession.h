@@ -5,6 +5,7 @@
 #include "core/chart/chart.h"
 #include "core/chart/companions.h"
 #include "ui/explorer/collectedviews.h"
+#include "ui/explorer/releaseopener.h"
 
 #include <QObject>
 #include <QStringList>
@@ -28,6 +29,7 @@ public:
         QString label;
         bool usable = true;
         QString reason;
+        friend bool operator==(const Option &, const Option &) = default;
     };
 
     /// What is looked at: a page that sums up, or the question of the view.
@@ -41,9 +43,11 @@ public:
     /// Takes another mapping in place of the one read.
     void setMapping(const core::chart::Mapping &mapping);
 
-    /// Opens files beside those that are open. Stops at the first that cannot be opened; those before it stay open.
-    /// Errors: those of openRelease() and addRelease().
-    [[nodiscard]] core::base::Result<void> open(const QStringList &paths);
+    /// Takes what was read beside what is open, up to the first fault. Errors: the one that stopped the reading; those
+    /// of addRelease().
+    [[nodiscard]] core::base::Result<void> take(const ReadReleases &read);
+    /// Reads files and takes them, at once: a window has a ReleaseOpener read them instead.
+    [[nodiscard]] core::base::Result<void> open(const QStringList &paths) { return take(readReleases(paths, {})); }
     void closeAll();
     /// Shows results that were read already, in place of those that are open: under the texts of a translator's work.
     void show(core::chart::Releases releases);

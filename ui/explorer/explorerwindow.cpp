@@ -12,6 +12,7 @@
 #include "ui/common/space.h"
 #include "ui/common/statepage.h"
 #include "ui/common/wrappinglabel.h"
+#include "ui/explorer/badge.h"
 #include "ui/explorer/exploreroutput.h"
 #include "ui/explorer/explorersession.h"
 #include "ui/explorer/questionpage.h"
@@ -21,12 +22,14 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QProgressDialog>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -76,19 +79,21 @@ void ExplorerWindow::setupUi()
     m_backButton = new QToolButton(this);
     m_forwardButton = new QToolButton(this);
     m_exportButton = new QToolButton(this);
-    m_mark = new QLabel(this);
-    m_mark->setTextFormat(Qt::PlainText);
+    m_mark = new Badge(common::Role::Danger, 2, this);
     m_switch = new common::LanguageSwitch(common::interfaceLanguages(m_needs.catalogue), this);
     auto *top = new QHBoxLayout;
-    top->setContentsMargins(space::medium, space::hair, space::medium, space::hair);
     top->setSpacing(space::small);
     top->addWidget(m_backButton);
     top->addWidget(m_forwardButton);
     top->addWidget(m_exportButton);
     top->addStretch(1);
-    top->addWidget(m_mark);
-    top->addStretch(1);
     top->addWidget(m_switch);
+    // The mark stands in the middle; at large text in a row of its own.
+    m_head = new QGridLayout;
+    m_head->setContentsMargins(space::medium, space::hair, space::medium, space::hair);
+    m_head->setVerticalSpacing(space::hair);
+    m_head->addLayout(top, 0, 0);
+    placeMark();
 
     m_panel = new SidePanel(*m_session, this);
     m_page = new QuestionPage(*m_session, this);
@@ -107,7 +112,7 @@ void ExplorerWindow::setupUi()
     auto *layout = new QVBoxLayout(whole);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(top);
+    layout->addLayout(m_head);
     m_notice = new common::WrappingLabel(common::TextRole::Body, this);
     m_notice->setColourRole(common::Role::Attention);
     m_notice->setLineLimit(false);
@@ -119,6 +124,11 @@ void ExplorerWindow::setupUi()
     layout->addWidget(m_stack, 1);
     setCentralWidget(whole);
     m_output = new ExplorerOutput(m_needs, *m_session, this);
+}
+
+void ExplorerWindow::placeMark()
+{
+    m_head->addWidget(m_mark, m_needs.appearance.theme().textPercent > 125 ? 1 : 0, 0, Qt::AlignCenter);
 }
 
 void ExplorerWindow::setupPages()
@@ -193,6 +203,8 @@ void ExplorerWindow::setupActions()
 
 void ExplorerWindow::setupConnections()
 {
+    connect(m_opener, &ReleaseOpener::started, this, &ExplorerWindow::showProgress);
+    connect(m_opener, &ReleaseOpener::finished, this, &ExplorerWindow::take);
     connect(m_empty, &common::StatePage::actionTriggered, this, &ExplorerWindow::askForFiles);
     connect(m_switch, &common::LanguageSwitch::languageChosen, this,
             [this](const core::base::Language &language) { m_needs.language.setLanguage(language); });
@@ -244,7 +256,9 @@ void ExplorerWindow::retranslate()
 /// What stands where no results are open: how to open some, or why the last file was not opened.
 void ExplorerWindow::sayEmpty()
 {
-    if (m_unopened)
+    if (isOpening())
+        m_empty->setState(tr("Results"), tr("Opening the results…"));
+    else if (m_unopened)
         m_empty->setState(tr("This file was not opened"),
                           common::errorText(m_needs.catalogue, m_needs.language.language(), *m_unopened),
                           tr("Open results…"));
@@ -263,10 +277,6 @@ void ExplorerWindow::follow()
     const bool draft = !m_session->isEmpty() && m_session->newest().content().draft;
     m_mark->setText(invented ? tr("REHEARSAL: invented answers") : draft ? tr("DRAFT: not published") : QString());
     m_mark->setVisible(invented || draft);
-    const common::Theme theme = common::themeOf(this);
-    m_mark->setStyleSheet(QStringLiteral("color: %1; border: 2px solid %1; border-radius: 4px; padding: 2px 8px; "
-                                         "font-weight: 600;")
-                              .arg(theme.colour(common::Role::Danger).name()));
     QString title = tr("Results – Partnership Barometer");
     if (!m_session->isEmpty())
         title = (m_summaries->page(m_session->page()) ? m_summaries->page(m_session->page())->title()
@@ -326,15 +336,37 @@ void ExplorerWindow::keepCollected()
 
 void ExplorerWindow::openFiles(const QStringList &paths)
 {
-    if (paths.isEmpty())
-        return;
-    const core::base::Result<void> opened = m_session->open(paths);
+    if (!paths.isEmpty())
+        m_opener->open(paths);
+}
+
+void ExplorerWindow::showProgress()
+{
+    sayEmpty();
+    auto *progress = new QProgressDialog(tr("Opening the results…"), tr("Stop"), 0, 0, this);
+    progress->setAttribute(Qt::WA_DeleteOnClose);
+    progress->setMinimumDuration(progressDelay);
+    connect(progress, &QProgressDialog::canceled, m_opener, &ReleaseOpener::cancel);
+    connect(m_opener, &ReleaseOpener::progressed, progress, [progress](int done, int total) {
+        progress->setMaximum(total);
+        progress->setValue(done);
+    });
+    connect(m_opener, &ReleaseOpener::finished, progress, [this, progress] {
+        disconnect(progress, nullptr, m_opener, nullptr); // closing it cancels nothing any more
+        progress->close();
+    });
+}
+
+void ExplorerWindow::take(const ReadReleases &read)
+{
+    const core::base::Result<void> opened = m_session->take(read);
     remember(m_session->paths());
     if (!m_session->isEmpty())
         m_panel->questions()->setFocus();
-    m_unopened = opened || !m_session->isEmpty() ? std::nullopt : std::optional(opened.error());
+    const bool stopped = !opened && opened.error().code == core::base::ErrorCode::Cancelled;
+    m_unopened = opened || stopped || !m_session->isEmpty() ? std::nullopt : std::optional(opened.error());
     sayEmpty();
-    if (opened || m_unopened) // a page of its own: nothing else is there to be looked at
+    if (opened || stopped || m_unopened) // a page of its own: nothing else is there to be looked at
         return;
     const QString sentence = common::errorText(m_needs.catalogue, m_needs.language.language(), opened.error());
     m_needs.prompter.ask(this, {tr("This file was not opened"), sentence, {}, {tr("Close")}, 0, false}, [](int) {});
@@ -427,9 +459,8 @@ void ExplorerWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    // The palette changes with the theme; a style sheet of ours must not answer to its own change.
-    if (event->type() == QEvent::PaletteChange && m_schemes[2])
-        follow();
+    if (event->type() == QEvent::StyleChange && m_head)
+        placeMark();
 }
 
 void ExplorerWindow::closeEvent(QCloseEvent *event)

@@ -6,12 +6,14 @@
 #include "core/base/language.h"
 #include "core/chart/companions.h"
 #include "core/language/catalogue.h"
+#include "ui/explorer/releaseopener.h"
 
 #include <QMainWindow>
 
 #include <optional>
 
 class QAction;
+class QGridLayout;
 class QLabel;
 class QMenu;
 class QStackedWidget;
@@ -55,8 +57,10 @@ public:
     explicit ExplorerWindow(const ExplorerNeeds &needs, QWidget *parent = nullptr);
     ~ExplorerWindow() override;
 
-    /// Opens results files. What cannot be opened is said in the window, in one sentence; the rest stays.
+    /// Begins to open results files, which are read beside the window. What cannot be opened is said in the window, in
+    /// one sentence; the rest stays.
     void openFiles(const QStringList &paths);
+    [[nodiscard]] bool isOpening() const { return m_opener->isOpening(); }
     [[nodiscard]] ExplorerSession &session() { return *m_session; }
     [[nodiscard]] QuestionPage *page() const { return m_page; }
     [[nodiscard]] SidePanel *panel() const { return m_panel; }
@@ -75,8 +79,11 @@ private:
     void setupConnections();
     void retranslate();
     void follow();
+    void showProgress();
+    void take(const ReadReleases &read);
     void askForFiles();
     void setupPages();
+    void placeMark();
     void followPage();
     void sayNotice();
     void sayEmpty();
@@ -91,6 +98,7 @@ private:
 
     ExplorerNeeds m_needs;
     ExplorerSession *m_session;
+    ReleaseOpener *m_opener = new ReleaseOpener(this);
     SidePanel *m_panel = nullptr;
     QuestionPage *m_page = nullptr;
     SummaryPages *m_summaries = nullptr;
@@ -103,6 +111,7 @@ private:
     common::StatePage *m_empty = nullptr;
     common::LanguageSwitch *m_switch = nullptr;
     QLabel *m_mark = nullptr;
+    QGridLayout *m_head = nullptr;
     QToolButton *m_backButton = nullptr;
     QToolButton *m_forwardButton = nullptr;
     QToolButton *m_exportButton = nullptr;

@@ -11,18 +11,21 @@
 #include "ui/explorer/openanswersview.h"
 
 #include <QAbstractButton>
+#include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStandardItemModel>
+#include <QStyle>
 #include <QTableView>
-#include <QVBoxLayout>
+
+#include <cmath>
+#include <tuple>
 
 namespace ui::explorer {
 
@@ -33,6 +36,8 @@ using common::WrappingLabel;
 namespace {
 
 constexpr int lineOfTable = 30; ///< pixels at 100 %
+constexpr int leastChart = 180, leastTable = 90;
+constexpr int largeFrom = 125; ///< percent of text size above which choices need two rows
 
 /// A choice that leads nowhere is grey and says why.
 void addOption(QComboBox &box, const QString &label, const QString &id, bool usable, const QString &reason)
@@ -51,6 +56,7 @@ QuestionPage::QuestionPage(ExplorerSession &session, QWidget *parent) : QWidget(
     setupUi();
     setupConnections();
     retranslate();
+    followTheme();
 }
 
 void QuestionPage::setupUi()
@@ -69,21 +75,24 @@ void QuestionPage::setupUi()
     m_answerLabel = new QLabel(this);
     m_answer = new QComboBox(this);
     m_answerLabel->setBuddy(m_answer);
-    for (QComboBox *box : {m_kind, m_item, m_answer}) {
+    for (QComboBox *box : {m_kind, m_item, m_answer})
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(14);
-    }
     m_precision = new QCheckBox(this);
-    auto *choices = new QHBoxLayout;
-    choices->setSpacing(space::small);
-    for (const auto &[label, box] :
-         {std::pair{m_kindLabel, m_kind}, std::pair{m_itemLabel, m_item}, std::pair{m_answerLabel, m_answer}}) {
-        choices->addWidget(label);
-        choices->addWidget(box, 1);
-        choices->addSpacing(space::small);
+    // Beside one another, or at large text in two rows.
+    m_choices = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_choices->setSpacing(space::small);
+    auto *first = new QHBoxLayout, *second = new QHBoxLayout;
+    for (const auto &[row, label, box] :
+         {std::tuple{first, m_kindLabel, m_kind}, std::tuple{second, m_itemLabel, m_item},
+          std::tuple{second, m_answerLabel, m_answer}}) {
+        row->setSpacing(space::small);
+        row->addWidget(label);
+        row->addWidget(box, 1);
+        row->addSpacing(space::small);
     }
-    choices->addWidget(m_precision);
-    choices->addStretch(0);
+    first->addWidget(m_precision);
+    m_choices->addLayout(first, 1);
+    m_choices->addLayout(second, 1);
 
     m_chart = new charts::ChartWidget;
     m_scroll = new QScrollArea(this);
@@ -106,15 +115,15 @@ void QuestionPage::setupUi()
     m_table->setSelectionMode(QAbstractItemView::ContiguousSelection);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
 
-    auto *upper = new QWidget(this);
-    auto *upperLayout = new QVBoxLayout(upper);
+    m_upper = new QWidget(this);
+    auto *upperLayout = new QVBoxLayout(m_upper);
     upperLayout->setContentsMargins(0, 0, 0, 0);
     upperLayout->setSpacing(space::small);
     upperLayout->addWidget(m_scroll, 1);
     upperLayout->addWidget(m_words);
     upperLayout->addWidget(m_notes);
     m_splitter = new QSplitter(Qt::Vertical, this);
-    m_splitter->addWidget(upper);
+    m_splitter->addWidget(m_upper);
     m_splitter->addWidget(m_table);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 1);
@@ -128,12 +137,23 @@ void QuestionPage::setupUi()
          {static_cast<QWidget *>(m_splitter), static_cast<QWidget *>(m_open), static_cast<QWidget *>(m_nothing)})
         m_stack->addWidget(page);
 
-    auto *layout = new QVBoxLayout(this);
+    // Where large text leaves no room for chart, words and table together, the page scrolls as a whole.
+    auto *content = new QWidget;
+    m_whole = new QScrollArea(this);
+    m_whole->setWidgetResizable(true);
+    m_whole->setFrameShape(QFrame::NoFrame);
+    m_whole->setFocusPolicy(Qt::NoFocus);
+    m_whole->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_whole->setWidget(content);
+    auto *around = new QVBoxLayout(this);
+    around->setContentsMargins(0, 0, 0, 0);
+    around->addWidget(m_whole);
+    auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(space::large, space::medium, space::large, space::medium);
     layout->setSpacing(space::small);
     layout->addWidget(m_title);
     layout->addWidget(m_subtitle);
-    layout->addLayout(choices);
+    layout->addLayout(m_choices);
     layout->addWidget(m_stack, 1);
 }
 
@@ -213,6 +233,15 @@ void QuestionPage::showChart()
     m_scroll->ensureVisible(0, 0);
     fillTable();
     m_stack->setCurrentWidget(m_splitter);
+    m_whole->ensureVisible(0, 0);
+    keepRoom();
+}
+
+/// A splitter asks nobody how high a text is in its width.
+void QuestionPage::keepRoom()
+{
+    const int width = std::max(m_splitter->width(), 1);
+    m_upper->setMinimumHeight(m_upper->layout()->minimumHeightForWidth(width));
 }
 
 void QuestionPage::fillKinds()
@@ -281,7 +310,26 @@ void QuestionPage::fillTable()
         if (m_model->isSpanned(row))
             m_table->setSpan(row, 0, 1, columns);
     }
-    m_table->resizeColumnsToContents();
+    fitColumns();
+}
+
+/// As wide as their texts. Qt would ask the style for each cell and shape each text anew, which took a fifth of the
+/// time of a change of view; figures are few different ones, so each is measured once.
+void QuestionPage::fitColumns()
+{
+    const QFont font = m_table->font();
+    const int margins = 2 * (m_table->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, m_table) + 1) + 1;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        qreal widest = 0;
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            if (!m_model->isSpanned(row))
+                widest = std::max(widest,
+                                  m_widths.width(font, m_model->index(row, column).data(Qt::DisplayRole).toString()));
+        }
+        m_table->setColumnWidth(column,
+                                std::max(static_cast<int>(std::ceil(widest)) + margins,
+                                         m_table->horizontalHeader()->sectionSizeHint(column)));
+    }
 }
 
 void QuestionPage::showOpenAnswers()
@@ -328,10 +376,24 @@ void QuestionPage::followNearest(std::size_t panel, std::size_t row)
     m_session.setView(view);
 }
 
+void QuestionPage::followTheme()
+{
+    const common::Theme theme = common::themeOf(this);
+    m_table->verticalHeader()->setDefaultSectionSize(theme.scaled(lineOfTable)); // lines are as high as their text
+    m_scroll->setMinimumHeight(theme.scaled(leastChart));
+    m_table->setMinimumHeight(theme.scaled(leastTable));
+    const bool large = theme.textPercent > largeFrom;
+    m_choices->setDirection(large ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    for (QComboBox *box : {m_kind, m_item, m_answer})
+        box->setMinimumContentsLength(large ? 5 : 10); // the least; there mostly is more room
+}
+
 bool QuestionPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize)
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize) {
         m_chart->setAvailableHeight(m_scroll->viewport()->height());
+        keepRoom();
+    }
     return QWidget::eventFilter(watched, event);
 }
 
@@ -340,8 +402,8 @@ void QuestionPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::StyleChange) // lines are as high as their text
-        m_table->verticalHeader()->setDefaultSectionSize(common::themeOf(this).scaled(lineOfTable));
+    if (event->type() == QEvent::StyleChange)
+        followTheme();
 }
 
 } // namespace ui::explorer

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "core/chart/chart.h"
+#include "ui/charts/textwidths.h"
 
 #include <QWidget>
 
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -60,6 +62,9 @@ private:
     void fillItems();
     void fillAnswers();
     void fillTable();
+    void fitColumns();
+    void followTheme();
+    void keepRoom();
     void followNearest(std::size_t panel, std::size_t row);
 
     ExplorerSession &m_session;
@@ -67,6 +72,7 @@ private:
     common::WrappingLabel *m_title;
     common::WrappingLabel *m_subtitle;
     QLabel *m_kindLabel;
+    QBoxLayout *m_choices;
     QComboBox *m_kind;
     QLabel *m_itemLabel;
     QComboBox *m_item;
@@ -83,7 +89,10 @@ private:
     FigureTableModel *m_model;
     OpenAnswersView *m_open;
     common::WrappingLabel *m_nothing;
+    charts::TextWidths m_widths; ///< of the table's texts
     bool m_filling = false;
+    QScrollArea *m_whole;
+    QWidget *m_upper; ///< chart and words
 };
 
 } // namespace ui::explorer

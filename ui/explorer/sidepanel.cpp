@@ -22,6 +22,21 @@ namespace ui::explorer {
 
 namespace space = common::space;
 
+namespace {
+
+void fill(QComboBox &box, const std::vector<ExplorerSession::Option> &options)
+{
+    for (const ExplorerSession::Option &option : options) {
+        // The reason stands in the list itself: nobody should have to click to learn that nothing comes.
+        box.addItem(option.usable ? option.label : option.label + QStringLiteral(" – ") + option.reason, option.id);
+        box.setItemData(box.count() - 1, option.reason, Qt::ToolTipRole);
+        if (auto *model = qobject_cast<QStandardItemModel *>(box.model()))
+            model->item(box.count() - 1)->setEnabled(option.usable);
+    }
+}
+
+} // namespace
+
 SidePanel::SidePanel(ExplorerSession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new QuestionListModel(session, this))
 {
@@ -132,6 +147,8 @@ void SidePanel::rebuild()
 {
     m_model->rebuild();
     fillWaves();
+    fillBases();
+    m_breakdowns.clear(); // in another language
     follow();
 }
 
@@ -145,7 +162,12 @@ void SidePanel::follow()
     m_following = false;
     if (current.isValid())
         m_list->scrollTo(current);
-    fillChoices();
+    fillBreakdowns();
+    QStringList by;
+    for (const core::questionnaire::DimensionId &dimension : m_session.view().by)
+        by.append(dimension.text());
+    m_by->setCurrentIndex(std::max(0, m_by->findData(by.join(u','))));
+    m_base->setCurrentIndex(std::max(0, m_base->findData(m_session.view().base.text())));
     for (QCheckBox *box : m_waves->findChildren<QCheckBox *>()) {
         const QSignalBlocker quiet(box);
         const auto &chosen = m_session.view().waves;
@@ -155,26 +177,23 @@ void SidePanel::follow()
     }
 }
 
-void SidePanel::fillChoices()
+/// Whose answers can be shown is the same for every question.
+void SidePanel::fillBases()
 {
-    const auto fill = [](QComboBox &box, const std::vector<ExplorerSession::Option> &options, const QString &chosen) {
-        for (const ExplorerSession::Option &option : options) {
-            // The reason stands in the list itself: nobody should have to click to learn that nothing comes.
-            box.addItem(option.usable ? option.label : option.label + QStringLiteral(" – ") + option.reason, option.id);
-            box.setItemData(box.count() - 1, option.reason, Qt::ToolTipRole);
-            if (auto *model = qobject_cast<QStandardItemModel *>(box.model()))
-                model->item(box.count() - 1)->setEnabled(option.usable);
-        }
-        box.setCurrentIndex(std::max(0, box.findData(chosen)));
-    };
-    QStringList by;
-    for (const core::questionnaire::DimensionId &dimension : m_session.view().by)
-        by.append(dimension.text());
+    m_base->clear();
+    fill(*m_base, m_session.bases());
+}
+
+/// What can be broken down depends on the question, and mostly is the same as for the one before.
+void SidePanel::fillBreakdowns()
+{
+    std::vector<ExplorerSession::Option> options = m_session.breakdowns();
+    if (options == m_breakdowns)
+        return;
+    m_breakdowns = std::move(options);
     m_by->clear();
     m_by->addItem(tr("Nothing, all together"), QString());
-    fill(*m_by, m_session.breakdowns(), by.join(u','));
-    m_base->clear();
-    fill(*m_base, m_session.bases(), m_session.view().base.text());
+    fill(*m_by, m_breakdowns);
 }
 
 void SidePanel::fillWaves()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/explorer/explorersession.h"
+
 #include <QWidget>
 
 class QComboBox;
@@ -12,7 +14,6 @@ class QVBoxLayout;
 
 namespace ui::explorer {
 
-class ExplorerSession;
 class QuestionListModel;
 
 /// The choices on the left: questions by section with search, whom the figures are about, breakdown, and waves.
@@ -40,7 +41,8 @@ private:
     void retranslate();
     void rebuild();
     void follow();
-    void fillChoices();
+    void fillBases();
+    void fillBreakdowns();
     void fillWaves();
     void chooseWaves();
 
@@ -55,7 +57,8 @@ private:
     QLabel *m_wavesLabel;
     QWidget *m_waves;
     QVBoxLayout *m_wavesLayout;
-    bool m_following = false; ///< the list follows the view, not the other way round
+    std::vector<ExplorerSession::Option> m_breakdowns; ///< those the box holds
+    bool m_following = false;                          ///< the list follows the view, not the other way round
 };
 
 } // namespace ui::explorer

@@ -137,9 +137,10 @@ void SummaryPages::showHighlights()
         waves.append(chart::waveName(release, m_session.wording()));
     page(Page::Highlights)
         ->setHead(tr("Highlights"),
-                  cards.empty() ? tr("These results have too few answers to show anything.")
-                                : waves.join(QStringLiteral(" · ")));
-    page(Page::Highlights)->setFoot(chart::highlightRule(m_session.wording()));
+                  cards.empty()
+                      ? tr("These results have too few answers to show anything. Open the results of another wave.")
+                      : waves.join(QStringLiteral(" · ")));
+    page(Page::Highlights)->setFoot(cards.empty() ? QString() : chart::highlightRule(m_session.wording()));
     page(Page::Highlights)->setCards(std::move(cards));
 }
 

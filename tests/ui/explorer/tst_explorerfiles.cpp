@@ -12,6 +12,7 @@
 #include "tests/support/testmain.h"
 #include "tests/support/testresult.h"
 #include "tests/ui/support/settle.h"
+#include "ui/charts/chartwidget.h"
 #include "ui/common/appearance.h"
 #include "ui/common/checks.h"
 #include "ui/common/errorwording.h"
@@ -45,6 +46,8 @@ class TestExplorerFiles : public QObject
 {
     Q_OBJECT
 
+    static constexpr int longWork = 120'000; ///< milliseconds, against hanging
+
 private slots:
     void initTestCase();
     void init();
@@ -62,6 +65,7 @@ private slots:
 
 private:
     void makeWindow(const QStringList &files, const chart::CompanionPlaces &places = {});
+    void waitForFiles();
     void choose(const char *question);
     void save(const QString &name);
     [[nodiscard]] QString release(const QString &name, int members, const char *wave = "2", bool draft = false) const;
@@ -96,6 +100,14 @@ void TestExplorerFiles::makeWindow(const QStringList &files, const chart::Compan
         ui::explorer::ExplorerNeeds{m_catalogue, *m_language, *m_appearance, m_settings, m_prompter, places});
     m_window->show();
     m_window->openFiles(files);
+    waitForFiles();
+}
+
+/// They are read beside the window.
+void TestExplorerFiles::waitForFiles()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->isOpening(), longWork);
+    m_window->activateWindow(); // on a slow machine a window with progress has been before it
     tests::settle();
 }
 
@@ -179,6 +191,7 @@ void TestExplorerFiles::whatCannotBeOpenedHasAPageOfItsOwn()
     // The way on is there: another file, by the keyboard.
     m_prompter.paths = {m_file};
     QTest::keySequence(m_window.get(), QKeySequence::Open);
+    waitForFiles();
     QVERIFY(!m_window->session().isEmpty());
 }
 
@@ -187,6 +200,7 @@ void TestExplorerFiles::theSameWaveTwiceIsSaid()
     makeWindow({m_file});
     choose("Q03");
     m_window->openFiles({release(u"again.release"_qs, 375)});
+    waitForFiles();
     QCOMPARE(m_prompter.asked.size(), 1);
     QVERIFY(m_prompter.asked.front().text.contains(u"again.release"_qs));
     QCOMPARE(m_window->session().releases().size(), std::size_t{1});
@@ -233,6 +247,11 @@ void TestExplorerFiles::anEmptyWaveAndOneOfEightAreCalm()
     makeWindow({release(u"small.release"_qs, members)});
     QTRY_VERIFY(!m_window->summaries()->isSeeking());
     save(u"small%1"_qs.arg(members));
+    // What is so, and what to do; no dialog, and nothing that looks like a figure.
+    QVERIFY(m_prompter.asked.isEmpty());
+    QVERIFY(isShown(ui::explorer::SummaryPages::tr(
+        "These results have too few answers to show anything. Open the results of another wave.")));
+    QVERIFY(m_window->findChildren<ui::charts::ChartWidget *>().size() == 1); // that of the question's own page
     for (int page = 0; page < 4; ++page) {
         QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | (Qt::Key_1 + page)));
         tests::settle();
@@ -255,6 +274,7 @@ void TestExplorerFiles::theCodeOnAPictureOpensItsView()
     const QString path = m_folder.filePath(u"picture.svg"_qs);
     m_prompter.paths = {path};
     QTest::keySequence(m_window.get(), QKeySequence::Save);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), longWork); // written beside the window
     static const QRegularExpression printed(u">([0-9A-Z]{4}-[0-9A-Z]{4}-Q15)</text>"_qs);
     const QRegularExpressionMatch code = printed.match(QString::fromUtf8(tests::contentOf(path)));
     QVERIFY(code.hasMatch());

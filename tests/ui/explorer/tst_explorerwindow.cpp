@@ -65,7 +65,7 @@ class TestExplorerWindow : public QObject
             ui::explorer::ExplorerNeeds{m_catalogue, *m_language, *m_appearance, *m_settings, *m_prompter});
         m_window->show();
         m_window->openFiles(files);
-        QCoreApplication::processEvents();
+        waitForFiles();
     }
 
     void choose(const char *question)
@@ -88,6 +88,13 @@ class TestExplorerWindow : public QObject
         emit box->activated(index);
     }
 
+    /// Files are read beside the window.
+    void waitForFiles()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->isOpening(), longWork);
+        m_window->activateWindow(); // on a slow machine a window with progress has been before it
+        QCoreApplication::processEvents();
+    }
     /// Highlights are sought between frames.
     void waitForHighlights() { QTRY_VERIFY(!m_window->summaries()->isSeeking()); }
 
@@ -133,6 +140,7 @@ private slots:
         save(QStringLiteral("empty"));
         m_prompter->paths = {m_files[1]};
         QTest::keySequence(m_window.get(), QKeySequence::Open);
+        waitForFiles();
         QVERIFY(!m_window->session().isEmpty());
         QCOMPARE(m_window->session().page(), ExplorerSession::Page::Highlights);
     }
@@ -204,7 +212,7 @@ private slots:
             const QString path = m_folder.filePath(QStringLiteral("out.") + QLatin1String(ending));
             m_prompter->paths = {path};
             QTest::keySequence(m_window.get(), QKeySequence::Save);
-            QVERIFY(QFile::exists(path));
+            QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), longWork); // written beside the window
         }
         QFile svg(m_folder.filePath(QStringLiteral("out.svg")));
         QVERIFY(svg.open(QIODevice::ReadOnly));
@@ -212,7 +220,7 @@ private slots:
         QVERIFY(text.contains(m_window->page()->spec().mark)); // a rehearsal is marked in every file
         m_prompter->paths = {m_folder.filePath(QStringLiteral("no/such/folder/out.svg"))};
         QTest::keySequence(m_window.get(), QKeySequence::Save);
-        QCOMPARE(m_prompter->asked.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_prompter->asked.size(), 1, longWork);
     }
 
     void copiesPictureAndTable()
@@ -237,9 +245,11 @@ private slots:
         QVERIFY(enter.isAccepted());
         QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(m_window.get(), &drop);
+        waitForFiles();
         QCOMPARE(m_window->session().releases().size(), std::size_t{1});
         QApplication::sendEvent(m_window.get(), &enter);
         QApplication::sendEvent(m_window.get(), &drop); // the same wave once more
+        waitForFiles();
         QCOMPARE(m_prompter->asked.size(), 1);
         QVERIFY(!m_prompter->asked.front().text.isEmpty());
         QVERIFY(m_settings->value(ui::common::Scope::Person, QStringLiteral("explorer/recent"))
@@ -264,6 +274,33 @@ private slots:
         QCOMPARE(m_window->page()->spec().number, cards->cards()[1].spec.number);
         QTest::keySequence(m_window.get(), QKeySequence::Undo);
         QCOMPARE(m_window->session().page(), ExplorerSession::Page::Highlights);
+    }
+
+    void cardsComeBackInAnotherTheme()
+    {
+        makeWindow(m_files);
+        waitForHighlights();
+        using Page = ExplorerSession::Page;
+        const auto charts = [this](Page page) {
+            const auto all = m_window->summaries()->page(page)->findChildren<ui::charts::ChartWidget *>();
+            return std::count_if(all.begin(), all.end(), [](const QWidget *one) { return !one->isHidden(); });
+        };
+        m_window->session().showPage(Page::Overview);
+        m_window->session().showPage(Page::Highlights);
+        const auto highlights = charts(Page::Highlights), overview = charts(Page::Overview);
+        QVERIFY(highlights > 2 && overview > 2);
+        ui::common::Theme theme;
+        theme.scheme = ui::common::ColourScheme::Dark;
+        theme.textPercent = 200;
+        m_appearance->setTheme(theme);
+        for (const auto &[page, count] :
+             {std::pair{Page::Highlights, highlights}, std::pair{Page::Overview, overview}}) {
+            m_window->session().showPage(page);
+            QTRY_VERIFY_WITH_TIMEOUT(!m_window->summaries()->page(page)->isFilling(), longWork);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            QCOMPARE(charts(page), count);
+        }
+        m_appearance->setTheme({});
     }
 
     void everySummaryIsReachedByKeyboard()
@@ -438,10 +475,12 @@ private slots:
         m_appearance->setTheme(theme);
         m_language->setLanguage(base::Language(language));
         makeWindow(m_files);
-        m_window->resize(percent > 100 ? QSize(1920, 1080) : QSize(1280, 800));
+        m_window->resize(1280, 800);
         for (const char *question : {"Q03", "Q07", "Q09", "Q39"}) {
             choose(question);
             QCoreApplication::processEvents();
+            QVERIFY2(m_window->width() <= 1280,
+                     qPrintable(QString::number(m_window->width()))); // of the smallest screen
             save(QString::fromLatin1(QTest::currentDataTag()) + QLatin1String(question));
             std::vector<ui::common::Fault> clipped;
             for (const ui::common::Fault &fault : ui::common::checkPage(*m_window, 24)) {

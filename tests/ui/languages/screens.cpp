@@ -59,11 +59,16 @@ void visitExplorer(World &world, const Visit &visit)
         {world.catalogue, world.interface, world.appearance, world.settings, world.prompter});
     show(window);
     visit({QStringLiteral("explorer: empty"), window, world.setLanguage()});
+    const auto waitForFiles = [&window] { // read beside the window
+        while (window.isOpening())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        settle();
+    };
     window.openFiles({world.path(QStringLiteral("0.release"))});
-    settle();
+    waitForFiles();
     visit({QStringLiteral("explorer: not opened"), window, world.setLanguage()});
     window.openFiles({path});
-    settle();
+    waitForFiles();
     const QAbstractItemModel *questions = window.panel()->questions()->model();
     for (const char *question : {"Q01", "Q03", "Q04", "Q05", "Q07", "Q12", "Q35", "Q39"}) {
         for (int row = 0; row < questions->rowCount(); ++row) {
