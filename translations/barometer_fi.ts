@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Opens the respondent&apos;s screens on a store.</source>
-        <translation>Avaa vastaajan näytöt vastauskansiolle.</translation>
+        <translation>Avaa kyselyn vastaajalle; vastaukset tallentuvat vastauskansioon.</translation>
     </message>
     <message>
         <source>The store that takes the answers.</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>How the waves compare; the mapping shipped unless given.</source>
-        <translation>Miten kierrokset vertautuvat; ellei anneta, ohjelman mukana tuleva vastaavuustiedosto.</translation>
+        <translation>Miten kierroksia verrataan; ellei anneta, ohjelman mukana tuleva vastaavuustiedosto.</translation>
     </message>
     <message>
         <source>Plans an event: where, when, in which languages, how near staff are.</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>when there are keys on the screen; on touch otherwise</source>
-        <translation>milloin ruudulla on näppäimistö; muuten kosketettaessa</translation>
+        <translation>milloin näytöllä on näppäimistö; muuten kosketettaessa</translation>
     </message>
     <message>
         <source>responses hoped for</source>
@@ -520,8 +520,8 @@
     <message numerus="yes">
         <source>%n already the same,</source>
         <translation>
-            <numerusform>%n on jo sama,</numerusform>
-            <numerusform>%n on jo samoja,</numerusform>
+            <numerusform>%n ennallaan,</numerusform>
+            <numerusform>%n ennallaan,</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -554,7 +554,7 @@
     </message>
     <message>
         <source>the language to translate into; otherwise sv</source>
-        <translation>kieli, johon käännetään; muuten sv</translation>
+        <translation>kieli, jolle käännetään; muuten sv</translation>
     </message>
     <message>
         <source>only the texts of one of them</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>Highlights alone, every question, or every table as well.</source>
-        <translation>Vain kohokohdat, kaikki kysymykset tai myös kaikki taulukot.</translation>
+        <translation>Vain nostot, kaikki kysymykset tai myös kaikki taulukot.</translation>
     </message>
     <message>
         <source>One page about one group or area: area=06.</source>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>Fewer than 5 of them are new. Wait for more if you can: who sees two bundles learns something of the few between them.</source>
-        <translation>Niistä alle 5 on uusia. Odota lisää vastauksia, jos voit: kaksi pakettia näkemällä voi päätellä jotakin niiden välissä tulleista harvoista.</translation>
+        <translation>Niistä alle 5 on uusia. Odota lisää vastauksia, jos voit: se, joka näkee kaksi pakettia, voi päätellä jotakin niistä harvoista, jotka tulivat niiden välissä.</translation>
     </message>
     <message>
         <source>It is sealed, so it may be mailed. Write with it: Attached is a bundle of responses. Please read the four words below back to me by telephone.</source>
@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>Sealed to the key %1</source>
-        <translation>Salattu avaimelle %1</translation>
+        <translation>Salattu avaimella %1</translation>
     </message>
     <message>
         <source>MiB of memory that each try of a passphrase takes; 1024 otherwise, and less only on a small machine</source>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>Gives a key file another passphrase. The key stays the same, and so do all answers sealed to it.</source>
-        <translation>Vaihtaa avaintiedoston salalauseen. Avain pysyy samana, samoin kaikki sille salatut vastaukset.</translation>
+        <translation>Vaihtaa avaintiedoston salalauseen. Avain pysyy samana, samoin kaikki sillä salatut vastaukset.</translation>
     </message>
     <message>
         <source>the key file</source>
@@ -806,7 +806,7 @@
     </message>
     <message>
         <source>The responses are sealed to the key %1. Compare these words with those its owner has.</source>
-        <translation>Vastaukset salataan avaimelle %1. Vertaa näitä sanoja omistajan sanoihin.</translation>
+        <translation>Vastaukset salataan avaimella %1. Vertaa näitä sanoja omistajan sanoihin.</translation>
     </message>
     <message>
         <source>Makes a new store from what is readable of a damaged one, or from a backup. The damaged one stays as it is.</source>
@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>Whoever has this sheet can read all responses that are sealed to it. Keep it in a safe.</source>
-        <translation>Kuka tahansa, jolla on tämä paperi, voi lukea kaikki sille salatut vastaukset. Säilytä se kassakaapissa.</translation>
+        <translation>Kuka tahansa, jolla on tämä paperi, voi lukea kaikki tällä avaimella salatut vastaukset. Säilytä se kassakaapissa.</translation>
     </message>
     <message>
         <source>To use it, type the letters into a file and run: barometer key new FILE --from-paper LETTERS</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>Keeps a second copy of a store on another device, up to date with every response; barometer recover takes what it needs from it.</source>
-        <translation>Pitää vastauskansiosta toista kopiota toisella laitteella, ajan tasalla jokaisesta vastauksesta; barometer recover ottaa siitä puuttuvan.</translation>
+        <translation>Ylläpitää vastauskansion toista kopiota toisella laitteella: se on ajan tasalla jokaisen vastauksen jälkeen, ja barometer recover ottaa siitä puuttuvan.</translation>
     </message>
     <message>
         <source>a folder on a stick, a card or another disk</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>keep no second copy from now on</source>
-        <translation>ei pidä toista kopiota tästä lähtien</translation>
+        <translation>ei ylläpidä toista kopiota tästä lähtien</translation>
     </message>
     <message>
         <source>The second copy is in %1.</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>No second copy is kept.</source>
-        <translation>Toista kopiota ei pidetä.</translation>
+        <translation>Toista kopiota ei ylläpidetä.</translation>
     </message>
     <message numerus="yes">
         <source>The second copy in %1 holds %n response(s).</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>the questionnaire that is asked; a signed event brings its own</source>
-        <translation>kyselylomake, jota kysytään; allekirjoitettu tapahtuma tuo omansa</translation>
+        <translation>kyselylomake, jolla kysytään; allekirjoitettu tapahtuma tuo omansa</translation>
     </message>
     <message>
         <source>the wave of the questionnaire; that of the event otherwise</source>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>%1: about %2 expected, uncertain: published in %3 of %4 trials.</source>
-        <translation>%1: odotetaan noin %2, epävarma: julkaistaan %3 kokeessa %4:stä.</translation>
+        <translation>%1: odotetaan noin %2, epävarma: julkaistiin %3/%4 kokeessa.</translation>
     </message>
     <message>
         <source>%1: about %2 expected, not published, to protect a smaller group.</source>
@@ -1098,7 +1098,7 @@
     </message>
     <message>
         <source>list the ids of the responses, for merge --exclude; these are personal data</source>
-        <translation>luettelee vastausten tunnisteet komentoa merge --exclude varten; ne ovat henkilötietoja</translation>
+        <translation>luettelee vastausten tunnukset komentoa merge --exclude varten; ne ovat henkilötietoja</translation>
     </message>
     <message>
         <source>Its texts are those of this program.</source>
@@ -1115,11 +1115,11 @@
     </message>
     <message>
         <source>a public key (FILE.pub) to seal the archive to from now on, instead of those it is sealed to; up to three times</source>
-        <translation>julkinen avain (FILE.pub), jolle arkisto salataan tästä lähtien nykyisten sijasta; enintään kolme kertaa</translation>
+        <translation>julkinen avain (FILE.pub), jolla arkisto salataan tästä lähtien nykyisten sijasta; enintään kolme kertaa</translation>
     </message>
     <message>
         <source>The archive is sealed to the key %1 from now on. Compare these words with those its owner has, and keep the older key for its backups.</source>
-        <translation>Arkisto on tästä lähtien salattu avaimelle %1. Vertaa näitä sanoja sen omistajan sanoihin, ja säilytä vanhempi avain varmuuskopioita varten.</translation>
+        <translation>Arkisto on tästä lähtien salattu avaimella %1. Vertaa näitä sanoja sen omistajan sanoihin, ja säilytä vanhempi avain varmuuskopioita varten.</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) could not be read and were not kept: responses were taken out, and a part may hold one of them.</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>Looks for doubles and test responses before results are made, and leaves out those that somebody decided on.</source>
-        <translation>Etsii kahdesti annetut ja koevastaukset ennen kuin tuloksia tehdään ja jättää pois ne, joista on päätetty.</translation>
+        <translation>Etsii kahteen kertaan annetut vastaukset ja koevastaukset ennen kuin tuloksia tehdään, ja jättää pois ne, joista on niin päätetty.</translation>
     </message>
     <message>
         <source>JSON: where each response came from and what is odd about it, no answers</source>
@@ -1214,7 +1214,7 @@
     </message>
     <message>
         <source>Somebody has begun to answer and has not finished. Starting the kiosk or handing over keeps it.</source>
-        <translation>Joku on aloittanut vastaamisen eikä ole lopettanut. Kun kioski käynnistetään tai vastaukset luovutetaan, se säilytetään.</translation>
+        <translation>Joku on aloittanut vastaamisen eikä ole lopettanut. Vastaukset säilytetään, kun kysely käynnistetään tai vastaukset luovutetaan.</translation>
     </message>
     <message>
         <source>%1 says another language inside than its name does. The name decides.</source>
@@ -1310,7 +1310,7 @@
     </message>
     <message>
         <source>%1 is not sealed to this key. Use the key file of its owner.</source>
-        <translation>Kohdetta %1 ei ole salattu tälle avaimelle. Käytä omistajan avaintiedostoa.</translation>
+        <translation>Kohdetta %1 ei ole salattu tällä avaimella. Käytä omistajan avaintiedostoa.</translation>
     </message>
     <message>
         <source>The passphrase does not open %1. Check it and try again.</source>
@@ -1354,7 +1354,7 @@
     </message>
     <message>
         <source>The program made a mistake: %1. Please tell its makers.</source>
-        <translation>Ohjelma teki virheen: %1. Kerro siitä sen tekijöille.</translation>
+        <translation>Ohjelmassa tapahtui virhe: %1. Kerro siitä ohjelman tekijöille.</translation>
     </message>
     <message>
         <source>There is no question %1 in these results.</source>
@@ -1410,7 +1410,7 @@
     </message>
     <message>
         <source>The keys that %1 seals to are not those it was made with, so no answers are taken. Ask the owner of the keys.</source>
-        <translation>Avaimet, joille %1 salaa vastaukset, eivät ole samat kuin sitä tehtäessä, joten vastauksia ei oteta vastaan. Kysy avainten omistajalta.</translation>
+        <translation>Avaimet, joilla %1 salaa vastaukset, eivät ole samat kuin sitä tehtäessä, joten vastauksia ei oteta vastaan. Kysy avainten omistajalta.</translation>
     </message>
     <message>
         <source>The event in %1 belongs to the survey %2, and this store collects the survey %3. Use the event&apos;s own store.</source>
@@ -1434,7 +1434,7 @@
     </message>
     <message>
         <source>Nobody has tried yet whether answers sealed to %1 can be opened. Try it first (barometer key show), then use it.</source>
-        <translation>Kukaan ei ole vielä kokeillut, avautuvatko avaimelle %1 salatut vastaukset. Kokeile ensin (barometer key show) ja käytä vasta sitten.</translation>
+        <translation>Kukaan ei ole vielä kokeillut, avautuvatko avaimella %1 salatut vastaukset. Kokeile ensin (barometer key show) ja käytä vasta sitten.</translation>
     </message>
     <message>
         <source>This machine has too little free memory to open %1. Close other programs, or use another machine.</source>
@@ -1668,27 +1668,27 @@
     </message>
     <message>
         <source>takes one code</source>
-        <translation>ottaa yhden koodin</translation>
+        <translation>vastauksena pitää olla yksi koodi</translation>
     </message>
     <message>
         <source>takes a list of codes</source>
-        <translation>ottaa luettelon koodeja</translation>
+        <translation>vastauksena pitää olla luettelo koodeja</translation>
     </message>
     <message>
         <source>takes an object of rows and codes</source>
-        <translation>ottaa objektin, jossa on rivejä ja koodeja</translation>
+        <translation>vastauksena pitää olla objekti, jossa on rivejä ja koodeja</translation>
     </message>
     <message>
         <source>takes a whole number</source>
-        <translation>ottaa kokonaisluvun</translation>
+        <translation>vastauksena pitää olla kokonaisluku</translation>
     </message>
     <message>
         <source>takes a text</source>
-        <translation>ottaa tekstin</translation>
+        <translation>vastauksena pitää olla teksti</translation>
     </message>
     <message>
         <source>takes no answer</source>
-        <translation>ei ota vastausta</translation>
+        <translation>tähän ei voi vastata</translation>
     </message>
     <message>
         <source>is not a member of a response</source>
@@ -1764,7 +1764,7 @@
     </message>
     <message>
         <source>takes one choice</source>
-        <translation>ottaa yhden vaihtoehdon</translation>
+        <translation>tähän voi valita yhden vaihtoehdon</translation>
     </message>
     <message>
         <source>takes at most %1 choices</source>
@@ -1788,11 +1788,11 @@
     </message>
     <message>
         <source>takes another kind of answer</source>
-        <translation>ottaa toisenlaisen vastauksen</translation>
+        <translation>tähän vastataan toisella tavalla</translation>
     </message>
     <message>
         <source>takes a number from %1 to %2</source>
-        <translation>ottaa luvun väliltä %1–%2</translation>
+        <translation>vastauksena pitää olla luku väliltä %1–%2</translation>
     </message>
     <message>
         <source>takes at most %1 characters</source>
@@ -2311,7 +2311,7 @@
     </message>
     <message>
         <source>receipt</source>
-        <translation>kuitti</translation>
+        <translation>kuittaus</translation>
     </message>
     <message>
         <source>key</source>
@@ -2687,11 +2687,11 @@
     </message>
     <message>
         <source>Show the screen</source>
-        <translation>Näytä ruutu</translation>
+        <translation>Palauta näyttö</translation>
     </message>
     <message>
         <source>Blank screen</source>
-        <translation>Tyhjä ruutu</translation>
+        <translation>Pimennä näyttö</translation>
     </message>
     <message>
         <source>Capitals</source>
@@ -2755,7 +2755,7 @@
     </message>
     <message>
         <source>Please tell the staff. They can give you a paper form or another machine.</source>
-        <translation>Kerro henkilökunnalle. He voivat antaa sinulle paperilomakkeen tai toisen laitteen.</translation>
+        <translation>Kerro henkilökunnalle. He voivat antaa sinulle paperilomakkeen tai ohjata sinut toiselle koneelle.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3332,7 +3332,7 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>%1 byte(s)</source>
-        <translation>%1 tavu(a)</translation>
+        <translation>%1 tavua</translation>
     </message>
     <message>
         <source>%1 KB</source>
@@ -4344,15 +4344,15 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Staff tried the ways out of the kiosk: none leads out.</source>
-        <translation>Henkilökunta kokeili kioskista poistumisen keinot: mikään ei johda ulos.</translation>
+        <translation>Henkilökunta kokeili tiet pois kyselystä: mikään niistä ei johda ulos.</translation>
     </message>
     <message>
         <source>Staff tried the ways out of the kiosk, and one leads out. Set the machine up as a kiosk, or supervise it.</source>
-        <translation>Henkilökunta kokeili kioskista poistumisen keinoja, ja jokin johtaa ulos. Asenna laite kioskiksi tai valvo sitä.</translation>
+        <translation>Henkilökunta kokeili tiet pois kyselystä, ja jokin niistä johtaa ulos. Määritä kone kyselykioskiksi tai valvo sitä.</translation>
     </message>
     <message>
         <source>The ways out of the kiosk have not been tried yet.</source>
-        <translation>Kioskista poistumisen keinoja ei ole vielä kokeiltu.</translation>
+        <translation>Teitä pois kyselystä ei ole vielä kokeiltu.</translation>
     </message>
     <message>
         <source>Staff heard the voice in the headphones.</source>
@@ -5235,7 +5235,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>A second copy is kept from now on</source>
-        <translation>Toista kopiota pidetään tästä lähtien</translation>
+        <translation>Toista kopiota ylläpidetään tästä lähtien</translation>
     </message>
     <message>
         <source>Each response is copied there as soon as it is safe here.</source>
@@ -5262,7 +5262,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Its day is %1.</source>
-        <translation>Sen päivä on %1.</translation>
+        <translation>Sen hävittämispäivä on %1.</translation>
     </message>
     <message>
         <source>Erase it</source>
@@ -5306,7 +5306,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Is a machine lost or broken? A backup becomes a store again, in a new folder. The backup stays as it is.</source>
-        <translation>Onko kone kadonnut tai rikki? Varmuuskopiosta tulee taas vastauskansio, uuteen kansioon. Varmuuskopio jää ennalleen.</translation>
+        <translation>Onko kone kadonnut tai rikki? Varmuuskopiosta voi tehdä taas vastauskansion, uuteen paikkaan. Varmuuskopio jää ennalleen.</translation>
     </message>
     <message>
         <source>Make a store from a backup</source>
@@ -5314,15 +5314,15 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>A second copy on a card, a stick or another disk takes in every response while the kiosk is in use, so that a broken disk loses nothing.</source>
-        <translation>Toinen kopio muistikortilla, muistitikulla tai toisella levyllä ottaa vastaan jokaisen vastauksen kyselyn aikana, joten levyn rikkoutuminen ei hävitä mitään.</translation>
+        <translation>Toinen kopio muistikortilla, muistitikulla tai toisella levyllä ottaa talteen jokaisen vastauksen kyselyn aikana, joten levyn rikkoutuminen ei hävitä mitään.</translation>
     </message>
     <message>
         <source>Keep a second copy</source>
-        <translation>Pidä toista kopiota</translation>
+        <translation>Ylläpidä toista kopiota</translation>
     </message>
     <message>
         <source>Is the day come by which the responses are to be erased, or are they in the archive?</source>
-        <translation>Onko tullut päivä, johon mennessä vastaukset on hävitettävä, tai ovatko ne arkistossa?</translation>
+        <translation>Onko vastausten hävittämispäivä tullut, tai ovatko vastaukset jo arkistossa?</translation>
     </message>
     <message>
         <source>Erase this store</source>
@@ -5394,7 +5394,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>None of this says that a response is wrong. Leave out what was answered twice or as a test, and say why; answers are not shown here. When the first draft is made it is settled for good who counts.</source>
-        <translation>Mikään tästä ei kerro, että vastaus olisi väärä. Jätä pois kahdesti tai kokeeksi annetut ja kerro syy; vastauksia ei näytetä tässä. Kun ensimmäinen luonnos tehdään, on lopullisesti päätetty, ketkä lasketaan mukaan.</translation>
+        <translation>Mikään tästä ei kerro, että vastaus olisi väärä. Jätä pois kahdesti tai kokeeksi annetut vastaukset ja kerro syy; vastausten sisältöä ei näytetä tässä. Kun ensimmäinen luonnos on tehty, on lopullisesti päätetty, mitkä vastaukset lasketaan mukaan.</translation>
     </message>
     <message numerus="yes">
         <source>%n response(s) count in the results.</source>
@@ -5447,11 +5447,11 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Left out: answered twice</source>
-        <translation>Jätetty pois: vastannut kahdesti</translation>
+        <translation>Jätetty pois: vastattu kahdesti</translation>
     </message>
     <message>
         <source>Left out: a test of the machine</source>
-        <translation>Jätetty pois: laitteen kokeilu</translation>
+        <translation>Jätetty pois: koneen kokeilu</translation>
     </message>
     <message>
         <source>Left out: not meant to be asked</source>
@@ -5471,7 +5471,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>kiosk</source>
-        <translation>kioski</translation>
+        <translation>kysely koneella</translation>
     </message>
     <message>
         <source>Response %1: %2, %3, %4</source>
@@ -5512,7 +5512,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Before results are made, look for responses that were given twice, that are tests of the machine, or that were answered without reading. Only where a response came from and how much of it was answered is shown, never the answers.</source>
-        <translation>Ennen kuin tuloksia tehdään, etsi vastaukset, jotka on annettu kahdesti, jotka ovat laitteen kokeiluja tai joihin on vastattu lukematta. Näkyvissä on vain, mistä vastaus tuli ja kuinka paljon siihen vastattiin, ei koskaan vastauksia.</translation>
+        <translation>Etsi ennen tulosten tekemistä vastaukset, jotka on annettu kahdesti, jotka ovat koneen kokeiluja tai joihin on vastattu lukematta. Näkyvissä on vain, mistä vastaus tuli ja kuinka moneen kohtaan siinä vastattiin, ei koskaan vastauksia.</translation>
     </message>
     <message>
         <source>The responses are being looked through</source>
@@ -5520,7 +5520,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>The responses are sealed. Their owner&apos;s key opens them, on this machine and for this only.</source>
-        <translation>Vastaukset on salattu. Omistajan avain avaa ne tällä koneella ja vain tähän.</translation>
+        <translation>Vastaukset on salattu. Omistajan avain avaa ne tällä koneella ja vain tätä varten.</translation>
     </message>
     <message>
         <source>Look through the responses</source>
@@ -5543,7 +5543,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>This machine was checked today, and nothing failed.</source>
-        <translation>Tämä kone tarkistettiin tänään, eikä mikään pettänyt.</translation>
+        <translation>Tämä kone tarkistettiin tänään, ja kaikki oli kunnossa.</translation>
     </message>
     <message>
         <source>Check this machine: screen, sound, disk, clock and keys.</source>
@@ -5613,7 +5613,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>The second copy holds every response. Take it with you apart from the machine.</source>
-        <translation>Toisessa kopiossa ovat kaikki vastaukset. Ota se mukaasi erillään koneesta.</translation>
+        <translation>Toisessa kopiossa ovat kaikki vastaukset. Kuljeta se erillään koneesta.</translation>
     </message>
     <message>
         <source>Switch the machine off, do not only close it: what is sealed is safe then even from a thief.</source>
@@ -5665,7 +5665,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Somebody had begun to answer when the kiosk ended. Handing over keeps these answers as an interrupted response.</source>
-        <translation>Joku oli aloittanut vastaamisen, kun kioski suljettiin. Luovutus säilyttää nämä vastaukset keskeytettynä vastauksena.</translation>
+        <translation>Joku oli aloittanut vastaamisen, kun kysely suljettiin. Kun vastaukset luovutetaan, nämä säilyvät keskeytettynä vastauksena.</translation>
     </message>
 </context>
 <context>
@@ -5794,7 +5794,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>When are there keys on the screen?</source>
-        <translation>Milloin ruudulla on näppäimistö?</translation>
+        <translation>Milloin näytöllä on näppäimistö?</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -5840,15 +5840,15 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Nobody stands beside the machine. The kiosk fills the screen and is left with the staff number only.</source>
-        <translation>Koneen vieressä ei ole ketään. Kysely täyttää ruudun, ja siitä pääsee pois vain henkilökunnan numerolla.</translation>
+        <translation>Koneen vieressä ei ole ketään. Kysely täyttää näytön, ja siitä pääsee pois vain henkilökunnan numerolla.</translation>
     </message>
     <message>
         <source>Staff are in the room. The kiosk fills the screen and is left by the hidden entry, without a number. It waits twice as long for somebody who does nothing.</source>
-        <translation>Henkilökuntaa on huoneessa. Kysely täyttää ruudun, ja siitä pääsee pois piilotetusta kohdasta ilman numeroa. Se odottaa kaksi kertaa pidempään, jos vastaaja ei tee mitään.</translation>
+        <translation>Henkilökuntaa on samassa huoneessa. Kysely täyttää näytön, ja siitä pääsee pois piilotetusta kohdasta ilman numeroa. Se odottaa kaksi kertaa pidempään, jos vastaaja ei tee mitään.</translation>
     </message>
     <message>
         <source>Staff help people at the machine. The kiosk is an ordinary window, keys are on the screen, and it waits four times as long.</source>
-        <translation>Henkilökunta auttaa vastaajia koneen ääressä. Kysely on tavallinen ikkuna, ruudulla on näppäimistö ja odotusaika on nelinkertainen.</translation>
+        <translation>Henkilökunta auttaa vastaajia koneen ääressä. Kysely on tavallinen ikkuna, näytöllä on näppäimistö, ja odotusaika on nelinkertainen.</translation>
     </message>
     <message>
         <source>When a text field is touched</source>
@@ -5911,7 +5911,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Keys on the screen</source>
-        <translation>Näppäimistö ruudulla</translation>
+        <translation>Näppäimistö näytöllä</translation>
     </message>
     <message>
         <source>Reading aloud</source>
@@ -5935,8 +5935,8 @@ Valitse toinen tiedostonimi.</translation>
     <message numerus="yes">
         <source>%n of them left before the end; their answers are kept.</source>
         <translation>
-            <numerusform>%n heistä lopetti ennen loppua; vastaukset on säilytetty.</numerusform>
-            <numerusform>%n heistä lopetti ennen loppua; vastaukset on säilytetty.</numerusform>
+            <numerusform>Heistä %n lopetti kesken; vastaukset on säilytetty.</numerusform>
+            <numerusform>Heistä %n lopetti kesken; vastaukset on säilytetty.</numerusform>
         </translation>
     </message>
     <message>
@@ -5949,7 +5949,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Keep the folder as it is, and ask for help with recovering it.</source>
-        <translation>Säilytä kansio sellaisenaan ja pyydä apua sen palauttamiseen.</translation>
+        <translation>Säilytä kansio sellaisenaan ja pyydä apua sen pelastamiseen.</translation>
     </message>
     <message>
         <source>The store is ready for the first response.</source>
@@ -6098,7 +6098,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Fewer than 5 of them are new. Wait for more if you can: who sees two packages learns something of the few between them.</source>
-        <translation>Niistä alle 5 on uusia. Odota lisää, jos voit: kaksi pakettia nähnyt saa tietää jotakin niiden välissä tulleista.</translation>
+        <translation>Niistä alle 5 on uusia. Odota lisää vastauksia, jos voit: se, joka näkee kaksi pakettia, voi päätellä jotakin niistä harvoista, jotka tulivat niiden välissä.</translation>
     </message>
     <message>
         <source>It is sealed, so it may be mailed.</source>
@@ -6322,7 +6322,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>This choice stands alone. If it is marked with others, press * for too many.</source>
-        <translation>Tämä vaihtoehto on yksin. Jos se on merkitty muiden kanssa, paina *.</translation>
+        <translation>Tämän vaihtoehdon kanssa ei voi valita muita. Jos se on merkitty muiden kanssa, paina *.</translation>
     </message>
     <message>
         <source>The number is outside the limits.</source>
@@ -6342,7 +6342,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>The form before has nothing here that could be taken over.</source>
-        <translation>Edellisellä lomakkeella ei ole tässä mitään, minkä voisi ottaa.</translation>
+        <translation>Edellisellä lomakkeella ei ole tässä kohdassa mitään, minkä voisi kopioida.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -6373,7 +6373,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>This half goes to the machines that collect: %1</source>
-        <translation>Tämä puolisko menee koneille, jotka keräävät vastauksia: %1</translation>
+        <translation>Tämä puolisko viedään koneille, joilla vastauksia kerätään: %1</translation>
     </message>
     <message>
         <source>Without this file and its passphrase nobody can ever read the answers. Save the paper key, print it, and lay it into a safe.</source>
@@ -6389,7 +6389,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>An invented response was sealed to the key and opened with it.</source>
-        <translation>Keksitty vastaus salattiin avaimelle ja avattiin sillä.</translation>
+        <translation>Keksitty vastaus salattiin avaimella ja avattiin sillä.</translation>
     </message>
     <message>
         <source>The day is noted in the public half. Try each key once a month.</source>
@@ -6401,7 +6401,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>The key is the same, and so is everything sealed to it.</source>
-        <translation>Avain on sama, samoin kaikki sille salattu.</translation>
+        <translation>Avain on sama, samoin kaikki sillä salattu.</translation>
     </message>
     <message>
         <source>Older copies of the file still open with the old passphrase.</source>
@@ -6425,7 +6425,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>The words of this key. Whoever seals to it compares them with these, by telephone or on paper.</source>
-        <translation>Tämän avaimen sanat. Avaimelle salaava vertaa omiaan näihin puhelimessa tai paperilla.</translation>
+        <translation>Tämän avaimen sanat. Se, joka salaa vastauksia tällä avaimella, vertaa omia sanojaan näihin puhelimessa tai paperilla.</translation>
     </message>
     <message>
         <source>Make a key</source>
@@ -6445,7 +6445,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Whoever owns the answers makes a key, once. Answers sealed to it can be read with the key file and its passphrase only.</source>
-        <translation>Vastausten omistaja tekee avaimen kerran. Sille salatut vastaukset voi lukea vain avaintiedostolla ja sen salalauseella.</translation>
+        <translation>Vastausten omistaja tekee avaimen kerran. Sillä salatut vastaukset voi lukea vain avaintiedostolla ja sen salalauseella.</translation>
     </message>
     <message>
         <source>Shows the words of a key, and whether sealed answers can be opened with it.</source>
@@ -6544,7 +6544,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>The responses are sealed. Their owner&apos;s key opens them, on this machine and for this only.</source>
-        <translation>Vastaukset on salattu. Omistajan avain avaa ne tällä koneella ja vain tähän.</translation>
+        <translation>Vastaukset on salattu. Omistajan avain avaa ne tällä koneella ja vain tätä varten.</translation>
     </message>
     <message>
         <source>Nothing can be published yet: results are shown from %1 responses on, and there are %2.</source>
@@ -6656,7 +6656,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>The response packages of all machines and events are merged.</source>
-        <translation>Kaikkien laitteiden ja tapahtumien vastauspaketit on yhdistetty.</translation>
+        <translation>Kaikkien koneiden ja tapahtumien vastauspaketit on yhdistetty.</translation>
     </message>
     <message>
         <source>The open answers are decided. What is not approved stays out.</source>
@@ -6664,7 +6664,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>The draft was looked at, and it may be published as it is.</source>
-        <translation>Luonnosta on katsottu, ja sen voi julkaista sellaisenaan.</translation>
+        <translation>Luonnos on katsottu, ja sen voi julkaista sellaisenaan.</translation>
     </message>
     <message>
         <source>I have read what is protected in a results file, and what is not.</source>
@@ -6812,7 +6812,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Write receipts, with which the machines free what is in the archive</source>
-        <translation>Tee kuittaukset, joilla koneet vapauttavat arkistossa olevan</translation>
+        <translation>Tee kuittaukset, joilla koneet vapauttavat arkistossa olevien vastausten paikat</translation>
     </message>
     <message>
         <source>Merge them</source>
@@ -6820,19 +6820,19 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Does the archive change hands, or is its key in doubt? Choose the public halves of other keys. With the key above, everything is opened and sealed to them instead.</source>
-        <translation>Vaihtuuko arkiston omistaja, tai onko avaimesta epäilyksiä? Valitse muiden avainten julkiset puoliskot. Yllä olevalla avaimella kaikki avataan ja salataan niille.</translation>
+        <translation>Vaihtuuko arkiston omistaja, tai onko avaimesta epäilyksiä? Valitse muiden avainten julkiset puoliskot. Kaikki avataan yllä olevalla avaimella ja salataan niillä.</translation>
     </message>
     <message>
         <source>The archive will be sealed to these keys, and the one above opens it no longer:</source>
-        <translation>Arkisto salataan näille avaimille, eikä yllä oleva enää avaa sitä:</translation>
+        <translation>Arkisto salataan näillä avaimilla, eikä yllä oleva enää avaa sitä:</translation>
     </message>
     <message>
         <source>Compare the words of the new keys first. Whoever swaps a key reads everything.</source>
-        <translation>Vertaa ensin uusien avainten sanoja. Joka vaihtaa avaimen toiseen, lukee kaiken.</translation>
+        <translation>Vertaa ensin uusien avainten sanoja. Se, joka saa vaihdettua tähän oman avaimensa, voi lukea kaiken.</translation>
     </message>
     <message>
         <source>It is sealed to the words %1 from now on. Keep the older key for backups and packages that were sealed before.</source>
-        <translation>Se on tästä lähtien salattu sanoille %1. Säilytä vanhempi avain varmuuskopioita ja aiemmin salattuja paketteja varten.</translation>
+        <translation>Se on tästä lähtien salattu avaimella, jonka sanat ovat %1. Säilytä vanhempi avain varmuuskopioita ja aiemmin salattuja paketteja varten.</translation>
     </message>
     <message>
         <source>Use an older key as well</source>
@@ -6938,7 +6938,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Take an event file</source>
-        <translation>Ota tapahtumatiedosto</translation>
+        <translation>Käytä tapahtumatiedostoa</translation>
     </message>
     <message>
         <source>Choose public keys</source>
@@ -6997,7 +6997,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>A whole store in one file or on another disk, a store from such a file again, and the end of one.</source>
-        <translation>Koko vastauskansio yhtenä tiedostona tai toisella levyllä, vastauskansio sellaisesta takaisin, ja vastauskansion hävittäminen.</translation>
+        <translation>Kopioi koko vastauskansio yhteen tiedostoon tai toiselle levylle, tee kopiosta taas vastauskansio tai hävitä vastauskansio.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -7017,7 +7017,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>What staff take along: a signed event, which brings place, day, survey and keys to a machine in one step, instructions, a poster and paper forms.</source>
-        <translation>Mitä henkilökunta ottaa mukaan: allekirjoitettu tapahtuma, joka tuo koneelle paikan, päivän, kyselyn ja avaimet yhdellä kertaa, sekä ohje, juliste ja paperilomakkeet.</translation>
+        <translation>Henkilökunta ottaa mukaan allekirjoitetun tapahtuman, joka tuo koneelle paikan, päivän, kyselyn ja avaimet yhdellä kertaa, sekä ohjeen, julisteen ja paperilomakkeet.</translation>
     </message>
     <message>
         <source>Make an event folder</source>
@@ -7305,8 +7305,8 @@ Valitse toinen tiedostonimi.</translation>
     <message numerus="yes">
         <source>Take this form from the pile. Somebody else keys it now, if there is somebody. What was typed first is not shown. %n form(s) left.</source>
         <translation>
-            <numerusform>Ota tämä lomake pinosta. Nyt sen näppäilee joku toinen, jos joku on. Ensimmäistä kertaa ei näytetä. %n lomake jäljellä.</numerusform>
-            <numerusform>Ota tämä lomake pinosta. Nyt sen näppäilee joku toinen, jos joku on. Ensimmäistä kertaa ei näytetä. %n lomaketta jäljellä.</numerusform>
+            <numerusform>Ota tämä lomake pinosta. Nyt sen näppäilee joku toinen, jos joku on saatavilla. Ensimmäistä näppäilyä ei näytetä. %n lomake jäljellä.</numerusform>
+            <numerusform>Ota tämä lomake pinosta. Nyt sen näppäilee joku toinen, jos joku on saatavilla. Ensimmäistä näppäilyä ei näytetä. %n lomaketta jäljellä.</numerusform>
         </translation>
     </message>
     <message>
@@ -7340,11 +7340,11 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>First keying</source>
-        <translation>Ensimmäinen kerta</translation>
+        <translation>Ensimmäinen näppäily</translation>
     </message>
     <message>
         <source>Second keying</source>
-        <translation>Toinen kerta</translation>
+        <translation>Toinen näppäily</translation>
     </message>
     <message>
         <source>A pile of fewer than 50 forms gets no verdict. Look at the rates and decide.</source>
@@ -7372,7 +7372,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Interval by Wilson (1927). Two keyings are compared, so a slip in either of them counts. Open answers do not count in the rate of all questions.</source>
-        <translation>Luottamusväli: Wilson (1927). Kahta kertaa verrataan, joten kummankin näppäilyvirhe lasketaan. Avoimia vastauksia ei lasketa kaikkien kysymysten osuuteen.</translation>
+        <translation>Luottamusväli: Wilson (1927). Kahta näppäilyä verrataan, joten virhe kummassa tahansa lasketaan. Avoimia vastauksia ei lasketa kaikkien kysymysten osuuteen.</translation>
     </message>
     <message>
         <source>The pile is checked</source>
@@ -7380,7 +7380,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Where the two keyings differ</source>
-        <translation>Missä kerrat eroavat</translation>
+        <translation>Missä näppäilyt eroavat toisistaan</translation>
     </message>
     <message>
         <source>Take each form from the pile and choose what stands on it.</source>
@@ -7388,7 +7388,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>How often the two keyings differ</source>
-        <translation>Kuinka usein näppäilykerrat eroavat</translation>
+        <translation>Kuinka usein näppäilyt eroavat toisistaan</translation>
     </message>
     <message>
         <source>Save the pile into the store</source>
@@ -7411,7 +7411,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Forms are keyed pile by pile, one person at the number pad. The program then picks some forms to be keyed a second time, shows where the two keyings differ, and saves the whole pile at once. Number the forms 1, 2, 3 as you key them.</source>
-        <translation>Lomakkeet näppäillään pino kerrallaan numeronäppäimillä. Sitten ohjelma arpoo lomakkeita näppäiltäviksi toiseen kertaan, näyttää, missä kerrat eroavat, ja tallentaa koko pinon yhdellä kertaa. Numeroi lomakkeet 1, 2, 3 sitä mukaa kuin näppäilet niitä.</translation>
+        <translation>Lomakkeet näppäillään pino kerrallaan numeronäppäimillä. Sitten ohjelma arpoo lomakkeita näppäiltäviksi toiseen kertaan, näyttää, missä näppäilyt eroavat toisistaan, ja tallentaa koko pinon yhdellä kertaa. Numeroi lomakkeet 1, 2, 3 sitä mukaa kuin näppäilet niitä.</translation>
     </message>
     <message>
         <source>Begin a pile</source>
@@ -7458,7 +7458,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>How often the two keyings differ</source>
-        <translation>Kuinka usein näppäilykerrat eroavat</translation>
+        <translation>Kuinka usein näppäilyt eroavat toisistaan</translation>
     </message>
 </context>
 <context>
@@ -7562,7 +7562,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>This machine let another window come above: %1. Set it up as a kiosk, or supervise it.</source>
-        <translation>Laite päästi toisen ikkunan päällimmäiseksi: %1. Asenna se kioskiksi tai valvo sitä.</translation>
+        <translation>Kone päästi toisen ikkunan päällimmäiseksi: %1. Määritä kone kyselykioskiksi tai valvo sitä.</translation>
     </message>
     <message>
         <source>In order so far. What only you can try stands below.</source>
@@ -7586,7 +7586,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Messages of the system or of other programs would stand above the survey. Switch them off in the settings of this machine.</source>
-        <translation>Järjestelmän tai muiden ohjelmien viestit näkyisivät kyselyn päällä. Poista ne käytöstä laitteen asetuksista.</translation>
+        <translation>Järjestelmän tai muiden ohjelmien viestit näkyisivät kyselyn päällä. Poista ne käytöstä koneen asetuksista.</translation>
     </message>
     <message>
         <source>They are off</source>
@@ -7621,7 +7621,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Choose the event, the keys to seal to, and the office&apos;s own key with its passphrase.</source>
-        <translation>Valitse tapahtuma, avaimet, joille salataan, ja toimiston oma avain salalauseineen.</translation>
+        <translation>Valitse tapahtuma, avaimet, joilla salataan, ja toimiston oma avain salalauseineen.</translation>
     </message>
     <message>
         <source>Where shall the event file be?</source>
@@ -7652,7 +7652,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Choose the keys to seal to</source>
-        <translation>Valitse avaimet, joille salataan</translation>
+        <translation>Valitse avaimet, joilla salataan</translation>
     </message>
     <message>
         <source>The office&apos;s own key, with which it signs</source>
@@ -7680,7 +7680,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>What staff take along: the event file, one page of instructions, a poster and the paper forms. A machine that takes up a signed event makes a store with the right survey, languages and keys. A file that is not signed cannot bring keys.</source>
-        <translation>Mitä henkilökunta ottaa mukaan: tapahtumatiedosto, yhden sivun ohje, juliste ja paperilomakkeet. Kone, joka ottaa allekirjoitetun tapahtuman käyttöön, tekee vastauskansion, jossa on oikea kysely, oikeat kielet ja avaimet. Allekirjoittamaton tiedosto ei voi tuoda avaimia.</translation>
+        <translation>Henkilökunta ottaa mukaan tapahtumatiedoston, yhden sivun ohjeen, julisteen ja paperilomakkeet. Kun kone ottaa allekirjoitetun tapahtuman käyttöön, se tekee vastauskansion, jossa on oikea kysely, oikeat kielet ja oikeat avaimet. Allekirjoittamaton tiedosto ei voi tuoda avaimia.</translation>
     </message>
     <message>
         <source>The event folder is being made</source>
@@ -7944,7 +7944,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>&amp;Save chart…</source>
-        <translation>T&amp;allenna kuvio…</translation>
+        <translation>Ta&amp;llenna kuvio…</translation>
     </message>
     <message>
         <source>&amp;Print chart…</source>
@@ -7956,7 +7956,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Copy &amp;table</source>
-        <translation>Kopioi tau&amp;lukko</translation>
+        <translation>Kopioi ta&amp;ulukko</translation>
     </message>
     <message>
         <source>Close &amp;window</source>
@@ -7984,11 +7984,11 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>&amp;Search questions</source>
-        <translation>&amp;Etsi kysymyksistä</translation>
+        <translation>Etsi k&amp;ysymyksistä</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation>&amp;Suurempi teksti</translation>
+        <translation>S&amp;uurempi teksti</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -8080,11 +8080,11 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>&amp;Make report…</source>
-        <translation>&amp;Tee raportti…</translation>
+        <translation>Tee rap&amp;ortti…</translation>
     </message>
     <message>
         <source>How &amp;waves compare…</source>
-        <translation>&amp;Kierrosten vertailu…</translation>
+        <translation>Kierrosten v&amp;ertailu…</translation>
     </message>
     <message>
         <source>&amp;Highlights</source>
@@ -8092,11 +8092,11 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>&amp;Who answered</source>
-        <translation>K&amp;etkä vastasivat</translation>
+        <translation>&amp;Ketkä vastasivat</translation>
     </message>
     <message>
         <source>&amp;National and regional</source>
-        <translation>&amp;Valtakunnallinen ja alueellinen</translation>
+        <translation>Va&amp;ltakunnallinen ja alueellinen</translation>
     </message>
     <message>
         <source>&amp;Collected</source>
@@ -8433,7 +8433,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Each text beside its source, on the page where it stands.</source>
-        <translation>Jokainen teksti lähtötekstinsä vieressä, omalla sivullaan.</translation>
+        <translation>Jokainen teksti lähtötekstinsä vieressä ja omalla paikallaan sivulla.</translation>
     </message>
     <message>
         <source>On this machine</source>
@@ -8514,7 +8514,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>&amp;Language to translate into</source>
-        <translation>&amp;Kieli, johon käännetään</translation>
+        <translation>&amp;Kieli, jolle käännetään</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8556,8 +8556,8 @@ Valitse toinen tiedostonimi.</translation>
     <message numerus="yes">
         <source>%n already the same.</source>
         <translation>
-            <numerusform>%n on jo sama.</numerusform>
-            <numerusform>%n on jo samoja.</numerusform>
+            <numerusform>%n on ennallaan.</numerusform>
+            <numerusform>%n on ennallaan.</numerusform>
         </translation>
     </message>
     <message>
@@ -8589,7 +8589,7 @@ Valitse toinen tiedostonimi.</translation>
     <name>ui::translator::PageBook</name>
     <message>
         <source>Id</source>
-        <translation>Tunniste</translation>
+        <translation>Tunnus</translation>
     </message>
     <message>
         <source>Texts of the questionnaire without a page of their own</source>
@@ -8784,7 +8784,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Changed by another program</source>
-        <translation>Toinen ohjelma on muuttanut</translation>
+        <translation>Toinen ohjelma on muuttanut tiedostoa</translation>
     </message>
     <message>
         <source>Another program has changed a file of this folder. You have changes here that are not saved.</source>
@@ -8916,7 +8916,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Search and re&amp;place…</source>
-        <translation>Etsi ja &amp;korvaa…</translation>
+        <translation>Etsi ja ko&amp;rvaa…</translation>
     </message>
     <message>
         <source>Checked, go to the &amp;next one</source>
@@ -9035,7 +9035,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>&amp;Put into a store…</source>
-        <translation>Vie v&amp;astauskansioon…</translation>
+        <translation>Vie vastauska&amp;nsioon…</translation>
     </message>
     <message>
         <source>&amp;Look at every page</source>
@@ -9051,7 +9051,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Add a &amp;language…</source>
-        <translation>Lisää &amp;kieli…</translation>
+        <translation>&amp;Lisää kieli…</translation>
     </message>
 </context>
 <context>

@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Opens the respondent&apos;s screens on a store.</source>
-        <translation>Öppnar skärmarna för den som svarar, på en svarsmapp.</translation>
+        <translation>Öppnar enkäten för den som svarar; svaren sparas i svarsmappen.</translation>
     </message>
     <message>
         <source>The store that takes the answers.</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>when there are keys on the screen; on touch otherwise</source>
-        <translation>när det finns tangenter på skärmen; annars vid beröring</translation>
+        <translation>när tangentbordet visas på skärmen; annars vid beröring</translation>
     </message>
     <message>
         <source>responses hoped for</source>
@@ -520,8 +520,8 @@
     <message numerus="yes">
         <source>%n already the same,</source>
         <translation>
-            <numerusform>%n redan densamma,</numerusform>
-            <numerusform>%n redan desamma,</numerusform>
+            <numerusform>%n oförändrad,</numerusform>
+            <numerusform>%n oförändrade,</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>Fewer than 5 of them are new. Wait for more if you can: who sees two bundles learns something of the few between them.</source>
-        <translation>Färre än 5 av dem är nya. Vänta på fler om du kan: den som ser två paket får veta något om de få däremellan.</translation>
+        <translation>Färre än 5 av dem är nya. Vänta på fler om du kan: den som ser två paket kan få veta något om de få som kom däremellan.</translation>
     </message>
     <message>
         <source>It is sealed, so it may be mailed. Write with it: Attached is a bundle of responses. Please read the four words below back to me by telephone.</source>
@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>It is not sealed: whoever has it can read the responses. Carry it, do not mail it.</source>
-        <translation>Det är inte krypterat: den som har det kan läsa svaren. Bär det själv, skicka det inte per e-post.</translation>
+        <translation>Det är inte krypterat: den som har det kan läsa svaren. Ta det själv med dig, skicka det inte per e-post.</translation>
     </message>
     <message>
         <source>Merges bundles into an archive, in any order and as often as you like. The first one makes the archive.</source>
@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>Sealed to the key %1</source>
-        <translation>Krypterad för nyckeln %1</translation>
+        <translation>Krypterad med nyckeln %1</translation>
     </message>
     <message>
         <source>MiB of memory that each try of a passphrase takes; 1024 otherwise, and less only on a small machine</source>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>Gives a key file another passphrase. The key stays the same, and so do all answers sealed to it.</source>
-        <translation>Ger en nyckelfil en annan lösenfras. Nyckeln är densamma, och likaså alla svar som krypterats för den.</translation>
+        <translation>Ger en nyckelfil en annan lösenfras. Nyckeln är densamma, och likaså alla svar som krypterats med den.</translation>
     </message>
     <message>
         <source>the key file</source>
@@ -806,7 +806,7 @@
     </message>
     <message>
         <source>The responses are sealed to the key %1. Compare these words with those its owner has.</source>
-        <translation>Svaren krypteras för nyckeln %1. Jämför orden med dem som ägaren har.</translation>
+        <translation>Svaren krypteras med nyckeln %1. Jämför orden med dem som ägaren har.</translation>
     </message>
     <message>
         <source>Makes a new store from what is readable of a damaged one, or from a backup. The damaged one stays as it is.</source>
@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>Whoever has this sheet can read all responses that are sealed to it. Keep it in a safe.</source>
-        <translation>Den som har det här bladet kan läsa alla svar som krypterats för det. Förvara det i ett kassaskåp.</translation>
+        <translation>Den som har det här bladet kan läsa alla svar som krypterats med nyckeln. Förvara det i ett kassaskåp.</translation>
     </message>
     <message>
         <source>To use it, type the letters into a file and run: barometer key new FILE --from-paper LETTERS</source>
@@ -921,15 +921,15 @@
     </message>
     <message>
         <source>Keeps a second copy of a store on another device, up to date with every response; barometer recover takes what it needs from it.</source>
-        <translation>Håller en andra kopia av en svarsmapp på en annan enhet, aktuell efter varje svar; barometer recover tar det som saknas därifrån.</translation>
+        <translation>Upprätthåller en andra kopia av en svarsmapp på en annan enhet, aktuell efter varje svar; barometer recover tar det som saknas därifrån.</translation>
     </message>
     <message>
         <source>a folder on a stick, a card or another disk</source>
-        <translation>en mapp på ett minne, ett kort eller en annan disk</translation>
+        <translation>en mapp på ett USB-minne, ett minneskort eller en annan disk</translation>
     </message>
     <message>
         <source>keep no second copy from now on</source>
-        <translation>håller ingen andra kopia från och med nu</translation>
+        <translation>upprätthåller ingen andra kopia från och med nu</translation>
     </message>
     <message>
         <source>The second copy is in %1.</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>No second copy is kept.</source>
-        <translation>Ingen andra kopia hålls.</translation>
+        <translation>Ingen andra kopia upprätthålls.</translation>
     </message>
     <message numerus="yes">
         <source>The second copy in %1 holds %n response(s).</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>the questionnaire that is asked; a signed event brings its own</source>
-        <translation>frågeformuläret som ställs; ett signerat evenemang för med sig sitt eget</translation>
+        <translation>frågeformuläret som används; ett signerat evenemang för med sig sitt eget</translation>
     </message>
     <message>
         <source>the wave of the questionnaire; that of the event otherwise</source>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>%1: about %2 expected, uncertain: published in %3 of %4 trials.</source>
-        <translation>%1: cirka %2 väntas, osäkert: publiceras i %3 av %4 försök.</translation>
+        <translation>%1: cirka %2 väntas, osäkert: publicerades i %3 av %4 försök.</translation>
     </message>
     <message>
         <source>%1: about %2 expected, not published, to protect a smaller group.</source>
@@ -1115,11 +1115,11 @@
     </message>
     <message>
         <source>a public key (FILE.pub) to seal the archive to from now on, instead of those it is sealed to; up to three times</source>
-        <translation>en offentlig nyckel (FILE.pub) som arkivet krypteras för från och med nu i stället för de nuvarande; högst tre gånger</translation>
+        <translation>en offentlig nyckel (FILE.pub) som arkivet krypteras med från och med nu i stället för de nuvarande; högst tre gånger</translation>
     </message>
     <message>
         <source>The archive is sealed to the key %1 from now on. Compare these words with those its owner has, and keep the older key for its backups.</source>
-        <translation>Arkivet är från och med nu krypterat för nyckeln %1. Jämför orden med dem som dess ägare har, och spara den äldre nyckeln för säkerhetskopiorna.</translation>
+        <translation>Arkivet är från och med nu krypterat med nyckeln %1. Jämför orden med dem som dess ägare har, och spara den äldre nyckeln för säkerhetskopiorna.</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) could not be read and were not kept: responses were taken out, and a part may hold one of them.</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>Looks for doubles and test responses before results are made, and leaves out those that somebody decided on.</source>
-        <translation>Letar efter dubbletter och provsvar innan resultat görs och lämnar bort dem som någon har beslutat om.</translation>
+        <translation>Letar efter dubbletter och provsvar innan resultaten tas fram och utelämnar dem som någon har beslutat att utelämna.</translation>
     </message>
     <message>
         <source>JSON: where each response came from and what is odd about it, no answers</source>
@@ -1157,8 +1157,8 @@
     <message numerus="yes">
         <source>%n response(s) are left out by decision.</source>
         <translation>
-            <numerusform>%n svar är bortlämnat genom beslut.</numerusform>
-            <numerusform>%n svar är bortlämnade genom beslut.</numerusform>
+            <numerusform>%n svar är utelämnat genom beslut.</numerusform>
+            <numerusform>%n svar är utelämnade genom beslut.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1202,7 +1202,7 @@
     </message>
     <message>
         <source>%1: %2 of %3 groups could be shown.</source>
-        <translation>%1: %2 av %3 grupper kunde visas.</translation>
+        <translation>%1: %2 av %3 grupper skulle kunna visas.</translation>
     </message>
     <message>
         <source>What somebody had begun to answer there, never handed over, went too.</source>
@@ -1214,7 +1214,7 @@
     </message>
     <message>
         <source>Somebody has begun to answer and has not finished. Starting the kiosk or handing over keeps it.</source>
-        <translation>Någon har börjat svara och har inte slutfört. Det sparas när kiosken startas eller svaren överlämnas.</translation>
+        <translation>Någon har börjat svara och har inte slutfört. Svaren sparas när enkäten startas eller svaren överlämnas.</translation>
     </message>
     <message>
         <source>%1 says another language inside than its name does. The name decides.</source>
@@ -1310,7 +1310,7 @@
     </message>
     <message>
         <source>%1 is not sealed to this key. Use the key file of its owner.</source>
-        <translation>%1 är inte krypterad för den här nyckeln. Använd ägarens nyckelfil.</translation>
+        <translation>%1 är inte krypterad med den här nyckeln. Använd ägarens nyckelfil.</translation>
     </message>
     <message>
         <source>The passphrase does not open %1. Check it and try again.</source>
@@ -1354,7 +1354,7 @@
     </message>
     <message>
         <source>The program made a mistake: %1. Please tell its makers.</source>
-        <translation>Programmet gjorde ett fel: %1. Berätta det för dem som gjort programmet.</translation>
+        <translation>Ett fel uppstod i programmet: %1. Berätta det för dem som gjort programmet.</translation>
     </message>
     <message>
         <source>There is no question %1 in these results.</source>
@@ -1410,7 +1410,7 @@
     </message>
     <message>
         <source>The keys that %1 seals to are not those it was made with, so no answers are taken. Ask the owner of the keys.</source>
-        <translation>Nycklarna som %1 krypterar för är inte de som den skapades med, så inga svar tas emot. Fråga nycklarnas ägare.</translation>
+        <translation>Nycklarna som %1 krypterar med är inte de som den skapades med, så inga svar tas emot. Fråga nycklarnas ägare.</translation>
     </message>
     <message>
         <source>The event in %1 belongs to the survey %2, and this store collects the survey %3. Use the event&apos;s own store.</source>
@@ -1434,7 +1434,7 @@
     </message>
     <message>
         <source>Nobody has tried yet whether answers sealed to %1 can be opened. Try it first (barometer key show), then use it.</source>
-        <translation>Ingen har ännu prövat om svar som krypterats för %1 går att öppna. Pröva först (barometer key show) och använd nyckeln sedan.</translation>
+        <translation>Ingen har ännu prövat om svar som krypterats med %1 går att öppna. Pröva först (barometer key show) och använd nyckeln sedan.</translation>
     </message>
     <message>
         <source>This machine has too little free memory to open %1. Close other programs, or use another machine.</source>
@@ -1462,7 +1462,7 @@
     </message>
     <message>
         <source>%1 is on the same disk as the store, so a second copy there would be lost with it. Choose a stick, a card or another disk.</source>
-        <translation>%1 finns på samma disk som svarsmappen, så en andra kopia där skulle gå förlorad med den. Välj ett minne, ett kort eller en annan disk.</translation>
+        <translation>%1 finns på samma disk som svarsmappen, så en andra kopia där skulle gå förlorad med den. Välj ett USB-minne, ett minneskort eller en annan disk.</translation>
     </message>
     <message>
         <source>%1 has been published and cannot be taken back. Together with it, new results would give answers away: too few have answered since, or answers counted then have changed. Wait for more answers, or keep to the published results.</source>
@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>%1 cannot be offered. Texts missing in it: %2. Translate them first, or leave the language out.</source>
-        <translation>%1 kan inte erbjudas. Texter som saknas: %2. Översätt dem först eller lämna bort språket.</translation>
+        <translation>%1 kan inte erbjudas. Texter som saknas: %2. Översätt dem först eller utelämna språket.</translation>
     </message>
     <message>
         <source>%1 is not what is needed here: %2. Choose another one.</source>
@@ -1498,7 +1498,7 @@
     </message>
     <message>
         <source>Results were made from %1 already, so it is settled which of those responses count: none of them can be left out or put back any more. Nothing was changed.</source>
-        <translation>Resultat har redan gjorts ur %1, så det är avgjort vilka av de svaren som räknas: inget av dem kan längre lämnas bort eller tas med igen. Inget ändrades.</translation>
+        <translation>Resultat har redan tagits fram ur %1, så det är avgjort vilka av de svaren som räknas: inget av dem kan längre utelämnas eller tas med igen. Inget ändrades.</translation>
     </message>
 </context>
 <context>
@@ -1584,7 +1584,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no kind of break</source>
-        <translation>”%1” är inte ett slag av brott</translation>
+        <translation>”%1” är inte en typ av brott</translation>
     </message>
     <message>
         <source>is neither &apos;break&apos; nor &apos;note&apos;</source>
@@ -1668,27 +1668,27 @@
     </message>
     <message>
         <source>takes one code</source>
-        <translation>tar en kod</translation>
+        <translation>svaret ska vara en kod</translation>
     </message>
     <message>
         <source>takes a list of codes</source>
-        <translation>tar en lista med koder</translation>
+        <translation>svaret ska vara en lista med koder</translation>
     </message>
     <message>
         <source>takes an object of rows and codes</source>
-        <translation>tar ett objekt med rader och koder</translation>
+        <translation>svaret ska vara ett objekt med rader och koder</translation>
     </message>
     <message>
         <source>takes a whole number</source>
-        <translation>tar ett heltal</translation>
+        <translation>svaret ska vara ett heltal</translation>
     </message>
     <message>
         <source>takes a text</source>
-        <translation>tar en text</translation>
+        <translation>svaret ska vara en text</translation>
     </message>
     <message>
         <source>takes no answer</source>
-        <translation>tar inget svar</translation>
+        <translation>kan inte besvaras</translation>
     </message>
     <message>
         <source>is not a member of a response</source>
@@ -1764,11 +1764,11 @@
     </message>
     <message>
         <source>takes one choice</source>
-        <translation>tar ett alternativ</translation>
+        <translation>här kan ett alternativ väljas</translation>
     </message>
     <message>
         <source>takes at most %1 choices</source>
-        <translation>tar högst %1 alternativ</translation>
+        <translation>här kan högst %1 alternativ väljas</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not offered</source>
@@ -1788,15 +1788,15 @@
     </message>
     <message>
         <source>takes another kind of answer</source>
-        <translation>tar ett annat slags svar</translation>
+        <translation>besvaras på ett annat sätt</translation>
     </message>
     <message>
         <source>takes a number from %1 to %2</source>
-        <translation>tar ett tal från %1 till %2</translation>
+        <translation>svaret ska vara ett tal från %1 till %2</translation>
     </message>
     <message>
         <source>takes at most %1 characters</source>
-        <translation>tar högst %1 tecken</translation>
+        <translation>svaret får ha högst %1 tecken</translation>
     </message>
     <message>
         <source>has no label</source>
@@ -2108,7 +2108,7 @@
     </message>
     <message>
         <source>has other placeholders than %1</source>
-        <translation>har andra platsmarkörer än %1</translation>
+        <translation>har andra platshållare än %1</translation>
     </message>
     <message>
         <source>ends otherwise than %1: &apos;%2&apos; and &apos;%3&apos;</source>
@@ -2466,11 +2466,11 @@
     </message>
     <message>
         <source>The survey has not opened yet</source>
-        <translation>Enkäten har inte öppnat än</translation>
+        <translation>Enkäten har inte öppnats ännu</translation>
     </message>
     <message>
         <source>It opens on %1. You are welcome then.</source>
-        <translation>Den öppnar %1. Välkommen då.</translation>
+        <translation>Den öppnas %1. Välkommen då.</translation>
     </message>
     <message>
         <source>This machine takes no more answers</source>
@@ -2691,7 +2691,7 @@
     </message>
     <message>
         <source>Blank screen</source>
-        <translation>Tom skärm</translation>
+        <translation>Släck skärmen</translation>
     </message>
     <message>
         <source>Capitals</source>
@@ -2711,7 +2711,7 @@
     </message>
     <message>
         <source>Close the keys</source>
-        <translation>Stäng tangenterna</translation>
+        <translation>Stäng tangentbordet</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -2755,7 +2755,7 @@
     </message>
     <message>
         <source>Please tell the staff. They can give you a paper form or another machine.</source>
-        <translation>Säg till personalen. De kan ge dig en pappersblankett eller en annan dator.</translation>
+        <translation>Säg till personalen. De kan ge dig en pappersblankett eller visa dig till en annan dator.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2821,11 +2821,11 @@
     </message>
     <message>
         <source>Answer only on the lines that you ticked in question %1.</source>
-        <translation>Svara bara på de rader som du kryssade i i fråga %1.</translation>
+        <translation>Svara bara på de rader som du kryssade för i fråga %1.</translation>
     </message>
     <message>
         <source>Write the small numbers of choices that you ticked in question %1.</source>
-        <translation>Skriv de små numren för alternativ som du kryssade i i fråga %1.</translation>
+        <translation>Skriv de små numren för de alternativ som du kryssade för i fråga %1.</translation>
     </message>
     <message>
         <source>Write the numbers of the choices.</source>
@@ -2858,7 +2858,7 @@
     </message>
     <message>
         <source>in question %1 you ticked at least one of %2</source>
-        <translation>du kryssade i minst ett av alternativen %2 i fråga %1</translation>
+        <translation>du kryssade för minst ett av alternativen %2 i fråga %1</translation>
     </message>
     <message>
         <source>in question %1 you chose %2</source>
@@ -4344,15 +4344,15 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Staff tried the ways out of the kiosk: none leads out.</source>
-        <translation>Personalen provade vägarna ut ur kiosken: ingen leder ut.</translation>
+        <translation>Personalen provade vägarna ut ur enkäten: ingen leder ut.</translation>
     </message>
     <message>
         <source>Staff tried the ways out of the kiosk, and one leads out. Set the machine up as a kiosk, or supervise it.</source>
-        <translation>Personalen provade vägarna ut ur kiosken, och en leder ut. Ställ in datorn som kiosk eller övervaka den.</translation>
+        <translation>Personalen provade vägarna ut ur enkäten, och en av dem leder ut. Ställ in datorn som enkätkiosk eller övervaka den.</translation>
     </message>
     <message>
         <source>The ways out of the kiosk have not been tried yet.</source>
-        <translation>Vägarna ut ur kiosken har inte provats ännu.</translation>
+        <translation>Vägarna ut ur enkäten har inte provats ännu.</translation>
     </message>
     <message>
         <source>Staff heard the voice in the headphones.</source>
@@ -4729,7 +4729,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>not reached %1</source>
-        <translation>slutade före detta %1</translation>
+        <translation>slutade före frågan %1</translation>
     </message>
     <message>
         <source>not asked %1</source>
@@ -5100,7 +5100,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation>Lyft</translation>
+        <translation>Höjdpunkter</translation>
     </message>
     <message numerus="yes">
         <source>%n open answer(s) from the whole country, in an order that tells nothing.</source>
@@ -5231,11 +5231,11 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>A folder on a stick, a card or another disk</source>
-        <translation>En mapp på ett minne, ett kort eller en annan disk</translation>
+        <translation>En mapp på ett USB-minne, ett minneskort eller en annan disk</translation>
     </message>
     <message>
         <source>A second copy is kept from now on</source>
-        <translation>En andra kopia hålls från och med nu</translation>
+        <translation>En andra kopia upprätthålls från och med nu</translation>
     </message>
     <message>
         <source>Each response is copied there as soon as it is safe here.</source>
@@ -5262,7 +5262,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Its day is %1.</source>
-        <translation>Dess dag är %1.</translation>
+        <translation>Dagen då den ska utplånas är %1.</translation>
     </message>
     <message>
         <source>Erase it</source>
@@ -5294,7 +5294,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>A backup is the whole store in one file, on a stick or another disk. Make one at the end of each day.</source>
-        <translation>En säkerhetskopia är hela svarsmappen i en fil, på ett minne eller en annan disk. Gör en i slutet av varje dag.</translation>
+        <translation>En säkerhetskopia är hela svarsmappen i en fil, på ett USB-minne eller en annan disk. Gör en i slutet av varje dag.</translation>
     </message>
     <message>
         <source>The store is being copied</source>
@@ -5306,7 +5306,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Is a machine lost or broken? A backup becomes a store again, in a new folder. The backup stays as it is.</source>
-        <translation>Är en dator borta eller trasig? En säkerhetskopia blir en svarsmapp igen, i en ny mapp. Kopian lämnas som den är.</translation>
+        <translation>Är en dator borta eller trasig? Av en säkerhetskopia kan svarsmappen skapas igen, på ett nytt ställe. Kopian lämnas som den är.</translation>
     </message>
     <message>
         <source>Make a store from a backup</source>
@@ -5314,15 +5314,15 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>A second copy on a card, a stick or another disk takes in every response while the kiosk is in use, so that a broken disk loses nothing.</source>
-        <translation>En andra kopia på ett kort, ett minne eller en annan disk tar emot varje svar medan enkäten pågår, så att inget går förlorat om disken går sönder.</translation>
+        <translation>En andra kopia på ett minneskort, ett USB-minne eller en annan disk tar emot varje svar medan enkäten pågår, så att inget går förlorat om disken går sönder.</translation>
     </message>
     <message>
         <source>Keep a second copy</source>
-        <translation>Håll en andra kopia</translation>
+        <translation>Upprätthåll en andra kopia</translation>
     </message>
     <message>
         <source>Is the day come by which the responses are to be erased, or are they in the archive?</source>
-        <translation>Har dagen kommit då svaren ska vara utplånade, eller finns de i arkivet?</translation>
+        <translation>Har dagen kommit då svaren ska vara utplånade, eller finns de redan i arkivet?</translation>
     </message>
     <message>
         <source>Erase this store</source>
@@ -5394,7 +5394,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>None of this says that a response is wrong. Leave out what was answered twice or as a test, and say why; answers are not shown here. When the first draft is made it is settled for good who counts.</source>
-        <translation>Inget av detta säger att ett svar är fel. Lämna bort det som har besvarats två gånger eller som prov och ange varför; svaren visas inte här. När det första utkastet görs är det slutligt avgjort vilka som räknas.</translation>
+        <translation>Inget av detta säger att ett svar är fel. Utelämna det som har besvarats två gånger eller som prov och ange varför; svarens innehåll visas inte här. När det första utkastet har gjorts är det slutligt avgjort vilka svar som räknas.</translation>
     </message>
     <message numerus="yes">
         <source>%n response(s) count in the results.</source>
@@ -5425,8 +5425,8 @@ Välj ett annat filnamn.</translation>
     <message numerus="yes">
         <source>%n response(s) are left out.</source>
         <translation>
-            <numerusform>%n svar är bortlämnat.</numerusform>
-            <numerusform>%n svar är bortlämnade.</numerusform>
+            <numerusform>%n svar är utelämnat.</numerusform>
+            <numerusform>%n svar är utelämnade.</numerusform>
         </translation>
     </message>
     <message>
@@ -5447,23 +5447,23 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Left out: answered twice</source>
-        <translation>Bortlämnat: besvarat två gånger</translation>
+        <translation>Utelämnat: besvarat två gånger</translation>
     </message>
     <message>
         <source>Left out: a test of the machine</source>
-        <translation>Bortlämnat: ett prov av maskinen</translation>
+        <translation>Utelämnat: ett prov av datorn</translation>
     </message>
     <message>
         <source>Left out: not meant to be asked</source>
-        <translation>Bortlämnat: hör inte till målgruppen</translation>
+        <translation>Utelämnat: hör inte till målgruppen</translation>
     </message>
     <message>
         <source>Left out: answered without reading</source>
-        <translation>Bortlämnat: besvarat utan att läsa</translation>
+        <translation>Utelämnat: besvarat utan att frågorna lästs</translation>
     </message>
     <message>
         <source>Left out: the person asked for it</source>
-        <translation>Bortlämnat: personen bad om det</translation>
+        <translation>Utelämnat: den svarande bad om det</translation>
     </message>
     <message>
         <source>paper form</source>
@@ -5471,7 +5471,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>kiosk</source>
-        <translation>kiosk</translation>
+        <translation>enkät på dator</translation>
     </message>
     <message>
         <source>Response %1: %2, %3, %4</source>
@@ -5512,7 +5512,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Before results are made, look for responses that were given twice, that are tests of the machine, or that were answered without reading. Only where a response came from and how much of it was answered is shown, never the answers.</source>
-        <translation>Innan resultat görs, leta efter svar som har lämnats två gånger, som är prov av maskinen eller som har besvarats utan att läsa. Bara varifrån ett svar kom och hur mycket av det som besvarades visas, aldrig svaren.</translation>
+        <translation>Leta innan resultaten tas fram efter svar som har lämnats två gånger, som är prov av datorn eller där frågorna inte har lästs. Bara varifrån ett svar kom och hur mycket av det som besvarades visas, aldrig svaren.</translation>
     </message>
     <message>
         <source>The responses are being looked through</source>
@@ -5543,7 +5543,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>This machine was checked today, and nothing failed.</source>
-        <translation>Datorn har kontrollerats i dag, och inget var fel.</translation>
+        <translation>Datorn har kontrollerats i dag, och allt var i ordning.</translation>
     </message>
     <message>
         <source>Check this machine: screen, sound, disk, clock and keys.</source>
@@ -5575,11 +5575,11 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>The card or stick with the second copy is in its place.</source>
-        <translation>Kortet eller minnet med den andra kopian är på sin plats.</translation>
+        <translation>Minneskortet eller USB-minnet med den andra kopian är på sin plats.</translation>
     </message>
     <message>
         <source>Put in the card or stick with the second copy: %1</source>
-        <translation>Sätt in kortet eller minnet med den andra kopian: %1</translation>
+        <translation>Sätt in minneskortet eller USB-minnet med den andra kopian: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n response(s) are safe on this machine; every byte was checked just now.</source>
@@ -5609,11 +5609,11 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Make a backup on a stick or another disk.</source>
-        <translation>Gör en säkerhetskopia på ett minne eller en annan disk.</translation>
+        <translation>Gör en säkerhetskopia på ett USB-minne eller en annan disk.</translation>
     </message>
     <message>
         <source>The second copy holds every response. Take it with you apart from the machine.</source>
-        <translation>Den andra kopian har alla svar. Ta den med dig skild från datorn.</translation>
+        <translation>Den andra kopian har alla svar. Ta den med dig, men inte tillsammans med datorn.</translation>
     </message>
     <message>
         <source>Switch the machine off, do not only close it: what is sealed is safe then even from a thief.</source>
@@ -5665,7 +5665,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Somebody had begun to answer when the kiosk ended. Handing over keeps these answers as an interrupted response.</source>
-        <translation>Någon hade börjat svara när kiosken avslutades. Överlämningen sparar dessa svar som ett avbrutet svar.</translation>
+        <translation>Någon hade börjat svara när enkäten stängdes. När svaren lämnas över sparas de här som ett avbrutet svar.</translation>
     </message>
 </context>
 <context>
@@ -5794,7 +5794,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>When are there keys on the screen?</source>
-        <translation>När finns det tangenter på skärmen?</translation>
+        <translation>När visas tangentbordet på skärmen?</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -5848,7 +5848,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Staff help people at the machine. The kiosk is an ordinary window, keys are on the screen, and it waits four times as long.</source>
-        <translation>Personalen hjälper folk vid datorn. Enkäten är ett vanligt fönster, det finns tangenter på skärmen och väntetiden är fyra gånger så lång.</translation>
+        <translation>Personalen hjälper dem som svarar vid datorn. Enkäten är ett vanligt fönster, tangentbordet visas på skärmen och väntetiden är fyra gånger så lång.</translation>
     </message>
     <message>
         <source>When a text field is touched</source>
@@ -5911,7 +5911,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Keys on the screen</source>
-        <translation>Tangenter på skärmen</translation>
+        <translation>Tangentbord på skärmen</translation>
     </message>
     <message>
         <source>Reading aloud</source>
@@ -5935,8 +5935,8 @@ Välj ett annat filnamn.</translation>
     <message numerus="yes">
         <source>%n of them left before the end; their answers are kept.</source>
         <translation>
-            <numerusform>%n av dem slutade före slutet; svaren är sparade.</numerusform>
-            <numerusform>%n av dem slutade före slutet; svaren är sparade.</numerusform>
+            <numerusform>%n av dem slutade i förtid; svaren är sparade.</numerusform>
+            <numerusform>%n av dem slutade i förtid; svaren är sparade.</numerusform>
         </translation>
     </message>
     <message>
@@ -5949,7 +5949,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Keep the folder as it is, and ask for help with recovering it.</source>
-        <translation>Behåll mappen som den är och be om hjälp med att återställa den.</translation>
+        <translation>Behåll mappen som den är och be om hjälp med att rädda den.</translation>
     </message>
     <message>
         <source>The store is ready for the first response.</source>
@@ -5972,7 +5972,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>This machine says it is %1: the wave is not open yet.</source>
-        <translation>Enligt den här datorn är det %1: omgången har inte öppnat än.</translation>
+        <translation>Enligt den här datorn är det %1: omgången har inte öppnats ännu.</translation>
     </message>
     <message>
         <source>This machine says it is %1: the wave is closed.</source>
@@ -6014,7 +6014,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>The second copy cannot be reached: %1. Put the card or stick back.</source>
-        <translation>Den andra kopian går inte att nå: %1. Sätt tillbaka kortet eller minnet.</translation>
+        <translation>Den andra kopian går inte att nå: %1. Sätt tillbaka minneskortet eller USB-minnet.</translation>
     </message>
     <message>
         <source>The second copy is behind. It catches up when the kiosk is started.</source>
@@ -6044,7 +6044,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>The responses were to be erased by %1. Erase them at the office page, or say why not.</source>
-        <translation>Svaren skulle ha utplånats senast %1. Utplåna dem på kontorssidan, eller säg varför inte.</translation>
+        <translation>Svaren skulle ha utplånats senast %1. Utplåna dem på kontorssidan, eller motivera varför de bevaras.</translation>
     </message>
     <message>
         <source>The responses are to be erased by %1.</source>
@@ -6098,7 +6098,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Fewer than 5 of them are new. Wait for more if you can: who sees two packages learns something of the few between them.</source>
-        <translation>Färre än 5 av dem är nya. Vänta på fler om du kan: den som ser två paket får veta något om de få däremellan.</translation>
+        <translation>Färre än 5 av dem är nya. Vänta på fler om du kan: den som ser två paket kan få veta något om de få som kom däremellan.</translation>
     </message>
     <message>
         <source>It is sealed, so it may be mailed.</source>
@@ -6106,7 +6106,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>It is not sealed: whoever has it can read the responses. Carry it on a stick, do not mail it.</source>
-        <translation>Det är inte krypterat: den som har det kan läsa svaren. Bär det på ett minne, skicka det inte per e-post.</translation>
+        <translation>Det är inte krypterat: den som har det kan läsa svaren. Ta med det på ett USB-minne, skicka det inte per e-post.</translation>
     </message>
     <message>
         <source>The store keeps the responses until a receipt from the office frees them.</source>
@@ -6149,7 +6149,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>All responses of this store go into one file, the response package. It is signed, written and read back. Carry it to the office on a stick, or mail it when it is sealed.</source>
-        <translation>Alla svar i svarsmappen går in i en fil, svarspaketet. Det signeras, skrivs och läses tillbaka. Bär det till kontoret på ett minne, eller skicka det per e-post när det är krypterat.</translation>
+        <translation>Alla svar i svarsmappen går in i en fil, svarspaketet. Det signeras, skrivs och läses tillbaka. Ta det till kontoret på ett USB-minne, eller skicka det per e-post när det är krypterat.</translation>
     </message>
     <message>
         <source>The response package is being written</source>
@@ -6254,7 +6254,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Not asked after the answers above</source>
-        <translation>Frågas inte efter svaren ovan</translation>
+        <translation>Frågas inte på grund av svaren ovan</translation>
     </message>
     <message>
         <source>Place %1</source>
@@ -6322,7 +6322,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>This choice stands alone. If it is marked with others, press * for too many.</source>
-        <translation>Det här alternativet står ensamt. Om det är markerat tillsammans med andra, tryck på *.</translation>
+        <translation>Det här alternativet kan inte kombineras med andra. Om det är markerat tillsammans med andra, tryck på *.</translation>
     </message>
     <message>
         <source>The number is outside the limits.</source>
@@ -6342,7 +6342,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>The form before has nothing here that could be taken over.</source>
-        <translation>Blanketten före har inget här som kunde tas över.</translation>
+        <translation>Blanketten före har inget här som kan tas över.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -6389,7 +6389,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>An invented response was sealed to the key and opened with it.</source>
-        <translation>Ett påhittat svar krypterades för nyckeln och öppnades med den.</translation>
+        <translation>Ett påhittat svar krypterades med nyckeln och öppnades med den.</translation>
     </message>
     <message>
         <source>The day is noted in the public half. Try each key once a month.</source>
@@ -6401,7 +6401,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>The key is the same, and so is everything sealed to it.</source>
-        <translation>Nyckeln är densamma, och likaså allt som krypterats för den.</translation>
+        <translation>Nyckeln är densamma, och likaså allt som krypterats med den.</translation>
     </message>
     <message>
         <source>Older copies of the file still open with the old passphrase.</source>
@@ -6425,7 +6425,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>The words of this key. Whoever seals to it compares them with these, by telephone or on paper.</source>
-        <translation>Nyckelns ord. Den som krypterar för den jämför sina med dem, per telefon eller på papper.</translation>
+        <translation>Nyckelns ord. Den som krypterar svar med den jämför sina ord med dem, per telefon eller på papper.</translation>
     </message>
     <message>
         <source>Make a key</source>
@@ -6445,7 +6445,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Whoever owns the answers makes a key, once. Answers sealed to it can be read with the key file and its passphrase only.</source>
-        <translation>Den som äger svaren skapar en nyckel, en gång. Svar som krypterats för den kan läsas bara med nyckelfilen och dess lösenfras.</translation>
+        <translation>Den som äger svaren skapar en nyckel, en gång. Svar som krypterats med den kan läsas bara med nyckelfilen och dess lösenfras.</translation>
     </message>
     <message>
         <source>Shows the words of a key, and whether sealed answers can be opened with it.</source>
@@ -6528,7 +6528,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>A results file holds everything that may be shown of a wave, and nothing that tells who answered. Groups that are too small are left out, and it is proved for every answer that nobody can work it out. This takes a few minutes. The file can be sent to anybody.</source>
-        <translation>En resultatfil innehåller allt som får visas av en omgång och inget som berättar vem som svarade. Grupper som är för små lämnas bort, och för varje svar bevisas att ingen kan räkna ut det. Det tar några minuter. Filen kan skickas till vem som helst.</translation>
+        <translation>En resultatfil innehåller allt som får visas av en omgång och inget som berättar vem som svarade. Grupper som är för små utelämnas, och för varje svar bevisas att ingen kan räkna ut det. Det tar några minuter. Filen kan skickas till vem som helst.</translation>
     </message>
     <message>
         <source>Choose the key file and type its passphrase.</source>
@@ -6575,8 +6575,8 @@ Välj ett annat filnamn.</translation>
     <message numerus="yes">
         <source>The data were checked on %1. %n response(s) are left out.</source>
         <translation>
-            <numerusform>Materialet granskades %1. %n svar är bortlämnat.</numerusform>
-            <numerusform>Materialet granskades %1. %n svar är bortlämnade.</numerusform>
+            <numerusform>Materialet granskades %1. %n svar är utelämnat.</numerusform>
+            <numerusform>Materialet granskades %1. %n svar är utelämnade.</numerusform>
         </translation>
     </message>
     <message>
@@ -6656,11 +6656,11 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>The response packages of all machines and events are merged.</source>
-        <translation>Svarspaketen från alla maskiner och evenemang är sammanförda.</translation>
+        <translation>Svarspaketen från alla datorer och evenemang är sammanförda.</translation>
     </message>
     <message>
         <source>The open answers are decided. What is not approved stays out.</source>
-        <translation>De öppna svaren är avgjorda. Det som inte är godkänt blir utanför.</translation>
+        <translation>Besluten om de öppna svaren är fattade. Det som inte är godkänt utelämnas.</translation>
     </message>
     <message>
         <source>The draft was looked at, and it may be published as it is.</source>
@@ -6820,19 +6820,19 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Does the archive change hands, or is its key in doubt? Choose the public halves of other keys. With the key above, everything is opened and sealed to them instead.</source>
-        <translation>Byter arkivet ägare, eller är nyckeln osäker? Välj andra nycklars offentliga halvor. Med nyckeln ovan öppnas allt och krypteras för dem i stället.</translation>
+        <translation>Byter arkivet ägare, eller är nyckeln osäker? Välj andra nycklars offentliga halvor. Allt öppnas med nyckeln ovan och krypteras med dem i stället.</translation>
     </message>
     <message>
         <source>The archive will be sealed to these keys, and the one above opens it no longer:</source>
-        <translation>Arkivet krypteras för dessa nycklar, och den ovan öppnar det inte längre:</translation>
+        <translation>Arkivet krypteras med dessa nycklar, och den ovan öppnar det inte längre:</translation>
     </message>
     <message>
         <source>Compare the words of the new keys first. Whoever swaps a key reads everything.</source>
-        <translation>Jämför först de nya nycklarnas ord. Den som byter ut en nyckel läser allt.</translation>
+        <translation>Jämför först de nya nycklarnas ord. Den som lyckas byta ut en nyckel kan läsa allt.</translation>
     </message>
     <message>
         <source>It is sealed to the words %1 from now on. Keep the older key for backups and packages that were sealed before.</source>
-        <translation>Det är från och med nu krypterat för orden %1. Spara den äldre nyckeln för säkerhetskopior och paket som krypterades tidigare.</translation>
+        <translation>Det är från och med nu krypterat med nyckeln vars ord är %1. Spara den äldre nyckeln för säkerhetskopior och paket som krypterades tidigare.</translation>
     </message>
     <message>
         <source>Use an older key as well</source>
@@ -6938,7 +6938,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Take an event file</source>
-        <translation>Ta en evenemangsfil</translation>
+        <translation>Använd en evenemangsfil</translation>
     </message>
     <message>
         <source>Choose public keys</source>
@@ -6950,7 +6950,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Leave the event</source>
-        <translation>Lämna evenemanget</translation>
+        <translation>Utelämna evenemanget</translation>
     </message>
     <message>
         <source>I have compared the words with those that the office has</source>
@@ -6970,7 +6970,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>This machine could not note the words of the seal, so it would not notice other keys. Compare the words before each event.</source>
-        <translation>Den här datorn kunde inte anteckna förseglingens ord och skulle därför inte märka andra nycklar. Jämför orden före varje evenemang.</translation>
+        <translation>Den här datorn kunde inte anteckna krypteringens ord och skulle därför inte märka andra nycklar. Jämför orden före varje evenemang.</translation>
     </message>
     <message>
         <source>This machine could not note whose event this is. Compare the words of the office with the next event again.</source>
@@ -6997,7 +6997,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>A whole store in one file or on another disk, a store from such a file again, and the end of one.</source>
-        <translation>En hel svarsmapp i en fil eller på en annan disk, en svarsmapp av en sådan igen, och slutet på en.</translation>
+        <translation>Kopiera en hel svarsmapp till en fil eller en annan disk, skapa en svarsmapp av kopian igen eller utplåna en svarsmapp.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -7017,7 +7017,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>What staff take along: a signed event, which brings place, day, survey and keys to a machine in one step, instructions, a poster and paper forms.</source>
-        <translation>Det personalen tar med: ett signerat evenemang, som för plats, dag, enkät och nycklar till en dator i ett steg, samt anvisningar, en affisch och pappersblanketter.</translation>
+        <translation>Personalen tar med ett signerat evenemang, som för plats, dag, enkät och nycklar till en dator i ett steg, samt anvisningar, en affisch och pappersblanketter.</translation>
     </message>
     <message>
         <source>Make an event folder</source>
@@ -7185,13 +7185,13 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Nothing in it looks personal. Read it all the same: no search finds everything.</source>
-        <translation>Inget i det ser personligt ut. Läs det ändå: ingen sökning hittar allt.</translation>
+        <translation>Inget i det ser ut som en personuppgift. Läs det ändå: ingen sökning hittar allt.</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) look personal. What is ticked is taken out:</source>
         <translation>
-            <numerusform>%n ställe ser personligt ut. Det som är förkryssat tas bort:</numerusform>
-            <numerusform>%n ställen ser personliga ut. Det som är förkryssat tas bort:</numerusform>
+            <numerusform>%n ställe ser ut som en personuppgift. Det som är förkryssat tas bort:</numerusform>
+            <numerusform>%n ställen ser ut som personuppgifter. Det som är förkryssat tas bort:</numerusform>
         </translation>
     </message>
     <message>
@@ -7562,11 +7562,11 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>This machine let another window come above: %1. Set it up as a kiosk, or supervise it.</source>
-        <translation>Datorn släppte fram ett annat fönster: %1. Ställ in den som kiosk eller övervaka den.</translation>
+        <translation>Datorn släppte fram ett annat fönster: %1. Ställ in den som enkätkiosk eller övervaka den.</translation>
     </message>
     <message>
         <source>In order so far. What only you can try stands below.</source>
-        <translation>Hittills i sin ordning. Nedan står det som bara du kan prova.</translation>
+        <translation>Hittills är allt i ordning. Nedan står det som bara du kan prova.</translation>
     </message>
     <message>
         <source>Did you hear the voice in the headphones?</source>
@@ -7621,7 +7621,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Choose the event, the keys to seal to, and the office&apos;s own key with its passphrase.</source>
-        <translation>Välj evenemanget, nycklarna att kryptera för och kontorets egen nyckel med dess lösenfras.</translation>
+        <translation>Välj evenemanget, nycklarna att kryptera med och kontorets egen nyckel med dess lösenfras.</translation>
     </message>
     <message>
         <source>Where shall the event file be?</source>
@@ -7652,7 +7652,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Choose the keys to seal to</source>
-        <translation>Välj nycklarna att kryptera för</translation>
+        <translation>Välj nycklarna att kryptera med</translation>
     </message>
     <message>
         <source>The office&apos;s own key, with which it signs</source>
@@ -7680,7 +7680,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>What staff take along: the event file, one page of instructions, a poster and the paper forms. A machine that takes up a signed event makes a store with the right survey, languages and keys. A file that is not signed cannot bring keys.</source>
-        <translation>Det personalen tar med: evenemangsfilen, en sida med anvisningar, en affisch och pappersblanketterna. En dator som tar upp ett signerat evenemang gör en svarsmapp med rätt enkät, språk och nycklar. En osignerad fil kan inte föra med sig nycklar.</translation>
+        <translation>Personalen tar med evenemangsfilen, en sida med anvisningar, en affisch och pappersblanketterna. En dator som tar ett signerat evenemang i bruk gör en svarsmapp med rätt enkät, språk och nycklar. En osignerad fil kan inte föra med sig nycklar.</translation>
     </message>
     <message>
         <source>The event folder is being made</source>
@@ -7801,7 +7801,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Three keys are the most: an owner, a deputy and a paper key.</source>
-        <translation>Tre nycklar är det mesta: en ägare, en ersättare och en pappersnyckel.</translation>
+        <translation>Högst tre nycklar kan användas: en ägares, en ersättares och en pappersnyckel.</translation>
     </message>
 </context>
 <context>
@@ -7871,7 +7871,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>The highlights come first, then how the results were made.</source>
-        <translation>Lyften kommer först, sedan hur resultaten har tagits fram.</translation>
+        <translation>Höjdpunkterna kommer först, sedan hur resultaten har tagits fram.</translation>
     </message>
     <message numerus="yes">
         <source>The %n view(s) you collected come first, then how the results were made.</source>
@@ -7948,7 +7948,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>&amp;Print chart…</source>
-        <translation>S&amp;kriv ut diagrammet…</translation>
+        <translation>Skriv &amp;ut diagrammet…</translation>
     </message>
     <message>
         <source>Copy c&amp;hart</source>
@@ -7960,7 +7960,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Close &amp;window</source>
-        <translation>Stäng f&amp;önstret</translation>
+        <translation>Stäng &amp;fönstret</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -7984,7 +7984,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>&amp;Search questions</source>
-        <translation>S&amp;ök bland frågorna</translation>
+        <translation>Sök &amp;bland frågorna</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -7996,7 +7996,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation>&amp;Färger</translation>
+        <translation>Fär&amp;ger</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -8088,7 +8088,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>&amp;Highlights</source>
-        <translation>&amp;Lyft</translation>
+        <translation>&amp;Höjdpunkter</translation>
     </message>
     <message>
         <source>&amp;Who answered</source>
@@ -8100,7 +8100,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>&amp;Collected</source>
-        <translation>&amp;Samlat</translation>
+        <translation>S&amp;amlat</translation>
     </message>
 </context>
 <context>
@@ -8237,7 +8237,7 @@ Välj ett annat filnamn.</translation>
     <name>ui::explorer::QuestionListModel</name>
     <message>
         <source>Highlights</source>
-        <translation>Lyft</translation>
+        <translation>Höjdpunkter</translation>
     </message>
     <message>
         <source>Who answered</source>
@@ -8338,7 +8338,7 @@ Välj ett annat filnamn.</translation>
     <name>ui::explorer::SummaryPages</name>
     <message>
         <source>Highlights</source>
-        <translation>Lyft</translation>
+        <translation>Höjdpunkter</translation>
     </message>
     <message>
         <source>Looking through the questions…</source>
@@ -8370,7 +8370,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>This survey has no questions that ask the same of two things.</source>
-        <translation>Den här enkäten har inga frågor som gäller samma sak för två saker.</translation>
+        <translation>Den här enkäten har inga frågor där samma sak frågas om två olika saker.</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -8386,7 +8386,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Nothing yet. Press R on a question to collect it as it stands.</source>
-        <translation>Inget än. Tryck R på en fråga för att samla den som den ser ut.</translation>
+        <translation>Inget än. Tryck på R vid en fråga för att samla den som den ser ut.</translation>
     </message>
     <message>
         <source>These come first in the report. Notes are printed under their charts.</source>
@@ -8529,15 +8529,15 @@ Välj ett annat filnamn.</translation>
     <name>ui::translator::MergeDialog</name>
     <message>
         <source>Left out: there is no such text here.</source>
-        <translation>Lämnas utanför: det finns ingen sådan text här.</translation>
+        <translation>Utelämnas: det finns ingen sådan text här.</translation>
     </message>
     <message>
         <source>Left out: the source text has changed since the file was made.</source>
-        <translation>Lämnas utanför: källtexten har ändrats sedan filen skapades.</translation>
+        <translation>Utelämnas: källtexten har ändrats sedan filen skapades.</translation>
     </message>
     <message>
         <source>Left out: a placeholder is missing or too many.</source>
-        <translation>Lämnas utanför: en platshållare saknas eller det finns för många.</translation>
+        <translation>Utelämnas: en platshållare saknas eller det finns för många.</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) will change.</source>
@@ -8549,15 +8549,15 @@ Välj ett annat filnamn.</translation>
     <message numerus="yes">
         <source>%n left out.</source>
         <translation>
-            <numerusform>%n lämnas utanför.</numerusform>
-            <numerusform>%n lämnas utanför.</numerusform>
+            <numerusform>%n utelämnas.</numerusform>
+            <numerusform>%n utelämnas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already the same.</source>
         <translation>
-            <numerusform>%n är redan likadan.</numerusform>
-            <numerusform>%n är redan likadana.</numerusform>
+            <numerusform>%n är oförändrad.</numerusform>
+            <numerusform>%n är oförändrade.</numerusform>
         </translation>
     </message>
     <message>
@@ -8784,7 +8784,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Changed by another program</source>
-        <translation>Ändrad av ett annat program</translation>
+        <translation>Ändrat av ett annat program</translation>
     </message>
     <message>
         <source>Another program has changed a file of this folder. You have changes here that are not saved.</source>
@@ -8800,11 +8800,11 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Take in %1</source>
-        <translation>Ta in %1</translation>
+        <translation>Läs in %1</translation>
     </message>
     <message>
         <source>Taking in a file</source>
-        <translation>Intagning av en fil</translation>
+        <translation>Inläsning av en fil</translation>
     </message>
     <message>
         <source>Replace “%1” by “%2”</source>
@@ -8896,7 +8896,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>&amp;Take in a file…</source>
-        <translation>&amp;Ta in en fil…</translation>
+        <translation>Läs &amp;in en fil…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -8980,7 +8980,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Take in a file</source>
-        <translation>Ta in en fil</translation>
+        <translation>Läs in en fil</translation>
     </message>
     <message>
         <source>In use now: %1</source>
@@ -9051,7 +9051,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Add a &amp;language…</source>
-        <translation>Lägg till ett &amp;språk…</translation>
+        <translation>Lägg &amp;till ett språk…</translation>
     </message>
 </context>
 <context>
