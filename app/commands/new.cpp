@@ -5,6 +5,7 @@
 #include "app/commands/commands.h"
 #include "app/inputs.h"
 #include "app/keyoptions.h"
+#include "app/respondenttexts.h"
 #include "core/base/safefile.h"
 #include "core/fieldwork/auditlog.h"
 #include "core/fieldwork/signedevent.h"
@@ -124,7 +125,8 @@ Result<core::storage::NewStore> New::wanted(const core::questionnaire::Questionn
     if (Result<void> known = checkWave(questionnaire, store.wave); !known)
         return fail(known);
     if (!taken.bytes.isEmpty()) {
-        const auto fits = core::fieldwork::checkEvent(taken.file.event, questionnaire, store.wave, m_event);
+        const auto fits = core::fieldwork::checkEvent(taken.file.event, questionnaire, store.wave, m_event,
+                                                      programGaps(context.catalogue()));
         if (!fits)
             return fail(fits);
     }

@@ -103,7 +103,8 @@ core::base::Result<Event> eventFor(ApplicationContext &context, const KioskWish 
     });
     if (!isSealedAsSaid && !info.invented) // practice is sealed to nobody
         return core::base::fail(core::base::ErrorCode::SealChanged, {wish.store});
-    const auto fits = core::fieldwork::checkEvent(file->event, writer.questionnaire(), info.wave, wish.event);
+    const auto fits = core::fieldwork::checkEvent(file->event, writer.questionnaire(), info.wave, wish.event,
+                                                  programGaps(context.catalogue()));
     if (!fits)
         return core::base::fail(fits);
     return std::move(file->event);

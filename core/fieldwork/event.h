@@ -89,11 +89,12 @@ using ProgramGaps = std::function<int(const base::Language &)>;
 [[nodiscard]] std::vector<MissingTexts> missingTexts(const questionnaire::Questionnaire &questionnaire,
                                                      const ProgramGaps &gaps = {});
 
-/// Whether the kiosk may be opened for the event. name is the file's name for errors.
+/// Whether the kiosk may be opened for the event, on a machine whose program lacks these texts. name is the file's name
+/// for errors.
 /// Errors: EventOfOtherWave; LanguageIncomplete (a language of the event lacks texts); InvalidInput (it offers none).
 [[nodiscard]] base::Result<void> checkEvent(const Event &event, const questionnaire::Questionnaire &questionnaire,
                                             const questionnaire::WaveId &wave, const QString &name,
-                                            const ProgramGaps &gaps = {});
+                                            const ProgramGaps &gaps);
 
 /// Envelope of kind Event, format 1; CBOR map: id, place, region, day ("2026-06-01"), questionnaire, wave, languages
 /// (list), target, rules (map: idle, countdown, thanks, keyboard, readAloud, supervision). Other keys are passed over;

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/random.h"
+#include "core/fieldwork/event.h"
 #include "core/language/catalogue.h"
 #include "core/storage/keyfile.h"
 
@@ -26,6 +27,7 @@ struct DeskTools
     core::storage::KeyCost keyCost = {};
     QString sealFile = {}; ///< what this machine remembers of the keys of its stores
     QString rootFile = {}; ///< whose signed events it takes
+    core::fieldwork::ProgramGaps programGaps = {};
 };
 
 } // namespace ui::desk

@@ -64,8 +64,8 @@ void DeskWindow::setupUi()
     for (QWidget *page : std::initializer_list<QWidget *>{m_storePage, m_choosePage, m_eventPage, m_numberPage,
                                                           m_selfCheckPage, m_dayPage, m_paperDesk})
         m_pages->addWidget(page);
-    const DeskTools tools{m_needs.clock,     m_needs.random,  m_needs.catalogue, m_needs.prompter,
-                          m_needs.languages, m_needs.keyCost, m_needs.sealFile,  m_needs.rootFile};
+    const DeskTools tools{m_needs.clock,   m_needs.random,   m_needs.catalogue, m_needs.prompter,   m_needs.languages,
+                          m_needs.keyCost, m_needs.sealFile, m_needs.rootFile,  m_needs.programGaps};
     m_office = new OfficeTasks(tools, m_pages);
     m_results = new ResultsTasks(tools, m_needs.programVersion, m_pages);
     m_openAnswers =

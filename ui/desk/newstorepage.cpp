@@ -192,7 +192,9 @@ Result<NewStorePage::Wish> NewStorePage::wishOfEvent() const
             return fail(ErrorCode::Damaged, {name}, QStringLiteral("questionnaire"));
         wish.questionnaire = std::move(*read);
     }
-    if (const auto fits = core::fieldwork::checkEvent(m_event.event, wish.questionnaire, wish.wave, name); !fits)
+    if (const auto fits =
+            core::fieldwork::checkEvent(m_event.event, wish.questionnaire, wish.wave, name, tools().programGaps);
+        !fits)
         return fail(fits);
     return wish;
 }

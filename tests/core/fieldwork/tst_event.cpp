@@ -182,16 +182,17 @@ private slots:
     {
         core::questionnaire::Questionnaire questionnaire = tests::shippedQuestionnaire();
         const QString name = QStringLiteral("e");
-        QVERIFY_RESULT(checkEvent(sample(), questionnaire, sample().wave, name));
-        QCOMPARE(
-            checkEvent(sample(), questionnaire, core::questionnaire::WaveId(QStringLiteral("2")), name).error().code,
-            ErrorCode::EventOfOtherWave);
+        QVERIFY_RESULT(checkEvent(sample(), questionnaire, sample().wave, name, {}));
+        QCOMPARE(checkEvent(sample(), questionnaire, core::questionnaire::WaveId(QStringLiteral("2")), name, {})
+                     .error()
+                     .code,
+                 ErrorCode::EventOfOtherWave);
         Event event = sample();
         event.languages = {Language(QStringLiteral("so"))};
-        QCOMPARE(checkEvent(event, questionnaire, event.wave, name).error().code, ErrorCode::InvalidInput);
+        QCOMPARE(checkEvent(event, questionnaire, event.wave, name, {}).error().code, ErrorCode::InvalidInput);
         // Somali is begun, and nothing is translated yet.
         questionnaire.languages.append(Language(QStringLiteral("so")));
-        const auto refused = checkEvent(event, questionnaire, event.wave, name);
+        const auto refused = checkEvent(event, questionnaire, event.wave, name, {});
         QCOMPARE(refused.error().code, ErrorCode::LanguageIncomplete);
         QVERIFY(refused.error().arguments.value(1).toInt() > 100);
         const std::vector<MissingTexts> missing = missingTexts(questionnaire);
