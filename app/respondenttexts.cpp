@@ -10,9 +10,14 @@ namespace app {
 using core::base::Result;
 using core::language::TsFile;
 
+QString programTextsFile()
+{
+    return QStringLiteral(":/ts/barometer_fi.ts");
+}
+
 Result<TsFile> programTexts()
 {
-    const QString path = QStringLiteral(":/ts/barometer_fi.ts");
+    const QString path = programTextsFile();
     constexpr qint64 limit = qint64{16} * 1024 * 1024;
     const auto bytes = core::base::readFile(path, limit);
     return bytes ? core::language::readTsFile(*bytes, path) : Result<TsFile>(core::base::fail(bytes));

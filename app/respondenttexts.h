@@ -8,6 +8,9 @@
 
 namespace app {
 
+/// The catalogue whose sources are all the texts of the program.
+[[nodiscard]] QString programTextsFile();
+
 /// The program's own texts, to be read for their sources only. Errors: those of base::readFile and readTsFile.
 [[nodiscard]] core::base::Result<core::language::TsFile> programTexts();
 

@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/translationfolder.h"
 
+#include "app/respondenttexts.h"
+#include "core/base/envelope.h"
 #include "core/base/safefile.h"
+#include "core/language/rewording.h"
 #include "core/language/tstranslator.h"
 
 #include <QDir>
 #include <QStandardPaths>
+
+#include <optional>
 
 namespace app {
 
@@ -20,6 +25,9 @@ constexpr qint64 LargestFile = 16 << 20;
 /// What the program handed out last, beside what the person made of it: so a newer program renews only what nobody
 /// changed.
 const QString GivenFolder = QStringLiteral(".given");
+
+/// Which of the person's own languages have been brought to which texts of the program: a line for each file.
+const QString RenewedFile = QStringLiteral(".renewed");
 
 /// The person's copy of one file of the program. A catalogue that was changed is renewed text by text; a questionnaire
 /// that was changed stays as it is.
@@ -62,6 +70,67 @@ Result<void> give(const QDir &folder, const QString &place, const QString &name)
     return core::base::writeFile(givenPath, *now);
 }
 
+/// Catalogues of languages that the program does not have.
+QStringList ownLanguages(const QDir &folder)
+{
+    QStringList own = folder.entryList({QStringLiteral("barometer_*.ts")}, QDir::Files, QDir::Name);
+    const QDir program(QStringLiteral(":/ts"));
+    own.removeIf([&program](const QString &name) { return program.exists(name); });
+    return own;
+}
+
+/// A catalogue of the person's own language under the texts that the program has now; the same bytes where nothing is
+/// to be done, and where it cannot be read: whoever opens it is told what is wrong with it.
+QByteArray rewordedCopy(const QByteArray &own, const core::language::TsFile &texts, const QString &name)
+{
+    const auto mine = core::language::readTsFile(own, name);
+    if (!mine)
+        return own;
+    const core::language::TsFile now = core::language::reworded(*mine, texts);
+    return now == *mine ? own : core::language::writeTsFile(now);
+}
+
+/// What a newer program says otherwise is stale in the person's own languages, and nothing translated is lost. Looks
+/// into a file only where it or the program's texts have changed since the last time.
+Result<void> renewOwnLanguages(const QDir &folder)
+{
+    const QStringList names = ownLanguages(folder);
+    if (names.isEmpty())
+        return {};
+    const auto source = core::base::readFile(programTextsFile(), LargestFile);
+    if (!source)
+        return fail(source);
+    const QString recordPath = folder.filePath(RenewedFile);
+    const auto before = core::base::readFile(recordPath, LargestFile);
+    QByteArray record;
+    std::optional<core::language::TsFile> texts;
+    for (const QString &name : names) {
+        const auto own = core::base::readFile(folder.filePath(name), LargestFile);
+        if (!own)
+            continue;
+        const auto lineOf = [&](const QByteArray &bytes) {
+            return name.toUtf8() + ' ' + core::base::blake2b(*source + bytes).toHex() + '\n';
+        };
+        if (before && before->contains(lineOf(*own))) {
+            record += lineOf(*own);
+            continue;
+        }
+        if (!texts) {
+            const auto read = programTexts();
+            if (!read)
+                return fail(read);
+            texts = *read;
+        }
+        const QByteArray now = rewordedCopy(*own, *texts, name);
+        if (now != *own) {
+            if (auto written = core::base::writeFile(folder.filePath(name), now); !written)
+                return written;
+        }
+        record += lineOf(now);
+    }
+    return before && *before == record ? Result<void>() : core::base::writeFile(recordPath, record);
+}
+
 Result<void> giveAll(const QDir &folder)
 {
     if (!folder.mkpath(GivenFolder))
@@ -87,11 +156,13 @@ QString translationFolder()
 void renewTranslationFolder()
 {
     const QDir folder(translationFolder());
+    // A folder that cannot be written holds what it held before; opening it for work says why.
     if (folder.exists(GivenFolder)) {
-        // A folder that cannot be written holds what it held before; opening it for work says why.
         if (const auto given = giveAll(folder); !given)
             return;
     }
+    if (const auto renewed = renewOwnLanguages(folder); !renewed)
+        return;
 }
 
 Result<QString> preparedTranslationFolder()
@@ -101,6 +172,8 @@ Result<QString> preparedTranslationFolder()
         return fail(core::base::ErrorCode::FileNotWritable, {folder.path()});
     if (const auto given = giveAll(folder); !given)
         return fail(given);
+    if (const auto renewed = renewOwnLanguages(folder); !renewed)
+        return fail(renewed);
     return folder.path();
 }
 

@@ -12,8 +12,9 @@ namespace app {
 /// no other folder. It need not be there. Good before there is an application object.
 [[nodiscard]] QString translationFolder();
 
-/// Brings what nobody changed in that folder to what this program has: a newer program has newer texts. Where the
-/// folder is not there nothing is done.
+/// Brings what nobody changed in that folder to what this program has: a newer program has newer texts. In a language
+/// of the person's own, what the program says otherwise now is marked as stale. Where the folder is not there nothing
+/// is done.
 void renewTranslationFolder();
 
 /// The same folder, made where it is not there and filled with the program's own questionnaire and catalogues. What was

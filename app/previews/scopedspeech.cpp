@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/previews/scopedspeech.h"
 
+#include "core/language/plurals.h"
 #include "ui/common/interfacelanguage.h"
 
 #include <QCoreApplication>
@@ -41,7 +42,9 @@ bool ScopedSpeech::eventFilter(QObject *watched, QEvent *event)
 
 QString ScopedSpeech::translate(const char *context, const char *source, const char *comment, int n) const
 {
-    return m_catalogue->find(m_language, context, source, comment, n).text;
+    ++m_asked[QString::fromUtf8(context)];
+    const QString text = m_catalogue->find(m_language, context, source, comment, n).text;
+    return n < 0 ? text : core::language::withLocalCount(text);
 }
 
 } // namespace app

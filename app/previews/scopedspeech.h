@@ -8,7 +8,9 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <map>
 #include <memory>
+#include <utility>
 
 namespace app {
 
@@ -28,6 +30,8 @@ public:
 
     /// Installing a translator that says so tells nobody.
     [[nodiscard]] bool isEmpty() const override { return true; }
+    /// How many texts of each context were asked for since the last call, by tr() alone.
+    [[nodiscard]] std::map<QString, int> takeAsked() { return std::exchange(m_asked, {}); }
     [[nodiscard]] QString translate(const char *context, const char *source, const char *comment, int n) const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -35,6 +39,7 @@ private:
     std::shared_ptr<const core::language::Catalogue> m_catalogue;
     core::base::Language m_language;
     QLocale m_before;
+    mutable std::map<QString, int> m_asked; ///< translate() is const by Qt's wish, and asking is no change of texts
 };
 
 /// The program's catalogue with a translator's texts before it.

@@ -4,6 +4,7 @@
 
 #include "core/base/safefile.h"
 #include "core/language/compiledcatalogue.h"
+#include "core/language/plurals.h"
 #include "core/language/tstranslator.h"
 #include "core/questionnaire/formatnames.h"
 
@@ -38,14 +39,13 @@ std::unique_ptr<QTranslator> readCatalogue(const QString &path)
     return std::make_unique<TsTranslator>(*file);
 }
 
-/// Puts the number in, as QCoreApplication::translate() does: %n plain, %Ln as the language writes it.
-QString withNumber(QString text, int n, const base::Language &language)
+/// Puts the number in, as the language writes it.
+QString withNumber(const QString &text, int n, const base::Language &language)
 {
     if (n < 0)
         return text;
-    text.replace(QLatin1String("%Ln"), QLocale(language.text()).toString(n));
-    text.replace(QLatin1String("%n"), QString::number(n));
-    return text;
+    const QString number = QLocale(base::baseLanguage(language).text()).toString(n);
+    return withLocalCount(text).replace(QLatin1String("%Ln"), number);
 }
 
 } // namespace

@@ -95,4 +95,9 @@ int pluralForm(const base::Language &language, int n)
     return 0;
 }
 
+QString withLocalCount(QString text)
+{
+    return text.replace(QLatin1String("%n"), QLatin1String("%Ln"));
+}
+
 } // namespace core::language

@@ -12,4 +12,8 @@ namespace core::language {
 /// Which of them a number takes, by the same rules: Finnish, Swedish and English 0 for one, 1 for the rest.
 [[nodiscard]] int pluralForm(const base::Language &language, int n);
 
+/// A text with a count, so that its number is written as the language writes numbers: %n is read as %Ln, which Qt
+/// knows. Translators need not think of it.
+[[nodiscard]] QString withLocalCount(QString text);
+
 } // namespace core::language

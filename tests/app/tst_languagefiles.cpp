@@ -37,12 +37,14 @@ private slots:
     void leavesThePersonsFolderWhole();
     void onlyWhatIsOpen();
     void aLanguageOfItsOwn();
+    void anEventNeedsTheButtonsOfItsLanguages();
     void theTerms();
     void aBookOfPages();
     void publishesIntoAStore();
     void publishesNothingElse();
     void aWaveWithUnequalScalesDoesNotOpen();
     void aNewerProgramRenewsTheFolder();
+    void aNewerProgramMarksWhatAnOwnLanguageMustChange();
     void wrongUse_data();
     void wrongUse();
     void refusesBrokenFiles_data();
@@ -197,6 +199,45 @@ void TestLanguageFiles::aLanguageOfItsOwn()
     QVERIFY2(check.output.contains(u"4 languages"_qs), qPrintable(check.output));
 }
 
+// A language whose questions are all there, on a machine that has its buttons and on one that lacks them.
+void TestLanguageFiles::anEventNeedsTheButtonsOfItsLanguages()
+{
+    const Language sami(u"se"_qs);
+    TranslationProject work = project();
+    const std::vector<core::language::TranslationUnit> units = work.table().units();
+    for (const core::language::TranslationUnit &unit : units) {
+        if (!unit.isInterface())
+            QVERIFY(work.table().set(unit.id, sami, {unit.text(Language(u"fi"_qs))}, UnitState::Checked));
+    }
+    QVERIFY_RESULT(work.save());
+    const QStringList asked{u"--questionnaire"_qs, path(u"work/q.json"_qs)};
+    const auto newStore = [&](const QString &name, const QStringList &more) {
+        return barometer(QStringList{u"new"_qs, path(name)} + asked + more);
+    };
+    const auto event = [this] {
+        return barometer({u"event"_qs, u"new"_qs, path(u"plan"_qs), u"--place"_qs, u"Inari"_qs, u"--day"_qs,
+                          u"2022-12-01"_qs, u"--languages"_qs, u"fi,se"_qs, u"--output"_qs, path(u"x.event"_qs)});
+    };
+    QCOMPARE(newStore(u"plan"_qs, {u"--wave"_qs, u"2"_qs}).status, 0);
+    const Outcome early = event();
+    QCOMPARE(early.status, 1);
+    QVERIFY2(early.errors.contains(u"se"_qs), qPrintable(early.errors));
+    // The person's own catalogue, begun as a copy of the Finnish one.
+    const QString own = path(u"data/barometer/translations/barometer_se.ts"_qs);
+    QVERIFY(QDir().mkpath(QFileInfo(own).path()));
+    QVERIFY(QFile::copy(path(u"work/barometer_fi.ts"_qs), own));
+    const Outcome made = event();
+    QVERIFY2(made.status == 0, qPrintable(made.errors));
+    const QStringList fromEvent{u"--event"_qs, path(u"x.event"_qs)};
+    const Outcome store = newStore(u"store"_qs, fromEvent);
+    QVERIFY2(store.status == 0, qPrintable(store.errors));
+    QVERIFY(QFile::remove(own));
+    const Outcome refused = newStore(u"other"_qs, fromEvent);
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.errors.contains(u"se"_qs), qPrintable(refused.errors));
+    QVERIFY(!QFile::exists(path(u"other"_qs)));
+}
+
 void TestLanguageFiles::theTerms()
 {
     QCOMPARE(languages({u"--export"_qs, path(u"terms.tbx"_qs)}).status, 0);
@@ -305,6 +346,34 @@ void TestLanguageFiles::aNewerProgramRenewsTheFolder()
     QVERIFY(renewed->contains("Stäng igen"));
     QVERIFY(!renewed->contains("Upphäv"));
     QVERIFY(renewed->contains(cancel));
+}
+
+// A person's own language was made with an older program, whose word for a button was longer.
+void TestLanguageFiles::aNewerProgramMarksWhatAnOwnLanguageMustChange()
+{
+    const QString folder = path(u"data/barometer/translations"_qs);
+    QVERIFY(QDir().mkpath(folder));
+    const QString file = folder + u"/barometer_se.ts"_qs;
+    auto older = core::base::readFile(path(u"work/barometer_fi.ts"_qs), 1 << 24).value();
+    const QByteArray then = "<source>Place where people answer</source>";
+    const QByteArray source = "<source>The page where people answer</source>";
+    QCOMPARE(older.count(source), 1);
+    older.replace(source, then);
+    QVERIFY_RESULT(core::base::writeFile(file, older));
+    QCOMPARE(languages({}).status, 0);
+    const QByteArray renewed = core::base::readFile(file, 1 << 24).value();
+    QVERIFY(renewed.contains(source));
+    QVERIFY(renewed.contains("<oldsource>Place where people answer</oldsource>"));
+    QVERIFY(!renewed.contains(then));
+    // Once is enough: the file is left as it is from then on.
+    QCOMPARE(languages({}).status, 0);
+    QCOMPARE(core::base::readFile(file, 1 << 24).value(), renewed);
+    const TranslationProject project = TranslationProject::open(folder).value();
+    const auto *unit = project.table().find(
+        core::language::interfaceUnitId(u"ui::translator::PreviewPane"_qs, u"The page where people answer"_qs, {}));
+    QVERIFY(unit != nullptr);
+    QCOMPARE(unit->state(Language(u"se"_qs)), UnitState::Stale);
+    QCOMPARE(unit->translations.value(Language(u"se"_qs)).sourceThen, u"Place where people answer"_qs);
 }
 
 void TestLanguageFiles::wrongUse_data()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/interfacelanguage.h"
 
+#include "core/language/plurals.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QFileSystemWatcher>
@@ -39,9 +41,10 @@ public:
         const Language english(QStringLiteral("en"));
         core::language::Catalogue::Found found = m_catalogue.find(m_language, context, source, comment, n);
         const Language &from = found.text.isEmpty() ? english : found.language;
-        if (from == m_language || !isMarked(context))
-            return found.text; // empty: Qt takes the source
-        return core::language::fallenBack(found.text.isEmpty() ? QString::fromUtf8(source) : found.text, from);
+        QString text = found.text; // empty: Qt takes the source
+        if (from != m_language && isMarked(context))
+            text = core::language::fallenBack(found.text.isEmpty() ? QString::fromUtf8(source) : found.text, from);
+        return n < 0 ? text : core::language::withLocalCount(text);
     }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/safefile.h"
+#include "core/language/catalogue.h"
 #include "core/language/plurals.h"
 #include "core/language/tsfile.h"
 #include "tests/support/testmain.h"
@@ -21,6 +22,7 @@ class TestPlurals : public QObject
     Q_OBJECT
 
 private slots:
+    void countsAreWrittenAsTheLanguageWritesThem();
     void agreesWithQt_data();
     void agreesWithQt();
 };
@@ -57,6 +59,19 @@ void TestPlurals::agreesWithQt()
     for (int n = 0; n <= 250; ++n)
         QCOMPARE(compiled.translate("Test", "%n answer(s)", nullptr, n),
                  QStringLiteral("form %1 of %n").arg(pluralForm(tag, n)));
+}
+
+// 1 234 vastausta, 1,234 responses: whoever translates need not think of it.
+void TestPlurals::countsAreWrittenAsTheLanguageWritesThem()
+{
+    core::language::Catalogue catalogue;
+    catalogue.useFolder(tests::sourcePath(QStringLiteral("translations")));
+    const auto text = [&catalogue](const char *tag) {
+        return catalogue.text(core::base::Language(QLatin1String(tag)), "Commands", "%n response(s)", 1234);
+    };
+    QCOMPARE(text("fi"), QStringLiteral("1\u00a0234 vastausta"));
+    QCOMPARE(text("sv"), QStringLiteral("1\u00a0234 svar"));
+    QCOMPARE(text("en"), QStringLiteral("1,234 responses"));
 }
 
 BAROMETER_TEST(TestPlurals)

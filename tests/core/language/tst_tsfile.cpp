@@ -1,12 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/random.h"
 #include "core/base/safefile.h"
+#include "core/language/rewording.h"
+#include "core/language/translationtable.h"
 #include "core/language/tsfile.h"
 #include "core/language/tstranslator.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testresult.h"
 
 #include <QTest>
+
+#include <map>
+#include <set>
 
 using namespace core::language;
 using core::base::Language;
@@ -22,6 +28,8 @@ private slots:
     void refuses_data();
     void refuses();
     void aNewerProgramRenewsWhatNobodyChanged();
+    void aRewordedSourceMakesAnOwnLanguageStale();
+    void rewordingLosesNoTranslation();
 };
 
 void TestTsFile::roundTrip()
@@ -126,6 +134,93 @@ void TestTsFile::aNewerProgramRenewsWhatNobodyChanged()
     const TsFile now = file({{"Save", "Spara det"}, {"Send", "Skicka"}, {"New", "Ny"}});
     QVERIFY(renewed(own, given, now) == file({{"Save", "Spara allt"}, {"Send", "Skicka"}, {"New", "Ny"}}));
     QVERIFY(overlaid(now, own) == file({{"Save", "Spara allt"}, {"Send", "Sänd"}, {"New", "Ny"}, {"Gone", "Borta"}}));
+}
+
+namespace {
+
+TsMessage message(const char *context, const char *source, const char *translation)
+{
+    TsMessage made;
+    made.context = QString::fromUtf8(context);
+    made.source = QString::fromUtf8(source);
+    made.translation = {QString::fromUtf8(translation)};
+    return made;
+}
+
+} // namespace
+
+void TestTsFile::aRewordedSourceMakesAnOwnLanguageStale()
+{
+    const Language sami(QStringLiteral("se"));
+    const TsFile own{sami,
+                     {},
+                     {message("Window", "Save the file now", "Vurke fiilla"), message("Window", "Send", "Sádde"),
+                      message("Gone", "Print", "Čális"), message("Window", "Nothing like it", "Ii mihkkege")}};
+    const TsFile now{Language(QStringLiteral("fi")),
+                     {},
+                     {message("Window", "Send", ""), message("Window", "Save this file now", ""),
+                      message("Window", "Save", ""), message("Page", "Print", ""), message("Window", "Quit", "")}};
+    const TsFile renewed = reworded(own, now);
+    QCOMPARE(renewed.messages.size(), size_t{4});
+    const TsMessage &stale = renewed.messages[0];
+    QCOMPARE(stale.source, QStringLiteral("Save this file now"));
+    QCOMPARE(stale.oldSource, QStringLiteral("Save the file now"));
+    QCOMPARE(stale.translation, QStringList{QStringLiteral("Vurke fiilla")});
+    QVERIFY(stale.unfinished);
+    QVERIFY(renewed.messages[1] == own.messages[1]);
+    QCOMPARE(renewed.messages[2].context, QStringLiteral("Page")); // moved to another window
+    QVERIFY(renewed.messages[2].unfinished && renewed.messages[2].oldSource.isEmpty());
+    QVERIFY(renewed.messages[3].obsolete);
+    QVERIFY(reworded(renewed, now) == renewed);
+    // At the workplace it is stale, with what it was made from: there the difference is shown word by word.
+    core::language::TranslationTable table;
+    table.add(renewed);
+    const auto *unit =
+        table.find(core::language::interfaceUnitId(QStringLiteral("Window"), QStringLiteral("Save this file now"), {}));
+    QVERIFY(unit != nullptr);
+    QCOMPARE(unit->state(sami), core::language::UnitState::Stale);
+    QCOMPARE(unit->translations.value(sami).sourceThen, QStringLiteral("Save the file now"));
+    // What comes back takes its own translation along.
+    const TsFile again{{}, {}, {message("Window", "Nothing like it", "")}};
+    QVERIFY(!reworded(renewed, again).messages[3].obsolete);
+    // Reworded once more before anybody looked: made from the oldest.
+    const TsFile later{{}, {}, {message("Window", "Save this file here now", "")}};
+    QCOMPARE(reworded(renewed, later).messages[0].oldSource, QStringLiteral("Save the file now"));
+}
+
+void TestTsFile::rewordingLosesNoTranslation()
+{
+    core::base::SeededRandom random(tests::seed());
+    const QStringList words{QStringLiteral("save"), QStringLiteral("the"), QStringLiteral("store"),
+                            QStringLiteral("%1"),   QStringLiteral("now"), QStringLiteral("open")};
+    for (int round = 0; round < 300; ++round) {
+        const auto file = [&](bool isTranslated) {
+            std::map<QString, TsMessage> made;
+            for (quint64 i = 0; i < 12; ++i) {
+                QString source;
+                for (quint64 word = 0; word <= random.below(4); ++word)
+                    source += words.at(static_cast<qsizetype>(random.below(6))) + u' ';
+                TsMessage one = message(random.below(2) == 0 ? "A" : "B", "", "");
+                one.source = source;
+                one.translation = {isTranslated ? QStringLiteral("t%1").arg(random.next()) : QString()};
+                made.insert_or_assign(one.context + source, one);
+            }
+            TsFile whole{Language(QStringLiteral("se")), {}, {}};
+            for (const auto &[key, one] : made)
+                whole.messages.push_back(one);
+            return whole;
+        };
+        const TsFile own = file(true), now = file(false);
+        const TsFile renewed = reworded(own, now);
+        QCOMPARE(renewed.messages.size(), own.messages.size());
+        std::set<std::pair<QString, QString>> seen;
+        for (size_t i = 0; i < own.messages.size(); ++i) {
+            const TsMessage &one = renewed.messages[i];
+            QCOMPARE(one.translation, own.messages[i].translation);
+            QVERIFY(one.obsolete || seen.insert({one.context, one.source}).second);
+        }
+        QVERIFY(reworded(renewed, now) == renewed);
+    }
 }
 
 BAROMETER_TEST(TestTsFile)

@@ -30,6 +30,7 @@ class TestQtTexts : public QObject
 private slots:
     void standardButtons_data();
     void standardButtons();
+    void countsAreWrittenAsTheLanguageWritesThem();
     void dialogsAndMenusAreOurs_data();
     void dialogsAndMenusAreOurs();
 };
@@ -68,6 +69,20 @@ void TestQtTexts::standardButtons()
     for (const QString &word : words)
         QVERIFY2(QStringList(shown).replaceInStrings(QStringLiteral("&"), QString()).contains(word),
                  qPrintable(word + QStringLiteral(" in ") + shown.join(QStringLiteral(", "))));
+}
+
+// tr() alone writes a count without the language's own grouping.
+void TestQtTexts::countsAreWrittenAsTheLanguageWritesThem()
+{
+    ui::common::InterfaceLanguage interface(Language(QStringLiteral("fi")));
+    const auto text = [] {
+        return QCoreApplication::translate("ui::start::StartWindow", "Wave %1, %n response(s)", nullptr, 12'345);
+    };
+    QCOMPARE(text(), QStringLiteral("Kierros %1, 12\u00a0345 vastausta"));
+    interface.setLanguage(Language(QStringLiteral("sv")));
+    QCOMPARE(text(), QStringLiteral("Omgång %1, 12\u00a0345 svar"));
+    interface.setLanguage(Language(QStringLiteral("en")));
+    QCOMPARE(text(), QStringLiteral("Wave %1, 12,345 responses"));
 }
 
 void TestQtTexts::dialogsAndMenusAreOurs_data()
