@@ -12,11 +12,17 @@ namespace core::pdf {
 [[nodiscard]] base::Result<QByteArray> formAsPdf(const questionnaire::Questionnaire &questionnaire,
                                                  const language::Catalogue &catalogue,
                                                  const report::Printing &printing);
+[[nodiscard]] base::Result<report::SheetPictures> formAsPictures(const questionnaire::Questionnaire &questionnaire,
+                                                                 const language::Catalogue &catalogue,
+                                                                 const report::Printing &printing);
 [[nodiscard]] base::Result<QByteArray> instructionsAsPdf(const questionnaire::Questionnaire &questionnaire,
                                                          const language::Catalogue &catalogue,
                                                          const report::EventFacts &facts);
 [[nodiscard]] base::Result<QByteArray> posterAsPdf(const questionnaire::Questionnaire &questionnaire,
                                                    const language::Catalogue &catalogue,
                                                    const report::EventFacts &facts);
+[[nodiscard]] base::Result<report::SheetPictures>
+eventSheetsAsPictures(const questionnaire::Questionnaire &questionnaire, const language::Catalogue &catalogue,
+                      const report::EventFacts &facts);
 
 } // namespace core::pdf

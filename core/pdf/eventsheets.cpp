@@ -5,6 +5,7 @@
 #include "core/pdf/formsheet.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <initializer_list>
@@ -26,21 +27,22 @@ public:
     {
     }
 
-    [[nodiscard]] base::Result<QByteArray> instructions() const
+    void drawInstructions(FormSheet &sheet) const
     {
-        FormSheet sheet(sheetFacts());
-        const QString where = m_facts.place + QStringLiteral(" · ") + m_facts.day.toString(QStringLiteral("d.M.yyyy"));
+        const QString where = m_facts.place + QStringLiteral(" · ") +
+            QLocale(base::baseLanguage(m_questionnaire.defaultLanguage).text())
+                .toString(m_facts.day, QLocale::ShortFormat);
         sheet.put({sheet.text(where, {16, true, Tone::Ink, "H1", 8})});
         // All languages on one page, and none set smaller than another.
         const double size = sizeThatFits(sheet, FormSheet::bottom - FormSheet::top - 30);
-        for (const base::Language &language : m_questionnaire.languages)
+        for (const base::Language &language : m_questionnaire.languages) {
+            sheet.writeAs(language);
             sheet.put(block(sheet, language, size));
-        return sheet.finish();
+        }
     }
 
-    [[nodiscard]] base::Result<QByteArray> poster() const
+    void drawPoster(FormSheet &sheet) const
     {
-        FormSheet sheet(sheetFacts());
         sheet.put({{26, [&sheet](double) {
                         sheet.fill(0, 0, PdfCanvas::pageWidth, 24, Tone::Accent);
                     }}});
@@ -53,6 +55,7 @@ public:
                 QT_TRANSLATE_NOOP("EventFolder",
                                   "Answering is voluntary, and nobody can be recognised from the results. If you would "
                                   "rather answer on paper, ask us."));
+            sheet.writeAs(language);
             sheet.put({sheet.text(find(m_questionnaire.title, language), {19, true, Tone::Accent, tag, 4}),
                        sheet.text(text(language, QT_TRANSLATE_NOOP("EventFolder", "Answer the survey here")),
                                   {call, true, Tone::Ink, "P", 6}),
@@ -60,10 +63,21 @@ public:
                        sheet.text(promise, {14, false, Tone::Muted, "P", gap})});
             tag = "H2";
         }
+        sheet.writeAs(m_questionnaire.defaultLanguage);
         sheet.put(
             {sheet.text(m_facts.place, {15, true, Tone::Muted, "P", 2}),
              sheet.text(named("programmeAddress", m_questionnaire.defaultLanguage), {11, false, Tone::Muted, "P", 0})});
-        return sheet.finish();
+    }
+
+    [[nodiscard]] FormSheet::Facts sheetFacts(double pictureScale = 0) const
+    {
+        FormSheet::Facts facts;
+        facts.language = m_questionnaire.defaultLanguage.text();
+        facts.title = find(m_questionnaire.title, m_questionnaire.defaultLanguage);
+        facts.mark = m_facts.mark;
+        facts.day = m_facts.day;
+        facts.pictureScale = pictureScale;
+        return facts;
     }
 
 private:
@@ -79,16 +93,6 @@ private:
     {
         return find(m_questionnaire.texts.value(QString::fromLatin1(name)), language);
     }
-    [[nodiscard]] FormSheet::Facts sheetFacts() const
-    {
-        FormSheet::Facts facts;
-        facts.language = m_questionnaire.defaultLanguage.text();
-        facts.title = find(m_questionnaire.title, m_questionnaire.defaultLanguage);
-        facts.mark = m_facts.mark;
-        facts.day = m_facts.day;
-        return facts;
-    }
-
     /// A step, with the words of the buttons in it as the program itself shows them.
     [[nodiscard]] QString step(const base::Language &language, const char *source,
                                std::initializer_list<std::pair<const char *, const char *>> buttons = {}) const
@@ -196,13 +200,37 @@ private:
 base::Result<QByteArray> instructionsAsPdf(const Questionnaire &questionnaire, const language::Catalogue &catalogue,
                                            const EventFacts &facts)
 {
-    return Sheets(questionnaire, catalogue, facts).instructions();
+    const Sheets sheets(questionnaire, catalogue, facts);
+    FormSheet sheet(sheets.sheetFacts());
+    sheets.drawInstructions(sheet);
+    return sheet.finish();
 }
 
 base::Result<QByteArray> posterAsPdf(const Questionnaire &questionnaire, const language::Catalogue &catalogue,
                                      const EventFacts &facts)
 {
-    return Sheets(questionnaire, catalogue, facts).poster();
+    const Sheets sheets(questionnaire, catalogue, facts);
+    FormSheet sheet(sheets.sheetFacts());
+    sheets.drawPoster(sheet);
+    return sheet.finish();
+}
+
+base::Result<report::SheetPictures> eventSheetsAsPictures(const Questionnaire &questionnaire,
+                                                          const language::Catalogue &catalogue, const EventFacts &facts)
+{
+    const Sheets sheets(questionnaire, catalogue, facts);
+    FormSheet instructions(sheets.sheetFacts(report::kPixelsPerPoint));
+    sheets.drawInstructions(instructions);
+    auto pictures = instructions.finishPictures();
+    if (!pictures)
+        return pictures;
+    FormSheet poster(sheets.sheetFacts(report::kPixelsPerPoint));
+    sheets.drawPoster(poster);
+    const auto more = poster.finishPictures();
+    if (!more)
+        return more;
+    pictures->insert(pictures->end(), more->begin(), more->end());
+    return pictures;
 }
 
 } // namespace core::pdf

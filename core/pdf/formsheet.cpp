@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pdf/formsheet.h"
 
+#include "core/language/direction.h"
 #include "core/report/report.h"
 
 #include <algorithm>
@@ -31,8 +32,17 @@ constexpr std::array<Rgb, 7> kColours{rgbOf(0x16202B), rgbOf(0x4A5765), rgbOf(0x
 } // namespace
 
 FormSheet::FormSheet(Facts facts)
-    : m_facts(std::move(facts)), m_canvas(m_facts.language, report::marked(m_facts.mark, m_facts.title), m_facts.day)
+    : m_facts(std::move(facts)),
+      m_canvas(m_facts.language, report::marked(m_facts.mark, m_facts.title), m_facts.day, m_facts.pictureScale),
+      m_words(1)
 {
+    writeAs(base::Language(m_facts.language));
+}
+
+void FormSheet::writeAs(const base::Language &language)
+{
+    m_rightToLeft = language::isRightToLeft(language);
+    m_canvas.setRightToLeft(m_rightToLeft);
 }
 
 void FormSheet::ink(Tone tone)
@@ -100,17 +110,20 @@ double FormSheet::widthOf(const QString &words, const Face &face) const
 void FormSheet::write(const QString &words, const Face &face, double x, double y, double most, Align align)
 {
     const PdfCanvas::Layout layout = m_canvas.lay(words, face.size, face.bold, most);
+    const bool atLeft = (align == Align::Leading) != m_rightToLeft;
     pango_layout_set_alignment(layout.get(),
-                               align == Align::Left        ? PANGO_ALIGN_LEFT
-                                   : align == Align::Right ? PANGO_ALIGN_RIGHT
-                                                           : PANGO_ALIGN_CENTER);
+                               align == Align::Middle ? PANGO_ALIGN_CENTER
+                                   : atLeft           ? PANGO_ALIGN_LEFT
+                                                      : PANGO_ALIGN_RIGHT);
     ink(face.tone);
-    cairo_move_to(m_canvas.cairo(), x, y);
+    m_words.back().append(words);
+    cairo_move_to(m_canvas.cairo(), turned(x, most), y);
     pango_cairo_show_layout(m_canvas.cairo(), layout.get());
 }
 
 void FormSheet::box(double x, double y, double boxWidth, double boxHeight)
 {
+    x = turned(x, boxWidth);
     cairo_t *cairo = m_canvas.cairo();
     constexpr double quarter = 1.5707963267948966;
     cairo_new_sub_path(cairo);
@@ -129,6 +142,7 @@ void FormSheet::box(double x, double y, double boxWidth, double boxHeight)
 void FormSheet::cross(double x, double y, double side)
 {
     constexpr double inset = 3;
+    x = turned(x, side);
     cairo_t *cairo = m_canvas.cairo();
     ink(Tone::Ink);
     cairo_set_line_width(cairo, 1.6);
@@ -142,7 +156,7 @@ void FormSheet::cross(double x, double y, double side)
 void FormSheet::fill(double x, double y, double w, double h, Tone tone)
 {
     ink(tone);
-    cairo_rectangle(m_canvas.cairo(), x, y, w, h);
+    cairo_rectangle(m_canvas.cairo(), turned(x, w), y, w, h);
     cairo_fill(m_canvas.cairo());
 }
 
@@ -150,8 +164,8 @@ void FormSheet::rule(double x1, double x2, double y, double thickness, Tone tone
 {
     ink(tone);
     cairo_set_line_width(m_canvas.cairo(), thickness);
-    cairo_move_to(m_canvas.cairo(), x1, y);
-    cairo_line_to(m_canvas.cairo(), x2, y);
+    cairo_move_to(m_canvas.cairo(), turned(x1, 0), y);
+    cairo_line_to(m_canvas.cairo(), turned(x2, 0), y);
     cairo_stroke(m_canvas.cairo());
 }
 
@@ -159,6 +173,7 @@ void FormSheet::rule(double x1, double x2, double y, double thickness, Tone tone
 void FormSheet::closePage()
 {
     ++m_page;
+    writeAs(base::Language(m_facts.language));
     const Face small{8, false, Tone::Muted};
     constexpr double foot = bottom + 12;
     if (!m_facts.foot.isEmpty()) {
@@ -167,18 +182,32 @@ void FormSheet::closePage()
     }
     if (!m_facts.page.isEmpty())
         write(m_facts.page.arg(m_page).arg(std::max(m_facts.pages, m_page)), small, right - 120, foot, 120,
-              Align::Right);
+              Align::Trailing);
     if (m_page > 1)
         write(m_facts.title, small, left, 28, width - 140);
     if (!m_facts.mark.isEmpty())
-        write(m_facts.mark, {10, true, Tone::Danger}, right - 200, 27, 200, Align::Right);
+        write(m_facts.mark, {10, true, Tone::Danger}, right - 200, 27, 200, Align::Trailing);
     m_canvas.endPage();
+    m_words.emplace_back();
 }
 
 base::Result<QByteArray> FormSheet::finish()
 {
     closePage();
     return m_canvas.finish();
+}
+
+base::Result<report::SheetPictures> FormSheet::finishPictures()
+{
+    closePage();
+    const auto pages = m_canvas.finishPictures();
+    if (!pages)
+        return base::fail(pages);
+    report::SheetPictures pictures;
+    pictures.reserve(pages->size());
+    for (size_t page = 0; page < pages->size(); ++page)
+        pictures.push_back({(*pages)[page], m_words.at(page)});
+    return pictures;
 }
 
 } // namespace core::pdf

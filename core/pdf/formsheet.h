@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/language.h"
 #include "core/pdf/pdfcanvas.h"
+#include "core/report/sheetpicture.h"
 
 #include <functional>
 #include <vector>
@@ -10,7 +12,8 @@
 namespace core::pdf {
 
 /// Pages of a form or a poster, filled from top to bottom with pieces that are never cut. Included by the writers of
-/// this folder alone.
+/// this folder alone. Whoever draws thinks of a language that is written from left to right: where it is written from
+/// right to left, the sheet turns every place and edge round.
 class FormSheet
 {
 public:
@@ -25,13 +28,14 @@ public:
 
     struct Facts
     {
-        QString language;
+        QString language; ///< of the document; the sheet begins in its direction
         QString title;
         QString mark; ///< on every page, in the colour of danger; may be empty
-        QString foot; ///< at the left of every page's foot; may be empty
+        QString foot; ///< at the beginning of every page's foot; may be empty
         QString page; ///< "Page %1 of %2"; empty: no numbers
         QDate day;
-        int pages = 0; ///< how many there will be, as a first run has counted
+        int pages = 0;           ///< how many there will be, as a first run has counted
+        double pictureScale = 0; ///< pixels a point for pages that are pictures instead of a PDF; 0: a PDF
     };
     /// Something drawn in one go at a height of the page.
     struct Piece
@@ -50,6 +54,9 @@ public:
 
     explicit FormSheet(Facts facts);
 
+    /// What is drawn from now on is drawn as this language is written.
+    void writeAs(const base::Language &language);
+
     [[nodiscard]] PdfCanvas &canvas() { return m_canvas; }
     [[nodiscard]] int pages() const { return m_page; }
 
@@ -66,25 +73,34 @@ public:
     // Parts of pieces, drawn at once.
     [[nodiscard]] double heightOf(const QString &words, const Face &face, double most) const;
     [[nodiscard]] double widthOf(const QString &words, const Face &face) const;
-    enum class Align { Left, Middle, Right };
-    void write(const QString &words, const Face &face, double x, double y, double most, Align align = Align::Left);
+    enum class Align { Leading, Middle, Trailing };
+    void write(const QString &words, const Face &face, double x, double y, double most, Align align = Align::Leading);
     void box(double x, double y, double boxWidth, double boxHeight);
     void cross(double x, double y, double side);
     void fill(double x, double y, double w, double h, Tone tone);
     void rule(double x1, double x2, double y, double thickness, Tone tone);
 
     [[nodiscard]] base::Result<QByteArray> finish();
+    /// The pages, where they are pictures.
+    [[nodiscard]] base::Result<report::SheetPictures> finishPictures();
 
 private:
     [[nodiscard]] bool isAtTop() const { return m_y <= top; }
     void newPage();
     void closePage();
     void ink(Tone tone);
+    /// The left edge of something that is so wide.
+    [[nodiscard]] double turned(double x, double wide) const
+    {
+        return m_rightToLeft ? PdfCanvas::pageWidth - x - wide : x;
+    }
 
     Facts m_facts;
     PdfCanvas m_canvas;
+    std::vector<QStringList> m_words; ///< of each page so far
     double m_y = top;
     int m_page = 0;
+    bool m_rightToLeft = false;
 };
 
 } // namespace core::pdf

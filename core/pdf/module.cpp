@@ -8,8 +8,9 @@ extern "C" const core::report::PdfWriters *barometerPdfWriters();
 const core::report::PdfWriters *barometerPdfWriters()
 {
     static constexpr core::report::PdfWriters writers{
-        &core::pdf::reportAsPdf,       &core::pdf::reportAsPictures, &core::pdf::formAsPdf,
-        &core::pdf::instructionsAsPdf, &core::pdf::posterAsPdf,
+        &core::pdf::reportAsPdf,           &core::pdf::reportAsPictures, &core::pdf::formAsPdf,
+        &core::pdf::instructionsAsPdf,     &core::pdf::posterAsPdf,      &core::pdf::formAsPictures,
+        &core::pdf::eventSheetsAsPictures,
     };
     return &writers;
 }

@@ -69,6 +69,12 @@ PdfCanvas::~PdfCanvas()
     cairo_surface_destroy(m_surface);
 }
 
+void PdfCanvas::setRightToLeft(bool is)
+{
+    m_rightToLeft = is;
+    pango_context_set_base_dir(m_context.get(), is ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_WEAK_LTR);
+}
+
 PdfCanvas::Layout PdfCanvas::lay(const QString &text, double size, bool bold, double width) const
 {
     Layout layout(pango_layout_new(m_context.get()));
@@ -80,6 +86,8 @@ PdfCanvas::Layout PdfCanvas::lay(const QString &text, double size, bool bold, do
     pango_layout_set_width(layout.get(), static_cast<int>(width * PANGO_SCALE));
     pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
     pango_layout_set_line_spacing(layout.get(), 1.2F);
+    // Otherwise Pango would turn the edges round for a paragraph in the other direction.
+    pango_layout_set_auto_dir(layout.get(), m_rightToLeft ? FALSE : TRUE);
     const QByteArray bytes = text.toUtf8();
     pango_layout_set_text(layout.get(), bytes.constData(), static_cast<int>(bytes.size()));
     return layout;

@@ -50,6 +50,9 @@ public:
         cairo_tag_end(m_cairo, tag);
     }
 
+    /// The direction of the paragraphs that are laid from now on, whatever letters they begin with; from left to right
+    /// each one finds its own.
+    void setRightToLeft(bool is);
     /// Text set in lines of a width, not drawn yet.
     [[nodiscard]] Layout lay(const QString &text, double size, bool bold, double width) const;
     [[nodiscard]] static double heightOf(const Layout &layout);
@@ -77,6 +80,7 @@ private:
     cairo_surface_t *m_surface = nullptr;
     cairo_t *m_cairo = nullptr;
     std::unique_ptr<PangoContext, Unref> m_context; ///< one for all texts: making it costs more than any of them
+    bool m_rightToLeft = false;
     int m_bookmarks = 0;
     int m_parents[3] = {};
 };

@@ -30,14 +30,15 @@ constexpr double kGutter = 26; ///< for the number of a question
 class Writer
 {
 public:
-    Writer(const PaperForm &form, const language::Catalogue &catalogue, const Printing &printing, int pages)
+    Writer(const PaperForm &form, const language::Catalogue &catalogue, const Printing &printing, int pages,
+           double pictureScale = 0)
         : m_form(form), m_questionnaire(*form.questionnaire), m_catalogue(catalogue), m_printing(printing),
-          m_words(form, catalogue, printing.language), m_sheet(facts(pages)),
+          m_words(form, catalogue, printing.language), m_sheet(facts(pages, pictureScale)),
           m_pieces(m_sheet, form, m_words, catalogue, printing.language)
     {
     }
 
-    [[nodiscard]] base::Result<QByteArray> write(int &pages)
+    void draw()
     {
         cover();
         for (size_t first = 0; first < m_form.questions.size();) {
@@ -52,10 +53,8 @@ public:
                      m_sheet.text(text(QT_TRANSLATE_NOOP(
                                       "PaperForm", "Hand the form to the staff or put it into the box for forms.")),
                                   {10})});
-        auto bytes = m_sheet.finish();
-        pages = m_sheet.pages();
-        return bytes;
     }
+    [[nodiscard]] FormSheet &sheet() { return m_sheet; }
 
 private:
     [[nodiscard]] QString text(const char *source) const
@@ -76,7 +75,7 @@ private:
         return wave == nullptr ? QString() : find(wave->label);
     }
 
-    [[nodiscard]] FormSheet::Facts facts(int pages) const
+    [[nodiscard]] FormSheet::Facts facts(int pages, double pictureScale) const
     {
         FormSheet::Facts facts;
         facts.language = m_printing.language.text();
@@ -84,6 +83,7 @@ private:
         facts.mark = m_printing.mark;
         facts.day = m_printing.day;
         facts.pages = pages;
+        facts.pictureScale = pictureScale;
         facts.page = text(QT_TRANSLATE_NOOP("PaperForm", "Page %1 of %2"));
         const QString batch = m_printing.batch.isEmpty() ? QStringLiteral("____________________") : m_printing.batch;
         //: %1 is the tag of a language ("fi"), %2 the version ("3F2A-91C0"), %3 the code of a pile of forms
@@ -255,11 +255,26 @@ base::Result<QByteArray> formAsPdf(const Questionnaire &questionnaire, const lan
                                    const Printing &printing)
 {
     const PaperForm form(questionnaire, printing.wave);
-    int pages = 0;
-    if (const auto counted = Writer(form, catalogue, printing, 0).write(pages); !counted)
+    Writer first(form, catalogue, printing, 0);
+    first.draw();
+    if (const auto counted = first.sheet().finish(); !counted)
         return base::fail(counted);
-    int again = 0;
-    return Writer(form, catalogue, printing, pages).write(again);
+    Writer second(form, catalogue, printing, first.sheet().pages());
+    second.draw();
+    return second.sheet().finish();
+}
+
+base::Result<report::SheetPictures> formAsPictures(const Questionnaire &questionnaire,
+                                                   const language::Catalogue &catalogue, const Printing &printing)
+{
+    const PaperForm form(questionnaire, printing.wave);
+    Writer first(form, catalogue, printing, 0);
+    first.draw();
+    if (const auto counted = first.sheet().finish(); !counted)
+        return base::fail(counted);
+    Writer second(form, catalogue, printing, first.sheet().pages(), report::kPixelsPerPoint);
+    second.draw();
+    return second.sheet().finishPictures();
 }
 
 } // namespace core::pdf

@@ -228,7 +228,7 @@ void QuestionPieces::endLabels(const PaperQuestion &printed, double x, double y,
     const size_t points = std::min(kGrades, printed.choices.size());
     const double half = cells.cell * static_cast<double>(points) / 2;
     m_sheet.write(label(printed, 0), kScaleWords, x + 4, y, half - 6);
-    m_sheet.write(label(printed, points - 1), kScaleWords, x + half, y, half - 6, Align::Right);
+    m_sheet.write(label(printed, points - 1), kScaleWords, x + half, y, half - 6, Align::Trailing);
 }
 
 Piece QuestionPieces::gridRow(const PaperQuestion &printed, const QString &words, double x, const Cells &cells,

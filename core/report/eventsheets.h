@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/language/catalogue.h"
 #include "core/questionnaire/questionnaire.h"
+#include "core/report/sheetpicture.h"
 
 #include <QDate>
 
@@ -28,5 +29,10 @@ struct EventFacts
 /// One A4 that calls people to the kiosk, in the languages offered. Errors: Internal.
 [[nodiscard]] base::Result<QByteArray> posterAsPdf(const questionnaire::Questionnaire &questionnaire,
                                                    const language::Catalogue &catalogue, const EventFacts &facts);
+
+/// Instructions and poster as they look, for translators. Errors: Internal.
+[[nodiscard]] base::Result<SheetPictures> eventSheetsAsPictures(const questionnaire::Questionnaire &questionnaire,
+                                                                const language::Catalogue &catalogue,
+                                                                const EventFacts &facts);
 
 } // namespace core::report

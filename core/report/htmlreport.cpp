@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/language/direction.h"
 #include "core/report/report.h"
 
 namespace core::report {
@@ -17,13 +18,13 @@ a { color: #0a4f99; }
   display: inline-block; }
 .muted, figcaption { color: #4a5765; }
 .word { color: #0a4f99; font-weight: 600; margin-bottom: 0; }
-.note { border-left: 3px solid #0a4f99; padding-left: .75rem; }
+.note { border-inline-start: 3px solid #0a4f99; padding-inline-start: .75rem; }
 figure { margin: .5rem 0 1rem; break-inside: avoid; }
 svg { max-width: 100%; height: auto; }
 table { border-collapse: collapse; font-size: .85rem; font-variant-numeric: tabular-nums; margin: .5rem 0; }
-caption { text-align: left; font-weight: 600; padding: .25rem 0; }
-th, td { border-bottom: 1px solid #dde2e8; padding: .2rem .6rem; text-align: right; vertical-align: top; }
-th[scope=row], th[scope=rowgroup], td.hidden, thead th:first-child { text-align: left; }
+caption { text-align: start; font-weight: 600; padding: .25rem 0; }
+th, td { border-bottom: 1px solid #dde2e8; padding: .2rem .6rem; text-align: end; vertical-align: top; }
+th[scope=row], th[scope=rowgroup], td.hidden, thead th:first-child { text-align: start; }
 td.hidden { color: #4a5765; }
 .scroll { overflow-x: auto; }
 @media print { nav, summary { display: none; } h2 { break-before: page; } }
@@ -84,9 +85,10 @@ QString contentsHtml(const Report &report)
 
 QByteArray reportAsHtml(const Report &report)
 {
-    QString html = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\"/>\n"
+    QString html = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\"%2>\n<head>\n<meta charset=\"utf-8\"/>\n"
                                   "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n")
-                       .arg(report.language.text().toHtmlEscaped());
+                       .arg(report.language.text().toHtmlEscaped(),
+                            language::isRightToLeft(report.language) ? QStringLiteral(" dir=\"rtl\"") : QString());
     const QString title = report.title + QStringLiteral(" ") + report.subtitle;
     html += element("title", marked(report.mark, title));
     html += QStringLiteral("<style>") + QLatin1String(style) + QStringLiteral("</style>\n</head>\n<body>\n<header>\n");

@@ -57,4 +57,16 @@ base::Result<QByteArray> posterAsPdf(const questionnaire::Questionnaire &questio
     return write(&PdfWriters::poster, questionnaire, catalogue, facts);
 }
 
+base::Result<SheetPictures> formAsPictures(const questionnaire::Questionnaire &questionnaire,
+                                           const language::Catalogue &catalogue, const Printing &printing)
+{
+    return write(&PdfWriters::formPictures, questionnaire, catalogue, printing);
+}
+
+base::Result<SheetPictures> eventSheetsAsPictures(const questionnaire::Questionnaire &questionnaire,
+                                                  const language::Catalogue &catalogue, const EventFacts &facts)
+{
+    return write(&PdfWriters::eventPictures, questionnaire, catalogue, facts);
+}
+
 } // namespace core::report

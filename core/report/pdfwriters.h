@@ -18,6 +18,8 @@ struct PdfWriters
     decltype(&formAsPdf) form;
     decltype(&instructionsAsPdf) instructions;
     decltype(&posterAsPdf) poster;
+    decltype(&formAsPictures) formPictures;
+    decltype(&eventSheetsAsPictures) eventPictures;
 };
 
 /// The one symbol of the module.

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/language/catalogue.h"
 #include "core/questionnaire/questionnaire.h"
+#include "core/report/sheetpicture.h"
 
 #include <QDate>
 
@@ -25,5 +26,10 @@ struct Printing
 /// Errors: Internal.
 [[nodiscard]] base::Result<QByteArray> formAsPdf(const questionnaire::Questionnaire &questionnaire,
                                                  const language::Catalogue &catalogue, const Printing &printing);
+
+/// The same pages as they look, for translators. Errors: Internal.
+[[nodiscard]] base::Result<SheetPictures> formAsPictures(const questionnaire::Questionnaire &questionnaire,
+                                                         const language::Catalogue &catalogue,
+                                                         const Printing &printing);
 
 } // namespace core::report

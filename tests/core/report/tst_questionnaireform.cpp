@@ -37,6 +37,17 @@ QString bare(QString text)
     return text;
 }
 
+/// Words that stand at an edge of the printed lines: 48 points from one side of the paper and 47 from the other.
+int wordsAtEdge(const QString &path, const char *side, double edge)
+{
+    const QRegularExpression place(QStringLiteral("<word[^>]*%1=\"([0-9.]+)\"").arg(QLatin1String(side)));
+    const QString words = run("pdftotext", {QStringLiteral("-bbox"), path, QStringLiteral("-")});
+    int found = 0;
+    for (auto it = place.globalMatch(words); it.hasNext();)
+        found += std::abs(it.next().captured(1).toDouble() - edge) < 1.5 ? 1 : 0;
+    return found;
+}
+
 } // namespace
 
 class TestQuestionnaireForm : public QObject
@@ -65,6 +76,25 @@ class TestQuestionnaireForm : public QObject
     }
 
 private slots:
+    // Arabic is printed from the right: numbers, boxes and the foot of a page change sides. Its words need not be
+    // there.
+    void turnsRoundForLanguagesFromRightToLeft()
+    {
+        constexpr double left = 48, right = 547.28;
+        const questionnaire::Questionnaire shipped = tests::shippedQuestionnaire();
+        const auto print = [&](const char *tag) {
+            return printed(shipped, {base::Language(QLatin1String(tag)), tests::wave("3"), {}, {}, {2026, 1, 2}});
+        };
+        const QString ordinary = print("en");
+        const QString turned = print("ar");
+        const int leading = wordsAtEdge(ordinary, "xMin", left);
+        QVERIFY2(leading > 40, qPrintable(QString::number(leading))); // each question has its number there
+        const int trailing = wordsAtEdge(ordinary, "xMax", right);
+        QVERIFY(trailing < leading / 2);
+        QVERIFY2(wordsAtEdge(turned, "xMax", right) >= leading * 3 / 4, qPrintable(turned));
+        QVERIFY(wordsAtEdge(turned, "xMin", left) < leading / 2);
+    }
+
     void keysAreAsManyAsTheListNeeds()
     {
         const questionnaire::Questionnaire shipped = tests::shippedQuestionnaire();
