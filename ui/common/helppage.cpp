@@ -18,12 +18,12 @@ HelpPage::HelpPage(const QString &folder, QWidget *parent) : QTextBrowser(parent
     setOpenExternalLinks(false);
     setOpenLinks(false);
     setContextMenuPolicy(Qt::NoContextMenu);
-    setAccessibleName(tr("Help"));
     document()->setDocumentMargin(space::large);
 }
 
 void HelpPage::showLanguage(const Language &language)
 {
+    setAccessibleName(tr("Help"));
     constexpr qint64 limit = qint64{1024} * 1024;
     for (const Language &each : core::base::fallbackChain(language, Language(QStringLiteral("en")))) {
         const auto content =

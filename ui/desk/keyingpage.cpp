@@ -103,14 +103,20 @@ void KeyingPage::begin(const core::questionnaire::Questionnaire &questionnaire, 
     m_language = interfaceLanguage;
     if (!questionnaire.languages.contains(m_formLanguage))
         m_formLanguage = questionnaire.defaultLanguage;
-    m_head = head;
+    m_refused.reset();
     m_message->setText({});
+    setHead(head);
+    setFocus();
+}
+
+void KeyingPage::setHead(const Head &head)
+{
+    m_head = head;
     m_detail->setText(head.detail);
     m_batch->setText(head.batch);
     m_end->setLabel(head.end);
     m_end->setHidden(head.end.isEmpty());
     refresh();
-    setFocus();
 }
 
 void KeyingPage::clear()
@@ -139,6 +145,7 @@ bool KeyingPage::isUntouched() const
 
 void KeyingPage::sayFault(const QString &sentence)
 {
+    m_refused.reset();
     m_message->setText(sentence);
     m_last->hide(); // in its place, so that nothing moves
     QApplication::beep();
@@ -226,6 +233,7 @@ void KeyingPage::undo()
 void KeyingPage::take(const Keying::Outcome &outcome)
 {
     if (outcome.refusal == Refusal::None) {
+        m_refused.reset();
         m_message->setText({});
         refresh();
         if (m_keying->isFinished() && outcome.moved)
@@ -234,10 +242,12 @@ void KeyingPage::take(const Keying::Outcome &outcome)
     }
     if (m_keying->isFinished()) {
         sayFault(refusalWords(outcome.refusal));
+        m_refused = outcome.refusal;
         return;
     }
     m_typed->setText(typedWords());
     sayFault(refusalWords(outcome.refusal, &m_keying->question()));
+    m_refused = outcome.refusal;
 }
 
 void KeyingPage::nextLanguage()
@@ -380,6 +390,8 @@ void KeyingPage::retranslate()
     m_undo->setLabel(tr("Undo"));
     m_leave->setLabel(tr("Leave the pile for now"));
     m_text->setAccessibleName(tr("What is written on the form"));
+    if (m_refused && m_keying)
+        m_message->setText(refusalWords(*m_refused, m_keying->isFinished() ? nullptr : &m_keying->question()));
     refresh();
 }
 

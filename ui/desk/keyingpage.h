@@ -42,6 +42,8 @@ public:
     /// A fresh form. Questionnaire and form must live until clear(). The language chosen stays from form to form.
     void begin(const core::questionnaire::Questionnaire &questionnaire, const core::questionnaire::PaperForm &form,
                const Head &head, const core::base::Language &interfaceLanguage);
+    /// The same head in other words: those of another language.
+    void setHead(const Head &head);
     void clear();
     void setLanguage(const core::base::Language &interfaceLanguage); ///< of the page, not of the form
     void setFormLanguage(const core::base::Language &language);
@@ -87,6 +89,7 @@ private:
     core::base::Language m_language;
     core::base::Language m_formLanguage;
     Head m_head;
+    std::optional<core::fieldwork::Refusal> m_refused; ///< why the last key was not taken
     common::ColumnArea *m_area;
     common::WrappingLabel *m_title;
     common::WrappingLabel *m_detail;

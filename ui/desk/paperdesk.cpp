@@ -118,6 +118,9 @@ void PaperDesk::setLanguage(const core::base::Language &language)
 {
     m_language = language;
     m_keying->setLanguage(language);
+    m_check->setLanguage(language);
+    if (m_work && m_work->batch && m_pages->currentWidget() == m_keying)
+        m_keying->setHead(headNow());
 }
 
 void PaperDesk::showPiles()
@@ -277,7 +280,8 @@ void PaperDesk::showStage()
     }
 }
 
-void PaperDesk::showKeying()
+/// What stands around the form that is keyed now.
+KeyingPage::Head PaperDesk::headNow() const
 {
     const PaperBatch &batch = *m_work->batch;
     KeyingPage::Head head;
@@ -299,9 +303,17 @@ void PaperDesk::showKeying()
             tr("Take this form from the pile. Somebody else keys it now, if there is somebody. What was typed "
                "first is not shown. %n form(s) left.",
                nullptr, left);
-        m_keying->setFormLanguage(batch.forms()[next].language);
     }
     head.batch = tr("Pile %1 · cover code %2").arg(batch.head().code, m_work->coverCode);
+    return head;
+}
+
+void PaperDesk::showKeying()
+{
+    const PaperBatch &batch = *m_work->batch;
+    if (batch.stage() == PaperBatch::Stage::KeyingAgain)
+        m_keying->setFormLanguage(batch.forms()[batch.nextDrawn().value_or(0)].language);
+    const KeyingPage::Head head = headNow();
     m_pages->setCurrentWidget(m_keying);
     m_keying->begin(m_work->questionnaire, m_work->form, head, m_language);
     speak(head.title);
@@ -336,8 +348,12 @@ QString PaperDesk::wording(const Error &error) const
 void PaperDesk::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange && m_work && !m_work->batch)
+    if (event->type() != QEvent::LanguageChange || !m_work)
+        return;
+    if (!m_work->batch)
         showPiles();
+    else if (m_pages->currentWidget() == m_keying)
+        m_keying->setHead(headNow());
 }
 
 } // namespace ui::desk

@@ -7,6 +7,7 @@
 #include "core/fieldwork/event.h"
 #include "core/fieldwork/paperbatch.h"
 #include "core/language/catalogue.h"
+#include "ui/desk/keyingpage.h"
 
 #include <QWidget>
 
@@ -25,7 +26,6 @@ class Speaker;
 
 namespace ui::desk {
 
-class KeyingPage;
 class PileCheckPage;
 class PilesPage;
 
@@ -74,6 +74,7 @@ private:
     void endKeying();
     void showStage();
     void showKeying();
+    [[nodiscard]] KeyingPage::Head headNow() const;
     void savePile();
     [[nodiscard]] bool keep(); ///< writes the pile's file; false after a fault, which was told
     void speak(const QString &words);

@@ -80,6 +80,15 @@ void PileCheckPage::begin(const PaperBatch &batch, const core::questionnaire::Qu
     retranslate();
 }
 
+void PileCheckPage::setLanguage(const core::base::Language &language)
+{
+    m_language = language;
+    if (m_batch == nullptr)
+        return;
+    showDifferences();
+    retranslate();
+}
+
 void PileCheckPage::refresh()
 {
     m_message->setText({});
@@ -242,10 +251,8 @@ void PileCheckPage::retranslate()
 
 void PileCheckPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange && m_batch != nullptr) {
-        showDifferences();
-        retranslate();
-    }
+    if (event->type() == QEvent::LanguageChange)
+        setLanguage(m_language);
     QWidget::changeEvent(event);
 }
 

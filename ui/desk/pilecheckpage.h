@@ -31,6 +31,7 @@ public:
     /// All of it must live until clear().
     void begin(const core::fieldwork::PaperBatch &batch, const core::questionnaire::Questionnaire &questionnaire,
                const core::questionnaire::PaperForm &form, const core::base::Language &language);
+    void setLanguage(const core::base::Language &language);
     void refresh(); ///< after a decision: what the pile is worth now
     void clear();
     void sayFault(const QString &sentence);

@@ -399,6 +399,7 @@ void visitDesk(World &world, const Visit &visit)
         visitBackups(world, desk);
     }
     visitOpenAnswers(world, visit, store);
+    visitDeskPages(world, visit, store);
     visitMakingResults(world, visit);
 }
 

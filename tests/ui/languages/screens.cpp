@@ -4,6 +4,7 @@
 
 #include "core/base/safefile.h"
 #include "core/disclosure/releasewriter.h"
+#include "core/fieldwork/staffpin.h"
 #include "core/language/pseudolanguage.h"
 #include "core/language/termlist.h"
 #include "tests/support/inventedrelease.h"
@@ -14,6 +15,7 @@
 #include "ui/explorer/mappingdialog.h"
 #include "ui/explorer/sidepanel.h"
 #include "ui/explorer/summarypages.h"
+#include "ui/kiosk/faultwindow.h"
 #include "ui/start/startwindow.h"
 #include "ui/translator/formpreview.h"
 #include "ui/translator/mergedialog.h"
@@ -138,12 +140,65 @@ void visitTranslator(World &world, const Visit &visit)
     visit({QStringLiteral("translator: replace"), replace, world.setLanguage()});
 }
 
+/// The kiosk when nobody can answer at it, and when staff leave it.
+void visitKioskAtRest(World &world, const Questionnaire &asked, const Visit &visit)
+{
+    const Language language = world.interface.language();
+    // Such a page speaks all languages of the kiosk at once: here it has one.
+    Questionnaire alone = asked;
+    alone.languages = {language};
+    const auto look = [&](Kiosk &kiosk, const char *name) {
+        kiosk.catalogue.useFolder(world.folder.path());
+        kiosk.language.useFolder(world.folder.path());
+        emit kiosk.session.stageChanged(); // it takes the texts of the folder
+        settle();
+        Screen screen{QStringLiteral("kiosk: ") + QLatin1String(name), *kiosk.window, [](const Language &) {
+                      }};
+        screen.keepsLanguage = true;
+        visit(screen);
+    };
+    constexpr QSize size(1280, 800);
+    constexpr int room = 500;
+    const QDate day(2026, 6, 1);
+    {
+        Kiosk full(alone, "2", {}, size, 0);
+        look(full, "full");
+        Kiosk early(alone, "2", {}, size, room, day.addYears(-1));
+        look(early, "not open yet");
+        Kiosk late(alone, "2", {}, size, room, day.addYears(1));
+        look(late, "closed");
+        Kiosk otherDay(alone, "2", {}, size, room, day, nullptr, day.addDays(-1));
+        look(otherDay, "event over");
+    }
+    ui::kiosk::KioskOptions locked;
+    locked.locked = true;
+    Kiosk staffed(asked, "2", locked);
+    staffed.catalogue.useFolder(world.folder.path());
+    staffed.language.useFolder(world.folder.path());
+    staffed.session.chooseLanguage(language);
+    staffed.window->askStaff();
+    settle();
+    visit({QStringLiteral("kiosk: staff"), *staffed.window, [&staffed](const Language &next) {
+               staffed.session.chooseLanguage(next);
+               settle();
+           }});
+    core::fieldwork::StaffPin pin(QString(), world.clock);
+    ui::kiosk::FaultWindow fault(world.catalogue, pin, {language});
+    fault.setError({core::base::ErrorCode::Internal, {QStringLiteral("1")}, {}, {}});
+    show(fault);
+    Screen screen{QStringLiteral("kiosk: cannot be opened"), fault, [](const Language &) {
+                  }};
+    screen.keepsLanguage = true; // it speaks those of the event, all at once
+    visit(screen);
+}
+
 void visitKiosk(const Language &language, int pages, const Visit &visit)
 {
     World world(language);
     Questionnaire asked = world.questionnaire;
     if (core::language::pseudoOf(language))
         asked.languages = {language, asked.defaultLanguage};
+    visitKioskAtRest(world, asked, visit);
     Kiosk kiosk(asked, "2");
     kiosk.catalogue.useFolder(world.folder.path());
     kiosk.language.useFolder(world.folder.path());

@@ -69,5 +69,7 @@ void press(const QWidget &window, const char *button);
 /// The pages of the desk: the store, events, the office's tasks with what comes of them, the day, open answers,
 /// results.
 void visitDesk(World &world, const Visit &visit);
+/// Paper forms from the pile to the verdict, the check of the data, the method.
+void visitDeskPages(World &world, const Visit &visit, const QString &store);
 
 } // namespace tests
