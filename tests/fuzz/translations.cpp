@@ -40,7 +40,7 @@ void tryInput(const QByteArray &input)
 {
     TranslationTable table = smallTable();
     const size_t units = table.units().size();
-    const auto incoming = readTranslationFile(input, QStringLiteral("barometer_sv.ts"));
+    const auto incoming = readTranslationFile(table, input, QStringLiteral("barometer_sv.ts"));
     if (!incoming)
         return;
     const MergePlan plan = planMerge(table, *incoming);
