@@ -5,16 +5,22 @@
 #include "core/fieldwork/event.h"
 #include "ui/desk/backuppage.h"
 #include "ui/desk/choosestorepage.h"
+#include "ui/desk/datacheckpage.h"
 #include "ui/desk/daypage.h"
+#include "ui/desk/deskwindow.h"
 #include "ui/desk/eventpage.h"
 #include "ui/desk/eventwords.h"
 #include "ui/desk/handoverpage.h"
+#include "ui/desk/keyingpage.h"
 #include "ui/desk/keyspage.h"
 #include "ui/desk/makeresultspage.h"
 #include "ui/desk/mergepage.h"
+#include "ui/desk/methodpage.h"
 #include "ui/desk/newstorepage.h"
 #include "ui/desk/officepage.h"
 #include "ui/desk/openanswerspage.h"
+#include "ui/desk/pilecheckpage.h"
+#include "ui/desk/pilespage.h"
 #include "ui/desk/selfcheck.h"
 #include "ui/desk/selfcheckpage.h"
 #include "ui/desk/signeventpage.h"
@@ -22,9 +28,14 @@
 #include "ui/desk/storepage.h"
 
 #include <QAbstractButton>
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
+#include <QPrintPreviewDialog>
+#include <QTextEdit>
+#include <QVBoxLayout>
 
 namespace app {
 
@@ -33,18 +44,24 @@ using core::disclosure::ReleaseKind;
 using ui::desk::BackupPage;
 using ui::desk::Check;
 using ui::desk::ChooseStorePage;
+using ui::desk::DataCheckPage;
 using ui::desk::DayPage;
 using ui::desk::DeskTools;
+using ui::desk::DeskWindow;
 using ui::desk::EventPage;
 using ui::desk::EventWords;
 using ui::desk::FactWriter;
 using ui::desk::HandOverPage;
+using ui::desk::KeyingPage;
 using ui::desk::KeysPage;
 using ui::desk::MakeResultsPage;
 using ui::desk::MergePage;
+using ui::desk::MethodPage;
 using ui::desk::NewStorePage;
 using ui::desk::OfficePage;
 using ui::desk::OpenAnswersPage;
+using ui::desk::PileCheckPage;
+using ui::desk::PilesPage;
 using ui::desk::SelfCheck;
 using ui::desk::SelfCheckPage;
 using ui::desk::SignEventPage;
@@ -221,8 +238,97 @@ QWidget *openAnswers(const WindowStage &stage)
     return page;
 }
 
+/// A form on paper, and what a pile of such forms is keyed with; a page points into both.
+struct Pile
+{
+    explicit Pile(const core::questionnaire::Questionnaire &questionnaire)
+        : form(questionnaire, inventedStore().wave), batch({QStringLiteral("a1"), {}, inventedStore().opens, {}, {}})
+    {
+    }
+    core::questionnaire::PaperForm form;
+    core::fieldwork::PaperBatch batch;
+};
+
+template <typename Page>
+void keepWith(Page &page, const std::shared_ptr<Pile> &pile)
+{
+    QObject::connect(&page, &QObject::destroyed, &page, [pile] {});
+}
+
+core::fieldwork::KeyedForm keyed(const Pile &pile, int filled)
+{
+    core::fieldwork::KeyedForm form(pile.form.fields.size());
+    for (int field = 0; field < filled; ++field) {
+        const auto &choices = pile.form.questions[pile.form.fields[static_cast<size_t>(field)].question].choices;
+        form[static_cast<size_t>(field)].found = core::fieldwork::Found::Value;
+        if (!choices.empty())
+            form[static_cast<size_t>(field)].choices = {choices.front().choice->code};
+    }
+    return form;
+}
+
+QWidget *keying(const WindowStage &stage)
+{
+    auto *page = new KeyingPage(stage.parent);
+    const auto pile = std::make_shared<Pile>(stage.questionnaire);
+    keepWith(*page, pile);
+    page->begin(stage.questionnaire, pile->form, {{}, {}, {}, {}, keyed(*pile, 2)}, stage.language);
+    return page;
+}
+
+/// A pile whose forms were keyed twice, once with a difference.
+QWidget *pileCheck(const WindowStage &stage)
+{
+    auto *page = new PileCheckPage(stage.parent);
+    const auto pile = std::make_shared<Pile>(stage.questionnaire);
+    keepWith(*page, pile);
+    for (size_t form = 0; form < core::fieldwork::kFormsForVerdict; ++form)
+        pile->batch.add(stage.language, keyed(*pile, 2));
+    pile->batch.draw(stage.random);
+    for (int filled = 1; const auto next = pile->batch.nextDrawn(); filled = 2)
+        pile->batch.keyAgain(*next, keyed(*pile, filled));
+    page->begin(pile->batch, stage.questionnaire, pile->form, stage.language);
+    return page;
+}
+
+QWidget *piles(const WindowStage &stage)
+{
+    auto *page = new PilesPage(stage.parent);
+    page->setPiles({QStringLiteral("a1")}, EventWords::title(inventedEvent(core::fieldwork::Supervision::Locked)));
+    return page;
+}
+
+QWidget *method(const WindowStage &stage)
+{
+    auto *page = new MethodPage(stage.parent);
+    page->showLanguage(stage.language);
+    return page;
+}
+
+/// The whole window, where somebody chooses a store.
+QWidget *window(const WindowStage &stage)
+{
+    return new DeskWindow({stage.clock,
+                           stage.random,
+                           *stage.catalogue,
+                           stage.prompter,
+                           stage.questionnaire,
+                           stage.questionnaire.languages,
+                           QStringLiteral("0"),
+                           {}},
+                          stage.language, stage.parent);
+}
+
+void addPaper(std::vector<WindowMaker> &makers)
+{
+    makers.emplace_back(piles);
+    makers.emplace_back(keying);
+    makers.emplace_back(pileCheck);
+}
+
 void addTasks(std::vector<WindowMaker> &makers)
 {
+    makers.push_back(task<DataCheckPage>([](DataCheckPage &page, const WindowStage &) { page.begin({}, true); }));
     makers.push_back([](const WindowStage &stage) -> QWidget * {
         auto *page = new OfficePage(stage.parent);
         page->begin(true);
@@ -242,6 +348,28 @@ void addTasks(std::vector<WindowMaker> &makers)
     makers.push_back(task<BackupPage>([](BackupPage &page, const WindowStage &) { page.begin(QString()); }));
     makers.push_back(task<SignEventPage>([](SignEventPage &page, const WindowStage &) { page.begin(QString()); }));
     makers.emplace_back(openAnswers);
+}
+
+/// Every button that standard dialogs have.
+QWidget *standardButtons(const WindowStage &stage)
+{
+    auto *dialog = new QDialog(stage.parent);
+    auto *column = new QVBoxLayout(dialog);
+    for (int button = QDialogButtonBox::FirstButton; button <= QDialogButtonBox::LastButton; button <<= 1)
+        column->addWidget(new QDialogButtonBox(static_cast<QDialogButtonBox::StandardButton>(button), dialog));
+    return dialog;
+}
+
+/// The menu of a text field, which lives in it.
+template <typename Field>
+QWidget *menuOf(const WindowStage &stage)
+{
+    auto *field = new Field(stage.parent);
+    QMenu *menu = field->createStandardContextMenu();
+    menu->setParent(stage.parent, Qt::Popup);
+    field->setParent(menu);
+    field->hide();
+    return menu;
 }
 
 } // namespace
@@ -277,6 +405,9 @@ std::vector<WindowMaker> deskMakers()
         });
     }
     addTasks(makers);
+    addPaper(makers);
+    makers.emplace_back(method);
+    makers.emplace_back(window);
     return makers;
 }
 
@@ -291,7 +422,15 @@ std::vector<WindowMaker> dialogMakers()
             return made;
         };
     };
-    return {dialog(QFileDialog::AcceptOpen), dialog(QFileDialog::AcceptSave)};
+    const auto print = [](const WindowStage &stage) -> QWidget * {
+        return new QPrintPreviewDialog(stage.parent);
+    };
+    return {dialog(QFileDialog::AcceptOpen),
+            dialog(QFileDialog::AcceptSave),
+            print,
+            standardButtons,
+            menuOf<QLineEdit>,
+            menuOf<QTextEdit>};
 }
 
 QWidget *errorPage(const WindowStage &stage, const QString &sentence)

@@ -3,189 +3,130 @@
 #include "app/previews/programwindows.h"
 
 #include "app/applicationcontext.h"
-#include "app/previews/scopedspeech.h"
-#include "app/previews/windowmakers.h"
-#include "ui/charts/chartwidget.h"
+#include "app/previews/seeker.h"
 #include "ui/common/appearance.h"
 #include "ui/common/interfacelanguage.h"
 #include "ui/common/style.h"
 #include "ui/explorer/explorersession.h"
 #include "ui/explorer/explorerwindow.h"
 #include "ui/explorer/mappingdialog.h"
-#include "ui/kiosk/endpages.h"
-#include "ui/kiosk/formpages.h"
-#include "ui/kiosk/frame.h"
-#include "ui/kiosk/session.h"
-#include "ui/kiosk/startpages.h"
 #include "ui/start/startwindow.h"
 #include "ui/translator/mergedialog.h"
 #include "ui/translator/replacedialog.h"
 #include "ui/translator/translatorwindow.h"
 
-#include <QAbstractButton>
-#include <QAbstractItemView>
-#include <QAccessible>
-#include <QAction>
-#include <QComboBox>
-#include <QLabel>
-#include <QLineEdit>
-#include <QRegularExpression>
-#include <QVBoxLayout>
-
 #include <algorithm>
+#include <set>
 
 namespace app {
 
 using core::base::Language;
 using core::language::Catalogue;
 using core::language::TranslationUnit;
-using core::questionnaire::WaveId;
 using ui::translator::PreviewRequest;
+using ui::translator::WindowPicture;
 
 namespace {
 
-const WaveId shownWave(QStringLiteral("2"));
+/// Contexts whose texts stand in the same windows.
+enum class Group { None, Start, Kiosk, Form, EventFolder, Desk, Explorer, Translator, Toolkit, Error };
 
-/// Looks for a text on a page, as people see or hear it.
-class Seeker
+Group groupOf(const QString &context)
+{
+    static const std::vector<std::pair<QString, Group>> byBeginning{
+        {QStringLiteral("ui::start"), Group::Start},
+        {QStringLiteral("ui::common"), Group::Start},
+        {QStringLiteral("app::"), Group::Start},
+        {QStringLiteral("ui::desk"), Group::Desk},
+        {QStringLiteral("SelfCheck"), Group::Desk},
+        {QStringLiteral("HandOver"), Group::Desk},
+        {QStringLiteral("ui::explorer"), Group::Explorer},
+        {QStringLiteral("chart"), Group::Explorer},
+        {QStringLiteral("ui::translator"), Group::Translator},
+        {QStringLiteral("Form"), Group::Kiosk},
+        {QStringLiteral("PaperForm"), Group::Form},
+        {QStringLiteral("EventFolder"), Group::EventFolder},
+        {QStringLiteral("Error"), Group::Error},
+        {QStringLiteral("Faults"), Group::Error},
+        {QStringLiteral("Q"), Group::Toolkit}};
+    const auto found = std::find_if(byBeginning.begin(), byBeginning.end(),
+                                    [&context](const auto &each) { return context.startsWith(each.first); });
+    return found == byBeginning.end() ? Group::None : found->second;
+}
+
+/// How well a window stands for the texts of a context that are not on it: 2: it shows the context's own part, 1: it
+/// took texts of it when it was made, 0: it is of the same workplace. -1: not at all; of Qt's texts each has its
+/// window.
+int rankOf(const QWidget &window, const QString &context, const std::map<QString, int> &asked)
+{
+    if (showsClass(window, context))
+        return 2;
+    if (asked.count(context) > 0)
+        return 1;
+    return groupOf(context) == Group::Toolkit ? -1 : 0;
+}
+
+/// The pictures of one group of windows, and which text belongs to which.
+class Album
 {
 public:
-    explicit Seeker(const QString &text)
+    Album(const std::vector<const TranslationUnit *> &units, const WindowStage &stage)
     {
-        static const QRegularExpression placeholder(QStringLiteral("%(?:L?\\d|L?n)"));
-        QString pattern;
-        for (const QString &part : plain(text).split(placeholder))
-            pattern += (pattern.isEmpty() ? QString() : QStringLiteral(".*")) + QRegularExpression::escape(part);
-        // A short word is in many texts: it must be the whole of one.
-        constexpr qsizetype shortText = 12;
-        m_wanted.setPattern(text.size() < shortText ? QRegularExpression::anchoredPattern(pattern) : pattern);
-        m_wanted.setPatternOptions(QRegularExpression::DotMatchesEverythingOption);
-        const QString letters = QString(plain(text)).remove(placeholder);
-        m_canBeFound = std::any_of(letters.begin(), letters.end(), [](QChar each) { return each.isLetter(); });
+        for (const TranslationUnit *unit : units)
+            m_left.push_back({unit, Seeker(textOf(*unit, *stage.catalogue, stage.language))});
     }
 
-    [[nodiscard]] bool isOn(const QWidget &page) const
+    void add(QWidget &window, const std::map<QString, int> &asked)
     {
-        if (!m_canBeFound)
-            return false;
-        const auto widgets = page.findChildren<QWidget *>();
-        return isOf(page) || std::any_of(widgets.begin(), widgets.end(), [&](const QWidget *widget) {
-                   return (widget->isVisibleTo(&page) || widget->window() != page.window()) && isOf(*widget);
-               });
+        WindowPicture picture;
+        const QStringList words = wordsOn(window);
+        std::erase_if(m_left, [&](const Left &left) {
+            const bool isOn = left.seeker.isAmong(words);
+            if (isOn)
+                picture.units.push_back(left.unit);
+            return isOn;
+        });
+        bool isBest = false;
+        std::set<QString> contexts;
+        for (const Left &left : m_left)
+            contexts.insert(left.unit->context);
+        for (const QString &context : contexts) {
+            const int rank = rankOf(window, context, asked);
+            const auto known = m_best.find(context);
+            if (rank >= 0 && (known == m_best.end() || known->second.first < rank)) {
+                m_best.insert_or_assign(context, std::pair(rank, m_pictures.size()));
+                isBest = true;
+            }
+        }
+        if (picture.units.empty() && !isBest)
+            return;
+        picture.picture = window.grab().toImage().convertToFormat(QImage::Format_RGB16); // there are very many
+        m_pictures.push_back(std::move(picture));
+    }
+
+    [[nodiscard]] std::vector<WindowPicture> take()
+    {
+        for (const Left &left : m_left) {
+            if (const auto best = m_best.find(left.unit->context); best != m_best.end())
+                m_pictures[best->second.second].comingUp.push_back(left.unit);
+        }
+        std::erase_if(m_pictures,
+                      [](const WindowPicture &each) { return each.units.empty() && each.comingUp.empty(); });
+        return std::move(m_pictures);
     }
 
 private:
-    static QString plain(const QString &text) { return QString(text).remove(QLatin1Char('&')).simplified(); }
-    [[nodiscard]] bool is(const QString &shown) const
+    struct Left
     {
-        return !shown.isEmpty() && m_wanted.match(plain(shown)).hasMatch();
-    }
-    [[nodiscard]] bool isOf(const QWidget &widget) const
-    {
-        if (is(widget.windowTitle()) || is(widget.toolTip()))
-            return true;
-        // What assistive technology hears, too: some parts draw their words themselves.
-        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(&widget));
-        if (face != nullptr && (is(face->text(QAccessible::Name)) || is(face->text(QAccessible::Description))))
-            return true;
-        if (const auto *label = qobject_cast<const QLabel *>(&widget); label != nullptr && is(label->text()))
-            return true;
-        if (const auto *button = qobject_cast<const QAbstractButton *>(&widget);
-            button != nullptr && is(button->text()))
-            return true;
-        if (const auto *line = qobject_cast<const QLineEdit *>(&widget); line != nullptr && is(line->placeholderText()))
-            return true;
-        if (const auto *box = qobject_cast<const QComboBox *>(&widget)) {
-            for (int i = 0; i < box->count(); ++i) {
-                if (is(box->itemText(i)))
-                    return true;
-            }
-        }
-        if (const auto *chart = qobject_cast<const ui::charts::ChartWidget *>(&widget);
-            chart != nullptr && isOf(*chart))
-            return true;
-        if (const auto *view = qobject_cast<const QAbstractItemView *>(&widget);
-            view != nullptr && view->model() != nullptr && isOf(*view->model()))
-            return true;
-        const QList<QAction *> actions = widget.actions();
-        return std::any_of(actions.begin(), actions.end(),
-                           [this](const QAction *action) { return is(action->text()); });
-    }
-
-    [[nodiscard]] bool isOf(const ui::charts::ChartWidget &chart) const
-    {
-        const ui::charts::Drawing &drawing = chart.drawing();
-        return std::any_of(drawing.shapes.begin(), drawing.shapes.end(),
-                           [this](const ui::charts::Shape &shape) {
-                               const auto *text = std::get_if<ui::charts::TextShape>(&shape);
-                               return text != nullptr && is(text->text);
-                           }) ||
-            std::any_of(drawing.marks.begin(), drawing.marks.end(),
-                        [this](const ui::charts::Mark &mark) { return is(mark.name); });
-    }
-    [[nodiscard]] bool isOf(const QAbstractItemModel &model) const
-    {
-        constexpr int most = 200; // rows that are the same in kind
-        for (int column = 0; column < model.columnCount(); ++column) {
-            if (is(model.headerData(column, Qt::Horizontal).toString()))
-                return true;
-            for (int row = 0; row < std::min(most, model.rowCount()); ++row) {
-                if (is(model.index(row, column).data().toString()))
-                    return true;
-            }
-        }
-        return false;
-    }
-
-    QRegularExpression m_wanted;
-    bool m_canBeFound = false;
-};
-
-/// What a catalogue says for a unit; the source where it says nothing.
-QString textOf(const TranslationUnit &unit, const Catalogue &catalogue, const Language &language)
-{
-    const QByteArray comment = unit.comment.toUtf8();
-    const QString text = catalogue
-                             .find(language, unit.context.toUtf8().constData(), unit.key.toUtf8().constData(),
-                                   comment.isEmpty() ? nullptr : comment.constData(), unit.plural ? 2 : -1)
-                             .text;
-    return text.isEmpty() ? unit.key : text;
-}
-
-/// Contexts whose texts stand in the same windows.
-QString workplaceOf(const QString &context)
-{
-    if (context == QLatin1String("chart"))
-        return QStringLiteral("ui::explorer");
-    if (context == QLatin1String("SelfCheck"))
-        return QStringLiteral("ui::desk");
-    if (context.startsWith(QLatin1String("QFile")))
-        return QStringLiteral("QFileDialog");
-    return context.section(QStringLiteral("::"), 0, 1);
-}
-
-bool hasClass(const QWidget &window, const QString &name)
-{
-    const auto is = [&name](const QWidget *widget) {
-        return name == QLatin1String(widget->metaObject()->className());
+        const TranslationUnit *unit;
+        Seeker seeker;
     };
-    const auto widgets = window.findChildren<QWidget *>();
-    return is(&window) || std::any_of(widgets.begin(), widgets.end(), is);
-}
+    std::vector<Left> m_left;
+    std::map<QString, std::pair<int, size_t>> m_best; ///< by context: rank and picture
+    std::vector<WindowPicture> m_pictures;
+};
 
 } // namespace
-
-class ProgramWindows::Nobody final : public ui::kiosk::Keeper
-{
-public:
-    using Keeper::Keeper;
-    [[nodiscard]] int freeSlots() const override { return 100; }
-    void saveDraft(const core::storage::Draft &) override { emit draftSaved(); }
-    void submit(const core::interview::Response &) override { emit submitted(); }
-    void closeDraft() override { emit draftClosed(false); }
-    void dropDraft() override { emit draftDropped(); }
-    void retry() override { }
-};
 
 ProgramWindows::ProgramWindows(ApplicationContext &context, ui::common::Appearance &appearance,
                                core::questionnaire::Questionnaire questionnaire, std::shared_ptr<KnownResults> results)
@@ -203,54 +144,87 @@ WindowStage ProgramWindows::stage(std::shared_ptr<const Catalogue> catalogue, co
 
 std::vector<WindowMaker> ProgramWindows::makersFor(const QString &context)
 {
-    if (context.startsWith(QLatin1String("ui::start")) || context.startsWith(QLatin1String("ui::common")))
+    switch (groupOf(context)) {
+    case Group::Start:
         return {makeStart};
-    if (context.startsWith(QLatin1String("ui::desk")) || context == QLatin1String("SelfCheck"))
+    case Group::Kiosk:
+        return kioskMakers();
+    case Group::Form:
+        return formSheetMakers();
+    case Group::EventFolder:
+        return eventSheetMakers();
+    case Group::Desk:
         return deskMakers();
-    if (context.startsWith(QLatin1String("ui::explorer")) || context == QLatin1String("chart"))
+    case Group::Explorer:
         return explorerMakers();
-    if (context.startsWith(QLatin1String("ui::translator")))
+    case Group::Translator:
         return {[this](const WindowStage &at) { return makeTranslator(at); }, makeMerge, makeReplace};
-    if (context.startsWith(QLatin1String("QFile")))
+    case Group::Toolkit:
         return dialogMakers();
-    std::vector<WindowMaker> kiosk;
-    constexpr int steps = 8;
-    for (int step = 0; step < steps && context == QLatin1String("Form"); ++step)
-        kiosk.emplace_back([this, step](const WindowStage &at) { return makeKiosk(at, step); });
-    return kiosk;
+    case Group::Error:
+        return {[](const WindowStage &at) {
+            return errorPage(at,
+                             at.catalogue->text(at.language, "Error",
+                                                "The work was stopped before it was done. Nothing was changed."));
+        }};
+    case Group::None:
+        break;
+    }
+    return {};
+}
+
+std::optional<ProgramWindows::Place> ProgramWindows::seek(const TranslationUnit &unit,
+                                                          const std::vector<WindowMaker> &makers,
+                                                          const WindowStage &stage, ScopedSpeech &speech)
+{
+    const Seeker seeker(textOf(unit, *stage.catalogue, stage.language));
+    std::optional<Place> stands, comesUp;
+    int best = -1;
+    for (size_t i = 0; i < makers.size(); ++i) {
+        (void)speech.takeAsked();
+        const std::unique_ptr<QWidget> window(makers[i](stage));
+        if (window == nullptr)
+            continue;
+        const int rank = rankOf(*window, unit.context, speech.takeAsked());
+        // The window of its own class before others that say the same.
+        if ((!stands || rank == 2) && seeker.isAmong(wordsOn(*window))) {
+            stands = Place{i, true};
+            if (rank == 2)
+                break;
+        }
+        if (rank > best) {
+            best = rank;
+            comesUp = Place{i, false};
+        }
+    }
+    return stands ? stands : comesUp;
 }
 
 QWidget *ProgramWindows::showing(const PreviewRequest &request, QWidget *parent)
 {
-    if (!request.unit.isInterface() || !request.program)
+    const TranslationUnit &unit = request.unit;
+    if (!unit.isInterface() || !request.program)
         return nullptr;
     const auto catalogue = catalogueWith(*request.program);
-    const ScopedSpeech speech(catalogue, request.language);
-    const Seeker seeker(textOf(request.unit, *catalogue, request.language));
-    const WindowStage at = stage(catalogue, request.language, parent);
-    if (request.unit.context == QLatin1String("Error")) // any of them may come up there
-        return errorPage(at, textOf(request.unit, *catalogue, request.language));
-    const std::vector<WindowMaker> makers = makersFor(request.unit.context);
-    const auto make = [&](size_t maker) {
-        std::unique_ptr<QWidget> window(makers[maker](at));
-        QObject::connect(window.get(), &QObject::destroyed, window.get(), [catalogue] {});
-        return window;
-    };
-    // Where it stood before it was typed over; else the window of its own class before others that say the same.
-    if (const auto known = m_found.find(request.unit.id); known != m_found.end())
-        return make(known->second).release();
-    std::unique_ptr<QWidget> found;
-    for (size_t i = 0; i < makers.size(); ++i) {
-        std::unique_ptr<QWidget> window = make(i);
-        const bool isItsOwn = hasClass(*window, request.unit.context);
-        if ((found != nullptr && !isItsOwn) || !seeker.isOn(*window))
-            continue;
-        m_found.insert_or_assign(request.unit.id, i);
-        found = std::move(window);
-        if (isItsOwn)
-            break;
+    ScopedSpeech speech(catalogue, request.language);
+    WindowStage at = stage(catalogue, request.language, nullptr);
+    if (groupOf(unit.context) == Group::Error) // any of them may come up there
+        return errorPage(stage(catalogue, request.language, parent), textOf(unit, *catalogue, request.language));
+    const std::vector<WindowMaker> makers = makersFor(unit.context);
+    auto known = m_found.find(unit.id);
+    if (known == m_found.end()) {
+        const std::optional<Place> place = seek(unit, makers, at, speech);
+        if (!place)
+            return nullptr;
+        known = m_found.insert_or_assign(unit.id, *place).first;
     }
-    return found.release();
+    at.parent = parent;
+    QWidget *window = makers[known->second.maker](at);
+    if (window == nullptr)
+        return nullptr;
+    QObject::connect(window, &QObject::destroyed, window, [catalogue] {});
+    window->setProperty(ui::translator::comesUpHere, !known->second.stands);
+    return window;
 }
 
 QWidget *ProgramWindows::makeStart(const WindowStage &stage)
@@ -291,6 +265,7 @@ std::vector<WindowMaker> ProgramWindows::explorerMakers()
         });
     };
     at(Page::Question);
+    at(Page::Highlights);
     at(Page::Overview);
     at(Page::Twins);
     at(Page::Collected);
@@ -319,12 +294,14 @@ QWidget *ProgramWindows::makeMapping(const WindowStage &stage)
 
 QWidget *ProgramWindows::makeTranslator(const WindowStage &stage)
 {
-    return new ui::translator::TranslatorWindow({*stage.catalogue, core::language::TermList{}, m_prompter, m_settings,
-                                                 [language = stage.language] { return language; },
-                                                 [](const PreviewRequest &, QWidget *) -> QWidget * {
-                                                     return nullptr;
-                                                 }},
-                                                stage.parent);
+    auto *window = new ui::translator::TranslatorWindow({*stage.catalogue, core::language::TermList{}, m_prompter,
+                                                         m_settings, [language = stage.language] { return language; },
+                                                         [](const PreviewRequest &, QWidget *) -> QWidget * {
+                                                             return nullptr;
+                                                         }},
+                                                        stage.parent);
+    window->openFolder(QStringLiteral(":/ts")); // the program's own catalogues
+    return window;
 }
 
 QWidget *ProgramWindows::makeMerge(const WindowStage &stage)
@@ -340,123 +317,38 @@ QWidget *ProgramWindows::makeReplace(const WindowStage &stage)
     return new ui::translator::ReplaceDialog(stage.parent);
 }
 
-namespace {
-
-/// Takes a respondent's session to the stage of a step, past the pages that are the same for everybody.
-void walk(ui::kiosk::Session &session, const Language &language, int step)
-{
-    constexpr int mostPages = 200;
-    if (step == 0)
-        return;
-    session.chooseLanguage(language);
-    if (step == 1)
-        return;
-    session.begin();
-    if (step == 3)
-        session.askStop();
-    if (step == 4)
-        session.away();
-    for (int i = 0; i < step - 4 && step < 7; ++i) // a page further on, with other kinds of questions
-        session.next();
-    for (int i = 0; i < mostPages && step == 7 && session.stage() == ui::kiosk::Stage::Form; ++i)
-        session.next();
-}
-
-ui::kiosk::Page *pageOf(ui::kiosk::Session &session, QWidget *parent)
-{
-    using ui::kiosk::Stage;
-    switch (session.stage()) {
-    case Stage::Start:
-        return new ui::kiosk::StartPage(session, parent);
-    case Stage::Welcome:
-        return new ui::kiosk::WelcomePage(session, parent);
-    case Stage::Form:
-        return new ui::kiosk::QuestionsPage(session, parent);
-    case Stage::Review:
-        return new ui::kiosk::ReviewPage(session, parent);
-    case Stage::Stop:
-        return new ui::kiosk::StopPage(session, parent);
-    case Stage::Away:
-        return new ui::kiosk::AwayPage(session, parent);
-    case Stage::Done:
-        return new ui::kiosk::DonePage(session, parent);
-    case Stage::Sending:
-    case Stage::Closed:
-    case Stage::Full:
-    case Stage::Failed:
-        break;
-    }
-    return new ui::kiosk::NoticePage(session, parent);
-}
-
-} // namespace
-
-QWidget *ProgramWindows::makeKiosk(const WindowStage &stage, int step)
-{
-    auto *window = new QWidget(stage.parent);
-    auto *keeper = new Nobody(window);
-    QList<Language> languages = m_questionnaire.languages;
-    if (!languages.contains(stage.language))
-        languages.append(stage.language);
-    const QDate today = m_context.clock().today();
-    auto *session =
-        new ui::kiosk::Session(m_questionnaire, {shownWave, {}, today.addDays(-1), today.addDays(1), languages},
-                               *keeper, m_context.clock(), m_random, window);
-    walk(*session, stage.language, step);
-    const ui::questions::FormContext words{&m_questionnaire, shownWave, stage.catalogue.get(), stage.language};
-    auto *header = new ui::kiosk::Header(*session, window);
-    auto *footer = new ui::kiosk::Footer(*session, window);
-    ui::kiosk::Page *page = pageOf(*session, window);
-    auto *column = new QVBoxLayout(window);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(header);
-    column->addWidget(page, 1);
-    column->addWidget(footer);
-    page->refresh(words);
-    header->refresh(words);
-    footer->setAloud({true, false, false});
-    footer->refresh(words);
-    return window;
-}
-
-std::vector<ui::translator::WindowPicture> ProgramWindows::pictures(const core::language::TranslationTable &table,
-                                                                    const Language &language)
+std::vector<WindowPicture> ProgramWindows::pictures(const core::language::TranslationTable &table,
+                                                    const Language &language)
 {
     constexpr QSize screen(1280, 800);
     const core::language::TsFile texts = table.tsFile(language);
     const auto catalogue = catalogueWith(texts);
-    std::map<QString, std::vector<const TranslationUnit *>> left; // by the workplace that shows them
+    std::map<Group, std::vector<const TranslationUnit *>> groups;
     for (const TranslationUnit &unit : table.units()) {
-        if (unit.isInterface() && !makersFor(unit.context).empty())
-            left[workplaceOf(unit.context)].push_back(&unit);
+        if (unit.isInterface() && groupOf(unit.context) != Group::None)
+            groups[groupOf(unit.context)].push_back(&unit);
     }
     ui::common::Style office({});
     ui::common::Style kiosk({ui::common::ColourScheme::Light, ui::common::Workplace::Kiosk, 100});
-    std::vector<ui::translator::WindowPicture> found;
-    for (auto &[workplace, units] : left) {
-        for (const WindowMaker &maker : makersFor(workplace)) {
-            const ScopedSpeech speech(catalogue, language);
-            const std::unique_ptr<QWidget> window(maker(stage(catalogue, language, nullptr)));
+    std::vector<WindowPicture> found;
+    for (const auto &[group, units] : groups) {
+        const WindowStage at = stage(catalogue, language, nullptr);
+        Album album(units, at);
+        for (const WindowMaker &maker : makersFor(units.front()->context)) {
+            ScopedSpeech speech(catalogue, language);
+            const std::unique_ptr<QWidget> window(maker(at));
+            if (window == nullptr)
+                continue;
             window->setLayoutDirection(ui::common::localeOf(language).textDirection());
-            ui::translator::dressPage(*window, workplace == QLatin1String("Form") ? kiosk : office);
+            ui::translator::dressPage(*window, group == Group::Kiosk ? kiosk : office);
             ui::translator::sizePage(*window, screen);
             window->setAttribute(Qt::WA_DontShowOnScreen);
             window->show();
             ui::translator::settlePage();
-            ui::translator::WindowPicture picture;
-            for (const TranslationUnit *unit : units) {
-                if (Seeker(textOf(*unit, *catalogue, language)).isOn(*window))
-                    picture.units.push_back(unit);
-            }
-            if (picture.units.empty())
-                continue;
-            std::erase_if(units, [&picture](const TranslationUnit *unit) {
-                return std::find(picture.units.begin(), picture.units.end(), unit) != picture.units.end();
-            });
-            picture.picture = window->grab().toImage();
-            found.push_back(std::move(picture));
+            album.add(*window, speech.takeAsked());
         }
+        auto pictures = album.take();
+        std::move(pictures.begin(), pictures.end(), std::back_inserter(found));
     }
     return found;
 }

@@ -3,13 +3,13 @@
 #pragma once
 
 #include "app/previews/resultpreviews.h"
+#include "app/previews/scopedspeech.h"
 #include "app/previews/windowmakers.h"
 #include "core/base/clock.h"
 #include "core/base/random.h"
 #include "core/questionnaire/questionnaire.h"
 #include "ui/common/prompter.h"
 #include "ui/common/settings.h"
-#include "ui/kiosk/keeper.h"
 #include "ui/translator/pagebook.h"
 
 namespace ui::common {
@@ -35,16 +35,23 @@ public:
     ProgramWindows(const ProgramWindows &) = delete;
     ProgramWindows &operator=(const ProgramWindows &) = delete;
 
-    /// The window or page that shows the text of a request, in the request's language; null when none does: words of
-    /// the command line, of errors, and of what only happens.
+    /// The window or page that shows the text of a request, in the request's language. Where none does, the one in
+    /// which it comes up when something happens, marked so (see ui::translator::comesUpHere); null for words of the
+    /// command line and others without a window.
     [[nodiscard]] QWidget *showing(const ui::translator::PreviewRequest &request, QWidget *parent);
 
-    /// Every window as it looks, with the texts of the table that stand on it and on none before.
+    /// Every window as it looks, with the texts of the table that stand on it and on none before, and those that come
+    /// up in it.
     [[nodiscard]] std::vector<ui::translator::WindowPicture> pictures(const core::language::TranslationTable &table,
                                                                       const core::base::Language &language);
 
 private:
-    class Nobody; ///< keeps no answers
+    /// Which of a context's makers shows a text, and whether it stands there or only comes up.
+    struct Place
+    {
+        size_t maker = 0;
+        bool stands = true;
+    };
     [[nodiscard]] WindowStage stage(std::shared_ptr<const core::language::Catalogue> catalogue,
                                     const core::base::Language &language, QWidget *parent);
     [[nodiscard]] std::vector<WindowMaker> makersFor(const QString &context);
@@ -55,7 +62,9 @@ private:
     [[nodiscard]] QWidget *makeTranslator(const WindowStage &stage);
     [[nodiscard]] static QWidget *makeMerge(const WindowStage &stage);
     [[nodiscard]] static QWidget *makeReplace(const WindowStage &stage);
-    [[nodiscard]] QWidget *makeKiosk(const WindowStage &stage, int step);
+    [[nodiscard]] static std::optional<Place> seek(const core::language::TranslationUnit &unit,
+                                                   const std::vector<WindowMaker> &makers, const WindowStage &stage,
+                                                   ScopedSpeech &speech);
 
     ApplicationContext &m_context;
     ui::common::Appearance &m_appearance;
@@ -64,8 +73,8 @@ private:
     core::base::SeededRandom m_random{1};
     ui::common::MemorySettingStore m_settings;
     ui::common::PresetPrompter m_prompter;
-    core::fieldwork::StaffPin m_pin;                  ///< of no file
-    std::map<core::language::UnitId, size_t> m_found; ///< the maker whose window showed a text the last time
+    core::fieldwork::StaffPin m_pin;                 ///< of no file
+    std::map<core::language::UnitId, Place> m_found; ///< where a text stood before it was typed over
 };
 
 /// The same as factories. windows must outlive them.

@@ -30,9 +30,14 @@ struct WindowStage
     ui::common::Prompter &prompter;
     core::fieldwork::StaffPin &staffPin;
 };
-/// Makes one window with invented content.
+/// Makes one window with invented content; null where there is nothing to see.
 using WindowMaker = std::function<QWidget *(const WindowStage &stage)>;
 
+/// The kiosk's pages from the first to the last, with every kind of question, and what stands there when it is closed.
+[[nodiscard]] std::vector<WindowMaker> kioskMakers();
+/// Pages of the form on paper, and the sheets of an event's folder.
+[[nodiscard]] std::vector<WindowMaker> formSheetMakers();
+[[nodiscard]] std::vector<WindowMaker> eventSheetMakers();
 /// Every page of the desk that shows texts without work that must be done first.
 [[nodiscard]] std::vector<WindowMaker> deskMakers();
 /// The dialogs that come from the toolkit, whose words are translated with ours.

@@ -12,7 +12,8 @@ namespace core::language {
 /// A text whose source the program no longer has keeps its translation under the source that took its place: one of the
 /// same window that shares most of its words. It is unfinished then, and remembers the source it was made from, so that
 /// the difference can be shown. The same source in another window takes the translation along as a draft. What nothing
-/// took the place of is kept as obsolete, until the program says it again. Texts that only the program has are not added.
+/// took the place of is kept as obsolete, until the program says it again. Texts that only the program has are not
+/// added.
 [[nodiscard]] TsFile reworded(TsFile own, const TsFile &texts);
 
 /// How alike two texts are in their words, whatever stands between them: 0 (no word in common) to 1 (the same words in

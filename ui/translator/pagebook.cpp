@@ -4,6 +4,7 @@
 
 #include "ui/common/interfacelanguage.h"
 #include "ui/translator/formpreview.h"
+#include "ui/translator/placewords.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -147,15 +148,29 @@ QByteArray writePageBook(const PageBookRequest &request, const PreviewFactory &p
                 .arg(words(QT_TRANSLATE_NOOP("ui::translator::PageBook", "A window of the program")).toHtmlEscaped(),
                      name.toHtmlEscaped())
                 .arg(pictureWidth);
-        html += rowsOf(request, window.units);
-        for (const TranslationUnit *unit : window.units)
-            shown.insert(unit->id);
+        if (!window.units.empty())
+            html += rowsOf(request, window.units);
+        if (!window.comingUp.empty())
+            html += QStringLiteral("<p>%1</p>")
+                        .arg(words(QT_TRANSLATE_NOOP("ui::translator::PageBook",
+                                                     "These come up in this window when something happens:"))
+                                 .toHtmlEscaped()) +
+                rowsOf(request, window.comingUp);
+        for (const auto *units : {&window.units, &window.comingUp}) {
+            for (const TranslationUnit *unit : *units)
+                shown.insert(unit->id);
+        }
     }
     std::erase_if(chapters.program, [&shown](const TranslationUnit *unit) { return shown.contains(unit->id); });
-    chapter(shown.isEmpty() ? QT_TRANSLATE_NOOP("ui::translator::PageBook", "Texts of the program")
-                            : QT_TRANSLATE_NOOP("ui::translator::PageBook",
-                                                "Texts of the program that stand in none of these windows"),
-            chapters.program);
+    // What has no picture stands under the kind of place where it is met.
+    std::map<QString, std::vector<const TranslationUnit *>> kinds;
+    for (const TranslationUnit *unit : chapters.program)
+        kinds[placeWords(unit->context)].push_back(unit);
+    for (const auto &[kind, units] : kinds)
+        html += QStringLiteral("<h2 style=\"page-break-before:always\">%1</h2><p>%2</p>")
+                    .arg(words(QT_TRANSLATE_NOOP("ui::translator::PageBook", "Texts of the program")).toHtmlEscaped(),
+                         kind.toHtmlEscaped()) +
+            rowsOf(request, units);
     document.setHtml(html);
     document.setPageSize(page);
 

@@ -14,6 +14,7 @@ struct WindowPicture
 {
     QImage picture;
     std::vector<const core::language::TranslationUnit *> units;
+    std::vector<const core::language::TranslationUnit *> comingUp = {}; ///< when something happens in it
 };
 using WindowPictures = std::function<std::vector<WindowPicture>(const core::language::TranslationTable &table,
                                                                 const core::base::Language &language)>;
@@ -30,8 +31,9 @@ struct PageBookRequest
 
 /// A PDF for translators who do not have the program: a picture of every page of the form in the source language, and
 /// under it each text that stands there with its id, and the translation so far. Texts without a page come last, then
-/// those of the program: a picture of every window with the texts that are on it, and those that stand in none. Needs
-/// fonts and painters. pictures is how many pages have one, for tests; may be null.
+/// those of the program: a picture of every window with the texts that are on it or come up in it, and those without a
+/// window under the kind of place where they are met. Needs fonts and painters. pictures is how many pages have one,
+/// for tests; may be null.
 [[nodiscard]] QByteArray writePageBook(const PageBookRequest &request, const PreviewFactory &pages,
                                        int *pictures = nullptr);
 

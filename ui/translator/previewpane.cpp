@@ -6,8 +6,11 @@
 #include "ui/common/interfacelanguage.h"
 #include "ui/common/space.h"
 #include "ui/common/wrappinglabel.h"
+#include "ui/translator/pageview.h"
+#include "ui/translator/placewords.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDialog>
@@ -55,8 +58,8 @@ void dressPage(QWidget &page, common::Style &style)
 
 void sizePage(QWidget &page, const QSize &screen)
 {
-    const bool isDialog = qobject_cast<QDialog *>(&page) != nullptr;
-    page.resize(isDialog ? page.sizeHint().expandedTo(page.minimumSizeHint()).boundedTo(screen) : screen);
+    const bool hasOwnSize = qobject_cast<QDialog *>(&page) != nullptr || page.windowType() == Qt::Popup;
+    page.resize(hasOwnSize ? page.sizeHint().expandedTo(page.minimumSizeHint()).boundedTo(screen) : screen);
 }
 
 void settlePage()
@@ -109,7 +112,8 @@ bool isAmong(const QStringList &faults, const core::language::TranslationUnit &u
 
 PreviewPane::PreviewPane(PreviewPlaces places, QWidget *parent)
     : QWidget(parent), m_places(std::move(places)), m_where(new QComboBox(this)), m_screen(new QComboBox(this)),
-      m_alarm(new WrappingLabel(TextRole::Body, this)), m_area(new QScrollArea(this)), m_timer(new QTimer(this))
+      m_realSize(new QCheckBox(this)), m_alarm(new WrappingLabel(TextRole::Body, this)), m_area(new QScrollArea(this)),
+      m_timer(new QTimer(this))
 {
     for (size_t i = 0; i < m_screens.size(); ++i)
         m_screen->addItem(QString());
@@ -125,6 +129,7 @@ PreviewPane::PreviewPane(PreviewPlaces places, QWidget *parent)
     connect(m_timer, &QTimer::timeout, this, &PreviewPane::checkNow);
     connect(m_screen, &QComboBox::currentIndexChanged, this, &PreviewPane::rebuild);
     connect(m_where, &QComboBox::currentIndexChanged, this, &PreviewPane::checkNow);
+    connect(m_realSize, &QCheckBox::toggled, this, &PreviewPane::rebuild);
     retranslate();
 }
 
@@ -133,6 +138,7 @@ void PreviewPane::setupUi()
     m_where->setObjectName(QStringLiteral("previewWhere"));
     m_where->setVisible(m_kinds.size() > 1);
     m_screen->setObjectName(QStringLiteral("previewScreen"));
+    m_realSize->setObjectName(QStringLiteral("previewRealSize"));
     m_alarm->setObjectName(QStringLiteral("previewAlarm"));
     m_area->setObjectName(QStringLiteral("preview"));
     m_area->setFocusPolicy(Qt::NoFocus);
@@ -143,6 +149,7 @@ void PreviewPane::setupUi()
                                common::space::medium);
     column->addWidget(m_where);
     column->addWidget(m_screen);
+    column->addWidget(m_realSize);
     column->addWidget(m_alarm);
     column->addWidget(m_area, 1);
 }
@@ -175,7 +182,9 @@ QString PreviewPane::nothingToShow() const
 {
     if (kind() == Kind::Results || kind() == Kind::Report)
         return tr("This text is on no chart, or no results file of this questionnaire has been opened yet in Results.");
-    return tr("This text has no page of its own to show here.");
+    const QString none = tr("This text has no page of its own to show here.");
+    return m_request && m_request->unit.isInterface() ? none + QLatin1Char('\n') + placeWords(m_request->unit.context)
+                                                      : none;
 }
 
 void PreviewPane::retranslate()
@@ -186,6 +195,7 @@ void PreviewPane::retranslate()
         m_where->setItemText(static_cast<int>(i), wordFor(m_kinds[i]));
     m_where->setAccessibleName(tr("Place of the preview"));
     m_screen->setAccessibleName(tr("Screen of the preview"));
+    m_realSize->setText(tr("At its real size"));
     m_area->setAccessibleName(tr("Preview of the page"));
     rebuild();
 }
@@ -208,6 +218,7 @@ void PreviewPane::show(const PreviewRequest &request)
     const bool sameText = m_request && m_request->unit.id == request.unit.id && m_request->language == request.language;
     m_request = request;
     if (!sameText) {
+        m_clipped = false;
         choosePlace(request.unit.isInterface());
         rebuild();
     }
@@ -253,6 +264,7 @@ QWidget *PreviewPane::makePage(const PreviewScreen &screen)
     if (page == nullptr)
         return nullptr;
     page->setLayoutDirection(common::localeOf(m_request->language).textDirection());
+    page->setAttribute(Qt::WA_DontShowOnScreen); // its picture is
     if (kind() == Kind::Report)
         return page; // paper has its own size and look
     dressPage(*page, look(screen));
@@ -266,15 +278,45 @@ void PreviewPane::rebuild()
     const int index = m_screen->currentIndex();
     QWidget *page = index < 0 ? nullptr : makePage(m_screens[static_cast<size_t>(index)]);
     m_screen->setEnabled(kind() != Kind::Report);
-    if (page != nullptr) {
-        page->setEnabled(false); // to look at, not to answer
-        m_area->setWidget(page);
-        page->show();
+    m_realSize->setEnabled(page != nullptr);
+    if (page != nullptr)
+        showPage(std::unique_ptr<QWidget>(page));
+    if (page == nullptr) {
+        m_alarm->setColourRole(Role::Muted);
+        m_alarm->setText(m_request ? nothingToShow() : QString());
     }
-    if (!m_request)
-        m_alarm->setText(QString());
-    else if (page == nullptr)
-        m_alarm->setText(nothingToShow());
+}
+
+void PreviewPane::showPage(std::unique_ptr<QWidget> page)
+{
+    page->show();
+    settlePage();
+    const bool isReal = m_realSize->isChecked();
+    const QList<QRect> frames = placesOf(*page, m_request->unit, m_request->language);
+    auto *view = new PageView(std::move(page), frames, isReal ? PageView::Zoom::RealSize : PageView::Zoom::WholePage);
+    view->setAccessibleName(tr("Preview of the page"));
+    view->setAlarm(m_clipped);
+    connect(view, &PageView::zoomWanted, this, &PreviewPane::zoomTo, Qt::QueuedConnection); // it is made anew by it
+    const Qt::ScrollBarPolicy bars = isReal ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff;
+    m_area->setHorizontalScrollBarPolicy(bars);
+    m_area->setVerticalScrollBarPolicy(bars);
+    m_area->setWidgetResizable(!isReal);
+    m_area->setWidget(view);
+    if (isReal && !frames.isEmpty())
+        m_area->ensureVisible(frames.first().center().x(), frames.first().center().y(), m_area->width() / 2,
+                              m_area->height() / 2);
+}
+
+void PreviewPane::zoomTo(const QPoint &place)
+{
+    m_realSize->toggle();
+    if (m_realSize->isChecked())
+        m_area->ensureVisible(place.x(), place.y(), m_area->width() / 2, m_area->height() / 2);
+}
+
+PageView *PreviewPane::view() const
+{
+    return qobject_cast<PageView *>(m_area->widget());
 }
 
 /// What does not fit on one screen: texts of widgets, and texts in pictures.
@@ -289,8 +331,14 @@ void PreviewPane::checkNow()
 {
     m_timer->stop();
     rebuild();
-    if (!m_request || m_area->widget() == nullptr)
+    if (!m_request || view() == nullptr)
         return;
+    if (view()->page()->property(comesUpHere).toBool()) {
+        m_alarm->setColourRole(Role::Muted);
+        m_alarm->setText(tr("The text comes up in this window when something happens; it is not on it now."));
+        m_alarm->setToolTip(QString());
+        return;
+    }
     QStringList tooSmall;
     QStringList details;
     for (const PreviewScreen &screen : m_screens) {
@@ -303,6 +351,7 @@ void PreviewPane::checkNow()
     }
     details.removeDuplicates();
     m_clipped = !tooSmall.isEmpty();
+    view()->setAlarm(m_clipped);
     sayHowItFits(tooSmall, details);
     emit checked(m_request->unit.id, kind(), m_clipped);
 }

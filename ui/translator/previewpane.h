@@ -12,8 +12,8 @@
 
 #include <functional>
 
+class QCheckBox;
 class QComboBox;
-class QFrame;
 class QScrollArea;
 class QTimer;
 
@@ -33,6 +33,9 @@ struct PreviewRequest
     std::shared_ptr<const core::language::TsFile> program = nullptr;
 };
 
+/// Property of a page on which the text is not to be seen now: it comes up in this window when something happens.
+inline constexpr char comesUpHere[] = "comesUpHere";
+
 /// Makes the real page a text stands on; null where the place has no page of its own.
 using PreviewFactory = std::function<QWidget *(const PreviewRequest &request, QWidget *parent)>;
 
@@ -50,7 +53,7 @@ struct PreviewPlaces
 /// Gives a page the look it has on its own screen: only so does a text take the room it takes there. The style outlives
 /// the page.
 void dressPage(QWidget &page, common::Style &style);
-/// A dialog has the size it wants, everything else that of the screen.
+/// A dialog or a menu has the size it wants, everything else that of the screen.
 void sizePage(QWidget &page, const QSize &screen);
 /// Lets the layouts of a page that was just shown come to rest; nothing else runs meanwhile.
 void settlePage();
@@ -72,8 +75,11 @@ struct PreviewScreen
 [[nodiscard]] bool isAmong(const QStringList &faults, const core::language::TranslationUnit &unit,
                            const core::base::Language &language);
 
-/// The live page at true size beside the text, and an alarm where a text does not fit at 1280x800, 1920x1080 or
-/// 200 % text. Looks again a moment after the last key, so that typing stays quick.
+class PageView;
+
+/// The live page beside the text, whole or at its real size, with a frame round the text worked on, and an alarm where
+/// it does not fit at 1280x800, 1920x1080 or 200 % text. Looks again a moment after the last key, so that typing stays
+/// quick.
 class PreviewPane final : public QWidget
 {
     Q_OBJECT
@@ -87,6 +93,8 @@ public:
     void checkNow();
     /// Whether the text worked on does not fit at the place shown.
     [[nodiscard]] bool isClipped() const { return m_clipped; }
+    /// The page in sight; null where there is none.
+    [[nodiscard]] PageView *view() const;
 
 signals:
     void checked(const core::language::UnitId &unit, TextPlace place, bool clipped);
@@ -105,6 +113,8 @@ private:
     [[nodiscard]] static QString nameOf(const PreviewScreen &screen);
     [[nodiscard]] QString wordFor(Kind kind) const;
     [[nodiscard]] QString nothingToShow() const;
+    void showPage(std::unique_ptr<QWidget> page);
+    void zoomTo(const QPoint &place);
     void sayHowItFits(const QStringList &tooSmall, const QStringList &details);
     void choosePlace(bool ofProgram);
     void retranslate();
@@ -116,6 +126,7 @@ private:
     std::vector<PreviewScreen> m_screens = previewScreens();
     QComboBox *m_where;
     QComboBox *m_screen;
+    QCheckBox *m_realSize;
     ui::common::WrappingLabel *m_alarm;
     QScrollArea *m_area;
     QTimer *m_timer;

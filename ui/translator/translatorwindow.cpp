@@ -201,20 +201,24 @@ void TranslatorWindow::showCompleteness()
     for (const QString &name : m_session != nullptr ? m_session->project().misnamed() : QStringList())
         misnamed +=
             QLatin1Char('\n') + tr("%1 says another language inside than its name does. The name decides.").arg(name);
+    const auto share = [this](const Language &language, bool ofProgram) {
+        qsizetype all = 0, done = 0;
+        for (const TranslationUnit &unit : m_session->table().units()) {
+            const bool counts = unit.isInterface() == ofProgram;
+            all += counts ? 1 : 0;
+            done += counts && unit.state(language) == UnitState::Checked ? 1 : 0;
+        }
+        return all == 0 ? QStringLiteral("–") : locale().toString(100 * done / all);
+    };
     QStringList languages;
-    for (const Language &language : m_session != nullptr ? m_session->table().languages() : QList<Language>()) {
-        const auto &units = m_session->table().units();
-        const auto done = std::count_if(units.begin(), units.end(), [&language](const TranslationUnit &unit) {
-            return unit.state(language) == UnitState::Checked;
-        });
-        languages.append(tr("%1 %2 %").arg(
-            common::nameOf(language),
-            locale().toString(100 * done / std::max<qsizetype>(1, static_cast<qsizetype>(units.size())))));
-    }
+    for (const Language &language : m_session != nullptr ? m_session->table().languages() : QList<Language>())
+        //: %1: a language, %2 and %3: how much of it is checked
+        languages.append(tr("%1: questionnaire %2 %, program %3 %")
+                             .arg(common::nameOf(language), share(language, false), share(language, true)));
     m_completeness->setText(tr("Checked: %1 of %2 texts of the questionnaire, %3 of %4 of the program.")
                                 .arg(locale().toString(questionnaireDone), locale().toString(questionnaireTexts),
                                      locale().toString(interfaceDone), locale().toString(interfaceTexts)) +
-                            QLatin1Char('\n') + languages.join(QStringLiteral(" · ")) + inUse + misnamed);
+                            QLatin1Char('\n') + languages.join(QLatin1Char('\n')) + inUse + misnamed);
 }
 
 void TranslatorWindow::takeInFile(const QString &path)

@@ -57,6 +57,7 @@ void TranslatorWindow::setupPages()
     m_search = new QLineEdit(left);
     m_list = new QTableView(left);
     m_completeness = new common::WrappingLabel(common::TextRole::Help, left);
+    m_completeness->setObjectName(QStringLiteral("completeness"));
     m_source->setObjectName(QStringLiteral("source"));
     m_target->setObjectName(QStringLiteral("target"));
     m_show->setObjectName(QStringLiteral("show"));

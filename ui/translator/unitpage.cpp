@@ -8,6 +8,7 @@
 #include "ui/common/safetextbox.h"
 #include "ui/common/space.h"
 #include "ui/common/wrappinglabel.h"
+#include "ui/translator/placewords.h"
 #include "ui/translator/translationmodel.h"
 
 #include <QBoxLayout>
@@ -139,7 +140,8 @@ void UnitPage::refresh()
         m_boxes.clear();
         return;
     }
-    m_place->setText(unit->note.isEmpty() ? unit->place : tr("%1 (%2)").arg(unit->place, unit->note));
+    const QString note = unit->note.isEmpty() ? unit->place : tr("%1 (%2)").arg(unit->place, unit->note);
+    m_place->setText(unit->isInterface() ? placeWords(unit->context) + QLatin1Char('\n') + note : note);
     refreshSource(*unit);
     refreshOthers(*unit);
     rebuildForms(*unit);

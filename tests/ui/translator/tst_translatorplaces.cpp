@@ -4,8 +4,10 @@
 #include "tests/support/testmain.h"
 #include "tests/support/testresult.h"
 #include "ui/translator/formpreview.h"
+#include "ui/translator/pageview.h"
 #include "ui/translator/placecheck.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -28,6 +30,7 @@ class TestTranslatorPlaces : public QObject
 
 private slots:
     void initTestCase();
+    void theWholePageIsInSight();
     void aNeighboursFaultIsNotMine();
     void eachPlaceCountsByItself();
     void placeholdersAreFilledIn();
@@ -58,6 +61,38 @@ void TestTranslatorPlaces::initTestCase()
     auto project = core::language::TranslationProject::open(m_folder.path());
     QVERIFY_RESULT(project);
     m_project = *std::move(project);
+}
+
+// The page is made small enough for the pane, and pressed it stands there at its real size; a frame shows the text.
+void TestTranslatorPlaces::theWholePageIsInSight()
+{
+    ui::translator::PreviewPane pane({ui::translator::formPreview(m_catalogue)});
+    pane.resize(460, 700);
+    pane.show({written(m_project->table()), *m_project->table().find(m_unit), m_swedish});
+    static_cast<QWidget &>(pane).show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    pane.checkNow();
+    const ui::translator::PageView *whole = pane.view();
+    QVERIFY(whole != nullptr);
+    QCOMPARE(whole->page()->size(), QSize(1280, 800)); // laid out for its screen, whatever room there is here
+    const QRect picture = whole->pictureRect();
+    QVERIFY(whole->rect().contains(picture) && !whole->visibleRegion().isEmpty());
+    QVERIFY(pane.rect().contains(QRect(whole->mapTo(&pane, picture.topLeft()), picture.size())));
+    QVERIFY(std::abs(picture.width() * 800 - picture.height() * 1280) < 2 * 1280); // in its own shape
+    QVERIFY(picture.width() > 300);
+    const QList<QRect> frames = ui::translator::placesOf(*whole->page(), *m_project->table().find(m_unit), m_swedish);
+    QVERIFY(!frames.isEmpty());
+    QVERIFY(whole->page()->rect().contains(frames.first()));
+    auto *real = pane.findChild<QAbstractButton *>(QStringLiteral("previewRealSize"));
+    QVERIFY(!real->isChecked());
+    QTest::mouseClick(pane.view(), Qt::LeftButton, {}, picture.center());
+    QTRY_VERIFY(real->isChecked());
+    QCOMPARE(pane.view()->pictureRect().size(), QSize(1280, 800));
+    QCOMPARE(pane.view()->size(), QSize(1280, 800));
+    real->setChecked(false);
+    QCOMPARE(pane.view()->pictureRect().size(), picture.size());
+    if (const QString folder = qEnvironmentVariable("BAROMETER_PICTURES"); !folder.isEmpty())
+        pane.grab().save(folder + QStringLiteral("/preview-whole.png"));
 }
 
 void TestTranslatorPlaces::aNeighboursFaultIsNotMine()

@@ -9,6 +9,7 @@
 #include "ui/common/safetextbox.h"
 #include "ui/translator/formpreview.h"
 #include "ui/translator/pagebook.h"
+#include "ui/translator/pageview.h"
 #include "ui/translator/translatorwindow.h"
 
 #include <QAbstractItemModelTester>
@@ -45,6 +46,7 @@ private slots:
     void savesAndReadsAgain();
     void takesInAFileOnlyWhenAccepted();
     void replacesWithPreview();
+    void saysHowCompleteEachPartIs();
     void warnsOfLostPlaceholders();
     void alarmsWhenATextDoesNotFit();
     void findsTheQuestionOfEveryPlace_data();
@@ -242,6 +244,17 @@ void TestTranslatorWindow::replacesWithPreview()
     QCOMPARE(state(), UnitState::Draft);
 }
 
+void TestTranslatorWindow::saysHowCompleteEachPartIs()
+{
+    const auto *completeness = m_window->findChild<QLabel *>(QStringLiteral("completeness"));
+    const QString whole = QStringLiteral("Svenska: questionnaire 100 %, program 100 %");
+    QVERIFY2(completeness->text().contains(whole), qPrintable(completeness->text()));
+    QVERIFY(completeness->text().contains(QStringLiteral("Suomi: questionnaire 100 %, ")));
+    type(QStringLiteral("Något mer?")); // a draft is not checked yet
+    QVERIFY(completeness->text().contains(QStringLiteral("Svenska: questionnaire 99 %, program 100 %")));
+    QVERIFY(completeness->text().contains(QStringLiteral("Suomi: questionnaire 100 %, ")));
+}
+
 void TestTranslatorWindow::warnsOfLostPlaceholders()
 {
     type(QStringLiteral("Något mer %1?"));
@@ -306,14 +319,13 @@ void TestTranslatorWindow::showsThePlaceInResultsToo()
     }
     where->setCurrentIndex(1);
     auto *preview = window.findChild<ui::translator::PreviewPane *>();
-    const auto *shown = preview->findChild<QScrollArea *>(QStringLiteral("preview"));
-    QVERIFY(qobject_cast<QLabel *>(shown->widget()) != nullptr);
+    QVERIFY(qobject_cast<QLabel *>(preview->view()->page()) != nullptr);
     window.session()->setText(m_unit, Language(QStringLiteral("sv")), {QStringLiteral("Något mer?")}, UnitState::Draft);
     preview->checkNow();
     auto *target = window.findChild<QComboBox *>(QStringLiteral("target"));
     target->setCurrentIndex(target->findData(QStringLiteral("sv")));
     preview->checkNow();
-    QCOMPARE(qobject_cast<QLabel *>(shown->widget())->text(), QStringLiteral("Något mer?"));
+    QCOMPARE(qobject_cast<QLabel *>(preview->view()->page())->text(), QStringLiteral("Något mer?"));
 }
 
 void TestTranslatorWindow::handsOutInEveryForm_data()
@@ -392,7 +404,6 @@ void TestTranslatorWindow::showsAWindowForATextOfTheProgram()
     };
     ui::translator::PreviewPane pane({ui::translator::formPreview(m_catalogue), {}, {}, window});
     auto *where = pane.findChild<QComboBox *>(QStringLiteral("previewWhere"));
-    const auto *area = pane.findChild<QScrollArea *>(QStringLiteral("preview"));
     auto table = m_window->session()->table();
     const Language swedish(QStringLiteral("sv"));
     const auto show = [&](const UnitId &unit) {
@@ -410,10 +421,10 @@ void TestTranslatorWindow::showsAWindowForATextOfTheProgram()
     QCOMPARE(where->currentText(), ui::translator::PreviewPane::tr("The window where it stands"));
     QVERIFY(table.set(button, swedish, {QStringLiteral("Öppna enkäten")}, UnitState::Draft));
     show(button);
-    QCOMPARE(qobject_cast<QLabel *>(area->widget())->text(), QStringLiteral("Öppna enkäten"));
+    QCOMPARE(qobject_cast<QLabel *>(pane.view()->page())->text(), QStringLiteral("Öppna enkäten"));
     show(m_unit); // back to the questionnaire, and to its page
     QCOMPARE(where->currentIndex(), 0);
-    QVERIFY(qobject_cast<QLabel *>(area->widget()) == nullptr && area->widget() != nullptr);
+    QVERIFY(pane.view() != nullptr && qobject_cast<QLabel *>(pane.view()->page()) == nullptr);
 }
 
 void TestTranslatorWindow::putsTextsIntoAStore()

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/previews/windowmakers.h"
+#include "ui/kiosk/endpages.h"
+#include "ui/kiosk/faultwindow.h"
+#include "ui/kiosk/formpages.h"
+#include "ui/kiosk/frame.h"
+#include "ui/kiosk/keeper.h"
+#include "ui/kiosk/onscreenkeyboard.h"
+#include "ui/kiosk/session.h"
+#include "ui/kiosk/staffpage.h"
+#include "ui/kiosk/startpages.h"
+
+#include <QVBoxLayout>
+
+namespace app {
+
+using core::base::Language;
+using core::questionnaire::WaveId;
+using ui::kiosk::Session;
+using ui::kiosk::SessionFacts;
+using ui::kiosk::Stage;
+
+namespace {
+
+const WaveId shownWave(QStringLiteral("2"));
+
+/// Keeps no answers.
+class Nobody final : public ui::kiosk::Keeper
+{
+public:
+    explicit Nobody(int freeSlots, QObject *parent) : Keeper(parent), m_freeSlots(freeSlots) { }
+    [[nodiscard]] int freeSlots() const override { return m_freeSlots; }
+    void saveDraft(const core::storage::Draft &) override { emit draftSaved(); }
+    void submit(const core::interview::Response &) override { emit submitted(); }
+    void closeDraft() override { emit draftClosed(false); }
+    void dropDraft() override { emit draftDropped(); }
+    void retry() override { }
+
+private:
+    int m_freeSlots;
+};
+
+/// A kiosk at one moment.
+struct Moment
+{
+    std::function<void(Session &session, const Language &language)> walk;
+    int freeSlots = 100;
+    int opensIn = -1; ///< days from today; the wave lasts two days, the event, if there is one, is on the first
+    bool hasEvent = false;
+    bool staff = false; ///< the staff's page is shown
+};
+
+void begin(Session &session, const Language &language)
+{
+    session.chooseLanguage(language);
+    session.begin();
+}
+
+/// To a page further on: other kinds of questions.
+Moment atPage(int page)
+{
+    return {[page](Session &session, const Language &language) {
+        begin(session, language);
+        for (int i = 0; i < page && session.stage() == Stage::Form; ++i)
+            session.next();
+    }};
+}
+
+void toTheReview(Session &session, const Language &language)
+{
+    constexpr int mostPages = 200;
+    begin(session, language);
+    for (int i = 0; i < mostPages && session.stage() == Stage::Form; ++i)
+        session.next();
+}
+
+ui::kiosk::Page *pageOf(Session &session, QWidget *parent)
+{
+    switch (session.stage()) {
+    case Stage::Start:
+        return new ui::kiosk::StartPage(session, parent);
+    case Stage::Welcome:
+        return new ui::kiosk::WelcomePage(session, parent);
+    case Stage::Form:
+        return new ui::kiosk::QuestionsPage(session, parent);
+    case Stage::Review:
+        return new ui::kiosk::ReviewPage(session, parent);
+    case Stage::Stop:
+        return new ui::kiosk::StopPage(session, parent);
+    case Stage::Away:
+        return new ui::kiosk::AwayPage(session, parent);
+    case Stage::Done:
+        return new ui::kiosk::DonePage(session, parent);
+    case Stage::Sending:
+    case Stage::Closed:
+    case Stage::Full:
+    case Stage::Failed:
+        break;
+    }
+    return new ui::kiosk::NoticePage(session, parent);
+}
+
+QWidget *makeKiosk(const WindowStage &stage, const Moment &moment)
+{
+    auto *window = new QWidget(stage.parent);
+    auto *keeper = new Nobody(moment.freeSlots, window);
+    QList<Language> languages = stage.questionnaire.languages;
+    if (!languages.contains(stage.language))
+        languages.append(stage.language);
+    const QDate opens = stage.clock.today().addDays(moment.opensIn);
+    SessionFacts facts{shownWave, {}, opens, opens.addDays(2), languages};
+    if (moment.hasEvent)
+        facts.eventDay = opens;
+    auto *session = new Session(stage.questionnaire, facts, *keeper, stage.clock, stage.random, window);
+    if (moment.walk)
+        moment.walk(*session, stage.language);
+    const ui::questions::FormContext words{&stage.questionnaire, shownWave, stage.catalogue.get(), stage.language};
+    auto *header = new ui::kiosk::Header(*session, window);
+    auto *footer = new ui::kiosk::Footer(*session, window);
+    auto *keyboard = new ui::kiosk::OnScreenKeyboard(core::fieldwork::KeyboardUse::Always, window);
+    ui::kiosk::Page *page =
+        moment.staff ? new ui::kiosk::StaffPage(*session, &stage.staffPin, window) : pageOf(*session, window);
+    auto *column = new QVBoxLayout(window);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(header);
+    column->addWidget(page, 1);
+    column->addWidget(keyboard);
+    column->addWidget(footer);
+    page->refresh(words);
+    header->refresh(words);
+    footer->setAloud({true, false, false});
+    footer->refresh(words);
+    keyboard->refresh(words);
+    return window;
+}
+
+QWidget *makeFault(const WindowStage &stage)
+{
+    auto *window = new ui::kiosk::FaultWindow(*stage.catalogue, stage.staffPin, {stage.language}, stage.parent);
+    window->setError({core::base::ErrorCode::Internal, {QStringLiteral("1")}, {}, {}});
+    return window;
+}
+
+} // namespace
+
+std::vector<WindowMaker> kioskMakers()
+{
+    std::vector<Moment> moments;
+    moments.emplace_back();
+    moments.push_back({[](Session &session, const Language &language) {
+        session.chooseLanguage(language);
+    }});
+    constexpr int pages = 24;
+    for (int page = 0; page < pages; ++page)
+        moments.push_back(atPage(page));
+    moments.push_back({[](Session &session, const Language &language) {
+        begin(session, language);
+        session.askStop();
+    }});
+    moments.push_back({[](Session &session, const Language &language) {
+        begin(session, language);
+        session.away();
+    }});
+    moments.push_back({toTheReview});
+    moments.push_back({[](Session &session, const Language &language) {
+        begin(session, language);
+        session.nextBeside();
+    }});
+    for (const auto end : {&Session::send, &Session::sendSoFar, &Session::deleteAnswers}) {
+        moments.push_back({[end](Session &session, const Language &language) {
+            toTheReview(session, language);
+            (session.*end)();
+        }});
+    }
+    moments.push_back({{}, 0});                   // full
+    moments.push_back({{}, 100, 3});              // not open yet
+    moments.push_back({{}, 100, -9});             // closed for good
+    moments.push_back({{}, 100, -1, true});       // the event was yesterday
+    moments.push_back({{}, 100, 0, false, true}); // staff
+    std::vector<WindowMaker> makers;
+    makers.reserve(moments.size() + 1);
+    for (const Moment &moment : moments)
+        makers.emplace_back([moment](const WindowStage &stage) { return makeKiosk(stage, moment); });
+    makers.emplace_back(makeFault);
+    return makers;
+}
+
+} // namespace app
