@@ -379,6 +379,20 @@
             <numerusform>%n open answers from the whole country, in an order that tells nothing.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Shown, %n row(s)</source>
+        <translation>
+            <numerusform>Shown, %n row</numerusform>
+            <numerusform>Shown, %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s), each approved by a person, in a random order</source>
+        <translation>
+            <numerusform>%n text, approved by a person</numerusform>
+            <numerusform>%n texts, each approved by a person, in a random order</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::common::PassphraseField</name>
@@ -520,13 +534,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>About %n response(s) an hour since the kiosk was started.</source>
-        <translation>
-            <numerusform>About %n response an hour since the kiosk was started.</numerusform>
-            <numerusform>About %n responses an hour since the kiosk was started.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n response(s) wait to be handed over; the last package was written on %1.</source>
         <translation>
             <numerusform>%n response waits to be handed over; the last package was written on %1.</numerusform>
@@ -538,6 +545,13 @@
         <translation>
             <numerusform>%n backup made, the last on %1.</numerusform>
             <numerusform>%n backups made, the last on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n response(s) an hour since the kiosk was started: at this pace about %1 by %2.</source>
+        <translation>
+            <numerusform>About %n response an hour since the kiosk was started: at this pace about %1 by %2.</numerusform>
+            <numerusform>About %n responses an hour since the kiosk was started: at this pace about %1 by %2.</numerusform>
         </translation>
     </message>
 </context>

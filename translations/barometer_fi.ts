@@ -363,10 +363,6 @@
         <translation>keitä luvut koskevat: area=06</translation>
     </message>
     <message>
-        <source>break down by groups</source>
-        <translation>ryhmittelee</translation>
-    </message>
-    <message>
         <source>how the table is written</source>
         <translation>missä muodossa taulukko kirjoitetaan</translation>
     </message>
@@ -1237,13 +1233,21 @@
         <source>an older key file, for what was sealed before the keys were changed; its passphrase is the next line of the file</source>
         <translation>vanhempi avaintiedosto sille, mikä salattiin ennen avainten vaihtoa; sen salalause on tiedoston seuraava rivi</translation>
     </message>
+    <message>
+        <source>The second copy in %1 took answers when the disk of this store failed. Starting the kiosk or handing over takes them back.</source>
+        <translation>Toinen kopio (%1) otti vastauksia, kun tämän vastauskansion levy petti. Kioskin käynnistäminen tai luovutus ottaa ne takaisin.</translation>
+    </message>
+    <message>
+        <source>what the release shows, protects and how it was proved, for the owner; by ending: x.txt, x.html, x.json</source>
+        <translation>mitä tulostiedosto näyttää ja suojaa ja miten se todistettiin, omistajalle; päätteen mukaan: x.txt, x.html, x.json</translation>
+    </message>
+    <message>
+        <source>break down by groups, or by a question that makes a pair with it</source>
+        <translation>erittele ryhmittäin tai kysymyksellä, joka muodostaa sen kanssa parin</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
-    <message>
-        <source>There is no file at %1.</source>
-        <translation>Tiedostoa %1 ei ole.</translation>
-    </message>
     <message>
         <source>%1 cannot be read. Check that you may open it and that the disk works.</source>
         <translation>Tiedostoa %1 ei voi lukea. Tarkista, että saat avata sen ja että levy toimii.</translation>
@@ -1279,10 +1283,6 @@
     <message>
         <source>This input cannot be used: %1</source>
         <translation>Tätä syötettä ei voi käyttää: %1</translation>
-    </message>
-    <message>
-        <source>%1 does not prove that nobody can be identified from it, so it is not shown.</source>
-        <translation>%1 ei todista, ettei ketään voi tunnistaa siitä, joten sitä ei näytetä.</translation>
     </message>
     <message>
         <source>%1 is in use by another program. Close that program and try again.</source>
@@ -1441,10 +1441,6 @@
         <translation>Koneessa on liian vähän vapaata muistia kohteen %1 avaamiseen. Sulje muita ohjelmia tai käytä toista konetta.</translation>
     </message>
     <message>
-        <source>%1 does not fit these results, so it is not used: %2. The results themselves are sound.</source>
-        <translation>%1 ei sovi näihin tuloksiin, joten sitä ei käytetä: %2. Itse tulokset ovat kunnossa.</translation>
-    </message>
-    <message>
         <source>%1 asks something else than %2 does: only its texts may be changed. Nothing was changed.</source>
         <translation>%1 kysyy muuta kuin %2: vain tekstejä voi muuttaa. Mitään ei muutettu.</translation>
     </message>
@@ -1489,16 +1485,28 @@
         <translation>Kieltä %1 ei voi tarjota. Puuttuvia tekstejä: %2. Käännä ne ensin tai jätä kieli pois.</translation>
     </message>
     <message>
-        <source>%1 is not what is needed here: %2. Choose another one.</source>
-        <translation>%1 ei ole se, mitä tässä tarvitaan: %2. Valitse toinen.</translation>
-    </message>
-    <message>
         <source>This is not valid JSON.</source>
         <translation>Tämä ei ole kelvollista JSONia.</translation>
     </message>
     <message>
         <source>Results were made from %1 already, so it is settled which of those responses count: none of them can be left out or put back any more. Nothing was changed.</source>
         <translation>Vastauskansiosta %1 on jo tehty tuloksia, joten on päätetty, mitkä niistä vastauksista lasketaan mukaan: yhtäkään ei voi enää jättää pois eikä palauttaa. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1. Look whether the name is right.</source>
+        <translation>Kohdetta %1 ei ole. Tarkista, onko nimi oikein.</translation>
+    </message>
+    <message>
+        <source>This is needed here: %2. %1 is something else. Choose another one.</source>
+        <translation>Tässä tarvitaan: %2. %1 on jotain muuta. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>%1 does not prove that nobody can be identified from it, so it is not shown. Ask whoever gave it to you to make it again.</source>
+        <translation>%1 ei todista, ettei ketään voi tunnistaa siitä, joten sitä ei näytetä. Pyydä sen antajaa tekemään se uudelleen.</translation>
+    </message>
+    <message>
+        <source>%1 does not fit these results, so it is not used: %2. The results themselves are sound. Correct the file or take it away.</source>
+        <translation>%1 ei sovi näihin tuloksiin, joten sitä ei käytetä: %2. Itse tulokset ovat kunnossa. Korjaa tiedosto tai ota se pois.</translation>
     </message>
 </context>
 <context>
@@ -2286,48 +2294,84 @@
         <source>&apos;%1&apos; is none of %2</source>
         <translation>”%1” ei ole mikään näistä: %2</translation>
     </message>
+    <message>
+        <source>there is no question or row &apos;%1&apos;</source>
+        <translation>kysymystä tai riviä &apos;%1&apos; ei ole</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; makes groups already and needs no pair</source>
+        <translation>&apos;%1&apos; muodostaa jo ryhmiä eikä tarvitse paria</translation>
+    </message>
+    <message>
+        <source>a question is not crossed with itself</source>
+        <translation>kysymystä ei ristiintaulukoida itsensä kanssa</translation>
+    </message>
+    <message>
+        <source>the pair stands twice</source>
+        <translation>pari on kahdesti</translation>
+    </message>
+    <message>
+        <source>who is asked the one follows from the other</source>
+        <translation>toisen kysymyksen vastaus ratkaisee, keneltä toista kysytään</translation>
+    </message>
 </context>
 <context>
     <name>FileKind</name>
     <message>
-        <source>store</source>
+        <source>a store of responses</source>
         <translation>vastauskansio</translation>
     </message>
     <message>
-        <source>archive</source>
+        <source>an archive</source>
         <translation>arkisto</translation>
     </message>
     <message>
-        <source>release</source>
+        <source>a results file</source>
         <translation>tulostiedosto</translation>
     </message>
     <message>
-        <source>bundle</source>
+        <source>a bundle of responses</source>
         <translation>vastauspaketti</translation>
     </message>
     <message>
-        <source>event</source>
+        <source>an event file</source>
         <translation>tapahtumatiedosto</translation>
     </message>
     <message>
-        <source>receipt</source>
+        <source>a receipt</source>
         <translation>kuittaus</translation>
     </message>
     <message>
-        <source>key</source>
-        <translation>avain</translation>
+        <source>a key file</source>
+        <translation>avaintiedosto</translation>
     </message>
     <message>
-        <source>secret key</source>
+        <source>a secret key</source>
         <translation>salainen avain</translation>
     </message>
     <message>
-        <source>public key</source>
+        <source>a public key</source>
         <translation>julkinen avain</translation>
     </message>
     <message>
-        <source>backup</source>
+        <source>a backup</source>
         <translation>varmuuskopio</translation>
+    </message>
+    <message>
+        <source>a pile of paper forms</source>
+        <translation>paperilomakkeiden pino</translation>
+    </message>
+    <message>
+        <source>a workbook (.xlsx)</source>
+        <translation>työkirja (.xlsx)</translation>
+    </message>
+    <message>
+        <source>a document template (.dotx)</source>
+        <translation>asiakirjamalli (.dotx)</translation>
+    </message>
+    <message>
+        <source>a presentation template (.potx)</source>
+        <translation>esitysmalli (.potx)</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +2812,46 @@
     <message>
         <source>For staff: %1</source>
         <translation>Henkilökunnalle: %1</translation>
+    </message>
+    <message>
+        <source>The date of this machine may be wrong</source>
+        <translation>Tämän koneen päivämäärä voi olla väärä</translation>
+    </message>
+    <message>
+        <source>It says that today is %1, but it was already in use on %2. All answers given here are safe. Please tell the staff.</source>
+        <translation>Koneen mukaan tänään on %1, mutta se oli käytössä jo %2. Kaikki tässä annetut vastaukset ovat tallessa. Kerro henkilökunnalle.</translation>
+    </message>
+    <message>
+        <source>One of its disks has failed. All answers given here are safe on a second disk. Please tell the staff.</source>
+        <translation>Yksi sen levyistä on rikkoutunut. Kaikki täällä annetut vastaukset ovat tallessa toisella levyllä. Kerro tästä henkilökunnalle.</translation>
+    </message>
+    <message>
+        <source>For staff: the date is right</source>
+        <translation>Henkilökunnalle: päivämäärä on oikea</translation>
+    </message>
+    <message>
+        <source>A disk of this machine has failed. Your answers are safe on a second one. Please tell the staff when you have finished.</source>
+        <translation>Tämän koneen levy on rikkoutunut. Vastauksesi ovat tallessa toisella levyllä. Kerro henkilökunnalle, kun olet valmis.</translation>
+    </message>
+    <message>
+        <source>The survey is on the other screen of this machine</source>
+        <translation>Kysely on tämän koneen toisella näytöllä</translation>
+    </message>
+    <message>
+        <source>This machine says that today is %1. If that is right, answers are collected again, and the log of the store says so. If it is not, go back, close the kiosk and set the clock.</source>
+        <translation>Koneen mukaan tänään on %1. Jos se pitää paikkansa, vastauksia kerätään taas, ja siitä jää merkintä vastauskansion lokiin. Jos ei, palaa takaisin, sulje kysely ja aseta kello oikeaan aikaan.</translation>
+    </message>
+    <message>
+        <source>For staff: is the date right?</source>
+        <translation>Henkilökunnalle: onko päivämäärä oikea?</translation>
+    </message>
+    <message>
+        <source>The disk with the answers has failed, and the last answers are on the second copy: %1. Take good care of it. If the kiosk can be started here again, it takes them back; otherwise make a new store from the copy.</source>
+        <translation>Levy, jolla vastaukset ovat, on rikkoutunut, ja viimeiset vastaukset ovat toisella kopiolla: %1. Pidä siitä hyvää huolta. Jos kioski käynnistyy täällä uudelleen, se ottaa ne takaisin; muuten tee kopiosta uusi vastauskansio.</translation>
+    </message>
+    <message>
+        <source>The date is right</source>
+        <translation>Päivämäärä on oikea</translation>
     </message>
 </context>
 <context>
@@ -4378,6 +4462,10 @@ Valitse toinen tiedostonimi.</translation>
         <source>Nobody has said yet that notifications are off.</source>
         <translation>Ilmoitusten poistamista käytöstä ei ole vielä vahvistettu.</translation>
     </message>
+    <message>
+        <source>The machine says that today is %1, but the store was already used on %2. Set the clock before the doors open.</source>
+        <translation>Koneen mukaan tänään on %1, mutta vastauskansiota käytettiin jo %2. Aseta kello oikeaan aikaan ennen ovien avaamista.</translation>
+    </message>
 </context>
 <context>
     <name>app::Workplaces</name>
@@ -5125,6 +5213,196 @@ Valitse toinen tiedostonimi.</translation>
         <source>Contents</source>
         <translation>Sisällys</translation>
     </message>
+    <message>
+        <source>Every answer</source>
+        <translation>Kaikki vastaukset</translation>
+    </message>
+    <message>
+        <source>What the results file shows and how it was proved</source>
+        <translation>Mitä tulostiedosto näyttää ja miten se todistettiin</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Asia</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Arvo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Kyselylomake</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Kierros</translation>
+    </message>
+    <message>
+        <source>Answers collected</source>
+        <translation>Vastaukset kerätty</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Tehty</translation>
+    </message>
+    <message>
+        <source>fewer than 10</source>
+        <translation>alle 10</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>Ohjelman versio</translation>
+    </message>
+    <message>
+        <source>Checksum (BLAKE2b-256)</source>
+        <translation>Tarkistussumma (BLAKE2b-256)</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Mitä näytetään</translation>
+    </message>
+    <message>
+        <source>Groups shown: %1 of %2.</source>
+        <translation>Ryhmiä näytetään: %1 / %2.</translation>
+    </message>
+    <message>
+        <source>Questions in groups with figures: %1 of %2.</source>
+        <translation>Kysymyksiä ryhmissä, joista on lukuja: %1 / %2.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Ryhmä</translation>
+    </message>
+    <message>
+        <source>Shown or why not</source>
+        <translation>Näytetään tai miksi ei</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Näytetään</translation>
+    </message>
+    <message>
+        <source>Questions crossed with each other, for everybody</source>
+        <translation>Ristiintaulukoidut kysymykset, kaikki vastaajat</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Eriteltynä</translation>
+    </message>
+    <message>
+        <source>Not shown: it could not be proved safe.</source>
+        <translation>Ei näytetä: suojaa ei voitu todistaa.</translation>
+    </message>
+    <message>
+        <source>Not shown: too few people for two rows.</source>
+        <translation>Ei näytetä: vastaajia on liian vähän kahteen riviin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown, %n row(s)</source>
+        <translation>
+            <numerusform>Näytetään, %n rivi</numerusform>
+            <numerusform>Näytetään, %n riviä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open answers</source>
+        <translation>Avovastaukset</translation>
+    </message>
+    <message>
+        <source>none shown</source>
+        <translation>yhtään ei näytetä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s), each approved by a person, in a random order</source>
+        <translation>
+            <numerusform>%n teksti, jonka ihminen on hyväksynyt, satunnaisessa järjestyksessä</numerusform>
+            <numerusform>%n tekstiä, jotka ihminen on yksitellen hyväksynyt, satunnaisessa järjestyksessä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What protects the respondents</source>
+        <translation>Mikä suojaa vastaajia</translation>
+    </message>
+    <message>
+        <source>A group is shown from %1 respondents on, two traits crossed from %2, a row of two questions crossed from %3.</source>
+        <translation>Ryhmä näytetään, kun siinä on vähintään %1 vastaajaa, kahden piirteen risteys vähintään %2 ja kahden kysymyksen ristiintaulukon rivi vähintään %3 vastaajasta.</translation>
+    </message>
+    <message>
+        <source>No smaller group follows from adding and subtracting those shown. Which groups are shown depends on who belongs where, never on what anybody answered.</source>
+        <translation>Näytetyistä ryhmistä ei voi laskea pienempää ryhmää yhteen- ja vähennyslaskulla. Se, mitkä ryhmät näytetään, riippuu siitä, ketkä kuuluvat mihinkin, ei koskaan siitä, mitä kukaan vastasi.</translation>
+    </message>
+    <message>
+        <source>Shares are bands that hold several whole counts; nobody alone moves one to an end, and no group is ever shown to be of one mind.</source>
+        <translation>Osuudet ovat välejä, joihin mahtuu useita kokonaisia lukumääriä. Kukaan ei yksin siirrä osuutta ääripäähän, eikä mitään ryhmää koskaan näytetä yksimielisenä.</translation>
+    </message>
+    <message>
+        <source>An answer stands alone only where at least %1 are expected to have given it; others are shown together.</source>
+        <translation>Vastaus on yksinään vain, kun sen antaneita odotetaan olevan vähintään %1; muut näytetään yhdessä.</translation>
+    </message>
+    <message>
+        <source>The file holds every figure that the program may ever show, and no answer of anybody.</source>
+        <translation>Tiedostossa on jokainen luku, jonka ohjelma voi koskaan näyttää, eikä kenenkään vastauksia.</translation>
+    </message>
+    <message>
+        <source>Steps taken</source>
+        <translation>Mistä tarkkuudesta luovuttiin</translation>
+    </message>
+    <message>
+        <source>None: every figure was proved as finely as the rules allow to show it.</source>
+        <translation>Ei mistään: jokainen luku todistettiin niin tarkkana kuin säännöt sallivat sen näyttää.</translation>
+    </message>
+    <message>
+        <source>%1: shown more coarsely, because finer figures were not proved.</source>
+        <translation>%1: näytetään karkeammin, koska tarkempia lukuja ei saatu todistettua.</translation>
+    </message>
+    <message>
+        <source>%1: not shown for two traits together.</source>
+        <translation>%1: ei näytetä kahdesta piirteestä yhdessä.</translation>
+    </message>
+    <message>
+        <source>%1: shown for the whole country only.</source>
+        <translation>%1: näytetään vain koko maasta.</translation>
+    </message>
+    <message>
+        <source>%1: not shown.</source>
+        <translation>%1: ei näytetä.</translation>
+    </message>
+    <message>
+        <source>How it was proved</source>
+        <translation>Miten suoja todistettiin</translation>
+    </message>
+    <message>
+        <source>For each of %1 answers another complete set of responses was found in which that person answered otherwise and which gives exactly this file. Each set was checked by counting it anew.</source>
+        <translation>Jokaiselle %1 vastaukselle löytyi toinen täydellinen vastausjoukko, jossa kyseinen henkilö vastasi toisin ja joka antaa täsmälleen tämän tiedoston. Jokainen joukko tarkistettiin laskemalla se uudelleen.</translation>
+    </message>
+    <message>
+        <source>It is taken as known who answered, to which groups each belongs and who skipped what. %1 answers follow from that alone; no figure adds to it.</source>
+        <translation>Tunnetuksi oletetaan, ketkä vastasivat, mihin ryhmiin kukin kuuluu ja kuka ohitti mitäkin. %1 vastausta seuraa jo siitä; mikään luku ei lisää siihen mitään.</translation>
+    </message>
+    <message>
+        <source>Questions tied to each other were proved together: %1 sets of them.</source>
+        <translation>Toisiinsa sidotut kysymykset todistettiin yhdessä: %1 joukkoa.</translation>
+    </message>
+    <message>
+        <source>It was proved together with the earlier results of the wave: %1.</source>
+        <translation>Todistettu yhdessä kierroksen aiempien tulosten kanssa: %1.</translation>
+    </message>
+    <message>
+        <source>Not promised: what is likely. Where 80% of a group agree, agreeing is the best guess of each.</source>
+        <translation>Ei luvata: mikä on todennäköistä. Jos 80 % ryhmästä on samaa mieltä, samanmielisyys on paras arvaus jokaisesta.</translation>
+    </message>
+    <message>
+        <source>To prove it again: %1</source>
+        <translation>Todista uudelleen: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::common::HelpPage</name>
@@ -5438,10 +5716,6 @@ Valitse toinen tiedostonimi.</translation>
         <translation>Takaisin tuloksiin</translation>
     </message>
     <message>
-        <source>More are not shown here. On a command line, barometer data-check writes all of them to a file.</source>
-        <translation>Enempää ei näytetä tässä. Komentorivillä barometer data-check kirjoittaa ne kaikki tiedostoon.</translation>
-    </message>
-    <message>
         <source>Counts</source>
         <translation>Lasketaan mukaan</translation>
     </message>
@@ -5529,6 +5803,26 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>Show every response</source>
         <translation>Näytä jokainen vastaus</translation>
+    </message>
+    <message>
+        <source>No response is like that.</source>
+        <translation>Sellaista vastausta ei ole.</translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <translation>%1–%2 / %3</translation>
+    </message>
+    <message>
+        <source>Find a response by its number, or by words of its line</source>
+        <translation>Hae vastausta numerolla tai rivin sanoilla</translation>
+    </message>
+    <message>
+        <source>Earlier ones</source>
+        <translation>Edelliset</translation>
+    </message>
+    <message>
+        <source>Further ones</source>
+        <translation>Seuraavat</translation>
     </message>
 </context>
 <context>
@@ -5963,10 +6257,6 @@ Valitse toinen tiedostonimi.</translation>
         </translation>
     </message>
     <message>
-        <source>Every byte of the store was checked just now: it is whole.</source>
-        <translation>Vastauskansion jokainen tavu tarkistettiin juuri: se on ehjä.</translation>
-    </message>
-    <message>
         <source>REHEARSAL: the responses in this store are invented.</source>
         <translation>HARJOITUS: tämän vastauskansion vastaukset on keksitty.</translation>
     </message>
@@ -6000,13 +6290,6 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>By language: %1.</source>
         <translation>Kielittäin: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>About %n response(s) an hour since the kiosk was started.</source>
-        <translation>
-            <numerusform>Noin %n vastaus tunnissa kyselyn avaamisen jälkeen.</numerusform>
-            <numerusform>Noin %n vastausta tunnissa kyselyn avaamisen jälkeen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The responses are sealed: only their owner can read them. Words of the seal: %1.</source>
@@ -6069,6 +6352,49 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>Results cannot be published yet: at least %1 responses are needed.</source>
         <translation>Tuloksia ei voi vielä julkaista: vastauksia tarvitaan vähintään %1.</translation>
+    </message>
+    <message>
+        <source>Every byte of the store was checked at %1: it is whole.</source>
+        <translation>Vastauskansion jokainen tavu tarkistettiin kello %1: se on ehjä.</translation>
+    </message>
+    <message>
+        <source>The last response was safe on the disk at about %1.</source>
+        <translation>Viimeisin vastaus oli tallessa levyllä noin kello %1.</translation>
+    </message>
+    <message>
+        <source>The store was written to last on %1.</source>
+        <translation>Vastauskansioon kirjoitettiin viimeksi %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n response(s) an hour since the kiosk was started: at this pace about %1 by %2.</source>
+        <translation>
+            <numerusform>Noin %n vastaus tunnissa kyselyn avaamisen jälkeen: tätä tahtia noin %1 kello %2 mennessä.</numerusform>
+            <numerusform>Noin %n vastausta tunnissa kyselyn avaamisen jälkeen: tätä tahtia noin %1 kello %2 mennessä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The %1 responses hoped for are there.</source>
+        <translation>Toivotut %1 vastausta on saatu.</translation>
+    </message>
+    <message>
+        <source>At this pace the %1 responses hoped for are there at about %2.</source>
+        <translation>Tätä tahtia toivotut %1 vastausta on saatu noin kello %2.</translation>
+    </message>
+    <message>
+        <source>At this pace the %1 responses hoped for are not reached today.</source>
+        <translation>Tätä tahtia toivottua %1 vastausta ei saada tänään.</translation>
+    </message>
+    <message>
+        <source>This machine says it is %1, but the store was already used on %2. Set its clock.</source>
+        <translation>Koneen mukaan tänään on %1, mutta vastauskansiota käytettiin jo %2. Aseta koneen kello oikeaan aikaan.</translation>
+    </message>
+    <message>
+        <source>The second copy took answers when the disk of this store failed: %1. Starting the kiosk or handing over takes them back. Check the disk first.</source>
+        <translation>Toinen kopio otti vastauksia, kun tämän vastauskansion levy petti: %1. Kioskin käynnistäminen tai luovutus ottaa ne takaisin. Tarkista levy ensin.</translation>
+    </message>
+    <message>
+        <source>No copy has been made yet: the responses are on this disk alone.</source>
+        <translation>Kopiota ei ole vielä tehty: vastaukset ovat vain tällä levyllä.</translation>
     </message>
 </context>
 <context>
@@ -6220,6 +6546,10 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>Show the letters on the screen</source>
         <translation>Näytä merkit näytöllä</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s key is open until you leave the results.</source>
+        <translation>Omistajan avain on auki, kunnes poistut tulosten teosta.</translation>
     </message>
 </context>
 <context>
@@ -8102,6 +8432,14 @@ Valitse toinen tiedostonimi.</translation>
         <source>&amp;Collected</source>
         <translation>Ke&amp;rätyt</translation>
     </message>
+    <message>
+        <source>Opening the results…</source>
+        <translation>Avataan tuloksia…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Lopeta</translation>
+    </message>
 </context>
 <context>
     <name>ui::explorer::MappingDialog</name>
@@ -8349,10 +8687,6 @@ Valitse toinen tiedostonimi.</translation>
         <translation>Avaa kysymys</translation>
     </message>
     <message>
-        <source>These results have too few answers to show anything.</source>
-        <translation>Näissä tuloksissa on liian vähän vastauksia, joten mitään ei voi näyttää.</translation>
-    </message>
-    <message>
         <source>Waves</source>
         <translation>Kierrokset</translation>
     </message>
@@ -8391,6 +8725,10 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>These come first in the report. Notes are printed under their charts.</source>
         <translation>Nämä tulevat raportissa ensin. Huomautukset painetaan kuvioiden alle.</translation>
+    </message>
+    <message>
+        <source>These results have too few answers to show anything. Open the results of another wave.</source>
+        <translation>Näissä tuloksissa on liian vähän vastauksia, joten mitään ei voi näyttää. Avaa toisen kierroksen tulokset.</translation>
     </message>
 </context>
 <context>
@@ -8608,8 +8946,111 @@ Valitse toinen tiedostonimi.</translation>
         <translation>Ohjelman ikkuna</translation>
     </message>
     <message>
-        <source>Texts of the program that stand in none of these windows</source>
-        <translation>Ohjelman tekstit, joita ei ole missään näistä ikkunoista</translation>
+        <source>These come up in this window when something happens:</source>
+        <translation>Nämä tulevat tähän ikkunaan, kun jotakin tapahtuu:</translation>
+    </message>
+</context>
+<context>
+    <name>ui::translator::PlaceWords</name>
+    <message>
+        <source>What a command prints in a terminal, or its help.</source>
+        <translation>Komennon tuloste päätteessä tai komennon ohje.</translation>
+    </message>
+    <message>
+        <source>What is wrong at one place of a file, in the message about that file.</source>
+        <translation>Vika tiedoston yhdessä kohdassa; näkyy tiedostoa koskevassa viestissä.</translation>
+    </message>
+    <message>
+        <source>An error message: in any window, and where a command prints it.</source>
+        <translation>Virheilmoitus: missä tahansa ikkunassa ja komennon tulosteessa.</translation>
+    </message>
+    <message>
+        <source>A line of the check of the machine, in Fieldwork.</source>
+        <translation>Rivi koneen tarkistuksessa, Kenttätyössä.</translation>
+    </message>
+    <message>
+        <source>Words of charts, tables and findings: in Results, in reports, and in what commands print.</source>
+        <translation>Kuvioiden, taulukoiden ja havaintojen sanoja: Tuloksissa, raporteissa ja komentojen tulosteissa.</translation>
+    </message>
+    <message>
+        <source>The form on paper.</source>
+        <translation>Paperilomake.</translation>
+    </message>
+    <message>
+        <source>The instructions and the poster in an event&apos;s folder.</source>
+        <translation>Tapahtumakansion ohje ja juliste.</translation>
+    </message>
+    <message>
+        <source>The mail that goes with a response package.</source>
+        <translation>Vastauspaketin mukana lähetettävä viesti.</translation>
+    </message>
+    <message>
+        <source>The name of a kind of file, inside an error message.</source>
+        <translation>Tiedostolajin nimi virheilmoituksen sisällä.</translation>
+    </message>
+    <message>
+        <source>The pages where people answer. Respondents see it or hear it read aloud.</source>
+        <translation>Sivut, joilla vastataan. Vastaaja näkee tekstin tai kuulee sen luettuna.</translation>
+    </message>
+    <message>
+        <source>The start window.</source>
+        <translation>Aloitusikkuna.</translation>
+    </message>
+    <message>
+        <source>The start window and what it opens.</source>
+        <translation>Aloitusikkuna ja se, mitä siitä avautuu.</translation>
+    </message>
+    <message>
+        <source>A page of Fieldwork.</source>
+        <translation>Kenttätyön sivu.</translation>
+    </message>
+    <message>
+        <source>A page of Results.</source>
+        <translation>Tulosten sivu.</translation>
+    </message>
+    <message>
+        <source>The PDF with a picture of every page.</source>
+        <translation>PDF, jossa on kuva jokaisesta sivusta.</translation>
+    </message>
+    <message>
+        <source>A part of this workplace.</source>
+        <translation>Tämän työtilan osa.</translation>
+    </message>
+    <message>
+        <source>A part of several windows.</source>
+        <translation>Useiden ikkunoiden osa.</translation>
+    </message>
+    <message>
+        <source>The name of a key, in menus and help.</source>
+        <translation>Näppäimen nimi valikoissa ja ohjeessa.</translation>
+    </message>
+    <message>
+        <source>What a screen reader says of a part of a window.</source>
+        <translation>Ruudunlukijan sanat ikkunan osasta.</translation>
+    </message>
+    <message>
+        <source>A dialog in which files are chosen.</source>
+        <translation>Ikkuna, jossa valitaan tiedostoja.</translation>
+    </message>
+    <message>
+        <source>A dialog for printing.</source>
+        <translation>Tulostuksen ikkuna.</translation>
+    </message>
+    <message>
+        <source>The menu of a scroll bar.</source>
+        <translation>Vierityspalkin valikko.</translation>
+    </message>
+    <message>
+        <source>The menu of a text field.</source>
+        <translation>Tekstikentän valikko.</translation>
+    </message>
+    <message>
+        <source>A button or word of standard dialogs.</source>
+        <translation>Vakioikkunoiden painike tai sana.</translation>
+    </message>
+    <message>
+        <source>A text of the program.</source>
+        <translation>Ohjelman teksti.</translation>
     </message>
 </context>
 <context>
@@ -8673,6 +9114,14 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>This text fits. Another text on the page does not.</source>
         <translation>Tämä teksti mahtuu. Jokin muu sivun teksti ei mahdu.</translation>
+    </message>
+    <message>
+        <source>At its real size</source>
+        <translation>Oikeassa koossa</translation>
+    </message>
+    <message>
+        <source>The text comes up in this window when something happens; it is not on it now.</source>
+        <translation>Teksti tulee tähän ikkunaan, kun jotakin tapahtuu; nyt sitä ei ole siinä.</translation>
     </message>
 </context>
 <context>
@@ -9018,10 +9467,6 @@ Valitse toinen tiedostonimi.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 %2 %</source>
-        <translation>%1 %2 %</translation>
-    </message>
-    <message>
         <source>The store has these texts</source>
         <translation>Tekstit ovat vastauskansiossa</translation>
     </message>
@@ -9052,6 +9497,11 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>Add a &amp;language…</source>
         <translation>&amp;Lisää kieli…</translation>
+    </message>
+    <message>
+        <source>%1: questionnaire %2 %, program %3 %</source>
+        <extracomment>%1: a language, %2 and %3: how much of it is checked</extracomment>
+        <translation>%1: kysely %2 %, ohjelma %3 %</translation>
     </message>
 </context>
 <context>

@@ -363,10 +363,6 @@
         <translation>vilka siffrorna gäller: area=06</translation>
     </message>
     <message>
-        <source>break down by groups</source>
-        <translation>delar upp efter grupper</translation>
-    </message>
-    <message>
         <source>how the table is written</source>
         <translation>hur tabellen skrivs</translation>
     </message>
@@ -1237,13 +1233,21 @@
         <source>an older key file, for what was sealed before the keys were changed; its passphrase is the next line of the file</source>
         <translation>en äldre nyckelfil för det som krypterades innan nycklarna byttes; dess lösenfras är filens nästa rad</translation>
     </message>
+    <message>
+        <source>The second copy in %1 took answers when the disk of this store failed. Starting the kiosk or handing over takes them back.</source>
+        <translation>Den andra kopian i %1 tog emot svar när svarsmappens disk gick sönder. När kiosken startas eller svaren överlämnas tas de tillbaka.</translation>
+    </message>
+    <message>
+        <source>what the release shows, protects and how it was proved, for the owner; by ending: x.txt, x.html, x.json</source>
+        <translation>vad resultatfilen visar och skyddar och hur det bevisades, för ägaren; efter ändelsen: x.txt, x.html, x.json</translation>
+    </message>
+    <message>
+        <source>break down by groups, or by a question that makes a pair with it</source>
+        <translation>dela upp efter grupper eller efter en fråga som bildar par med den</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
-    <message>
-        <source>There is no file at %1.</source>
-        <translation>Filen %1 finns inte.</translation>
-    </message>
     <message>
         <source>%1 cannot be read. Check that you may open it and that the disk works.</source>
         <translation>%1 går inte att läsa. Kontrollera att du får öppna filen och att disken fungerar.</translation>
@@ -1279,10 +1283,6 @@
     <message>
         <source>This input cannot be used: %1</source>
         <translation>De här uppgifterna kan inte användas: %1</translation>
-    </message>
-    <message>
-        <source>%1 does not prove that nobody can be identified from it, so it is not shown.</source>
-        <translation>%1 bevisar inte att ingen kan identifieras utifrån den, så den visas inte.</translation>
     </message>
     <message>
         <source>%1 is in use by another program. Close that program and try again.</source>
@@ -1441,10 +1441,6 @@
         <translation>Datorn har för lite ledigt minne för att öppna %1. Stäng andra program eller använd en annan dator.</translation>
     </message>
     <message>
-        <source>%1 does not fit these results, so it is not used: %2. The results themselves are sound.</source>
-        <translation>%1 passar inte de här resultaten, så den används inte: %2. Själva resultaten är i ordning.</translation>
-    </message>
-    <message>
         <source>%1 asks something else than %2 does: only its texts may be changed. Nothing was changed.</source>
         <translation>%1 frågar något annat än %2: bara texterna kan ändras. Inget ändrades.</translation>
     </message>
@@ -1489,16 +1485,28 @@
         <translation>%1 kan inte erbjudas. Texter som saknas: %2. Översätt dem först eller utelämna språket.</translation>
     </message>
     <message>
-        <source>%1 is not what is needed here: %2. Choose another one.</source>
-        <translation>%1 är inte det som behövs här: %2. Välj en annan.</translation>
-    </message>
-    <message>
         <source>This is not valid JSON.</source>
         <translation>Det här är inte giltig JSON.</translation>
     </message>
     <message>
         <source>Results were made from %1 already, so it is settled which of those responses count: none of them can be left out or put back any more. Nothing was changed.</source>
         <translation>Resultat har redan tagits fram ur %1, så det är avgjort vilka av de svaren som räknas: inget av dem kan längre utelämnas eller tas med igen. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1. Look whether the name is right.</source>
+        <translation>%1 finns inte. Kontrollera att namnet är rätt.</translation>
+    </message>
+    <message>
+        <source>This is needed here: %2. %1 is something else. Choose another one.</source>
+        <translation>Här behövs: %2. %1 är något annat. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>%1 does not prove that nobody can be identified from it, so it is not shown. Ask whoever gave it to you to make it again.</source>
+        <translation>%1 bevisar inte att ingen kan identifieras utifrån den, så den visas inte. Be den som gav dig filen att göra om den.</translation>
+    </message>
+    <message>
+        <source>%1 does not fit these results, so it is not used: %2. The results themselves are sound. Correct the file or take it away.</source>
+        <translation>%1 passar inte de här resultaten, så den används inte: %2. Själva resultaten är i ordning. Rätta filen eller ta bort den.</translation>
     </message>
 </context>
 <context>
@@ -2286,48 +2294,84 @@
         <source>&apos;%1&apos; is none of %2</source>
         <translation>”%1” är inget av %2</translation>
     </message>
+    <message>
+        <source>there is no question or row &apos;%1&apos;</source>
+        <translation>det finns ingen fråga eller rad &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; makes groups already and needs no pair</source>
+        <translation>&apos;%1&apos; bildar redan grupper och behöver inget par</translation>
+    </message>
+    <message>
+        <source>a question is not crossed with itself</source>
+        <translation>en fråga korsas inte med sig själv</translation>
+    </message>
+    <message>
+        <source>the pair stands twice</source>
+        <translation>paret står två gånger</translation>
+    </message>
+    <message>
+        <source>who is asked the one follows from the other</source>
+        <translation>svaret på den ena avgör vem som får den andra</translation>
+    </message>
 </context>
 <context>
     <name>FileKind</name>
     <message>
-        <source>store</source>
-        <translation>svarsmapp</translation>
+        <source>a store of responses</source>
+        <translation>en svarsmapp</translation>
     </message>
     <message>
-        <source>archive</source>
-        <translation>arkiv</translation>
+        <source>an archive</source>
+        <translation>ett arkiv</translation>
     </message>
     <message>
-        <source>release</source>
-        <translation>resultatfil</translation>
+        <source>a results file</source>
+        <translation>en resultatfil</translation>
     </message>
     <message>
-        <source>bundle</source>
-        <translation>svarspaket</translation>
+        <source>a bundle of responses</source>
+        <translation>ett svarspaket</translation>
     </message>
     <message>
-        <source>event</source>
-        <translation>evenemangsfil</translation>
+        <source>an event file</source>
+        <translation>en evenemangsfil</translation>
     </message>
     <message>
-        <source>receipt</source>
-        <translation>kvitto</translation>
+        <source>a receipt</source>
+        <translation>ett kvitto</translation>
     </message>
     <message>
-        <source>key</source>
-        <translation>nyckel</translation>
+        <source>a key file</source>
+        <translation>en nyckelfil</translation>
     </message>
     <message>
-        <source>secret key</source>
-        <translation>hemlig nyckel</translation>
+        <source>a secret key</source>
+        <translation>en hemlig nyckel</translation>
     </message>
     <message>
-        <source>public key</source>
-        <translation>offentlig nyckel</translation>
+        <source>a public key</source>
+        <translation>en offentlig nyckel</translation>
     </message>
     <message>
-        <source>backup</source>
-        <translation>säkerhetskopia</translation>
+        <source>a backup</source>
+        <translation>en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>a pile of paper forms</source>
+        <translation>en bunt pappersblanketter</translation>
+    </message>
+    <message>
+        <source>a workbook (.xlsx)</source>
+        <translation>en arbetsbok (.xlsx)</translation>
+    </message>
+    <message>
+        <source>a document template (.dotx)</source>
+        <translation>en dokumentmall (.dotx)</translation>
+    </message>
+    <message>
+        <source>a presentation template (.potx)</source>
+        <translation>en presentationsmall (.potx)</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +2812,46 @@
     <message>
         <source>For staff: %1</source>
         <translation>För personalen: %1</translation>
+    </message>
+    <message>
+        <source>The date of this machine may be wrong</source>
+        <translation>Datorns datum kan vara fel</translation>
+    </message>
+    <message>
+        <source>It says that today is %1, but it was already in use on %2. All answers given here are safe. Please tell the staff.</source>
+        <translation>Enligt datorn är det i dag %1, men den var i bruk redan %2. Alla svar som har getts här är i säkerhet. Berätta för personalen.</translation>
+    </message>
+    <message>
+        <source>One of its disks has failed. All answers given here are safe on a second disk. Please tell the staff.</source>
+        <translation>En av dess diskar har gått sönder. Alla svar som getts här är i säkerhet på en annan disk. Säg till personalen.</translation>
+    </message>
+    <message>
+        <source>For staff: the date is right</source>
+        <translation>För personalen: datumet är rätt</translation>
+    </message>
+    <message>
+        <source>A disk of this machine has failed. Your answers are safe on a second one. Please tell the staff when you have finished.</source>
+        <translation>En disk i den här maskinen har gått sönder. Dina svar är i säkerhet på en annan disk. Säg till personalen när du är klar.</translation>
+    </message>
+    <message>
+        <source>The survey is on the other screen of this machine</source>
+        <translation>Enkäten finns på datorns andra skärm</translation>
+    </message>
+    <message>
+        <source>This machine says that today is %1. If that is right, answers are collected again, and the log of the store says so. If it is not, go back, close the kiosk and set the clock.</source>
+        <translation>Enligt datorn är det i dag %1. Om det stämmer samlas svar in igen, och det antecknas i svarsmappens logg. Om det inte stämmer, gå tillbaka, stäng enkäten och ställ klockan.</translation>
+    </message>
+    <message>
+        <source>For staff: is the date right?</source>
+        <translation>För personalen: är datumet rätt?</translation>
+    </message>
+    <message>
+        <source>The disk with the answers has failed, and the last answers are on the second copy: %1. Take good care of it. If the kiosk can be started here again, it takes them back; otherwise make a new store from the copy.</source>
+        <translation>Disken med svaren har gått sönder, och de sista svaren finns på den andra kopian: %1. Ta väl vara på den. Om kiosken går att starta här igen tar den tillbaka dem; gör annars en ny svarsmapp av kopian.</translation>
+    </message>
+    <message>
+        <source>The date is right</source>
+        <translation>Datumet är rätt</translation>
     </message>
 </context>
 <context>
@@ -4378,6 +4462,10 @@ Välj ett annat filnamn.</translation>
         <source>Nobody has said yet that notifications are off.</source>
         <translation>Ingen har ännu bekräftat att aviseringarna är av.</translation>
     </message>
+    <message>
+        <source>The machine says that today is %1, but the store was already used on %2. Set the clock before the doors open.</source>
+        <translation>Enligt datorn är det i dag %1, men svarsmappen användes redan %2. Ställ klockan innan dörrarna öppnas.</translation>
+    </message>
 </context>
 <context>
     <name>app::Workplaces</name>
@@ -5125,6 +5213,196 @@ Välj ett annat filnamn.</translation>
         <source>Contents</source>
         <translation>Innehåll</translation>
     </message>
+    <message>
+        <source>Every answer</source>
+        <translation>Alla svar</translation>
+    </message>
+    <message>
+        <source>What the results file shows and how it was proved</source>
+        <translation>Vad resultatfilen visar och hur den bevisades</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Filen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Frågeformulär</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Omgång</translation>
+    </message>
+    <message>
+        <source>Answers collected</source>
+        <translation>Svaren samlades in</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Gjord</translation>
+    </message>
+    <message>
+        <source>fewer than 10</source>
+        <translation>färre än 10</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>Programversion</translation>
+    </message>
+    <message>
+        <source>Checksum (BLAKE2b-256)</source>
+        <translation>Kontrollsumma (BLAKE2b-256)</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Vad som visas</translation>
+    </message>
+    <message>
+        <source>Groups shown: %1 of %2.</source>
+        <translation>Grupper som visas: %1 av %2.</translation>
+    </message>
+    <message>
+        <source>Questions in groups with figures: %1 of %2.</source>
+        <translation>Frågor i grupper med siffror: %1 av %2.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Shown or why not</source>
+        <translation>Visas eller varför inte</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Visas</translation>
+    </message>
+    <message>
+        <source>Questions crossed with each other, for everybody</source>
+        <translation>Frågor som korsats med varandra, alla svarande</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Not shown: it could not be proved safe.</source>
+        <translation>Visas inte: skyddet kunde inte bevisas.</translation>
+    </message>
+    <message>
+        <source>Not shown: too few people for two rows.</source>
+        <translation>Visas inte: för få svarande för två rader.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown, %n row(s)</source>
+        <translation>
+            <numerusform>Visas, %n rad</numerusform>
+            <numerusform>Visas, %n rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open answers</source>
+        <translation>Öppna svar</translation>
+    </message>
+    <message>
+        <source>none shown</source>
+        <translation>inget visas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s), each approved by a person, in a random order</source>
+        <translation>
+            <numerusform>%n text som en person har godkänt, i slumpmässig ordning</numerusform>
+            <numerusform>%n texter som en person har godkänt en för en, i slumpmässig ordning</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What protects the respondents</source>
+        <translation>Vad som skyddar de svarande</translation>
+    </message>
+    <message>
+        <source>A group is shown from %1 respondents on, two traits crossed from %2, a row of two questions crossed from %3.</source>
+        <translation>En grupp visas från och med %1 svarande, två egenskaper korsade från och med %2 och en rad av två korsade frågor från och med %3.</translation>
+    </message>
+    <message>
+        <source>No smaller group follows from adding and subtracting those shown. Which groups are shown depends on who belongs where, never on what anybody answered.</source>
+        <translation>Ingen mindre grupp följer av att man lägger ihop eller drar ifrån dem som visas. Vilka grupper som visas beror på vilka som hör vart, aldrig på vad någon svarade.</translation>
+    </message>
+    <message>
+        <source>Shares are bands that hold several whole counts; nobody alone moves one to an end, and no group is ever shown to be of one mind.</source>
+        <translation>Andelarna är intervall som rymmer flera hela antal. Ingen flyttar ensam en andel till en ytterände, och ingen grupp visas någonsin som enig.</translation>
+    </message>
+    <message>
+        <source>An answer stands alone only where at least %1 are expected to have given it; others are shown together.</source>
+        <translation>Ett svar står ensamt bara där minst %1 väntas ha gett det; andra visas tillsammans.</translation>
+    </message>
+    <message>
+        <source>The file holds every figure that the program may ever show, and no answer of anybody.</source>
+        <translation>Filen innehåller varje siffra som programmet någonsin kan visa, och ingens svar.</translation>
+    </message>
+    <message>
+        <source>Steps taken</source>
+        <translation>Vad som gjordes mindre noggrant</translation>
+    </message>
+    <message>
+        <source>None: every figure was proved as finely as the rules allow to show it.</source>
+        <translation>Inget: varje siffra bevisades så noggrant som reglerna låter visa den.</translation>
+    </message>
+    <message>
+        <source>%1: shown more coarsely, because finer figures were not proved.</source>
+        <translation>%1: visas grövre, eftersom noggrannare siffror inte kunde bevisas.</translation>
+    </message>
+    <message>
+        <source>%1: not shown for two traits together.</source>
+        <translation>%1: visas inte för två egenskaper tillsammans.</translation>
+    </message>
+    <message>
+        <source>%1: shown for the whole country only.</source>
+        <translation>%1: visas bara för hela landet.</translation>
+    </message>
+    <message>
+        <source>%1: not shown.</source>
+        <translation>%1: visas inte.</translation>
+    </message>
+    <message>
+        <source>How it was proved</source>
+        <translation>Hur det bevisades</translation>
+    </message>
+    <message>
+        <source>For each of %1 answers another complete set of responses was found in which that person answered otherwise and which gives exactly this file. Each set was checked by counting it anew.</source>
+        <translation>För vart och ett av %1 svar hittades en annan fullständig uppsättning svar där personen svarade annorlunda och som ger exakt denna fil. Varje uppsättning kontrollerades genom att den räknades på nytt.</translation>
+    </message>
+    <message>
+        <source>It is taken as known who answered, to which groups each belongs and who skipped what. %1 answers follow from that alone; no figure adds to it.</source>
+        <translation>Det antas vara känt vilka som svarade, vilka grupper var och en hör till och vem som hoppade över vad. %1 svar följer redan av det; ingen siffra lägger till något.</translation>
+    </message>
+    <message>
+        <source>Questions tied to each other were proved together: %1 sets of them.</source>
+        <translation>Frågor som hänger ihop bevisades tillsammans: %1 uppsättningar.</translation>
+    </message>
+    <message>
+        <source>It was proved together with the earlier results of the wave: %1.</source>
+        <translation>Bevisat tillsammans med omgångens tidigare resultat: %1.</translation>
+    </message>
+    <message>
+        <source>Not promised: what is likely. Where 80% of a group agree, agreeing is the best guess of each.</source>
+        <translation>Utlovas inte: vad som är sannolikt. Där 80 % av en grupp instämmer är det den bästa gissningen om var och en.</translation>
+    </message>
+    <message>
+        <source>To prove it again: %1</source>
+        <translation>Bevisa på nytt: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::common::HelpPage</name>
@@ -5438,10 +5716,6 @@ Välj ett annat filnamn.</translation>
         <translation>Tillbaka till resultaten</translation>
     </message>
     <message>
-        <source>More are not shown here. On a command line, barometer data-check writes all of them to a file.</source>
-        <translation>Fler visas inte här. På kommandoraden skriver barometer data-check alla till en fil.</translation>
-    </message>
-    <message>
         <source>Counts</source>
         <translation>Räknas</translation>
     </message>
@@ -5529,6 +5803,26 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>Show every response</source>
         <translation>Visa varje svar</translation>
+    </message>
+    <message>
+        <source>No response is like that.</source>
+        <translation>Inget svar är sådant.</translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <translation>%1–%2 av %3</translation>
+    </message>
+    <message>
+        <source>Find a response by its number, or by words of its line</source>
+        <translation>Sök ett svar med dess nummer eller med ord på dess rad</translation>
+    </message>
+    <message>
+        <source>Earlier ones</source>
+        <translation>Föregående</translation>
+    </message>
+    <message>
+        <source>Further ones</source>
+        <translation>Följande</translation>
     </message>
 </context>
 <context>
@@ -5963,10 +6257,6 @@ Välj ett annat filnamn.</translation>
         </translation>
     </message>
     <message>
-        <source>Every byte of the store was checked just now: it is whole.</source>
-        <translation>Varje byte i svarsmappen kontrollerades just nu: den är hel.</translation>
-    </message>
-    <message>
         <source>REHEARSAL: the responses in this store are invented.</source>
         <translation>ÖVNING: svaren i den här svarsmappen är påhittade.</translation>
     </message>
@@ -6000,13 +6290,6 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>By language: %1.</source>
         <translation>Efter språk: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>About %n response(s) an hour since the kiosk was started.</source>
-        <translation>
-            <numerusform>Ungefär %n svar i timmen sedan enkäten öppnades.</numerusform>
-            <numerusform>Ungefär %n svar i timmen sedan enkäten öppnades.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The responses are sealed: only their owner can read them. Words of the seal: %1.</source>
@@ -6069,6 +6352,49 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>Results cannot be published yet: at least %1 responses are needed.</source>
         <translation>Resultat kan inte publiceras ännu: minst %1 svar behövs.</translation>
+    </message>
+    <message>
+        <source>Every byte of the store was checked at %1: it is whole.</source>
+        <translation>Varje byte i svarsmappen kontrollerades klockan %1: den är hel.</translation>
+    </message>
+    <message>
+        <source>The last response was safe on the disk at about %1.</source>
+        <translation>Det senaste svaret var tryggt på disken ungefär klockan %1.</translation>
+    </message>
+    <message>
+        <source>The store was written to last on %1.</source>
+        <translation>I svarsmappen skrevs det senast %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n response(s) an hour since the kiosk was started: at this pace about %1 by %2.</source>
+        <translation>
+            <numerusform>Ungefär %n svar i timmen sedan enkäten öppnades: i den takten omkring %1 till klockan %2.</numerusform>
+            <numerusform>Ungefär %n svar i timmen sedan enkäten öppnades: i den takten omkring %1 till klockan %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The %1 responses hoped for are there.</source>
+        <translation>De önskade %1 svaren har kommit in.</translation>
+    </message>
+    <message>
+        <source>At this pace the %1 responses hoped for are there at about %2.</source>
+        <translation>I den här takten har de önskade %1 svaren kommit in ungefär klockan %2.</translation>
+    </message>
+    <message>
+        <source>At this pace the %1 responses hoped for are not reached today.</source>
+        <translation>I den här takten nås inte de önskade %1 svaren i dag.</translation>
+    </message>
+    <message>
+        <source>This machine says it is %1, but the store was already used on %2. Set its clock.</source>
+        <translation>Enligt datorn är det i dag %1, men svarsmappen användes redan %2. Ställ datorns klocka.</translation>
+    </message>
+    <message>
+        <source>The second copy took answers when the disk of this store failed: %1. Starting the kiosk or handing over takes them back. Check the disk first.</source>
+        <translation>Den andra kopian tog emot svar när svarsmappens disk gick sönder: %1. När kiosken startas eller svaren överlämnas tas de tillbaka. Kontrollera disken först.</translation>
+    </message>
+    <message>
+        <source>No copy has been made yet: the responses are on this disk alone.</source>
+        <translation>Ingen kopia har gjorts ännu: svaren finns bara på den här disken.</translation>
     </message>
 </context>
 <context>
@@ -6220,6 +6546,10 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>Show the letters on the screen</source>
         <translation>Visa tecknen på skärmen</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s key is open until you leave the results.</source>
+        <translation>Ägarens nyckel är öppen tills du lämnar resultaten.</translation>
     </message>
 </context>
 <context>
@@ -8102,6 +8432,14 @@ Välj ett annat filnamn.</translation>
         <source>&amp;Collected</source>
         <translation>S&amp;amlat</translation>
     </message>
+    <message>
+        <source>Opening the results…</source>
+        <translation>Öppnar resultaten…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Avsluta</translation>
+    </message>
 </context>
 <context>
     <name>ui::explorer::MappingDialog</name>
@@ -8349,10 +8687,6 @@ Välj ett annat filnamn.</translation>
         <translation>Öppna frågan</translation>
     </message>
     <message>
-        <source>These results have too few answers to show anything.</source>
-        <translation>De här resultaten har för få svar för att något ska kunna visas.</translation>
-    </message>
-    <message>
         <source>Waves</source>
         <translation>Omgångar</translation>
     </message>
@@ -8391,6 +8725,10 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>These come first in the report. Notes are printed under their charts.</source>
         <translation>De här kommer först i rapporten. Anteckningarna trycks under diagrammen.</translation>
+    </message>
+    <message>
+        <source>These results have too few answers to show anything. Open the results of another wave.</source>
+        <translation>De här resultaten har för få svar för att något ska kunna visas. Öppna resultaten från en annan omgång.</translation>
     </message>
 </context>
 <context>
@@ -8608,8 +8946,111 @@ Välj ett annat filnamn.</translation>
         <translation>Ett fönster i programmet</translation>
     </message>
     <message>
-        <source>Texts of the program that stand in none of these windows</source>
-        <translation>Programmets texter som inte står i något av de här fönstren</translation>
+        <source>These come up in this window when something happens:</source>
+        <translation>De här visas i fönstret när något händer:</translation>
+    </message>
+</context>
+<context>
+    <name>ui::translator::PlaceWords</name>
+    <message>
+        <source>What a command prints in a terminal, or its help.</source>
+        <translation>Det som ett kommando skriver ut i en terminal, eller kommandots hjälp.</translation>
+    </message>
+    <message>
+        <source>What is wrong at one place of a file, in the message about that file.</source>
+        <translation>Ett fel på ett ställe i en fil; visas i meddelandet om filen.</translation>
+    </message>
+    <message>
+        <source>An error message: in any window, and where a command prints it.</source>
+        <translation>Ett felmeddelande: i vilket fönster som helst och i det som kommandon skriver ut.</translation>
+    </message>
+    <message>
+        <source>A line of the check of the machine, in Fieldwork.</source>
+        <translation>En rad i kontrollen av datorn, i Fältarbete.</translation>
+    </message>
+    <message>
+        <source>Words of charts, tables and findings: in Results, in reports, and in what commands print.</source>
+        <translation>Ord i diagram, tabeller och iakttagelser: i Resultat, i rapporter och i det som kommandon skriver ut.</translation>
+    </message>
+    <message>
+        <source>The form on paper.</source>
+        <translation>Pappersblanketten.</translation>
+    </message>
+    <message>
+        <source>The instructions and the poster in an event&apos;s folder.</source>
+        <translation>Anvisningarna och affischen i evenemangsmappen.</translation>
+    </message>
+    <message>
+        <source>The mail that goes with a response package.</source>
+        <translation>Meddelandet som följer med ett svarspaket.</translation>
+    </message>
+    <message>
+        <source>The name of a kind of file, inside an error message.</source>
+        <translation>Namnet på ett slags fil, inne i ett felmeddelande.</translation>
+    </message>
+    <message>
+        <source>The pages where people answer. Respondents see it or hear it read aloud.</source>
+        <translation>Sidorna där man svarar. Den som svarar ser texten eller hör den läsas upp.</translation>
+    </message>
+    <message>
+        <source>The start window.</source>
+        <translation>Startfönstret.</translation>
+    </message>
+    <message>
+        <source>The start window and what it opens.</source>
+        <translation>Startfönstret och det som öppnas därifrån.</translation>
+    </message>
+    <message>
+        <source>A page of Fieldwork.</source>
+        <translation>En sida i Fältarbete.</translation>
+    </message>
+    <message>
+        <source>A page of Results.</source>
+        <translation>En sida i Resultat.</translation>
+    </message>
+    <message>
+        <source>The PDF with a picture of every page.</source>
+        <translation>PDF-filen med en bild av varje sida.</translation>
+    </message>
+    <message>
+        <source>A part of this workplace.</source>
+        <translation>En del av den här arbetsplatsen.</translation>
+    </message>
+    <message>
+        <source>A part of several windows.</source>
+        <translation>En del av flera fönster.</translation>
+    </message>
+    <message>
+        <source>The name of a key, in menus and help.</source>
+        <translation>Namnet på en tangent i menyer och hjälp.</translation>
+    </message>
+    <message>
+        <source>What a screen reader says of a part of a window.</source>
+        <translation>Det som en skärmläsare säger om en del av ett fönster.</translation>
+    </message>
+    <message>
+        <source>A dialog in which files are chosen.</source>
+        <translation>Dialogrutan där filer väljs.</translation>
+    </message>
+    <message>
+        <source>A dialog for printing.</source>
+        <translation>En dialogruta för utskrift.</translation>
+    </message>
+    <message>
+        <source>The menu of a scroll bar.</source>
+        <translation>Menyn för en rullningslist.</translation>
+    </message>
+    <message>
+        <source>The menu of a text field.</source>
+        <translation>Menyn för ett textfält.</translation>
+    </message>
+    <message>
+        <source>A button or word of standard dialogs.</source>
+        <translation>En knapp eller ett ord i standarddialogrutor.</translation>
+    </message>
+    <message>
+        <source>A text of the program.</source>
+        <translation>En text i programmet.</translation>
     </message>
 </context>
 <context>
@@ -8673,6 +9114,14 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>This text fits. Another text on the page does not.</source>
         <translation>Den här texten ryms. En annan text på sidan gör det inte.</translation>
+    </message>
+    <message>
+        <source>At its real size</source>
+        <translation>I verklig storlek</translation>
+    </message>
+    <message>
+        <source>The text comes up in this window when something happens; it is not on it now.</source>
+        <translation>Texten visas i det här fönstret när något händer; just nu finns den inte där.</translation>
     </message>
 </context>
 <context>
@@ -9018,10 +9467,6 @@ Välj ett annat filnamn.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 %2 %</source>
-        <translation>%1 %2 %</translation>
-    </message>
-    <message>
         <source>The store has these texts</source>
         <translation>Texterna finns i svarsmappen</translation>
     </message>
@@ -9052,6 +9497,11 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>Add a &amp;language…</source>
         <translation>Lägg &amp;till ett språk…</translation>
+    </message>
+    <message>
+        <source>%1: questionnaire %2 %, program %3 %</source>
+        <extracomment>%1: a language, %2 and %3: how much of it is checked</extracomment>
+        <translation>%1: enkäten %2 %, programmet %3 %</translation>
     </message>
 </context>
 <context>
