@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/previews/windowmakers.h"
 #include "ui/kiosk/endpages.h"
-#include "ui/kiosk/faultwindow.h"
 #include "ui/kiosk/formpages.h"
 #include "ui/kiosk/frame.h"
 #include "ui/kiosk/keeper.h"
@@ -119,8 +118,9 @@ QWidget *makeKiosk(const WindowStage &stage, const Moment &moment)
     auto *header = new ui::kiosk::Header(*session, window);
     auto *footer = new ui::kiosk::Footer(*session, window);
     auto *keyboard = new ui::kiosk::OnScreenKeyboard(core::fieldwork::KeyboardUse::Always, window);
-    ui::kiosk::Page *page =
-        moment.staff ? new ui::kiosk::StaffPage(*session, &stage.staffPin, window) : pageOf(*session, window);
+    ui::kiosk::Page *page = moment.staff
+        ? new ui::kiosk::StaffPage(*session, &stage.staffPin, ui::kiosk::StaffPage::Purpose::Close, window)
+        : pageOf(*session, window);
     auto *column = new QVBoxLayout(window);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -133,13 +133,6 @@ QWidget *makeKiosk(const WindowStage &stage, const Moment &moment)
     footer->setAloud({true, false, false});
     footer->refresh(words);
     keyboard->refresh(words);
-    return window;
-}
-
-QWidget *makeFault(const WindowStage &stage)
-{
-    auto *window = new ui::kiosk::FaultWindow(*stage.catalogue, stage.staffPin, {stage.language}, stage.parent);
-    window->setError({core::base::ErrorCode::Internal, {QStringLiteral("1")}, {}, {}});
     return window;
 }
 
@@ -180,10 +173,9 @@ std::vector<WindowMaker> kioskMakers()
     moments.push_back({{}, 100, -1, true});       // the event was yesterday
     moments.push_back({{}, 100, 0, false, true}); // staff
     std::vector<WindowMaker> makers;
-    makers.reserve(moments.size() + 1);
+    makers.reserve(moments.size());
     for (const Moment &moment : moments)
         makers.emplace_back([moment](const WindowStage &stage) { return makeKiosk(stage, moment); });
-    makers.emplace_back(makeFault);
     return makers;
 }
 

@@ -183,7 +183,7 @@ void visitKioskAtRest(World &world, const Questionnaire &asked, const Visit &vis
                settle();
            }});
     core::fieldwork::StaffPin pin(QString(), world.clock);
-    ui::kiosk::FaultWindow fault(world.catalogue, pin, {language});
+    ui::kiosk::FaultWindow fault(world.catalogue, world.appearance, pin, {language});
     fault.setError({core::base::ErrorCode::Internal, {QStringLiteral("1")}, {}, {}});
     show(fault);
     Screen screen{QStringLiteral("kiosk: cannot be opened"), fault, [](const Language &) {
