@@ -195,8 +195,8 @@ void TestDataset::binsNumbers()
                 // "10-19", the last "90-": its limits stand in the code.
                 const QStringList limits = variable.codes[static_cast<size_t>(cell)].text().split(QLatin1Char('-'));
                 QCOMPARE(limits.size(), 2);
-                QVERIFY(item.answer.number >= limits[0].toLongLong());
-                QVERIFY(limits[1].isEmpty() || item.answer.number <= limits[1].toLongLong());
+                QVERIFY(item.number.value_or(-1) >= limits[0].toLongLong());
+                QVERIFY(limits[1].isEmpty() || *item.number <= limits[1].toLongLong());
                 bins.insert(cell);
             }
             answered += item.state == AnswerState::Answered ? 1 : 0;

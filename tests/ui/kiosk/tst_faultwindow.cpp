@@ -8,6 +8,7 @@
 #include "tests/ui/kiosk/kioskfixture.h"
 #include "tests/ui/support/pictures.h"
 #include "tests/ui/support/settle.h"
+#include "ui/common/appearance.h"
 #include "ui/common/checks.h"
 
 #include <QAbstractButton>
@@ -30,6 +31,7 @@ private slots:
     void init()
     {
         tests::failOnWarnings();
+        m_appearance = std::make_unique<ui::common::Appearance>(*qApp, ui::common::Theme());
         m_folder = std::make_unique<QTemporaryDir>();
         m_pin = std::make_unique<core::fieldwork::StaffPin>(
             m_folder->filePath(u"pin"_qs), m_clock,
@@ -43,8 +45,8 @@ private slots:
             ui::common::Theme theme;
             theme.workplace = ui::common::Workplace::Office; // as it is before any kiosk has been open
             theme.textPercent = percent;
-            ui::common::Appearance appearance(*qApp, theme);
-            FaultWindow window(m_catalogue, appearance, *m_pin, languages());
+            m_appearance->setTheme(theme);
+            FaultWindow window(m_catalogue, *m_appearance, *m_pin, languages());
             window.setError(damaged());
             window.show();
             tests::settle();
@@ -65,7 +67,7 @@ private slots:
     void isTriedAgainAndGivesWay()
     {
         QVERIFY(m_pin->set(u"246810"_qs).has_value());
-        FaultWindow window(m_catalogue, m_appearance, *m_pin, languages());
+        FaultWindow window(m_catalogue, *m_appearance, *m_pin, languages());
         window.setError(damaged());
         window.show();
         const QSignalSpy again(&window, &FaultWindow::tryAgainWanted);
@@ -79,7 +81,7 @@ private slots:
     void onlyTheNumberClosesIt()
     {
         QVERIFY(m_pin->set(u"246810"_qs).has_value());
-        FaultWindow window(m_catalogue, m_appearance, *m_pin, languages());
+        FaultWindow window(m_catalogue, *m_appearance, *m_pin, languages());
         window.setError(damaged());
         window.show();
         tests::settle();
@@ -101,7 +103,7 @@ private slots:
     /// Staff must get to where the number is chosen.
     void withoutANumberAButtonClosesIt()
     {
-        FaultWindow window(m_catalogue, m_appearance, *m_pin, languages());
+        FaultWindow window(m_catalogue, *m_appearance, *m_pin, languages());
         window.setError({core::base::ErrorCode::StaffPinMissing, {u"/store"_qs}, {}, {}});
         window.show();
         tests::settle();
@@ -133,6 +135,7 @@ private:
 
     tests::FakeClock m_clock;
     core::language::Catalogue m_catalogue = core::language::Catalogue::builtIn();
+    std::unique_ptr<ui::common::Appearance> m_appearance;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<core::fieldwork::StaffPin> m_pin;
 };
