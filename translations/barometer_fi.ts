@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>%1: shown more coarsely, because finer figures were not proved.</source>
-        <translation>%1: näytetään karkeammin, koska tarkempia lukuja ei saatu todistettua turvallisiksi.</translation>
+        <translation>%1: näytetään karkeammin, koska tarkempia lukuja ei saatu todistettua.</translation>
     </message>
     <message>
         <source>%1: not shown for two conditions together.</source>
@@ -7370,7 +7370,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Open answers</source>
-        <translation>Avoimet vastaukset</translation>
+        <translation>Avovastaukset</translation>
     </message>
     <message>
         <source>An open answer is shown only when somebody has read and approved it, and only where at least 10 people wrote something. Names and places are taken out first.</source>
@@ -8568,7 +8568,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Open answers</source>
-        <translation>Avoimet vastaukset</translation>
+        <translation>Avovastaukset</translation>
     </message>
 </context>
 <context>

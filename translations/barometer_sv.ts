@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>%1: shown more coarsely, because finer figures were not proved.</source>
-        <translation>%1: visas grövre, eftersom finare siffror inte kunde bevisas.</translation>
+        <translation>%1: visas grövre, eftersom noggrannare siffror inte kunde bevisas.</translation>
     </message>
     <message>
         <source>%1: not shown for two conditions together.</source>

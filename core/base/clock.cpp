@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
 
+#include "core/base/timeofday.h"
+
 #include <chrono>
 #include <ctime>
 
@@ -23,6 +25,11 @@ qint64 SystemClock::monotonicMilliseconds() const
 #endif
     return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch())
         .count();
+}
+
+QTime timeOfDay()
+{
+    return QTime::currentTime();
 }
 
 } // namespace core::base

@@ -154,6 +154,8 @@ void checkPairItem(const Questionnaire &questionnaire, const ItemId &item, const
 {
     const Question *question = questionnaire.question(item.question);
     const bool battery = question != nullptr && question->type == QuestionType::Battery;
+    if (battery && !question->rowsFrom.isEmpty() && questionnaire.question(question->rowsFrom) == nullptr)
+        return; // that is the fault, and told where it is
     const auto hasRow = [&](const Wave &wave) {
         const auto rows = questionnaire.rows(*question, wave.id);
         return std::any_of(rows.begin(), rows.end(), [&](const Choice *row) { return row->code == item.row; });

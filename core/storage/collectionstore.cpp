@@ -92,12 +92,12 @@ bool CollectionStore::isSealed() const
 
 bool CollectionStore::isOnCopy() const
 {
-    return m_files->isOnCopy();
+    return m_files->copyUse().isInPlace;
 }
 
 int CollectionStore::takenBack() const
 {
-    return m_files->takenBack();
+    return m_files->copyUse().takenBack;
 }
 
 QByteArray CollectionStore::sealed(const QByteArray &content) const

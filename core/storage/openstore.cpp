@@ -24,6 +24,25 @@ int roundedUp(int places)
     return (places + kGrain - 1) / kGrain * kGrain;
 }
 
+/// A response as a store of this keeps it, in so many bytes at most.
+Result<QByteArray> encoded(const interview::Response &response, const StoreInfo &info, qsizetype room)
+{
+    const auto invalid = [](const QString &what) {
+        return base::fail(ErrorCode::InvalidInput, {what});
+    };
+    if (response.questionnaire != info.questionnaire || response.wave != info.wave)
+        return invalid(QStringLiteral("the response belongs to another questionnaire or wave"));
+    if (response.id.size() != kResponseIdSize)
+        return invalid(QStringLiteral("a response's id has 16 bytes"));
+    if (response.event.text().toUtf8().size() > kLongestEventId ||
+        response.language.text().toUtf8().size() > kLongestLanguage)
+        return invalid(QStringLiteral("the event's id or the language is too long"));
+    QByteArray bytes = encodeResponse(response);
+    if (bytes.size() > room)
+        return invalid(QStringLiteral("the response is longer than its questionnaire allows"));
+    return bytes;
+}
+
 } // namespace
 
 Result<void> OpenStore::settle()
@@ -69,24 +88,6 @@ void OpenStore::tidy()
         m_medium->blurTimes(path, today);
 }
 
-Result<QByteArray> OpenStore::encoded(const interview::Response &response) const
-{
-    const auto invalid = [](const QString &what) {
-        return base::fail(ErrorCode::InvalidInput, {what});
-    };
-    if (response.questionnaire != m_info.questionnaire || response.wave != m_info.wave)
-        return invalid(QStringLiteral("the response belongs to another questionnaire or wave"));
-    if (response.id.size() != kResponseIdSize)
-        return invalid(QStringLiteral("a response's id has 16 bytes"));
-    if (response.event.text().toUtf8().size() > kLongestEventId ||
-        response.language.text().toUtf8().size() > kLongestLanguage)
-        return invalid(QStringLiteral("the event's id or the language is too long"));
-    QByteArray bytes = encodeResponse(response);
-    if (bytes.size() > m_cipher.room(m_file->layout().bodySize()))
-        return invalid(QStringLiteral("the response is longer than its questionnaire allows"));
-    return bytes;
-}
-
 Result<void> OpenStore::saveDraft(const Draft &draft)
 {
     if (m_info.role != StoreRole::Collection)
@@ -106,7 +107,7 @@ Result<void> OpenStore::writeDraft(const Draft &draft)
     if (auto settled = settle(); !settled)
         return settled;
     const interview::Response &response = *m_person.ifInterrupted;
-    if (const auto bytes = encoded(response); !bytes)
+    if (const auto bytes = encoded(response, m_info, m_cipher.room(m_file->layout().bodySize())); !bytes)
         return base::fail(bytes);
     SlotChange change;
     change.draft = encodeDraft(response, draft.interview, draft.worthKeeping, m_cipher, m_file->layout());
@@ -120,35 +121,32 @@ Result<void> OpenStore::writeDraft(const Draft &draft)
 
 Result<void> OpenStore::dropDraft()
 {
-    return onDiskOrCopy([this] { return eraseDraft(); });
-}
-
-Result<void> OpenStore::eraseDraft()
-{
-    if (auto settled = settle(); !settled)
-        return settled;
-    SlotChange change;
-    change.draft = emptyDraft(m_file->layout());
-    // A submit that failed may have reached the disk all the same; who now wants the answers gone gets that too.
-    if (m_reserved.place != 0 && m_file->isUsed(m_reserved.place) && m_person.ifInterrupted) {
-        const auto body = m_file->body(m_reserved.place);
-        if (!body)
-            return base::fail(body);
-        StoreState state = m_file->state();
-        state.toggle(slotHash(m_reserved.place, true, *body));
-        const interview::Response &response = *m_person.ifInterrupted;
-        state.count(response.language, response.event, response.sent, -1);
-        change.places.push_back({m_reserved.place, false, randomFiller(m_file->layout().bodySize())});
-        change.state = state;
-    }
-    if (auto done = apply(change); !done)
-        return done;
-    m_person = {};
-    m_reserved = {};
-    m_leftInterview.reset();
-    refreshInfo();
-    tidy();
-    return {};
+    return onDiskOrCopy([this]() -> Result<void> {
+        if (auto settled = settle(); !settled)
+            return settled;
+        SlotChange change;
+        change.draft = emptyDraft(m_file->layout());
+        // A submit that failed may have reached the disk all the same; who now wants the answers gone gets that too.
+        if (m_reserved.place != 0 && m_file->isUsed(m_reserved.place) && m_person.ifInterrupted) {
+            const auto body = m_file->body(m_reserved.place);
+            if (!body)
+                return base::fail(body);
+            StoreState state = m_file->state();
+            state.toggle(slotHash(m_reserved.place, true, *body));
+            const interview::Response &response = *m_person.ifInterrupted;
+            state.count(response.language, response.event, response.sent, -1);
+            change.places.push_back({m_reserved.place, false, randomFiller(m_file->layout().bodySize())});
+            change.state = state;
+        }
+        if (auto done = apply(change); !done)
+            return done;
+        m_person = {};
+        m_reserved = {};
+        m_leftInterview.reset();
+        refreshInfo();
+        tidy();
+        return {};
+    });
 }
 
 Result<bool> OpenStore::closeDraftAsInterrupted()
@@ -182,7 +180,7 @@ Result<void> OpenStore::writeResponse(const interview::Response &response, const
 {
     if (auto settled = settle(); !settled)
         return settled;
-    const auto content = encoded(response);
+    const auto content = encoded(response, m_info, m_cipher.room(m_file->layout().bodySize()));
     if (!content)
         return base::fail(content);
     m_person.ifInterrupted = response; // what dropDraft takes back, should this fail and yet arrive
@@ -329,7 +327,7 @@ Result<void> OpenStore::rebuild(const std::vector<interview::Response> &more, in
     for (interview::Response response : more) {
         if (response.id.isEmpty())
             response.id = m_world.random->bytes(kResponseIdSize);
-        const auto content = encoded(response);
+        const auto content = encoded(response, m_info, m_cipher.room(m_file->layout().bodySize()));
         if (!content)
             return base::fail(content);
         plan.bodies.push_back(m_cipher.seal(*content, plan.layout.bodySize()));

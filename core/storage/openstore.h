@@ -36,6 +36,11 @@ public:
         base::RandomSource *random = nullptr;
         Medium *medium = nullptr; ///< null: the disk
     };
+    struct CopyUse
+    {
+        bool isInPlace = false; ///< the copy takes what is saved now
+        int takenBack = 0;      ///< responses that it had taken, at opening
+    };
 
     [[nodiscard]] static base::Result<std::unique_ptr<OpenStore>> create(const NewStore &wanted, const World &world);
     [[nodiscard]] static base::Result<std::unique_ptr<OpenStore>> open(const QString &folder, const World &world);
@@ -52,8 +57,7 @@ public:
         return m_cipher.open(body, key);
     }
     [[nodiscard]] const std::optional<QCborMap> &leftDraft() const { return m_leftInterview; }
-    [[nodiscard]] bool isOnCopy() const { return m_copyLock.has_value(); }
-    [[nodiscard]] int takenBack() const { return m_takenBack; }
+    [[nodiscard]] CopyUse copyUse() const { return {m_copyLock.has_value(), m_takenBack}; }
 
     [[nodiscard]] base::Result<void> saveDraft(const Draft &draft);
     [[nodiscard]] base::Result<void> dropDraft();
@@ -86,7 +90,6 @@ private:
     [[nodiscard]] base::Result<void> start();
     [[nodiscard]] base::Result<void> readQuestionnaireFile();
     [[nodiscard]] base::Result<void> takeUpDraft();
-    [[nodiscard]] base::Result<void> checkEdition(const questionnaire::Questionnaire &edition) const;
     void settleTexts(const QByteArray &json) const;
 
     [[nodiscard]] base::Result<void> settle();
@@ -94,7 +97,6 @@ private:
     [[nodiscard]] base::Result<void> putResponse(const interview::Response &response,
                                                  const std::function<QByteArray()> &makeBody,
                                                  const std::function<void()> &saved);
-    [[nodiscard]] base::Result<QByteArray> encoded(const interview::Response &response) const;
     [[nodiscard]] base::Result<SlotFile::Plan> presentPlan();
     [[nodiscard]] base::Result<void> rebuild(const std::vector<interview::Response> &more, int freeSlots,
                                              const QByteArray &batch = {});
@@ -104,17 +106,11 @@ private:
     void catchUpMirror();
 
     // The copy in the store's place (openstorestandin.cpp).
-    struct Returning;
-    [[nodiscard]] base::Result<void> onDiskOrCopy(const std::function<base::Result<void>()> &act);
-    [[nodiscard]] base::Result<void> moveToCopy();
+    class StandIn;
     [[nodiscard]] base::Result<void> takeBack();
-    [[nodiscard]] base::Result<Returning> whatReturns(SlotFile &copy, const Mirror::StandIn &note);
-    [[nodiscard]] base::Result<void> joinReturning(Returning &returning, const Mirror::StandIn &note,
-                                                   const StoreState &copied, const std::vector<QByteArray> &draft);
-    [[nodiscard]] base::Result<void> writeReturning(Returning &returning);
+    [[nodiscard]] base::Result<void> onDiskOrCopy(const std::function<base::Result<void>()> &act);
 
     [[nodiscard]] base::Result<void> writeDraft(const Draft &draft);
-    [[nodiscard]] base::Result<void> eraseDraft();
     [[nodiscard]] base::Result<void> writeResponse(const interview::Response &response,
                                                    const std::function<void()> &saved);
 

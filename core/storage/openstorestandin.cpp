@@ -50,49 +50,72 @@ void addDifference(std::map<Key, int> &to, const std::map<Key, int> &now, const 
 
 } // namespace
 
-/// What goes back into the store.
-struct OpenStore::Returning
+/// Moves an open store to its copy, and later back.
+class OpenStore::StandIn
 {
-    std::vector<QByteArray> fresh;                ///< bodies that the store lacks
-    std::map<int, QByteArray> places;             ///< of the store that change; empty: free from now on
-    StoreState state;                             ///< afterwards, without the set hash
-    std::optional<std::vector<QByteArray>> draft; ///< none: the store's own stays
+public:
+    explicit StandIn(OpenStore &store) : m_store(store) { }
+
+    [[nodiscard]] Result<void> moveToCopy();
+    [[nodiscard]] Result<void> takeBack();
+
+private:
+    /// What goes back into the store.
+    struct Returning
+    {
+        std::vector<QByteArray> fresh;                ///< bodies that the store lacks
+        std::map<int, QByteArray> places;             ///< of the store that change; empty: free from now on
+        StoreState state;                             ///< afterwards, without the set hash
+        std::optional<std::vector<QByteArray>> draft; ///< none: the store's own stays
+    };
+
+    [[nodiscard]] Result<Returning> whatReturns(SlotFile &copy, const Mirror::StandIn &note);
+    [[nodiscard]] Result<void> join(Returning &returning, const Mirror::StandIn &note, const StoreState &copied,
+                                    const std::vector<QByteArray> &draft);
+    [[nodiscard]] Result<void> write(Returning &returning);
+
+    OpenStore &m_store;
 };
 
 Result<void> OpenStore::onDiskOrCopy(const std::function<Result<void>()> &act)
 {
     if (m_flushFailed && m_mirror)
-        static_cast<void>(moveToCopy()); // where there is none to move to, the disk is all there is
+        static_cast<void>(StandIn(*this).moveToCopy()); // where there is none to move to, the disk is all there is
     auto done = act();
     for (int tries = 1; m_mirror && !done && isOfDisk(done.error().code); ++tries) {
         if (tries < kTries && !m_flushFailed) {
             done = act();
             continue;
         }
-        if (!moveToCopy()) // the store's own error says more
+        if (!StandIn(*this).moveToCopy()) // the store's own error says more
             return done;
         return act();
     }
     return done;
 }
 
-Result<void> OpenStore::moveToCopy()
+Result<void> OpenStore::StandIn::moveToCopy()
 {
-    const StorePaths copy = m_mirror->paths();
+    const StorePaths copy = m_store.m_mirror->paths();
     auto lock = FolderLock::take(copy); // nobody recovers from it meanwhile
     if (!lock)
         return base::fail(lock);
-    auto file = m_mirror->standIn(m_description, m_confirmed, m_reserved.place);
+    auto file = m_store.m_mirror->standIn(m_store.m_description, m_store.m_confirmed, m_store.m_reserved.place);
     if (!file)
         return base::fail(file);
-    m_copyLock = std::move(*lock);
-    m_mirror.reset();
-    m_file = std::move(*file);
-    m_paths = copy;
-    m_reserved = {}; // of the store's own places
-    m_flushFailed = false;
-    refreshInfo();
+    m_store.m_copyLock = std::move(*lock);
+    m_store.m_mirror.reset();
+    m_store.m_file = std::move(*file);
+    m_store.m_paths = copy;
+    m_store.m_reserved = {}; // of the store's own places
+    m_store.m_flushFailed = false;
+    m_store.refreshInfo();
     return {};
+}
+
+Result<void> OpenStore::takeBack()
+{
+    return StandIn(*this).takeBack();
 }
 
 /// A copy that cannot be reached now is caught up with at the next chance; the store itself is what counts.
@@ -114,15 +137,15 @@ void OpenStore::catchUpMirror()
 
 /// Before anything else may change in a store that was opened: what its copy took in its place comes back, in one step
 /// that is not done twice.
-Result<void> OpenStore::takeBack()
+Result<void> OpenStore::StandIn::takeBack()
 {
-    const StorePaths copy(Mirror::folderOf(m_paths));
-    const auto note = Mirror::folderOf(m_paths).isEmpty() ? std::nullopt : Mirror::standInOf(copy);
-    if (!note || !m_medium->exists(copy.file))
+    const StorePaths copy(Mirror::folderOf(m_store.m_paths));
+    const auto note = Mirror::folderOf(m_store.m_paths).isEmpty() ? std::nullopt : Mirror::standInOf(copy);
+    if (!note || !m_store.m_medium->exists(copy.file))
         return {};
-    if (!holdsBatch(note->id)) {
-        auto file = SlotFile::open(*m_medium, copy.file, SlotFile::Access::Write);
-        if (file && (*file)->description().storeId != m_file->description().storeId)
+    if (!m_store.holdsBatch(note->id)) {
+        auto file = SlotFile::open(*m_store.m_medium, copy.file, SlotFile::Access::Write);
+        if (file && (*file)->description().storeId != m_store.m_file->description().storeId)
             return {}; // another store's card in the same reader
         if (!file)
             return base::fail(file);
@@ -131,18 +154,18 @@ Result<void> OpenStore::takeBack()
         auto returning = whatReturns(**file, *note);
         if (!returning)
             return base::fail(returning);
-        m_takenBack = static_cast<int>(returning->fresh.size());
+        m_store.m_takenBack = static_cast<int>(returning->fresh.size());
         if (!note->id.isEmpty())
             returning->state.noteBatch(note->id);
-        if (auto written = writeReturning(*returning); !written)
+        if (auto written = write(*returning); !written)
             return written;
     }
     return Mirror::endStandIn(copy);
 }
 
-Result<OpenStore::Returning> OpenStore::whatReturns(SlotFile &copy, const Mirror::StandIn &note)
+Result<OpenStore::StandIn::Returning> OpenStore::StandIn::whatReturns(SlotFile &copy, const Mirror::StandIn &note)
 {
-    auto ours = m_file->usedBodies();
+    auto ours = m_store.m_file->usedBodies();
     auto theirs = copy.usedBodies();
     auto draft = copy.draftRows();
     if (!ours || !theirs)
@@ -154,11 +177,12 @@ Result<OpenStore::Returning> OpenStore::whatReturns(SlotFile &copy, const Mirror
     Returning returning;
     std::set_difference(theirs->begin(), theirs->end(), ours->begin(), ours->end(),
                         std::back_inserter(returning.fresh));
-    returning.state = m_file->state();
+    returning.state = m_store.m_file->state();
     bool isUnchanged = returning.state.setHash == note.setHash;
-    if (!isUnchanged && note.place > 0 && note.place <= m_file->capacity() && m_file->isUsed(note.place)) {
+    if (!isUnchanged && note.place > 0 && note.place <= m_store.m_file->capacity() &&
+        m_store.m_file->isUsed(note.place)) {
         // The store may have got the response after all that it failed to confirm, and the copy has it, or its erasure.
-        const auto body = m_file->body(note.place);
+        const auto body = m_store.m_file->body(note.place);
         if (!body)
             return base::fail(body);
         StoreState without = returning.state;
@@ -174,7 +198,7 @@ Result<OpenStore::Returning> OpenStore::whatReturns(SlotFile &copy, const Mirror
         returning.draft = std::move(*draft);
         return returning;
     }
-    if (const auto joined = joinReturning(returning, note, copy.state(), *draft); !joined)
+    if (const auto joined = join(returning, note, copy.state(), *draft); !joined)
         return base::fail(joined);
     return returning;
 }
@@ -182,12 +206,12 @@ Result<OpenStore::Returning> OpenStore::whatReturns(SlotFile &copy, const Mirror
 /// The store has gone on without the copy: both have what the other lacks. Of one person there may be what the store's
 /// own draft became, and what the copy has: where the store can be read one of them stays, what was sent before what
 /// was interrupted; in a sealed one both do, and merging at the office counts the person once.
-Result<void> OpenStore::joinReturning(Returning &returning, const Mirror::StandIn &note, const StoreState &copied,
+Result<void> OpenStore::StandIn::join(Returning &returning, const Mirror::StandIn &note, const StoreState &copied,
                                       const std::vector<QByteArray> &draft)
 {
-    const auto left = decodeDraft(draft, m_cipher, m_file->layout());
+    const auto left = decodeDraft(draft, m_store.m_cipher, m_store.m_file->layout());
     const bool isLeft = left && left->has_value() && (*left)->worthKeeping;
-    if (m_cipher.isSealed()) {
+    if (m_store.m_cipher.isSealed()) {
         addDifference(returning.state.byLanguage, copied.byLanguage, note.before.byLanguage);
         addDifference(returning.state.byEvent, copied.byEvent, note.before.byEvent);
         returning.state.responses += copied.responses - note.before.responses;
@@ -199,16 +223,17 @@ Result<void> OpenStore::joinReturning(Returning &returning, const Mirror::StandI
         return {};
     }
     if (isLeft && (*left)->response)
-        returning.fresh.push_back(m_cipher.seal(encodeResponse(*(*left)->response), m_file->layout().bodySize()));
+        returning.fresh.push_back(
+            m_store.m_cipher.seal(encodeResponse(*(*left)->response), m_store.m_file->layout().bodySize()));
     const auto opened = [this](const QByteArray &body) -> Result<interview::Response> {
-        const auto content = m_cipher.open(body, nullptr);
+        const auto content = m_store.m_cipher.open(body, nullptr);
         return content ? decodeResponse(*content) : base::fail(content);
     };
     std::map<QByteArray, std::pair<int, interview::Response>> known;
-    for (int place = 1; place <= m_file->capacity(); ++place) {
-        if (!m_file->isUsed(place))
+    for (int place = 1; place <= m_store.m_file->capacity(); ++place) {
+        if (!m_store.m_file->isUsed(place))
             continue;
-        const auto body = m_file->body(place);
+        const auto body = m_store.m_file->body(place);
         const auto response = body ? opened(*body) : base::fail(body);
         if (!response)
             return base::fail(response);
@@ -236,19 +261,19 @@ Result<void> OpenStore::joinReturning(Returning &returning, const Mirror::StandI
 }
 
 /// Into places of the store where they are free, so that a full disk does not hold it up; else the store grows with it.
-Result<void> OpenStore::writeReturning(Returning &returning)
+Result<void> OpenStore::StandIn::write(Returning &returning)
 {
     SlotChange change;
     change.draft = returning.draft.value_or(std::vector<QByteArray>());
     std::vector<QByteArray> waiting = returning.fresh;
     const auto toggled = [this, &returning](int place) -> Result<void> {
-        const auto body = m_file->body(place);
+        const auto body = m_store.m_file->body(place);
         if (!body)
             return base::fail(body);
         returning.state.toggle(slotHash(place, true, *body));
         return {};
     };
-    returning.state.setHash = m_file->state().setHash;
+    returning.state.setHash = m_store.m_file->state().setHash;
     for (auto &[place, body] : returning.places) {
         if (auto done = toggled(place); !done)
             return done;
@@ -257,14 +282,14 @@ Result<void> OpenStore::writeReturning(Returning &returning)
             waiting.pop_back();
         }
         const bool isUsed = !body.isEmpty();
-        change.places.push_back({place, isUsed, isUsed ? body : randomFiller(m_file->layout().bodySize())});
+        change.places.push_back({place, isUsed, isUsed ? body : randomFiller(m_store.m_file->layout().bodySize())});
     }
-    if (static_cast<int>(waiting.size()) > m_file->freePlaces()) {
-        auto plan = presentPlan();
+    if (static_cast<int>(waiting.size()) > m_store.m_file->freePlaces()) {
+        auto plan = m_store.presentPlan();
         if (!plan)
             return base::fail(plan);
         for (const SlotChange::Slot &slot : change.places) {
-            const auto old = m_file->body(slot.number);
+            const auto old = m_store.m_file->body(slot.number);
             if (!old)
                 return base::fail(old);
             plan->bodies.erase(std::remove(plan->bodies.begin(), plan->bodies.end(), *old), plan->bodies.end());
@@ -276,15 +301,15 @@ Result<void> OpenStore::writeReturning(Returning &returning)
         plan->description.capacity = std::max(plan->description.capacity, static_cast<int>(plan->bodies.size()));
         if (returning.draft)
             plan->draft = *returning.draft;
-        return swapIn(*plan);
+        return m_store.swapIn(*plan);
     }
     std::vector<int> free;
-    for (int place = 1; place <= m_file->capacity(); ++place) {
-        if (!m_file->isUsed(place))
+    for (int place = 1; place <= m_store.m_file->capacity(); ++place) {
+        if (!m_store.m_file->isUsed(place))
             free.push_back(place);
     }
     for (const QByteArray &body : waiting) {
-        const auto drawn = static_cast<std::ptrdiff_t>(m_world.random->below(free.size()));
+        const auto drawn = static_cast<std::ptrdiff_t>(m_store.m_world.random->below(free.size()));
         change.places.push_back({free.at(static_cast<size_t>(drawn)), true, body});
         free.erase(free.begin() + drawn);
     }
@@ -293,11 +318,11 @@ Result<void> OpenStore::writeReturning(Returning &returning)
             returning.state.toggle(slotHash(slot.number, true, slot.body));
     }
     change.state = returning.state;
-    if (auto done = apply(change); !done)
+    if (auto done = m_store.apply(change); !done)
         return done;
-    refreshInfo();
-    tidy();
-    return settle();
+    m_store.refreshInfo();
+    m_store.tidy();
+    return m_store.settle();
 }
 
 } // namespace core::storage

@@ -27,29 +27,31 @@ int textsOf(const questionnaire::Questionnaire &questionnaire, const base::Langu
     return texts;
 }
 
-} // namespace
-
-Result<void> OpenStore::checkEdition(const questionnaire::Questionnaire &edition) const
+/// Whether a store of this, with these texts, may take the edition's.
+Result<void> checkEdition(const questionnaire::Questionnaire &edition, const questionnaire::Questionnaire &present,
+                          const StoreInfo &info, const QString &folder)
 {
-    const bool same = edition.id == m_info.questionnaire && edition.wave(m_info.wave) != nullptr &&
-        questionnaire::structureId(edition, m_info.wave) == m_info.structure;
+    const bool same = edition.id == info.questionnaire && edition.wave(info.wave) != nullptr &&
+        questionnaire::structureId(edition, info.wave) == info.structure;
     if (!same)
-        return base::fail(ErrorCode::StructureDiffers, {edition.id.text(), m_paths.folder});
+        return base::fail(ErrorCode::StructureDiffers, {edition.id.text(), folder});
     // Somebody may have answered in it, and an event may offer it.
-    for (const base::Language &language : m_questionnaire.languages) {
+    for (const base::Language &language : present.languages) {
         if (!edition.languages.contains(language))
             return base::fail(ErrorCode::LanguageIncomplete,
-                              {language.text(), QString::number(textsOf(m_questionnaire, language))});
+                              {language.text(), QString::number(textsOf(present, language))});
     }
     return {};
 }
+
+} // namespace
 
 /// Two files change, and a power cut may come between them: the new texts are first laid aside, then the store's file
 /// is built anew with their hash and put in its place - from there on they are the store's - and then they get the
 /// name of the old ones. Opening finishes what was cut off (settleTexts).
 Result<void> OpenStore::publishTexts(const questionnaire::Questionnaire &edition)
 {
-    if (auto fits = checkEdition(edition); !fits)
+    if (auto fits = checkEdition(edition, m_questionnaire, m_info, m_paths.folder); !fits)
         return fits;
     const QByteArray json = questionnaire::writeQuestionnaire(edition);
     auto plan = presentPlan();

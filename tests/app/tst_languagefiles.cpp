@@ -413,7 +413,7 @@ void TestLanguageFiles::refusesBrokenFiles()
     const Outcome run = languages({u"--import"_qs, path(u"x.ts"_qs), u"--folder"_qs, path(u"work"_qs)});
     QCOMPARE(run.status, 3);
     QCOMPARE(run.output, QString());
-    QVERIFY2(run.errors.startsWith(path(u"x.ts"_qs)), qPrintable(run.errors));
+    QVERIFY2(run.errors.contains(path(u"x.ts"_qs)), qPrintable(run.errors));
 }
 
 BAROMETER_TEST(TestLanguageFiles)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/timeofday.h"
 #include "core/base/random.h"
 #include "core/fieldwork/event.h"
 #include "core/fieldwork/staffpin.h"
@@ -69,9 +70,7 @@ public:
         QString rootFile = {}; ///< whose signed events it takes
         core::fieldwork::ProgramGaps programGaps = {};
         /// To say of a look at a store when it was; nothing is kept of it.
-        std::function<QTime()> timeOfDay = [] {
-            return QTime::currentTime();
-        };
+        std::function<QTime()> timeOfDay = &core::base::timeOfDay;
     };
 
     DeskWindow(Needs needs, const core::base::Language &language, QWidget *parent = nullptr);

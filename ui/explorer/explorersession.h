@@ -46,8 +46,6 @@ public:
     /// Takes what was read beside what is open, up to the first fault. Errors: the one that stopped the reading; those
     /// of addRelease().
     [[nodiscard]] core::base::Result<void> take(const ReadReleases &read);
-    /// Reads files and takes them, at once: a window has a ReleaseOpener read them instead.
-    [[nodiscard]] core::base::Result<void> open(const QStringList &paths) { return take(readReleases(paths, {})); }
     void closeAll();
     /// Shows results that were read already, in place of those that are open: under the texts of a translator's work.
     void show(core::chart::Releases releases);

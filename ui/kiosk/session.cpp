@@ -56,21 +56,19 @@ const Interview *Session::interview() const
     return m_interview.has_value() ? &*m_interview : nullptr;
 }
 
-Session::Day Session::dayNow() const
+Day Session::day() const
 {
     const QDate today = m_clock.today();
     // First: with a wrong clock the calendar says nothing, and a wave that has closed would open again.
-    return isClockBack()        ? Day::ClockBack
-        : today < m_facts.opens ? Day::Early
-        : isClosedForGood()     ? Day::Over
-        : isOtherDay()          ? Day::OtherDay
-                                : Day::Open;
-}
-
-bool Session::isOtherDay() const
-{
-    const QDate today = m_clock.today();
-    return m_facts.eventDay.isValid() && today != m_facts.eventDay && today >= m_facts.opens && today <= m_facts.closes;
+    if (m_facts.lastDay.isValid() && today < m_facts.lastDay)
+        return Day::ClockBack;
+    if (today < m_facts.opens)
+        return Day::Early;
+    if (today > m_facts.closes)
+        return Day::Over;
+    if (m_facts.eventDay.isValid() && today != m_facts.eventDay)
+        return today < m_facts.eventDay ? Day::BeforeEvent : Day::AfterEvent;
+    return Day::Open;
 }
 
 void Session::setStage(Stage stage)
@@ -272,7 +270,7 @@ void Session::restart()
         return;
     m_language = m_facts.languages.value(0, m_questionnaire.defaultLanguage);
     m_beside = {};
-    m_day = dayNow();
+    m_day = day();
     if (m_day != Day::ClockBack && (!m_facts.lastDay.isValid() || m_clock.today() > m_facts.lastDay))
         m_facts.lastDay = m_clock.today();
     setStage(!m_copy.isEmpty()               ? Stage::Failed
@@ -290,7 +288,7 @@ void Session::end()
 
 void Session::checkDay()
 {
-    if ((m_stage == Stage::Start || m_stage == Stage::Closed || m_stage == Stage::Full) && dayNow() != m_day)
+    if ((m_stage == Stage::Start || m_stage == Stage::Closed || m_stage == Stage::Full) && day() != m_day)
         restart();
 }
 

@@ -28,6 +28,16 @@ enum class Stage {
     Failed,  ///< its disk has failed and a second copy stands in: nobody begins here any more
 };
 
+/// What the calendar says of today.
+enum class Day {
+    Open,
+    ClockBack,   ///< before one on which the store was already used: the machine's clock was set back, or is wrong
+    Early,       ///< the wave is not open yet
+    Over,        ///< … and not any more
+    BeforeEvent, ///< the wave is open, but the event of this kiosk is on a later day
+    AfterEvent,  ///< … or was on an earlier one
+};
+
 enum class Outcome { Sent, KeptSoFar, NothingToKeep, Deleted };
 
 /// What the store says about the days and the event of this kiosk.
@@ -68,14 +78,9 @@ public:
     [[nodiscard]] const QString &copyInUse() const { return m_copy; }
     [[nodiscard]] bool isVisitFromReview() const { return m_visit; }
     [[nodiscard]] int freeSlots() const { return m_keeper.freeSlots(); }
-    [[nodiscard]] bool isClosedForGood() const { return m_clock.today() > m_facts.closes; }
-    /// The machine's day lies before one on which the store was already used: its clock was set back, and may be wrong.
-    [[nodiscard]] bool isClockBack() const { return m_facts.lastDay.isValid() && m_clock.today() < m_facts.lastDay; }
-    /// What the machine takes for today.
+    /// What the machine takes for today, and what that means.
     [[nodiscard]] QDate today() const { return m_clock.today(); }
-    /// The wave is open, but the event is on another day.
-    [[nodiscard]] bool isOtherDay() const;
-    [[nodiscard]] bool isEventOver() const { return m_clock.today() > m_facts.eventDay; }
+    [[nodiscard]] Day day() const;
 
     /// At the start it opens the welcome page; anywhere else only the language changes.
     void chooseLanguage(const core::base::Language &language);
@@ -114,9 +119,6 @@ private:
     void setStage(Stage stage);
     void saveDraft();
     void finish(Outcome outcome);
-    /// What the calendar says of today.
-    enum class Day { Open, ClockBack, Early, Over, OtherDay };
-    [[nodiscard]] Day dayNow() const;
 
     const core::questionnaire::Questionnaire &m_questionnaire;
     SessionFacts m_facts;

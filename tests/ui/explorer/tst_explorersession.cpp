@@ -65,7 +65,7 @@ private slots:
     {
         QFETCH(QString, language);
         ExplorerSession session(m_catalogue, base::Language(language));
-        QVERIFY_RESULT(session.open({m_second}));
+        QVERIFY_RESULT(session.take(ui::explorer::readReleases({m_second}, {})));
         QStringList regions, others, nodes;
         for (const auto &option : session.bases())
             (option.id.startsWith(QStringLiteral("area=")) ? regions : others)
@@ -98,7 +98,7 @@ private slots:
     {
         ExplorerSession session(m_catalogue, base::Language(QStringLiteral("en")));
         QSignalSpy changed(&session, &ExplorerSession::releasesChanged);
-        QVERIFY_RESULT(session.open({m_second, m_first}));
+        QVERIFY_RESULT(session.take(ui::explorer::readReleases({m_second, m_first}, {})));
         QCOMPARE(changed.size(), 1);
         QCOMPARE(session.releases().front().wave().text(), QStringLiteral("1"));
         QCOMPARE(session.newest().wave().text(), QStringLiteral("2"));
@@ -110,8 +110,8 @@ private slots:
     void saysWhyAFileIsNotOpened()
     {
         ExplorerSession session(m_catalogue, base::Language(QStringLiteral("en")));
-        QVERIFY_RESULT(session.open({m_first}));
-        const auto twice = session.open({m_first});
+        QVERIFY_RESULT(session.take(ui::explorer::readReleases({m_first}, {})));
+        const auto twice = session.take(ui::explorer::readReleases({m_first}, {}));
         QVERIFY(!twice && twice.error().code == base::ErrorCode::SameWaveTwice);
         const auto missing = session.open({m_folder.filePath(QStringLiteral("no.release"))});
         QVERIFY(!missing && missing.error().code == base::ErrorCode::FileNotFound);
@@ -130,10 +130,10 @@ private slots:
         content.draftStore = release::draftStoreOf(m_folder.path());
         const QString away = write(QStringLiteral("draft.release"), content);
         ExplorerSession session(m_catalogue, base::Language(QStringLiteral("en")));
-        const auto refused = session.open({away});
+        const auto refused = session.take(ui::explorer::readReleases({away}, {}));
         QVERIFY(!refused && refused.error().code == base::ErrorCode::DraftElsewhere);
         QVERIFY(base::writeFile(m_folder.filePath(QStringLiteral("store.qk")), {}).has_value());
-        QVERIFY_RESULT(session.open({away}));
+        QVERIFY_RESULT(session.take(ui::explorer::readReleases({away}, {})));
         content.draftStore = QByteArray(32, 'x'); // another store's draft in this one's place
         const auto foreign = session.open({write(QStringLiteral("draft.release"), content)});
         QVERIFY(!foreign && foreign.error().code == base::ErrorCode::DraftElsewhere);
@@ -143,7 +143,7 @@ private slots:
     void walksBackAndForth()
     {
         ExplorerSession session(m_catalogue, base::Language(QStringLiteral("en")));
-        QVERIFY_RESULT(session.open({m_second}));
+        QVERIFY_RESULT(session.take(ui::explorer::readReleases({m_second}, {})));
         QVERIFY(!session.canGoBack() && !session.canGoForward());
         chart::View view = session.view();
         view.question = id("Q03");
@@ -166,7 +166,7 @@ private slots:
     void whatNoLongerFitsIsTakenBack()
     {
         ExplorerSession session(m_catalogue, base::Language(QStringLiteral("en")));
-        QVERIFY_RESULT(session.open({m_second}));
+        QVERIFY_RESULT(session.take(ui::explorer::readReleases({m_second}, {})));
         chart::View view = session.view();
         view.question = id("Q03");
         session.setView(view);
@@ -190,7 +190,7 @@ private slots:
     void choicesThatLeadNowhereAreMarkedBefore()
     {
         ExplorerSession session(m_catalogue, base::Language(QStringLiteral("en")));
-        QVERIFY_RESULT(session.open({m_second}));
+        QVERIFY_RESULT(session.take(ui::explorer::readReleases({m_second}, {})));
         bool small = false;
         for (const ExplorerSession::Option &option : session.bases()) {
             const release::Node *node = session.newest().node(release::NodeId(option.id));
@@ -213,7 +213,7 @@ private slots:
     void aQuestionIsBrokenDownByItsPair()
     {
         ExplorerSession session(m_catalogue, base::Language(QStringLiteral("en")));
-        QVERIFY_RESULT(session.open({m_first}));
+        QVERIFY_RESULT(session.take(ui::explorer::readReleases({m_first}, {})));
         int charts = 0;
         for (const release::PairTable &pair : session.newest().content().pairs) {
             chart::View view = session.view();
@@ -250,7 +250,7 @@ private slots:
     void theListFindsQuestionsByAnswerTexts()
     {
         ExplorerSession session(m_catalogue, base::Language(QStringLiteral("fi")));
-        QVERIFY_RESULT(session.open({m_second}));
+        QVERIFY_RESULT(session.take(ui::explorer::readReleases({m_second}, {})));
         ui::explorer::QuestionListModel model(session);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.rebuild();
@@ -271,7 +271,7 @@ private slots:
     void theTableModelHoldsTheTable()
     {
         ExplorerSession session(m_catalogue, base::Language(QStringLiteral("fi")));
-        QVERIFY_RESULT(session.open({m_second}));
+        QVERIFY_RESULT(session.take(ui::explorer::readReleases({m_second}, {})));
         chart::View view = session.view();
         view.question = id("Q15");
         view.by = {questionnaire::DimensionId(QStringLiteral("family"))};

@@ -89,7 +89,7 @@ void TestOpenAnswersView::open(const QStringList &files, const char *question)
 {
     m_page.reset();
     m_session = std::make_unique<ExplorerSession>(m_catalogue, base::Language(u"en"_qs));
-    QVERIFY_RESULT(m_session->open(files));
+    QVERIFY_RESULT(m_session->take(ui::explorer::readReleases(files, {})));
     chart::View view;
     view.question = questionnaire::QuestionId(QString::fromLatin1(question));
     m_session->setView(view);
