@@ -5314,7 +5314,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Open answers</source>
-        <translation>Avovastaukset</translation>
+        <translation>Avoimet vastaukset</translation>
     </message>
     <message>
         <source>none shown</source>
@@ -7370,7 +7370,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Open answers</source>
-        <translation>Avovastaukset</translation>
+        <translation>Avoimet vastaukset</translation>
     </message>
     <message>
         <source>An open answer is shown only when somebody has read and approved it, and only where at least 10 people wrote something. Names and places are taken out first.</source>
@@ -8568,7 +8568,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Open answers</source>
-        <translation>Avovastaukset</translation>
+        <translation>Avoimet vastaukset</translation>
     </message>
 </context>
 <context>

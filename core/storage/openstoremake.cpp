@@ -206,7 +206,7 @@ Result<void> OpenStore::takeUpDraft()
         return {};
     }
     if (!found.worthKeeping)
-        return eraseDraft();
+        return dropDraft();
     // Sealed: nobody here can read it, so it becomes what it would have become, as the bytes it is. A full store keeps
     // it as its draft until it has grown.
     if (m_freeSlots == 0)
