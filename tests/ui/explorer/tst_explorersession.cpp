@@ -113,11 +113,13 @@ private slots:
         QVERIFY_RESULT(session.take(ui::explorer::readReleases({m_first}, {})));
         const auto twice = session.take(ui::explorer::readReleases({m_first}, {}));
         QVERIFY(!twice && twice.error().code == base::ErrorCode::SameWaveTwice);
-        const auto missing = session.open({m_folder.filePath(QStringLiteral("no.release"))});
+        const auto missing =
+            session.take(ui::explorer::readReleases({m_folder.filePath(QStringLiteral("no.release"))}, {}));
         QVERIFY(!missing && missing.error().code == base::ErrorCode::FileNotFound);
         QVERIFY(base::writeFile(m_folder.filePath(QStringLiteral("bad.release")), QByteArrayLiteral("nonsense"))
                     .has_value());
-        const auto bad = session.open({m_folder.filePath(QStringLiteral("bad.release"))});
+        const auto bad =
+            session.take(ui::explorer::readReleases({m_folder.filePath(QStringLiteral("bad.release"))}, {}));
         QVERIFY(!bad && bad.error().code == base::ErrorCode::NotThisKind);
         QCOMPARE(session.releases().size(), std::size_t{1}); // what was open stays open
     }
@@ -135,7 +137,8 @@ private slots:
         QVERIFY(base::writeFile(m_folder.filePath(QStringLiteral("store.qk")), {}).has_value());
         QVERIFY_RESULT(session.take(ui::explorer::readReleases({away}, {})));
         content.draftStore = QByteArray(32, 'x'); // another store's draft in this one's place
-        const auto foreign = session.open({write(QStringLiteral("draft.release"), content)});
+        const auto foreign =
+            session.take(ui::explorer::readReleases({write(QStringLiteral("draft.release"), content)}, {}));
         QVERIFY(!foreign && foreign.error().code == base::ErrorCode::DraftElsewhere);
         QFile::remove(m_folder.filePath(QStringLiteral("store.qk")));
     }
