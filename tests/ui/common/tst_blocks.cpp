@@ -34,6 +34,16 @@ namespace {
 const QString longText = QStringLiteral("Valtakunnallinen kumppanuustyö kotoutumisen edistämiseksi ja eri toimijoiden "
                                         "yhteistyön vahvistamiseksi kunnissa ja alueilla");
 
+/// The style paints a field's frame whether the field wants one or not.
+class UnpaintedField final : public QLineEdit
+{
+public:
+    using QLineEdit::QLineEdit;
+
+protected:
+    void paintEvent(QPaintEvent *) override { }
+};
+
 } // namespace
 
 class TestBlocks final : public QObject
@@ -274,8 +284,7 @@ private slots:
             QCOMPARE(lowContrast(window), size_t{0});
             cover->hide();
             field->hide();
-            auto *frameless = new QLineEdit(&window); // nothing says where it is
-            frameless->setFrame(false);
+            auto *frameless = new UnpaintedField(&window); // nothing says where it is
             frameless->setFocusPolicy(Qt::NoFocus);
             frameless->setGeometry(10, 270, 200, 60);
             frameless->show();
