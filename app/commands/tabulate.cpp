@@ -135,7 +135,7 @@ private:
     {
         if (row.item.isEmpty())
             return row.label;
-        const core::release::StatisticItem item(table.question, core::questionnaire::Code(row.item));
+        const core::release::StatisticItem item{table.question, core::questionnaire::Code(row.item)};
         const QString name = core::chart::itemName(release, item, words);
         return table.by.empty() ? name : name + QStringLiteral(": ") + row.label;
     }
