@@ -72,6 +72,7 @@ private:
     [[nodiscard]] Result<Returning> whatReturns(SlotFile &copy, const Mirror::StandIn &note);
     [[nodiscard]] Result<void> join(Returning &returning, const Mirror::StandIn &note, const StoreState &copied,
                                     const std::vector<QByteArray> &draft);
+    void putInFreePlaces(const std::vector<QByteArray> &bodies, SlotChange &change) const;
     [[nodiscard]] Result<void> write(Returning &returning);
 
     OpenStore &m_store;
@@ -260,6 +261,21 @@ Result<void> OpenStore::StandIn::join(Returning &returning, const Mirror::StandI
     return {};
 }
 
+/// Each body into a place of its own that is drawn among the free ones, which are enough.
+void OpenStore::StandIn::putInFreePlaces(const std::vector<QByteArray> &bodies, SlotChange &change) const
+{
+    std::vector<int> free;
+    for (int place = 1; place <= m_store.m_file->capacity(); ++place) {
+        if (!m_store.m_file->isUsed(place))
+            free.push_back(place);
+    }
+    for (const QByteArray &body : bodies) {
+        const auto drawn = static_cast<std::ptrdiff_t>(m_store.m_world.random->below(free.size()));
+        change.places.push_back({free.at(static_cast<size_t>(drawn)), true, body});
+        free.erase(free.begin() + drawn);
+    }
+}
+
 /// Into places of the store where they are free, so that a full disk does not hold it up; else the store grows with it.
 Result<void> OpenStore::StandIn::write(Returning &returning)
 {
@@ -303,16 +319,7 @@ Result<void> OpenStore::StandIn::write(Returning &returning)
             plan->draft = *returning.draft;
         return m_store.swapIn(*plan);
     }
-    std::vector<int> free;
-    for (int place = 1; place <= m_store.m_file->capacity(); ++place) {
-        if (!m_store.m_file->isUsed(place))
-            free.push_back(place);
-    }
-    for (const QByteArray &body : waiting) {
-        const auto drawn = static_cast<std::ptrdiff_t>(m_store.m_world.random->below(free.size()));
-        change.places.push_back({free.at(static_cast<size_t>(drawn)), true, body});
-        free.erase(free.begin() + drawn);
-    }
+    putInFreePlaces(waiting, change);
     for (const SlotChange::Slot &slot : change.places) {
         if (slot.used)
             returning.state.toggle(slotHash(slot.number, true, slot.body));
