@@ -170,18 +170,20 @@ void visitKioskAtRest(World &world, const Questionnaire &asked, const Visit &vis
         Kiosk otherDay(alone, "2", {}, size, room, day, nullptr, day.addDays(-1));
         look(otherDay, "event over");
     }
-    ui::kiosk::KioskOptions locked;
-    locked.locked = true;
-    Kiosk staffed(asked, "2", locked);
-    staffed.catalogue.useFolder(world.folder.path());
-    staffed.language.useFolder(world.folder.path());
-    staffed.session.chooseLanguage(language);
-    staffed.window->askStaff();
-    settle();
-    visit({QStringLiteral("kiosk: staff"), *staffed.window, [&staffed](const Language &next) {
-               staffed.session.chooseLanguage(next);
-               settle();
-           }});
+    { // gone before another look is set: the program has one look at a time
+        ui::kiosk::KioskOptions locked;
+        locked.locked = true;
+        Kiosk staffed(asked, "2", locked);
+        staffed.catalogue.useFolder(world.folder.path());
+        staffed.language.useFolder(world.folder.path());
+        staffed.session.chooseLanguage(language);
+        staffed.window->askStaff();
+        settle();
+        visit({QStringLiteral("kiosk: staff"), *staffed.window, [&staffed](const Language &next) {
+                   staffed.session.chooseLanguage(next);
+                   settle();
+               }});
+    }
     core::fieldwork::StaffPin pin(QString(), world.clock);
     ui::kiosk::FaultWindow fault(world.catalogue, world.appearance, pin, {language});
     fault.setError({core::base::ErrorCode::Internal, {QStringLiteral("1")}, {}, {}});
