@@ -9,8 +9,8 @@
 namespace core::report {
 
 /// What writes PDF (core/pdf) is a module that is loaded when the first PDF is made: Pango, cairo, librsvg and qpdf
-/// bring some forty libraries, whose loading took half the time of a start. This is all that it shows, each member the
-/// function behind the one of its type.
+/// bring some thirty libraries, whose loading took a fifth of the work of a start. This is all that it shows, each
+/// member the function behind the one of its type.
 struct PdfWriters
 {
     decltype(&reportAsPdf) report;

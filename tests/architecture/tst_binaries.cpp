@@ -91,7 +91,7 @@ void TestBinaries::nothingNeedsANetwork()
     }
 }
 
-// Half of the time of a start went there, and a kiosk has no use for any of it.
+// A fifth of the work of a start went there, and a kiosk has no use for any of it.
 void TestBinaries::theProgramLoadsPdfOnlyWhenItWritesOne()
 {
     const auto writers = QStringLiteral("(librsvg|libqpdf|libpango|libcairo|libgnutls|libgio)");
