@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/base/timeofday.h"
 #include "core/base/random.h"
+#include "core/base/timeofday.h"
 #include "core/fieldwork/event.h"
 #include "core/fieldwork/staffpin.h"
 #include "core/language/catalogue.h"

@@ -174,7 +174,8 @@ private slots:
             "error pairs/1/dimensions: two dimensions are expected");
         row("pairs/0/minimumResponses", -1, "error pairs/1/minimumResponses: a whole number from 0");
         row("questionPairs/0/by", missing, "error questionPairs/1/by: is missing");
-        row("questionPairs/0/columns", QStringLiteral("Q9"), "error questionPairs/1/columns: is not part of the format");
+        row("questionPairs/0/columns", QStringLiteral("Q9"),
+            "error questionPairs/1/columns: is not part of the format");
         row("sections/A/pages/0/questions", 3, "error sections/A/pages/1/questions: a list is expected");
         row("questions/Q1/type", QStringLiteral("matrix"), "error questions/Q1/type: 'matrix' is none of single");
         row("questions/Q1/id", missing, "error questions/1/id: is missing");
