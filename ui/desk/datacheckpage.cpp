@@ -76,6 +76,7 @@ DataCheckPage::DataCheckPage(const DeskTools &tools, QWidget *parent)
     connect(m_key, &KeyEntry::returnPressed, this, &DataCheckPage::look);
     connect(m_look, &BigButton::clicked, this, &DataCheckPage::look);
     connect(m_all, &common::CheckChoice::toggled, this, [this] { showFrom(0); });
+    m_find->setTextMargins(space::hair, 0, 0, 0);
     connect(m_find, &QLineEdit::textChanged, this, [this] { showFrom(0); });
     connect(m_previous, &BigButton::clicked, this,
             [this] { showFrom(m_first < kRowsAPage ? 0 : m_first - kRowsAPage); });

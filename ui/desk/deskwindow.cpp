@@ -257,27 +257,14 @@ FactWriter::Surroundings DeskWindow::surroundings(const core::storage::StoreInfo
 {
     FactWriter::Surroundings around = FactWriter::lookAround(m_store, info, m_needs.clock.today());
     around.waveLabel = waveLabel(m_wave);
-    around.perHour = m_pace.perHour(m_store, info.responses, m_needs.clock.monotonicMilliseconds());
     around.now = m_needs.timeOfDay();
-    if (m_savedIn == m_store)
-        around.lastSaved = m_saved;
-    if (!m_paced)
-        return around;
-    const auto counts = core::storage::withoutSmallCounts(info.byEvent);
-    const auto count = counts.find(m_paced->id);
-    if (count == counts.end() || !count->second) // too few to be told
-        return around;
-    around.counted = *count->second;
-    around.target = m_paced->target;
+    m_watch.addTo(around, m_store, info, m_needs.clock.monotonicMilliseconds());
     return around;
 }
 
 void DeskWindow::noteSaved(const QString &folder)
 {
-    constexpr int step = 5; // minutes: enough to see that all is well, too coarse to tell who it was
-    const QTime now = m_needs.timeOfDay();
-    m_savedIn = folder;
-    m_saved = QTime(now.hour(), now.minute() / step * step);
+    m_watch.noteSaved(folder, m_needs.timeOfDay());
 }
 
 void DeskWindow::showEvents(const core::storage::StoreInfo &info)
@@ -332,19 +319,18 @@ void DeskWindow::startKiosk()
     m_event = m_storePage->chosenEvent();
     m_thenKiosk = false;
     core::fieldwork::KioskRules rules; // without an event a kiosk is locked
+    std::optional<core::fieldwork::Event> chosen;
     if (!m_event->isEmpty()) {
         const auto event = core::fieldwork::eventOf(m_store, core::interview::EventId(*m_event));
         if (!event)
             return tell(event.error());
         rules = event->rules;
-        m_paced = *event;
-    } else {
-        m_paced.reset();
+        chosen = *event;
     }
     if (rules.supervision == core::fieldwork::Supervision::Locked && !m_pin.isSet()) {
         showNumberPage(true);
     } else {
-        m_pace.begin(m_store, m_info.responses, m_needs.clock.monotonicMilliseconds());
+        m_watch.begin(m_store, m_info.responses, std::move(chosen), m_needs.clock.monotonicMilliseconds());
         emit kioskWanted(m_store, *m_event);
     }
 }

@@ -10,7 +10,7 @@
 #include "core/language/catalogue.h"
 #include "core/questionnaire/questionnaire.h"
 #include "core/storage/keyfile.h"
-#include "ui/desk/storefacts.h"
+#include "ui/desk/kioskwatch.h"
 #include "ui/questions/formcontext.h"
 
 #include <QTime>
@@ -134,12 +134,9 @@ private:
     OpenAnswersPage *m_openAnswers = nullptr;
     ResultsTasks *m_results = nullptr;
     core::storage::StoreInfo m_info; ///< of the store, at the last look
-    core::fieldwork::Pace m_pace;
-    std::optional<core::fieldwork::Event> m_paced; ///< the kiosk was started for it
-    QString m_savedIn;                             ///< the store that the last response came into …
-    QTime m_saved;                                 ///< … and about when; in memory only: a store keeps no hours
-    common::WrappingLabel *m_mark;                 ///< of a store to practise with
-    std::vector<Check> m_machineChecks;            ///< what the program saw; staff's trials come besides
+    KioskWatch m_watch;
+    common::WrappingLabel *m_mark;      ///< of a store to practise with
+    std::vector<Check> m_machineChecks; ///< what the program saw; staff's trials come besides
     QDate m_checkedOn; ///< the day on which this machine was checked, staff tried everything, and nothing failed
     common::LanguageSwitch *m_languages;
     QStackedWidget *m_pages;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/openanswerspage.h"
 
-#include "core/fieldwork/auditlog.h"
 #include "ui/common/backgroundwork.h"
 #include "ui/common/buttons.h"
 #include "ui/common/columnarea.h"
@@ -14,7 +13,6 @@
 #include "ui/desk/keyentry.h"
 #include "ui/desk/markedtext.h"
 #include "ui/desk/openanswerswords.h"
-#include "ui/desk/shippednames.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -203,44 +201,18 @@ void OpenAnswersPage::load()
     if (m_work->isRunning()) // for a page that was left; opened() comes back here
         return;
     // Shared, because the job's thread fills it and this one takes it over when the job is done.
-    const auto loaded = std::make_shared<Loaded>();
+    const auto loaded = std::make_shared<HeldReview>();
     const auto job = [this, loaded, folder = m_folder,
                       entered = m_sealed ? m_key->take() : KeyAndPassphrase()](const auto &) -> Result<void> {
-        auto store = core::storage::CollectionStore::open(folder, m_tools.clock, m_tools.random);
-        if (!store)
-            return core::base::fail(store);
-        VisitKey::Pair keys;
-        if ((*store)->isSealed()) {
-            auto opened = keptOrOpenedKey(entered);
-            if (!opened)
-                return core::base::fail(opened);
-            keys = std::move(*opened);
-            (void)core::fieldwork::noteAct(folder, m_tools.clock.today(), core::fieldwork::StaffAct::KeyUsed);
-        }
-        const core::storage::SecretKey *secret = keys ? &keys->box() : nullptr;
-        auto questions = core::disclosure::openQuestionsOf(**store, secret);
-        if (!questions)
-            return core::base::fail(questions);
-        auto log = core::disclosure::readReviewLog(**store, secret);
-        if (!log)
-            return core::base::fail(log);
-        auto finder = shippedFinder((*store)->questionnaire());
-        if (!finder)
-            return core::base::fail(finder);
-        loaded->store = std::move(*store);
-        const core::questionnaire::Questionnaire &questionnaire = loaded->store->questionnaire();
-        loaded->review = std::make_unique<OpenReview>(
-            std::move(*questions), std::move(*log), std::move(*finder),
-            core::release::PolicyRecord().openAnswersMinimum,
-            QList<core::base::Language>{questionnaire.defaultLanguage} + questionnaire.languages,
-            [kept = loaded->store.get()](const core::disclosure::ReviewLog &changed) {
-                return core::disclosure::writeReviewLog(*kept, changed);
-            });
+        auto held = openReview(folder, m_tools, entered);
+        if (!held)
+            return core::base::fail(held);
+        *loaded = std::move(*held);
         return {};
     };
     m_work->start(job, [this, loaded, folder = m_folder](const Result<void> &outcome) {
-        Loaded brought = std::move(*loaded); // and gone at the end, whoever still holds the job
-        if (m_stage != Stage::Loading)       // the page was left meanwhile
+        HeldReview brought = std::move(*loaded); // and gone at the end, whoever still holds the job
+        if (m_stage != Stage::Loading)           // the page was left meanwhile
             return;
         if (folder != m_folder) // and came back for another store
             return load();
@@ -248,11 +220,11 @@ void OpenAnswersPage::load()
     });
 }
 
-void OpenAnswersPage::opened(const Result<void> &outcome, Loaded brought)
+void OpenAnswersPage::opened(const Result<void> &outcome, HeldReview brought)
 {
     if (!outcome) {
         showStage(m_sealed ? Stage::Key : Stage::Done);
-        m_notice->setText(common::errorText(m_tools.catalogue, m_language, outcome.error()));
+        sayOutcome(outcome);
         return;
     }
     m_open = std::move(brought);
@@ -399,15 +371,19 @@ void OpenAnswersPage::undo()
 {
     if (!m_open.review->canUndo())
         return;
-    const Result<void> outcome = m_open.review->undo(m_tools.clock.today());
-    m_notice->setText(outcome ? QString() : common::errorText(m_tools.catalogue, m_language, outcome.error()));
+    sayOutcome(m_open.review->undo(m_tools.clock.today()));
     showStage(Stage::Reading);
+}
+
+void OpenAnswersPage::sayOutcome(const Result<void> &outcome)
+{
+    m_notice->setText(outcome ? QString() : common::errorText(m_tools.catalogue, m_language, outcome.error()));
 }
 
 /// The next text that is not decided, or what came of it all.
 void OpenAnswersPage::settle(const Result<void> &outcome)
 {
-    m_notice->setText(outcome ? QString() : common::errorText(m_tools.catalogue, m_language, outcome.error()));
+    sayOutcome(outcome);
     if (outcome)
         showStage(m_open.review->goToUndecided() ? Stage::Reading : Stage::Done);
 }

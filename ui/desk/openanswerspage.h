@@ -3,9 +3,8 @@
 #pragma once
 
 #include "core/base/language.h"
-#include "core/disclosure/openreview.h"
-#include "core/storage/collectionstore.h"
 #include "ui/desk/desktools.h"
+#include "ui/desk/heldreview.h"
 
 #include <QWidget>
 
@@ -56,18 +55,12 @@ protected:
 
 private:
     enum class Stage { Closed, Key, Loading, Reading, Done };
-    /// What loading brings from its thread.
-    struct Loaded
-    {
-        std::unique_ptr<core::storage::CollectionStore> store;
-        std::unique_ptr<core::disclosure::OpenReview> review;
-    };
 
     void setupUi();
     void setupReading(QVBoxLayout *column);
     void setupConnections();
     void load();
-    void opened(const core::base::Result<void> &outcome, Loaded brought);
+    void opened(const core::base::Result<void> &outcome, HeldReview brought);
     void close();
     void showStage(Stage stage);
     void showText();
@@ -80,6 +73,7 @@ private:
     void undo();
     void mask();
     void go(int step);
+    void sayOutcome(const core::base::Result<void> &outcome);
     void settle(const core::base::Result<void> &outcome);
     void retranslate();
     [[nodiscard]] QString questionText(const core::questionnaire::QuestionId &question) const;
@@ -89,7 +83,7 @@ private:
     QString m_folder;
     bool m_sealed = false;
     Stage m_stage = Stage::Closed;
-    Loaded m_open; ///< empty until loaded, and again when the page is left
+    HeldReview m_open; ///< empty until loaded, and again when the page is left
     common::BackgroundWork *m_work;
 
     common::ColumnArea *m_area;

@@ -70,6 +70,7 @@ private slots:
 private:
     static void press(const QWidget &window, const char *name);
     static void makeDraft(DeskWindow &window);
+    [[nodiscard]] DeskWindow::Needs needs(const QTemporaryDir &folder);
 
     FixedClock m_clock;
     core::base::SeededRandom m_random{tests::seed()};
@@ -86,6 +87,14 @@ void TestResultsTasks::press(const QWidget &window, const char *name)
     found->setFocus();
     QTest::keyClick(found, Qt::Key_Space); // by keyboard alone
     tests::settle();
+}
+
+DeskWindow::Needs TestResultsTasks::needs(const QTemporaryDir &folder)
+{
+    return {m_clock,     m_random,
+            m_catalogue, m_prompter,
+            shipped(),   {Language(u"fi"_qs), Language(u"sv"_qs), Language(u"en"_qs)},
+            u"0.1.0"_qs, folder.filePath(u"staff-pin"_qs)};
 }
 
 void TestResultsTasks::makeDraft(DeskWindow &window)
@@ -182,15 +191,7 @@ void TestResultsTasks::aDraftIsLookedAtBeforePublishing()
         }
         QVERIFY_RESULT((*opened)->addAll(responses));
     }
-    DeskWindow window({m_clock,
-                       m_random,
-                       m_catalogue,
-                       m_prompter,
-                       shipped(),
-                       {Language(u"fi"_qs), Language(u"sv"_qs), Language(u"en"_qs)},
-                       u"0.1.0"_qs,
-                       folder.filePath(u"staff-pin"_qs)},
-                      Language(u"en"_qs));
+    DeskWindow window(needs(folder), Language(u"en"_qs));
     window.resize(1280, 800);
     window.show();
     window.openStore(store);
@@ -258,15 +259,7 @@ void TestResultsTasks::everyResponseIsFoundInTheDataCheck()
         QVERIFY_RESULT((*opened)->addAll(core::fieldwork::inventResponses(
             shipped(), {core::questionnaire::WaveId(u"2"_qs), day, day, 120, tests::seed()}, {})));
     }
-    DeskWindow window({m_clock,
-                       m_random,
-                       m_catalogue,
-                       m_prompter,
-                       shipped(),
-                       {Language(u"fi"_qs), Language(u"sv"_qs), Language(u"en"_qs)},
-                       u"0.1.0"_qs,
-                       folder.filePath(u"staff-pin"_qs)},
-                      Language(u"en"_qs));
+    DeskWindow window(needs(folder), Language(u"en"_qs));
     window.resize(1280, 800);
     window.show();
     window.openStore(wanted.folder);
