@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>lists every fault, and ends with status 3 when there is one</source>
-        <translation>luettelee jokaisen puutteen ja päättyy tilaan 3, jos sellainen on</translation>
+        <translation>luettelee kaikki puutteet; paluuarvo on 3, jos niitä on</translation>
     </message>
     <message>
         <source>the questionnaire to look at; otherwise the program&apos;s own</source>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>the folder to make; it must not exist yet</source>
-        <translation>tehtävä kansio; se ei saa olla vielä olemassa</translation>
+        <translation>luotava kansio; sitä ei saa olla ennestään</translation>
     </message>
     <message>
         <source>first day of answering; the wave&apos;s own otherwise</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>%1: not shown for two conditions together.</source>
-        <translation>%1: ei näytetä kahdelle ehdolle yhdessä.</translation>
+        <translation>%1: ei näytetä kahden ehdon yhdistelmälle.</translation>
     </message>
     <message>
         <source>%1: shown for the whole country only.</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>also what a kiosk needs: a voice to read aloud with, and its languages</source>
-        <translation>myös se, mitä kysely vaatii: lukeva ääni ja sen kielet</translation>
+        <translation>myös se, mitä kysely vaatii: puheääni ääneen lukemiseen ja sen kielet</translation>
     </message>
     <message>
         <source>the pass sheet, a page to print (.html)</source>
@@ -730,7 +730,7 @@
     </message>
     <message>
         <source>the key file to make</source>
-        <translation>tehtävä avaintiedosto</translation>
+        <translation>luotava avaintiedosto</translation>
     </message>
     <message>
         <source>a file whose first line is the passphrase; asked for otherwise</source>
@@ -952,7 +952,7 @@
     </message>
     <message>
         <source>Signed with the key %1. Tell these words to the staff of each machine by telephone or on paper, not beside the file.</source>
-        <translation>Allekirjoitettu avaimella %1. Kerro nämä sanat kunkin koneen henkilökunnalle puhelimessa tai paperilla, älä tiedoston vieressä.</translation>
+        <translation>Allekirjoitettu avaimella %1. Kerro nämä sanat kunkin koneen henkilökunnalle puhelimessa tai paperilla, älä tiedoston mukana.</translation>
     </message>
     <message>
         <source>To be erased by %1</source>
@@ -1235,7 +1235,7 @@
     </message>
     <message>
         <source>The second copy in %1 took answers when the disk of this store failed. Starting the kiosk or handing over takes them back.</source>
-        <translation>Toinen kopio (%1) otti vastauksia, kun tämän vastauskansion levy petti. Kioskin käynnistäminen tai luovutus ottaa ne takaisin.</translation>
+        <translation>Toinen kopio (%1) otti vastauksia, kun tämän vastauskansion levy petti. Ne otetaan takaisin, kun kysely käynnistetään tai vastaukset luovutetaan.</translation>
     </message>
     <message>
         <source>what the release shows, protects and how it was proved, for the owner; by ending: x.txt, x.html, x.json</source>
@@ -1322,7 +1322,7 @@
     </message>
     <message>
         <source>There is no option called %1 here. See --help after the command.</source>
-        <translation>Valitsinta %1 ei ole tässä. Kirjoita komennon perään --help.</translation>
+        <translation>Valitsinta %1 ei ole tällä komennolla. Kirjoita komennon perään --help.</translation>
     </message>
     <message>
         <source>%1 is one word too many. See --help after the command.</source>
@@ -1346,7 +1346,7 @@
     </message>
     <message>
         <source>The command %1 opens a window, and there is no display here.</source>
-        <translation>Komento %1 avaa ikkunan, eikä tässä ole näyttöä.</translation>
+        <translation>Komento %1 avaa ikkunan, mutta näyttöä ei ole käytettävissä.</translation>
     </message>
     <message>
         <source>The work was stopped before it was done. Nothing was changed.</source>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>How to run the survey</source>
-        <translation>Näin pidät kyselyä</translation>
+        <translation>Näin järjestät kyselyn</translation>
     </message>
 </context>
 <context>
@@ -2296,11 +2296,11 @@
     </message>
     <message>
         <source>there is no question or row &apos;%1&apos;</source>
-        <translation>kysymystä tai riviä &apos;%1&apos; ei ole</translation>
+        <translation>kysymystä tai riviä ”%1” ei ole</translation>
     </message>
     <message>
         <source>&apos;%1&apos; makes groups already and needs no pair</source>
-        <translation>&apos;%1&apos; muodostaa jo ryhmiä eikä tarvitse paria</translation>
+        <translation>”%1” muodostaa jo ryhmiä eikä tarvitse paria</translation>
     </message>
     <message>
         <source>a question is not crossed with itself</source>
@@ -2308,7 +2308,7 @@
     </message>
     <message>
         <source>the pair stands twice</source>
-        <translation>pari on kahdesti</translation>
+        <translation>pari esiintyy kahdesti</translation>
     </message>
     <message>
         <source>who is asked the one follows from the other</source>
@@ -2481,8 +2481,8 @@
     <message numerus="yes">
         <source>This page returns to the start by itself in %n seconds.</source>
         <translation>
-            <numerusform>Sivu palaa itse alkuun %n sekunnin kuluttua.</numerusform>
-            <numerusform>Sivu palaa itse alkuun %n sekunnin kuluttua.</numerusform>
+            <numerusform>Sivu palaa itsestään alkuun %n sekunnin kuluttua.</numerusform>
+            <numerusform>Sivu palaa itsestään alkuun %n sekunnin kuluttua.</numerusform>
         </translation>
     </message>
     <message>
@@ -2530,7 +2530,7 @@
     </message>
     <message>
         <source>They could not be saved yet. The machine keeps trying. Please tell the staff, and leave the machine as it is.</source>
-        <translation>Niitä ei ole vielä voitu tallentaa. Kone yrittää koko ajan. Kerro henkilökunnalle ja jätä kone tällaiseksi.</translation>
+        <translation>Niitä ei ole vielä voitu tallentaa. Kone yrittää koko ajan. Kerro siitä henkilökunnalle ja jätä kone tähän tilaan.</translation>
     </message>
     <message>
         <source>Saving your answers</source>
@@ -2629,7 +2629,7 @@
     </message>
     <message>
         <source>Your answers are still here, but they cannot be saved just now. Please tell the staff.</source>
-        <translation>Vastauksesi ovat yhä tässä, mutta niitä ei juuri nyt voi tallentaa. Kerro henkilökunnalle.</translation>
+        <translation>Vastauksesi ovat yhä tässä, mutta niitä ei juuri nyt voi tallentaa. Kerro siitä henkilökunnalle.</translation>
     </message>
     <message numerus="yes">
         <source>For staff: this machine has room for %n more responses.</source>
@@ -2799,7 +2799,7 @@
     </message>
     <message>
         <source>Please tell the staff. They can give you a paper form or another machine.</source>
-        <translation>Kerro henkilökunnalle. He voivat antaa sinulle paperilomakkeen tai ohjata sinut toiselle koneelle.</translation>
+        <translation>Kerro siitä henkilökunnalle. He voivat antaa sinulle paperilomakkeen tai ohjata sinut toiselle koneelle.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2819,11 +2819,11 @@
     </message>
     <message>
         <source>It says that today is %1, but it was already in use on %2. All answers given here are safe. Please tell the staff.</source>
-        <translation>Koneen mukaan tänään on %1, mutta se oli käytössä jo %2. Kaikki tässä annetut vastaukset ovat tallessa. Kerro henkilökunnalle.</translation>
+        <translation>Koneen mukaan tänään on %1, mutta se oli käytössä jo %2. Kaikki tässä annetut vastaukset ovat tallessa. Kerro siitä henkilökunnalle.</translation>
     </message>
     <message>
         <source>One of its disks has failed. All answers given here are safe on a second disk. Please tell the staff.</source>
-        <translation>Yksi sen levyistä on rikkoutunut. Kaikki täällä annetut vastaukset ovat tallessa toisella levyllä. Kerro tästä henkilökunnalle.</translation>
+        <translation>Yksi sen levyistä on rikkoutunut. Kaikki täällä annetut vastaukset ovat tallessa toisella levyllä. Kerro siitä henkilökunnalle.</translation>
     </message>
     <message>
         <source>For staff: the date is right</source>
@@ -2831,7 +2831,7 @@
     </message>
     <message>
         <source>A disk of this machine has failed. Your answers are safe on a second one. Please tell the staff when you have finished.</source>
-        <translation>Tämän koneen levy on rikkoutunut. Vastauksesi ovat tallessa toisella levyllä. Kerro henkilökunnalle, kun olet valmis.</translation>
+        <translation>Tämän koneen levy on rikkoutunut. Vastauksesi ovat tallessa toisella levyllä. Kerro siitä henkilökunnalle, kun olet valmis.</translation>
     </message>
     <message>
         <source>The survey is on the other screen of this machine</source>
@@ -2847,7 +2847,7 @@
     </message>
     <message>
         <source>The disk with the answers has failed, and the last answers are on the second copy: %1. Take good care of it. If the kiosk can be started here again, it takes them back; otherwise make a new store from the copy.</source>
-        <translation>Levy, jolla vastaukset ovat, on rikkoutunut, ja viimeiset vastaukset ovat toisella kopiolla: %1. Pidä siitä hyvää huolta. Jos kioski käynnistyy täällä uudelleen, se ottaa ne takaisin; muuten tee kopiosta uusi vastauskansio.</translation>
+        <translation>Levy, jolla vastaukset ovat, on rikkoutunut, ja viimeiset vastaukset ovat toisella kopiolla: %1. Pidä siitä hyvää huolta. Jos kysely käynnistyy tällä koneella uudelleen, ne otetaan takaisin; muuten tee kopiosta uusi vastauskansio.</translation>
     </message>
     <message>
         <source>The date is right</source>
@@ -2872,7 +2872,7 @@
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation>Sivu %1 / %2</translation>
+        <translation>Sivu %1/%2</translation>
     </message>
     <message>
         <source>Language %1 · Form version %2 · Batch %3</source>
@@ -4345,7 +4345,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>The voice is not installed (package libespeak-ng1), so nothing can be read aloud.</source>
-        <translation>Lukevaa ääntä ei ole asennettu (paketti libespeak-ng1), joten mitään ei voi lukea ääneen.</translation>
+        <translation>Puheääntä ei ole asennettu (paketti libespeak-ng1), joten mitään ei voi lukea ääneen.</translation>
     </message>
     <message>
         <source>Every byte of the store was checked: it is whole.</source>
@@ -5035,7 +5035,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Not a group in this wave.</source>
-        <translation>Ei ryhmänä tällä kierroksella.</translation>
+        <translation>Ei ole ryhmänä tällä kierroksella.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5271,11 +5271,11 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Groups shown: %1 of %2.</source>
-        <translation>Ryhmiä näytetään: %1 / %2.</translation>
+        <translation>Ryhmiä näytetään: %1/%2.</translation>
     </message>
     <message>
         <source>Questions in groups with figures: %1 of %2.</source>
-        <translation>Kysymyksiä ryhmissä, joista on lukuja: %1 / %2.</translation>
+        <translation>Kysymyksiä ryhmissä, joista on lukuja: %1/%2.</translation>
     </message>
     <message>
         <source>Group</source>
@@ -5333,7 +5333,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>A group is shown from %1 respondents on, two traits crossed from %2, a row of two questions crossed from %3.</source>
-        <translation>Ryhmä näytetään, kun siinä on vähintään %1 vastaajaa, kahden piirteen risteys vähintään %2 ja kahden kysymyksen ristiintaulukon rivi vähintään %3 vastaajasta.</translation>
+        <translation>Ryhmä näytetään, kun siinä on vähintään %1 vastaajaa, kahden taustatiedon yhdistelmä, kun siinä on vähintään %2, ja kahden kysymyksen ristiintaulukon rivi, kun siinä on vähintään %3 vastaajaa.</translation>
     </message>
     <message>
         <source>No smaller group follows from adding and subtracting those shown. Which groups are shown depends on who belongs where, never on what anybody answered.</source>
@@ -5345,7 +5345,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>An answer stands alone only where at least %1 are expected to have given it; others are shown together.</source>
-        <translation>Vastaus on yksinään vain, kun sen antaneita odotetaan olevan vähintään %1; muut näytetään yhdessä.</translation>
+        <translation>Vastaus näytetään erikseen vain, kun sen antaneita odotetaan olevan vähintään %1; muut näytetään yhdessä.</translation>
     </message>
     <message>
         <source>The file holds every figure that the program may ever show, and no answer of anybody.</source>
@@ -5365,7 +5365,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>%1: not shown for two traits together.</source>
-        <translation>%1: ei näytetä kahdesta piirteestä yhdessä.</translation>
+        <translation>%1: ei näytetä kahden taustatiedon yhdistelmälle.</translation>
     </message>
     <message>
         <source>%1: shown for the whole country only.</source>
@@ -5440,7 +5440,7 @@ Valitse toinen tiedostonimi.</translation>
     <name>ui::desk::BackupPage</name>
     <message>
         <source>Where shall the backup be?</source>
-        <translation>Mihin varmuuskopio tehdään?</translation>
+        <translation>Mihin varmuuskopio tallennetaan?</translation>
     </message>
     <message>
         <source>Backups (*.backup)</source>
@@ -5468,7 +5468,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Where shall the store be?</source>
-        <translation>Minne vastauskansio tehdään?</translation>
+        <translation>Mihin vastauskansio tehdään?</translation>
     </message>
     <message numerus="yes">
         <source>%n response(s) are recovered</source>
@@ -5690,7 +5690,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>%1: %2 of %3 groups are large enough to be shown.</source>
-        <translation>%1: %2/%3 ryhmää on kyllin suuria näytettäväksi.</translation>
+        <translation>%1: %2/%3 ryhmää on riittävän suuria näytettäviksi.</translation>
     </message>
     <message>
         <source>Keep this and finish the check</source>
@@ -5709,7 +5709,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Each decision and its reason stands in the store&apos;s log.</source>
-        <translation>Jokainen päätös syineen on vastauskansion lokissa.</translation>
+        <translation>Jokainen päätös perusteluineen on vastauskansion lokissa.</translation>
     </message>
     <message>
         <source>Back to the results</source>
@@ -6390,7 +6390,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>The second copy took answers when the disk of this store failed: %1. Starting the kiosk or handing over takes them back. Check the disk first.</source>
-        <translation>Toinen kopio otti vastauksia, kun tämän vastauskansion levy petti: %1. Kioskin käynnistäminen tai luovutus ottaa ne takaisin. Tarkista levy ensin.</translation>
+        <translation>Toinen kopio otti vastauksia, kun tämän vastauskansion levy petti: %1. Ne otetaan takaisin, kun kysely käynnistetään tai vastaukset luovutetaan. Tarkista levy ensin.</translation>
     </message>
     <message>
         <source>No copy has been made yet: the responses are on this disk alone.</source>
@@ -6401,7 +6401,7 @@ Valitse toinen tiedostonimi.</translation>
     <name>ui::desk::HandOverPage</name>
     <message>
         <source>Where shall the response package be?</source>
-        <translation>Mihin vastauspaketti tehdään?</translation>
+        <translation>Mihin vastauspaketti tallennetaan?</translation>
     </message>
     <message>
         <source>Response packages (*.bundle)</source>
@@ -6580,7 +6580,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Field %1 of %2</source>
-        <translation>Kenttä %1 / %2</translation>
+        <translation>Kenttä %1/%2</translation>
     </message>
     <message>
         <source>Not asked after the answers above</source>
@@ -6616,7 +6616,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>take back</source>
-        <translation>peru</translation>
+        <translation>kumoa</translation>
     </message>
     <message>
         <source>Before: %1 – %2</source>
@@ -6628,7 +6628,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Peru</translation>
+        <translation>Kumoa</translation>
     </message>
     <message>
         <source>Leave the pile for now</source>
@@ -6676,7 +6676,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation>Ei ole mitään peruttavaa.</translation>
+        <translation>Ei ole mitään kumottavaa.</translation>
     </message>
 </context>
 <context>
@@ -6687,7 +6687,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Where shall the key be?</source>
-        <translation>Mihin avain tehdään?</translation>
+        <translation>Mihin avain tallennetaan?</translation>
     </message>
     <message>
         <source>Key files (*.key)</source>
@@ -6739,7 +6739,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Where shall the page to print be?</source>
-        <translation>Mihin tulostettava sivu tehdään?</translation>
+        <translation>Mihin tulostettava sivu tallennetaan?</translation>
     </message>
     <message>
         <source>Pages to print (*.html)</source>
@@ -7232,7 +7232,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Where shall the store be?</source>
-        <translation>Minne vastauskansio tehdään?</translation>
+        <translation>Mihin vastauskansio tehdään?</translation>
     </message>
     <message>
         <source>The store is ready</source>
@@ -7446,8 +7446,8 @@ Valitse toinen tiedostonimi.</translation>
     <message numerus="yes">
         <source>%1 of %2 – %n decided</source>
         <translation>
-            <numerusform>%1 / %2 – %n ratkaistu</numerusform>
-            <numerusform>%1 / %2 – %n ratkaistu</numerusform>
+            <numerusform>%1/%2 – %n ratkaistu</numerusform>
+            <numerusform>%1/%2 – %n ratkaistu</numerusform>
         </translation>
     </message>
     <message>
@@ -7571,7 +7571,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>In which folder shall the forms be?</source>
-        <translation>Mihin kansioon lomakkeet tehdään?</translation>
+        <translation>Mihin kansioon lomakkeet tallennetaan?</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -7587,7 +7587,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>It is written down</source>
-        <translation>Se on kirjoitettu</translation>
+        <translation>Olen kirjoittanut sen</translation>
     </message>
     <message>
         <source>Key form %1 anew?</source>
@@ -7607,7 +7607,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>A form is only half keyed. Finish it first, or undo it.</source>
-        <translation>Lomake on kesken. Näppäile se loppuun tai peru se.</translation>
+        <translation>Lomake on kesken. Näppäile se loppuun tai kumoa se.</translation>
     </message>
     <message>
         <source>No form is keyed yet.</source>
@@ -7818,7 +7818,7 @@ Valitse toinen tiedostonimi.</translation>
     <name>ui::desk::ResultsTasks</name>
     <message>
         <source>Where shall the results file be?</source>
-        <translation>Minne tulostiedosto tallennetaan?</translation>
+        <translation>Mihin tulostiedosto tallennetaan?</translation>
     </message>
     <message>
         <source>Results files (*.release)</source>
@@ -7955,7 +7955,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Where shall the event file be?</source>
-        <translation>Mihin tapahtumatiedosto tehdään?</translation>
+        <translation>Mihin tapahtumatiedosto tallennetaan?</translation>
     </message>
     <message>
         <source>Events (*.event)</source>
@@ -7967,7 +7967,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>The words of the office. Staff at each machine compare them before the first answer: tell them by telephone or on paper, not beside the file.</source>
-        <translation>Toimiston sanat. Kunkin koneen henkilökunta vertaa niitä ennen ensimmäistä vastausta: kerro ne puhelimessa tai paperilla, älä tiedoston vieressä.</translation>
+        <translation>Toimiston sanat. Kunkin koneen henkilökunta vertaa niitä ennen ensimmäistä vastausta: kerro ne puhelimessa tai paperilla, älä tiedoston mukana.</translation>
     </message>
     <message numerus="yes">
         <source>It brings %n key(s), each tried within a month.</source>
@@ -8552,7 +8552,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>No answer has these words in it.</source>
@@ -8966,7 +8966,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>A line of the check of the machine, in Fieldwork.</source>
-        <translation>Rivi koneen tarkistuksessa, Kenttätyössä.</translation>
+        <translation>Koneen tarkistuksen rivi Kenttätyössä.</translation>
     </message>
     <message>
         <source>Words of charts, tables and findings: in Results, in reports, and in what commands print.</source>
@@ -9026,7 +9026,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>What a screen reader says of a part of a window.</source>
-        <translation>Ruudunlukijan sanat ikkunan osasta.</translation>
+        <translation>Se, mitä ruudunlukija sanoo ikkunan osasta.</translation>
     </message>
     <message>
         <source>A dialog in which files are chosen.</source>
@@ -9297,7 +9297,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Everything open</source>
-        <translation>Kaikki avoimet</translation>
+        <translation>Kaikki keskeneräiset</translation>
     </message>
     <message>
         <source>Missing</source>

@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>lists every fault, and ends with status 3 when there is one</source>
-        <translation>listar varje brist och slutar med status 3 om det finns någon</translation>
+        <translation>listar varje brist; returvärdet är 3 om det finns någon</translation>
     </message>
     <message>
         <source>the questionnaire to look at; otherwise the program&apos;s own</source>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Routes by the sections they open: questions and estimated minutes of the shortest, usual and longest walk.</source>
-        <translation>Vägar enligt de avsnitt som öppnas: frågor och uppskattade minuter på den kortaste, vanligaste och längsta vägen.</translation>
+        <translation>Vägar enligt de avsnitt som öppnas: frågor och uppskattade minuter på den kortaste, vanliga och längsta vägen.</translation>
     </message>
     <message>
         <source>Wave %1: %2  questions %3, minutes %4</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>What to break down by: one dimension, or two with a comma.</source>
-        <translation>Vad som delas upp: en dimension eller två med komma emellan.</translation>
+        <translation>Vad resultaten delas upp efter: en dimension eller två med komma emellan.</translation>
     </message>
     <message>
         <source>Kind of chart; the one that fits best unless given.</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>%1: not shown for two conditions together.</source>
-        <translation>%1: visas inte för två villkor tillsammans.</translation>
+        <translation>%1: visas inte för två villkor i kombination.</translation>
     </message>
     <message>
         <source>%1: shown for the whole country only.</source>
@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>To use it, type the letters into a file and run: barometer key new FILE --from-paper LETTERS</source>
-        <translation>För att använda den, skriv bokstäverna i en fil och kör: barometer key new FILE --from-paper LETTERS</translation>
+        <translation>För att använda den, skriv bokstäverna i en fil och ge kommandot: barometer key new FILE --from-paper LETTERS</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n open answer(s), each approved by a person, in an order that tells nothing.</source>
@@ -938,8 +938,8 @@
     <message numerus="yes">
         <source>The second copy in %1 holds %n response(s).</source>
         <translation>
-            <numerusform>Den andra kopian i %1 har %n svar.</numerusform>
-            <numerusform>Den andra kopian i %1 har %n svar.</numerusform>
+            <numerusform>Den andra kopian i %1 innehåller %n svar.</numerusform>
+            <numerusform>Den andra kopian i %1 innehåller %n svar.</numerusform>
         </translation>
     </message>
     <message>
@@ -952,7 +952,7 @@
     </message>
     <message>
         <source>Signed with the key %1. Tell these words to the staff of each machine by telephone or on paper, not beside the file.</source>
-        <translation>Signerad med nyckeln %1. Säg orden till personalen vid varje dator per telefon eller på papper, inte bredvid filen.</translation>
+        <translation>Signerad med nyckeln %1. Säg orden till personalen vid varje dator per telefon eller på papper, inte tillsammans med filen.</translation>
     </message>
     <message>
         <source>To be erased by %1</source>
@@ -1160,8 +1160,8 @@
     <message numerus="yes">
         <source>%n response(s) hold nothing beyond background, so they do not count anyhow.</source>
         <translation>
-            <numerusform>%n svar innehåller bara bakgrundsuppgifter, så det räknas inte i vilket fall som helst.</numerusform>
-            <numerusform>%n svar innehåller bara bakgrundsuppgifter, så de räknas inte i vilket fall som helst.</numerusform>
+            <numerusform>%n svar innehåller bara bakgrundsuppgifter, så det räknas ändå inte.</numerusform>
+            <numerusform>%n svar innehåller bara bakgrundsuppgifter, så de räknas ändå inte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1235,7 +1235,7 @@
     </message>
     <message>
         <source>The second copy in %1 took answers when the disk of this store failed. Starting the kiosk or handing over takes them back.</source>
-        <translation>Den andra kopian i %1 tog emot svar när svarsmappens disk gick sönder. När kiosken startas eller svaren överlämnas tas de tillbaka.</translation>
+        <translation>Den andra kopian i %1 tog emot svar när svarsmappens disk gick sönder. När enkäten startas eller svaren överlämnas tas de tillbaka.</translation>
     </message>
     <message>
         <source>what the release shows, protects and how it was proved, for the owner; by ending: x.txt, x.html, x.json</source>
@@ -1322,7 +1322,7 @@
     </message>
     <message>
         <source>There is no option called %1 here. See --help after the command.</source>
-        <translation>Alternativet %1 finns inte här. Skriv --help efter kommandot.</translation>
+        <translation>Alternativet %1 finns inte för det här kommandot. Skriv --help efter kommandot.</translation>
     </message>
     <message>
         <source>%1 is one word too many. See --help after the command.</source>
@@ -1346,7 +1346,7 @@
     </message>
     <message>
         <source>The command %1 opens a window, and there is no display here.</source>
-        <translation>Kommandot %1 öppnar ett fönster, och här finns ingen skärm.</translation>
+        <translation>Kommandot %1 öppnar ett fönster, men det finns ingen skärm att visa det på.</translation>
     </message>
     <message>
         <source>The work was stopped before it was done. Nothing was changed.</source>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>How to run the survey</source>
-        <translation>Så sköter du enkäten</translation>
+        <translation>Så genomför du enkäten</translation>
     </message>
 </context>
 <context>
@@ -2296,19 +2296,19 @@
     </message>
     <message>
         <source>there is no question or row &apos;%1&apos;</source>
-        <translation>det finns ingen fråga eller rad &apos;%1&apos;</translation>
+        <translation>det finns ingen fråga eller rad ”%1”</translation>
     </message>
     <message>
         <source>&apos;%1&apos; makes groups already and needs no pair</source>
-        <translation>&apos;%1&apos; bildar redan grupper och behöver inget par</translation>
+        <translation>”%1” bildar redan grupper och behöver inget par</translation>
     </message>
     <message>
         <source>a question is not crossed with itself</source>
-        <translation>en fråga korsas inte med sig själv</translation>
+        <translation>en fråga korstabuleras inte med sig själv</translation>
     </message>
     <message>
         <source>the pair stands twice</source>
-        <translation>paret står två gånger</translation>
+        <translation>paret förekommer två gånger</translation>
     </message>
     <message>
         <source>who is asked the one follows from the other</source>
@@ -2481,8 +2481,8 @@
     <message numerus="yes">
         <source>This page returns to the start by itself in %n seconds.</source>
         <translation>
-            <numerusform>Sidan går själv tillbaka till början om %n sekund.</numerusform>
-            <numerusform>Sidan går själv tillbaka till början om %n sekunder.</numerusform>
+            <numerusform>Sidan går automatiskt tillbaka till början om %n sekund.</numerusform>
+            <numerusform>Sidan går automatiskt tillbaka till början om %n sekunder.</numerusform>
         </translation>
     </message>
     <message>
@@ -2530,7 +2530,7 @@
     </message>
     <message>
         <source>They could not be saved yet. The machine keeps trying. Please tell the staff, and leave the machine as it is.</source>
-        <translation>De har inte kunnat sparas ännu. Datorn fortsätter att försöka. Berätta för personalen och lämna datorn som den är.</translation>
+        <translation>De har inte kunnat sparas ännu. Datorn fortsätter att försöka. Säg till personalen och lämna datorn som den är.</translation>
     </message>
     <message>
         <source>Saving your answers</source>
@@ -2629,7 +2629,7 @@
     </message>
     <message>
         <source>Your answers are still here, but they cannot be saved just now. Please tell the staff.</source>
-        <translation>Dina svar finns kvar här, men de kan inte sparas just nu. Berätta för personalen.</translation>
+        <translation>Dina svar finns kvar här, men de kan inte sparas just nu. Säg till personalen.</translation>
     </message>
     <message numerus="yes">
         <source>For staff: this machine has room for %n more responses.</source>
@@ -2819,7 +2819,7 @@
     </message>
     <message>
         <source>It says that today is %1, but it was already in use on %2. All answers given here are safe. Please tell the staff.</source>
-        <translation>Enligt datorn är det i dag %1, men den var i bruk redan %2. Alla svar som har getts här är i säkerhet. Berätta för personalen.</translation>
+        <translation>Enligt datorn är det i dag %1, men den var i bruk redan %2. Alla svar som har getts här är i säkerhet. Säg till personalen.</translation>
     </message>
     <message>
         <source>One of its disks has failed. All answers given here are safe on a second disk. Please tell the staff.</source>
@@ -2831,7 +2831,7 @@
     </message>
     <message>
         <source>A disk of this machine has failed. Your answers are safe on a second one. Please tell the staff when you have finished.</source>
-        <translation>En disk i den här maskinen har gått sönder. Dina svar är i säkerhet på en annan disk. Säg till personalen när du är klar.</translation>
+        <translation>En disk i den här datorn har gått sönder. Dina svar är i säkerhet på en annan disk. Säg till personalen när du är klar.</translation>
     </message>
     <message>
         <source>The survey is on the other screen of this machine</source>
@@ -2847,7 +2847,7 @@
     </message>
     <message>
         <source>The disk with the answers has failed, and the last answers are on the second copy: %1. Take good care of it. If the kiosk can be started here again, it takes them back; otherwise make a new store from the copy.</source>
-        <translation>Disken med svaren har gått sönder, och de sista svaren finns på den andra kopian: %1. Ta väl vara på den. Om kiosken går att starta här igen tar den tillbaka dem; gör annars en ny svarsmapp av kopian.</translation>
+        <translation>Disken med svaren har gått sönder, och de sista svaren finns på den andra kopian: %1. Ta väl vara på den. Om enkäten går att starta här igen tas de tillbaka; gör annars en ny svarsmapp av kopian.</translation>
     </message>
     <message>
         <source>The date is right</source>
@@ -4975,7 +4975,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Every share is of those who gave an answer; skipped questions and &quot;can&apos;t say&quot; are told apart.</source>
-        <translation>Varje andel är av dem som svarat; överhoppade frågor och svaret ”kan inte säga” redovisas för sig.</translation>
+        <translation>Varje andel är beräknad på dem som svarat; överhoppade frågor och svaret ”kan inte säga” redovisas för sig.</translation>
     </message>
     <message>
         <source>A difference is called clear when it holds at 95% for all comparisons of a chart together, and indicative when it holds alone.</source>
@@ -5023,7 +5023,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Chosen by rule: first the grades, then clear changes since the wave before, clear differences between groups and indicative changes, the largest first, then what is named most in the order of the form. One finding a question, ten at most.</source>
-        <translation>Valda efter en regel: först betygen, sedan tydliga förändringar sedan förra omgången, tydliga skillnader mellan grupper och riktgivande förändringar, de största först, sist det som nämns mest i formulärets ordning. Ett fynd per fråga, högst tio.</translation>
+        <translation>Valda efter en regel: först betygen, sedan tydliga förändringar sedan förra omgången, tydliga skillnader mellan grupper och riktgivande förändringar, de största först, sist det som nämns mest i formulärets ordning. En iakttagelse per fråga, högst tio.</translation>
     </message>
     <message>
         <source>clear difference</source>
@@ -5251,7 +5251,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation>Gjord</translation>
+        <translation>Skapad</translation>
     </message>
     <message>
         <source>fewer than 10</source>
@@ -5291,7 +5291,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Questions crossed with each other, for everybody</source>
-        <translation>Frågor som korsats med varandra, alla svarande</translation>
+        <translation>Frågor i korstabeller, alla svarande</translation>
     </message>
     <message>
         <source>By</source>
@@ -5333,7 +5333,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>A group is shown from %1 respondents on, two traits crossed from %2, a row of two questions crossed from %3.</source>
-        <translation>En grupp visas från och med %1 svarande, två egenskaper korsade från och med %2 och en rad av två korsade frågor från och med %3.</translation>
+        <translation>En grupp visas från och med %1 svarande, två bakgrundsuppgifter i kombination från och med %2 och en rad i en korstabell av två frågor från och med %3.</translation>
     </message>
     <message>
         <source>No smaller group follows from adding and subtracting those shown. Which groups are shown depends on who belongs where, never on what anybody answered.</source>
@@ -5345,7 +5345,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>An answer stands alone only where at least %1 are expected to have given it; others are shown together.</source>
-        <translation>Ett svar står ensamt bara där minst %1 väntas ha gett det; andra visas tillsammans.</translation>
+        <translation>Ett svar visas för sig bara där minst %1 väntas ha gett det; övriga visas tillsammans.</translation>
     </message>
     <message>
         <source>The file holds every figure that the program may ever show, and no answer of anybody.</source>
@@ -5365,7 +5365,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>%1: not shown for two traits together.</source>
-        <translation>%1: visas inte för två egenskaper tillsammans.</translation>
+        <translation>%1: visas inte för två bakgrundsuppgifter i kombination.</translation>
     </message>
     <message>
         <source>%1: shown for the whole country only.</source>
@@ -5440,7 +5440,7 @@ Välj ett annat filnamn.</translation>
     <name>ui::desk::BackupPage</name>
     <message>
         <source>Where shall the backup be?</source>
-        <translation>Var ska säkerhetskopian vara?</translation>
+        <translation>Var ska säkerhetskopian sparas?</translation>
     </message>
     <message>
         <source>Backups (*.backup)</source>
@@ -5468,7 +5468,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Where shall the store be?</source>
-        <translation>Var ska svarsmappen vara?</translation>
+        <translation>Var ska svarsmappen finnas?</translation>
     </message>
     <message numerus="yes">
         <source>%n response(s) are recovered</source>
@@ -5684,8 +5684,8 @@ Välj ett annat filnamn.</translation>
     <message numerus="yes">
         <source>%n response(s) hold nothing beyond background, so they do not count anyhow.</source>
         <translation>
-            <numerusform>%n svar innehåller bara bakgrundsuppgifter, så det räknas inte i vilket fall som helst.</numerusform>
-            <numerusform>%n svar innehåller bara bakgrundsuppgifter, så de räknas inte i vilket fall som helst.</numerusform>
+            <numerusform>%n svar innehåller bara bakgrundsuppgifter, så det räknas ändå inte.</numerusform>
+            <numerusform>%n svar innehåller bara bakgrundsuppgifter, så de räknas ändå inte.</numerusform>
         </translation>
     </message>
     <message>
@@ -5907,7 +5907,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>The second copy holds every response. Take it with you apart from the machine.</source>
-        <translation>Den andra kopian har alla svar. Ta den med dig, men inte tillsammans med datorn.</translation>
+        <translation>Den andra kopian innehåller alla svar. Ta den med dig, men inte tillsammans med datorn.</translation>
     </message>
     <message>
         <source>Switch the machine off, do not only close it: what is sealed is safe then even from a thief.</source>
@@ -5943,11 +5943,11 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>From top to bottom, before the doors open.</source>
-        <translation>Uppifrån och ner innan dörrarna öppnas.</translation>
+        <translation>Uppifrån och ned innan dörrarna öppnas.</translation>
     </message>
     <message>
         <source>From top to bottom, before the machine is packed.</source>
-        <translation>Uppifrån och ner innan datorn packas ihop.</translation>
+        <translation>Uppifrån och ned innan datorn packas ihop.</translation>
     </message>
     <message>
         <source>Start the kiosk</source>
@@ -5998,7 +5998,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Where shall the copy to practise with be?</source>
-        <translation>Var ska övningskopian vara?</translation>
+        <translation>Var ska övningskopian finnas?</translation>
     </message>
     <message>
         <source>practice</source>
@@ -6390,7 +6390,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>The second copy took answers when the disk of this store failed: %1. Starting the kiosk or handing over takes them back. Check the disk first.</source>
-        <translation>Den andra kopian tog emot svar när svarsmappens disk gick sönder: %1. När kiosken startas eller svaren överlämnas tas de tillbaka. Kontrollera disken först.</translation>
+        <translation>Den andra kopian tog emot svar när svarsmappens disk gick sönder: %1. När enkäten startas eller svaren överlämnas tas de tillbaka. Kontrollera disken först.</translation>
     </message>
     <message>
         <source>No copy has been made yet: the responses are on this disk alone.</source>
@@ -6401,7 +6401,7 @@ Välj ett annat filnamn.</translation>
     <name>ui::desk::HandOverPage</name>
     <message>
         <source>Where shall the response package be?</source>
-        <translation>Var ska svarspaketet vara?</translation>
+        <translation>Var ska svarspaketet sparas?</translation>
     </message>
     <message>
         <source>Response packages (*.bundle)</source>
@@ -6418,8 +6418,8 @@ Välj ett annat filnamn.</translation>
     <message numerus="yes">
         <source>Package %1 holds %n response(s). It was written and read back.</source>
         <translation>
-            <numerusform>Paket %1 har %n svar. Det skrevs och lästes tillbaka.</numerusform>
-            <numerusform>Paket %1 har %n svar. Det skrevs och lästes tillbaka.</numerusform>
+            <numerusform>Paket %1 innehåller %n svar. Det skrevs och lästes tillbaka.</numerusform>
+            <numerusform>Paket %1 innehåller %n svar. Det skrevs och lästes tillbaka.</numerusform>
         </translation>
     </message>
     <message>
@@ -6604,7 +6604,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>as on the form before</source>
-        <translation>som på blanketten före</translation>
+        <translation>som på föregående blankett</translation>
     </message>
     <message>
         <source>pass over everything that is not asked</source>
@@ -6672,7 +6672,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>The form before has nothing here that could be taken over.</source>
-        <translation>Blanketten före har inget här som kan tas över.</translation>
+        <translation>Föregående blankett har inget här som kan kopieras.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -6687,7 +6687,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Where shall the key be?</source>
-        <translation>Var ska nyckeln vara?</translation>
+        <translation>Var ska nyckeln sparas?</translation>
     </message>
     <message>
         <source>Key files (*.key)</source>
@@ -6739,7 +6739,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Where shall the page to print be?</source>
-        <translation>Var ska sidan som skrivs ut vara?</translation>
+        <translation>Var ska sidan som skrivs ut sparas?</translation>
     </message>
     <message>
         <source>Pages to print (*.html)</source>
@@ -6751,7 +6751,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>The page holds the secret key in clear. Print it, lay it into a safe, and delete the file.</source>
-        <translation>Sidan har den hemliga nyckeln i klartext. Skriv ut den, lägg den i ett kassaskåp och radera filen.</translation>
+        <translation>Sidan innehåller den hemliga nyckeln i klartext. Skriv ut den, lägg den i ett kassaskåp och radera filen.</translation>
     </message>
     <message>
         <source>The words of this key. Whoever seals to it compares them with these, by telephone or on paper.</source>
@@ -7074,8 +7074,8 @@ Välj ett annat filnamn.</translation>
     <message numerus="yes">
         <source>The archive holds %n response(s)</source>
         <translation>
-            <numerusform>Arkivet har %n svar</numerusform>
-            <numerusform>Arkivet har %n svar</numerusform>
+            <numerusform>Arkivet innehåller %n svar</numerusform>
+            <numerusform>Arkivet innehåller %n svar</numerusform>
         </translation>
     </message>
     <message>
@@ -7138,7 +7138,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Sealed packages need their owner&apos;s key. Leave this out when nothing is sealed.</source>
-        <translation>Krypterade paket behöver ägarens nyckel. Lämna detta tomt när inget är krypterat.</translation>
+        <translation>Krypterade paket behöver ägarens nyckel. Lämna detta tomt om inget är krypterat.</translation>
     </message>
     <message>
         <source>Write receipts, with which the machines free what is in the archive</source>
@@ -7232,7 +7232,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Where shall the store be?</source>
-        <translation>Var ska svarsmappen vara?</translation>
+        <translation>Var ska svarsmappen finnas?</translation>
     </message>
     <message>
         <source>The store is ready</source>
@@ -7571,7 +7571,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>In which folder shall the forms be?</source>
-        <translation>I vilken mapp ska blanketterna vara?</translation>
+        <translation>I vilken mapp ska blanketterna sparas?</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -7587,7 +7587,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>It is written down</source>
-        <translation>Den är uppskriven</translation>
+        <translation>Jag har skrivit upp den</translation>
     </message>
     <message>
         <source>Key form %1 anew?</source>
@@ -7811,7 +7811,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Where shall the repaired store be?</source>
-        <translation>Var ska den reparerade svarsmappen vara?</translation>
+        <translation>Var ska den reparerade svarsmappen finnas?</translation>
     </message>
 </context>
 <context>
@@ -7955,7 +7955,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Where shall the event file be?</source>
-        <translation>Var ska evenemangsfilen vara?</translation>
+        <translation>Var ska evenemangsfilen sparas?</translation>
     </message>
     <message>
         <source>Events (*.event)</source>
@@ -7967,7 +7967,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>The words of the office. Staff at each machine compare them before the first answer: tell them by telephone or on paper, not beside the file.</source>
-        <translation>Kontorets ord. Personalen vid varje dator jämför dem före första svaret: säg dem per telefon eller på papper, inte bredvid filen.</translation>
+        <translation>Kontorets ord. Personalen vid varje dator jämför dem före första svaret: säg dem per telefon eller på papper, inte tillsammans med filen.</translation>
     </message>
     <message numerus="yes">
         <source>It brings %n key(s), each tried within a month.</source>
@@ -7990,7 +7990,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Where shall the event folder be?</source>
-        <translation>Var ska evenemangsmappen vara?</translation>
+        <translation>Var ska evenemangsmappen finnas?</translation>
     </message>
     <message>
         <source>The event folder is ready</source>
@@ -9297,7 +9297,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Everything open</source>
-        <translation>Allt öppet</translation>
+        <translation>Allt som inte är klart</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -9341,7 +9341,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>&amp;Hand out a file…</source>
-        <translation>&amp;Lämna ut en fil…</translation>
+        <translation>&amp;Lämna ut en fil för översättning…</translation>
     </message>
     <message>
         <source>&amp;Take in a file…</source>
@@ -9417,7 +9417,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Hand out a file</source>
-        <translation>Lämna ut en fil</translation>
+        <translation>Lämna ut en fil för översättning</translation>
     </message>
     <message>
         <source>XLIFF (*.xliff)</source>
