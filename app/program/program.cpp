@@ -5,6 +5,7 @@
 #include "app/applicationcontext.h"
 #include "app/commandline.h"
 #include "app/commands/commands.h"
+#include "app/program/earlyfonts.h"
 #include "app/program/endsignals.h"
 #include "app/program/processguard.h"
 #include "app/translationfolder.h"
@@ -57,6 +58,7 @@ std::unique_ptr<QCoreApplication> makeApplication(Needs needs, int &argc, char *
         return std::make_unique<QCoreApplication>(argc, argv);
     if (needs == Needs::Drawing)
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    const EarlyFonts fonts; // only while the application is made
     return std::make_unique<QApplication>(argc, argv);
 }
 

@@ -4,7 +4,6 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QTextBoundaryFinder>
 #include <QTextLayout>
 #include <QtMath>
 
@@ -46,10 +45,11 @@ void setFaces(QTextLayout &layout, const TextBlock &block)
 }
 
 /// Sets the text; returns width and height used.
-QSizeF set(QTextLayout &layout, const TextBlock &block, qreal width)
+QSizeF set(QTextLayout &layout, const TextBlock &block, qreal width,
+           QTextOption::WrapMode wrap = QTextOption::WrapAtWordBoundaryOrAnywhere)
 {
     QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setWrapMode(wrap);
     option.setAlignment(block.alignment & Qt::AlignHorizontal_Mask);
     layout.setTextOption(option);
     setFaces(layout, block);
@@ -100,16 +100,10 @@ int TextBlock::naturalWidth() const
 
 int TextBlock::leastWidth() const
 {
-    // Where a line may break is more than spaces: behind hyphens and the strokes of an address too.
-    const QFontMetricsF metrics(font);
-    qreal widest = 0;
-    QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, text);
-    qsizetype from = 0;
-    for (qsizetype to = breaks.toNextBoundary(); to >= 0; to = breaks.toNextBoundary()) {
-        widest = std::max(widest, metrics.horizontalAdvance(text.mid(from, to - from).trimmed()));
-        from = to;
-    }
-    return qCeil(widest) + 1;
+    // In lines of next to no width each piece has one to itself. The text is shaped once for all of them: a start
+    // window whose every word was shaped alone came a third later.
+    QTextLayout layout(inLines(text), font);
+    return qCeil(set(layout, *this, 1, QTextOption::WordWrap).width()) + 1;
 }
 
 void TextBlock::draw(QPainter &painter, const QRectF &rect) const

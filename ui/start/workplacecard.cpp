@@ -13,8 +13,8 @@
 
 namespace ui::start {
 
+using common::MeasuredText;
 using common::Role;
-using common::TextBlock;
 using common::TextRole;
 using common::Theme;
 using common::themeOf;
@@ -33,20 +33,31 @@ void WorkplaceCard::setTexts(const QString &name, const QString &sentence)
 {
     setText(QString(name).replace(u'&', QStringLiteral("&&")));
     setAccessibleName(name);
-    m_sentence = sentence;
     setAccessibleDescription(sentence);
+    remeasure();
+}
+
+const MeasuredText &WorkplaceCard::name() const
+{
+    if (!m_name.isSet())
+        m_name.set({accessibleName(), themeOf(this).font(TextRole::Question), 1.25, Qt::AlignLeft});
+    return m_name;
+}
+
+const MeasuredText &WorkplaceCard::sentence() const
+{
+    if (!m_sentence.isSet())
+        m_sentence.set(
+            {accessibleDescription(), themeOf(this).font(TextRole::Body), common::lineHeight, Qt::AlignLeft});
+    return m_sentence;
+}
+
+void WorkplaceCard::remeasure()
+{
+    m_name.forget();
+    m_sentence.forget();
     updateGeometry();
     update();
-}
-
-TextBlock WorkplaceCard::name() const
-{
-    return {accessibleName(), themeOf(this).font(TextRole::Question), 1.25, Qt::AlignLeft};
-}
-
-TextBlock WorkplaceCard::sentence() const
-{
-    return {m_sentence, themeOf(this).font(TextRole::Body), common::lineHeight, Qt::AlignLeft};
 }
 
 int WorkplaceCard::signSize() const
@@ -91,16 +102,16 @@ void WorkplaceCard::paintEvent(QPaintEvent *)
     QRectF column = rect().adjusted(textLeft(), space::large, -space::large, -space::large);
     painter.setPen(theme.colour(Role::Ink));
     const int nameHeight = name().size(static_cast<int>(column.width())).height();
-    name().draw(painter, QRectF(column.topLeft(), QSizeF(column.width(), nameHeight)));
+    name().block().draw(painter, QRectF(column.topLeft(), QSizeF(column.width(), nameHeight)));
     column.setTop(column.top() + nameHeight + space::hair);
     painter.setPen(theme.colour(lit ? Role::Ink : Role::Muted));
-    sentence().draw(painter, column);
+    sentence().block().draw(painter, column);
 }
 
 void WorkplaceCard::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
-        updateGeometry();
+        remeasure();
     QAbstractButton::changeEvent(event);
 }
 

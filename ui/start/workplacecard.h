@@ -36,13 +36,15 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] common::TextBlock name() const;
-    [[nodiscard]] common::TextBlock sentence() const;
+    [[nodiscard]] const common::MeasuredText &name() const;
+    [[nodiscard]] const common::MeasuredText &sentence() const;
+    void remeasure();
     [[nodiscard]] int signSize() const;
     [[nodiscard]] int textLeft() const;
 
     WorkplaceKind m_kind;
-    QString m_sentence;
+    mutable common::MeasuredText m_name;     ///< set when first asked for
+    mutable common::MeasuredText m_sentence; ///< likewise; the text itself is the accessible description
 };
 
 /// Draws the sign of a workplace into a square, in one colour.

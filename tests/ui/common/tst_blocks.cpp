@@ -13,6 +13,7 @@
 #include "ui/common/safetextbox.h"
 #include "ui/common/settings.h"
 #include "ui/common/statepage.h"
+#include "ui/common/textblock.h"
 #include "ui/common/wrappinglabel.h"
 
 #include <QAccessible>
@@ -25,6 +26,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QVBoxLayout>
+
+#include <cstdlib>
 
 using namespace ui::common;
 using core::base::Language;
@@ -62,6 +65,25 @@ private slots:
         QVERIFY(label.heightForWidth(5000) > WrappingLabel(QStringLiteral("x"), TextRole::Body).heightForWidth(5000));
         WrappingLabel html(QStringLiteral("<b>A</b> < B"), TextRole::Body);
         QVERIFY(html.sizeHint().width() > WrappingLabel(QStringLiteral("A < B"), TextRole::Body).sizeHint().width());
+    }
+
+    void leastWidthIsThatOfTheLongestPiece()
+    {
+        // A line may break at spaces, behind hyphens and between paragraphs; no piece is measured with what follows it.
+        QFont font;
+        font.setPixelSize(20);
+        const auto least = [&](const QString &text) {
+            return TextBlock{text, font}.leastWidth();
+        };
+        const int piece = least(QStringLiteral("yhteistyökumppanuus-"));
+        // To the pixel: the last letter of a line may stand a fraction further than within one.
+        for (const QString &text :
+             {QStringLiteral("on yhteistyökumppanuus-ohjelma"), QStringLiteral("ja\nyhteistyökumppanuus- ja muu")})
+            QVERIFY2(std::abs(least(text) - piece) <= 1, qPrintable(text));
+        QVERIFY(std::abs(TextBlock({QStringLiteral("yhteistyökumppanuus-"), font}).naturalWidth() - piece) <= 1);
+        QVERIFY(piece > least(QStringLiteral("yhteistyökumppanuus ")));
+        QCOMPARE(TextBlock({QStringLiteral("yhteistyökumppanuus-ohjelma"), font}).size(piece).height(),
+                 2 * TextBlock({QStringLiteral("on"), font}).size(piece).height());
     }
 
     void emptyLabelIsHiddenAndComesBack()
