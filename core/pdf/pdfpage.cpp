@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pdf/pdfpage.h"
 
+#include "core/language/direction.h"
 #include "core/pdf/pdfcanvas.h"
 #include "core/report/report.h"
 
@@ -55,8 +56,10 @@ class PdfDocument::Surface : private PdfCanvas
 {
 public:
     Surface(const Facts &facts, double pictureScale)
-        : PdfCanvas(facts.language, report::marked(facts.mark, facts.title), facts.day, pictureScale), m_facts(facts)
+        : PdfCanvas(facts.language, report::marked(facts.mark, facts.title), facts.day, pictureScale), m_facts(facts),
+          m_rightToLeft(language::isRightToLeft(base::Language(facts.language)))
     {
+        setRightToLeft(m_rightToLeft);
     }
 
     void newPage()
@@ -77,7 +80,7 @@ public:
         if (text.isEmpty())
             return;
         const Look look = lookOf(style);
-        const Layout layout = lay(text, look.size, look.bold, textWidth);
+        const Layout layout = set(text, look.size, look.bold, textWidth);
         const double height = heightOf(layout);
         if (m_y > top)
             m_y += look.before;
@@ -113,7 +116,7 @@ public:
         if (!picture.handle)
             return false;
         keepTogether(picture.height);
-        const RsvgRectangle place{left, m_y, picture.width, picture.height};
+        const RsvgRectangle place{turned(left, picture.width), m_y, picture.width, picture.height};
         GError *fault = nullptr;
         bool drawn = false;
         tagged("Figure",
@@ -183,18 +186,31 @@ private:
         return picture;
     }
 
+    /// Where something of a width stands that would stand at x from left to right.
+    [[nodiscard]] double turned(double x, double width) const { return m_rightToLeft ? left + right - x - width : x; }
+
+    /// A text whose lines begin where the language begins them.
+    [[nodiscard]] Layout set(const QString &text, double size, bool bold, double width) const
+    {
+        Layout layout = lay(text, size, bold, width);
+        if (m_rightToLeft)
+            pango_layout_set_alignment(layout.get(), PANGO_ALIGN_RIGHT);
+        return layout;
+    }
+
     /// Mark and page number are furniture of the page, not of the text.
     void closePage()
     {
         ++m_page;
         const Layout number = lay(QString::number(m_page), 8.5, false, textWidth);
-        show(number, right - widthOf(number), bottom + 18, 0.29);
-        const Layout title = lay(m_facts.title, 8.5, false, textWidth - 60);
-        show(title, left, bottom + 18, 0.29);
+        const double numberWidth = widthOf(number);
+        show(number, turned(right - numberWidth, numberWidth), bottom + 18, 0.29);
+        const Layout title = set(m_facts.title, 8.5, false, textWidth - 60);
+        show(title, turned(left, textWidth - 60), bottom + 18, 0.29);
         if (!m_facts.mark.isEmpty()) {
             const Layout mark = lay(m_facts.mark, 10, true, textWidth);
             cairo_set_source_rgb(cairo(), 0.64, 0.14, 0.11);
-            cairo_move_to(cairo(), right - widthOf(mark), 30);
+            cairo_move_to(cairo(), turned(right - widthOf(mark), widthOf(mark)), 30);
             pango_cairo_show_layout(cairo(), mark.get());
         }
         endPage();
@@ -242,7 +258,7 @@ private:
         double width = 0;
         bool header = false;
         bool rowHeader = false;
-        bool atRight = false;
+        bool atEnd = false;
     };
 
     void row(const std::vector<CellBox> &cells, double lineWidth)
@@ -255,9 +271,12 @@ private:
             const char *tag = cell.header ? "TH" : "TD";
             if (cell.header)
                 tags().rowHeaders.append(cell.rowHeader);
-            const double shift =
-                cell.atRight ? cell.width - 2 * cellPadding - std::min(widthOf(cell.layout), cell.width) : 0;
-            tagged(tag, [&] { show(cell.layout, cell.x + cellPadding + shift, m_y + 2, 0.1); });
+            // Figures stand at the far end of their column, in either direction.
+            const double shift = cell.atEnd && !m_rightToLeft
+                ? cell.width - 2 * cellPadding - std::min(widthOf(cell.layout), cell.width)
+                : 0;
+            const double x = turned(cell.x, cell.width) + cellPadding + shift;
+            tagged(tag, [&] { show(cell.layout, x, m_y + 2, 0.1); });
         }
         cairo_tag_end(cairo(), "TR");
         m_y += height + 4;
@@ -268,12 +287,14 @@ private:
         cairo_stroke(cairo());
     }
 
-    [[nodiscard]] CellBox box(const QString &text, double x, double width, bool bold)
+    [[nodiscard]] CellBox box(const QString &text, double x, double width, bool bold, bool atEnd = false)
     {
         CellBox cell;
-        cell.layout = lay(text, 8.5, bold, std::max(10.0, width - 2 * cellPadding));
+        const double room = std::max(10.0, width - 2 * cellPadding);
+        cell.layout = atEnd ? lay(text, 8.5, bold, room) : set(text, 8.5, bold, room);
         cell.x = x;
         cell.width = width;
+        cell.atEnd = atEnd;
         return cell;
     }
 
@@ -283,9 +304,8 @@ private:
         double x = left;
         for (qsizetype i = 0; i < table.columns.size(); ++i) {
             const double width = widths[static_cast<std::size_t>(i)];
-            cells.push_back(box(table.columns[i], x, width, true));
+            cells.push_back(box(table.columns[i], x, width, true, i > 0));
             cells.back().header = true;
-            cells.back().atRight = i > 0;
             x += width;
         }
         row(cells, 1);
@@ -309,8 +329,7 @@ private:
         }
         for (qsizetype i = 0; i < line.cells.size(); ++i) {
             const double width = widths[std::min(widths.size() - 1, static_cast<std::size_t>(i + 1))];
-            cells.push_back(box(line.cells[i], x, width, false));
-            cells.back().atRight = true;
+            cells.push_back(box(line.cells[i], x, width, false, true));
             x += width;
         }
         return cells;
@@ -327,6 +346,7 @@ private:
     void bodyRow(const chart::Table::Line &line, const std::vector<double> &widths) { row(cellsOf(line, widths), 0.4); }
 
     Facts m_facts;
+    bool m_rightToLeft;
     double m_y = top;
     int m_page = 0;
 };

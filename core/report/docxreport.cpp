@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/language/direction.h"
 #include "core/report/documentstyles.h"
 #include "core/report/nativechart.h"
 #include "core/report/officepackage.h"
@@ -27,7 +28,8 @@ class DocumentWriter
 public:
     DocumentWriter(const Report &report, OfficePackage package, const Progress &progress)
         : m_report(report), m_steps(report, progress), m_package(std::move(package)),
-          m_main(m_package.related({}, QStringLiteral("officeDocument")))
+          m_main(m_package.related({}, QStringLiteral("officeDocument"))),
+          m_rightToLeft(language::isRightToLeft(report.language))
     {
     }
 
@@ -48,6 +50,8 @@ public:
         m_pictured = charts() > mostLiveCharts;
         if (!m_report.mark.isEmpty())
             markHeaders(page);
+        if (m_rightToLeft)
+            turnRound(page);
         if (const auto written = writeBody(); !written)
             return base::fail(written);
         m_package.put(m_main, document.left(body) + m_xml.take() + page + document.mid(end),
@@ -74,6 +78,23 @@ private:
         return std::max(200.0, (width - margins) / twipsInPoint);
     }
 
+    /// Columns and page numbers of the section run from right to left too. The schema has its place near the end.
+    static void turnRound(QByteArray &page)
+    {
+        const QByteArray bidi("<w:bidi/>");
+        if (page.startsWith("<w:sectPr/>")) {
+            page = "<w:sectPr>" + bidi + "</w:sectPr>" + page.mid(11);
+            return;
+        }
+        qsizetype place = page.indexOf("</w:sectPr>");
+        for (const char *behind : {"<w:rtlGutter", "<w:docGrid", "<w:printerSettings", "<w:sectPrChange"}) {
+            if (const qsizetype found = page.indexOf(behind); found >= 0)
+                place = std::min(place, found);
+        }
+        if (place >= 0 && !page.contains("<w:bidi"))
+            page.insert(place, bidi);
+    }
+
     /// The mark of a rehearsal stands at the head of every page, whatever the template has there.
     void markHeaders(QByteArray &page)
     {
@@ -81,7 +102,8 @@ private:
         paragraph.open("w:p").open("w:pPr");
         if (const QString style = styleId(Style::Mark); !style.isEmpty())
             paragraph.leaf("w:pStyle", {{"w:val", style}});
-        paragraph.leaf("w:jc", {{"w:val", QStringLiteral("right")}}).close();
+        direct(paragraph);
+        paragraph.leaf("w:jc", {{"w:val", QStringLiteral("right")}}).close(); // the far end in either direction
         run(paragraph, m_report.mark, styleId(Style::Mark).isEmpty());
         const QByteArray mark = paragraph.take();
         int headers = 0;
@@ -119,12 +141,24 @@ private:
         return {};
     }
 
+    /// The direction of a paragraph, in its properties, between what keeps it in place and its indents and alignment.
+    void direct(OfficeXml &xml) const
+    {
+        if (m_rightToLeft)
+            xml.leaf("w:bidi");
+    }
+
     void run(OfficeXml &xml, const QString &text, bool bold = false) const
     {
         xml.open("w:r").open("w:rPr");
         if (bold)
             xml.leaf("w:b");
-        xml.leaf("w:lang", {{"w:val", m_report.language.text()}}).close();
+        if (bold && m_rightToLeft) // bold letters of scripts that run from right to left are a matter of their own
+            xml.leaf("w:bCs");
+        if (m_rightToLeft)
+            xml.leaf("w:rtl").leaf("w:lang", {{"w:bidi", m_report.language.text()}}).close();
+        else
+            xml.leaf("w:lang", {{"w:val", m_report.language.text()}}).close();
         const QStringList lines = text.split(u'\n');
         for (qsizetype i = 0; i < lines.size(); ++i) {
             if (i > 0)
@@ -139,7 +173,7 @@ private:
         m_xml.open("w:p");
         const QString id = styleId(style);
         const bool heading = style == Style::Heading || style == Style::Question;
-        if (id.isEmpty() && !heading)
+        if (id.isEmpty() && !heading && !m_rightToLeft)
             return;
         m_xml.open("w:pPr");
         if (!id.isEmpty())
@@ -148,7 +182,8 @@ private:
         if (style == Style::Heading && !m_report.tablesOpen)
             m_xml.leaf("w:pageBreakBefore", {{"w:val", QLatin1String(m_afterContents ? "1" : "0")}});
         m_afterContents = m_afterContents && style != Style::Heading;
-        if (id.isEmpty()) // a template without headings still gets an outline
+        direct(m_xml);
+        if (id.isEmpty() && heading) // a template without headings still gets an outline
             m_xml.leaf("w:outlineLvl", {{"w:val", QString::number(style == Style::Heading ? 0 : 1)}});
         m_xml.close();
     }
@@ -323,6 +358,7 @@ private:
             m_xml.leaf("w:pStyle", {{"w:val", id}});
         if (!noted)
             m_xml.leaf("w:keepNext", {{"w:val", QStringLiteral("0")}});
+        direct(m_xml);
         m_xml.close();
     }
 
@@ -402,6 +438,8 @@ private:
             m_xml.leaf("w:tblStyle", {{"w:val", style->second}});
         else if (const auto grid = m_styles.find(QStringLiteral("table grid")); grid != m_styles.end())
             m_xml.leaf("w:tblStyle", {{"w:val", grid->second}});
+        if (m_rightToLeft)
+            m_xml.leaf("w:bidiVisual");
         m_xml.leaf("w:tblW", {{"w:w", QString::number(std::lround(all))}, {"w:type", QStringLiteral("dxa")}});
         m_xml.leaf("w:tblLook", {{"w:firstRow", QStringLiteral("1")}, {"w:firstColumn", QStringLiteral("1")}});
         m_xml.leaf("w:tblCaption", {{"w:val", item.table.caption}});
@@ -458,6 +496,7 @@ private:
         m_xml.close().open("w:p").open("w:pPr");
         if (const QString id = styleId(Style::TableText); !id.isEmpty())
             m_xml.leaf("w:pStyle", {{"w:val", id}});
+        direct(m_xml);
         if (look.right)
             m_xml.leaf("w:jc", {{"w:val", QStringLiteral("right")}});
         m_xml.close();
@@ -472,6 +511,7 @@ private:
     QTemporaryDir m_folder;
     std::map<QString, QString> m_styles;
     OfficeXml m_xml{OfficeXml::As::Fragment};
+    bool m_rightToLeft;
     double m_textWidth = 0;
     bool m_pictured = false;      ///< charts come with pictures of them
     bool m_afterContents = false; ///< the next chapter is the first

@@ -114,6 +114,9 @@ private:
                 {{"id", QString::number(id++)}, {"r:id", m_package.relate(m_main, QStringLiteral("slide"), path)}});
         const qsizetype place = text.indexOf(QStringLiteral("<p:sldSz"));
         text.insert(place < 0 ? text.indexOf(QStringLiteral("<p:notesSz")) : place, QString::fromUtf8(list.take()));
+        static const QRegularExpression root(QStringLiteral("<p:presentation\\b(?![^>]*\\brtl=)"));
+        if (m_shapes.isRightToLeft())
+            text.replace(root, QStringLiteral("<p:presentation rtl=\"1\""));
         m_package.put(m_main, text.toUtf8(), officeTypes + QStringLiteral("presentationml.presentation.main+xml"));
     }
 
@@ -129,14 +132,17 @@ private:
         if (cut.size() > longTitle)
             m_shapes.xml().leaf("a:normAutofit",
                                 {{"fontScale", cut.size() > 160 ? QStringLiteral("70000") : QStringLiteral("85000")}});
-        m_shapes.xml().close().leaf("a:lstStyle").open("a:p");
+        m_shapes.xml().close().leaf("a:lstStyle");
+        m_shapes.openParagraph();
         m_shapes.run(cut, {});
         m_shapes.xml().close().close().close();
         if (!m_report.mark.isEmpty()) {
             const qint64 width = m_layouts.slide.width / 5;
-            m_shapes.textBox(m_report.mark,
-                             {m_layouts.slide.width - width - m_layouts.chart.title.x, gap, width, 26 * point},
-                             {12, {}, danger, true, "r", "t"});
+            const qint64 edge = m_layouts.chart.title.x;
+            m_shapes.textBox(
+                m_report.mark,
+                {m_shapes.isRightToLeft() ? edge : m_layouts.slide.width - width - edge, gap, width, 26 * point},
+                {12, {}, danger, true, "r", "t"});
         }
     }
 
@@ -172,7 +178,8 @@ private:
         m_shapes.openPlace(QStringLiteral("sldImg"), 2, QStringLiteral("Slide"));
         m_shapes.xml().close();
         m_shapes.openPlace(QStringLiteral("body"), 3, QStringLiteral("Notes"));
-        m_shapes.xml().open("p:txBody").leaf("a:bodyPr").leaf("a:lstStyle").open("a:p");
+        m_shapes.xml().open("p:txBody").leaf("a:bodyPr").leaf("a:lstStyle");
+        m_shapes.openParagraph();
         m_shapes.run(notes, {});
         m_shapes.xml().close().close().close();
         m_package.put(path, m_shapes.take(), officeTypes + QStringLiteral("presentationml.notesSlide+xml"));
@@ -188,7 +195,7 @@ private:
         m_shapes.openPlace(m_layout->bodyType, m_layout->body, QStringLiteral("Text"));
         m_shapes.xml().open("p:txBody").open("a:bodyPr").leaf("a:normAutofit").close().leaf("a:lstStyle");
         for (const QString &line : lines) {
-            m_shapes.xml().open("a:p");
+            m_shapes.openParagraph();
             m_shapes.run(line, {});
             m_shapes.xml().close();
         }

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/slideshapes.h"
 
+#include "core/language/direction.h"
+
 #include <algorithm>
+#include <utility>
 
 namespace core::report {
 namespace {
@@ -11,6 +14,11 @@ const QString slideSpace = QStringLiteral("http://schemas.openxmlformats.org/pre
 const QString ink = QStringLiteral("tx1");
 
 } // namespace
+
+SlideShapes::SlideShapes(base::Language language)
+    : m_language(std::move(language)), m_rightToLeft(language::isRightToLeft(m_language))
+{
+}
 
 void SlideShapes::begin(const char *root)
 {
@@ -40,6 +48,19 @@ void SlideShapes::openPlace(const QString &type, std::optional<int> number, cons
     else
         m_xml.leaf("p:ph", {{"type", type}});
     m_xml.close().close().leaf("p:spPr");
+}
+
+// In DrawingML "l" and "r" are sides of the slide, whatever the direction.
+void SlideShapes::openParagraph(const char *align)
+{
+    m_xml.open("a:p");
+    if (m_rightToLeft) {
+        const bool atEnd = align != nullptr && *align == 'r';
+        m_xml.leaf("a:pPr",
+                   {{"algn", atEnd ? QStringLiteral("l") : QStringLiteral("r")}, {"rtl", QStringLiteral("1")}});
+    } else if (align != nullptr) {
+        m_xml.leaf("a:pPr", {{"algn", QLatin1String(align)}});
+    }
 }
 
 void SlideShapes::run(const QString &text, const TextLook &look)
@@ -83,7 +104,7 @@ void SlideShapes::textBox(const QString &text, const SlideArea &area, const Text
         .leaf("a:normAutofit")
         .close()
         .leaf("a:lstStyle");
-    m_xml.open("a:p").leaf("a:pPr", {{"algn", QLatin1String(look.align)}});
+    openParagraph(look.align);
     run(text, look);
     m_xml.close().close().close();
 }
@@ -110,7 +131,12 @@ void SlideShapes::table(const chart::Table &table, std::size_t from, std::size_t
 {
     m_xml.open("a:graphic")
         .open("a:graphicData", {{"uri", QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/table")}});
-    m_xml.open("a:tbl").leaf("a:tblPr", {{"firstRow", QStringLiteral("1")}, {"firstCol", QStringLiteral("1")}});
+    const QString yes = QStringLiteral("1");
+    m_xml.open("a:tbl");
+    if (m_rightToLeft)
+        m_xml.leaf("a:tblPr", {{"rtl", yes}, {"firstRow", yes}, {"firstCol", yes}});
+    else
+        m_xml.leaf("a:tblPr", {{"firstRow", yes}, {"firstCol", yes}});
     const qsizetype columns = table.columns.size();
     const qint64 first = columns > 1 ? width * (columns > 6 ? 24 : 40) / 100 : width;
     m_xml.open("a:tblGrid");
@@ -154,8 +180,8 @@ void SlideShapes::cell(const QString &text, const CellLook &look)
             m_xml.open("a:tc", {{"gridSpan", QString::number(look.span)}});
         else
             m_xml.open("a:tc");
-        m_xml.open("a:txBody").leaf("a:bodyPr").leaf("a:lstStyle").open("a:p");
-        m_xml.leaf("a:pPr", {{"algn", look.right ? QStringLiteral("r") : QStringLiteral("l")}});
+        m_xml.open("a:txBody").leaf("a:bodyPr").leaf("a:lstStyle");
+        openParagraph(look.right ? "r" : "l");
         if (i == 0)
             run(text, {11, ink, {}, look.bold, "l", "t"});
         m_xml.close().close();

@@ -31,15 +31,19 @@ struct TextLook
 class SlideShapes
 {
 public:
-    explicit SlideShapes(base::Language language) : m_language(std::move(language)) { }
+    explicit SlideShapes(base::Language language);
 
     void begin(const char *root);    ///< "p:sld" or "p:notes"
     [[nodiscard]] QByteArray take(); ///< the whole part
     /// For what stands inside a shape that was opened here.
     [[nodiscard]] OfficeXml &xml() { return m_xml; }
+    [[nodiscard]] bool isRightToLeft() const { return m_rightToLeft; }
 
     /// A shape that takes its place and look from the layout; the caller writes its text and closes it.
     void openPlace(const QString &type, std::optional<int> number, const QString &name);
+    /// Opens a paragraph in the direction of the language. align: "l" for where lines begin, "r" for where they end;
+    /// null: as the layout has it.
+    void openParagraph(const char *align = nullptr);
     void run(const QString &text, const TextLook &look);                            ///< in an open paragraph
     void textBox(const QString &text, const SlideArea &area, const TextLook &look); ///< nothing for an empty text
     /// A frame for a chart or table, left open; name and description are what assistive technology says.
@@ -63,6 +67,7 @@ private:
     void cell(const QString &text, const CellLook &look);
 
     base::Language m_language;
+    bool m_rightToLeft;
     OfficeXml m_xml{OfficeXml::As::Fragment};
     int m_shapes = 0;
 };

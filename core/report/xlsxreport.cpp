@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/safefile.h"
+#include "core/language/direction.h"
 #include "core/report/steps.h"
 
 #include <QDateTime>
@@ -133,6 +134,8 @@ private:
         if (!m_report.mark.isEmpty())
             worksheet_set_header(sheet, ("&C&B" + m_report.mark.toUtf8()).constData());
         worksheet_set_landscape(sheet);
+        if (language::isRightToLeft(m_report.language))
+            worksheet_right_to_left(sheet);
         worksheet_fit_to_pages(sheet, 1, 0);
         return sheet;
     }

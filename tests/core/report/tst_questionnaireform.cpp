@@ -3,6 +3,7 @@
 #include "core/pdf/routingwords.h"
 #include "core/questionnaire/paperform.h"
 #include "core/report/questionnaireform.h"
+#include "tests/core/report/pdfwords.h"
 #include "tests/support/files.h"
 #include "tests/support/shippedquestionnaire.h"
 #include "tests/support/smallquestionnaire.h"
@@ -18,34 +19,17 @@
 using namespace core;
 using questionnaire::PaperFieldKind;
 using questionnaire::PaperForm;
+using tests::run;
+using tests::wordsAtEdge;
 
 namespace {
 
 const base::Language english(QStringLiteral("en"));
 
-QString run(const char *program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(QLatin1String(program), arguments);
-    process.waitForFinished();
-    return process.exitCode() == 0 ? QString::fromUtf8(process.readAllStandardOutput()) : QString();
-}
-
 QString bare(QString text)
 {
     text.removeIf([](QChar sign) { return sign.isSpace() || sign == QChar(0xAD); });
     return text;
-}
-
-/// Words that stand at an edge of the printed lines: 48 points from one side of the paper and 47 from the other.
-int wordsAtEdge(const QString &path, const char *side, double edge)
-{
-    const QRegularExpression place(QStringLiteral("<word[^>]*%1=\"([0-9.]+)\"").arg(QLatin1String(side)));
-    const QString words = run("pdftotext", {QStringLiteral("-bbox"), path, QStringLiteral("-")});
-    int found = 0;
-    for (auto it = place.globalMatch(words); it.hasNext();)
-        found += std::abs(it.next().captured(1).toDouble() - edge) < 1.5 ? 1 : 0;
-    return found;
 }
 
 } // namespace
