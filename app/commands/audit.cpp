@@ -104,16 +104,17 @@ private:
         });
         console.result(console.text(QT_TRANSLATE_N_NOOP("Commands", "The file is whole. It shows %n group(s)."),
                                     static_cast<int>(shown)));
-        console.result(console.text(
-            QT_TRANSLATE_N_NOOP("Commands",
-                                "For each of %n answer(s) there are other responses that give exactly this file and in "
-                                "which the answer is another one."),
-            count(QLatin1String("targets"))));
         console.result(
-            console.text(QT_TRANSLATE_N_NOOP("Commands",
-                                             "%n answer(s) follow from the groups that people belong to and from what "
-                                             "they were asked; no figure adds to that."),
-                         count(QLatin1String("impliedByMembership"))));
+            console
+                .text(QT_TRANSLATE_NOOP("Commands",
+                                        "For every answer, at least %1 by the figures shown, there are other "
+                                        "responses that give exactly these figures and in which the answer "
+                                        "is another one."))
+                .arg(count(QLatin1String("proved"))));
+        console.result(console.text(QT_TRANSLATE_NOOP(
+            "Commands",
+            "To what follows from the groups that people belong to and from what they were asked no figure "
+            "adds anything.")));
         for (const core::release::OpenAnswers &open : release.content().openAnswers) {
             if (!open.entries.empty())
                 console.result(console

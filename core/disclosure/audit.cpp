@@ -278,10 +278,8 @@ base::Result<AuditResult> audit(const AuditInput &given, const std::function<voi
         }
     }
     result.record.scope = release::AuditScope::Full;
-    result.record.counts = {{QStringLiteral("targets"), sum.targets},
-                            {QStringLiteral("proved"), sum.targets},
-                            {QStringLiteral("impliedByMembership"), sum.implied},
-                            {QStringLiteral("units"), static_cast<qint64>(units.size())}};
+    // Nothing that is counted among answers: their exact number would say how much somebody answered, or skipped.
+    result.record.counts = {{QStringLiteral("units"), static_cast<qint64>(units.size())}};
     putInOrder(*input.questionnaire, result.pairs);
     if (!result.pairs.empty())
         result.record.counts.insert(QStringLiteral("questionPairs"), static_cast<qint64>(result.pairs.size()));
@@ -289,6 +287,8 @@ base::Result<AuditResult> audit(const AuditInput &given, const std::function<voi
         result.record.counts.insert(QStringLiteral("earlierReleases"), static_cast<qint64>(input.earlier->size()));
     result.record.facts = {{QStringLiteral("method"), QStringLiteral("counter-worlds")},
                            {QStringLiteral("verified"), QStringLiteral("every world tabulated anew")}};
+    result.effort.targets = sum.targets;
+    result.effort.implied = sum.implied;
     result.effort.worlds = sum.worlds;
     result.effort.solverRuns = sum.solves;
     if (sum.solves > 0) {

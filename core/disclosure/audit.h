@@ -44,7 +44,7 @@ struct AuditResult
 /// Worlds are looked for in three ways, each for what the one before left: people alike pass their answers on to each
 /// other, a walk from world to world, an integer program. What stays unproved within the limits steps down and is tried
 /// again. Every world must give the earlier releases again as well. Answers that follow from membership and states
-/// alone are counted apart (impliedByMembership): no release can hide them. Progress is told in cells. Errors:
+/// alone are counted apart (AuditEffort::implied): no release can hide them. Progress is told in cells. Errors:
 /// ReleaseNotProved, Cancelled, SolverMissing, SolverFailed.
 [[nodiscard]] base::Result<AuditResult> audit(const AuditInput &input,
                                               const std::function<void(int done, int total)> &progress = {},

@@ -11,6 +11,8 @@ namespace core::disclosure {
 /// figures give the same file.
 struct AuditEffort
 {
+    qint64 targets = 0; ///< answers that were to be proved, and were
+    qint64 implied = 0; ///< answers that follow from membership and states alone
     qint64 worlds = 0;
     qint64 solverRuns = 0;
     QString solver; ///< name and version; empty when none was needed

@@ -6,6 +6,7 @@
 #include "core/disclosure/openanswers.h"
 #include "core/disclosure/releasewriter.h"
 #include "core/questionnaire/questionnairefile.h"
+#include "core/release/releasecheck.h"
 
 #include <algorithm>
 
@@ -82,6 +83,7 @@ base::Result<MadeRelease> makeRelease(const ReleaseInput &input, const Progress 
                                   std::make_move_iterator(made.end()));
     content.pairs = std::move(proved->pairs);
     content.audit = std::move(proved->record);
+    content.audit.counts.insert(QStringLiteral("proved"), release::answersShown(content));
     // Texts say nothing of any other answer: they are no part of the audit, and rules of their own hold for them.
     if (input.openAnswers != nullptr)
         content.openAnswers =

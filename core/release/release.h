@@ -136,7 +136,7 @@ enum class AuditScope {
 struct AuditRecord ///< how it was proved; nothing in it leads back to an answer
 {
     AuditScope scope = AuditScope::WholeWaveOnly;
-    QMap<QString, qint64> counts; ///< worlds, units, targets, solver runs …
+    QMap<QString, qint64> counts; ///< units, and how many answers the figures shown say there are at least
     QMap<QString, QString> facts; ///< solver and version, method …
     struct Step
     {

@@ -357,7 +357,22 @@ private:
     QString m_fault;
 };
 
-/// The fewest answers there are by what the release itself shows of the whole wave: each of them had to be proved.
+/// Whether the audit record is whole and says of every answer that it was proved. The first versions said how many
+/// there were and how many followed from membership as well.
+bool isProved(const Release::Content &content)
+{
+    const AuditRecord &audit = content.audit;
+    const auto count = [&](QLatin1String name, qint64 otherwise) {
+        return audit.counts.value(name, otherwise);
+    };
+    const qint64 proved = count(QLatin1String("proved"), -1);
+    const qint64 implied = count(QLatin1String("impliedByMembership"), 0);
+    return audit.scope == AuditScope::Full && proved >= 0 && implied >= 0 && count(QLatin1String("units"), -1) >= 0 &&
+        count(QLatin1String("targets"), proved) == proved && proved + implied >= answersShown(content);
+}
+
+} // namespace
+
 qint64 answersShown(const Release::Content &content)
 {
     qint64 answers = 0;
@@ -371,21 +386,6 @@ qint64 answersShown(const Release::Content &content)
     }
     return answers;
 }
-
-/// Whether the audit record is whole and says of every answer that it was proved.
-bool isProved(const Release::Content &content)
-{
-    const AuditRecord &audit = content.audit;
-    const auto count = [&](QLatin1String name) {
-        return audit.counts.value(name, -1);
-    };
-    const qint64 targets = count(QLatin1String("targets"));
-    const qint64 implied = count(QLatin1String("impliedByMembership"));
-    return audit.scope == AuditScope::Full && targets >= 0 && implied >= 0 && count(QLatin1String("units")) >= 0 &&
-        count(QLatin1String("proved")) == targets && targets + implied >= answersShown(content);
-}
-
-} // namespace
 
 base::Result<void> checkRelease(const Release::Content &content, const QString &name)
 {

@@ -12,4 +12,8 @@ namespace core::release {
 /// Errors: Damaged with the fault as detail, ReleaseNotProved.
 [[nodiscard]] base::Result<void> checkRelease(const Release::Content &content, const QString &name);
 
+/// The fewest answers there are by what the release itself shows of the whole wave. How many there are exactly hangs on
+/// who answered what, and is nowhere in a release: its audit record says this number.
+[[nodiscard]] qint64 answersShown(const Release::Content &content);
+
 } // namespace core::release

@@ -210,14 +210,13 @@ private:
         part.lines = {
             m_words(
                 QT_TRANSLATE_NOOP("chart",
-                                  "For each of %1 answers another complete set of responses was found in which that "
-                                  "person answered otherwise and which gives exactly this file. Each set was checked "
-                                  "by counting it anew."))
+                                  "For every answer of everybody, at least %1 by the figures shown, another complete "
+                                  "set of responses was found in which that person answered otherwise and which gives "
+                                  "exactly these figures. Each set was checked by counting it anew."))
                 .arg(count(QLatin1String("proved"))),
             m_words(QT_TRANSLATE_NOOP("chart",
                                       "It is taken as known who answered, to which groups each belongs and who "
-                                      "skipped what. %1 answers follow from that alone; no figure adds to it."))
-                .arg(count(QLatin1String("impliedByMembership"))),
+                                      "skipped what. To what follows from that alone no figure adds anything.")),
             m_words(QT_TRANSLATE_NOOP("chart", "Questions tied to each other were proved together: %1 sets of them."))
                 .arg(count(QLatin1String("units")))};
         if (m_content.audit.counts.contains(QStringLiteral("earlierReleases")))

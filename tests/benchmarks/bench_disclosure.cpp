@@ -161,7 +161,6 @@ struct Figures
     std::array<int, 2> bases{};
     std::array<int, 2> shown{}; ///< by number of conditions, one and two
     qint64 proved = 0;
-    qint64 targets = 0;
     size_t steps = 0;
     qint64 notShown = 0; ///< questions and options
     Orderings orderings;
@@ -181,7 +180,6 @@ void Figures::add(const Figures &one)
         shown.at(i) += one.shown.at(i);
     }
     proved += one.proved;
-    targets += one.targets;
     steps += one.steps;
     notShown += one.notShown;
     orderings.significant += one.orderings.significant;
@@ -195,8 +193,8 @@ void Figures::print() const
     for (size_t i = 0; i < bases.size(); ++i)
         std::printf("  bases of %zu condition(s) shown: %d of %d (%.0f %%)\n", i + 1, shown.at(i), bases.at(i),
                     100.0 * shown.at(i) / std::max(1, bases.at(i)));
-    std::printf("  answers proved %lld of %lld, steps down %zu, questions and options not shown at all %lld\n", proved,
-                targets, steps, notShown);
+    std::printf("  answers proved %lld, steps down %zu, questions and options not shown at all %lld\n", proved, steps,
+                notShown);
     std::printf("  differences between areas: %d significant, %d of them visible (%.0f %%)\n", orderings.significant,
                 orderings.visible, 100.0 * orderings.visible / std::max(1, orderings.significant));
     for (size_t size = 0; size < errors.size(); ++size) {
@@ -235,16 +233,14 @@ Figures run(int respondents, quint64 seed)
         ++figures.bases.at(node.filter.size() - 1);
         figures.shown.at(node.filter.size() - 1) += node.status == Status::Shown ? 1 : 0;
     }
-    figures.proved = content.audit.counts.value(QStringLiteral("proved"));
-    figures.targets = content.audit.counts.value(QStringLiteral("targets"));
+    figures.proved = made->effort.targets;
     figures.steps = content.audit.steps.size();
     figures.notShown = std::count_if(content.audit.steps.begin(), content.audit.steps.end(),
                                      [](const auto &step) { return step.step == core::disclosure::Steps::NotShown; });
     figures.orderings = orderingsOf(made->release, wave);
     figures.errors = errorsOf(made->release, wave);
     figures.print();
-    std::printf("  implied %lld, worlds %lld, solver runs %lld\n",
-                content.audit.counts.value(QStringLiteral("impliedByMembership")), made->effort.worlds,
+    std::printf("  implied %lld, worlds %lld, solver runs %lld\n", made->effort.implied, made->effort.worlds,
                 made->effort.solverRuns);
     return figures;
 }

@@ -22,11 +22,22 @@ struct Alike
 {
     std::vector<size_t> persons;
     std::vector<size_t> bases;
+    std::vector<char> possible; ///< answers; empty: all
+
+    [[nodiscard]] bool may(size_t answer) const { return possible.empty() || possible[answer] != 0; }
+    /// Whether membership and states alone leave no choice: all of these answers, or none of them.
+    [[nodiscard]] bool isKnown(const std::vector<size_t> &answers) const
+    {
+        const auto in = static_cast<size_t>(
+            std::count_if(answers.begin(), answers.end(), [this](size_t answer) { return may(answer); }));
+        return in == 0 ||
+            (!possible.empty() && static_cast<size_t>(std::count(possible.begin(), possible.end(), 1)) == in);
+    }
 };
 
 std::vector<Alike> classesOf(const Puzzle &puzzle, const std::optional<std::pair<size_t, size_t>> &insider)
 {
-    std::map<std::pair<std::vector<size_t>, bool>, Alike> classes;
+    std::map<std::tuple<std::vector<size_t>, std::vector<char>, bool>, Alike> classes;
     for (size_t person = 0; person < puzzle.answered.size(); ++person) {
         if (!puzzle.answered[person])
             continue;
@@ -35,9 +46,11 @@ std::vector<Alike> classesOf(const Puzzle &puzzle, const std::optional<std::pair
             if (puzzle.bases[base][person])
                 bases.push_back(base);
         }
-        Alike &alike = classes[{bases, insider && insider->first == person}];
+        const std::vector<char> possible = puzzle.possible.empty() ? std::vector<char>() : puzzle.possible[person];
+        Alike &alike = classes[{bases, possible, insider && insider->first == person}];
         alike.persons.push_back(person);
         alike.bases = bases;
+        alike.possible = possible;
     }
     std::vector<Alike> found;
     for (auto &entry : classes)
@@ -60,6 +73,8 @@ public:
             for (size_t answer = 0; answer < m_answers; ++answer)
                 m_rows += " + " + name(i, answer);
             m_rows += " = " + QByteArray::number(classes[i].persons.size()) + "\n";
+            for (size_t answer = 0; answer < m_answers; ++answer)
+                m_rows += classes[i].may(answer) ? QByteArray() : " " + name(i, answer) + " = 0\n";
             if (insider && classes[i].persons.front() == insider->first)
                 m_rows += " " + name(i, insider->second) + " = 1\n";
         }
@@ -221,6 +236,8 @@ Certain attack(const Puzzle &puzzle, Worlds worlds, bool exclusionsToo,
     std::set<size_t> given;
     std::set<size_t> excluded;
     for (size_t sum = 0; sum < sums.size(); ++sum) {
+        if (classes[sum / wanted.size()].isKnown(wanted[sum % wanted.size()]))
+            continue; // before any figure
         if (valueOf(sums[sum], first) > peopleOf(sum) - tolerance)
             given.insert(sum);
         if (exclusionsToo && valueOf(sums[sum], first) < tolerance)

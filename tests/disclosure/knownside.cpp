@@ -3,6 +3,7 @@
 #include "tests/disclosure/knownside.h"
 
 #include "core/dataset/dataset.h"
+#include "core/interview/membership.h"
 #include "core/release/precision.h"
 
 #include <algorithm>
@@ -155,6 +156,115 @@ std::vector<int> truthOf(const SyntheticWave &wave, const release::StatisticItem
             truth.push_back(cell);
     }
     return truth;
+}
+
+namespace {
+
+/// Whether an interview could have ended so, with the same groups, and the same questions asked, skipped and reached;
+/// rows that follow from ticks go with the ticks.
+bool isPossible(const questionnaire::Questionnaire &questionnaire, const interview::Response &truth,
+                const interview::Response &other)
+{
+    const bool sameGroups =
+        std::all_of(questionnaire.dimensions.begin(), questionnaire.dimensions.end(), [&](const auto &dimension) {
+            return interview::dimensionValue(questionnaire, dimension, truth) ==
+                interview::dimensionValue(questionnaire, dimension, other);
+        });
+    return sameGroups && interview::validateResponse(questionnaire, other).has_value();
+}
+
+/// The response with other ticks; what hangs on them is adapted.
+interview::Response withTicks(const questionnaire::Questionnaire &questionnaire, const interview::Response &truth,
+                              const questionnaire::ItemId &item, const QList<Code> &ticks)
+{
+    using questionnaire::AnswerState;
+    interview::Response other = truth;
+    other.items[item].choices = ticks;
+    AnswerState rows = AnswerState::Answered; // as the rows were that were asked
+    for (const auto &[id, one] : truth.items) {
+        if (questionnaire.question(id.question)->rowsFrom == item.question && one.state != AnswerState::NotAsked)
+            rows = one.state;
+    }
+    for (auto &[id, one] : other.items) {
+        const questionnaire::Question &question = *questionnaire.question(id.question);
+        if (question.rowsFrom == item.question && !ticks.contains(id.row)) {
+            one = {AnswerState::NotAsked, {}, {}, {}};
+        } else if (question.rowsFrom == item.question && one.state == AnswerState::NotAsked) {
+            one.state = rows;
+            if (rows == AnswerState::Answered)
+                one.choices = {questionnaire.choices(question, truth.wave).front()->code};
+        }
+        if (question.choicesFrom == item.question && one.state == AnswerState::Answered) {
+            one.choices.removeIf([&](const Code &code) { return !ticks.contains(code); });
+            if (one.choices.isEmpty())
+                one.choices = {ticks.front()};
+        }
+    }
+    return other;
+}
+
+/// Ticks that somebody might have made for whom the option was the other way round.
+std::vector<QList<Code>> otherTicks(const std::vector<Code> &codes, const QList<Code> &given, const Code &option)
+{
+    const bool ticked = given.contains(option);
+    std::vector<std::set<Code>> sets;
+    std::set<Code> toggled(given.begin(), given.end());
+    if (ticked)
+        toggled.erase(option);
+    else
+        toggled.insert(option);
+    sets.push_back(toggled);
+    for (const Code &code : codes) {
+        std::set<Code> one = toggled;
+        if (code != option && one.erase(code) == 0)
+            one.insert(code);
+        sets.push_back(one);
+        sets.push_back(ticked ? std::set<Code>{code} : std::set<Code>{option, code});
+    }
+    std::vector<QList<Code>> found;
+    for (const std::set<Code> &set : sets) {
+        QList<Code> ticks; // in the order of the list
+        for (const Code &code : codes) {
+            if (set.count(code) == 1)
+                ticks.append(code);
+        }
+        if (!ticks.isEmpty() && ticks.contains(option) != ticked)
+            found.push_back(ticks);
+    }
+    return found;
+}
+
+} // namespace
+
+std::vector<std::vector<char>> possibleAnswers(const SyntheticWave &wave, const release::StatisticItem &item,
+                                               int option)
+{
+    const dataset::Dataset data = datasetOf(wave);
+    const Variable &variable = data.variables()[indexOf(data, item)];
+    const std::vector<int> truth = truthOf(wave, item, option);
+    std::vector<std::vector<char>> possible(truth.size(), std::vector<char>(option >= 0 ? 2 : variable.codes.size()));
+    for (size_t person = 0; person < truth.size(); ++person) {
+        if (truth[person] < 0)
+            continue;
+        const interview::Response &response = wave.responses[data.source(static_cast<int>(person))];
+        possible[person][static_cast<size_t>(truth[person])] = 1;
+        if (option >= 0) {
+            const Code &code = variable.codes[static_cast<size_t>(option)];
+            const auto others = otherTicks(variable.codes, response.items.at(item).choices, code);
+            const bool other = std::any_of(others.begin(), others.end(), [&](const QList<Code> &ticks) {
+                return isPossible(wave.questionnaire, response, withTicks(wave.questionnaire, response, item, ticks));
+            });
+            possible[person][truth[person] == 0 ? 1 : 0] = other ? 1 : 0;
+            continue;
+        }
+        for (size_t answer = 0; answer < variable.codes.size(); ++answer) {
+            interview::Response other = response;
+            other.items[item].choices = {variable.codes[answer]};
+            if (possible[person][answer] == 0)
+                possible[person][answer] = isPossible(wave.questionnaire, response, other) ? 1 : 0;
+        }
+    }
+    return possible;
 }
 
 Puzzle puzzleOf(const release::Release &release, const KnownSide &known, const release::StatisticItem &item, int option)

@@ -45,7 +45,15 @@ struct Puzzle
     std::vector<Fact> facts;
     /// What somebody may have answered, as sets of answers; empty: each answer by itself.
     std::vector<std::vector<size_t>> wanted;
+    /// By person the answers that membership and states leave open, known before any figure; empty: all of them.
+    std::vector<std::vector<char>> possible;
 };
+
+/// What the questionnaire lets people have answered whose groups are known, and of whom it is known what they were
+/// asked, skipped and reached: whoever was asked why they took part in nothing ticked "nothing". Found by trying other
+/// answers of each person; of a list the option ticked or not, with few other ticks.
+[[nodiscard]] std::vector<std::vector<char>> possibleAnswers(const SyntheticWave &wave,
+                                                             const core::release::StatisticItem &item, int option = -1);
 
 /// What a release says of an item or, from 0 on, of one option of it. Rounding is undone by trying every count.
 [[nodiscard]] Puzzle puzzleOf(const core::release::Release &release, const KnownSide &known,

@@ -156,10 +156,7 @@ Release::Content inventedContent(const Questionnaire &questionnaire, const WaveI
     content.responses = members >= kSmallestBase ? members : 0;
     content.audit.scope = AuditScope::Full;
     const qint64 answers = qint64{1000} * members; // as if so many had been proved
-    content.audit.counts = {{QStringLiteral("targets"), answers},
-                            {QStringLiteral("proved"), answers},
-                            {QStringLiteral("impliedByMembership"), 0},
-                            {QStringLiteral("units"), 1}};
+    content.audit.counts = {{QStringLiteral("proved"), answers}, {QStringLiteral("units"), 1}};
 
     const NodeId all(QStringLiteral("all"));
     content.nodes.push_back({all, {}, members >= 10 ? Status::Shown : Status::Small, std::nullopt, 10, std::nullopt});
