@@ -43,9 +43,16 @@ QString Console::text(const char *source, int n) const
     return m_catalogue->text(m_language, "Commands", source, n);
 }
 
+void Console::keepOutputFor(const QString &path) const
+{
+    m_outputKept = m_outputKept || path == u"-";
+}
+
 void Console::result(const QString &line) const
 {
-    if (!print(stdout, line + u'\n') && !m_outputLost)
+    if (m_outputKept)
+        print(stderr, line + u'\n');
+    else if (!print(stdout, line + u'\n') && !m_outputLost)
         m_outputLost = outputError();
 }
 
@@ -71,10 +78,11 @@ void Console::error(const core::base::Error &error) const
     print(stderr, place + ui::common::errorText(*m_catalogue, m_language, error) + u'\n');
 }
 
-ExitStatus Console::failed(const core::base::Error &problem) const
+ExitStatus Console::failed(const core::base::Error &problem, const QStringList &inputs) const
 {
     error(problem);
-    return ExitStatus::Failed;
+    const bool isOfInput = inputs.contains(problem.arguments.value(0)) || inputs.contains(problem.place.file);
+    return isOfInput ? exitStatusOf(problem) : ExitStatus::Failed;
 }
 
 void Console::fault(const QString &file, const QString &place, const QString &message) const
@@ -126,6 +134,7 @@ Result<void> Console::write(const QString &path, const QByteArray &content) cons
 {
     if (path != u"-")
         return core::base::writeFile(path, content);
+    keepOutputFor(path);
     if (!print(stdout, content))
         return tl::unexpected(outputError());
     return {};

@@ -10,7 +10,7 @@
 #include "core/questionnaire/questionnairefile.h"
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -32,13 +32,18 @@ public:
     void note(const QString &line) const;
     /// One sentence on standard error, with the place in the input where the error knows one.
     void error(const core::base::Error &error) const;
-    /// Prints the error and returns Failed: for work on a store, where damage is no wrong input but a failure.
-    [[nodiscard]] ExitStatus failed(const core::base::Error &error) const;
+    /// Prints the error and returns Failed: for work on a store, where damage is no wrong input but a failure. An error
+    /// about one of the files that were handed in keeps the status of its kind.
+    [[nodiscard]] ExitStatus failed(const core::base::Error &error, const QStringList &inputs = {}) const;
     /// One fault of an input file: "file:place: message" on standard error.
     void fault(const QString &file, const QString &place, const QString &message) const;
     void fault(const QString &file, const core::questionnaire::Issue &issue) const;
     /// An InvalidInput of a line or a place.
     void fault(const core::base::Error &error) const;
+
+    /// From now on sentences go to standard error when standard output ("-") is where the content goes. Called by
+    /// write() itself; before it by commands that say something earlier.
+    void keepOutputFor(const QString &path) const;
 
     /// Set when a result or note did not reach standard output, on a full disk for one.
     [[nodiscard]] const std::optional<core::base::Error> &outputLost() const { return m_outputLost; }
@@ -57,6 +62,7 @@ private:
     const core::language::Catalogue *m_catalogue;
     core::base::Language m_language;
     bool m_quiet;
+    mutable bool m_outputKept = false; ///< for content
     mutable std::optional<core::base::Error> m_outputLost;
 };
 

@@ -5,6 +5,7 @@
 #include "app/console.h"
 #include "core/base/safefile.h"
 #include "core/questionnaire/questionnairefile.h"
+#include "core/release/releasefiles.h"
 
 #include <QStandardPaths>
 
@@ -54,6 +55,19 @@ Result<void> checkWave(const Questionnaire &questionnaire, const core::questionn
     for (const core::questionnaire::Wave &one : questionnaire.waves)
         known.append(one.id.text());
     return fail(ErrorCode::InvalidValue, {QStringLiteral("--wave"), wave.text(), known.join(QStringLiteral(", "))});
+}
+
+Result<void> checkIsFile(const QString &output)
+{
+    if (output != QLatin1String("-"))
+        return {};
+    return fail(ErrorCode::InvalidValue, {QStringLiteral("--output"), output, QStringLiteral("./-")});
+}
+
+Result<std::vector<core::release::Release>> openReleases(const Console &console, const QStringList &paths)
+{
+    return core::release::openReleases(
+        paths, [&](const QString &path) { return console.read(path, core::release::kLargestReleaseFile); });
 }
 
 QString ownDataFolder()

@@ -5,10 +5,12 @@
 #include "core/base/result.h"
 #include "core/chart/companions.h"
 #include "core/questionnaire/questionnaire.h"
+#include "core/release/release.h"
 
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace app {
 
@@ -25,6 +27,14 @@ readQuestionnaireFile(const Console &console, const QString &path);
 /// Errors: InvalidValue with the waves there are.
 [[nodiscard]] core::base::Result<void> checkWave(const core::questionnaire::Questionnaire &questionnaire,
                                                  const core::questionnaire::WaveId &wave);
+
+/// For what is read back after it was written: "-" would be a file of that name. Errors: InvalidValue of --output.
+[[nodiscard]] core::base::Result<void> checkIsFile(const QString &output);
+
+/// Results files, oldest wave first; "-" is standard input. Errors: those of core::release::openReleases() and of
+/// reading.
+[[nodiscard]] core::base::Result<std::vector<core::release::Release>> openReleases(const Console &console,
+                                                                                   const QStringList &paths);
 
 /// How the waves of these results compare, and what was published of others: the mapping that was named, the person's
 /// own files, or those shipped. Every fault is printed on its own line; a file that was not named is then left out, one

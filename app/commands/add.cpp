@@ -54,7 +54,7 @@ Result<ExitStatus> Add::run(ApplicationContext &context)
         return console.failed(sealed.error());
     const Result<QByteArray> content = console.read(m_file, core::exchange::kLargestJsonLines);
     if (!content)
-        return console.failed(content.error());
+        return core::base::fail(content);
     const core::storage::StoreInfo info = (*store)->info();
     const JsonLines lines = core::exchange::readJsonLines(
         *content, {&(*store)->questionnaire(), info.wave, info.opens, info.closes}, m_file);
@@ -69,6 +69,9 @@ Result<ExitStatus> Add::run(ApplicationContext &context)
     if (!m_each)
         console.note(console.text(QT_TRANSLATE_N_NOOP("Commands", "%n response(s) saved."),
                                   static_cast<int>(lines.responses.size())));
+    if (info.invented)
+        console.note(console.text(QT_TRANSLATE_NOOP(
+            "Commands", "This store holds invented responses: what is added counts as invented too.")));
     return ExitStatus::Done;
 }
 

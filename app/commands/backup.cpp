@@ -6,6 +6,7 @@
 #include "app/applicationcontext.h"
 #include "app/commandoptions.h"
 #include "app/commands/commands.h"
+#include "app/inputs.h"
 #include "core/storage/storeinfo.h"
 
 #include <QCoreApplication>
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] Result<ExitStatus> run(ApplicationContext &context) override
     {
         const Console &console = context.console();
+        if (const auto file = checkIsFile(m_output); !file)
+            return core::base::fail(file);
         const auto path = core::storage::backUp(m_store, m_output, context.clock().today());
         if (!path)
             return console.failed(path.error());

@@ -8,6 +8,7 @@
 #include "app/applicationcontext.h"
 #include "app/commandoptions.h"
 #include "app/commands/commands.h"
+#include "app/inputs.h"
 #include "app/keyoptions.h"
 #include "core/base/safefile.h"
 #include "core/fieldwork/merge.h"
@@ -15,6 +16,8 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace app {
 namespace {
@@ -48,6 +51,8 @@ public:
     [[nodiscard]] Result<ExitStatus> run(ApplicationContext &context) override
     {
         const Console &console = context.console();
+        if (const auto file = checkIsFile(m_output); !file)
+            return fail(file);
         const auto done = core::fieldwork::handOver(m_store, m_output, context.clock(), context.random());
         if (!done)
             return console.failed(done.error());
@@ -165,7 +170,7 @@ Result<ExitStatus> MergeCommand::run(ApplicationContext &context)
     wish.sealTo = std::move(*sealTo);
     const Result<MergeReport> report = core::fieldwork::mergeBundles(wish, context.clock(), context.random());
     if (!report)
-        return console.failed(report.error());
+        return console.failed(report.error(), m_bundles);
     (void)core::fieldwork::noteAct(m_archive, context.clock().today(), core::fieldwork::StaffAct::Merged,
                                    QString::number(report->merged.size()));
     if (!exclude->empty())
@@ -190,7 +195,12 @@ Result<ExitStatus> MergeCommand::run(ApplicationContext &context)
     if (!report->merged.empty() || !exclude->empty())
         console.note(
             console.text(QT_TRANSLATE_N_NOOP("Commands", "The archive holds %n response(s)."), report->responses));
-    return report->refused.empty() ? ExitStatus::Done : ExitStatus::Failed;
+    if (report->refused.empty())
+        return ExitStatus::Done;
+    const bool alike =
+        std::all_of(report->refused.begin(), report->refused.end(),
+                    [](const core::base::Error &refused) { return exitStatusOf(refused) == ExitStatus::InvalidInput; });
+    return alike ? ExitStatus::InvalidInput : ExitStatus::Failed;
 }
 
 void MergeCommand::say(const Console &console, const MergedBundle &merged) const
@@ -241,7 +251,7 @@ public:
         const Console &console = context.console();
         const auto freed = core::fieldwork::takeReceipt(m_store, m_file, context.random());
         if (!freed)
-            return console.failed(freed.error());
+            return console.failed(freed.error(), {m_file});
         (void)core::fieldwork::noteAct(m_store, context.clock().today(), core::fieldwork::StaffAct::Received,
                                        QFileInfo(m_file).fileName());
         console.note(

@@ -5,7 +5,7 @@
 #include "app/commandoptions.h"
 #include "app/commands/commands.h"
 #include "app/inputs.h"
-#include "core/release/releasefiles.h"
+#include "core/base/safefile.h"
 #include "ui/charts/chartfile.h"
 
 #include <QCoreApplication>
@@ -59,7 +59,7 @@ public:
                 return fail(ErrorCode::InvalidValue,
                             {QStringLiteral("--output"), file, QStringLiteral(".svg, .png, .pdf")});
         }
-        const Result<std::vector<core::release::Release>> releases = core::release::openReleases(m_releases);
+        const Result<std::vector<core::release::Release>> releases = openReleases(context.console(), m_releases);
         if (!releases)
             return fail(releases);
         const auto companions = readCompanions(context.console(), releases->back().questionnaire(), m_mapping);
@@ -72,6 +72,10 @@ public:
             core::chart::makeChart(*releases, chosen, context.catalogue(), context.language(), *companions);
         if (!spec)
             return fail(spec);
+        for (const QString &file : files) { // all of them or none
+            if (const auto writable = core::base::checkWritable(file); !writable)
+                return fail(writable);
+        }
         for (const QString &file : files) {
             const auto written = ui::charts::writeChart(*spec, file, static_cast<int>(m_scale.value_or(2)));
             if (!written)

@@ -47,9 +47,14 @@ public:
         if (!info && info.error().code != ErrorCode::StoreDamaged)
             return console.failed(info.error());
         if (m_setDay.isValid()) {
+            const QDate today = context.clock().today();
+            if (m_setDay < today) // or --now would not be asked for
+                return fail(ErrorCode::InvalidValue,
+                            {QStringLiteral("--set-day"), m_setDay.toString(Qt::ISODate),
+                             today.toString(Qt::ISODate) + QStringLiteral(" …")});
             if (const auto noted = core::storage::setDeleteBy(m_store, m_setDay); !noted)
                 return console.failed(noted.error());
-            (void)core::fieldwork::noteAct(m_store, context.clock().today(), core::fieldwork::StaffAct::DeleteBySet,
+            (void)core::fieldwork::noteAct(m_store, today, core::fieldwork::StaffAct::DeleteBySet,
                                            m_setDay.toString(Qt::ISODate));
             return ExitStatus::Done;
         }
@@ -100,6 +105,8 @@ public:
     [[nodiscard]] Result<ExitStatus> run(ApplicationContext &context) override
     {
         const Console &console = context.console();
+        if (const auto info = core::storage::inspectStore(m_store); !info)
+            return console.failed(info.error());
         if (m_off) {
             if (const auto given = core::storage::Mirror::giveUp(m_store); !given)
                 return console.failed(given.error());

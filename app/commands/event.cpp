@@ -188,6 +188,7 @@ Result<ExitStatus> EventNew::run(ApplicationContext &context)
     const Console &console = context.console();
     if (const auto good = checkOptions(); !good)
         return fail(good);
+    console.keepOutputFor(m_output);
     const auto store = core::storage::CollectionStore::open(m_store, context.clock(), context.random());
     if (!store)
         return console.failed(store.error());

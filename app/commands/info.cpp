@@ -125,7 +125,7 @@ void Info::print(const Console &console, const StoreInfo &info,
         console.result(QStringLiteral("  %1: %2").arg(language.text(), count ? locale.toString(*count) : few));
     }
     console.result(info.verified
-                       ? console.text(QT_TRANSLATE_NOOP("Commands", "Every byte was checked: the store is whole."))
+                       ? console.text(QT_TRANSLATE_NOOP("Commands", "Every response was checked: the store is whole."))
                        : console.text(QT_TRANSLATE_NOOP("Commands", "The store is damaged. Do not collect with it.")));
     if (info.deleteBy.isValid())
         console.result(console.text(QT_TRANSLATE_NOOP("Commands", "To be erased by %1")).arg(date(info.deleteBy)));

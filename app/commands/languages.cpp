@@ -4,6 +4,7 @@
 #include "app/commandoptions.h"
 #include "app/commands/commands.h"
 #include "app/commands/languagefiles.h"
+#include "app/inputs.h"
 #include "app/translationfolder.h"
 #include "core/base/safefile.h"
 #include "core/language/completeness.h"
@@ -108,17 +109,20 @@ public:
     {
         if (!m_export.isEmpty() || !m_import.isEmpty() || !m_file.store.isEmpty())
             return workOnFile(context);
+        if (const QString stray = optionOfFiles(); !stray.isEmpty())
+            return fail(ErrorCode::UnexpectedArgument, {stray});
+        const auto questionnaire = readQuestionnaire(context.console());
+        if (!questionnaire)
+            return fail(questionnaire);
+        if (!questionnaire->has_value())
+            return ExitStatus::InvalidInput;
         auto catalogues = readCatalogues();
         if (!catalogues)
             return fail(catalogues);
         const TsFile texts = core::language::sourcesOf(*catalogues); // the person's own files may have older ones
         if (const auto own = readOwnCatalogues(context, *catalogues); !own)
             return fail(own);
-        const auto questionnaire = readQuestionnaire(context.console());
-        if (!questionnaire)
-            return fail(questionnaire);
-
-        const std::vector<LanguageStatus> found = core::language::languageStatus(texts, *catalogues, *questionnaire);
+        const std::vector<LanguageStatus> found = core::language::languageStatus(texts, *catalogues, **questionnaire);
         for (const LanguageStatus &status : found)
             report(context.console(), status);
         const bool complete =
@@ -127,6 +131,22 @@ public:
     }
 
 private:
+    /// The first option that only files for translators have.
+    [[nodiscard]] QString optionOfFiles() const
+    {
+        if (!m_file.folder.isEmpty())
+            return QStringLiteral("--folder");
+        if (!m_file.source.isEmpty())
+            return QStringLiteral("--source");
+        if (!m_file.target.isEmpty())
+            return QStringLiteral("--target");
+        if (!m_file.part.isEmpty())
+            return QStringLiteral("--part");
+        if (m_file.onlyOpen)
+            return QStringLiteral("--open");
+        return m_file.dryRun ? QStringLiteral("--dry-run") : QString();
+    }
+
     [[nodiscard]] Result<ExitStatus> workOnFile(ApplicationContext &context)
     {
         if (!m_export.isEmpty() && !m_import.isEmpty())
@@ -195,17 +215,14 @@ private:
         return {};
     }
 
-    [[nodiscard]] Result<Questionnaire> readQuestionnaire(const Console &console) const
+    [[nodiscard]] Result<std::optional<Questionnaire>> readQuestionnaire(const Console &console) const
     {
-        const QString path = m_questionnaire.isEmpty() ? builtInQuestionnaire : m_questionnaire;
-        const auto bytes =
-            m_questionnaire.isEmpty() ? core::base::readFile(path, largestFile) : console.read(path, largestFile);
-        if (!bytes)
-            return fail(bytes);
-        auto read = core::questionnaire::readQuestionnaire(*bytes);
-        if (read.questionnaire)
-            return std::move(*read.questionnaire);
-        return tl::unexpected(core::questionnaire::firstError(read, path));
+        if (!m_questionnaire.isEmpty())
+            return readQuestionnaireFile(console, m_questionnaire);
+        auto shipped = shippedQuestionnaire();
+        if (!shipped)
+            return fail(shipped);
+        return *std::move(shipped);
     }
 
     void report(const Console &console, const LanguageStatus &status) const

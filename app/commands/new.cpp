@@ -164,7 +164,7 @@ Result<ExitStatus> New::run(ApplicationContext &context)
     const Console &console = context.console();
     const auto taken = takeEvent();
     if (!taken)
-        return console.failed(taken.error());
+        return console.failed(taken.error(), {m_event});
     const auto questionnaire = takeQuestionnaire(console, *taken);
     if (!questionnaire)
         return fail(questionnaire);

@@ -5,6 +5,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/openanswers.h"
 #include "app/keyoptions.h"
+#include "core/base/safefile.h"
 #include "core/disclosure/storerelease.h"
 #include "core/fieldwork/auditlog.h"
 #include "core/report/releasereport.h"
@@ -72,14 +73,24 @@ public:
             !QStringList{QStringLiteral("txt"), QStringLiteral("html"), QStringLiteral("json")}.contains(ending))
             return core::base::fail(ErrorCode::InvalidValue,
                                     {QStringLiteral("--report"), m_report, QStringLiteral(".txt, .html, .json")});
+        if (m_day > context.clock().today())
+            return core::base::fail(ErrorCode::InvalidValue,
+                                    {QStringLiteral("--day"), m_day.toString(Qt::ISODate),
+                                     QStringLiteral("… ") + context.clock().today().toString(Qt::ISODate)});
         const Result<Policy> policy = readPolicyFile(context);
         if (!policy)
             return core::base::fail(policy);
-        auto store = core::storage::CollectionStore::open(m_store, context.clock(), context.random());
-        if (!store) { // a store is no input file: damage there is work that failed
-            context.console().error(store.error());
-            return ExitStatus::Failed;
+        // Publishing is for good, so everything that can be known to fail is looked at before.
+        for (const QString &path : {m_output, m_report}) {
+            context.console().keepOutputFor(path);
+            if (path.isEmpty() || path == QLatin1String("-"))
+                continue;
+            if (const auto writable = core::base::checkWritable(path); !writable)
+                return core::base::fail(writable);
         }
+        auto store = core::storage::CollectionStore::open(m_store, context.clock(), context.random());
+        if (!store)
+            return context.console().failed(store.error());
         const Result<MadeRelease> made = make(**store, *policy, context);
         if (!made)
             return core::base::fail(made);

@@ -5,7 +5,6 @@
 #include "app/commandoptions.h"
 #include "app/commands/commands.h"
 #include "app/inputs.h"
-#include "core/release/releasefiles.h"
 #include "ui/charts/chartfile.h"
 
 #include <QCoreApplication>
@@ -50,7 +49,7 @@ public:
         if (!m_template.isEmpty() && core::report::templateEnding(*format).isEmpty())
             return fail(ErrorCode::InvalidValue,
                         {QStringLiteral("--output"), m_output, QStringLiteral(".docx, .pptx")});
-        const Result<std::vector<core::release::Release>> releases = core::release::openReleases(m_releases);
+        const Result<std::vector<core::release::Release>> releases = openReleases(context.console(), m_releases);
         if (!releases)
             return fail(releases);
         const auto companions = readCompanions(context.console(), releases->back().questionnaire(), m_mapping);

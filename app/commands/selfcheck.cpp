@@ -48,6 +48,7 @@ public:
     [[nodiscard]] Result<ExitStatus> run(ApplicationContext &context) override
     {
         const Console &console = context.console();
+        console.keepOutputFor(m_output);
         const ui::kiosk::EspeakSpeaker speaker;
         const ui::desk::SelfCheck wanted{
             context.clock(), context.random(), context.catalogue(),          context.language(),

@@ -7,7 +7,6 @@
 #include "core/chart/figures.h"
 #include "core/chart/slices.h"
 #include "core/release/parts.h"
-#include "core/release/releasefiles.h"
 #include "core/release/tabulation.h"
 
 #include <QCoreApplication>
@@ -48,7 +47,7 @@ public:
     }
     [[nodiscard]] Result<ExitStatus> run(ApplicationContext &context) override
     {
-        const Result<std::vector<Release>> opened = core::release::openReleases(m_files);
+        const Result<std::vector<Release>> opened = openReleases(context.console(), m_files);
         if (!opened)
             return core::base::fail(opened);
         const std::vector<Release> &releases = *opened;

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] QString name() const override { return QStringLiteral("verify"); }
     [[nodiscard]] const char *description() const override
     {
-        return QT_TRANSLATE_NOOP("Commands", "Checks every byte of a store. Reads only; nothing is repaired.");
+        return QT_TRANSLATE_NOOP("Commands", "Checks every response of a store. Reads only; nothing is repaired.");
     }
     void declare(CommandOptions &options) override
     {

@@ -81,6 +81,19 @@ Result<void> writeFile(const QString &path, const QByteArray &content, FileAcces
     return syncFolder(QFileInfo(path).absolutePath());
 }
 
+Result<void> checkWritable(const QString &path)
+{
+    if (QFileInfo(path).isDir())
+        return tl::unexpected(systemError(path, EISDIR));
+    QByteArray aside = QFile::encodeName(path + QStringLiteral(".XXXXXX"));
+    const int descriptor = ::mkostemp(aside.data(), O_CLOEXEC);
+    if (descriptor < 0)
+        return tl::unexpected(systemError(path, errno));
+    ::close(descriptor);
+    ::unlink(aside.constData());
+    return {};
+}
+
 Result<QByteArray> readFile(const QString &path, qint64 limit)
 {
     QFile file(path);

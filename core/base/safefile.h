@@ -18,6 +18,10 @@ enum class FileAccess { Everybody, OwnerOnly }; ///< mode 0644 or 0600
 [[nodiscard]] Result<void> writeFile(const QString &path, const QByteArray &content,
                                      FileAccess access = FileAccess::Everybody);
 
+/// Whether writeFile() could begin: asked before work whose outcome would be lost otherwise, or is for good. Leaves
+/// nothing behind. Errors: as there.
+[[nodiscard]] Result<void> checkWritable(const QString &path);
+
 /// Reads a whole file of at most limit bytes. Errors: FileNotFound, FileNotReadable, FileTooLarge.
 [[nodiscard]] Result<QByteArray> readFile(const QString &path, qint64 limit);
 

@@ -4,6 +4,7 @@
 
 #include "core/base/envelope.h"
 #include "core/base/safefile.h"
+#include "core/dataset/dataset.h"
 #include "core/release/releasefiles.h"
 #include "core/storage/mirror.h"
 
@@ -30,12 +31,16 @@ QString listOf(const QString &release)
     return release.chopped(int(qstrlen(".release"))) + QStringLiteral(".counted");
 }
 
-std::vector<QByteArray> fingerprints(const std::vector<interview::Response> &responses)
+/// Of those who count: a response of background only is in no figure, and makes no other release.
+std::vector<QByteArray> fingerprints(const questionnaire::Questionnaire &questionnaire,
+                                     const std::vector<interview::Response> &responses)
 {
     std::vector<QByteArray> found;
     found.reserve(responses.size());
-    for (const interview::Response &response : responses)
-        found.push_back(fingerprintOf(response));
+    for (const interview::Response &response : responses) {
+        if (dataset::isMember(questionnaire, response))
+            found.push_back(fingerprintOf(response));
+    }
     std::sort(found.begin(), found.end());
     return found;
 }
@@ -56,11 +61,12 @@ base::Result<std::vector<QByteArray>> readCounted(const QString &path, const QBy
     return counted;
 }
 
+/// Whether the same figures come out of the same responses. Day and program may differ: where the figures then do, it
+/// is a release like any other.
 bool isMadeAlike(const release::Release::Content &content, const ReleaseInput &input)
 {
     const Policy policy = policyOf(content);
-    return content.day == input.day && content.fieldOpens == input.fieldOpens &&
-        content.fieldCloses == input.fieldCloses && content.programVersion == input.programVersion &&
+    return content.fieldOpens == input.fieldOpens && content.fieldCloses == input.fieldCloses &&
         policy.limits == input.policy.limits && policy.detail == input.policy.detail;
 }
 
@@ -98,7 +104,7 @@ base::Result<MadeRelease> makeWithLedger(const QString &store, ReleaseInput inpu
     base::Result<std::vector<Published>> ledger = readLedger(store);
     if (!ledger)
         return base::fail(ledger);
-    const auto counted = fingerprints(*input.responses);
+    const auto counted = fingerprints(*input.questionnaire, *input.responses);
     const auto same = std::find_if(ledger->begin(), ledger->end(), [&](const Published &one) {
         return one.counted == counted && isMadeAlike(one.release.content(), input);
     });
@@ -124,12 +130,14 @@ base::Result<bool> enterLedger(const QString &store, const MadeRelease &made,
         if (bytes && *bytes == made.bytes)
             return false;
     }
-    // Behind the last, also where one between was taken away by hand.
-    const int last = names.isEmpty() ? 0 : names.constLast().section(u'.', 0, 0).toInt();
+    // Behind the last, also where one between was taken away or another laid there by hand.
+    int last = 0;
+    for (const QString &name : names)
+        last = std::max(last, name.section(u'.', 0, 0).toInt());
     const QString path = folder.filePath(QStringLiteral("%1.release").arg(last + 1, 3, 10, QLatin1Char('0')));
     // The list first: a release without one could not be proved together with the next.
     QByteArray list = base::blake2b(made.bytes);
-    for (const QByteArray &fingerprint : fingerprints(responses))
+    for (const QByteArray &fingerprint : fingerprints(made.release.questionnaire(), responses))
         list += fingerprint;
     if (auto written = base::writeFile(listOf(path), list); !written)
         return base::fail(written);

@@ -17,8 +17,9 @@ namespace core::disclosure {
 /// How many releases there are in it.
 [[nodiscard]] int publishedReleases(const QString &store);
 
-/// Makes a release proved together with everything in the ledger. What was published of the same responses, on the same
-/// day, under the same policy comes out with the same bytes. Errors: those of readLedger() and makeRelease().
+/// Makes a release proved together with everything in the ledger. What was published of the same responses
+/// under the same policy comes out with the same figures, on the same day with the same bytes. Errors: those of
+/// readLedger() and makeRelease().
 [[nodiscard]] base::Result<MadeRelease> makeWithLedger(const QString &store, ReleaseInput input,
                                                        const Progress &progress = {},
                                                        const std::atomic<bool> *cancelled = nullptr);

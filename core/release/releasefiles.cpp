@@ -20,6 +20,16 @@ bool liesInItsStore(const QString &path, const QByteArray &store)
         draftStoreOf(file.absolutePath()) == store;
 }
 
+base::Result<Release> openRead(const base::Result<QByteArray> &bytes, const QString &path)
+{
+    if (!bytes)
+        return base::fail(bytes);
+    base::Result<Release> release = readRelease(*bytes, path);
+    if (release && release->content().draft && !liesInItsStore(path, release->content().draftStore))
+        return base::fail(base::ErrorCode::DraftElsewhere, {path});
+    return release;
+}
+
 } // namespace
 
 QByteArray draftStoreOf(const QString &folder)
@@ -29,13 +39,7 @@ QByteArray draftStoreOf(const QString &folder)
 
 base::Result<Release> openRelease(const QString &path)
 {
-    const base::Result<QByteArray> bytes = base::readFile(path, kLargestReleaseFile);
-    if (!bytes)
-        return base::fail(bytes);
-    base::Result<Release> release = readRelease(*bytes, path);
-    if (release && release->content().draft && !liesInItsStore(path, release->content().draftStore))
-        return base::fail(base::ErrorCode::DraftElsewhere, {path});
-    return release;
+    return openRead(base::readFile(path, kLargestReleaseFile), path);
 }
 
 base::Result<void> addRelease(std::vector<Release> &releases, const Release &release, const QString &path)
@@ -53,11 +57,11 @@ base::Result<void> addRelease(std::vector<Release> &releases, const Release &rel
     return {};
 }
 
-base::Result<std::vector<Release>> openReleases(const QStringList &paths)
+base::Result<std::vector<Release>> openReleases(const QStringList &paths, const FileReader &read)
 {
     std::vector<Release> releases;
     for (const QString &path : paths) {
-        const base::Result<Release> release = openRelease(path);
+        const base::Result<Release> release = read ? openRead(read(path), path) : openRelease(path);
         if (!release)
             return base::fail(release);
         if (const base::Result<void> added = addRelease(releases, *release, path); !added)

@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace core::release {
 
 /// Bytes; far above 880 groups x 60 questions x 3 waves.
@@ -19,8 +21,11 @@ inline constexpr qint64 kLargestReleaseFile = qint64{256} * 1024 * 1024;
 /// DraftElsewhere.
 [[nodiscard]] base::Result<Release> openRelease(const QString &path);
 
-/// Opens several, oldest wave first. Errors: as above; SameWaveTwice, OtherQuestionnaire.
-[[nodiscard]] base::Result<std::vector<Release>> openReleases(const QStringList &paths);
+/// Gives the bytes of a file.
+using FileReader = std::function<base::Result<QByteArray>(const QString &path)>;
+/// Opens several, oldest wave first, reading them by another way than readFile() where one is given. Errors: as above;
+/// SameWaveTwice, OtherQuestionnaire.
+[[nodiscard]] base::Result<std::vector<Release>> openReleases(const QStringList &paths, const FileReader &read = {});
 
 /// Adds one to those that are open, in the order of waves. Errors: SameWaveTwice, OtherQuestionnaire.
 [[nodiscard]] base::Result<void> addRelease(std::vector<Release> &releases, const Release &release,

@@ -21,9 +21,9 @@ Outcome barometer(const QStringList &arguments, const QByteArray &input, const Q
     process.write(input);
     process.closeWriteChannel();
     if (!process.waitForFinished(300'000) || process.exitStatus() != QProcess::NormalExit)
-        return {-1, {}, QString::fromUtf8(process.readAllStandardError())};
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
+        return {-1, {}, QString::fromUtf8(process.readAllStandardError()), {}};
+    const QByteArray output = process.readAllStandardOutput();
+    return {process.exitCode(), QString::fromUtf8(output), QString::fromUtf8(process.readAllStandardError()), output};
 }
 
 QString shippedQuestionnaire()

@@ -13,6 +13,7 @@ struct Outcome
     int status = -1; ///< -1: it crashed or did not end
     QString output;
     QString errors;
+    QByteArray bytes; ///< the output as it is
 };
 
 /// Runs the real program as a shell does: no display, no terminal, a home of its own. language stands for LANG.

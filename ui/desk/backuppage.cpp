@@ -98,7 +98,8 @@ void BackupPage::backUp(const QString &output)
             result.title = tr("The backup is ready");
             result.lines = {
                 {Check::State::Good, QDir::toNativeSeparators(*path)},
-                {Check::State::Good, tr("It was written and read back. Every byte of the store was checked before.")},
+                {Check::State::Good,
+                 tr("It was written and read back. Every response in the store was checked before.")},
                 {Check::State::Good,
                  tr("Whoever could read the store can read it, and nobody else. Keep it on another disk.")}};
             return result;

@@ -100,7 +100,7 @@ std::vector<DayPage::Step> DayPage::closing(const Facts &facts)
     steps.push_back(
         facts.store.verified
             ? Step{{State::Good,
-                    tr("%n response(s) are safe on this machine; every byte was checked just now.", nullptr,
+                    tr("%n response(s) are safe on this machine; each was checked just now.", nullptr,
                        facts.store.responses)},
                    Action::None}
             : Step{{State::Danger, tr("The store is damaged. Do not switch the machine off, and ask for help.")},

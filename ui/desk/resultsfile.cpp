@@ -34,6 +34,10 @@ Result<OpenedStore> openStoreWith(const QString &folder, const KeyAndPassphrase 
 Result<void> makeResultsFile(const ResultsWish &wish, const core::base::Clock &clock, core::base::RandomSource &random,
                              const core::base::Step &step, const std::atomic<bool> &cancelled)
 {
+    if (wish.kind == core::disclosure::ReleaseKind::Published) { // for good, even where it could not be written then
+        if (const auto writable = core::base::checkWritable(wish.output); !writable)
+            return fail(writable);
+    }
     const auto opened = openStoreWith(wish.store, wish.key, clock, random);
     if (!opened)
         return fail(opened);

@@ -228,7 +228,7 @@ Check SelfCheck::storeLine(const MachineFinding &finding) const
     const bool good = finding.result == CheckResult::Good;
     if (finding.check == MachineCheck::Store)
         return {stateOf(finding.result),
-                good ? words(QT_TRANSLATE_NOOP("SelfCheck", "Every byte of the store was checked: it is whole."))
+                good ? words(QT_TRANSLATE_NOOP("SelfCheck", "Every response in the store was checked: it is whole."))
                      : words(QT_TRANSLATE_NOOP("SelfCheck", "The store is damaged. Do not collect with it. (%1)"))
                            .arg(finding.detail)};
     return {

@@ -89,7 +89,7 @@ void FactWriter::addSafety(StoreFacts &facts, const StoreInfo &info, const Surro
 {
     const QLocale locale;
     facts.checks.push_back({Check::State::Good,
-                            tr("Every byte of the store was checked at %1: it is whole.")
+                            tr("Every response in the store was checked at %1: it is whole.")
                                 .arg(locale.toString(around.now, QLocale::ShortFormat))});
     if (info.responses == 0)
         return;

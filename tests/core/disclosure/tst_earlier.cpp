@@ -153,14 +153,45 @@ void TestEarlier::ledgerKeepsWhatWasPublished()
     QCOMPARE(*enterLedger(store.path(), *again, wave.all.responses), false);
     QCOMPARE(entries(store.path()).size(), 1);
 
-    // Another day: another release, proved together with the first.
+    // Somebody who answered nothing but background is in no figure.
+    std::vector<Response> withBackground = wave.all.responses;
+    withBackground.push_back(withBackground.front());
+    withBackground.back().id = QByteArray(16, 'b');
+    for (auto &[item, given] : withBackground.back().items) {
+        if (!wave.all.questionnaire.question(item.question)->background)
+            given = {};
+    }
+    ReleaseInput more = input;
+    more.responses = &withBackground;
+    const auto same = makeWithLedger(store.path(), more);
+    QVERIFY_RESULT(same);
+    QCOMPARE(same->bytes, first->bytes);
+    QCOMPARE(*enterLedger(store.path(), *same, withBackground), false);
+
+    // Another day: the same figures under another date; what was proved of the first holds of this one.
     ReleaseInput later = input;
     later.day = input.day.addDays(1);
     const auto second = makeWithLedger(store.path(), later);
     QVERIFY_RESULT(second);
-    QCOMPARE(second->release.content().audit.counts.value(QStringLiteral("earlierReleases")), 1);
+    QVERIFY(second->bytes != first->bytes);
+    QCOMPARE(second->release.content().statistics, first->release.content().statistics);
+    QCOMPARE(second->release.content().audit.counts, first->release.content().audit.counts);
+    QFile::rename(store.filePath(QStringLiteral("ledger/001.release")),
+                  store.filePath(QStringLiteral("ledger/007.release")));
+    QFile::rename(store.filePath(QStringLiteral("ledger/001.counted")),
+                  store.filePath(QStringLiteral("ledger/007.counted")));
     QCOMPARE(*enterLedger(store.path(), *second, wave.all.responses), true);
-    QCOMPARE(entries(store.path()), (QStringList{QStringLiteral("001.release"), QStringLiteral("002.release")}));
+    QCOMPARE(entries(store.path()), (QStringList{QStringLiteral("007.release"), QStringLiteral("008.release")}));
+    const auto nextDay = makeWithLedger(store.path(), later);
+    QVERIFY_RESULT(nextDay);
+    QCOMPARE(nextDay->bytes, second->bytes);
+
+    // Some that were counted are gone: no release agrees with those before.
+    const std::vector<Response> fewer(wave.all.responses.begin() + 1, wave.all.responses.end());
+    ReleaseInput less = input;
+    less.responses = &fewer;
+    const auto other = makeWithLedger(store.path(), less);
+    QVERIFY(!other && other.error().code == ErrorCode::PublishedBefore);
 }
 
 void TestEarlier::damagedLedgerStopsARelease()
