@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/storage/collectionstore.h"
 #include "core/storage/storeinfo.h"
+#include "tests/faults/program.h"
 #include "tests/faults/shimvfs.h"
 #include "tests/support/files.h"
 #include "tests/support/testmain.h"
@@ -13,8 +14,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QProcess>
-#include <QProcessEnvironment>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -27,38 +26,15 @@
 #include <vector>
 
 using core::base::SeededRandom;
+using faults::barometer;
+using faults::Ended;
+using faults::faultOf;
+using faults::Kept;
+using faults::Trouble;
 
 namespace {
 
 constexpr int kOld = 3; ///< responses before anything fails
-
-struct Ended
-{
-    int status = -1; ///< -1: it crashed
-    QByteArray output;
-    QByteArray errors;
-};
-
-/// The program, without a fault when it is empty.
-Ended barometer(const QStringList &arguments, const QByteArray &input = {}, const QByteArray &fault = {},
-                const QString &report = {})
-{
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"QT_QPA_PLATFORM"_qs, u"offscreen"_qs);
-    if (!fault.isEmpty()) {
-        environment.insert(u"LD_PRELOAD"_qs, QStringLiteral(FAULT_SHIM));
-        environment.insert(u"BAROMETER_FAULT"_qs, QString::fromLatin1(fault));
-        environment.insert(u"BAROMETER_FAULT_REPORT"_qs, report);
-    }
-    QProcess program;
-    program.setProcessEnvironment(environment);
-    program.start(QStringLiteral(PROGRAM), arguments);
-    program.write(input);
-    program.closeWriteChannel();
-    if (!program.waitForFinished(120'000) || program.exitStatus() != QProcess::NormalExit)
-        return {-1, program.readAllStandardOutput(), program.readAllStandardError()};
-    return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
-}
 
 QString markOf(int number)
 {
@@ -72,26 +48,6 @@ QByteArray linesFrom(int number, int count)
         lines += R"({"language":"fi","answers":{"Q01":"ngo","Q39":")" + markOf(number + i).toUtf8() + "\"}}\n";
     return lines;
 }
-
-/// What lay in a folder, and lies there again before each run.
-class Kept
-{
-public:
-    explicit Kept(QString folder) : m_folder(std::move(folder)), m_files(tests::everyByteOf(m_folder)) { }
-    void putBack() const
-    {
-        QDir(m_folder).removeRecursively();
-        for (auto file = m_files.begin(); file != m_files.end(); ++file) {
-            const QString path = QDir(m_folder).filePath(file.key());
-            QDir().mkpath(QFileInfo(path).path());
-            tests::write(path, file.value());
-        }
-    }
-
-private:
-    QString m_folder;
-    QMap<QString, QByteArray> m_files;
-};
 
 /// Everything a run needs: a store with three responses, an archive that has two of them, a package and a receipt.
 class Office
@@ -163,17 +119,6 @@ std::optional<std::set<QString>> marksOf(const QString &store)
     return marks;
 }
 
-QByteArray faultOf(const char *kind, int step, int code, int seed)
-{
-    return QByteArray(kind) + ':' + QByteArray::number(step) + ':' + QByteArray::number(code) + ':' +
-        QByteArray::number(seed);
-}
-
-struct Trouble
-{
-    const char *kind;
-    int code;
-};
 constexpr std::array<Trouble, 5> kTroubles{
     {{"cut", 0}, {"once", SQLITE_IOERR}, {"once", SQLITE_FULL}, {"always", SQLITE_IOERR}, {"always", SQLITE_FULL}}};
 
