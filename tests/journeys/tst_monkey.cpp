@@ -5,6 +5,7 @@
 // response is lost, the draft is what the screen shows, nobody gets out without the staff number, and every page fits.
 #include "core/fieldwork/staffpin.h"
 #include "tests/journeys/hands.h"
+#include "tests/journeys/heap.h"
 #include "tests/journeys/storekiosk.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/kiosk/kioskfixture.h"
@@ -33,6 +34,7 @@ class TestMonkey : public QObject
 private slots:
     void kioskStandsEverything();
     void diskHoldsWhatTheScreenShows();
+    void peopleLeaveNoMemoryBehind();
 
 private:
     static void act(KioskWindow &window, const std::function<void(int)> &pass, core::base::SeededRandom &random);
@@ -198,6 +200,35 @@ void TestMonkey::diskHoldsWhatTheScreenShows()
     }
     qInfo("%d kills, %d of them in the middle of answers, %zu responses", kills, kept, saved);
     QVERIFY(kept > 0);
+}
+
+/// A kiosk stands there for days: what a person makes it hold goes with the person.
+void TestMonkey::peopleLeaveNoMemoryBehind()
+{
+    KioskOptions options;
+    options.rules.keyboard = KeyboardUse::Always;
+    tests::SilentSpeaker speaker;
+    Kiosk kiosk(tests::shippedQuestionnaire(), "2", options, {1280, 800}, 500, {2026, 6, 1}, &speaker);
+    const auto people = [&kiosk](int count) {
+        for (int person = 0; person < count; ++person) {
+            for (const char *button :
+                 {"start_sv", "begin", "choice_ngo", "textSize", "next", "contrast", "beside", "listen", "next", "next",
+                  "stop", "continue", "stop", "deleteAnswers", "toStart"})
+                kiosk.press(QString::fromLatin1(button));
+        }
+    };
+    constexpr int first = 20; // fonts, pictures of letters and what else is kept once for all
+    constexpr int later = 60;
+    people(first);
+    const auto objects = kiosk.window->findChildren<QObject *>().size();
+    const auto widgets = QApplication::allWidgets().size();
+    const size_t before = tests::heapInUse();
+    people(later);
+    QCOMPARE(kiosk.window->findChildren<QObject *>().size(), objects);
+    QCOMPARE(QApplication::allWidgets().size(), widgets);
+    const auto grown = static_cast<qint64>(tests::heapInUse()) - static_cast<qint64>(before);
+    qInfo("%lld bytes of the heap for each of %d people more", static_cast<long long>(grown / later), later);
+    QVERIFY2(grown / later < 400, qPrintable(QString::number(grown)));
 }
 
 BAROMETER_TEST(TestMonkey)

@@ -26,6 +26,37 @@ QColor mixed(const QColor &a, const QColor &b, float share)
     return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()), mix(a.blueF(), b.blueF()));
 }
 
+constexpr int kShortestThumb = 48; // of a scroll bar: long enough for a finger
+
+/// A part of a scroll bar that has no buttons at its ends.
+QRect scrollBarPart(const QStyleOptionSlider &bar, QStyle::SubControl part)
+{
+    const bool lies = bar.orientation == Qt::Horizontal;
+    const int length = lies ? bar.rect.width() : bar.rect.height();
+    const qint64 range = std::max<qint64>(0, qint64{bar.maximum} - bar.minimum);
+    const qint64 share = range == 0 ? length : length * qint64{bar.pageStep} / (range + bar.pageStep);
+    const int thumb = std::clamp(static_cast<int>(share), std::min(kShortestThumb, length), length);
+    const int start =
+        QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - thumb, bar.upsideDown);
+    const auto along = [&bar, lies](int from, int size) {
+        const QRect rect = lies ? QRect(bar.rect.x() + from, bar.rect.y(), size, bar.rect.height())
+                                : QRect(bar.rect.x(), bar.rect.y() + from, bar.rect.width(), size);
+        return QStyle::visualRect(bar.direction, bar.rect, rect);
+    };
+    switch (part) {
+    case QStyle::SC_ScrollBarGroove:
+        return bar.rect;
+    case QStyle::SC_ScrollBarSlider:
+        return along(start, thumb);
+    case QStyle::SC_ScrollBarSubPage:
+        return along(0, start);
+    case QStyle::SC_ScrollBarAddPage:
+        return along(start + thumb, length - start - thumb);
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 void drawPanel(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &frame, qreal frameWidth)
@@ -203,6 +234,28 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || bar == nullptr) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    painter->fillRect(bar->rect, m_theme.colour(Role::Wash));
+    if (bar->maximum <= bar->minimum)
+        return;
+    const bool isHeld = bar->state.testFlag(State_Sunken) && bar->activeSubControls.testFlag(SC_ScrollBarSlider);
+    const QRectF thumb = QRectF(scrollBarPart(*bar, SC_ScrollBarSlider)).adjusted(3, 3, -3, -3);
+    const qreal round = std::min(thumb.width(), thumb.height()) / 2;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(m_theme.colour(isHeld ? Role::Accent : Role::Line));
+    painter->drawRoundedRect(thumb, round, round);
+    painter->restore();
+}
+
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
@@ -248,10 +301,22 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     // A NamedGroup's title is its name for assistive technology; what is seen of it stands in the group as a label.
     if (control == CC_GroupBox && part == SC_GroupBoxContents && qobject_cast<const NamedGroup *>(widget) != nullptr)
         return option->rect;
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        control == CC_ScrollBar && bar != nullptr)
+        return scrollBarPart(*bar, part);
     const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
     if (control == CC_ComboBox && part == SC_ComboBoxEditField) // words do not touch the frame
         return option->direction == Qt::RightToLeft ? rect.adjusted(0, 0, -space::hair, 0)
                                                     : rect.adjusted(space::hair, 0, 0, 0);
+    return rect;
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == SE_LineEditContents && frame != nullptr && frame->lineWidth > 0) // what is typed keeps off the frame
+        return rect.adjusted(space::small, 0, -space::small, 0);
     return rect;
 }
 

@@ -9,7 +9,8 @@
 namespace ui::common {
 
 /// Draws what Fusion draws too faintly: indicators, field frames and buttons with a frame of at least 3:1. Focus is
-/// not drawn here but by FocusRing, around the whole widget. Nothing moves. Owned by QApplication once set there.
+/// not drawn here but by FocusRing, around the whole widget. Scroll bars are drawn here as well, because Fusion keeps a
+/// picture of each one it ever drew, and its name for good. Nothing moves. Owned by QApplication once set there.
 class Style final : public QProxyStyle
 {
     Q_OBJECT
@@ -24,10 +25,14 @@ public:
                        const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                                 QStyleHintReturn *returnData) const override;
     [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                       const QWidget *widget) const override;
+    [[nodiscard]] QRect subElementRect(SubElement element, const QStyleOption *option,
                                        const QWidget *widget) const override;
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                          const QWidget *widget) const override;

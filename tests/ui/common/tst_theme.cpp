@@ -11,6 +11,7 @@
 #include <QFocusFrame>
 #include <QFrame>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QTest>
 #include <QVBoxLayout>
 #include <QWidget>
@@ -119,6 +120,44 @@ private slots:
         QVERIFY(label->sizeHint().height() > 1.8 * usual);
         auto *later = new WrappingLabel(QStringLiteral("Words"), TextRole::Body, frame);
         QCOMPARE(later->sizeHint().height(), label->sizeHint().height());
+    }
+
+    /// Its thumb is seen, is long enough for a finger, and goes from end to end; beside it a press turns a page.
+    void scrollBarsHaveAThumbAndNoButtons()
+    {
+        Appearance appearance(*qApp, Theme{});
+        for (const Qt::Orientation orientation : {Qt::Vertical, Qt::Horizontal}) {
+            QScrollBar bar(orientation);
+            const bool stands = orientation == Qt::Vertical;
+            bar.resize(stands ? QSize(16, 300) : QSize(300, 16));
+            bar.setRange(0, 30000);
+            bar.setPageStep(300);
+            bar.show();
+            const auto at = [&bar, stands](int place) {
+                return bar.grab().toImage().pixelColor(stands ? QPoint(8, place) : QPoint(place, 8));
+            };
+            const QColor thumb = colourOf(ColourScheme::Light, Role::Line);
+            QCOMPARE(at(24), thumb);
+            QVERIFY(contrast(at(24), at(200)) >= 3.0);
+            QTest::mouseClick(&bar, Qt::LeftButton, {}, stands ? QPoint(8, 299) : QPoint(299, 8));
+            QCOMPARE(bar.value(), 300);
+            bar.setValue(bar.maximum());
+            QCOMPARE(at(276), thumb);
+            QVERIFY(at(24) != thumb);
+            QTest::mouseClick(&bar, Qt::LeftButton, {}, QPoint(1, 1));
+            QCOMPARE(bar.value(), bar.maximum() - 300);
+        }
+    }
+
+    void whatIsTypedKeepsOffTheFrame()
+    {
+        Appearance appearance(*qApp, Theme{});
+        QLineEdit field(QStringLiteral("I"));
+        field.resize(200, 40);
+        field.show();
+        const QImage seen = field.grab().toImage();
+        for (int x = 3; x < 9; ++x) // beside the frame
+            QCOMPARE(seen.pixelColor(x, 20), colourOf(ColourScheme::Light, Role::Paper));
     }
 
     void focusRingStandsAroundTheFocusedWidget()
