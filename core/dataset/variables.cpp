@@ -121,19 +121,21 @@ std::optional<Placed> place(const Variable &variable, const Questionnaire &quest
     const Variable::State state = stateOf(item.state);
     if (state != Variable::Answered || variable.kind == Variable::Kind::States)
         return Placed{variable.cell(state), {}};
+    // The codes of a variable say something: what is among them is not "can't say", and the question need not be looked
+    // up. Millions are placed.
+    if (!item.choices.isEmpty() && variable.kind == Variable::Kind::Options) {
+        if (auto ticks = placeTicks(variable, item.choices))
+            return ticks;
+    } else if (!item.choices.isEmpty()) {
+        if (const int category = indexIn(variable, item.choices.first()); category >= 0)
+            return Placed{category, {}};
+    }
     const Question &question = *questionnaire.question(variable.item.question);
     if (question.type == QuestionType::Number)
         return placeNumber(variable, question, item);
-    if (item.choices.isEmpty())
-        return std::nullopt;
     if (item.choices.size() == 1 && isCantSay(questionnaire, wave, question, item.choices.first()))
         return Placed{variable.cell(Variable::CantSay), {}};
-    if (variable.kind == Variable::Kind::Options)
-        return placeTicks(variable, item.choices);
-    const int category = indexIn(variable, item.choices.first());
-    if (category < 0)
-        return std::nullopt;
-    return Placed{category, {}};
+    return std::nullopt;
 }
 
 } // namespace core::dataset

@@ -221,7 +221,7 @@ base::Result<AuditResult> audit(const AuditInput &given, const std::function<voi
     AuditInput input = given;
     if (input.earlier == nullptr)
         input.earlier = &none;
-    const Judge judge(*input.questionnaire, input.wave);
+    const Judge judge(*input.questionnaire, input.wave, *input.dataset, *input.responses);
     input.judge = &judge;
     const Classes classes(*input.dataset, *input.lattice, *input.earlier);
     const std::vector<Unit> units = unitsOf(*input.questionnaire, input.wave, *input.dataset, *input.responses);

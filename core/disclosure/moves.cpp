@@ -310,9 +310,8 @@ private:
 
     [[nodiscard]] bool concerns(const Variable &variable, const ItemId &item) const
     {
-        const Question &question = *m_questionnaire.question(item.question);
         return variable.item.question == item.question &&
-            (question.type == QuestionType::Ranking || variable.item.row == item.row);
+            (variable.item.row == item.row || m_questionnaire.question(item.question)->type == QuestionType::Ranking);
     }
 
     void contribute(int index, const Response::Item &item, int sign, std::map<std::pair<int, int>, int> &changes) const
@@ -432,9 +431,13 @@ Response changed(const Response &response, const Move &move)
     return other;
 }
 
-Judge::Judge(const Questionnaire &questionnaire, const WaveId &wave)
-    : m_questionnaire(questionnaire), m_check(questionnaire, wave)
+Judge::Judge(const Questionnaire &questionnaire, const WaveId &wave, const Dataset &dataset,
+             const std::vector<Response> &responses)
+    : m_questionnaire(questionnaire), m_dataset(dataset), m_responses(responses), m_check(questionnaire, wave)
 {
+    m_valid.reserve(static_cast<size_t>(dataset.members()));
+    for (int member = 0; member < dataset.members(); ++member)
+        m_valid.push_back(m_check.validate(responses[dataset.source(member)]) ? 1 : 0);
     for (const Dimension &dimension : questionnaire.dimensions) {
         m_deciding.insert(dimension.question);
         if (!dimension.expression)
@@ -444,19 +447,21 @@ Judge::Judge(const Questionnaire &questionnaire, const WaveId &wave)
     }
 }
 
-bool Judge::isAllowed(const Response &response, const Move &move) const
+bool Judge::isAllowed(const Move &move) const
 {
-    const Response other = changed(response, move);
-    if (!m_check.validate(other))
+    const Response &response = m_responses[m_dataset.source(move.person)];
+    if (m_valid[static_cast<size_t>(move.person)] == 0 || !m_check.staysValid(response, move.items))
         return false;
     const bool decides = std::any_of(move.items.begin(), move.items.end(), [&](const Move::Item &item) {
         return m_deciding.count(item.first.question) == 1;
     });
-    return !decides ||
-        std::all_of(m_questionnaire.dimensions.begin(), m_questionnaire.dimensions.end(), [&](const Dimension &one) {
-            return interview::dimensionValue(m_questionnaire, one, other) ==
-                interview::dimensionValue(m_questionnaire, one, response);
-        });
+    if (!decides)
+        return true;
+    const Response other = changed(response, move);
+    return std::all_of(m_questionnaire.dimensions.begin(), m_questionnaire.dimensions.end(), [&](const Dimension &one) {
+        return interview::dimensionValue(m_questionnaire, one, other) ==
+            interview::dimensionValue(m_questionnaire, one, response);
+    });
 }
 
 } // namespace core::disclosure

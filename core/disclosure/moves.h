@@ -64,14 +64,19 @@ struct Unit
 class Judge
 {
 public:
-    /// The questionnaire must outlive the judge.
-    Judge(const questionnaire::Questionnaire &questionnaire, const questionnaire::WaveId &wave);
-    /// Whether the response after the move is one that an interview could have ended in, with membership as it was.
-    [[nodiscard]] bool isAllowed(const interview::Response &response, const Move &move) const;
+    /// All three must outlive the judge.
+    Judge(const questionnaire::Questionnaire &questionnaire, const questionnaire::WaveId &wave,
+          const dataset::Dataset &dataset, const std::vector<interview::Response> &responses);
+    /// Whether the person's response after the move is one that an interview could have ended in, with membership as
+    /// it was.
+    [[nodiscard]] bool isAllowed(const Move &move) const;
 
 private:
     const questionnaire::Questionnaire &m_questionnaire;
+    const dataset::Dataset &m_dataset;
+    const std::vector<interview::Response> &m_responses;
     interview::ResponseCheck m_check;
+    std::vector<char> m_valid; ///< by member: an interview could have ended in the response as it is
     std::set<questionnaire::QuestionId> m_deciding; ///< an answer to it may decide who belongs where
 };
 

@@ -244,10 +244,8 @@ bool MoveTable::isAbout(size_t column, int variable, int option) const
 bool MoveTable::isAllowed(size_t move)
 {
     signed char &known = m_allowed[move];
-    if (known < 0) {
-        const interview::Response &response = (*m_input.responses)[m_input.dataset->source(m_moves[move].person)];
-        known = m_input.judge->isAllowed(response, m_moves[move]) ? 1 : 0;
-    }
+    if (known < 0)
+        known = m_input.judge->isAllowed(m_moves[move]) ? 1 : 0;
     return known == 1;
 }
 

@@ -98,15 +98,17 @@ bool WitnessSearch::accept(const MoveTable::Moves &moves)
 /// Members of one class who can take over each other's answers.
 std::vector<std::vector<int>> WitnessSearch::groupsAlike() const
 {
+    std::vector<const ReleasedVariable *> leading; // others follow from their ticks
+    for (const ReleasedVariable &released : m_released.variables) {
+        if (m_input.questionnaire->question(released.plan.variable.item.question)->rowsFrom.isEmpty())
+            leading.push_back(&released);
+    }
     std::map<std::pair<size_t, std::vector<int>>, std::vector<int>> groups;
     for (int person = 0; person < m_input.dataset->members(); ++person) {
         std::vector<int> states;
-        for (const ReleasedVariable &released : m_released.variables) {
-            const dataset::Variable &variable = released.plan.variable;
-            const int cell = m_input.dataset->cell(released.index, person);
-            const bool follows = !m_input.questionnaire->question(variable.item.question)->rowsFrom.isEmpty();
-            if (!follows)
-                states.push_back(std::max(cell, variable.cell(dataset::Variable::Answered)));
+        for (const ReleasedVariable *released : leading) {
+            const int answered = released->plan.variable.cell(dataset::Variable::Answered);
+            states.push_back(std::max(m_input.dataset->cell(released->index, person), answered));
         }
         groups[{m_classes.of(person), std::move(states)}].push_back(person);
     }
@@ -174,7 +176,7 @@ bool WitnessSearch::accepts(const Move &move)
         std::find_if(known.begin(), known.end(), [&](const auto &one) { return one.first == move.items; });
     if (found != known.end())
         return found->second;
-    const bool allowed = m_input.judge->isAllowed((*m_input.responses)[m_input.dataset->source(move.person)], move);
+    const bool allowed = m_input.judge->isAllowed(move);
     if (known.size() < kJudgedMost)
         known.push_back({move.items, allowed});
     return allowed;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace core::disclosure {
 
@@ -51,10 +52,13 @@ PairSides ReleasedUnit::sidesOf(const PairPlan &pair, const Lattice &lattice) co
 
 bool WorldVerifier::isSameRelease(const World &world, const ReleasedUnit &released) const
 {
+    std::set<ItemId> touched;
+    for (const auto &[person, items] : world) {
+        for (const auto &[item, answer] : items)
+            touched.insert(item);
+    }
     const auto touches = [&](const Variable &variable) {
-        const ItemId source = sourceItem(m_questionnaire, variable);
-        return std::any_of(world.begin(), world.end(),
-                           [&](const auto &person) { return person.second.count(source) == 1; });
+        return touched.count(sourceItem(m_questionnaire, variable)) == 1;
     };
     return std::all_of(
                released.variables.begin(), released.variables.end(),
@@ -65,10 +69,13 @@ bool WorldVerifier::isSameRelease(const World &world, const ReleasedUnit &releas
            });
 }
 
-/// The whole table counted anew from all members. The figures of its two questions are the same by then.
+/// The whole table over all members. The figures of its two questions are the same by then.
 bool WorldVerifier::isSamePair(const World &world, const ReleasedPair &pair, const ReleasedUnit &released) const
 {
-    PairCounts counts = countPair(pair.plan, m_dataset);
+    const auto [known, isNew] = m_countedPairs.emplace(std::pair(pair.plan.question, pair.plan.by), PairCounts());
+    if (isNew)
+        known->second = countPair(pair.plan, m_dataset);
+    PairCounts counts = known->second;
     for (const auto &[person, items] : world) {
         const interview::Response &response = m_responses[m_dataset.source(person)];
         std::array<int, 2> before{m_dataset.cell(pair.plan.question, person), m_dataset.cell(pair.plan.by, person)};
@@ -96,7 +103,10 @@ bool WorldVerifier::isSame(const World &world, const ReleasedVariable &released)
     const Variable &variable = released.plan.variable;
     const ItemId source = sourceItem(m_questionnaire, variable);
     const auto cells = static_cast<size_t>(variable.cells());
-    std::vector<int> table = m_dataset.count(released.index);
+    const auto [known, isNew] = m_counted.emplace(released.index, std::vector<int>());
+    if (isNew)
+        known->second = m_dataset.count(released.index);
+    std::vector<int> table = known->second;
     for (const auto &[person, items] : world) {
         const auto changed = items.find(source);
         if (changed == items.end())

@@ -35,8 +35,8 @@ struct ReleasedUnit
 };
 
 /// Decides whether a world gives exactly the release that the true responses give. It knows nothing of how the world
-/// was found and nothing of bands: it puts the changed answers in place of the true ones, counts every variable they
-/// touch from all members anew, makes the figures anew and compares.
+/// was found and nothing of bands: it puts the changed answers in place of the true ones in the count over all members
+/// of every variable they touch, makes the figures anew and compares. Used from one thread.
 class WorldVerifier
 {
 public:
@@ -60,6 +60,8 @@ private:
     const std::vector<interview::Response> &m_responses;
     const Lattice &m_lattice;
     const Policy &m_policy;
+    mutable std::map<size_t, std::vector<int>> m_counted; ///< by variable: the true responses
+    mutable std::map<std::pair<size_t, size_t>, PairCounts> m_countedPairs;
 };
 
 } // namespace core::disclosure

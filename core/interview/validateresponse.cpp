@@ -6,6 +6,7 @@
 #include "core/interview/route.h"
 
 #include <algorithm>
+#include <set>
 
 namespace core::interview {
 
@@ -146,6 +147,30 @@ ResponseCheck::ResponseCheck(const Questionnaire &questionnaire, const questionn
     : m_questionnaire(questionnaire), m_wave(wave), m_items(sortedItems(questionnaire, wave)),
       m_route(questionnaire, wave, {}, false), m_reversed(questionnaire, wave, {}, true)
 {
+    findFree();
+}
+
+void ResponseCheck::findFree()
+{
+    std::set<questionnaire::QuestionId> tied;
+    const auto reads = [&](const questionnaire::Expression &expression) {
+        for (const ItemId &item : itemsOf(m_questionnaire, expression))
+            tied.insert(item.question);
+    };
+    for (const Question &question : m_questionnaire.questions) {
+        if (question.relevance)
+            reads(*question.relevance);
+        for (const auto &[row, relevance] : question.rowRelevance)
+            reads(relevance);
+        for (const questionnaire::QuestionId &source : {question.choicesFrom, question.rowsFrom}) {
+            if (!source.isEmpty())
+                tied.insert({source, question.id});
+        }
+    }
+    for (const Question &question : m_questionnaire.questions) {
+        if (tied.count(question.id) == 0 && m_questionnaire.isIn(question, m_wave))
+            m_free[question.id] = {m_questionnaire.choices(question, m_wave), m_questionnaire.rows(question, m_wave)};
+    }
 }
 
 Result<void> ResponseCheck::validate(const Response &response) const
@@ -157,6 +182,38 @@ Result<void> ResponseCheck::validate(const Response &response) const
     const Answers answers = answersOf(response);
     return checkRouted(m_questionnaire, response, answers,
                        (response.reversedOrder ? m_reversed : m_route).with(answers));
+}
+
+bool ResponseCheck::isFine(const Free &question, const Response &valid, const OtherItem &other) const
+{
+    const auto &[id, item] = other;
+    if (!id.row.isEmpty() && item.choices.size() != 1)
+        return false;
+    Answer answer{item.choices, {}, item.number, {}};
+    if (!id.row.isEmpty())
+        answer = Answer{{}, {{id.row, item.choices.first()}}, item.number, {}};
+    const Question &asked = *m_questionnaire.question(id.question);
+    return !(item.choices.isEmpty() && !item.number) &&
+        checkAnswer(asked, question.choices, question.rows, answer).has_value() &&
+        inListOrder(m_questionnaire, asked, valid.wave, answer) == answer;
+}
+
+bool ResponseCheck::staysValid(const Response &valid, const std::vector<OtherItem> &others) const
+{
+    const auto freeOne = [&](const OtherItem &other) {
+        const auto known = m_free.find(other.first.question);
+        const auto given = valid.items.find(other.first);
+        const bool quick = known != m_free.end() && given != valid.items.end() && other.second.text.isEmpty() &&
+            given->second.state == AnswerState::Answered && other.second.state == AnswerState::Answered;
+        return quick ? &known->second : nullptr;
+    };
+    if (std::all_of(others.begin(), others.end(), freeOne))
+        return std::all_of(others.begin(), others.end(),
+                           [&](const OtherItem &other) { return isFine(*freeOne(other), valid, other); });
+    Response changed = valid;
+    for (const OtherItem &other : others)
+        changed.items[other.first] = other.second;
+    return validate(changed).has_value();
 }
 
 Result<void> validateResponse(const Questionnaire &questionnaire, const Response &response)

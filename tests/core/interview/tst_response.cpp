@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interview/interview.h"
+#include "core/interview/responsecheck.h"
 #include "tests/support/smallquestionnaire.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testresult.h"
@@ -34,6 +35,7 @@ private slots:
     void refuses();
     void interruptedMustBeginAtTheBeginning();
     void interruptedMayEndWithinABattery();
+    void otherAnswersAreJudgedAlike();
 
 private:
     [[nodiscard]] Response sent() const;
@@ -155,6 +157,42 @@ void TestResponse::interruptedMayEndWithinABattery()
     QCOMPARE(response.items.at(item("views", "opp")).state, AnswerState::NotReached);
     QCOMPARE(response.items.at(item("views", "goal")).state, AnswerState::Answered);
     QVERIFY_RESULT(validateResponse(m_questionnaire, response));
+}
+
+/// The quick judgement of other answers is that of the whole check.
+void TestResponse::otherAnswersAreJudgedAlike()
+{
+    const Response response = sent();
+    const ResponseCheck check(m_questionnaire, response.wave);
+    QVERIFY(check.validate(response).has_value());
+    int allowed = 0;
+    int refused = 0;
+    const auto judge = [&](const ItemId &id, const Response::Item &other) {
+        Response changed = response;
+        changed.items[id] = other;
+        const bool whole = check.validate(changed).has_value();
+        QVERIFY2(check.staysValid(response, {{id, other}}) == whole, qPrintable(id.text()));
+        (whole ? allowed : refused) += 1;
+    };
+    for (const auto &[id, given] : response.items) {
+        const Question &asked = *m_questionnaire.question(id.question);
+        QList<Code> codes{Code(QStringLiteral("nonsense"))};
+        for (const Choice *choice : m_questionnaire.choices(asked, response.wave))
+            codes.append(choice->code);
+        for (const AnswerState state : {AnswerState::Answered, AnswerState::Skipped, AnswerState::NotAsked}) {
+            judge(id, {state, {}, {}, {}});
+            judge(id, {state, {}, 7, {}});
+            judge(id, {state, {}, 1'000'000, {}});
+            judge(id, {state, {}, {}, QStringLiteral(" x")});
+            for (const Code &one : std::as_const(codes)) {
+                judge(id, {state, {one}, {}, {}});
+                for (const Code &two : std::as_const(codes))
+                    judge(id, {state, {one, two}, {}, {}});
+            }
+            judge(id, {state, codes, {}, {}});
+        }
+    }
+    QVERIFY(allowed > 20 && refused > 200);
 }
 
 BAROMETER_TEST(TestResponse)
