@@ -104,7 +104,10 @@ base::Result<std::vector<int>> CbcSolver::solve(const IntegerProgram &program, c
     const QString answer = folder.filePath(QStringLiteral("solution.txt"));
     if (const auto written = base::writeFile(model, asLp(program)); !written)
         return base::fail(written);
+    // Preparing a program that is most often without any world takes longer than finding that out.
     const QStringList arguments{model,
+                                QStringLiteral("-preprocess"),
+                                QStringLiteral("off"),
                                 QStringLiteral("-maxNodes"),
                                 QString::number(kMostNodes),
                                 QStringLiteral("-ratioGap"),
