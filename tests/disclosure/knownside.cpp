@@ -134,8 +134,12 @@ KnownSide knownSideOf(const SyntheticWave &wave)
     for (size_t index = 0; index < data.variables().size(); ++index) {
         const Variable &variable = data.variables()[index];
         std::vector<char> &answered = known.answered[variable.item];
-        for (int person = 0; person < data.members(); ++person)
-            answered.push_back(data.cell(index, person) <= variable.cell(Variable::Answered) ? 1 : 0);
+        std::vector<char> &responded = known.responded[variable.item];
+        for (int person = 0; person < data.members(); ++person) {
+            const int cell = data.cell(index, person);
+            answered.push_back(cell <= variable.cell(Variable::Answered) ? 1 : 0);
+            responded.push_back(answered.back() != 0 || cell == variable.cell(Variable::CantSay) ? 1 : 0);
+        }
     }
     return known;
 }

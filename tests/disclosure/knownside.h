@@ -17,6 +17,8 @@ struct KnownSide
     size_t persons = 0;
     std::vector<std::map<core::questionnaire::DimensionId, core::questionnaire::Code>> values; ///< by person
     std::map<core::release::StatisticItem, std::vector<char>> answered;                        ///< by person
+    std::map<core::release::StatisticItem, std::vector<char>>
+        responded; ///< the same, or "can't say": which is no state
 
     [[nodiscard]] bool isIn(size_t person,
                             const std::map<core::questionnaire::DimensionId, core::questionnaire::Code> &filter) const;
@@ -58,6 +60,10 @@ struct Puzzle
 /// What a release says of an item or, from 0 on, of one option of it. Rounding is undone by trying every count.
 [[nodiscard]] Puzzle puzzleOf(const core::release::Release &release, const KnownSide &known,
                               const core::release::StatisticItem &item, int option = -1);
+
+/// The same of an item for whoever does not know who said "can't say": that is the last answer.
+[[nodiscard]] Puzzle cantSayPuzzleOf(const core::release::Release &release, const KnownSide &known,
+                                     const core::release::StatisticItem &item);
 
 /// Two questions crossed, under attack together: an answer is a pair of answers, place (a of question) x (answers to by
 /// + 1)

@@ -64,6 +64,8 @@ private slots:
     void badReleaseIsBroken();
     void nothingFollowsWithCertainty_data();
     void nothingFollowsWithCertainty();
+    void nobodyIsKnownToHaveHadNothingToSay_data();
+    void nobodyIsKnownToHaveHadNothingToSay();
     void insidersLearnNothingCertain();
     void twoReleasesOfAWaveGiveNothingAway();
     void smallGroupsCannotBeComputed_data();
@@ -153,8 +155,47 @@ void TestAttack::nothingFollowsWithCertainty()
     }
     QVERIFY(facts > (only.isEmpty() ? 100 : 20));
     qInfo("%zu facts, %zu of %zu answers excluded", facts, excluded, answers);
-    // One in a hundred is the goal; the smallest waves, whose every band is wide, still miss it.
-    QVERIFY(excluded * 100 <= answers * (respondents < 100 ? 3 : 1));
+    // One in a hundred; the yardstick of fifteen areas is harder than any survey of ours, and of sixty people misses
+    // it.
+    QVERIFY(excluded * 100 <= answers * (!shipped && respondents < 100 ? 3 : 1));
+}
+
+void TestAttack::nobodyIsKnownToHaveHadNothingToSay_data()
+{
+    QTest::addColumn<int>("respondents");
+    QTest::addColumn<int>("everyNth");
+    QTest::newRow("shipped 60") << 60 << 7;
+#ifdef BAROMETER_LONG
+    for (const int respondents : {100, 200, 375})
+        QTest::addRow("shipped %d", respondents) << respondents << 2;
+#endif
+}
+
+/// "Can't say" is an answer too: who said it is known of nobody, and neither is any answer of whoever may have said it.
+void TestAttack::nobodyIsKnownToHaveHadNothingToSay()
+{
+    QFETCH(int, respondents);
+    QFETCH(int, everyNth);
+    const SyntheticWave wave = rehearsedWave(static_cast<size_t>(respondents), seed());
+    const Release release = releaseOf(wave);
+    const KnownSide known = knownSideOf(wave);
+    size_t questions = 0;
+    size_t facts = 0;
+    for (const auto &[item, option] : questionsOf(release, static_cast<size_t>(everyNth))) {
+        if (option >= 0 || known.responded.at(item) == known.answered.at(item))
+            continue; // nobody could or did
+        const Puzzle puzzle = cantSayPuzzleOf(release, known, item);
+        facts += puzzle.facts.size();
+        ++questions;
+        const Certain found = attack(puzzle, Worlds::Whole);
+        QVERIFY2(found.given.empty() && found.undecided == 0,
+                 qPrintable(QStringLiteral("%1: %2 certain, %3 undecided")
+                                .arg(item.text())
+                                .arg(found.given.size())
+                                .arg(found.undecided)));
+    }
+    qInfo("%zu questions, %zu facts", questions, facts);
+    QVERIFY(questions > 2 && facts > 50);
 }
 
 void TestAttack::insidersLearnNothingCertain()
