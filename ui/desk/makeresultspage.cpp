@@ -347,7 +347,8 @@ void MakeResultsPage::retranslateStage()
     const bool isDraft = m_kind == ReleaseKind::Draft;
     m_text->setText(m_stage == Stage::Done && isDraft
                         ? tr("Look at it as closely as at the results themselves. It is marked as a draft on every "
-                             "page and opens only inside the store.")
+                             "page and opens only inside the store. It is for the owner's eyes: a draft and later "
+                             "figures together may tell what the few answered who came in between.")
                         : tr("A results file holds everything that may be shown of a wave, and nothing that tells who "
                              "answered. Groups that are too small are left out, and it is proved for every answer "
                              "that nobody can work it out. This takes a few minutes. The file can be sent to "
