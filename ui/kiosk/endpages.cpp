@@ -97,6 +97,8 @@ void DonePage::refresh(const FormContext &context)
     m_code->setContent(address,
                        context.own().words(QT_TRANSLATE_NOOP("Form", "QR code of the address %1")).arg(address));
     m_again->setLabel(context.words(QT_TRANSLATE_NOOP("Form", "Back to the start")));
+    if (m_secondsLeft >= 0)
+        setSecondsLeft(m_secondsLeft);
 }
 
 void DonePage::focusFirst()
@@ -111,6 +113,7 @@ QString DonePage::spokenText() const
 
 void DonePage::setSecondsLeft(int seconds)
 {
+    m_secondsLeft = seconds;
     m_count->setText(m_context.words(
         QT_TRANSLATE_N_NOOP("Form", "This page returns to the start by itself in %n seconds."), seconds));
 }

@@ -34,6 +34,7 @@ private:
     ui::common::WrappingLabel *m_count;
     ui::common::BigButton *m_again;
     ui::questions::FormContext m_context;
+    int m_secondsLeft = -1; ///< not counted yet
 };
 
 /// "Are you still there?" in every language at once, with no answer in view, and a count to the end. The buttons bring

@@ -55,7 +55,9 @@ void QuestionsPage::take(const QuestionId &question, const core::questionnaire::
     const bool taken = session().setAnswer(question, answer);
     refresh(m_context); // also after a refusal: the widget shows what counts
     if (!taken)
-        m_form->setNotice(question, m_context.words(QT_TRANSLATE_NOOP("Form", "This answer could not be taken.")));
+        m_form->setNotice(question, [](const FormContext &each) {
+            return each.words(QT_TRANSLATE_NOOP("Form", "This answer could not be taken."));
+        });
 }
 
 void QuestionsPage::refresh(const FormContext &context)

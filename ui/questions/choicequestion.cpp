@@ -156,7 +156,9 @@ void MultipleQuestion::toggle(qsizetype index, bool on)
     }
     if (on && limit > 0 && answer.choices.size() > limit) {
         showAnswer();
-        setNotice(context().words(QT_TRANSLATE_N_NOOP("Form", "You can choose at most %n. Untick one first."), limit));
+        setNotice([limit](const FormContext &each) {
+            return each.words(QT_TRANSLATE_N_NOOP("Form", "You can choose at most %n. Untick one first."), limit);
+        });
         return;
     }
     change(answer);

@@ -7,6 +7,7 @@
 #include "core/questionnaire/questionnaire.h"
 #include "ui/common/textblock.h"
 
+#include <functional>
 #include <vector>
 
 namespace ui::questions {
@@ -41,6 +42,9 @@ struct FormContext
     /// A text of the program, marked with QT_TRANSLATE_NOOP("Form", "…"). n as in Catalogue::text.
     [[nodiscard]] QString words(const char *source, int n = -1) const;
 };
+
+/// Words of a notice in the language of a context: they can be said anew in another one.
+using Notice = std::function<QString(const FormContext &context)>;
 
 /// One question as it is shown now. Pointers are into the questionnaire.
 struct QuestionContent

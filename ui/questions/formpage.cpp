@@ -123,11 +123,11 @@ void FormPage::clear()
     m_lead->setText({});
 }
 
-void FormPage::setNotice(const core::questionnaire::QuestionId &question, const QString &text)
+void FormPage::setNotice(const core::questionnaire::QuestionId &question, const Notice &notice)
 {
     for (QuestionWidget *widget : m_questions) {
         if (widget->content().question->id == question)
-            widget->setNotice(text);
+            widget->setNotice(notice);
     }
 }
 

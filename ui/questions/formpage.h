@@ -35,7 +35,7 @@ public:
     void setContext(const FormContext &context);
     /// Gives up every widget of the page, with all that could be undone in it.
     void clear();
-    void setNotice(const core::questionnaire::QuestionId &question, const QString &text);
+    void setNotice(const core::questionnaire::QuestionId &question, const Notice &notice);
     /// Puts the keyboard on the first control.
     void focusFirst();
 

@@ -89,13 +89,19 @@ void QuestionWidget::setAnswer(const Answer &answer)
 
 void QuestionWidget::setContext(const FormContext &context)
 {
+    // What was just said is still true in another language; with anything else the page begins afresh.
+    const bool isOtherLanguage = context.language != m_context.language || context.beside != m_context.beside;
+    const Notice notice = isOtherLanguage ? m_noticeWords : Notice();
     m_context = context;
     retranslateAll();
     showAnswer();
+    setNotice(notice);
 }
 
-void QuestionWidget::setNotice(const QString &text)
+void QuestionWidget::setNotice(const Notice &notice)
 {
+    m_noticeWords = notice;
+    const QString text = notice ? notice(m_context) : QString();
     if (m_notice->text() == text)
         return;
     m_notice->setText(text);

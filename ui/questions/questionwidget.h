@@ -31,8 +31,9 @@ public:
     /// Shows another answer; the content must have the same shape.
     void setAnswer(const core::questionnaire::Answer &answer);
     void setContext(const FormContext &context);
-    /// Said under the question in the attention colour, e.g. that no more than three can be chosen; empty: nothing.
-    void setNotice(const QString &text);
+    /// Said under the question in the attention colour, e.g. that no more than three can be chosen, and said anew when
+    /// the language changes; none: nothing.
+    void setNotice(const Notice &notice);
     /// Plain text of everything said here, in reading order, for reading aloud.
     [[nodiscard]] QString spokenText() const;
 
@@ -75,6 +76,7 @@ private:
     ui::common::WrappingLabel *m_title;
     ui::common::WrappingLabel *m_hint;
     ui::common::WrappingLabel *m_notice;
+    Notice m_noticeWords;
     std::vector<DefinitionPanel *> m_definitions;
     QBoxLayout *m_body;
     ui::common::BigButton *m_clear;

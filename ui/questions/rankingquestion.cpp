@@ -98,8 +98,10 @@ void RankingQuestion::put(const Code &code)
     if (answer.choices.contains(code))
         return;
     if (answer.choices.size() >= limit()) {
-        setNotice(context().words(QT_TRANSLATE_N_NOOP("Form", "You can put at most %n in order. Take one out first."),
-                                  limit()));
+        setNotice([most = limit()](const FormContext &each) {
+            return each.words(QT_TRANSLATE_N_NOOP("Form", "You can put at most %n in order. Take one out first."),
+                              most);
+        });
         return;
     }
     answer.choices.append(code);

@@ -44,8 +44,11 @@ void OpenQuestion::build()
         change(answer);
         updateCount();
     });
-    connect(m_box, &SafeTextBox::limitReached, this,
-            [this] { setNotice(context().words(QT_TRANSLATE_NOOP("Form", "The text is as long as it can be."))); });
+    connect(m_box, &SafeTextBox::limitReached, this, [this] {
+        setNotice([](const FormContext &each) {
+            return each.words(QT_TRANSLATE_NOOP("Form", "The text is as long as it can be."));
+        });
+    });
 }
 
 void OpenQuestion::showAnswer()
@@ -99,13 +102,13 @@ void NumberQuestion::read()
     change(answer);
     if (answer.number.has_value() || m_field->text().trimmed().isEmpty())
         return;
-    const QLocale locale = localeOf(context().language);
-    const QString fault =
-        context()
-            .words(QT_TRANSLATE_NOOP("Form", "Give a whole number from %1 to %2, or leave this empty."))
-            .arg(locale.toString(content().question->minimum), locale.toString(content().question->maximum));
+    const Notice fault = [question = content().question](const FormContext &each) {
+        const QLocale locale = localeOf(each.language);
+        return each.words(QT_TRANSLATE_NOOP("Form", "Give a whole number from %1 to %2, or leave this empty."))
+            .arg(locale.toString(question->minimum), locale.toString(question->maximum));
+    };
     setNotice(fault);
-    m_field->setAccessibleDescription(firstLanguage(fault));
+    m_field->setAccessibleDescription(firstLanguage(fault(context())));
 }
 
 std::optional<qint64> NumberQuestion::typed() const

@@ -8,6 +8,7 @@
 #include "core/language/pseudolanguage.h"
 #include "core/language/termlist.h"
 #include "tests/support/inventedrelease.h"
+#include "tests/ui/languages/shown.h"
 #include "tests/ui/languages/world.h"
 #include "tests/ui/support/settle.h"
 #include "ui/explorer/explorersession.h"
@@ -52,7 +53,7 @@ void visitExplorer(World &world, const Visit &visit)
     auto content = inventedContent(world.questionnaire, core::questionnaire::WaveId(QStringLiteral("2")), 375, 5);
     core::release::OpenAnswers answers{core::questionnaire::QuestionId(QStringLiteral("Q39")), {}};
     for (int each = 0; each < 12; ++each) // figures in brackets, which no walk takes for words of the program
-        answers.entries.push_back({QStringLiteral("[%1]").arg(each), Language(QStringLiteral("fi")), each == 0});
+        answers.entries.push_back({QStringLiteral("[%1]").arg(each), Language(QStringLiteral("fi")), false});
     content.openAnswers.push_back(answers);
     const QString path = world.folder.filePath(QStringLiteral("2.release"));
     if (!core::base::writeFile(path, core::disclosure::writeRelease(content)))
@@ -72,6 +73,8 @@ void visitExplorer(World &world, const Visit &visit)
     window.openFiles({path});
     waitForFiles();
     const QAbstractItemModel *questions = window.panel()->questions()->model();
+    if (window.panel()->questions()->isHidden() || questions->rowCount() == 0)
+        qFatal("the results do not open: %s", qPrintable(tests::shownTexts(window).join(QStringLiteral(" / "))));
     for (const char *question : {"Q01", "Q03", "Q04", "Q05", "Q07", "Q12", "Q35", "Q39"}) {
         for (int row = 0; row < questions->rowCount(); ++row) {
             if (questions->index(row, 0).data(Qt::UserRole).toString() == QLatin1String(question))
@@ -167,8 +170,10 @@ void visitKioskAtRest(World &world, const Questionnaire &asked, const Visit &vis
         look(early, "not open yet");
         Kiosk late(alone, "2", {}, size, room, day.addYears(1));
         look(late, "closed");
-        Kiosk otherDay(alone, "2", {}, size, room, day, nullptr, day.addDays(-1));
-        look(otherDay, "event over");
+        Kiosk dayAfter(alone, "2", {}, size, room, day, nullptr, day.addDays(-1));
+        look(dayAfter, "event over");
+        Kiosk dayBefore(alone, "2", {}, size, room, day, nullptr, day.addDays(1));
+        look(dayBefore, "event to come");
     }
     { // gone before another look is set: the program has one look at a time
         ui::kiosk::KioskOptions locked;
@@ -201,6 +206,7 @@ void visitKiosk(const Language &language, int pages, const Visit &visit)
     if (core::language::pseudoOf(language))
         asked.languages = {language, asked.defaultLanguage};
     visitKioskAtRest(world, asked, visit);
+    visitKioskMoments(world, asked, visit);
     Kiosk kiosk(asked, "2");
     kiosk.catalogue.useFolder(world.folder.path());
     kiosk.language.useFolder(world.folder.path());
@@ -231,6 +237,7 @@ void visitKiosk(const Language &language, int pages, const Visit &visit)
     settle();
     look(QStringLiteral("away"), true); // in every language at once: nobody knows who is there
     kiosk.session.goOn();
+    kiosk.session.askStop();
     kiosk.session.sendSoFar();
     settle();
     look(QStringLiteral("done"));
@@ -242,6 +249,7 @@ void visitScreens(const Language &language, int kioskPages, const Visit &visit)
 {
     {
         World world(language);
+        world.prompter.visit = visit;
         visitStart(world, visit);
         visitDesk(world, visit);
         visitExplorer(world, visit);

@@ -41,6 +41,8 @@ bool isData(const QString &text)
                                      QStringLiteral("longer"),
                                      QStringLiteral("almost")}; // of the published figures, a file of its own
     QString left = outsideBrackets(text);
+    static const QRegularExpression coverCode(QStringLiteral("\\b[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}\\b"));
+    left.remove(coverCode);
     left.remove(file);
     left.remove(keyWords());
     for (auto it = word.globalMatch(left); it.hasNext();) {

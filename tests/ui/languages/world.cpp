@@ -10,30 +10,59 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QLabel>
+#include <QVBoxLayout>
 
 namespace tests {
 
 using core::base::Language;
 
+void ReadyPrompter::show(const QString &name, const QStringList &words) const
+{
+    if (!visit)
+        return;
+    QWidget dialog;
+    auto *column = new QVBoxLayout(&dialog);
+    for (const QString &each : words)
+        column->addWidget(new QLabel(each));
+    dialog.show();
+    Screen screen{QStringLiteral("asked: ") + name, dialog, [](const Language &) {
+                  }};
+    screen.keepsLanguage = true; // it is closed before anybody can switch
+    visit(screen);
+}
+
+// The name proposed is a file's, not a text.
+void ReadyPrompter::show(const ui::common::FileRequest &request) const
+{
+    show(request.title, QStringList(request.title) + request.filters);
+}
+
 void ReadyPrompter::ask(QWidget *, const ui::common::Prompt &prompt, std::function<void(int)> answered)
 {
+    show(prompt.title, QStringList{prompt.title, prompt.text, prompt.detail} + prompt.actions);
     answered(answers.isEmpty() ? static_cast<int>(prompt.actions.size()) - 1 : answers.takeFirst());
 }
 
-void ReadyPrompter::openFiles(QWidget *, const ui::common::FileRequest &,
+void ReadyPrompter::openFiles(QWidget *, const ui::common::FileRequest &request,
                               std::function<void(const QStringList &)> chosen)
 {
+    show(request);
     const QString path = next();
     chosen(path.isEmpty() ? QStringList() : QStringList{path});
 }
 
-void ReadyPrompter::saveFile(QWidget *, const ui::common::FileRequest &, std::function<void(const QString &)> chosen)
+void ReadyPrompter::saveFile(QWidget *, const ui::common::FileRequest &request,
+                             std::function<void(const QString &)> chosen)
 {
+    show(request);
     chosen(next());
 }
 
-void ReadyPrompter::openFolder(QWidget *, const ui::common::FileRequest &, std::function<void(const QString &)> chosen)
+void ReadyPrompter::openFolder(QWidget *, const ui::common::FileRequest &request,
+                               std::function<void(const QString &)> chosen)
 {
+    show(request);
     chosen(next());
 }
 

@@ -23,6 +23,8 @@ class ReadyPrompter final : public ui::common::Prompter
 public:
     QStringList paths;
     QList<int> answers; ///< empty: the last action
+    /// What people are asked is a screen too, whoever answers it here.
+    std::function<void(const Screen &screen)> visit;
 
     void ask(QWidget *parent, const ui::common::Prompt &prompt, std::function<void(int action)> answered) override;
     void openFiles(QWidget *parent, const ui::common::FileRequest &request,
@@ -33,6 +35,8 @@ public:
                     std::function<void(const QString &path)> chosen) override;
 
 private:
+    void show(const QString &name, const QStringList &words) const;
+    void show(const ui::common::FileRequest &request) const;
     [[nodiscard]] QString next() { return paths.isEmpty() ? QString() : paths.takeFirst(); }
 };
 
@@ -69,6 +73,8 @@ void press(const QWidget &window, const char *button);
 /// The pages of the desk: the store, events, the office's tasks with what comes of them, the day, open answers,
 /// results.
 void visitDesk(World &world, const Visit &visit);
+/// What the kiosk says while somebody answers: notices, explanations, a second language, keys, trouble, and each end.
+void visitKioskMoments(const World &world, const core::questionnaire::Questionnaire &asked, const Visit &visit);
 /// Paper forms from the pile to the verdict, the check of the data, the method.
 void visitDeskPages(World &world, const Visit &visit, const QString &store);
 
