@@ -44,6 +44,41 @@ Result<void> writeAll(int descriptor, const QByteArray &content, const QString &
     return {};
 }
 
+/// What the person's umask takes away, read before main() narrows it for all that the program keeps for itself.
+const mode_t personsMask = [] {
+    const mode_t mask = ::umask(0);
+    ::umask(mask);
+    return mask;
+}();
+
+/// Where a link leads, step by step, so that one to a file that is yet to be made counts too.
+QString behindLinks(QString path)
+{
+    for (int step = 0; step < 40 && QFileInfo(path).isSymLink(); ++step) // as many as Linux follows
+        path = QFileInfo(path).symLinkTarget();
+    return path;
+}
+
+/// The mode of what stands there, or that of a new file.
+mode_t modeFor(const QByteArray &path, FileAccess access)
+{
+    struct stat found = {};
+    if (access == FileAccess::OwnerOnly)
+        return 0600;
+    return ::stat(path.constData(), &found) == 0 ? found.st_mode & 0777U : 0666U & ~personsMask;
+}
+
+Result<void> setMode(int descriptor, mode_t mode, const QString &path)
+{
+    struct stat found = {};
+    if (::fstat(descriptor, &found) == 0 && (found.st_mode & 0777U) == mode)
+        return {};
+    // Not permitted on one's own file: a file system without modes, as on most memory sticks.
+    if (::fchmod(descriptor, mode) != 0 && errno != EPERM && errno != ENOTSUP)
+        return tl::unexpected(systemError(path, errno));
+    return {};
+}
+
 } // namespace
 
 Result<void> syncFolder(const QString &folder)
@@ -61,24 +96,26 @@ Result<void> syncFolder(const QString &folder)
 
 Result<void> writeFile(const QString &path, const QByteArray &content, FileAccess access)
 {
-    QByteArray aside = QFile::encodeName(path + QStringLiteral(".XXXXXX"));
+    const QString place = behindLinks(path);
+    const QByteArray target = QFile::encodeName(place);
+    QByteArray aside = target + ".XXXXXX";
     const int descriptor = ::mkostemp(aside.data(), O_CLOEXEC);
     if (descriptor < 0)
         return tl::unexpected(systemError(path, errno));
-    if (access == FileAccess::Everybody)
-        ::fchmod(descriptor, 0644);
-    const Result<void> written = writeAll(descriptor, content, path);
+    Result<void> written = setMode(descriptor, modeFor(target, access), path);
+    if (written)
+        written = writeAll(descriptor, content, path);
     ::close(descriptor);
     if (!written) {
         ::unlink(aside.constData());
         return written;
     }
-    if (::rename(aside.constData(), QFile::encodeName(path).constData()) != 0) {
+    if (::rename(aside.constData(), target.constData()) != 0) {
         const int number = errno;
         ::unlink(aside.constData());
         return tl::unexpected(systemError(path, number));
     }
-    return syncFolder(QFileInfo(path).absolutePath());
+    return syncFolder(QFileInfo(place).absolutePath());
 }
 
 Result<void> checkWritable(const QString &path)

@@ -9,11 +9,11 @@
 
 namespace core::base {
 
-enum class FileAccess { Everybody, OwnerOnly }; ///< mode 0644 or 0600
+enum class FileAccess { Everybody, OwnerOnly }; ///< a new file: what the person's umask leaves of 0666, or 0600
 
 /// Writes a whole file so that after a power cut either the old or the new content is there, never a mixture: written
-/// aside in the same folder, flushed, renamed over, and the folder flushed (QSaveFile leaves the last step out). On
-/// failure the old file stands and nothing is left behind.
+/// aside in the same folder, flushed, renamed over, and the folder flushed (QSaveFile leaves the last step out). A file
+/// that is there keeps its mode, a link leads to what is written. On failure the old file stands, nothing else is left.
 /// Errors: FileNotWritable, DiskFull, ReadOnlyPlace.
 [[nodiscard]] Result<void> writeFile(const QString &path, const QByteArray &content,
                                      FileAccess access = FileAccess::Everybody);

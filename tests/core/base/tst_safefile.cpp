@@ -22,6 +22,8 @@ private slots:
     void writesAndReads();
     void replacesWhole();
     void keepsSecretsToTheOwner();
+    void keepsTheModeOfAFile();
+    void writesBehindALink();
     void leavesNothingBehindWhenItFails();
     void keepsTheOldFileWhenTheDiskRefuses();
     void readsNoMoreThanAllowed();
@@ -56,6 +58,38 @@ void TestSafeFile::keepsSecretsToTheOwner()
     const auto others =
         QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
     QCOMPARE(QFile::permissions(path) & others, QFileDevice::Permissions());
+}
+
+void TestSafeFile::keepsTheModeOfAFile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("report"));
+    QVERIFY_RESULT(writeFile(path, QByteArrayLiteral("old")));
+    for (const auto mode : {QFileDevice::ReadOwner | QFileDevice::WriteOwner,
+                            QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup}) {
+        QVERIFY(QFile::setPermissions(path, mode));
+        QVERIFY_RESULT(writeFile(path, QByteArrayLiteral("new")));
+        constexpr auto group = QFileDevice::ReadGroup | QFileDevice::WriteGroup;
+        constexpr auto other = QFileDevice::ReadOther | QFileDevice::WriteOther;
+        QCOMPARE(QFile::permissions(path) & (group | other), mode & (group | other));
+    }
+    // What has become a secret is nobody else's, whatever it was before.
+    QVERIFY_RESULT(writeFile(path, QByteArrayLiteral("secret"), FileAccess::OwnerOnly));
+    QVERIFY(!(QFile::permissions(path) & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
+}
+
+void TestSafeFile::writesBehindALink()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("file"));
+    const QString link = folder.filePath(QStringLiteral("link"));
+    QVERIFY(QFile::link(QStringLiteral("file"), link)); // to what is not there yet
+    for (const QByteArray &content : {QByteArrayLiteral("made"), QByteArrayLiteral("made anew")}) {
+        QVERIFY_RESULT(writeFile(link, content));
+        QVERIFY(QFileInfo(link).isSymLink());
+        QVERIFY(!QFileInfo(file).isSymLink());
+        QCOMPARE(*readFile(file, 100), content);
+    }
 }
 
 void TestSafeFile::leavesNothingBehindWhenItFails()
