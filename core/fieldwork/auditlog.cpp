@@ -8,11 +8,17 @@
 #include "core/storage/mirror.h"
 #include "core/storage/storefolder.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <utility>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
 
 namespace core::fieldwork {
 namespace {
@@ -72,6 +78,27 @@ QByteArray hashOf(const QByteArray &before, const QByteArray &line)
     return base::blake2b(before + line).toHex().left(kHashDigits);
 }
 
+/// One program at a time reads, extends and writes a log, or an act of the other would be lost and the rest still fit:
+/// waits for the lock of the store's folder, for the file is replaced each time.
+class Turn
+{
+public:
+    explicit Turn(const QString &folder)
+        : m_descriptor(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+    {
+        while (m_descriptor >= 0 && ::flock(m_descriptor, LOCK_EX) != 0 && errno == EINTR) { }
+    }
+    ~Turn()
+    {
+        if (m_descriptor >= 0)
+            ::close(m_descriptor);
+    }
+    Q_DISABLE_COPY_MOVE(Turn)
+
+private:
+    int m_descriptor;
+};
+
 } // namespace
 
 QByteArray lastAuditHash(const QByteArray &log)
@@ -83,6 +110,7 @@ QByteArray lastAuditHash(const QByteArray &log)
 Result<void> noteAct(const QString &store, const QDate &day, StaffAct act, const QString &detail)
 {
     const storage::StorePaths paths(store);
+    const Turn turn(paths.folder);
     QByteArray log;
     if (QFileInfo::exists(paths.audit)) {
         auto read = base::readFile(paths.audit, kLargestLog);

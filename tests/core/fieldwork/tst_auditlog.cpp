@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <thread>
+
 using namespace core::fieldwork;
 using core::base::ErrorCode;
 
@@ -50,6 +52,23 @@ private slots:
         QByteArrayList lines = log.split('\n');
         lines.removeAt(1);
         tryIt(lines.join('\n'));
+    }
+
+    void noActIsLostWhenTwoNoteAtOnce()
+    {
+        tests::StorePlace place;
+        QVERIFY_RESULT(place.create());
+        constexpr int each = 40;
+        const QString folder = place.folder();
+        const auto note = [&folder](StaffAct act) {
+            for (int i = 0; i < each; ++i)
+                static_cast<void>(noteAct(folder, kDay, act, QString::number(i)));
+        };
+        std::thread kiosk(note, StaffAct::KioskOpened);
+        std::thread office(note, StaffAct::BackedUp);
+        kiosk.join();
+        office.join();
+        QCOMPARE(checkAudit(folder).value(), 2 * each);
     }
 
     void theLastDayIsTheLatestUnlessStaffSaidOtherwise()
