@@ -3,6 +3,7 @@
 //
 // barometer bundle, merge, receipt: the way of responses from the machines that collect to the archive, and back.
 #include "core/fieldwork/bundle.h"
+#include "core/base/fault.h"
 #include "core/fieldwork/auditlog.h"
 
 #include "app/applicationcontext.h"
@@ -143,8 +144,9 @@ Result<std::set<QByteArray>> MergeCommand::readExclusion(const Console &console)
             continue;
         const QByteArray id = QByteArray::fromHex(text);
         if (id.size() != ResponseIdSize || id.toHex() != text.toLower())
-            return fail(ErrorCode::InvalidInput, {QStringLiteral("32 hexadecimal digits a line")}, {},
-                        {m_exclude, QString::number(number)});
+            return core::base::invalidInput(QT_TRANSLATE_NOOP("Faults", "a line has %1 hexadecimal digits"),
+                                            {QString::number(2 * ResponseIdSize)},
+                                            {m_exclude, QString::number(number)});
         ids.insert(id);
     }
     return ids;

@@ -170,7 +170,7 @@ private:
         int column = 0;
         int row = 0;
         if (!cellPlace(attributes.value(QLatin1String("r")), column, row) || ++m_cells > mostCells) {
-            xml.fault(QStringLiteral("a cell without a place, or too many cells"));
+            xml.fault(QT_TRANSLATE_NOOP("Faults", "a cell without a place, or too many cells"));
             return;
         }
         QString text;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/xmlguard.h"
 
+#include "core/base/fault.h"
+
 namespace core::base {
 namespace {
 
@@ -15,11 +17,11 @@ bool XmlGuard::step()
 {
     m_reader.readNext();
     if (m_reader.isStartElement() && ++m_depth > deepestNesting)
-        fault(QStringLiteral("nested too deeply"));
+        fault(QT_TRANSLATE_NOOP("Faults", "nested too deeply"));
     else if (m_reader.isEndElement())
         --m_depth;
     else if (m_reader.isDTD() && (!m_reader.entityDeclarations().isEmpty() || m_reader.text().contains(u'[')))
-        fault(QStringLiteral("declares entities"));
+        fault(QT_TRANSLATE_NOOP("Faults", "declares entities"));
     return !m_reader.hasError() && !m_reader.atEnd();
 }
 
@@ -42,7 +44,7 @@ QString XmlGuard::text()
         if (m_reader.isCharacters())
             found += m_reader.text();
         else if (m_reader.isEntityReference())
-            fault(QStringLiteral("unknown entity"));
+            fault(QT_TRANSLATE_NOOP("Faults", "unknown entity"));
         else if (m_reader.isEndElement() && m_depth == outside)
             break;
     }
@@ -58,15 +60,21 @@ void XmlGuard::skip()
     }
 }
 
-void XmlGuard::fault(const QString &what)
+void XmlGuard::fault(FaultSource what, const QStringList &arguments)
 {
-    m_reader.raiseError(what);
+    if (m_reader.hasError())
+        return;
+    m_fault = QStringList{QString::fromUtf8(what)} + arguments;
+    m_reader.raiseError(m_fault.front());
 }
 
 tl::unexpected<Error> XmlGuard::error() const
 {
-    return fail(ErrorCode::InvalidInput, {m_reader.errorString()}, {},
-                {m_name, QString::number(m_reader.lineNumber())});
+    auto error = invalidInput(QT_TRANSLATE_NOOP("Faults", "is not XML from here on"), {},
+                              {m_name, QString::number(m_reader.lineNumber())}, m_reader.errorString());
+    if (!m_fault.isEmpty())
+        error.value().arguments = m_fault;
+    return error;
 }
 
 } // namespace core::base

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include "core/base/fault.h"
 
 #include <QXmlStreamReader>
 
@@ -21,7 +21,8 @@ public:
     /// The text of the element the reader stands on, elements inside it included; leaves it.
     [[nodiscard]] QString text();
     void skip(); ///< leaves the element the reader stands on
-    void fault(const QString &what);
+    /// Stops the reading; the first fault stands.
+    void fault(FaultSource what, const QStringList &arguments = {});
     [[nodiscard]] bool failed() const { return m_reader.hasError(); }
     /// InvalidInput with name and line.
     [[nodiscard]] tl::unexpected<Error> error() const;
@@ -31,6 +32,7 @@ private:
 
     QXmlStreamReader m_reader;
     QString m_name;
+    QStringList m_fault; ///< of our own: what is wrong and what fills its places
     int m_depth = 0;
 };
 

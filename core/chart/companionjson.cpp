@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chart/companionjson.h"
 
-#include "core/questionnaire/jsonscan.h"
-
-#include <QJsonDocument>
+#include "core/base/json.h"
 
 #include <algorithm>
 
@@ -17,24 +15,17 @@ using questionnaire::JsonObject;
 using questionnaire::LocalizedText;
 using questionnaire::Question;
 using questionnaire::Questionnaire;
-using questionnaire::scanJson;
 using questionnaire::Wave;
 using questionnaire::WaveId;
 
 QJsonObject companionRoot(const QByteArray &json, const Questionnaire &questionnaire, IssueList &issues)
 {
-    scanJson(json, issues);
-    if (issues.hasErrors())
-        return {};
-    QJsonParseError fault;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
-    if (fault.error != QJsonParseError::NoError || !document.isObject()) {
-        issues.error({},
-                     fault.error == QJsonParseError::NoError ? QT_TRANSLATE_NOOP("Faults", "an object is expected")
-                                                             : QT_TRANSLATE_NOOP("Faults", "is not JSON"));
+    const base::Result<QJsonObject> object = base::readJson(json);
+    if (!object) {
+        issues.error(object.error());
         return {};
     }
-    JsonObject root(document.object(), {}, issues);
+    JsonObject root(*object, {}, issues);
     const qint64 format = root.integer(u"format", 0, 1, 1000);
     if (format != 1)
         issues.error(QStringLiteral("format"),
@@ -43,7 +34,7 @@ QJsonObject companionRoot(const QByteArray &json, const Questionnaire &questionn
     if (id != questionnaire.id.text())
         issues.error(QStringLiteral("questionnaire"), QT_TRANSLATE_NOOP("Faults", "belongs to another survey, '%1'"),
                      {id});
-    return issues.hasErrors() ? QJsonObject() : document.object();
+    return issues.hasErrors() ? QJsonObject() : *object;
 }
 
 LocalizedText companionText(JsonObject &object, QStringView key, const Questionnaire &questionnaire)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/dataset.h"
 
+#include "core/base/fault.h"
 #include "core/dataset/variables.h"
 #include "core/interview/membership.h"
 
@@ -28,9 +29,9 @@ ItemId sourceItem(const Questionnaire &questionnaire, const Variable &variable)
     return {variable.item.question, question.type == QuestionType::Battery ? variable.item.row : Code()};
 }
 
-tl::unexpected<base::Error> refuse(const QString &what, const QString &place)
+tl::unexpected<base::Error> refuse(base::FaultSource what, const QString &place)
 {
-    return base::fail(base::ErrorCode::InvalidInput, {what}, {}, {{}, place});
+    return base::invalidInput(what, {}, {{}, place});
 }
 
 } // namespace
@@ -49,7 +50,7 @@ base::Result<Dataset> Dataset::make(const Questionnaire &questionnaire, const Wa
     Dataset dataset;
     for (size_t i = 0; i < responses.size(); ++i) {
         if (responses[i].questionnaire != questionnaire.id || responses[i].wave != wave)
-            return refuse(QStringLiteral("a response of another wave"), responses[i].wave.text());
+            return refuse(QT_TRANSLATE_NOOP("Faults", "a response of another wave"), responses[i].wave.text());
         if (isMember(questionnaire, responses[i]))
             dataset.m_source.push_back(i);
     }
@@ -113,7 +114,7 @@ base::Result<void> Dataset::addVariable(const Questionnaire &questionnaire, cons
             const Response::Item &given = found == responses[m_source[member]].items.end() ? missing : found->second;
             const std::optional<Placed> placed = place(variable, questionnaire, wave, given);
             if (!placed)
-                return refuse(QStringLiteral("an answer the wave does not offer"), item.text());
+                return refuse(QT_TRANSLATE_NOOP("Faults", "an answer the wave does not offer"), item.text());
             column.cell.push_back(static_cast<quint8>(placed->cell));
             for (const int option : placed->ticks)
                 column.ticks[static_cast<size_t>(option)][member] = 1;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/disclosure/datacheck.h"
 
+#include "core/base/fault.h"
+#include "core/base/json.h"
 #include "core/disclosure/earlier.h"
 #include "core/disclosure/lattice.h"
 
@@ -15,7 +17,6 @@
 namespace core::disclosure {
 namespace {
 
-using base::ErrorCode;
 using interview::Response;
 using questionnaire::AnswerState;
 using questionnaire::ItemId;
@@ -277,25 +278,20 @@ base::Result<ExclusionDecisions> readExclusionDecisions(const QByteArray &json, 
                                                         const questionnaire::QuestionnaireId &questionnaire,
                                                         const questionnaire::WaveId &wave)
 {
-    const auto refuse = [&](const QString &what, const QString &inside) {
-        return base::fail(ErrorCode::InvalidInput, {what}, {}, {name, inside});
+    const auto refuse = [&](base::FaultSource what, const QString &inside) {
+        return base::invalidInput(what, {}, {name, inside});
     };
-    QJsonParseError parsed;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &parsed);
-    if (parsed.error != QJsonParseError::NoError)
-        return base::fail(ErrorCode::InvalidJson, {parsed.errorString()}, {}, {name, {}});
-    const QJsonObject object = document.object();
-    const int format = object.value(QLatin1String("format")).toInt();
-    if (format > kFormat)
-        return base::fail(ErrorCode::NewerFormat, {name});
-    if (format != kFormat)
-        return refuse(QStringLiteral("no format number"), QStringLiteral("format"));
-    if (object.value(QLatin1String("questionnaire")).toString() != questionnaire.text() ||
-        object.value(QLatin1String("wave")).toString() != wave.text())
-        return refuse(QStringLiteral("responses of another survey or wave"), QStringLiteral("wave"));
-    if (!object.value(QLatin1String("responses")).isArray())
-        return refuse(QStringLiteral("not a list"), QStringLiteral("responses"));
-    const QJsonArray responses = object.value(QLatin1String("responses")).toArray();
+    const base::Result<QJsonObject> object = base::readJson(json, name);
+    if (!object)
+        return base::fail(object);
+    if (const auto format = base::checkJsonFormat(*object, kFormat, name); !format)
+        return base::fail(format);
+    if (object->value(QLatin1String("questionnaire")).toString() != questionnaire.text() ||
+        object->value(QLatin1String("wave")).toString() != wave.text())
+        return refuse(QT_TRANSLATE_NOOP("Faults", "responses of another survey or wave"), QStringLiteral("wave"));
+    if (!object->value(QLatin1String("responses")).isArray())
+        return refuse(QT_TRANSLATE_NOOP("Faults", "not a list"), QStringLiteral("responses"));
+    const QJsonArray responses = object->value(QLatin1String("responses")).toArray();
     ExclusionDecisions decisions;
     decisions.reserve(static_cast<size_t>(responses.size()));
     for (qsizetype i = 0; i < responses.size(); ++i) {
@@ -303,12 +299,13 @@ base::Result<ExclusionDecisions> readExclusionDecisions(const QByteArray &json, 
         const QJsonObject one = responses.at(i).toObject();
         const QByteArray response = QByteArray::fromHex(one.value(QLatin1String("response")).toString().toLatin1());
         if (response.isEmpty())
-            return refuse(QStringLiteral("no response named"), place + QStringLiteral("response"));
+            return refuse(QT_TRANSLATE_NOOP("Faults", "no response named"), place + QStringLiteral("response"));
         const QJsonValue leaveOut = one.value(QLatin1String("leaveOut"));
         const auto reason = exclusionReason(leaveOut.toString());
         if (!reason && !leaveOut.isNull()) // left out of the file is no decision to count it
-            return refuse(QStringLiteral("neither null nor double, test, outsider, careless or withdrawal"),
-                          place + QStringLiteral("leaveOut"));
+            return refuse(
+                QT_TRANSLATE_NOOP("Faults", "neither null nor double, test, outsider, careless or withdrawal"),
+                place + QStringLiteral("leaveOut"));
         decisions.emplace_back(response, reason);
     }
     return decisions;

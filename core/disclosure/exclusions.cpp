@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/disclosure/exclusions.h"
 
+#include "core/base/fault.h"
 #include "core/base/safefile.h"
 #include "core/disclosure/earlier.h"
 #include "core/fieldwork/auditlog.h"
@@ -160,7 +161,7 @@ base::Result<int> decideExclusions(const QString &store, const std::vector<QByte
     for (const auto &[response, reason] : decisions) {
         const QString digits = QString::fromLatin1(response.toHex());
         if (known.count(response) == 0)
-            return base::fail(ErrorCode::InvalidInput, {QStringLiteral("no such response in the store: ") + digits});
+            return base::invalidInput(QT_TRANSLATE_NOOP("Faults", "no such response in the store: %1"), {digits});
         if (exclusions->reasonOf(response) == reason)
             continue;
         if (!exclusions->decide(response, reason, day))

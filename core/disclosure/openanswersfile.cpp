@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/disclosure/openanswersfile.h"
 
+#include "core/base/fault.h"
+#include "core/base/json.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -11,7 +14,6 @@
 namespace core::disclosure {
 namespace {
 
-using base::ErrorCode;
 using Decisions = std::vector<std::pair<QByteArray, OpenDecision>>;
 
 constexpr int kFormat = 1;
@@ -77,9 +79,9 @@ public:
         }
     }
 
-    [[nodiscard]] tl::unexpected<base::Error> refuse(const QString &what, const QString &inside) const
+    [[nodiscard]] tl::unexpected<base::Error> refuse(base::FaultSource what, const QString &inside) const
     {
-        return base::fail(ErrorCode::InvalidInput, {what}, {}, {m_name, inside});
+        return base::invalidInput(what, {}, {m_name, inside});
     }
 
     [[nodiscard]] base::Result<Decisions> read(const QJsonArray &answers) const
@@ -88,7 +90,7 @@ public:
         for (qsizetype i = 0; i < answers.size(); ++i) {
             const QString place = QStringLiteral("answers/%1").arg(i);
             if (!answers.at(i).isObject())
-                return refuse(QStringLiteral("not an object"), place);
+                return refuse(QT_TRANSLATE_NOOP("Faults", "an object is expected"), place);
             const QJsonObject answer = answers.at(i).toObject();
             const QJsonValue decision = answer.value(QLatin1String("decision"));
             if (decision.isNull() || decision.isUndefined())
@@ -96,10 +98,11 @@ public:
             const QByteArray key = QByteArray::fromHex(answer.value(QLatin1String("key")).toString().toLatin1());
             const auto text = m_texts.find(key);
             if (text == m_texts.end())
-                return refuse(QStringLiteral("no such text in this store"), place + QStringLiteral("/key"));
+                return refuse(QT_TRANSLATE_NOOP("Faults", "no such text in this store"),
+                              place + QStringLiteral("/key"));
             const QJsonValue written = answer.value(QLatin1String("text"));
             if (!written.isUndefined() && written.toString() != text->second->text)
-                return refuse(QStringLiteral("another text than the one in the store"),
+                return refuse(QT_TRANSLATE_NOOP("Faults", "another text than the one in the store"),
                               place + QStringLiteral("/text"));
             base::Result<OpenDecision> made = decisionOf(answer, *text->second, place);
             if (!made)
@@ -116,22 +119,23 @@ private:
         OpenDecision made;
         const QString verdict = answer.value(QLatin1String("decision")).toString();
         if (verdict != QLatin1String("release") && verdict != QLatin1String("leaveOut"))
-            return refuse(QStringLiteral("neither release nor leaveOut"), place + QStringLiteral("/decision"));
+            return refuse(QT_TRANSLATE_NOOP("Faults", "neither release nor leaveOut"),
+                          place + QStringLiteral("/decision"));
         made.verdict =
             verdict == QLatin1String("release") ? OpenDecision::Verdict::Release : OpenDecision::Verdict::LeaveOut;
         made.mask = m_finder.maskWord(text.language);
         const QJsonValue masks = answer.value(QLatin1String("masks"));
         if (made.verdict == OpenDecision::Verdict::Release && !masks.isArray())
-            return refuse(QStringLiteral("a text is released with its masks, which may be an empty list"),
+            return refuse(QT_TRANSLATE_NOOP("Faults", "a text is released with its masks, which may be an empty list"),
                           place + QStringLiteral("/masks"));
         const QJsonArray ranges = masks.toArray();
         if (ranges.size() > kMostMasks)
-            return refuse(QStringLiteral("too many masks"), place + QStringLiteral("/masks"));
+            return refuse(QT_TRANSLATE_NOOP("Faults", "too many masks"), place + QStringLiteral("/masks"));
         for (const QJsonValue one : ranges) {
             const QJsonArray pair = one.toArray();
             const TextRange range{pair.at(0).toInt(-1), pair.at(1).toInt(-1)};
             if (pair.size() != 2 || range.from < 0 || range.length < 1 || range.end() > text.text.size())
-                return refuse(QStringLiteral("a mask outside the text"), place + QStringLiteral("/masks"));
+                return refuse(QT_TRANSLATE_NOOP("Faults", "a mask outside the text"), place + QStringLiteral("/masks"));
             made.masks.push_back(range);
         }
         made.masks = tidied(std::move(made.masks), text.text);
@@ -139,7 +143,7 @@ private:
         made.translation = translation.value(QLatin1String("text")).toString().trimmed();
         made.translatedTo = base::Language(translation.value(QLatin1String("language")).toString());
         if (made.translation.size() > kLongestSearched || made.translation.isEmpty() != made.translatedTo.isEmpty())
-            return refuse(QStringLiteral("a translation needs its text and language"),
+            return refuse(QT_TRANSLATE_NOOP("Faults", "a translation needs its text and language"),
                           place + QStringLiteral("/translation"));
         return made;
     }
@@ -174,23 +178,19 @@ base::Result<Decisions> readOpenDecisions(const QByteArray &json, const QString 
                                           const questionnaire::WaveId &wave, const std::vector<OpenQuestion> &questions,
                                           const PersonalDataFinder &finder)
 {
-    QJsonParseError parsed;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &parsed);
-    if (parsed.error != QJsonParseError::NoError)
-        return base::fail(ErrorCode::InvalidJson, {parsed.errorString()}, {}, {name, QString::number(parsed.offset)});
-    const QJsonObject object = document.object();
+    const base::Result<QJsonObject> object = base::readJson(json, name);
+    if (!object)
+        return base::fail(object);
+    if (const auto format = base::checkJsonFormat(*object, kFormat, name); !format)
+        return base::fail(format);
     const DecisionReader reader(name, questions, finder);
-    const int format = object.value(QLatin1String("format")).toInt();
-    if (format > kFormat)
-        return base::fail(ErrorCode::NewerFormat, {name});
-    if (format != kFormat)
-        return reader.refuse(QStringLiteral("no format number"), QStringLiteral("format"));
-    if (object.value(QLatin1String("questionnaire")).toString() != questionnaire.text() ||
-        object.value(QLatin1String("wave")).toString() != wave.text())
-        return reader.refuse(QStringLiteral("open answers of another survey or wave"), QStringLiteral("wave"));
-    if (!object.value(QLatin1String("answers")).isArray())
-        return reader.refuse(QStringLiteral("not a list"), QStringLiteral("answers"));
-    return reader.read(object.value(QLatin1String("answers")).toArray());
+    if (object->value(QLatin1String("questionnaire")).toString() != questionnaire.text() ||
+        object->value(QLatin1String("wave")).toString() != wave.text())
+        return reader.refuse(QT_TRANSLATE_NOOP("Faults", "open answers of another survey or wave"),
+                             QStringLiteral("wave"));
+    if (!object->value(QLatin1String("answers")).isArray())
+        return reader.refuse(QT_TRANSLATE_NOOP("Faults", "not a list"), QStringLiteral("answers"));
+    return reader.read(object->value(QLatin1String("answers")).toArray());
 }
 
 } // namespace core::disclosure

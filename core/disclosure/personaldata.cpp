@@ -2,20 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/disclosure/personaldata.h"
 
+#include "core/base/json.h"
 #include "core/disclosure/nameindex.h"
 #include "core/disclosure/personalpatterns.h"
 
 #include <QDate>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
 
 namespace core::disclosure {
 namespace {
-
-using base::ErrorCode;
 
 constexpr int kFormat = 1;
 constexpr std::size_t kMostNameWords = 3;
@@ -290,15 +288,12 @@ base::Result<PersonalDataFinder> PersonalDataFinder::make(const QByteArray &name
                                                           const questionnaire::Questionnaire &questionnaire,
                                                           const QString &members)
 {
-    QJsonParseError parsed;
-    const QJsonDocument document = QJsonDocument::fromJson(names, &parsed);
-    if (parsed.error != QJsonParseError::NoError)
-        return base::fail(ErrorCode::InvalidJson, {parsed.errorString()}, {}, {{}, QString::number(parsed.offset)});
-    const QJsonObject object = document.object();
-    if (object.value(QLatin1String("format")).toInt() != kFormat)
-        return base::fail(object.value(QLatin1String("format")).toInt() > kFormat ? ErrorCode::NewerFormat
-                                                                                  : ErrorCode::InvalidInput,
-                          {QStringLiteral("names")});
+    const base::Result<QJsonObject> read = base::readJson(names);
+    if (!read)
+        return base::fail(read);
+    const QJsonObject &object = *read;
+    if (const auto format = base::checkJsonFormat(object, kFormat, {}); !format)
+        return base::fail(format);
     auto held = std::make_unique<Held>();
     NameLists &lists = held->lists;
     for (const QString &name : listOf(object, "places"))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/disclosure/planner.h"
 
+#include "core/base/fault.h"
 #include "core/base/random.h"
 #include "core/interview/membership.h"
 
@@ -11,7 +12,6 @@
 namespace core::disclosure {
 namespace {
 
-using base::ErrorCode;
 using questionnaire::Choice;
 using questionnaire::Code;
 using questionnaire::Dimension;
@@ -20,10 +20,9 @@ using questionnaire::Questionnaire;
 
 constexpr int kMostExpected = 1'000'000;
 
-auto fault(qsizetype line, const char *what, const QStringList &arguments = {})
+auto fault(qsizetype line, base::FaultSource what, const QStringList &arguments = {})
 {
-    return base::fail(ErrorCode::InvalidInput, QStringList{QString::fromUtf8(what)} + arguments, {},
-                      {{}, QString::number(line + 1)});
+    return base::invalidInput(what, arguments, {{}, QString::number(line + 1)});
 }
 
 base::Result<void> check(const QStringList &parts, qsizetype line, const Questionnaire &questionnaire)

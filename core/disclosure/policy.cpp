@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/disclosure/policy.h"
 
+#include "core/base/fault.h"
+#include "core/base/json.h"
+
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 #include <cmath>
@@ -15,9 +16,9 @@ namespace {
 using base::ErrorCode;
 using questionnaire::DimensionId;
 
-tl::unexpected<base::Error> refuse(const QString &what, const QString &file, const QString &key)
+tl::unexpected<base::Error> refuse(base::FaultSource what, const QString &file, const QString &key)
 {
-    return base::fail(ErrorCode::InvalidInput, {what}, {}, {file, key});
+    return base::invalidInput(what, {}, {file, key});
 }
 
 /// A whole number not under the value the target has now: the default is the floor.
@@ -25,7 +26,7 @@ base::Result<void> readLimit(const QJsonValue &value, const QString &key, const 
 {
     const double number = value.toDouble(-1);
     if (!value.isDouble() || number != std::floor(number) || number > 1'000'000)
-        return refuse(QStringLiteral("not a whole number"), file, key);
+        return refuse(QT_TRANSLATE_NOOP("Faults", "not a whole number"), file, key);
     if (number < target)
         return base::fail(ErrorCode::PolicyTooLoose, {key, QString::number(target)}, {}, {file, key});
     target = static_cast<int>(number);
@@ -35,7 +36,7 @@ base::Result<void> readLimit(const QJsonValue &value, const QString &key, const 
 base::Result<void> readDimensions(const QJsonValue &value, const QString &file, Policy &policy)
 {
     if (!value.isArray())
-        return refuse(QStringLiteral("not a list"), file, QStringLiteral("dimensions"));
+        return refuse(QT_TRANSLATE_NOOP("Faults", "not a list"), file, QStringLiteral("dimensions"));
     policy.dimensions.emplace();
     const QJsonArray names = value.toArray();
     for (const QJsonValue name : names)
@@ -62,11 +63,11 @@ base::Result<void> readKey(const QString &key, const QJsonValue &value, const QS
         return readDimensions(value, file, policy);
     if (key == QLatin1String("pairs") || key == QLatin1String("questionPairs")) {
         if (!value.isBool())
-            return refuse(QStringLiteral("not true or false"), file, key);
+            return refuse(QT_TRANSLATE_NOOP("Faults", "not true or false"), file, key);
         (key == QLatin1String("pairs") ? policy.pairs : policy.questionPairs) = value.toBool();
         return {};
     }
-    return refuse(QStringLiteral("unknown key"), file, key);
+    return refuse(QT_TRANSLATE_NOOP("Faults", "unknown key"), file, key);
 }
 
 } // namespace
@@ -80,15 +81,11 @@ int Policy::limitFor(size_t filters) const
 
 base::Result<Policy> readPolicy(const QByteArray &json, const QString &name)
 {
-    QJsonParseError parsed;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &parsed);
-    if (parsed.error != QJsonParseError::NoError)
-        return base::fail(ErrorCode::InvalidJson, {parsed.errorString()}, {}, {name, QString::number(parsed.offset)});
-    if (!document.isObject())
-        return refuse(QStringLiteral("not an object"), name, {});
+    const base::Result<QJsonObject> object = base::readJson(json, name);
+    if (!object)
+        return base::fail(object);
     Policy policy;
-    const QJsonObject object = document.object();
-    for (auto it = object.begin(); it != object.end(); ++it) {
+    for (auto it = object->begin(); it != object->end(); ++it) {
         if (const auto read = readKey(it.key(), it.value(), name, policy); !read)
             return base::fail(read);
     }
@@ -110,7 +107,7 @@ base::Result<std::vector<DimensionId>> releasedDimensions(const Policy &policy,
     for (const DimensionId &wanted : *policy.dimensions) {
         const questionnaire::Dimension *dimension = questionnaire.dimension(wanted);
         if (dimension == nullptr)
-            return refuse(QStringLiteral("no such dimension"), {}, wanted.text());
+            return refuse(QT_TRANSLATE_NOOP("Faults", "no such dimension"), {}, wanted.text());
         if (std::find(chosen.begin(), chosen.end(), wanted) == chosen.end())
             chosen.push_back(wanted);
         const bool paired = std::any_of(questionnaire.pairs.begin(), questionnaire.pairs.end(), [&](const auto &pair) {
@@ -119,7 +116,8 @@ base::Result<std::vector<DimensionId>> releasedDimensions(const Policy &policy,
         regional += dimension->regional && !paired ? 1 : 0;
     }
     if (regional > 1)
-        return refuse(QStringLiteral("two regional divisions in one release"), {}, QStringLiteral("dimensions"));
+        return refuse(QT_TRANSLATE_NOOP("Faults", "two regional divisions in one release"), {},
+                      QStringLiteral("dimensions"));
     return chosen;
 }
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/jsonlines.h"
 
+#include "core/base/fault.h"
+#include "core/base/json.h"
 #include "core/interview/evaluation.h"
 #include "core/interview/route.h"
-#include "core/questionnaire/jsonscan.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -40,9 +40,9 @@ constexpr size_t mostResponses = 100'000;
 constexpr size_t mostFaults = 100;
 constexpr qsizetype longestEvent = 64;
 
-tl::unexpected<base::Error> refuse(const QString &place, const char *fault, const QStringList &arguments = {})
+tl::unexpected<base::Error> refuse(const QString &place, base::FaultSource fault, const QStringList &arguments = {})
 {
-    return base::fail(ErrorCode::InvalidInput, QStringList{QString::fromUtf8(fault)} + arguments, {}, {{}, place});
+    return base::invalidInput(fault, arguments, {{}, place});
 }
 
 /// A code as text or as a whole number; empty when it is neither.
@@ -259,8 +259,11 @@ private:
             if (step == nullptr || !step->asked)
                 return refuse(placeOf(id.text()), QT_TRANSLATE_NOOP("Faults", "is not asked on this route"));
             const Result<void> checked = interview::checkAnswer(*step->question, step->choices, step->rows, answer);
-            if (!checked)
-                return base::fail(ErrorCode::InvalidInput, checked.error().arguments, {}, {{}, placeOf(id.text())});
+            if (!checked) {
+                base::Error fault = checked.error();
+                fault.place.inside = placeOf(id.text());
+                return tl::unexpected(fault);
+            }
             answer = interview::inListOrder(*m_target.questionnaire, *step->question, m_target.wave, answer);
         }
         return {};
@@ -343,21 +346,14 @@ private:
 
 Result<Response> readLine(const QByteArray &line, const JsonLinesTarget &target)
 {
-    if (line.size() > longestLine)
-        return refuse({}, QT_TRANSLATE_NOOP("Faults", "is longer than %1 bytes"), {QString::number(longestLine)});
-    questionnaire::IssueList issues;
-    questionnaire::scanJson(line, issues);
-    if (issues.hasErrors())
-        return refuse(issues.issues().front().place, issues.issues().front().fault.toUtf8().constData(),
-                      issues.issues().front().arguments);
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(line, &error);
-    if (error.error != QJsonParseError::NoError)
-        return refuse(QString::number(error.offset), QT_TRANSLATE_NOOP("Faults", "is not JSON from here on"));
-    if (!document.isObject())
-        return refuse({}, QT_TRANSLATE_NOOP("Faults", "is not a JSON object"));
-    const QJsonObject object = document.object();
-    return LineReader(object, target).read();
+    Result<QJsonObject> object = base::readJson(line, {}, longestLine);
+    if (!object) {
+        QString &inside = object.error().place.inside;
+        if (object.error().code == ErrorCode::InvalidJson)
+            inside = inside.section(u':', 1); // it is the first line of one
+        return base::fail(object);
+    }
+    return LineReader(*object, target).read();
 }
 
 } // namespace

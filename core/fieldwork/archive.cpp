@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fieldwork/archive.h"
 
+#include "core/base/fault.h"
 #include "core/questionnaire/questionnairefile.h"
 #include "core/storage/draftrows.h"
 #include "core/storage/erase.h"
@@ -132,7 +133,7 @@ Result<void> Archive::sealTo(const std::vector<storage::PublicKey> &recipients,
                              const std::vector<const storage::SecretKey *> &keys)
 {
     if (m_parts.description.recipients.empty())
-        return base::fail(ErrorCode::InvalidInput, {QStringLiteral("the archive is not sealed")});
+        return base::invalidInput(QT_TRANSLATE_NOOP("Faults", "the archive is not sealed"));
     auto cipher = SlotCipher::sealedTo(storage::boxesOf(recipients));
     if (!cipher)
         return base::fail(cipher);

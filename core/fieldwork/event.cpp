@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fieldwork/event.h"
 
+#include "core/base/fault.h"
 #include "core/language/completeness.h"
 
 #include <algorithm>
@@ -74,13 +75,14 @@ Result<void> checkEvent(const Event &event, const questionnaire::Questionnaire &
                     {name, event.questionnaire.text() + u' ' + event.wave.text(),
                      questionnaire.id.text() + u' ' + wave.text()});
     if (event.languages.isEmpty())
-        return fail(ErrorCode::InvalidInput, {QStringLiteral("languages")}, {}, {name, {}});
+        return base::invalidInput(QT_TRANSLATE_NOOP("Faults", "the event offers no language"), {}, {name, {}});
     const std::vector<MissingTexts> languages = missingTexts(questionnaire, gaps);
     for (const Language &language : event.languages) {
         const auto known = std::find_if(languages.begin(), languages.end(),
                                         [&](const MissingTexts &each) { return each.language == language; });
         if (known == languages.end()) // not one text in it
-            return fail(ErrorCode::InvalidInput, {QStringLiteral("language %1").arg(language.text())}, {}, {name, {}});
+            return base::invalidInput(QT_TRANSLATE_NOOP("Faults", "the questionnaire has no language '%1'"),
+                                      {language.text()}, {name, {}});
         if (known->count > 0)
             return fail(ErrorCode::LanguageIncomplete, {language.text(), QString::number(known->count)}, {},
                         {name, {}});

@@ -71,6 +71,9 @@ inline constexpr int highestTarget = 100'000;
 inline constexpr int languages = 20;
 } // namespace limits
 
+/// Whether a place or region can be called so: one line without control characters, no longer than the limit.
+[[nodiscard]] bool isEventName(const QString &text);
+
 /// "tampere-2026-06-01" from place and day, and a number behind it while `taken` has the name.
 [[nodiscard]] interview::EventId eventId(const QString &place, const QDate &day,
                                          const std::vector<interview::EventId> &taken);

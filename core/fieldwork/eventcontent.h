@@ -14,6 +14,8 @@ constexpr int newestEventFormat = 1;
 [[nodiscard]] QCborMap contentOf(const Event &event);
 /// The name of the first part that cannot be; empty when the event is good.
 [[nodiscard]] QString readEventParts(const QCborMap &map, Event &event);
+/// The error for a part that readEventParts named.
+[[nodiscard]] tl::unexpected<base::Error> unwritableEvent(const QString &part);
 [[nodiscard]] QString eventFolder(const QString &store);
 /// Errors: FileNotFound (an id that would lead out of the folder).
 [[nodiscard]] base::Result<QString> eventPath(const QString &store, const interview::EventId &id);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/envelope.h"
+#include "core/base/fault.h"
 #include "core/base/safefile.h"
 #include "core/fieldwork/event.h"
 #include "core/fieldwork/eventcontent.h"
@@ -100,6 +101,17 @@ bool readRules(const QCborMap &map, KioskRules &rules)
 }
 
 } // namespace
+
+bool isEventName(const QString &text)
+{
+    return isLine(text, limits::nameLength);
+}
+
+tl::unexpected<base::Error> unwritableEvent(const QString &part)
+{
+    return base::invalidInput(
+        QT_TRANSLATE_NOOP("Faults", "this part of the event is missing, too long or malformed: %1"), {part});
+}
 
 QString readEventParts(const QCborMap &map, Event &event)
 {
@@ -219,7 +231,7 @@ Result<void> saveEvent(const QString &store, const Event &event)
     Event again;
     const QString fault = readEventParts(contentOf(event), again);
     if (!fault.isEmpty())
-        return fail(ErrorCode::InvalidInput, {fault});
+        return unwritableEvent(fault);
     return keepEventFile(store, writeEvent(event), event.id.text());
 }
 

@@ -3,6 +3,7 @@
 #include "core/fieldwork/paperbatchfile.h"
 
 #include "core/base/envelope.h"
+#include "core/base/json.h"
 #include "core/base/safefile.h"
 #include "core/fieldwork/auditlog.h"
 #include "core/storage/collectionstore.h"
@@ -142,7 +143,10 @@ Result<PaperBatch> PaperBatch::read(const QByteArray &bytes, const QString &name
     const auto damaged = [&name] {
         return fail(ErrorCode::Damaged, {name});
     };
-    const QJsonObject content = QJsonDocument::fromJson(bytes).object();
+    const Result<QJsonObject> read = base::readJson(bytes, name, bytes.size());
+    if (!read)
+        return damaged();
+    const QJsonObject &content = *read;
     const QJsonArray forms = content.value(QLatin1String("forms")).toArray();
     Head head;
     head.code = content.value(QLatin1String("code")).toString();

@@ -1,17 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/fault.h"
+#include "core/base/json.h"
 #include "core/fieldwork/rehearsal.h"
 #include "core/interview/evaluation.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <optional>
 
 namespace core::fieldwork {
 
-using base::ErrorCode;
 using base::Language;
 using base::Result;
 using questionnaire::Code;
@@ -19,9 +18,9 @@ using questionnaire::QuestionId;
 
 namespace {
 
-tl::unexpected<base::Error> refuse(const QString &place, const QString &why)
+tl::unexpected<base::Error> refuse(const QString &place, base::FaultSource why)
 {
-    return base::fail(ErrorCode::InvalidInput, {why}, {}, {{}, place});
+    return base::invalidInput(why, {}, {{}, place});
 }
 
 /// name -> number from 0 up; insert(name, number) takes each.
@@ -29,11 +28,12 @@ template <typename Insert>
 Result<void> readNumbers(const QJsonValue &value, const QString &place, const Insert &insert)
 {
     if (!value.isUndefined() && !value.isObject())
-        return refuse(place, QStringLiteral("is not an object"));
+        return refuse(place, QT_TRANSLATE_NOOP("Faults", "an object is expected"));
     const QJsonObject object = value.toObject();
     for (auto member = object.begin(); member != object.end(); ++member) {
         if (!member.value().isDouble() || member.value().toDouble() < 0)
-            return refuse(place + QLatin1Char('/') + member.key(), QStringLiteral("is not a number from 0 up"));
+            return refuse(place + QLatin1Char('/') + member.key(),
+                          QT_TRANSLATE_NOOP("Faults", "is not a number from 0 up"));
         insert(member.key(), member.value().toDouble());
     }
     return {};
@@ -60,7 +60,7 @@ Result<void> readOpenAnswers(const QJsonObject &texts, RehearsalProfile &profile
         for (const QJsonValue text : language.value().toArray()) {
             if (!text.isString())
                 return refuse(QStringLiteral("openAnswers/") + language.key(),
-                              QStringLiteral("is not a list of texts"));
+                              QT_TRANSLATE_NOOP("Faults", "is not a list of texts"));
             profile.openAnswers[Language(language.key())].append(text.toString());
         }
     }
@@ -72,11 +72,10 @@ Result<void> readOpenAnswers(const QJsonObject &texts, RehearsalProfile &profile
 Result<RehearsalProfile> readRehearsalProfile(const QByteArray &json,
                                               const questionnaire::QuestionnaireId &questionnaire)
 {
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (error.error != QJsonParseError::NoError || !document.isObject())
-        return base::fail(ErrorCode::InvalidJson, {error.errorString()});
-    const QJsonObject all = document.object();
+    const Result<QJsonObject> read = base::readJson(json);
+    if (!read)
+        return base::fail(read);
+    const QJsonObject &all = *read;
     const QJsonObject own =
         all.value(QLatin1String("questionnaires")).toObject().value(questionnaire.text()).toObject();
 
@@ -104,8 +103,8 @@ Result<RehearsalProfile> readRehearsalProfile(const QByteArray &json,
         },
     };
     for (const std::function<Result<void>()> &step : steps) {
-        if (const Result<void> read = step(); !read)
-            return base::fail(read);
+        if (const Result<void> done = step(); !done)
+            return base::fail(done);
     }
     return profile;
 }

@@ -2,22 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fieldwork/sealpins.h"
 
+#include "core/base/json.h"
 #include "core/base/safefile.h"
 #include "core/storage/storefolder.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 namespace core::fieldwork {
 namespace {
 
 constexpr qint64 kLargestFile = qint64{1024} * 1024;
 
-QJsonObject readPins(const QString &file)
+/// Only a missing file remembers nothing: one that cannot be read must not make every store new to the machine.
+base::Result<QJsonObject> readPins(const QString &file)
 {
     const auto bytes = base::readFile(file, kLargestFile);
-    return bytes ? QJsonDocument::fromJson(*bytes).object() : QJsonObject();
+    if (bytes)
+        return base::readJson(*bytes, file);
+    return bytes.error().code == base::ErrorCode::FileNotFound ? base::Result<QJsonObject>(QJsonObject())
+                                                               : base::fail(bytes);
 }
 
 } // namespace
@@ -25,8 +29,10 @@ QJsonObject readPins(const QString &file)
 base::Result<void> SealPins::keep(const QString &folder, const QString &fingerprint) const
 {
     const QString place = storage::StorePaths(folder).folder;
-    QJsonObject pins = readPins(m_file);
-    const QJsonObject before = pins;
+    const auto before = readPins(m_file);
+    if (!before)
+        return base::fail(before);
+    QJsonObject pins = *before;
     const QStringList known = pins.keys();
     for (const QString &one : known) {
         if (!QFileInfo::exists(one)) // stores that are gone
@@ -36,14 +42,17 @@ base::Result<void> SealPins::keep(const QString &folder, const QString &fingerpr
         pins.remove(place);
     else
         pins[place] = fingerprint;
-    if (pins == before)
+    if (pins == *before)
         return {};
     return base::writeFile(m_file, QJsonDocument(pins).toJson(), base::FileAccess::OwnerOnly);
 }
 
 base::Result<void> SealPins::check(const QString &folder, const QString &fingerprint) const
 {
-    const QString known = readPins(m_file).value(storage::StorePaths(folder).folder).toString();
+    const auto pins = readPins(m_file);
+    if (!pins)
+        return base::fail(pins);
+    const QString known = pins->value(storage::StorePaths(folder).folder).toString();
     if (known.isEmpty())
         return fingerprint.isEmpty() ? base::Result<void>() : keep(folder, fingerprint);
     if (known != fingerprint)

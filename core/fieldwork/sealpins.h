@@ -15,7 +15,8 @@ namespace core::fieldwork {
 class SealPins
 {
 public:
-    /// The file is read at each use; a missing one remembers nothing.
+    /// The file is read at each use; a missing one remembers nothing. One that cannot be read is an error of both
+    /// functions, of base::readFile or base::readJson.
     explicit SealPins(QString file) : m_file(std::move(file)) { }
 
     /// A store was made here: forgets what was at this place before. An empty fingerprint means not sealed.

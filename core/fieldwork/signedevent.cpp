@@ -3,6 +3,7 @@
 #include "core/fieldwork/signedevent.h"
 
 #include "core/base/envelope.h"
+#include "core/base/fault.h"
 #include "core/base/safefile.h"
 #include "core/fieldwork/eventcontent.h"
 #include "core/storage/mirror.h"
@@ -65,7 +66,7 @@ bool readRecipients(const QCborMap &content, std::vector<PublicKey> &recipients)
 Result<QByteArray> signEvent(const EventOrder &order, const KeyPair &office)
 {
     if (order.recipients.empty() || order.recipients.size() > static_cast<size_t>(storage::kMostRecipients))
-        return base::fail(ErrorCode::InvalidInput, {QStringLiteral("one to three keys to seal to")});
+        return base::invalidInput(QT_TRANSLATE_NOOP("Faults", "one to three public keys are needed"));
     QCborArray recipients;
     for (const OfferedKey &offered : order.recipients) {
         if (!offered.isFresh(order.today))
@@ -84,7 +85,7 @@ Result<QByteArray> signEvent(const EventOrder &order, const KeyPair &office)
                                            office.sign(signedText(envelope->hash)));
     // What is written must be readable; the reader knows the limits.
     if (const auto again = readEventFile(bytes, {}); !again)
-        return base::fail(ErrorCode::InvalidInput, {again.error().detail});
+        return unwritableEvent(again.error().detail);
     return bytes;
 }
 

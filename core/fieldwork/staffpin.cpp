@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fieldwork/staffpin.h"
 
+#include "core/base/fault.h"
 #include "core/base/safefile.h"
 
 #include <QFileInfo>
@@ -54,7 +55,8 @@ StaffPin::StaffPin(QString file, const base::Clock &clock, PinCost cost)
 base::Result<QByteArray> StaffPin::hashOf(const QString &pin, PinCost cost)
 {
     if (!isPin(pin))
-        return base::fail(base::ErrorCode::InvalidInput, {QStringLiteral("PIN")});
+        return base::invalidInput(QT_TRANSLATE_NOOP("Faults", "the staff number has %1 digits"),
+                                  {QString::number(StaffPin::digits)});
     std::array<char, crypto_pwhash_STRBYTES> hash{};
     const QByteArray bytes = pin.toLatin1();
     if (sodium_init() < 0 ||

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/fault.h"
 #include "core/interview/route.h"
 
 #include <algorithm>
@@ -8,7 +9,6 @@
 namespace core::interview {
 namespace {
 
-using base::ErrorCode;
 using base::Result;
 using questionnaire::Answer;
 using questionnaire::Choice;
@@ -19,10 +19,9 @@ using questionnaire::QuestionType;
 using ChoiceRefs = std::vector<const Choice *>;
 
 /// The place is the caller's to fill: it knows whether it is a line of a file or a draft.
-tl::unexpected<base::Error> refuse(const Question &question, const char *why, const QStringList &arguments = {})
+tl::unexpected<base::Error> refuse(const Question &question, base::FaultSource why, const QStringList &arguments = {})
 {
-    return base::fail(ErrorCode::InvalidInput, QStringList{QString::fromUtf8(why)} + arguments, {},
-                      {{}, question.id.text()});
+    return base::invalidInput(why, arguments, {{}, question.id.text()});
 }
 
 const Choice *findCode(const ChoiceRefs &choices, const Code &code)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interview/interview.h"
 
+#include "core/base/fault.h"
 #include "core/interview/evaluation.h"
 
 #include <algorithm>
@@ -9,7 +10,6 @@
 
 namespace core::interview {
 
-using base::ErrorCode;
 using base::Result;
 using questionnaire::Answer;
 using questionnaire::AnswerState;
@@ -216,10 +216,8 @@ Answer Interview::answer(const QuestionId &question) const
 Result<void> Interview::setAnswer(const QuestionId &question, const Answer &answer)
 {
     const RouteStep *step = m_route.step(question);
-    if (step == nullptr || !step->asked) {
-        return base::fail(ErrorCode::InvalidInput, {QStringLiteral("is not asked on this route")}, {},
-                          {{}, question.text()});
-    }
+    if (step == nullptr || !step->asked)
+        return base::invalidInput(QT_TRANSLATE_NOOP("Faults", "is not asked on this route"), {}, {{}, question.text()});
     if (answer.isEmpty()) {
         clearAnswer(question);
         return {};

@@ -5,6 +5,7 @@
 //   format 1; questionnaire, wave, language: text; reversed, offered: bool; progress: double 0 … 1;
 //   answers: question -> {choices: [text], rows: {text: text}, number: integer, text: text}, empty members left out;
 //   seen: [item]; page: first question of the page shown, or "" at the review; part: integer
+#include "core/base/fault.h"
 #include "core/interview/evaluation.h"
 #include "core/interview/interview.h"
 
@@ -17,7 +18,6 @@
 
 namespace core::interview {
 
-using base::ErrorCode;
 using base::Result;
 using questionnaire::Answer;
 using questionnaire::Choice;
@@ -31,9 +31,9 @@ namespace {
 
 constexpr qint64 draftFormat = 1;
 
-tl::unexpected<base::Error> refuse(const QString &why, const QString &where = {})
+tl::unexpected<base::Error> refuse(base::FaultSource why, const QString &where = {})
 {
-    return base::fail(ErrorCode::InvalidInput, {why}, {}, {{}, where});
+    return base::invalidInput(why, {}, {{}, where});
 }
 
 QLatin1String key(const char *name)
@@ -107,12 +107,12 @@ Result<void> checkMemory(const Questionnaire &questionnaire, const questionnaire
         if (!checked)
             return checked;
         if (answer.choices.indexOf(answer.choices[i]) != i)
-            return refuse(QStringLiteral("a choice stands twice"), question.id.text());
+            return refuse(QT_TRANSLATE_NOOP("Faults", "a choice stands twice"), question.id.text());
     }
     const bool severalAllowed =
         question.type == questionnaire::QuestionType::Multiple || question.type == questionnaire::QuestionType::Ranking;
     if (!severalAllowed)
-        return refuse(QStringLiteral("takes one choice"), question.id.text());
+        return refuse(QT_TRANSLATE_NOOP("Faults", "takes one choice"), question.id.text());
     return {};
 }
 
@@ -123,15 +123,15 @@ Result<Answers> loadAnswers(const Questionnaire &questionnaire, const questionna
     for (const auto &[id, value] : saved) {
         const Question *question = id.isString() ? questionnaire.question(QuestionId(id.toString())) : nullptr;
         if (question == nullptr || !questionnaire.isIn(*question, wave))
-            return refuse(QStringLiteral("unknown question"), id.toString());
+            return refuse(QT_TRANSLATE_NOOP("Faults", "unknown question"), id.toString());
         const std::optional<Answer> answer = value.isMap() ? loadAnswer(value.toMap()) : std::nullopt;
         if (!answer)
-            return refuse(QStringLiteral("not an answer"), id.toString());
+            return refuse(QT_TRANSLATE_NOOP("Faults", "not an answer"), id.toString());
         const Result<void> checked = checkMemory(questionnaire, wave, *question, *answer);
         if (!checked)
             return base::fail(checked);
         if (!answers.emplace(question->id, *answer).second)
-            return refuse(QStringLiteral("a question stands twice"), id.toString());
+            return refuse(QT_TRANSLATE_NOOP("Faults", "a question stands twice"), id.toString());
     }
     return answers;
 }
@@ -145,7 +145,7 @@ Result<std::set<ItemId>> loadSeen(const Questionnaire &questionnaire, const ques
     for (const QCborValue value : saved) {
         const ItemId item = itemFromText(value.toString());
         if (!value.isString() || !known.contains(item) || !seen.insert(item).second)
-            return refuse(QStringLiteral("not a list of items seen"), value.toString());
+            return refuse(QT_TRANSLATE_NOOP("Faults", "not a list of items seen"), value.toString());
     }
     return seen;
 }
@@ -221,13 +221,13 @@ Result<Interview> Interview::restore(const Questionnaire &questionnaire, const q
                                      const QCborMap &saved)
 {
     if (!isShapeOfDraft(saved))
-        return refuse(QStringLiteral("not a draft of an interview"));
+        return refuse(QT_TRANSLATE_NOOP("Faults", "not a draft of an interview"));
     if (saved.value(key("questionnaire")).toString() != questionnaire.id.text() ||
         saved.value(key("wave")).toString() != wave.text() || questionnaire.wave(wave) == nullptr)
-        return refuse(QStringLiteral("a draft of another questionnaire or wave"));
+        return refuse(QT_TRANSLATE_NOOP("Faults", "a draft of another questionnaire or wave"));
     const base::Language language(saved.value(key("language")).toString());
     if (!questionnaire.languages.contains(language))
-        return refuse(QStringLiteral("a language the questionnaire does not have"), language.text());
+        return refuse(QT_TRANSLATE_NOOP("Faults", "a language the questionnaire does not have"), language.text());
 
     Result<Answers> answers = loadAnswers(questionnaire, wave, saved.value(key("answers")).toMap());
     if (!answers)
@@ -238,13 +238,13 @@ Result<Interview> Interview::restore(const Questionnaire &questionnaire, const q
 
     const double progress = saved.value(key("progress")).toDouble();
     if (!(progress >= 0.0 && progress <= 1.0))
-        return refuse(QStringLiteral("progress is not between 0 and 1"));
+        return refuse(QT_TRANSLATE_NOOP("Faults", "progress is not between 0 and 1"));
     const QuestionId page(saved.value(key("page")).toString());
     const std::optional<size_t> number =
         page.isEmpty() ? std::optional(std::numeric_limits<size_t>::max()) : pageNumber(questionnaire, page);
     const qint64 part = saved.value(key("part")).toInteger();
     if (!number || part < 0 || part > 1000 || (page.isEmpty() && part != 0))
-        return refuse(QStringLiteral("not a page of the questionnaire"), page.text());
+        return refuse(QT_TRANSLATE_NOOP("Faults", "not a page of the questionnaire"), page.text());
 
     Interview interview(questionnaire, wave, language, saved.value(key("reversed")).toBool());
     interview.m_offered = saved.value(key("offered")).toBool();

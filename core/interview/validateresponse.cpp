@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/fault.h"
 #include "core/interview/evaluation.h"
 #include "core/interview/response.h"
 #include "core/interview/responsecheck.h"
@@ -10,7 +11,6 @@
 
 namespace core::interview {
 
-using base::ErrorCode;
 using base::Result;
 using questionnaire::Answer;
 using questionnaire::AnswerState;
@@ -20,9 +20,9 @@ using questionnaire::Questionnaire;
 
 namespace {
 
-tl::unexpected<base::Error> refuse(const QString &why, const QString &where)
+tl::unexpected<base::Error> refuse(base::FaultSource why, const QString &where)
 {
-    return base::fail(ErrorCode::InvalidInput, {why}, {}, {{}, where});
+    return base::invalidInput(why, {}, {{}, where});
 }
 
 /// The answers that the items say were given.
@@ -46,21 +46,21 @@ Result<void> checkAgainstRoute(const Questionnaire &questionnaire, const Respons
 {
     for (const auto &[id, item] : response.items) {
         if (route.isAsked(id) != (item.state != AnswerState::NotAsked))
-            return refuse(route.isAsked(id) ? QStringLiteral("is asked on this route")
-                                            : QStringLiteral("is not asked on this route"),
+            return refuse(route.isAsked(id) ? QT_TRANSLATE_NOOP("Faults", "is asked on this route")
+                                            : QT_TRANSLATE_NOOP("Faults", "is not asked on this route"),
                           id.text());
         if (response.sent && item.state == AnswerState::NotReached)
-            return refuse(QStringLiteral("is not reached in a response that was sent"), id.text());
+            return refuse(QT_TRANSLATE_NOOP("Faults", "is not reached in a response that was sent"), id.text());
     }
     for (const auto &[id, answer] : answers) {
         const RouteStep *step = route.step(id);
         if (step == nullptr)
-            return refuse(QStringLiteral("is not asked on this route"), id.text());
+            return refuse(QT_TRANSLATE_NOOP("Faults", "is not asked on this route"), id.text());
         const Result<void> checked = checkAnswer(*step->question, step->choices, step->rows, answer);
         if (!checked)
             return checked;
         if (inListOrder(questionnaire, *step->question, response.wave, answer) != answer)
-            return refuse(QStringLiteral("choices are not in list order"), id.text());
+            return refuse(QT_TRANSLATE_NOOP("Faults", "choices are not in list order"), id.text());
     }
     return {};
 }
@@ -82,7 +82,7 @@ Result<void> checkOrder(const Response &response, const Route &route)
         for (const ItemId &item : route.items(page)) {
             const bool seen = response.items.at(item).state != AnswerState::NotReached;
             if (seen && unreachedBefore)
-                return refuse(QStringLiteral("lies behind a page that was not reached"), item.text());
+                return refuse(QT_TRANSLATE_NOOP("Faults", "lies behind a page that was not reached"), item.text());
             unreached = unreached || (!seen && isUnconditional(*route.step(item.question)->question, item));
         }
         unreachedBefore = unreachedBefore || unreached;
@@ -103,32 +103,33 @@ Result<void> checkItems(const std::vector<ItemId> &wanted, const Response &respo
     auto expected = wanted.begin();
     for (const auto &[id, item] : response.items) {
         if (expected == wanted.end() || id < *expected)
-            return refuse(QStringLiteral("is not in this wave"), id.text());
+            return refuse(QT_TRANSLATE_NOOP("Faults", "is not in this wave"), id.text());
         if (*expected != id)
-            return refuse(QStringLiteral("is missing"), expected->text());
+            return refuse(QT_TRANSLATE_NOOP("Faults", "is missing"), expected->text());
         ++expected;
         const bool hasValue = !item.choices.isEmpty() || item.number.has_value() || !item.text.isEmpty();
         if (hasValue != (item.state == AnswerState::Answered))
-            return refuse(QStringLiteral("state and value contradict each other"), id.text());
+            return refuse(QT_TRANSLATE_NOOP("Faults", "state and value contradict each other"), id.text());
         const bool isRowValue = item.choices.size() <= 1 && !item.number && item.text.isEmpty();
         if (!id.row.isEmpty() && !isRowValue)
-            return refuse(QStringLiteral("a row takes one code"), id.text());
+            return refuse(QT_TRANSLATE_NOOP("Faults", "a row takes one code"), id.text());
         if (item.text != item.text.trimmed())
-            return refuse(QStringLiteral("white space around a text"), id.text());
+            return refuse(QT_TRANSLATE_NOOP("Faults", "white space around a text"), id.text());
     }
     if (expected != wanted.end())
-        return refuse(QStringLiteral("is missing"), expected->text());
+        return refuse(QT_TRANSLATE_NOOP("Faults", "is missing"), expected->text());
     return {};
 }
 
 Result<void> checkHead(const Questionnaire &questionnaire, const questionnaire::WaveId &wave, const Response &response)
 {
     if (response.questionnaire != questionnaire.id)
-        return refuse(QStringLiteral("another questionnaire"), response.questionnaire.text());
+        return refuse(QT_TRANSLATE_NOOP("Faults", "another questionnaire"), response.questionnaire.text());
     if (response.wave != wave || questionnaire.wave(wave) == nullptr)
-        return refuse(QStringLiteral("unknown wave"), response.wave.text());
+        return refuse(QT_TRANSLATE_NOOP("Faults", "unknown wave"), response.wave.text());
     if (!questionnaire.languages.contains(response.language))
-        return refuse(QStringLiteral("a language the questionnaire does not have"), response.language.text());
+        return refuse(QT_TRANSLATE_NOOP("Faults", "a language the questionnaire does not have"),
+                      response.language.text());
     return {};
 }
 

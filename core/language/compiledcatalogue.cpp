@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/compiledcatalogue.h"
 
+#include "core/base/fault.h"
+
 #include <QByteArrayView>
 #include <QtEndian>
 
@@ -147,7 +149,7 @@ base::Result<std::unique_ptr<CompiledCatalogue>> CompiledCatalogue::read(const Q
     if (!isOne(bytes) || !isSound(bytes) ||
         !catalogue->load(reinterpret_cast<const uchar *>(catalogue->m_bytes.constData()),
                          static_cast<int>(catalogue->m_bytes.size())))
-        return base::fail(base::ErrorCode::InvalidInput, {QStringLiteral("not a compiled catalogue")}, {}, {name, {}});
+        return base::invalidInput(QT_TRANSLATE_NOOP("Faults", "not a compiled catalogue"), {}, {name, {}});
     return catalogue;
 }
 

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/termlist.h"
 
+#include "core/base/json.h"
+
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QXmlStreamWriter>
@@ -71,12 +72,11 @@ QString TermList::Term::in(const base::Language &language) const
 
 base::Result<TermList> TermList::read(const QByteArray &json, const QString &name)
 {
-    QJsonParseError parseError;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
-    if (parseError.error != QJsonParseError::NoError)
-        return base::fail(base::ErrorCode::InvalidJson, {parseError.errorString()}, {}, {name, {}});
+    const base::Result<QJsonObject> object = base::readJson(json, name);
+    if (!object)
+        return base::fail(object);
     std::vector<Term> terms;
-    const QJsonArray entries = document.object().value(QLatin1String("terms")).toArray();
+    const QJsonArray entries = object->value(QLatin1String("terms")).toArray();
     for (const QJsonValue entry : entries) {
         Term term;
         const QJsonObject words = entry.toObject();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/translationfile.h"
 
+#include "core/base/fault.h"
 #include "core/language/compiledcatalogue.h"
 #include "core/language/plurals.h"
 #include "core/language/translationrows.h"
@@ -13,6 +14,8 @@
 
 namespace core::language {
 namespace {
+
+constexpr qsizetype kHeadSize = 2048; // bytes in which a file says what it is
 
 TsMessage questionnaireMessage(const TranslationTable &table, const TranslationUnit &unit,
                                const TranslationFileRequest &request)
@@ -128,9 +131,8 @@ base::Result<std::vector<IncomingText>> readCompiledCatalogue(const TranslationT
     QString tag = (*catalogue)->language().isEmpty() ? named : (*catalogue)->language();
     const base::Language language(tag.replace(QLatin1Char('_'), QLatin1Char('-')));
     if (language.isEmpty())
-        return base::fail(base::ErrorCode::InvalidInput,
-                          {QStringLiteral("it does not say its language; call it barometer_LANGUAGE.qm")}, {},
-                          {name, {}});
+        return base::invalidInput(
+            QT_TRANSLATE_NOOP("Faults", "it does not say its language; call it barometer_LANGUAGE.qm"), {}, {name, {}});
     std::vector<IncomingText> texts;
     for (const TranslationUnit &unit : table.units()) {
         if (!unit.isInterface())
@@ -146,12 +148,23 @@ base::Result<std::vector<IncomingText>> readCompiledCatalogue(const TranslationT
 
 namespace {
 
-base::Result<std::vector<IncomingText>> readAnyForm(const QByteArray &bytes, const QString &name)
+/// What the file is, or, where nothing in it says so, what it calls itself: a broken one is told as that.
+std::optional<TranslationForm> formOf(const QByteArray &bytes, const QString &name)
 {
     if (bytes.startsWith("PK"))
-        return readTranslationWorkbook(bytes, name);
-    const QByteArray head = bytes.left(2048);
+        return TranslationForm::Workbook;
+    const QByteArray head = bytes.left(kHeadSize);
     if (head.contains("<xliff"))
+        return TranslationForm::Xliff;
+    return head.contains("<TS") ? TranslationForm::Ts : translationForm(name);
+}
+
+base::Result<std::vector<IncomingText>> readAnyForm(const QByteArray &bytes, const QString &name)
+{
+    const std::optional<TranslationForm> form = formOf(bytes, name);
+    if (form == TranslationForm::Workbook)
+        return readTranslationWorkbook(bytes, name);
+    if (form == TranslationForm::Xliff)
         return readXliff(bytes, name);
     const auto file = readTsFile(bytes, name);
     if (!file)
@@ -167,9 +180,8 @@ base::Result<std::vector<IncomingText>> withKnownLanguages(base::Result<std::vec
         return texts;
     for (const IncomingText &text : *texts) {
         if (!questionnaire::isLanguageTag(text.language.text()))
-            return base::fail(base::ErrorCode::InvalidInput,
-                              {QStringLiteral("no language to translate into: \"%1\"").arg(text.language.text())}, {},
-                              {name, text.place});
+            return base::invalidInput(QT_TRANSLATE_NOOP("Faults", "no language to translate into: \"%1\""),
+                                      {text.language.text()}, {name, text.place});
     }
     return texts;
 }
@@ -184,7 +196,7 @@ base::Result<std::vector<IncomingText>> readTranslationFile(const QByteArray &by
 base::Result<std::vector<IncomingText>> readTranslationFile(const TranslationTable &table, const QByteArray &bytes,
                                                             const QString &name)
 {
-    if (CompiledCatalogue::isOne(bytes))
+    if (CompiledCatalogue::isOne(bytes) || name.endsWith(QLatin1String(".qm"), Qt::CaseInsensitive))
         return withKnownLanguages(readCompiledCatalogue(table, bytes, name), name);
     return readTranslationFile(bytes, name);
 }

@@ -60,7 +60,7 @@ writeTranslationFile(const TranslationTable &table, const TranslationFileRequest
 [[nodiscard]] base::Result<std::vector<IncomingText>>
 readCompiledCatalogue(const TranslationTable &table, const QByteArray &bytes, const QString &name);
 
-/// Any of the forms above, told apart by content, not by the file's name. Errors: InvalidInput, as above.
+/// Any of the forms above, told apart by content; by the name's ending where the content is none. Errors: as above.
 [[nodiscard]] base::Result<std::vector<IncomingText>> readTranslationFile(const QByteArray &bytes, const QString &name);
 /// The same, and a compiled catalogue too, for which the texts of the table are looked up.
 [[nodiscard]] base::Result<std::vector<IncomingText>> readTranslationFile(const TranslationTable &table,

@@ -3,6 +3,7 @@
 #include "core/language/translationtable.h"
 
 #include "core/base/envelope.h"
+#include "core/base/json.h"
 #include "core/language/maximumwidths.h"
 #include "core/language/textchecks.h"
 #include "core/questionnaire/textvisitor.h"
@@ -89,13 +90,11 @@ UnitState TranslationUnit::state(const base::Language &language) const
 
 base::Result<ReviewRecord> ReviewRecord::read(const QByteArray &json, const QString &name)
 {
-    QJsonParseError parseError;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
-    if (parseError.error != QJsonParseError::NoError || !document.isObject())
-        return base::fail(base::ErrorCode::InvalidJson, {parseError.errorString()}, {}, {name, {}});
+    const base::Result<QJsonObject> object = base::readJson(json, name);
+    if (!object)
+        return base::fail(object);
     ReviewRecord record;
-    const QJsonObject units = document.object();
-    for (auto unit = units.begin(); unit != units.end(); ++unit) {
+    for (auto unit = object->begin(); unit != object->end(); ++unit) {
         const QJsonObject languages = unit.value().toObject();
         for (auto language = languages.begin(); language != languages.end(); ++language) {
             const QJsonObject entry = language.value().toObject();

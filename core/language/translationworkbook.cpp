@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/fault.h"
 #include "core/base/safefile.h"
 #include "core/base/spreadsheet.h"
 #include "core/language/translationrows.h"
@@ -126,9 +127,9 @@ base::Result<std::vector<IncomingText>> readTranslationWorkbook(const QByteArray
         if (columns.id < 0 || columns.source < 0 || columns.translation < 0)
             continue;
         if (columns.language.isEmpty() || columns.sourceLanguage.isEmpty())
-            return base::fail(base::ErrorCode::InvalidInput,
-                              {QStringLiteral("the headers name no languages: source [fi], translation [sv]")}, {},
-                              {name, excelName(columns.translation, 0)});
+            return base::invalidInput(
+                QT_TRANSLATE_NOOP("Faults", "the headers name no languages: source [fi], translation [sv]"), {},
+                {name, excelName(columns.translation, 0)});
         IncomingRows rows;
         for (size_t i = 1; i < sheet.rows.size(); ++i) {
             const QStringList &cells = sheet.rows[i];
@@ -146,9 +147,8 @@ base::Result<std::vector<IncomingText>> readTranslationWorkbook(const QByteArray
         }
         return rows.take();
     }
-    return base::fail(base::ErrorCode::InvalidInput,
-                      {QStringLiteral("no sheet has the columns id, source [..] and translation [..]")}, {},
-                      {name, {}});
+    return base::invalidInput(
+        QT_TRANSLATE_NOOP("Faults", "no sheet has the columns id, source [..] and translation [..]"), {}, {name, {}});
 }
 
 } // namespace core::language

@@ -64,7 +64,7 @@ void readContext(base::XmlGuard &xml, TsFile &file)
             context = xml.text();
         } else if (xml.reader().name() == QLatin1String("message")) {
             if (file.messages.size() == mostMessages)
-                xml.fault(QStringLiteral("more than 100,000 messages"));
+                xml.fault(QT_TRANSLATE_NOOP("Faults", "more than %1 texts"), {QString::number(mostMessages)});
             file.messages.push_back(readMessage(xml, context));
         } else {
             xml.skip();
@@ -114,7 +114,7 @@ base::Result<TsFile> readTsFile(const QByteArray &bytes, const QString &name)
     base::XmlGuard xml(bytes, name);
     TsFile file;
     if (!xml.nextChild() || xml.reader().name() != QLatin1String("TS"))
-        xml.fault(QStringLiteral("not a .ts file"));
+        xml.fault(QT_TRANSLATE_NOOP("Faults", "not a .ts file"));
     file.language = base::Language(xml.reader()
                                        .attributes()
                                        .value(QLatin1String("language"))

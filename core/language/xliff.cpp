@@ -77,7 +77,7 @@ public:
     base::Result<std::vector<IncomingText>> read()
     {
         if (!m_xml.nextChild() || m_xml.reader().name() != QLatin1String("xliff"))
-            m_xml.fault(QStringLiteral("not an XLIFF file"));
+            m_xml.fault(QT_TRANSLATE_NOOP("Faults", "not an XLIFF file"));
         while (m_xml.nextChild())
             readElement();
         if (m_xml.failed())
@@ -94,7 +94,7 @@ private:
             m_source = base::Language(attributes.value(QLatin1String("source-language")).toString());
             m_target = base::Language(attributes.value(QLatin1String("target-language")).toString());
             if (m_target.isEmpty())
-                m_xml.fault(QStringLiteral("no target-language"));
+                m_xml.fault(QT_TRANSLATE_NOOP("Faults", "no target-language"));
         }
         if (name == QLatin1String("file") || name == QLatin1String("body") || name == QLatin1String("group")) {
             while (m_xml.nextChild())
@@ -109,7 +109,7 @@ private:
     void readUnit()
     {
         if (++m_units > mostUnits)
-            m_xml.fault(QStringLiteral("more than 100,000 units"));
+            m_xml.fault(QT_TRANSLATE_NOOP("Faults", "more than %1 texts"), {QString::number(mostUnits)});
         IncomingText text;
         const QString id = m_xml.reader().attributes().value(QLatin1String("id")).toString();
         text.place = QString::number(m_xml.reader().lineNumber());

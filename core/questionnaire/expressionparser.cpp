@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/questionnaire/expressionparser.h"
 
+#include "core/base/fault.h"
+
 #include <QByteArray>
 
 #include <array>
@@ -11,7 +13,6 @@
 namespace core::questionnaire {
 namespace {
 
-using base::ErrorCode;
 using base::Result;
 
 struct Token
@@ -23,10 +24,9 @@ struct Token
     qsizetype column = 1;
 };
 
-tl::unexpected<base::Error> fault(const char *what, qsizetype column, const QStringList &arguments = {})
+tl::unexpected<base::Error> fault(base::FaultSource what, qsizetype column, const QStringList &arguments = {})
 {
-    return base::fail(ErrorCode::InvalidInput, QStringList{QString::fromUtf8(what)} + arguments, {},
-                      {QString(), QString::number(column)});
+    return base::invalidInput(what, arguments, {QString(), QString::number(column)});
 }
 
 bool isLetter(QChar c)

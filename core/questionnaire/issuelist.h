@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/fault.h"
 #include "core/questionnaire/questionnairefile.h"
 
 namespace core::questionnaire {
@@ -13,12 +14,16 @@ class IssueList
 public:
     static constexpr std::size_t kMost = 1000;
 
-    /// fault: marked with QT_TRANSLATE_NOOP("Faults", …); arguments fill its places %1 ….
-    void error(const QString &place, const char *fault, const QStringList &arguments = {})
+    void error(const QString &place, base::FaultSource fault, const QStringList &arguments = {})
     {
         add({Severity::Error, place, QString::fromUtf8(fault), arguments});
     }
-    void warning(const QString &place, const char *fault, const QStringList &arguments = {})
+    /// What base::readJson found.
+    void error(const base::Error &found)
+    {
+        add({Severity::Error, found.place.inside, found.arguments.value(0), found.arguments.mid(1)});
+    }
+    void warning(const QString &place, base::FaultSource fault, const QStringList &arguments = {})
     {
         add({Severity::Warning, place, QString::fromUtf8(fault), arguments});
     }

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/questionnaire/questionnairefile.h"
 
+#include "core/base/fault.h"
+#include "core/base/json.h"
 #include "core/questionnaire/checker.h"
 #include "core/questionnaire/formatnames.h"
 #include "core/questionnaire/issuelist.h"
-#include "core/questionnaire/jsonscan.h"
 #include "core/questionnaire/questionnairereader.h"
-
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <cstddef>
@@ -19,43 +18,21 @@ namespace {
 
 constexpr qsizetype kLargestFile = qsizetype{8} * 1024 * 1024;
 
-// Line and column (both from 1) of a byte, as "12:5". Qt names the byte behind the one it stumbled over.
-QString positionOf(const QByteArray &json, qsizetype offset)
-{
-    const QByteArray before = json.left(offset);
-    const qsizetype line = before.count('\n') + 1;
-    const qsizetype column = QString::fromUtf8(before.mid(before.lastIndexOf('\n') + 1)).size() + 1;
-    return QStringLiteral("%1:%2").arg(line).arg(column);
-}
-
 std::optional<QJsonObject> parse(const QByteArray &json, IssueList &issues)
 {
-    if (json.size() > kLargestFile) {
-        issues.error({}, QT_TRANSLATE_NOOP("Faults", "larger than %1 bytes"), {QString::number(kLargestFile)});
+    const base::Result<QJsonObject> object = base::readJson(json, {}, kLargestFile);
+    if (!object) {
+        issues.error(object.error());
         return std::nullopt;
     }
-    scanJson(json, issues);
-    if (issues.hasErrors())
-        return std::nullopt;
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (error.error != QJsonParseError::NoError) {
-        issues.error(positionOf(json, std::max(error.offset - 1, 0)),
-                     QT_TRANSLATE_NOOP("Faults", "is not JSON from here on"));
-        return std::nullopt;
-    }
-    if (!document.isObject()) {
-        issues.error({}, QT_TRANSLATE_NOOP("Faults", "an object is expected"));
-        return std::nullopt;
-    }
-    const QJsonValue format = document.object().value(u"format");
+    const QJsonValue format = object->value(u"format");
     if (format.toInt() != kFormat) {
         issues.error(QStringLiteral("format"),
                      QT_TRANSLATE_NOOP("Faults", "%1 is expected; other formats are not known"),
                      {QString::number(kFormat)});
         return std::nullopt;
     }
-    return document.object();
+    return *object;
 }
 
 // Below something whose type is not known, the checker finds faults that are none: they are taken out again.
@@ -97,7 +74,7 @@ base::Error firstError(const ReadQuestionnaire &read, const QString &file)
     const auto first = std::find_if(read.issues.begin(), read.issues.end(),
                                     [](const Issue &issue) { return issue.severity == Severity::Error; });
     const Issue issue = first == read.issues.end() ? Issue() : *first;
-    return {base::ErrorCode::InvalidInput, QStringList{issue.fault} + issue.arguments, {}, {file, issue.place}};
+    return base::invalidInput(issue.fault.toUtf8().constData(), issue.arguments, {file, issue.place}).value();
 }
 
 ReadQuestionnaire readQuestionnaire(const QByteArray &json)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/slidelayouts.h"
 
+#include "core/base/fault.h"
 #include "core/base/xmlguard.h"
 
 #include <QStringList>
@@ -147,8 +148,7 @@ base::Result<SlideLayouts> slideLayouts(const OfficePackage &package, const QStr
             files.push_back(readLayout(package, one.target));
     }
     if (files.empty())
-        return base::fail(base::ErrorCode::InvalidInput, {QStringLiteral("there is no slide layout")}, {},
-                          {templateName, {}});
+        return base::invalidInput(QT_TRANSLATE_NOOP("Faults", "there is no slide layout"), {}, {templateName, {}});
     const auto best = [&](const QStringList &types) {
         for (const QString &type : types) {
             for (const LayoutFile &file : files) {

@@ -3,6 +3,7 @@
 #include "core/storage/keyfile.h"
 
 #include "core/base/envelope.h"
+#include "core/base/fault.h"
 #include "core/storage/slotcipher.h"
 
 #include <sodium.h>
@@ -83,7 +84,7 @@ KeyPair KeyPair::generate()
 Result<KeyPair> KeyPair::fromSecret(const SecretBytes &both)
 {
     if (both.size() != kSecretSize || !sodiumIsReady())
-        return base::fail(ErrorCode::InvalidInput, {QStringLiteral("secret key")});
+        return base::invalidInput(QT_TRANSLATE_NOOP("Faults", "these bytes are no secret key"));
     SecretBytes boxSecret(kKeySize);
     std::memcpy(boxSecret.data(), both.data(), kKeySize);
     auto box = SecretKey::fromSecret(std::move(boxSecret));
@@ -164,10 +165,20 @@ Result<QByteArray> writeKeyFile(const KeyPair &keys, const QString &passphrase, 
     return base::writeEnvelope(EnvelopeKind::Key, kFormat, content);
 }
 
-Result<KeyPair> readKeyFile(const QByteArray &bytes, const QString &passphrase, const QString &name)
+namespace {
+
+/// A key file as it is without its passphrase.
+struct LockedKey
 {
-    if (!sodiumIsReady())
-        return base::fail(ErrorCode::Internal, {QStringLiteral("libsodium")});
+    QCborMap content;
+    QByteArray salt;
+    QByteArray nonce;
+    QByteArray sealed;
+    KeyCost cost;
+};
+
+Result<LockedKey> readLocked(const QByteArray &bytes, const QString &name)
+{
     const auto envelope = base::readEnvelope(bytes, EnvelopeKind::Key, kFormat, name);
     if (!envelope)
         return base::fail(envelope);
@@ -184,19 +195,38 @@ Result<KeyPair> readKeyFile(const QByteArray &bytes, const QString &passphrase, 
         sealed.size() != kSecretSize + kTagSize || operations < 1 || operations > qint64(kMostOperations) ||
         memory < qint64(kLeastKeyMemory) || memory > qint64(kMostKeyMemory))
         return base::fail(ErrorCode::Damaged, {name});
-    const SecretBytes key =
-        keyOf(passphrase, salt, {static_cast<unsigned long long>(operations), static_cast<std::size_t>(memory)});
+    return LockedKey{
+        content, salt, nonce, sealed, {static_cast<unsigned long long>(operations), static_cast<std::size_t>(memory)}};
+}
+
+} // namespace
+
+Result<void> checkKeyFile(const QByteArray &bytes, const QString &name)
+{
+    if (const auto locked = readLocked(bytes, name); !locked)
+        return base::fail(locked);
+    return {};
+}
+
+Result<KeyPair> readKeyFile(const QByteArray &bytes, const QString &passphrase, const QString &name)
+{
+    if (!sodiumIsReady())
+        return base::fail(ErrorCode::Internal, {QStringLiteral("libsodium")});
+    const auto locked = readLocked(bytes, name);
+    if (!locked)
+        return base::fail(locked);
+    const SecretBytes key = keyOf(passphrase, locked->salt, locked->cost);
     if (key.isEmpty())
         return base::fail(ErrorCode::NotEnoughMemory, {name});
-    const QByteArray head = headOf(content);
+    const QByteArray head = headOf(locked->content);
     SecretBytes both(kSecretSize);
     if (crypto_aead_xchacha20poly1305_ietf_decrypt(
-            both.data(), nullptr, nullptr, in(sealed), static_cast<unsigned long long>(sealed.size()), in(head),
-            static_cast<unsigned long long>(head.size()), in(nonce), key.data()) != 0)
+            both.data(), nullptr, nullptr, in(locked->sealed), static_cast<unsigned long long>(locked->sealed.size()),
+            in(head), static_cast<unsigned long long>(head.size()), in(locked->nonce), key.data()) != 0)
         return base::fail(ErrorCode::WrongPassphrase, {name});
     auto keys = KeyPair::fromSecret(both);
-    if (!keys || keys->publicKey().box != content.value(QStringLiteral("box")).toByteArray() ||
-        keys->publicKey().sign != content.value(QStringLiteral("sign")).toByteArray())
+    if (!keys || keys->publicKey().box != locked->content.value(QStringLiteral("box")).toByteArray() ||
+        keys->publicKey().sign != locked->content.value(QStringLiteral("sign")).toByteArray())
         return base::fail(ErrorCode::Damaged, {name});
     return keys;
 }

@@ -59,6 +59,9 @@ private:
 /// Errors: those of readEnvelope, NotThisKind (a public key), WrongPassphrase, NotEnoughMemory, Damaged.
 [[nodiscard]] base::Result<KeyPair> readKeyFile(const QByteArray &bytes, const QString &passphrase,
                                                 const QString &name);
+/// Whether it is a key file at all, before anybody is asked for its passphrase. Errors: those of readEnvelope,
+/// NotThisKind (a public key), Damaged.
+[[nodiscard]] base::Result<void> checkKeyFile(const QByteArray &bytes, const QString &name);
 
 /// What lies in FILE.pub: the public half, signed by itself, with the day on which somebody showed that what is sealed
 /// to it can be opened.

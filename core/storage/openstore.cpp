@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/openstore.h"
 
+#include "core/base/fault.h"
 #include "core/storage/erase.h"
 #include "core/storage/responsecodec.h"
 #include "core/storage/storeparts.h"
@@ -27,19 +28,16 @@ int roundedUp(int places)
 /// A response as a store of this keeps it, in so many bytes at most.
 Result<QByteArray> encoded(const interview::Response &response, const StoreInfo &info, qsizetype room)
 {
-    const auto invalid = [](const QString &what) {
-        return base::fail(ErrorCode::InvalidInput, {what});
-    };
     if (response.questionnaire != info.questionnaire || response.wave != info.wave)
-        return invalid(QStringLiteral("the response belongs to another questionnaire or wave"));
+        return base::invalidInput(QT_TRANSLATE_NOOP("Faults", "the response belongs to another questionnaire or wave"));
     if (response.id.size() != kResponseIdSize)
-        return invalid(QStringLiteral("a response's id has 16 bytes"));
+        return base::invalidInput(QT_TRANSLATE_NOOP("Faults", "a response's id has 16 bytes"));
     if (response.event.text().toUtf8().size() > kLongestEventId ||
         response.language.text().toUtf8().size() > kLongestLanguage)
-        return invalid(QStringLiteral("the event's id or the language is too long"));
+        return base::invalidInput(QT_TRANSLATE_NOOP("Faults", "the event's id or the language is too long"));
     QByteArray bytes = encodeResponse(response);
     if (bytes.size() > room)
-        return invalid(QStringLiteral("the response is longer than its questionnaire allows"));
+        return base::invalidInput(QT_TRANSLATE_NOOP("Faults", "the response is longer than its questionnaire allows"));
     return bytes;
 }
 

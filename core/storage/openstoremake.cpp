@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/envelope.h"
+#include "core/base/fault.h"
 #include "core/base/safefile.h"
 #include "core/questionnaire/questionnairefile.h"
 #include "core/storage/erase.h"
@@ -21,16 +22,12 @@ namespace {
 using base::ErrorCode;
 using base::Result;
 
-tl::unexpected<base::Error> invalid(const QString &what)
-{
-    return base::fail(ErrorCode::InvalidInput, {what});
-}
-
 Result<StoreDescription> describe(const NewStore &wanted, const QByteArray &json)
 {
     const questionnaire::Wave *wave = wanted.questionnaire.wave(wanted.wave);
     if (wave == nullptr)
-        return invalid(QStringLiteral("the questionnaire has no wave %1").arg(wanted.wave.text()));
+        return base::invalidInput(QT_TRANSLATE_NOOP("Faults", "the questionnaire has no wave %1"),
+                                  {wanted.wave.text()});
     StoreDescription description;
     description.role = wanted.role;
     description.storeId = randomBytes(kStoreIdSize);
@@ -43,9 +40,11 @@ Result<StoreDescription> describe(const NewStore &wanted, const QByteArray &json
     description.capacity = wanted.capacity;
     description.recipients = wanted.recipients;
     if (!description.opens.isValid() || !description.closes.isValid() || description.opens > description.closes)
-        return invalid(QStringLiteral("the day a store opens must not lie behind the day it closes"));
+        return base::invalidInput(
+            QT_TRANSLATE_NOOP("Faults", "the day a store opens must not lie behind the day it closes"));
     if (wanted.capacity < 1 || wanted.capacity > kMostPlaces)
-        return invalid(QStringLiteral("capacity must be 1 to %1").arg(kMostPlaces));
+        return base::invalidInput(QT_TRANSLATE_NOOP("Faults", "capacity must be 1 to %1"),
+                                  {QString::number(kMostPlaces)});
     return description;
 }
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/envelope.h"
+#include "core/base/fault.h"
 #include "core/storage/keyfile.h"
 
 namespace core::storage {
 namespace {
 
-using base::ErrorCode;
 using base::Result;
 
 constexpr const char *kLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
@@ -63,8 +63,8 @@ QString writePaperKey(const KeyPair &keys)
 
 Result<KeyPair> readPaperKey(const QString &text)
 {
-    auto wrong = base::fail(ErrorCode::InvalidInput,
-                            {QStringLiteral("a letter of the paper key is wrong, missing or in the wrong place")});
+    auto wrong = base::invalidInput(
+        QT_TRANSLATE_NOOP("Faults", "a letter of the paper key is wrong, missing or in the wrong place"));
     QByteArray bytes;
     unsigned bits = 0;
     int count = 0;

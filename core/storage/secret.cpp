@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/secret.h"
 
+#include "core/base/fault.h"
+
 #include <sodium.h>
 
 #include <cstdlib>
@@ -98,7 +100,7 @@ base::Result<SecretKey> SecretKey::fromSecret(SecretBytes secret)
 {
     QByteArray publicKey(crypto_box_PUBLICKEYBYTES, Qt::Uninitialized);
     if (secret.size() != crypto_box_SECRETKEYBYTES || crypto_scalarmult_base(bytesOf(publicKey), secret.data()) != 0)
-        return base::fail(base::ErrorCode::InvalidInput, {QStringLiteral("secret key")});
+        return base::invalidInput(QT_TRANSLATE_NOOP("Faults", "these bytes are no secret key"));
     return SecretKey(std::move(secret), std::move(publicKey));
 }
 

@@ -3,6 +3,7 @@
 #include "core/storage/slotcipher.h"
 
 #include "core/base/envelope.h"
+#include "core/base/fault.h"
 
 #include <sodium.h>
 
@@ -78,7 +79,7 @@ base::Result<SlotCipher> SlotCipher::sealedTo(const std::vector<QByteArray> &rec
     if (!sodiumIsReady())
         return base::fail(ErrorCode::Internal, {QStringLiteral("libsodium")});
     if (recipients.empty() || recipients.size() > static_cast<size_t>(kMostRecipients))
-        return base::fail(ErrorCode::InvalidInput, {QStringLiteral("one to three public keys are needed")});
+        return base::invalidInput(QT_TRANSLATE_NOOP("Faults", "one to three public keys are needed"));
     SlotCipher cipher;
     QByteArray all;
     for (const QByteArray &key : recipients) {
@@ -86,7 +87,7 @@ base::Result<SlotCipher> SlotCipher::sealedTo(const std::vector<QByteArray> &rec
         QByteArray sealed(kSealedKeySize, Qt::Uninitialized);
         const QByteArray probe(kKeySize, '\0');
         if (key.size() != kKeySize || crypto_box_seal(out(sealed), in(probe), kKeySize, in(key)) != 0)
-            return base::fail(ErrorCode::InvalidInput, {QStringLiteral("a public key of 32 bytes is needed")});
+            return base::invalidInput(QT_TRANSLATE_NOOP("Faults", "a public key of 32 bytes is needed"));
         all += key;
     }
     cipher.m_recipients = recipients;

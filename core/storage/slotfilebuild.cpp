@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/envelope.h"
+#include "core/base/fault.h"
 #include "core/storage/schema.h"
 #include "core/storage/secret.h"
 #include "core/storage/slotfile.h"
@@ -105,7 +106,7 @@ Result<PageLayout> PageLayout::forBody(qsizetype bytes)
         if (layout.bodySize() >= bytes)
             return layout;
     }
-    return base::fail(base::ErrorCode::InvalidInput, {QStringLiteral("a response of this questionnaire is too long")});
+    return base::invalidInput(QT_TRANSLATE_NOOP("Faults", "a response of this questionnaire is too long"));
 }
 
 Result<PageLayout> PageLayout::ofPage(int pageSize, const QString &path)

@@ -3,6 +3,7 @@
 #include "core/storage/storestate.h"
 
 #include "core/base/envelope.h"
+#include "core/base/fault.h"
 #include "core/storage/slotcipher.h"
 
 #include <QCborArray>
@@ -172,7 +173,7 @@ base::Result<QByteArray> encodeDescription(const StoreDescription &description, 
     map.insert(QStringLiteral("recipients"), recipients);
     QByteArray row = fixedRow(QCborValue(map).toCbor(), size);
     if (row.isEmpty())
-        return base::fail(ErrorCode::InvalidInput, {QStringLiteral("the questionnaire's ids are too long")});
+        return base::invalidInput(QT_TRANSLATE_NOOP("Faults", "the questionnaire's ids are too long"));
     return row;
 }
 

@@ -251,7 +251,7 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::Damaged:
         return QT_TRANSLATE_NOOP("Error", "%1 is damaged. Nothing in it was changed. Use another copy of it.");
     case ErrorCode::InvalidJson:
-        return QT_TRANSLATE_NOOP("Error", "This is not valid JSON.");
+        return QT_TRANSLATE_NOOP("Error", "This is not valid JSON: %1");
     case ErrorCode::InvalidInput:
         return QT_TRANSLATE_NOOP("Error", "This input cannot be used: %1");
     case ErrorCode::ReleaseNotProved:
@@ -313,6 +313,7 @@ QString errorText(const core::language::Catalogue &catalogue, const core::base::
     const QString text = source != nullptr ? catalogue.text(language, "Error", source) : core::base::debugText(error);
     QStringList arguments = error.arguments;
     switch (error.code) {
+    case ErrorCode::InvalidJson:
     case ErrorCode::InvalidInput:
         arguments = {faultText(catalogue, language, arguments.value(0), arguments.mid(1))};
         break;

@@ -259,7 +259,7 @@ private slots:
         QTest::addColumn<QByteArray>("from");
         QTest::addColumn<QByteArray>("to");
         QTest::addColumn<QString>("place");
-        QTest::newRow("no json") << QByteArray("{") << QByteArray("[") << QString();
+        QTest::newRow("no json") << QByteArray("{") << QByteArray("[") << QStringLiteral("2:12");
         QTest::newRow("another survey") << QByteArray("\"partnership-barometer\"") << QByteArray("\"other\"")
                                         << QStringLiteral("questionnaire");
         QTest::newRow("newer format") << QByteArray("\"format\": 1") << QByteArray("\"format\": 2")

@@ -267,7 +267,7 @@ void TestDataCheck::decisionsAreRead_data()
     };
     const int input = static_cast<int>(ErrorCode::InvalidInput);
     QTest::newRow("left out") << file(R"([{"response": "00ff", "leaveOut": "test"}])") << -1 << QString();
-    QTest::newRow("no JSON") << QByteArray("{") << static_cast<int>(ErrorCode::InvalidJson) << QString();
+    QTest::newRow("no JSON") << QByteArray("{") << static_cast<int>(ErrorCode::InvalidJson) << u"1:1"_qs;
     QTest::newRow("newer") << file("[]", "2") << static_cast<int>(ErrorCode::NewerFormat) << QString();
     QTest::newRow("no format") << QByteArray("{}") << input << u"format"_qs;
     QTest::newRow("other wave") << file("[]", "1", "2") << input << u"wave"_qs;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/safefile.h"
 #include "core/fieldwork/sealpins.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testresult.h"
@@ -30,6 +31,19 @@ private slots:
         QVERIFY_RESULT(pins.check(store, QStringLiteral("gutih-tugad")));
         QVERIFY_RESULT(pins.keep(store, QString()));
         QVERIFY_RESULT(pins.check(store, QString()));
+    }
+
+    void aBrokenMemoryForgetsNothing()
+    {
+        const QTemporaryDir folder;
+        const QString store = folder.filePath(QStringLiteral("store"));
+        QVERIFY(QDir().mkpath(store));
+        const QString file = folder.filePath(QStringLiteral("seals"));
+        const SealPins pins(file);
+        QVERIFY_RESULT(pins.keep(store, QStringLiteral("lusab-babad")));
+        QVERIFY_RESULT(core::base::writeFile(file, "{\"/x\":"));
+        QCOMPARE(pins.check(store, QStringLiteral("gutih-tugad")).error().code, ErrorCode::InvalidJson);
+        QCOMPARE(pins.keep(store, QStringLiteral("gutih-tugad")).error().code, ErrorCode::InvalidJson);
     }
 
     void aStoreFromElsewhereIsBelievedOnce()

@@ -75,6 +75,8 @@ private slots:
     void intoEnglishAndBack_data();
     void intoEnglishAndBack();
     void toldApartByContent();
+    void brokenOnesAreToldAsWhatTheyAre_data();
+    void brokenOnesAreToldAsWhatTheyAre();
     void qtReadsOurXliff();
     void refusesHostileFiles_data();
     void refusesHostileFiles();
@@ -188,6 +190,35 @@ void TestTranslationFile::toldApartByContent()
         readTranslationFile(writeTsFile(table.tsFile(language("sv"))), QStringLiteral("wrong-ending.xlsx"));
     QVERIFY_RESULT(incoming);
     QVERIFY(planMerge(table, *incoming).refused.empty());
+}
+
+void TestTranslationFile::brokenOnesAreToldAsWhatTheyAre_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("fault");
+    const auto row = [](const char *name, const QByteArray &bytes, const char *fault) {
+        QTest::newRow(name) << bytes << QString::fromLatin1(name) << QString::fromLatin1(fault);
+    };
+    row("x.xliff", "<xlif version=\"1.2\"/>", "not an XLIFF file");
+    row("x.xlf", "<body/>", "not an XLIFF file");
+    row("x.ts", "<body/>", "not a .ts file");
+    row("x", "<body/>", "not a .ts file");
+    row("x.xlsx", "no workbook", "");
+}
+
+void TestTranslationFile::brokenOnesAreToldAsWhatTheyAre()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, name);
+    QFETCH(QString, fault);
+    const auto read = readTranslationFile(bytes, name);
+    QVERIFY(!read);
+    if (fault.isEmpty()) // whatever is said of it, it is not said of a .ts file
+        QVERIFY2(!core::base::debugText(read.error()).contains(QLatin1String(".ts")),
+                 qPrintable(core::base::debugText(read.error())));
+    else
+        QCOMPARE(read.error().arguments.value(0), fault);
 }
 
 // Qt's own converter reads the file: translators' tools that are built on it do too.
