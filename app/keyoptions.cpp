@@ -14,11 +14,9 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
-#include <memory>
-#include <utility>
+#include <cstring>
 
-#include <termios.h>
+#include <bsd/readpassphrase.h>
 #include <unistd.h>
 
 namespace app {
@@ -33,60 +31,21 @@ namespace {
 
 constexpr qint64 LargestPassphraseFile = qint64{16} * 1024;
 
-struct Close
+/// Shows nothing of what is typed, and gives the terminal back as it was also when a signal ends the program.
+Result<Passphrase> typed(const QString &prompt, const QString &keyFile)
 {
-    void operator()(std::FILE *file) const { std::fclose(file); }
-};
-
-/// Types nothing on the screen while it lives.
-class Unseen
-{
-public:
-    explicit Unseen(int descriptor) : m_descriptor(descriptor)
-    {
-        m_changed = ::tcgetattr(descriptor, &m_before) == 0;
-        termios quiet = m_before;
-        quiet.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-        m_changed = m_changed && ::tcsetattr(descriptor, TCSAFLUSH, &quiet) == 0;
-    }
-    ~Unseen()
-    {
-        if (m_changed)
-            ::tcsetattr(m_descriptor, TCSAFLUSH, &m_before);
-    }
-    Unseen(const Unseen &) = delete;
-    Unseen &operator=(const Unseen &) = delete;
-
-private:
-    int m_descriptor;
-    termios m_before = {};
-    bool m_changed = false;
-};
-
-Result<QString> typed(const QString &prompt, const QString &keyFile)
-{
-    const std::unique_ptr<std::FILE, Close> terminal(std::fopen("/dev/tty", "r+"));
-    if (terminal == nullptr || ::isatty(STDIN_FILENO) == 0)
+    std::array<char, 8192> line{}; // longer than any line a terminal hands on, so none is cut
+    const bool given = ::isatty(STDIN_FILENO) != 0 &&
+        ::readpassphrase((prompt + u' ').toLocal8Bit().constData(), line.data(), line.size(), RPP_REQUIRE_TTY) !=
+            nullptr;
+    Passphrase passphrase(QString::fromLocal8Bit(line.data()));
+    ::explicit_bzero(line.data(), line.size());
+    if (!given)
         return fail(ErrorCode::PassphraseNeeded, {keyFile});
-    std::array<char, 1024> line{};
-    {
-        const Unseen unseen(::fileno(terminal.get()));
-        std::fputs(qPrintable(prompt + u' '), terminal.get());
-        std::fflush(terminal.get());
-        if (std::fgets(line.data(), static_cast<int>(line.size()), terminal.get()) == nullptr)
-            return fail(ErrorCode::PassphraseNeeded, {keyFile});
-    }
-    std::fputs("\n", terminal.get());
-    QByteArray bytes(line.data());
-    line.fill('\0');
-    while (bytes.endsWith('\n') || bytes.endsWith('\r'))
-        bytes.chop(1);
-    const QString passphrase = QString::fromLocal8Bit(bytes);
-    core::storage::wipe(bytes);
     return passphrase;
 }
 
-Result<QString> lineOf(const QString &file, int number)
+Result<Passphrase> lineOf(const QString &file, int number)
 {
     auto content = core::base::readFile(file, LargestPassphraseFile);
     if (!content)
@@ -96,11 +55,11 @@ Result<QString> lineOf(const QString &file, int number)
         const qsizetype end = content->indexOf('\n', from);
         from = end < 0 ? content->size() : end + 1;
     }
-    const qsizetype end = content->indexOf('\n', from);
-    QByteArray line = content->mid(from, end < 0 ? -1 : end - from);
-    if (line.endsWith('\r'))
-        line.chop(1);
-    const QString passphrase = QString::fromUtf8(line);
+    const qsizetype feed = content->indexOf('\n', from);
+    qsizetype end = feed < 0 ? content->size() : feed;
+    if (end > from && content->at(end - 1) == '\r')
+        --end;
+    Passphrase passphrase(QString::fromUtf8(content->constData() + from, end - from));
     core::storage::wipe(*content);
     return passphrase;
 }
@@ -114,14 +73,27 @@ QString ownFile(QLatin1String name)
 
 } // namespace
 
-Result<QString> readPassphrase(const Console &console, const QString &keyFile, const QString &passphraseFile, int line)
+Passphrase::~Passphrase()
+{
+    if (!m_text.isEmpty())
+        ::explicit_bzero(m_text.data(), static_cast<size_t>(m_text.size()) * sizeof(QChar));
+}
+
+void declarePassphraseFile(CommandOptions &options, QString &file)
+{
+    options.option(file, "--passphrase-file", "FILE",
+                   QT_TRANSLATE_NOOP("Commands", "a file whose first line is the passphrase; asked for otherwise"));
+}
+
+Result<Passphrase> readPassphrase(const Console &console, const QString &keyFile, const QString &passphraseFile,
+                                  int line)
 {
     if (!passphraseFile.isEmpty())
         return lineOf(passphraseFile, line);
     return typed(console.text(QT_TRANSLATE_NOOP("Commands", "Passphrase of %1:")).arg(keyFile), keyFile);
 }
 
-Result<QString> readNewPassphrase(const Console &console, const QString &keyFile, const QString &passphraseFile)
+Result<Passphrase> readNewPassphrase(const Console &console, const QString &keyFile, const QString &passphraseFile)
 {
     if (!passphraseFile.isEmpty())
         return lineOf(passphraseFile, 0);
@@ -131,21 +103,23 @@ Result<QString> readNewPassphrase(const Console &console, const QString &keyFile
     auto second = typed(console.text(QT_TRANSLATE_NOOP("Commands", "The same once more:")), keyFile);
     if (!second)
         return second;
-    if (*first != *second)
+    if (first->text() != second->text())
         return fail(ErrorCode::PassphrasesDiffer);
     return first;
 }
 
 Result<KeyPair> openKey(const Console &console, const QString &keyFile, const QString &passphraseFile, int line)
 {
-    // Whether there is such a file, before anybody types a passphrase.
+    // Whether there is such a file, and a key in it, before anybody types a passphrase.
     const auto bytes = core::base::readFile(keyFile, core::storage::kLargestKeyFile);
     if (!bytes)
         return fail(bytes);
+    if (const auto good = core::storage::checkKeyFile(*bytes, keyFile); !good)
+        return fail(good);
     const auto passphrase = readPassphrase(console, keyFile, passphraseFile, line);
     if (!passphrase)
         return fail(passphrase);
-    return core::storage::readKeyFile(*bytes, *passphrase, keyFile);
+    return core::storage::readKeyFile(*bytes, passphrase->text(), keyFile);
 }
 
 QString sealPinFile()
@@ -166,8 +140,7 @@ core::fieldwork::SealPins sealPins()
 void KeyOptions::declare(CommandOptions &options)
 {
     options.option(m_key, "--key", "FILE", QT_TRANSLATE_NOOP("Commands", "the owner's key file, for sealed responses"));
-    options.option(m_passphraseFile, "--passphrase-file", "FILE",
-                   QT_TRANSLATE_NOOP("Commands", "a file whose first line is the passphrase; asked for otherwise"));
+    declarePassphraseFile(options, m_passphraseFile);
 }
 
 Result<std::optional<KeyPair>> KeyOptions::open(const Console &console) const

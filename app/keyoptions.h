@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace app {
@@ -17,16 +18,33 @@ namespace app {
 class CommandOptions;
 class Console;
 
+/// A passphrase in memory, overwritten when it is no longer needed.
+class Passphrase
+{
+public:
+    explicit Passphrase(QString text) : m_text(std::move(text)) { }
+    ~Passphrase();
+    Passphrase(Passphrase &&other) noexcept : m_text(std::exchange(other.m_text, QString())) { }
+    Passphrase &operator=(Passphrase &&) = delete;
+    [[nodiscard]] const QString &text() const { return m_text; }
+
+private:
+    QString m_text;
+};
+
+/// --passphrase-file of a command.
+void declarePassphraseFile(CommandOptions &options, QString &file);
+
 /// A passphrase: the first line of a file, or typed on the terminal without being shown. Never an argument and never
 /// the environment, where other programs could read it. Errors: PassphraseNeeded (no file and no terminal), those of
 /// reading. line: of the file; the first is 0.
-[[nodiscard]] core::base::Result<QString> readPassphrase(const Console &console, const QString &keyFile,
-                                                         const QString &passphraseFile, int line = 0);
+[[nodiscard]] core::base::Result<Passphrase> readPassphrase(const Console &console, const QString &keyFile,
+                                                            const QString &passphraseFile, int line = 0);
 /// The same for a new one, which is typed twice. Errors: PassphrasesDiffer as well.
-[[nodiscard]] core::base::Result<QString> readNewPassphrase(const Console &console, const QString &keyFile,
-                                                            const QString &passphraseFile);
+[[nodiscard]] core::base::Result<Passphrase> readNewPassphrase(const Console &console, const QString &keyFile,
+                                                               const QString &passphraseFile);
 
-/// A key file opened with its passphrase.
+/// A key file opened with its passphrase, which is asked for only when the file is one.
 [[nodiscard]] core::base::Result<core::storage::KeyPair> openKey(const Console &console, const QString &keyFile,
                                                                  const QString &passphraseFile, int line = 0);
 

@@ -57,8 +57,7 @@ public:
     void declare(CommandOptions &options) override
     {
         options.argument(m_file, "FILE", QT_TRANSLATE_NOOP("Commands", "the key file to make"));
-        options.option(m_passphraseFile, "--passphrase-file", "FILE",
-                       QT_TRANSLATE_NOOP("Commands", "a file whose first line is the passphrase; asked for otherwise"));
+        declarePassphraseFile(options, m_passphraseFile);
         options.option(m_paper, "--from-paper", "LETTERS",
                        QT_TRANSLATE_NOOP("Commands", "a file with the letters of a paper key; - is standard input"));
         declareCost(options, m_memory);
@@ -76,8 +75,8 @@ public:
         const auto passphrase = readNewPassphrase(console, m_file, m_passphraseFile);
         if (!passphrase)
             return fail(passphrase);
-        const auto key =
-            core::fieldwork::makeKeyFiles(*made, {m_file, *passphrase, costOf(m_memory), context.clock().today()});
+        const auto key = core::fieldwork::makeKeyFiles(
+            *made, {m_file, passphrase->text(), costOf(m_memory), context.clock().today()});
         if (!key)
             return fail(key);
         console.note(console.text(QT_TRANSLATE_NOOP("Commands", "The key is in %1, its public half in %2."))
@@ -121,8 +120,7 @@ public:
     void declare(CommandOptions &options) override
     {
         options.argument(m_file, "FILE", QT_TRANSLATE_NOOP("Commands", "the key file, or its public half"));
-        options.option(m_passphraseFile, "--passphrase-file", "FILE",
-                       QT_TRANSLATE_NOOP("Commands", "a file whose first line is the passphrase; asked for otherwise"));
+        declarePassphraseFile(options, m_passphraseFile);
         options.option(m_paper, "--paper", "PAGE",
                        QT_TRANSLATE_NOOP("Commands", "write an .html page with the secret key to print for a safe"));
     }
@@ -193,8 +191,7 @@ public:
     void declare(CommandOptions &options) override
     {
         options.argument(m_file, "FILE", QT_TRANSLATE_NOOP("Commands", "the key file"));
-        options.option(m_passphraseFile, "--passphrase-file", "FILE",
-                       QT_TRANSLATE_NOOP("Commands", "a file whose first line is the passphrase; asked for otherwise"));
+        declarePassphraseFile(options, m_passphraseFile);
         options.option(m_newPassphraseFile, "--new-passphrase-file", "FILE",
                        QT_TRANSLATE_NOOP("Commands", "the same for the new passphrase"));
         declareCost(options, m_memory);
@@ -208,8 +205,8 @@ public:
         const auto passphrase = readNewPassphrase(console, m_file, m_newPassphraseFile);
         if (!passphrase)
             return fail(passphrase);
-        const auto changed =
-            core::fieldwork::writeKeyFiles(*keys, {m_file, *passphrase, costOf(m_memory), context.clock().today()});
+        const auto changed = core::fieldwork::writeKeyFiles(
+            *keys, {m_file, passphrase->text(), costOf(m_memory), context.clock().today()});
         if (!changed)
             return fail(changed);
         console.note(console.text(QT_TRANSLATE_NOOP("Commands", "The passphrase of %1 is changed.")).arg(m_file));
