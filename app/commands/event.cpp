@@ -45,7 +45,8 @@ public:
 
 private:
     [[nodiscard]] Event wanted(const core::questionnaire::Questionnaire &questionnaire) const;
-    [[nodiscard]] Result<void> checkOptions() const;
+    [[nodiscard]] Result<void> checkOptions(const Console &console) const;
+    [[nodiscard]] Result<void> checkAgainst(const core::storage::CollectionStore &store, const Event &event) const;
     [[nodiscard]] Result<void> write(const Event &event, const core::storage::CollectionStore &store,
                                      ApplicationContext &context) const;
     [[nodiscard]] Result<QByteArray> sign(const Event &event, const core::questionnaire::Questionnaire &questionnaire,
@@ -95,8 +96,7 @@ void EventNew::declare(CommandOptions &options)
         QT_TRANSLATE_NOOP("Commands", "a new folder to take along: event file, instructions, poster, paper forms"));
     options.option(m_signKey, "--sign", "KEY",
                    QT_TRANSLATE_NOOP("Commands", "the office's key file, which signs the event file"));
-    options.option(m_passphraseFile, "--passphrase-file", "FILE",
-                   QT_TRANSLATE_NOOP("Commands", "a file whose first line is the passphrase; asked for otherwise"));
+    declarePassphraseFile(options, m_passphraseFile);
     options.options(
         m_sealTo, "--seal-to", "PUBLIC-KEY",
         QT_TRANSLATE_NOOP("Commands", "a public key (FILE.pub) that a signed event brings with it; up to three times"));
@@ -120,9 +120,16 @@ Event EventNew::wanted(const core::questionnaire::Questionnaire &questionnaire) 
     return event;
 }
 
-/// Keys come with a signature only, and a signature goes into a file of its own.
-Result<void> EventNew::checkOptions() const
+/// Names that an event can have; and keys come with a signature only, and a signature goes into a file of its own.
+Result<void> EventNew::checkOptions(const Console &console) const
 {
+    for (const auto &[option, name] : {std::pair("--place", m_place), std::pair("--region", m_region)}) {
+        if (!core::fieldwork::isEventName(name.simplified()))
+            return fail(ErrorCode::InvalidValue,
+                        {QString::fromLatin1(option), name,
+                         console.text(QT_TRANSLATE_NOOP("Commands", "one line of at most %1 characters"))
+                             .arg(core::fieldwork::limits::nameLength)});
+    }
     if (m_signKey.isEmpty() && !m_sealTo.isEmpty())
         return fail(ErrorCode::MissingArgument, {QStringLiteral("--sign")});
     if (!m_signKey.isEmpty() && m_sealTo.isEmpty())
@@ -131,6 +138,25 @@ Result<void> EventNew::checkOptions() const
         return fail(ErrorCode::MissingArgument, {QStringLiteral("--folder")});
     if (!m_output.isEmpty() && !m_folder.isEmpty())
         return fail(ErrorCode::UnexpectedArgument, {QStringLiteral("--output")});
+    return {};
+}
+
+/// What only the store knows: its days and its languages.
+Result<void> EventNew::checkAgainst(const core::storage::CollectionStore &store, const Event &event) const
+{
+    const core::storage::StoreInfo info = store.info();
+    if (event.day < info.opens || event.day > info.closes)
+        return fail(ErrorCode::InvalidValue,
+                    {QStringLiteral("--day"), event.day.toString(Qt::ISODate),
+                     info.opens.toString(Qt::ISODate) + QStringLiteral(" … ") + info.closes.toString(Qt::ISODate)});
+    QStringList known;
+    for (const core::base::Language &language : store.questionnaire().languages)
+        known.append(language.text());
+    for (const core::base::Language &language : event.languages) {
+        if (!known.contains(language.text()))
+            return fail(ErrorCode::InvalidValue,
+                        {QStringLiteral("--languages"), language.text(), known.join(QStringLiteral(", "))});
+    }
     return {};
 }
 
@@ -186,7 +212,7 @@ Result<void> EventNew::write(const Event &event, const core::storage::Collection
 Result<ExitStatus> EventNew::run(ApplicationContext &context)
 {
     const Console &console = context.console();
-    if (const auto good = checkOptions(); !good)
+    if (const auto good = checkOptions(console); !good)
         return fail(good);
     console.keepOutputFor(m_output);
     const auto store = core::storage::CollectionStore::open(m_store, context.clock(), context.random());
@@ -200,13 +226,10 @@ Result<ExitStatus> EventNew::run(ApplicationContext &context)
     for (const Event &other : core::fieldwork::eventsOf(m_store).events)
         taken.push_back(other.id);
     event.id = core::fieldwork::eventId(event.place, event.day, taken);
-    const core::storage::StoreInfo info = (*store)->info();
-    if (event.day < info.opens || event.day > info.closes)
-        return fail(ErrorCode::InvalidValue,
-                    {QStringLiteral("--day"), event.day.toString(Qt::ISODate),
-                     info.opens.toString(Qt::ISODate) + QStringLiteral(" … ") + info.closes.toString(Qt::ISODate)});
-    const auto fits = core::fieldwork::checkEvent(event, (*store)->questionnaire(), event.wave, event.id.text(),
-                                                  programGaps(context.catalogue()));
+    if (const auto good = checkAgainst(**store, event); !good)
+        return fail(good);
+    const auto fits =
+        core::fieldwork::checkEvent(event, (*store)->questionnaire(), event.wave, {}, programGaps(context.catalogue()));
     if (!fits)
         return console.failed(fits.error());
     if (const auto written = write(event, **store, context); !written)

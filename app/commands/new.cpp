@@ -65,6 +65,7 @@ private:
                                                                                               const Taken &taken) const;
     [[nodiscard]] Result<core::storage::NewStore> wanted(const core::questionnaire::Questionnaire &questionnaire,
                                                          const Taken &taken, ApplicationContext &context) const;
+    [[nodiscard]] Result<void> takeDays(const core::questionnaire::Wave &wave, core::storage::NewStore &store) const;
     [[nodiscard]] Result<void> keep(const Taken &taken, const Console &console) const;
     void say(const core::storage::NewStore &made, const Console &console) const;
 
@@ -130,16 +131,28 @@ Result<core::storage::NewStore> New::wanted(const core::questionnaire::Questionn
         if (!fits)
             return fail(fits);
     }
-    if (m_opens.isValid())
-        store.opens = m_opens;
-    if (m_closes.isValid())
-        store.closes = m_closes;
+    if (Result<void> days = takeDays(*questionnaire.wave(store.wave), store); !days)
+        return fail(days);
     store.capacity = static_cast<int>(m_capacity.value_or(store.capacity));
     auto keys = readSealTo(context.console(), m_sealTo, context.clock().today(), taken.file.recipients);
     if (!keys)
         return fail(keys);
     store.recipients = std::move(*keys);
     return store;
+}
+
+/// The days of the options, or the wave's own, in their order.
+Result<void> New::takeDays(const core::questionnaire::Wave &wave, core::storage::NewStore &store) const
+{
+    store.opens = m_opens.isValid() ? m_opens : wave.opens;
+    store.closes = m_closes.isValid() ? m_closes : wave.closes;
+    if (*store.opens <= *store.closes)
+        return {};
+    const QString opens = store.opens->toString(Qt::ISODate);
+    const QString closes = store.closes->toString(Qt::ISODate);
+    if (m_opens.isValid())
+        return fail(ErrorCode::InvalidValue, {QStringLiteral("--opens"), opens, QStringLiteral("… %1").arg(closes)});
+    return fail(ErrorCode::InvalidValue, {QStringLiteral("--closes"), closes, QStringLiteral("%1 …").arg(opens)});
 }
 
 /// The event in the store, and whose it is: the first office whose event is taken up here is trusted from then on.

@@ -86,6 +86,16 @@ void TestCommandLine::wrongUsage_data()
     QTest::newRow("not a number") << QStringList{u"new"_qs,    u"x"_qs, u"--questionnaire"_qs, u"q"_qs,
                                                  u"--wave"_qs, u"2"_qs, u"--capacity"_qs,      u"0"_qs}
                                   << "--capacity cannot be 0";
+    const auto dated = [](const QStringList &days) {
+        return QStringList{u"new"_qs,    u"x"_qs, u"--questionnaire"_qs, tests::shippedQuestionnaire(),
+                           u"--wave"_qs, u"2"_qs} +
+            days;
+    };
+    QTest::newRow("days in the wrong order")
+        << dated({u"--opens"_qs, u"2022-12-01"_qs, u"--closes"_qs, u"2022-11-30"_qs})
+        << "--opens cannot be 2022-12-01. It can be: … 2022-11-30";
+    QTest::newRow("closed before the wave opens")
+        << dated({u"--closes"_qs, u"2022-11-03"_qs}) << "--closes cannot be 2022-11-03. It can be: 2022-11-04 …";
     QTest::newRow("twice") << QStringList{u"new"_qs,    u"x"_qs, u"--wave"_qs,          u"2"_qs,
                                           u"--wave"_qs, u"3"_qs, u"--questionnaire"_qs, u"q"_qs}
                            << "--wave may be given only once";
