@@ -24,7 +24,7 @@ struct Policy
     friend bool operator==(const Policy &, const Policy &) = default;
 };
 
-/// Reads a policy file (JSON, resources/policy/default.json shows every key; keys left out keep their default).
+/// Reads a policy file (JSON; resources/policy/default.json, installed as policy.json, has the keys and defaults).
 /// Errors: NewerFormat, InvalidJson, InvalidInput (unknown key, wrong type), PolicyTooLoose.
 [[nodiscard]] base::Result<Policy> readPolicy(const QByteArray &json, const QString &name);
 

@@ -5,10 +5,19 @@
 install(TARGETS barometer RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(TARGETS barometer_pdf LIBRARY DESTINATION ${BAROMETER_MODULES})
 install(FILES packaging/linux/barometer.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+install(FILES packaging/linux/org.partnershipbarometer.Barometer.metainfo.xml
+  DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES packaging/linux/barometer.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
 install(FILES packaging/linux/barometer.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 install(FILES LICENSE RENAME copyright DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/partnership-barometer)
 install(FILES CHANGELOG.md README.md DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/partnership-barometer)
+
+# For whoever sets up a kiosk, writes a questionnaire or a policy.
+install(PROGRAMS packaging/kiosk/session DESTINATION ${CMAKE_INSTALL_DATADIR}/barometer/kiosk)
+install(FILES packaging/kiosk/README.md packaging/kiosk/openbox.xml packaging/kiosk/barometer-kiosk.service
+  DESTINATION ${CMAKE_INSTALL_DATADIR}/barometer/kiosk)
+install(FILES resources/questionnaires/questionnaire.schema.json DESTINATION ${CMAKE_INSTALL_DATADIR}/barometer)
+install(FILES resources/policy/default.json RENAME policy.json DESTINATION ${CMAKE_INSTALL_DATADIR}/barometer)
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME partnership-barometer)
