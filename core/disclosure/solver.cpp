@@ -5,11 +5,18 @@
 #include "core/base/safefile.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <cmath>
+#include <csignal>
+
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <unistd.h>
 
 namespace core::disclosure {
 namespace {
@@ -68,9 +75,44 @@ std::vector<int> readSolution(const QByteArray &text, const IntegerProgram &prog
 
 } // namespace
 
-base::Result<QByteArray> CbcSolver::run(const QStringList &arguments, const std::atomic<bool> *cancelled) const
+/// A file in memory, named as the one process sees it that inherits it: what is made of answers lies on no disk, not
+/// even when the program is killed.
+class MemoryFile final
+{
+public:
+    MemoryFile() : m_descriptor(::memfd_create("solver", MFD_CLOEXEC)) { }
+    MemoryFile(const MemoryFile &) = delete;
+    MemoryFile &operator=(const MemoryFile &) = delete;
+    ~MemoryFile()
+    {
+        if (isOpen())
+            ::close(m_descriptor);
+    }
+
+    [[nodiscard]] bool isOpen() const { return m_descriptor >= 0; }
+    [[nodiscard]] QString path() const { return QStringLiteral("/proc/self/fd/%1").arg(m_descriptor); }
+    [[nodiscard]] bool write(const QByteArray &content) const
+    {
+        QFile file;
+        return isOpen() && file.open(m_descriptor, QIODevice::WriteOnly) && file.write(content) == content.size() &&
+            file.flush();
+    }
+    /// In the child, between fork and exec.
+    void inherit() const { ::fcntl(m_descriptor, F_SETFD, 0); }
+
+private:
+    int m_descriptor;
+};
+
+base::Result<QByteArray> CbcSolver::run(const QStringList &arguments, const std::vector<const MemoryFile *> &files,
+                                        const std::atomic<bool> *cancelled) const
 {
     QProcess process;
+    process.setChildProcessModifier([&files] {
+        ::prctl(PR_SET_PDEATHSIG, SIGKILL); // however this program ends, its solver does not stay behind
+        for (const MemoryFile *file : files)
+            file->inherit();
+    });
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.setStandardInputFile(QProcess::nullDevice());
     process.start(m_program, arguments);
@@ -100,12 +142,15 @@ base::Result<std::vector<int>> CbcSolver::solve(const IntegerProgram &program, c
     const QTemporaryDir folder;
     if (!folder.isValid())
         return base::fail(ErrorCode::FileNotWritable, {folder.path()}, folder.errorString());
-    const QString model = folder.filePath(QStringLiteral("program.lp"));
-    const QString answer = folder.filePath(QStringLiteral("solution.txt"));
-    if (const auto written = base::writeFile(model, asLp(program)); !written)
-        return base::fail(written);
+    const MemoryFile model;
+    const MemoryFile answer;
+    if (!model.write(asLp(program)) || !answer.isOpen())
+        return base::fail(ErrorCode::FileNotWritable, {model.path()});
+    const QString name = folder.filePath(QStringLiteral("program.lp")); // by whose ending cbc knows what it reads
+    if (!QFile::link(model.path(), name))
+        return base::fail(ErrorCode::FileNotWritable, {name});
     // Preparing a program that is most often without any world takes longer than finding that out.
-    const QStringList arguments{model,
+    const QStringList arguments{name,
                                 QStringLiteral("-preprocess"),
                                 QStringLiteral("off"),
                                 QStringLiteral("-maxNodes"),
@@ -118,18 +163,18 @@ base::Result<std::vector<int>> CbcSolver::solve(const IntegerProgram &program, c
                                 QStringLiteral("1"),
                                 QStringLiteral("-solve"),
                                 QStringLiteral("-solution"),
-                                answer};
-    if (const auto ran = run(arguments, cancelled); !ran)
+                                answer.path()};
+    if (const auto ran = run(arguments, {&model, &answer}, cancelled); !ran)
         return base::fail(ran);
-    const base::Result<QByteArray> text = base::readFile(answer, kLargestAnswer);
-    if (!text)
+    const base::Result<QByteArray> text = base::readFile(answer.path(), kLargestAnswer);
+    if (!text || text->isEmpty())
         return base::fail(ErrorCode::SolverFailed, {m_program, QStringLiteral("wrote no solution")});
     return readSolution(*text, program);
 }
 
 base::Result<QString> CbcSolver::version() const
 {
-    const base::Result<QByteArray> text = run({QStringLiteral("-quit")}, nullptr);
+    const base::Result<QByteArray> text = run({QStringLiteral("-quit")}, {}, nullptr);
     if (!text)
         return base::fail(text);
     static const QRegularExpression pattern(QStringLiteral("Version: *([0-9][0-9.]*)"));

@@ -43,9 +43,10 @@ public:
     [[nodiscard]] virtual base::Result<QString> version() const = 0;
 };
 
-/// Debian's cbc as a child process: the program as an LP file in a folder of its own that only this user can read and
-/// that is gone afterwards. Its work is limited by counted nodes, so that a busy machine finds the same; the seconds
-/// only end one that hangs.
+class MemoryFile;
+
+/// Debian's cbc as a child process, which ends with this one. The program and its solution are files in memory. Its
+/// work is limited by counted nodes, so that a busy machine finds the same; the seconds only end one that hangs.
 class CbcSolver final : public Solver
 {
 public:
@@ -58,7 +59,9 @@ public:
     [[nodiscard]] base::Result<QString> version() const override;
 
 private:
-    [[nodiscard]] base::Result<QByteArray> run(const QStringList &arguments, const std::atomic<bool> *cancelled) const;
+    [[nodiscard]] base::Result<QByteArray> run(const QStringList &arguments,
+                                               const std::vector<const MemoryFile *> &files,
+                                               const std::atomic<bool> *cancelled) const;
 
     QString m_program;
     int m_seconds;

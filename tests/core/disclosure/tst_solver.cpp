@@ -9,6 +9,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+
+#include <sys/wait.h>
+#include <unistd.h>
+
 using core::base::ErrorCode;
 using core::disclosure::CbcSolver;
 using core::disclosure::IntegerProgram;
@@ -39,6 +44,7 @@ private slots:
     void faultsAreSaid();
     void liesAreOnlyHints();
     void cancelKillsIt();
+    void whoeverIsKilledLeavesNothing();
 
 private:
     [[nodiscard]] QString fake(const QByteArray &script) const
@@ -103,6 +109,33 @@ void TestSolver::cancelKillsIt()
     const std::atomic<bool> cancelled{true};
     const auto solved = CbcSolver(fake("exec sleep 1000\n")).solve(program(), &cancelled);
     QVERIFY(!solved && solved.error().code == ErrorCode::Cancelled);
+}
+
+void TestSolver::whoeverIsKilledLeavesNothing()
+{
+    const QString seen = m_folder.filePath(QStringLiteral("seen"));
+    // The model is read through its link; what lies in the folder is written down, then the number of the process.
+    const QString solver =
+        fake("dir=$(dirname \"$1\")\n"
+             "grep -q Maximize \"$1\" || exit 3\n"
+             "find \"$dir\" -type f >" +
+             QFile::encodeName(seen) + "\necho $$ >>" + QFile::encodeName(seen) + "\nexec sleep 1000\n");
+    const pid_t child = ::fork();
+    if (child == 0) {
+        (void)CbcSolver(solver).solve(program(), nullptr);
+        ::_exit(0);
+    }
+    QVERIFY(child > 0);
+    const auto lines = [&] {
+        QFile file(seen);
+        return file.open(QIODevice::ReadOnly) ? file.readAll().split('\n') : QList<QByteArray>();
+    };
+    QTRY_COMPARE(lines().size(), 2); // no file of content, and the number
+    const pid_t solving = lines().front().toInt();
+    QVERIFY(solving > 0 && ::kill(solving, 0) == 0);
+    QCOMPARE(::kill(child, SIGKILL), 0);
+    QCOMPARE(::waitpid(child, nullptr, 0), child);
+    QTRY_VERIFY(::kill(solving, 0) != 0 || QFile(QStringLiteral("/proc/%1/cmdline").arg(solving)).size() == 0);
 }
 
 BAROMETER_TEST(TestSolver)
