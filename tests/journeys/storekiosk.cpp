@@ -17,7 +17,7 @@ using core::questionnaire::Questionnaire;
 
 StoreKiosk::StoreKiosk(const Questionnaire &questionnaire, QSize size, KioskOptions options, Medium *medium)
     : m_questionnaire(questionnaire), m_size(size), m_options(options), m_medium(medium), m_random(seed()),
-      m_catalogue(core::language::Catalogue::builtIn()), m_appearance(*qApp, ui::common::Theme{}),
+      m_drawn(seed() + 1), m_catalogue(core::language::Catalogue::builtIn()), m_appearance(*qApp, ui::common::Theme{}),
       m_language(Language(QStringLiteral("en")))
 {
     NewStore wanted;
@@ -54,7 +54,7 @@ void StoreKiosk::open()
     const core::questionnaire::Wave &wave = m_questionnaire.waves.at(1);
     m_session = std::make_unique<Session>(m_questionnaire,
                                           SessionFacts{wave.id, {}, wave.opens, wave.closes, m_questionnaire.languages},
-                                          *m_keeper, m_clock, m_random);
+                                          *m_keeper, m_clock, m_drawn);
     m_window = std::make_unique<KioskWindow>(
         *m_session, KioskWindow::Services{m_catalogue, m_appearance, m_language, m_clock}, m_options);
     m_window->resize(m_size);

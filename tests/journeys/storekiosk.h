@@ -45,7 +45,8 @@ private:
     core::storage::Medium *m_medium; ///< null: this disk
     QTemporaryDir m_folder;
     FixedClock m_clock;
-    core::base::SeededRandom m_random;
+    core::base::SeededRandom m_random; ///< of the store, whose thread draws from it
+    core::base::SeededRandom m_drawn;  ///< of the person at the kiosk
     core::language::Catalogue m_catalogue;
     ui::common::Appearance m_appearance;
     ui::common::InterfaceLanguage m_language;
