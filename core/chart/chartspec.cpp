@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chart/chartspec.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -39,6 +40,26 @@ std::optional<Kind> kindFromName(const QString &name)
             return kind;
     }
     return {};
+}
+
+ShareAxis shareAxisOf(const ChartSpec &spec)
+{
+    double highest = 0;
+    for (const Panel &panel : spec.panels) {
+        for (const Row &row : panel.rows) {
+            for (const Cell &cell : row.cells)
+                highest = std::max(highest, cell.shown ? (spec.precision ? cell.high : cell.at) : 0);
+        }
+    }
+    ShareAxis axis;
+    for (const double end : {20.0, 40.0, 60.0, 80.0}) {
+        if (highest <= end) {
+            axis.end = end;
+            break;
+        }
+    }
+    axis.step = axis.end <= 20 ? 5 : axis.end <= 40 ? 10 : 20;
+    return axis;
 }
 
 } // namespace core::chart

@@ -147,4 +147,13 @@ struct ChartSpec
     friend bool operator==(const ChartSpec &, const ChartSpec &) = default;
 };
 
+/// The axis of the shares that a chart shows beside one another: as far as they reach, so that small ones can be told
+/// apart; on the screen, on paper and in office programs alike.
+struct ShareAxis
+{
+    double end = 100; ///< percent
+    double step = 20; ///< between its lines
+};
+[[nodiscard]] ShareAxis shareAxisOf(const ChartSpec &spec);
+
 } // namespace core::chart

@@ -396,7 +396,7 @@ private:
         m_xml.value("c:crossAx", categoryAxis)
             .value("c:crosses", lines ? QStringLiteral("autoZero") : QStringLiteral("max"))
             .value("c:crossBetween", QStringLiteral("between"));
-        m_xml.value("c:majorUnit", m_chart.percent ? QStringLiteral("20") : QStringLiteral("1"));
+        m_xml.value("c:majorUnit", QString::number(m_chart.step));
         m_xml.close();
     }
 

@@ -286,6 +286,13 @@ std::optional<NativeChart> nativeChart(const Item &item)
     }
     if (!hasFigure(chart))
         return {};
+    if (!chart.percent) {
+        chart.step = 1;
+    } else if (chart.shape != Shape::Stacked) {
+        const chart::ShareAxis axis = chart::shareAxisOf(spec);
+        chart.maximum = axis.end;
+        chart.step = axis.step;
+    }
     return chart;
 }
 

@@ -38,6 +38,7 @@ struct NativeChart
     std::vector<Series> series;
     double minimum = 0;
     double maximum = 100;
+    double step = 20; ///< between the lines of the axis
     bool percent = true;
     bool intervals = false; ///< the points have them
 

@@ -125,22 +125,11 @@ qreal drawRows(Canvas &canvas, const ChartSpec &spec, std::size_t panel, const R
 
 ValueScale shareScale(const ChartSpec &spec, const QRectF &plot)
 {
-    double highest = 0;
-    for (const Panel &panel : spec.panels) {
-        for (const Row &row : panel.rows) {
-            for (const Cell &cell : row.cells)
-                highest = std::max(highest, cell.shown ? (spec.precision ? cell.high : cell.at) : 0);
-        }
-    }
+    const core::chart::ShareAxis axis = core::chart::shareAxisOf(spec);
     ValueScale scale;
     scale.plot = plot;
-    for (const double end : {20.0, 40.0, 60.0, 80.0, 100.0}) {
-        if (highest <= end) {
-            scale.maximum = end;
-            break;
-        }
-    }
-    scale.step = scale.maximum <= 20 ? 5 : scale.maximum <= 40 ? 10 : 20;
+    scale.maximum = axis.end;
+    scale.step = axis.step;
     return scale;
 }
 

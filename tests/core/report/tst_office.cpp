@@ -183,6 +183,31 @@ private slots:
         QVERIFY(figures > 300);
     }
 
+    /// Small shares are not pressed into the corner of an axis that goes to 100 %.
+    void axesReachAsFarAsTheShares()
+    {
+        const auto made = make("fi");
+        QVERIFY_RESULT(made);
+        int shorter = 0;
+        for (const report::Item *item : itemsOf(*made)) {
+            const std::optional<NativeChart> chart = report::nativeChart(*item);
+            if (!chart || !chart->percent || chart->shape == NativeChart::Shape::Stacked)
+                continue;
+            double highest = 0;
+            for (const NativeChart::Series &series : chart->series) {
+                for (const NativeChart::Point &point : series.points)
+                    highest = std::max(highest, point.value.value_or(0));
+            }
+            QVERIFY2(highest <= chart->maximum && (chart->maximum <= 20 || highest > chart->maximum - 20),
+                     qPrintable(item->spec.number));
+            const QByteArray part = report::chartPart(*chart, {made->language, {}, {}});
+            QVERIFY(part.contains("<c:max val=\"" + QByteArray::number(chart->maximum) + "\"/>"));
+            QVERIFY(part.contains("<c:majorUnit val=\"" + QByteArray::number(chart->step) + "\"/>"));
+            shorter += chart->maximum < 100 ? 1 : 0;
+        }
+        QVERIFY(shorter > 5);
+    }
+
     void aDocumentHasTheFiguresHeadingsAndDescriptions()
     {
         for (const char *language : {"fi", "sv"}) {
