@@ -168,11 +168,13 @@ QString markOf(const std::vector<const Release *> &waves, const Wording &words)
     const auto any = [&](auto holds) {
         return std::any_of(waves.begin(), waves.end(), holds);
     };
+    // Both, where both are so: a rehearsed draft is not published either.
+    QStringList marks;
     if (any([](const Release *wave) { return wave->content().invented; }))
-        return words(QT_TRANSLATE_NOOP("chart", "REHEARSAL"));
+        marks.append(words(QT_TRANSLATE_NOOP("chart", "REHEARSAL")));
     if (any([](const Release *wave) { return wave->content().draft; }))
-        return words(QT_TRANSLATE_NOOP("chart", "DRAFT"));
-    return {};
+        marks.append(words(QT_TRANSLATE_NOOP("chart", "DRAFT")));
+    return marks.join(QStringLiteral(" · "));
 }
 
 base::Result<ChartSpec> makeChart(const Releases &releases, const View &view, const language::Catalogue &catalogue,

@@ -79,7 +79,7 @@ struct Place
 [[nodiscard]] std::optional<double> varianceOf(const release::Statistic &statistic);
 [[nodiscard]] std::optional<MeanEstimate> meanEstimate(const release::Statistic &statistic);
 
-/// REHEARSAL or DRAFT, when any of the waves is one; else empty.
+/// REHEARSAL, DRAFT or "REHEARSAL · DRAFT", when any of the waves is one; else empty.
 [[nodiscard]] QString markOf(const std::vector<const release::Release *> &waves, const Wording &words);
 
 /// One comparison between two waves or groups: both figures, and the p of "no difference".

@@ -4,6 +4,7 @@
 
 #include "core/base/safefile.h"
 #include "core/chart/openanswers.h"
+#include "core/chart/parts.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -28,7 +29,7 @@ constexpr std::size_t kShortPictures = 1; // two pages with the method
 constexpr std::size_t kCardPictures = 1;
 constexpr int kLineColours = 6;
 constexpr qint64 largestTemplate = qint64{32} * 1024 * 1024;
-constexpr double kShortPictureHeight = 165, kStandardPictureHeight = 215, kCardPictureHeight = 130; // points
+constexpr double kShortPictureHeight = 165, kCardPictureHeight = 130; // points
 
 QString waveLine(const Release &release, const Wording &words)
 {
@@ -111,14 +112,14 @@ private:
         m_report.day = m_newest.content().day;
         m_report.title = questionnaire.find(questionnaire.title, m_words.language(), m_newest.wave()).text;
         QStringList waves;
+        std::vector<const Release *> all;
+        all.reserve(m_sources.releases.size());
         for (const Release &release : m_sources.releases) {
             waves.append(chart::waveName(release, m_words));
             m_waves.push_back(release.wave());
-            if (release.content().invented)
-                m_report.mark = m_words(QT_TRANSLATE_NOOP("chart", "REHEARSAL"));
-            else if (release.content().draft && m_report.mark.isEmpty())
-                m_report.mark = m_words(QT_TRANSLATE_NOOP("chart", "DRAFT"));
+            all.push_back(&release);
         }
+        m_report.mark = chart::markOf(all, m_words);
         m_report.subtitle = waves.join(QStringLiteral(" · "));
         m_report.contentsHead = m_words(QT_TRANSLATE_NOOP("chart", "Contents"));
         m_report.methodHead = m_words(QT_TRANSLATE_NOOP("chart", "How the results were made"));
@@ -135,7 +136,6 @@ private:
         if (m_options.only.isEmpty())
             m_report.method = methodOf(m_sources.releases, m_words, !m_options.card.isEmpty());
         m_report.tablesOpen = m_options.length == Length::Full;
-        m_report.pictureHeight = kStandardPictureHeight;
         m_report.highlights.id = QStringLiteral("highlights");
     }
 

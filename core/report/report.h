@@ -59,14 +59,14 @@ struct Report
     QStringList method;               ///< field time, members, protection, how to read
     Section highlights;               ///< the first page
     std::vector<Section> sections;
-    double pictureHeight = 0; ///< most on paper, in points; 0: as high as a page
+    double pictureHeight = 0; ///< most on paper, in points; 0: as wide as the text
     bool tablesOpen = false;  ///< every table is part of the text; otherwise those alone that no chart shows
     friend bool operator==(const Report &, const Report &) = default;
 };
 
 enum class Length {
     Short,    ///< highlights and method, two pages
-    Standard, ///< and a chart of every question, under thirty pages
+    Standard, ///< and a chart of every question, some thirty pages
     Full,     ///< and every table: of each question, and of it by every released dimension
 };
 /// "short", "standard", "full".

@@ -299,4 +299,10 @@ bool isInvented(const core::chart::Releases &releases)
                        [](const Release &release) { return release.content().invented; });
 }
 
+bool hasDraft(const core::chart::Releases &releases)
+{
+    return std::any_of(releases.begin(), releases.end(),
+                       [](const Release &release) { return release.content().draft; });
+}
+
 } // namespace ui::explorer

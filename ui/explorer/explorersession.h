@@ -119,5 +119,7 @@ private:
 
 /// Any of them rehearsed: everything shown must say so.
 [[nodiscard]] bool isInvented(const core::chart::Releases &releases);
+/// Any of them a draft: likewise.
+[[nodiscard]] bool hasDraft(const core::chart::Releases &releases);
 
 } // namespace ui::explorer

@@ -274,15 +274,25 @@ void ExplorerWindow::follow()
     m_stack->setCurrentIndex(m_session->isEmpty() ? 0 : 1);
     followPage();
     const bool invented = isInvented(m_session->releases());
-    const bool draft = !m_session->isEmpty() && m_session->newest().content().draft;
-    m_mark->setText(invented ? tr("REHEARSAL: invented answers") : draft ? tr("DRAFT: not published") : QString());
-    m_mark->setVisible(invented || draft);
+    const bool draft = hasDraft(m_session->releases());
+    QStringList marks, names;
+    if (invented) {
+        marks.append(tr("REHEARSAL: invented answers"));
+        names.append(tr("REHEARSAL"));
+    }
+    if (draft) {
+        marks.append(tr("DRAFT: not published"));
+        names.append(tr("DRAFT"));
+    }
+    m_mark->setText(marks.join(QStringLiteral(" · ")));
+    m_mark->setVisible(!marks.isEmpty());
     QString title = tr("Results – Partnership Barometer");
     if (!m_session->isEmpty())
         title = (m_summaries->page(m_session->page()) ? m_summaries->page(m_session->page())->title()
                                                       : m_session->view().question.text()) +
             QStringLiteral(" – ") + title;
-    setWindowTitle(invented ? tr("REHEARSAL") + QStringLiteral(" – ") + title : title);
+    names.append(title);
+    setWindowTitle(names.join(QStringLiteral(" – ")));
     m_back->setEnabled(m_session->canGoBack());
     m_forward->setEnabled(m_session->canGoForward());
     const bool question = !m_session->isEmpty() && m_session->page() == ExplorerSession::Page::Question;

@@ -4,6 +4,7 @@
 #include "core/chart/charttable.h"
 #include "core/chart/slices.h"
 #include "core/chart/viewcode.h"
+#include "core/disclosure/releasewriter.h"
 #include "tests/support/shippedrelease.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testresult.h"
@@ -11,6 +12,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace core;
 using chart::Cell;
@@ -195,6 +197,25 @@ private slots:
         QVERIFY_RESULT(empty);
         QVERIFY(empty->panels.front().rows.front().reason.startsWith(QStringLiteral("Fewer than 10")));
         QVERIFY(empty->words.contains(QStringLiteral("no figure")));
+    }
+
+    void whatIsBothRehearsedAndADraftSaysBoth()
+    {
+        auto content =
+            tests::inventedContent(tests::shippedQuestionnaire(), questionnaire::WaveId(QStringLiteral("2")), 60, 3);
+        for (const auto &[invented, draft, mark] :
+             {std::tuple{true, false, "REHEARSAL"}, std::tuple{false, true, "DRAFT"},
+              std::tuple{true, true, "REHEARSAL · DRAFT"}, std::tuple{false, false, ""}}) {
+            content.invented = invented;
+            content.draft = draft;
+            content.draftStore = draft ? QByteArray(32, 'x') : QByteArray();
+            const auto read = release::readRelease(disclosure::writeRelease(content), QStringLiteral("draft"));
+            QVERIFY_RESULT(read);
+            const auto spec = chart::makeChart({*read}, view("Q03"), language::Catalogue::builtIn(),
+                                               base::Language(QStringLiteral("en")));
+            QVERIFY_RESULT(spec);
+            QCOMPARE(spec->mark, QString::fromUtf8(mark));
+        }
     }
 
     void aQuestionThatAWaveDidNotAskSaysSo()
