@@ -124,38 +124,82 @@ void drawBreaks(Canvas &canvas, const ChartSpec &spec, const QRectF &plot, const
 
 struct EndLabel
 {
-    qreal y = 0;
+    const Cell *last = nullptr; ///< where the line ends
     QString text;
     QColor colour;
+    qreal height = 0;
 };
 
-/// Labels at the end of lines, moved apart where lines end close together.
-void drawEndLabels(Canvas &canvas, std::vector<EndLabel> labels, qreal x, qreal width, const QRectF &plot)
+constexpr qreal labelIndent = 10, labelGap = 3;
+
+qreal heightOf(const std::vector<EndLabel> &labels)
 {
-    std::sort(labels.begin(), labels.end(), [](const EndLabel &a, const EndLabel &b) { return a.y < b.y; });
-    qreal last = -1e9;
-    std::vector<qreal> tops(labels.size());
-    for (std::size_t i = 0; i < labels.size(); ++i) {
-        const qreal height = canvas.textHeight(labels[i].text, width, TextSize::Small);
-        tops[i] = std::max(labels[i].y - height / 2, last);
-        last = tops[i] + height + 2;
+    qreal height = 0;
+    for (const EndLabel &label : labels)
+        height += label.height + labelGap;
+    return height;
+}
+
+/// What stands at the ends of the lines: name and figures of every row that has any. width: of its text.
+std::vector<EndLabel> endLabels(const Canvas &canvas, const Panel &panel,
+                                const std::function<QColor(std::size_t)> &colour, qreal width)
+{
+    std::vector<EndLabel> labels;
+    for (std::size_t i = 0; i < panel.rows.size(); ++i) {
+        const Row &row = panel.rows[i];
+        EndLabel label;
+        QString figures;
+        for (const Cell &cell : row.cells) {
+            if (cell.shown)
+                label.last = &cell;
+            const bool broken = std::find(row.breaks.begin(), row.breaks.end(), cell.column) != row.breaks.end();
+            figures += figures.isEmpty() ? QString() : broken ? QStringLiteral(" ≠ ") : QStringLiteral(" → ");
+            figures += cell.shown && !cell.published ? cell.text : cell.label;
+        }
+        if (label.last == nullptr)
+            continue;
+        label.text = row.label + QStringLiteral("  ") + figures;
+        label.colour = colour(i);
+        label.height = canvas.textHeight(label.text, width, TextSize::Small);
+        labels.push_back(std::move(label));
     }
-    const qreal over = labels.empty() ? 0 : std::max(0.0, last - plot.bottom() - canvas.scaled(16));
+    return labels;
+}
+
+/// Draws them from x on, moved apart where lines end close together. The plot is high enough for all of them.
+void drawEndLabels(Canvas &canvas, std::vector<EndLabel> labels, const QRectF &area,
+                   const std::function<qreal(double)> &y)
+{
+    std::stable_sort(labels.begin(), labels.end(),
+                     [](const EndLabel &a, const EndLabel &b) { return a.last->at > b.last->at; });
+    std::vector<qreal> tops(labels.size());
+    qreal free = area.top();
     for (std::size_t i = 0; i < labels.size(); ++i) {
-        const qreal top = tops[i] - over;
-        const qreal bottom = canvas.block(labels[i].text, {x + canvas.scaled(10), top, width - canvas.scaled(10), 0},
-                                          TextSize::Small, common::Role::Ink);
-        canvas.rect({x, top + 1, canvas.scaled(4), bottom - top - 2}, labels[i].colour);
+        tops[i] = std::max(y(labels[i].last->at) - labels[i].height / 2, free);
+        free = tops[i] + labels[i].height + labelGap;
+    }
+    qreal bottom = area.bottom(); // those that were moved below it move up again, and those above them
+    for (std::size_t i = labels.size(); i-- > 0;) {
+        tops[i] = std::min(tops[i], bottom - labels[i].height);
+        bottom = tops[i] - labelGap;
+    }
+    const qreal indent = canvas.scaled(labelIndent);
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        const qreal end = canvas.block(labels[i].text, {area.left() + indent, tops[i], area.width() - indent, 0},
+                                       TextSize::Small, common::Role::Ink);
+        canvas.rect({area.left(), tops[i] + 1, canvas.scaled(4), end - tops[i] - 2}, labels[i].colour);
     }
 }
 
-QRectF plotRect(const Canvas &canvas, const ChartSpec &spec, const QRectF &area, qreal labels)
+/// least: what the labels at its side take.
+QRectF plotRect(const Canvas &canvas, const ChartSpec &spec, const QRectF &area, qreal labels, qreal least)
 {
     const qreal left = canvas.textWidth(QStringLiteral("100 %"), TextSize::Small) + canvas.scaled(14);
     const qreal height =
-        std::max(canvas.scaled(280), static_cast<qreal>(spec.panels.front().rows.size()) * canvas.scaled(30)) *
+        std::max(canvas.scaled(canvas.style().alwaysDense ? 190 : 280), // a page has less room than a window
+                 static_cast<qreal>(spec.panels.front().rows.size()) * canvas.scaled(30)) *
         canvas.stretch();
-    return {area.left() + left, area.top() + canvas.scaled(10), area.width() - left - labels, height};
+    return {area.left() + left, area.top() + canvas.scaled(10), area.width() - left - labels, std::max(height, least)};
 }
 
 } // namespace
@@ -165,7 +209,13 @@ qreal layOutLines(Canvas &canvas, const ChartSpec &spec, const QRectF &area)
     const Panel &panel = spec.panels.front();
     const Range range = rangeOf(spec);
     const qreal labels = std::min(area.width() * 0.34, canvas.scaled(280));
-    const QRectF plot = plotRect(canvas, spec, area, labels);
+    const auto toneOf = [&](std::size_t index) {
+        return canvas.palette().tone({core::chart::Column::Role::Group, {}, static_cast<int>(index), 6, {}});
+    };
+    const qreal beside = canvas.scaled(14); // between plot and labels
+    std::vector<EndLabel> ends = endLabels(
+        canvas, panel, [&](std::size_t i) { return toneOf(i).fill; }, labels - beside - canvas.scaled(labelIndent));
+    const QRectF plot = plotRect(canvas, spec, area, labels, heightOf(ends));
     const auto y = [&](double value) {
         return plot.bottom() - plot.height() * (value - range.minimum) / (range.maximum - range.minimum);
     };
@@ -196,43 +246,30 @@ qreal layOutLines(Canvas &canvas, const ChartSpec &spec, const QRectF &area)
                                        TextSize::Small, common::Role::Muted, anchor));
     }
     std::shared_ptr<QChart> chart = makePlot(range, spec.columns.size());
-    const auto toneOf = [&](std::size_t index) {
-        return canvas.palette().tone({core::chart::Column::Role::Group, {}, static_cast<int>(index), 6, {}});
-    };
     for (std::size_t i = 0; i < panel.rows.size(); ++i)
         addStretches(*chart, panel.rows[i], toneOf(i).fill);
     chart->resize(plot.size());
     canvas.plot(plot, chart);
     drawBreaks(canvas, spec, plot, x);
-    std::vector<EndLabel> ends;
     QStringList hidden;
     for (std::size_t i = 0; i < panel.rows.size(); ++i) {
         const Row &row = panel.rows[i];
         const Tone tone = toneOf(i);
-        const Cell *last = nullptr;
+        bool any = false;
         for (const Cell &cell : row.cells) {
-            if (cell.shown) {
+            if (cell.shown)
                 canvas.marker({x(cell.column), y(cell.at)}, canvas.scaled(5), tone, cell.published);
-                last = &cell;
-            }
+            any = any || cell.shown;
             const qreal height = cell.shown ? y(cell.at) : plot.bottom();
             canvas.mark({x(cell.column) - 8, height - 8, 16, 16},
                         markName(spec, 0, row, cell, spec.columns[static_cast<std::size_t>(cell.column)].label), 0, i,
                         !cell.shown);
         }
-        if (last) {
-            QString figures;
-            for (const Cell &cell : row.cells) {
-                const bool broken = std::find(row.breaks.begin(), row.breaks.end(), cell.column) != row.breaks.end();
-                figures += figures.isEmpty() ? QString() : broken ? QStringLiteral(" ≠ ") : QStringLiteral(" → ");
-                figures += cell.shown && !cell.published ? cell.text : cell.label;
-            }
-            ends.push_back({y(last->at), row.label + QStringLiteral("  ") + figures, tone.fill});
-        } else {
+        if (!any)
             hidden.append(row.label + QStringLiteral(": ") + row.reason);
-        }
     }
-    drawEndLabels(canvas, std::move(ends), plot.right() + canvas.scaled(14), labels - canvas.scaled(14), plot);
+    drawEndLabels(canvas, std::move(ends),
+                  {plot.right() + beside, plot.top(), labels - beside, plot.height() + canvas.scaled(16)}, y);
     for (const QString &line : hidden)
         bottom = canvas.block(line, {plot.left(), bottom + canvas.scaled(6), area.right() - plot.left(), 0},
                               TextSize::Small, common::Role::Muted);

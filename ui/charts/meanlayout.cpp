@@ -64,7 +64,7 @@ QRectF drawMean(Canvas &canvas, const Cell &mean, const ValueScale &scale, const
     const QColor ink = canvas.palette().colour(common::Role::Ink);
     const qreal y = lane.center().y();
     const qreal x = scale.x(mean.at);
-    qreal left = x - canvas.scaled(6), right = x + canvas.scaled(6);
+    qreal left = x - canvas.scaled(6), right = x + canvas.scaled(6), radius = canvas.scaled(5);
     if (mean.interval) {
         const qreal low = scale.x(std::max(scale.minimum, mean.interval->low));
         const qreal high = scale.x(std::min(scale.maximum, mean.interval->high));
@@ -73,8 +73,9 @@ QRectF drawMean(Canvas &canvas, const Cell &mean, const ValueScale &scale, const
             canvas.line({end, y - canvas.scaled(4)}, {end, y + canvas.scaled(4)}, ink, 1.5);
         left = std::min(left, low - 2);
         right = std::max(right, high + 2);
+        radius = std::clamp((high - low) / 2 - 3, 3.0, radius); // the mark leaves the ends of its interval to be seen
     }
-    canvas.circle({x, y}, canvas.scaled(5), ink, canvas.palette().colour(common::Role::Paper), 1.5);
+    canvas.circle({x, y}, radius, ink, canvas.palette().colour(common::Role::Paper), 1.5);
     canvas.text(mean.text, right + canvas.scaled(5), y, TextSize::Strong, common::Role::Ink);
     return {left, lane.top(), right + canvas.scaled(5) + canvas.textWidth(mean.text, TextSize::Strong) - left,
             lane.height()};

@@ -9,6 +9,8 @@
 #include "ui/charts/render.h"
 
 #include <QDir>
+#include <QFontMetricsF>
+#include <QRegularExpression>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -52,6 +54,8 @@ class TestGallery : public QObject
                 {QStringLiteral("slope"), view("Q03", "", "1,2")},
                 {QStringLiteral("trend"), view("Q03", "", "1,2", "trend")},
                 {QStringLiteral("heat"), view("Q09", "group")},
+                {QStringLiteral("heatAreas"), view("Q09", "area")},
+                {QStringLiteral("slopeMany"), view("Q07", "", "1,2", "slope")},
                 {QStringLiteral("map"), view("Q03", "area", "", "map", "mun")},
                 {QStringLiteral("multiples"), view("Q38", "group", "", "small-multiples")},
                 {QStringLiteral("stackedGroups"), view("Q15", "family")},
@@ -64,6 +68,33 @@ class TestGallery : public QObject
         const QString folder = qEnvironmentVariable("BAROMETER_PICTURES");
         if (!folder.isEmpty())
             ui::charts::drawingAsImage(drawing, 1).save(QDir(folder).filePath(name + QStringLiteral(".png")));
+    }
+
+    /// Pairs of texts that lie over one another, as far as their capitals go.
+    static QStringList textsOverOneAnother(const ui::charts::Drawing &drawing)
+    {
+        std::vector<std::pair<QRectF, QString>> boxes;
+        for (const ui::charts::Shape &shape : drawing.shapes) {
+            const auto *text = std::get_if<ui::charts::TextShape>(&shape);
+            if (text == nullptr)
+                continue;
+            const QFontMetricsF metrics(text->font);
+            const qreal width = metrics.horizontalAdvance(text->text);
+            const qreal left = text->anchor == ui::charts::TextShape::Anchor::Start ? 0
+                : text->anchor == ui::charts::TextShape::Anchor::Middle             ? width / 2
+                                                                                    : width;
+            boxes.emplace_back(
+                QRectF(text->at.x() - left, text->at.y() - metrics.capHeight(), width, metrics.capHeight()),
+                text->text);
+        }
+        QStringList found;
+        for (std::size_t i = 0; i < boxes.size(); ++i) {
+            for (std::size_t j = i + 1; j < boxes.size(); ++j) {
+                if (boxes[i].first.intersects(boxes[j].first))
+                    found.append(boxes[i].second + QStringLiteral(" / ") + boxes[j].second);
+            }
+        }
+        return found;
     }
 
 private slots:
@@ -113,9 +144,59 @@ private slots:
         const ui::charts::Drawing drawing = ui::charts::layOut(*spec, style, width);
         save(QString::fromLatin1(QTest::currentDataTag()), drawing);
         QCOMPARE(ui::charts::textsThatDoNotFit(drawing).join(QStringLiteral(", ")), QString());
+        QCOMPARE(textsOverOneAnother(drawing).join(QStringLiteral(", ")), QString());
         QVERIFY(!drawing.marks.empty());
         for (const ui::charts::Mark &mark : drawing.marks)
             QVERIFY(!mark.name.isEmpty() && !mark.name.endsWith(QStringLiteral(": ")));
+    }
+
+    void wordsOverColumnsStayWhole()
+    {
+        const auto spec =
+            chart::makeChart(m_releases, view("Q09", "area"), m_catalogue, base::Language(QStringLiteral("fi")));
+        QVERIFY_RESULT(spec);
+        QVERIFY(spec->columns.size() > 8);
+        for (const int percent : {100, 150, 200}) {
+            ui::charts::ChartStyle style;
+            style.textPercent = percent;
+            style.headed = style.worded = style.noted = false;
+            const ui::charts::Drawing drawing = ui::charts::layOut(*spec, style, 900);
+            QCOMPARE(drawing.brokenWords, QStringList());
+            QString all;
+            for (const ui::charts::Shape &shape : drawing.shapes) {
+                if (const auto *text = std::get_if<ui::charts::TextShape>(&shape))
+                    all += text->text + u'\n';
+            }
+            for (const chart::Column &column : spec->columns) {
+                for (const QString &word : column.label.split(QRegularExpression(QStringLiteral("\\s|(?<=-)"))))
+                    QVERIFY2(all.contains(word), qPrintable(word));
+            }
+        }
+    }
+
+    void aMeanLeavesItsIntervalToBeSeen()
+    {
+        const auto spec = chart::makeChart(m_releases, view("Q03"), m_catalogue, base::Language(QStringLiteral("fi")));
+        QVERIFY_RESULT(spec);
+        ui::charts::ChartStyle style;
+        style.textPercent = 200;
+        const ui::charts::Drawing drawing = ui::charts::layOut(*spec, style, 640);
+        int seen = 0;
+        for (const ui::charts::Shape &shape : drawing.shapes) {
+            const auto *circle = std::get_if<ui::charts::CircleShape>(&shape);
+            if (circle == nullptr)
+                continue;
+            for (const ui::charts::Shape &other : drawing.shapes) {
+                const auto *line = std::get_if<ui::charts::LineShape>(&other);
+                if (line == nullptr || line->points.size() != 2 || line->points[0].y() != circle->centre.y() ||
+                    line->points[1].y() != circle->centre.y())
+                    continue;
+                QVERIFY(line->points[0].x() < circle->centre.x() - circle->radius);
+                QVERIFY(line->points[1].x() > circle->centre.x() + circle->radius);
+                ++seen;
+            }
+        }
+        QCOMPARE(seen, 3);
     }
 
     void onPaperRowsMoveTogether()
