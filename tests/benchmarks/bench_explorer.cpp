@@ -10,6 +10,7 @@
 #include "ui/common/interfacelanguage.h"
 #include "ui/common/prompter.h"
 #include "ui/common/settings.h"
+#include "ui/explorer/cardpage.h"
 #include "ui/explorer/exploreroutput.h"
 #include "ui/explorer/explorersession.h"
 #include "ui/explorer/explorerwindow.h"
@@ -40,12 +41,19 @@ public:
     {
         const double began = benchmarks::processorTime();
         QCoreApplication::processEvents();
-        m_longest = std::max(m_longest, benchmarks::processorTime() - began);
+        take(benchmarks::processorTime() - began);
     }
+    void take(double turn)
+    {
+        m_last = turn;
+        m_longest = std::max(m_longest, turn);
+    }
+    [[nodiscard]] double last() const { return m_last; }
     [[nodiscard]] double longest() const { return m_longest; }
 
 private:
     double m_longest = 0;
+    double m_last = 0;
 };
 
 void paint()
@@ -159,13 +167,22 @@ int main(int argc, char **argv)
     std::sort(switched.begin(), switched.end());
     benchmarks::report(QStringLiteral("language of the whole window"), benchmarks::median(switched),
                        QStringLiteral("ms"), frame);
+    Watchdog turning;
     for (const auto page : {ui::explorer::ExplorerSession::Page::Overview, ui::explorer::ExplorerSession::Page::Twins,
                             ui::explorer::ExplorerSession::Page::Highlights}) {
+        const double began = benchmarks::processorTime();
         session.showPage(page);
-        while (window.summaries()->isSeeking())
-            dog.spin();
-        dog.spin();
+        turning.take(benchmarks::processorTime() - began);
+        turning.spin();
+        while (window.summaries()->isSeeking() || window.summaries()->page(page)->isFilling()) {
+            turning.spin();
+            if (qEnvironmentVariableIsSet("BAROMETER_TURNS"))
+                std::fprintf(stderr, "%6.1f page %d\n", turning.last(), static_cast<int>(page));
+        }
     }
+    dog.take(turning.longest());
+    benchmarks::report(QStringLiteral("a page of cards shown, longest turn"), turning.longest(), QStringLiteral("ms"),
+                       frame);
     benchmarks::report(QStringLiteral("longest turn of the event loop"), dog.longest(), QStringLiteral("ms"), stall);
     Watchdog whileReporting;
     QElapsedTimer reporting;

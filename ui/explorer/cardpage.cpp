@@ -27,6 +27,7 @@ using common::WrappingLabel;
 namespace {
 
 constexpr int longestNote = 500;
+constexpr std::size_t seenAtOnce = 1;
 constexpr int twoColumnsFrom = 1080;
 constexpr int pairsFrom = 760;
 
@@ -107,10 +108,18 @@ void CardPage::setCards(std::vector<Card> cards, bool pairs)
     m_pairs = pairs;
     m_theme = common::themeOf(this);
     m_filling.stop();
-    for (std::size_t i = 0; i < m_cards.size(); ++i)
-        m_frames.push_back(makeCard(i));
-    arrange();
     m_scroll->verticalScrollBar()->setValue(0);
+    if (isVisible())
+        fill();
+}
+
+/// What is seen first stands at once; the rest is put up one by one, so that no page holds up the window.
+void CardPage::fill()
+{
+    for (std::size_t i = m_frames.size(); i < seenAtOnce; ++i)
+        putUpNext();
+    if (m_frames.size() < m_cards.size())
+        m_filling.start(0);
 }
 
 void CardPage::takeDown()
@@ -224,8 +233,7 @@ void CardPage::resizeEvent(QResizeEvent *event)
 void CardPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_frames.size() < m_cards.size())
-        m_filling.start(0);
+    fill();
 }
 
 /// Ten cards measured and drawn in other sizes or colours would hold up the window: they are taken down, and put up
@@ -240,7 +248,7 @@ void CardPage::changeEvent(QEvent *event)
     m_theme = common::themeOf(this);
     takeDown();
     if (isVisible())
-        m_filling.start(0);
+        fill();
 }
 
 } // namespace ui::explorer

@@ -46,7 +46,7 @@ public:
     void setCards(std::vector<Card> cards, bool pairs = false);
     [[nodiscard]] const std::vector<Card> &cards() const { return m_cards; }
     [[nodiscard]] QString title() const;
-    /// Cards are still being put up in the look of another theme.
+    /// Cards are still being put up.
     [[nodiscard]] bool isFilling() const { return m_filling.isActive(); }
 
 signals:
@@ -62,6 +62,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeCard(std::size_t index);
+    void fill();
     void takeDown();
     void putUpNext();
     void arrange();

@@ -330,6 +330,22 @@ void QuestionPage::fitColumns()
                                 std::max(static_cast<int>(std::ceil(widest)) + margins,
                                          m_table->horizontalHeader()->sectionSizeHint(column)));
     }
+    // Why a row is not shown is said across all columns; where that is little, the last one makes room for it.
+    const int last = m_model->columnCount() - 1;
+    if (last < 0)
+        return;
+    int all = 0, reason = 0;
+    for (int column = 0; column <= last; ++column)
+        all += m_table->columnWidth(column);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->isSpanned(row))
+            reason = std::max(reason,
+                              margins +
+                                  static_cast<int>(std::ceil(
+                                      m_widths.width(font, m_model->index(row, 0).data(Qt::DisplayRole).toString()))));
+    }
+    if (reason > all)
+        m_table->setColumnWidth(last, m_table->columnWidth(last) + reason - all);
 }
 
 void QuestionPage::showOpenAnswers()

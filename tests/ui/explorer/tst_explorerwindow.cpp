@@ -13,6 +13,7 @@
 #include "ui/common/languageswitch.h"
 #include "ui/common/prompter.h"
 #include "ui/common/settings.h"
+#include "ui/explorer/badge.h"
 #include "ui/explorer/exploreroutput.h"
 #include "ui/explorer/explorersession.h"
 #include "ui/explorer/explorerwindow.h"
@@ -96,7 +97,17 @@ class TestExplorerWindow : public QObject
         QCoreApplication::processEvents();
     }
     /// Highlights are sought between frames.
-    void waitForHighlights() { QTRY_VERIFY(!m_window->summaries()->isSeeking()); }
+    void waitForHighlights()
+    {
+        QTRY_VERIFY(!m_window->summaries()->isSeeking());
+        waitForCards();
+    }
+    /// Cards are put up between frames too.
+    void waitForCards()
+    {
+        const CardPage *page = m_window->summaries()->page(m_window->session().page());
+        QTRY_VERIFY_WITH_TIMEOUT(page == nullptr || !page->isFilling(), longWork);
+    }
 
     void save(const QString &name)
     {
@@ -257,6 +268,80 @@ private slots:
                     .contains(m_files[0]));
     }
 
+    void openingCanBeStopped()
+    {
+        makeWindow({});
+        for (const bool byButton : {true, false}) {
+            m_window->openFiles(m_files);
+            QVERIFY(m_window->isOpening());
+            auto *progress = m_window->findChild<QProgressDialog *>();
+            QVERIFY(progress != nullptr);
+            progress->show(); // a short opening shows none
+            auto *stop = progress->findChild<QPushButton *>();
+            QVERIFY(stop != nullptr && !stop->text().isEmpty());
+            // Not by QTest: it lets events come in between, among them the end of an opening as short as this.
+            if (byButton)
+                stop->click();
+            else
+                progress->close();
+            QTRY_VERIFY_WITH_TIMEOUT(!m_window->isOpening(), longWork);
+            QVERIFY2(m_window->session().isEmpty(), byButton ? "button" : "frame"); // nothing of it came
+            QVERIFY(m_prompter->asked.isEmpty());   // who stops knows
+            QVERIFY(!m_window->panel()->isVisible());
+            QTRY_VERIFY(m_window->findChild<QProgressDialog *>() == nullptr);
+        }
+        m_window->openFiles(m_files);
+        waitForFiles();
+        QCOMPARE(m_window->session().releases().size(), m_files.size());
+        // What is open stays, also when another file is stopped.
+        m_window->openFiles(m_files);
+        emit m_window->findChild<QProgressDialog *>()->canceled();
+        waitForFiles();
+        QCOMPARE(m_window->session().releases().size(), m_files.size());
+        QVERIFY(m_prompter->asked.isEmpty());
+    }
+
+    void aRehearsedDraftIsMarkedAsBoth()
+    {
+        makeWindow({});
+        m_language->setLanguage(base::Language(QStringLiteral("en")));
+        auto content =
+            tests::inventedContent(tests::shippedQuestionnaire(), questionnaire::WaveId(QStringLiteral("2")), 375, 2);
+        content.draft = true;
+        content.draftStore = QByteArray(32, 'x');
+        m_window->session().show({*release::readRelease(disclosure::writeRelease(content), QStringLiteral("draft"))});
+        const auto badges = m_window->findChildren<ui::explorer::Badge *>();
+        QVERIFY(std::any_of(badges.begin(), badges.end(), [](const ui::explorer::Badge *badge) {
+            return badge->isVisible() && badge->text().contains(QStringLiteral("REHEARSAL")) &&
+                badge->text().contains(QStringLiteral("DRAFT"));
+        }));
+        QVERIFY(m_window->windowTitle().startsWith(QStringLiteral("REHEARSAL – DRAFT – ")));
+        choose("Q03");
+        QCOMPARE(m_window->page()->spec().mark, QStringLiteral("REHEARSAL · DRAFT"));
+    }
+
+    /// A table of one narrow column still says in full why a row is not shown.
+    void reasonsAreReadInFull()
+    {
+        makeWindow({m_files[1]});
+        core::chart::View view;
+        view.question = questionnaire::QuestionId(QStringLiteral("Q09"));
+        for (const release::Node &node : m_window->session().newest().content().nodes) {
+            if (node.status != release::Status::Shown)
+                view.base = node.id;
+        }
+        QVERIFY(view.base.text() != QLatin1String("all"));
+        m_window->session().setView(view);
+        const auto *table = m_window->page()->findChild<QTableView *>();
+        QVERIFY(table != nullptr && table->model()->rowCount() > 0);
+        const QString reason = table->model()->index(0, 0).data().toString();
+        QVERIFY(reason.size() > 20);
+        int room = 0;
+        for (int column = 0; column < table->model()->columnCount(); ++column)
+            room += table->columnWidth(column);
+        QVERIFY(room > QFontMetrics(table->font()).horizontalAdvance(reason));
+    }
+
     void highlightsComeFirstAndLeadToTheirQuestions()
     {
         makeWindow(m_files);
@@ -286,7 +371,9 @@ private slots:
             return std::count_if(all.begin(), all.end(), [](const QWidget *one) { return !one->isHidden(); });
         };
         m_window->session().showPage(Page::Overview);
+        waitForCards();
         m_window->session().showPage(Page::Highlights);
+        waitForCards();
         const auto highlights = charts(Page::Highlights), overview = charts(Page::Overview);
         QVERIFY(highlights > 2 && overview > 2);
         ui::common::Theme theme;
@@ -301,6 +388,26 @@ private slots:
             QCOMPARE(charts(page), count);
         }
         m_appearance->setTheme({});
+    }
+
+    /// No page holds up the window: what is seen first stands at once, the rest comes one by one.
+    void cardsComeUpOneByOne()
+    {
+        makeWindow(m_files);
+        waitForHighlights();
+        m_window->session().showPage(ExplorerSession::Page::Overview);
+        const CardPage *page = m_window->summaries()->page(ExplorerSession::Page::Overview);
+        const auto up = [page] {
+            return page->findChildren<QWidget *>(QStringLiteral("card")).size();
+        };
+        const auto all = static_cast<qsizetype>(page->cards().size());
+        QVERIFY(all > 3);
+        QCOMPARE(up(), 1);
+        for (qsizetype before = up(); page->isFilling(); before = up()) {
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            QVERIFY(up() - before <= 1);
+        }
+        QCOMPARE(up(), all);
     }
 
     void everySummaryIsReachedByKeyboard()
@@ -321,6 +428,7 @@ private slots:
     {
         makeWindow(m_files);
         QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::Key_2));
+        waitForCards();
         CardPage *overview = m_window->summaries()->page(ExplorerSession::Page::Overview);
         const std::size_t last = overview->cards().size() - 1;
         const QString question = overview->cards()[last].spec.panels.front().rows.front().item.question.text();
