@@ -18,8 +18,7 @@ namespace {
 constexpr double left = 54, right = 541.28, top = 60, bottom = 785;
 constexpr double textWidth = right - left;
 constexpr double cellPadding = 4;
-constexpr double smallestScale = 0.7; ///< of a chart, of that which fills the width: its small print keeps five points
-constexpr double headRoom = 80;       ///< above the highest chart, for its heading
+constexpr double headRoom = 80; ///< above the highest chart, for its heading
 
 struct Look
 {
@@ -101,12 +100,14 @@ public:
     void list(const QStringList &lines)
     {
         for (const QString &line : lines)
-            text(QStringLiteral("•\u2002") + line, Style::Body);
+            text(listed(line), Style::Body);
     }
 
-    [[nodiscard]] double figureHeight(const QByteArray &svg, double most) const
+    [[nodiscard]] double room() const { return bottom - m_y; }
+
+    [[nodiscard]] double figureHeight(const QByteArray &svg) const
     {
-        const Picture picture = read(svg, most);
+        const Picture picture = read(svg, bottom - top);
         return picture.handle ? picture.height : 0;
     }
 
@@ -123,7 +124,7 @@ public:
                [&] { drawn = rsvg_handle_render_document(picture.handle.get(), cairo(), &place, &fault) != 0; });
         g_clear_error(&fault);
         tags().alternatives.append(alternative);
-        m_y += picture.height + 6;
+        m_y += picture.height + figureGap;
         return drawn;
     }
 
@@ -177,10 +178,8 @@ private:
         if (!picture.handle || !rsvg_handle_get_intrinsic_size_in_pixels(picture.handle.get(), &width, &height) ||
             width <= 0 || height <= 0)
             return {};
-        // As wide as the text, lower where it must be, but never so low that its words cannot be read.
-        const double full = textWidth / width;
-        const double wanted = most > 0 ? std::max(most / height, full * smallestScale) : full;
-        const double scale = std::min({full, wanted, (bottom - top - headRoom) / height});
+        // As wide as the text, or lower where it must be.
+        const double scale = std::min({textWidth / width, most / height, (bottom - top - headRoom) / height});
         picture.width = width * scale;
         picture.height = height * scale;
         return picture;
@@ -385,9 +384,24 @@ double PdfDocument::textHeight(const QString &text, Style style) const
     return m_surface->textHeight(text, style);
 }
 
-double PdfDocument::figureHeight(const QByteArray &svg, double most) const
+QString PdfDocument::listed(const QString &line)
 {
-    return m_surface->figureHeight(svg, most);
+    return QStringLiteral("•\u2002") + line;
+}
+
+double PdfDocument::room() const
+{
+    return m_surface->room();
+}
+
+double PdfDocument::pageRoom()
+{
+    return bottom - top;
+}
+
+double PdfDocument::figureHeight(const QByteArray &svg) const
+{
+    return m_surface->figureHeight(svg);
 }
 
 bool PdfDocument::figure(const QByteArray &svg, const QString &alternative, double most)

@@ -40,13 +40,18 @@ public:
     /// Headings become bookmarks.
     void text(const QString &text, Style style);
     void list(const QStringList &lines);
+    [[nodiscard]] static QString listed(const QString &line); ///< a line of a list, as it is written
     /// How much room it takes, in points.
     [[nodiscard]] double textHeight(const QString &text, Style style) const;
-    /// The height of a chart as wide as the text, or smaller where it would be higher than allowed (0: a page) and
-    /// still be read; in points, 0 for what is no chart.
-    [[nodiscard]] double figureHeight(const QByteArray &svg, double most = 0) const;
-    /// Draws it. Returns whether it could be drawn.
-    bool figure(const QByteArray &svg, const QString &alternative, double most = 0);
+    /// Left on this page, and on one that is empty; in points.
+    [[nodiscard]] double room() const;
+    [[nodiscard]] static double pageRoom();
+    static constexpr double figureGap = 6; ///< under a figure
+    /// The height of a chart as wide as the text, or smaller where it would be higher than a page; in points, 0 for
+    /// what is no chart.
+    [[nodiscard]] double figureHeight(const QByteArray &svg) const;
+    /// Draws it so high at most. Returns whether it could be drawn.
+    bool figure(const QByteArray &svg, const QString &alternative, double most);
     void table(const chart::Table &table);
 
     /// The finished bytes. Errors: Internal.

@@ -4,6 +4,8 @@
 #include "core/pdf/pdfpage.h"
 #include "core/report/steps.h"
 
+#include <algorithm>
+
 namespace core::pdf {
 namespace {
 
@@ -16,84 +18,157 @@ using Style = PdfDocument::Style;
 
 using Words = std::vector<std::pair<QString, Style>>;
 
+/// Charts are made lower where two of them then stand on a page, but their words stay as large as a newspaper's.
+constexpr double smallestScale = 0.76;
+constexpr double smallestOfFew = 0.7; ///< where pages are counted: of two, or of a card's one
+
 /// What stands above the figure of a question.
 Words wordsOf(const Item &item)
 {
     Words words{{headingOf(item), Style::Question}, {item.spec.subtitle, Style::Small}};
-    if (!item.picture.isEmpty()) // elsewhere the sentence says it alone
+    if (!item.sentence.contains(item.word)) // else the sentence says it
         words.emplace_back(item.word, Style::Strong);
     words.emplace_back(item.sentence, Style::Body);
     words.emplace_back(item.note, Style::Strong);
     return words;
 }
 
-/// In points, of words, figure and notes: they stand together, so that neither a heading is left alone at the foot of a
-/// page nor a note at the head of the next.
-double roomOf(const PdfDocument &document, const Item &item, const Report &report)
+/// Writes the pages of a report. Words, figure and notes of a question stand together, so that neither a heading is
+/// left alone at the foot of a page nor a note at the head of the next.
+class Pages
 {
-    double room = item.picture.isEmpty() ? 0 : document.figureHeight(item.picture.toUtf8(), report.pictureHeight);
-    for (const auto &[text, style] : wordsOf(item))
-        room += document.textHeight(text, style);
-    if (item.drawn)
-        room += document.textHeight(item.spec.notes.join(u' '), Style::Small);
-    return room;
-}
-
-void writeItem(PdfDocument &document, const Item &item, const Report &report)
-{
-    document.keepTogether(roomOf(document, item, report));
-    for (const auto &[text, style] : wordsOf(item))
-        document.text(text, style);
-    if (!item.picture.isEmpty())
-        (void)document.figure(item.picture.toUtf8(), descriptionOf(item), report.pictureHeight);
-    if (item.drawn || report.tablesOpen)
-        document.text(item.spec.notes.join(u' '), Style::Small);
-    if (report.tablesOpen && !item.table.lines.empty())
-        document.table(item.table);
-    if (!item.answers.isEmpty()) {
-        document.text(report.answersWord, Style::Small);
-        document.list(item.answers);
+public:
+    Pages(PdfDocument &document, const Report &report, const Progress &progress)
+        : m_document(document), m_report(report), m_steps(report, progress)
+    {
+        measure(report.highlights);
+        for (const Section &section : report.sections)
+            measure(section);
     }
-}
+
+    [[nodiscard]] base::Result<void> write()
+    {
+        m_document.text(m_report.title, Style::Title);
+        m_document.text(m_report.subtitle, Style::Body);
+        if (!m_report.highlights.items.empty()) {
+            m_document.text(m_report.highlights.title, Style::Heading);
+            if (auto going = writeItems(m_report.highlights); !going)
+                return going;
+            m_document.text(m_report.highlightRule, Style::Small);
+            if (m_report.tablesOpen)
+                m_document.newPage();
+        }
+        writeMethod();
+        for (const Section &section : m_report.sections) {
+            if (m_report.tablesOpen)
+                m_document.newPage();
+            else
+                m_document.keepTogether(m_rooms[m_next].above + m_rooms[m_next].words + figureHeight(m_next));
+            m_document.text(section.title, Style::Heading);
+            if (auto going = writeItems(section); !going)
+                return going;
+        }
+        return {};
+    }
+
+private:
+    /// What a question takes, in points.
+    struct Room
+    {
+        double above = 0;  ///< the heading of its section, which it is the first of
+        double words = 0;  ///< with its notes
+        double figure = 0; ///< as wide as the text
+        [[nodiscard]] double least() const { return above + words + figure * smallestScale; }
+    };
+
+    void measure(const Section &section)
+    {
+        for (const Item &item : section.items) {
+            Room room;
+            if (&item == &section.items.front())
+                room.above = m_document.textHeight(section.title, Style::Heading);
+            for (const auto &[text, style] : wordsOf(item))
+                room.words += m_document.textHeight(text, style);
+            if (item.drawn)
+                room.words += m_document.textHeight(item.spec.notes.join(u' '), Style::Small);
+            room.words += PdfDocument::figureGap + 1; // a point for roundings
+            if (!item.picture.isEmpty())
+                room.figure = m_document.figureHeight(item.picture.toUtf8());
+            m_rooms.push_back(room);
+        }
+    }
+
+    /// How high to draw the figure of a question that comes next: as wide as the text, but lower where it then fits on
+    /// the page that is begun, or leaves enough of it for the next question.
+    [[nodiscard]] double figureHeight(std::size_t place) const
+    {
+        const Room &room = m_rooms[place];
+        if (m_report.pictureHeight > 0)
+            return std::min(room.figure, std::max(m_report.pictureHeight, room.figure * smallestOfFew));
+        const double least = room.figure * smallestScale;
+        double left = m_document.room() - room.words;
+        if (left < least)
+            left = PdfDocument::pageRoom() - room.words;
+        const bool alone = m_report.tablesOpen || place + 1 == m_rooms.size();
+        if (const Room next = alone ? Room() : m_rooms[place + 1];
+            next.figure > 0 && left - room.figure < next.least() && left - least >= next.least()) {
+            const double share = (left - next.above - next.words) / (room.figure + next.figure);
+            return room.figure * std::clamp(share, smallestScale, 1.0);
+        }
+        return std::min(room.figure, std::max(left, least));
+    }
+
+    [[nodiscard]] base::Result<void> writeItems(const Section &section)
+    {
+        for (const Item &item : section.items) {
+            if (const auto going = m_steps.next(); !going)
+                return base::fail(going);
+            writeItem(item);
+        }
+        return {};
+    }
+
+    void writeItem(const Item &item)
+    {
+        const double height = figureHeight(m_next);
+        m_document.keepTogether(m_rooms[m_next++].words + height);
+        for (const auto &[text, style] : wordsOf(item))
+            m_document.text(text, style);
+        if (!item.picture.isEmpty())
+            (void)m_document.figure(item.picture.toUtf8(), descriptionOf(item), height);
+        if (item.drawn || m_report.tablesOpen)
+            m_document.text(item.spec.notes.join(u' '), Style::Small);
+        if (m_report.tablesOpen && !item.table.lines.empty())
+            m_document.table(item.table);
+        if (!item.answers.isEmpty()) {
+            m_document.text(m_report.answersWord, Style::Small);
+            m_document.list(item.answers);
+        }
+    }
+
+    /// On one page: it is looked up.
+    void writeMethod()
+    {
+        if (m_report.method.isEmpty())
+            return;
+        double room = m_document.textHeight(m_report.methodHead, Style::Heading);
+        for (const QString &line : m_report.method)
+            room += m_document.textHeight(PdfDocument::listed(line), Style::Body);
+        m_document.keepTogether(room);
+        m_document.text(m_report.methodHead, Style::Heading);
+        m_document.list(m_report.method);
+    }
+
+    PdfDocument &m_document;
+    const Report &m_report;
+    Steps m_steps;
+    std::vector<Room> m_rooms; ///< of every question, in their order
+    std::size_t m_next = 0;    ///< question to be written
+};
 
 PdfDocument::Facts factsOf(const Report &report)
 {
     return {report.language.text(), report.title, report.mark, report.day};
-}
-
-base::Result<void> writeReport(PdfDocument &document, const Report &report, const Progress &progress)
-{
-    Steps steps(report, progress);
-    document.text(report.title, Style::Title);
-    document.text(report.subtitle, Style::Body);
-    if (!report.highlights.items.empty()) {
-        document.text(report.highlights.title, Style::Heading);
-        for (const Item &item : report.highlights.items) {
-            if (const auto going = steps.next(); !going)
-                return base::fail(going);
-            writeItem(document, item, report);
-        }
-        document.text(report.highlightRule, Style::Small);
-        if (report.tablesOpen)
-            document.newPage();
-    }
-    if (!report.method.isEmpty())
-        document.text(report.methodHead, Style::Heading);
-    document.list(report.method);
-    for (const Section &section : report.sections) {
-        if (report.tablesOpen)
-            document.newPage();
-        else
-            document.keepTogether(document.textHeight(section.title, Style::Heading) +
-                                  roomOf(document, section.items.front(), report));
-        document.text(section.title, Style::Heading);
-        for (const Item &item : section.items) {
-            if (const auto going = steps.next(); !going)
-                return base::fail(going);
-            writeItem(document, item, report);
-        }
-    }
-    return {};
 }
 
 } // namespace
@@ -101,7 +176,7 @@ base::Result<void> writeReport(PdfDocument &document, const Report &report, cons
 base::Result<QByteArray> reportAsPdf(const Report &report, const Progress &progress)
 {
     PdfDocument document(factsOf(report));
-    if (const auto written = writeReport(document, report, progress); !written)
+    if (const auto written = Pages(document, report, progress).write(); !written)
         return base::fail(written);
     return document.finish();
 }
@@ -109,7 +184,7 @@ base::Result<QByteArray> reportAsPdf(const Report &report, const Progress &progr
 base::Result<std::vector<QByteArray>> reportAsPictures(const Report &report, double scale)
 {
     PdfDocument document(factsOf(report), scale);
-    if (const auto written = writeReport(document, report, {}); !written)
+    if (const auto written = Pages(document, report, {}).write(); !written)
         return base::fail(written);
     return document.finishPictures();
 }

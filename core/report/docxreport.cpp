@@ -168,16 +168,18 @@ private:
         xml.close();
     }
 
-    void openParagraph(Style style)
+    void openParagraph(Style style, bool kept = false)
     {
         m_xml.open("w:p");
         const QString id = styleId(style);
         const bool heading = style == Style::Heading || style == Style::Question;
-        if (id.isEmpty() && !heading && !m_rightToLeft)
+        if (id.isEmpty() && !heading && !m_rightToLeft && !kept)
             return;
         m_xml.open("w:pPr");
         if (!id.isEmpty())
             m_xml.leaf("w:pStyle", {{"w:val", id}});
+        if (kept)
+            m_xml.leaf("w:keepNext");
         // Chapters of a short text go on; the first one begins a page of its own behind a list of contents.
         if (style == Style::Heading && !m_report.tablesOpen)
             m_xml.leaf("w:pageBreakBefore", {{"w:val", QLatin1String(m_afterContents ? "1" : "0")}});
@@ -188,11 +190,12 @@ private:
         m_xml.close();
     }
 
-    void paragraph(const QString &text, Style style)
+    /// kept: on the page of what follows.
+    void paragraph(const QString &text, Style style, bool kept = false)
     {
         if (text.isEmpty())
             return;
-        openParagraph(style);
+        openParagraph(style, kept);
         const bool plainBullet = style == Style::Bullet && styleId(style).isEmpty();
         run(m_xml, plainBullet ? QStringLiteral("•\u2002") + text : text, isBold(style));
         m_xml.close();
@@ -267,8 +270,8 @@ private:
             paragraph(m_report.highlightRule, Style::Caption);
         }
         heading(m_report.methodHead, Style::Heading, QStringLiteral("_method"));
-        for (const QString &line : m_report.method)
-            paragraph(line, Style::Bullet);
+        for (qsizetype i = 0; i < m_report.method.size(); ++i) // on one page: it is looked up
+            paragraph(m_report.method[i], Style::Bullet, i + 1 < m_report.method.size());
         for (const Section &section : m_report.sections) {
             heading(section.title, Style::Heading, QStringLiteral("_s_") + section.id);
             if (auto written = items(section); !written)
@@ -284,7 +287,7 @@ private:
                 return going;
             heading(headingOf(item), Style::Question, QStringLiteral("_q%1").arg(m_bookmarks + 1));
             paragraph(item.spec.subtitle, Style::Base);
-            if (item.drawn) // elsewhere the sentence says it alone
+            if (!item.sentence.contains(item.word)) // else the sentence says it
                 paragraph(item.word, Style::Word);
             paragraph(item.sentence, Style::Finding);
             paragraph(item.note, Style::Note);
@@ -404,8 +407,9 @@ private:
             QStringLiteral("^<svg\\b[^>]*\\bwidth=\"([\\d.]+)\" height=\"([\\d.]+)\""));
         const QRegularExpressionMatch found = size.match(item.picture);
         const double wide = std::max(1.0, found.captured(1).toDouble());
-        // Not quite as wide as the text: two questions fit a page.
-        const double broad = m_textWidth * 0.84;
+        // Not quite as wide as the text where two questions then fit a page.
+        const bool shares = m_textWidth * found.captured(2).toDouble() / wide < tallest / 2;
+        const double broad = shares ? m_textWidth * 0.84 : m_textWidth;
         const double height = std::min(tallest, broad * found.captured(2).toDouble() / wide);
         const double width = std::min(broad, height * wide / std::max(1.0, found.captured(2).toDouble()));
         const QString space = QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/picture");

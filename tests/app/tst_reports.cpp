@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -134,6 +135,42 @@ private slots:
         QCOMPARE(brief.status, 0);
         QVERIFY(contentOf(path(QStringLiteral("s.html"))).size() * 3 <
                 contentOf(path(QStringLiteral("r.html"))).size());
+    }
+
+    /// On paper the words of charts can be read, and what belongs to a question stands on its page.
+    void pagesOfAReportCanBeRead()
+    {
+        const QString pdf = path(QStringLiteral("pages.pdf")), boxes = path(QStringLiteral("pages.html"));
+        const Outcome outcome =
+            barometer(QStringList{QStringLiteral("report")} + m_releases +
+                      QStringList{QStringLiteral("--language"), QStringLiteral("fi"), QStringLiteral("--output"), pdf});
+        QVERIFY2(outcome.status == 0, qPrintable(outcome.errors));
+        QCOMPARE(QProcess::execute(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), pdf, boxes}), 0);
+        // The box of a word is as high as its font says: a good fifth more than the size.
+        static const QRegularExpression word(QStringLiteral("yMin=\"([\\d.]+)\" xMax=\"[\\d.]+\" yMax=\"([\\d.]+)\""));
+        int words = 0;
+        auto all = word.globalMatch(QString::fromUtf8(contentOf(boxes)));
+        while (all.hasNext()) {
+            const QRegularExpressionMatch one = all.next();
+            const double size = (one.captured(2).toDouble() - one.captured(1).toDouble()) / 1.21;
+            QVERIFY2(size > 6.0, qPrintable(one.captured(0) + QString::number(size)));
+            ++words;
+        }
+        QVERIFY(words > 2000);
+        QProcess process;
+        process.start(QStringLiteral("pdftotext"), {pdf, QStringLiteral("-")});
+        QVERIFY(process.waitForFinished());
+        const QStringList pages = QString::fromUtf8(process.readAllStandardOutput()).split(u'\f', Qt::SkipEmptyParts);
+        QVERIFY(pages.size() > 10);
+        for (const QString &page : pages) {
+            // The mark, then a heading: no page begins with the rest of what stood on the last one.
+            const QStringList lines = page.split(u'\n', Qt::SkipEmptyParts);
+            QVERIFY(lines.size() > 2);
+            QVERIFY2(!lines[1].startsWith(QStringLiteral("Vastaajat eivät")) &&
+                         !lines[1].startsWith(QStringLiteral("Vastaaja saattoi")) &&
+                         !lines[1].startsWith(QStringLiteral("Enintään")) && !lines[1].startsWith(u'•'),
+                     qPrintable(lines[1]));
+        }
     }
 
     // The writers of PDF are a file of their own beside the program, and only a PDF needs it.

@@ -30,9 +30,9 @@ drawForFile(const core::chart::ChartSpec &spec, const QString &path, int pngScal
 [[nodiscard]] core::base::Result<void> writeChart(const core::chart::ChartSpec &spec, const QString &path,
                                                   int pngScale = 2);
 
-/// Of charts in a report, in the same pixels: on A4 their small print has seven points.
-inline constexpr qreal reportWidth = 800;
-inline constexpr qreal reportHeight = 360; ///< that two of them on a page are wished to have
+/// Of charts in a report, in the same pixels: on A4 their labels have nine points and a half, their small print eight.
+inline constexpr qreal reportWidth = 720;
+inline constexpr qreal reportHeight = 400; ///< that two of them on a page are wished to have
 
 /// What reportPicture draws.
 [[nodiscard]] Drawing reportDrawing(const core::chart::ChartSpec &spec);
