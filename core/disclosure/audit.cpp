@@ -50,6 +50,7 @@ public:
         m_figures.targets = static_cast<qint64>(table.targets().size());
         m_figures.implied = table.implied();
         std::vector<WitnessSearch::Witness> worlds; // of the steps before
+        std::vector<IntegerProgram> fruitless;
         while (true) {
             m_released.make(*m_input.lattice, *m_input.policy);
             table.readFigures();
@@ -57,7 +58,7 @@ public:
             search.tryAgain(worlds);
             search.passOn(cancelled);
             search.walk(cancelled);
-            ProgramSearch program(table, m_classes, search, *m_input.solver);
+            ProgramSearch program(table, m_classes, search, *m_input.solver, fruitless);
             if (auto searched = program.run(kSolvesForAUnit - m_figures.solves, cancelled); !searched)
                 return searched;
             if (cancelled != nullptr && cancelled->load())

@@ -47,11 +47,11 @@ base::Result<void> ProgramSearch::solveBlock(const Block &block, const std::atom
         if (open.empty())
             return {};
         const std::vector<Alike> people = collect(block, open, wide);
-        const IntegerProgram program = programOf(people);
+        IntegerProgram program = programOf(people);
         if (program.most.size() > kLargestProgram)
             return {};
         ++m_solves;
-        const base::Result<std::vector<int>> solution = m_solver.solve(program, cancelled);
+        const base::Result<std::vector<int>> solution = solutionOf(std::move(program), cancelled);
         if (!solution)
             return base::fail(solution);
         if (!use(*solution, people)) {
@@ -61,6 +61,22 @@ base::Result<void> ProgramSearch::solveBlock(const Block &block, const std::atom
         }
     }
     return {};
+}
+
+base::Result<std::vector<int>> ProgramSearch::solutionOf(IntegerProgram program, const std::atomic<bool> *cancelled)
+{
+    if (std::find(m_fruitless.begin(), m_fruitless.end(), program) != m_fruitless.end())
+        return std::vector<int>(program.most.size(), 0);
+    base::Result<std::vector<int>> solution = m_solver.solve(program, cancelled);
+    if (!solution)
+        return solution;
+    solution->resize(program.most.size(), 0); // whatever it offers
+    bool settles = false;
+    for (size_t i = 0; i < solution->size(); ++i)
+        settles = settles || ((*solution)[i] > 0 && program.weight[i] > 0);
+    if (!settles)
+        m_fruitless.push_back(std::move(program));
+    return solution;
 }
 
 /// Moves that touch what the block is about; wide: also the simplest moves that touch anything else of its variable.

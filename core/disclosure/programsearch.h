@@ -14,8 +14,10 @@ namespace core::disclosure {
 class ProgramSearch
 {
 public:
-    ProgramSearch(MoveTable &table, const Classes &classes, WitnessSearch &search, const Solver &solver)
-        : m_table(table), m_classes(classes), m_search(search), m_solver(solver), m_random(1)
+    /// fruitless: programs of the unit that moved no open answer; a step down often leaves one as it was.
+    ProgramSearch(MoveTable &table, const Classes &classes, WitnessSearch &search, const Solver &solver,
+                  std::vector<IntegerProgram> &fruitless)
+        : m_table(table), m_classes(classes), m_search(search), m_solver(solver), m_fruitless(fruitless), m_random(1)
     {
     }
 
@@ -41,6 +43,8 @@ private:
     [[nodiscard]] base::Result<void> solveBlock(const Block &block, const std::atomic<bool> *cancelled);
     [[nodiscard]] std::vector<Alike> collect(const Block &block, const std::vector<size_t> &open, bool wide);
     [[nodiscard]] IntegerProgram programOf(const std::vector<Alike> &people);
+    /// Errors of the solver; nothing moves where it is known that nothing can.
+    [[nodiscard]] base::Result<std::vector<int>> solutionOf(IntegerProgram program, const std::atomic<bool> *cancelled);
     void addFigures(const std::vector<Alike> &people, IntegerProgram &program) const;
     /// False when the solution settles nothing.
     bool use(const std::vector<int> &solution, const std::vector<Alike> &people);
@@ -50,6 +54,7 @@ private:
     const Classes &m_classes;
     WitnessSearch &m_search;
     const Solver &m_solver;
+    std::vector<IntegerProgram> &m_fruitless;
     base::SeededRandom m_random;
     qint64 m_mostSolves = 0;
     qint64 m_solves = 0;

@@ -19,15 +19,18 @@ struct IntegerProgram
     {
         size_t variable = 0;
         qint64 factor = 0;
+        friend bool operator==(const Term &, const Term &) = default;
     };
     struct Row
     {
         std::vector<Term> terms;
         qint64 least = 0;
+        friend bool operator==(const Row &, const Row &) = default;
     };
     std::vector<int> most;
     std::vector<int> weight;
     std::vector<Row> rows;
+    friend bool operator==(const IntegerProgram &, const IntegerProgram &) = default;
 };
 
 /// Proposes solutions. A proposal is a hint, no proof: whoever uses it checks it.
