@@ -286,7 +286,7 @@ private slots:
                 progress->close();
             QTRY_VERIFY_WITH_TIMEOUT(!m_window->isOpening(), longWork);
             QVERIFY2(m_window->session().isEmpty(), byButton ? "button" : "frame"); // nothing of it came
-            QVERIFY(m_prompter->asked.isEmpty());   // who stops knows
+            QVERIFY(m_prompter->asked.isEmpty());                                   // who stops knows
             QVERIFY(!m_window->panel()->isVisible());
             QTRY_VERIFY(m_window->findChild<QProgressDialog *>() == nullptr);
         }
