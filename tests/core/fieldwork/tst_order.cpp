@@ -6,18 +6,24 @@
 #include "core/base/safefile.h"
 #include "core/fieldwork/bundle.h"
 #include "core/fieldwork/merge.h"
+#include "core/storage/mirror.h"
 #include "core/storage/responsecodec.h"
 #include "core/storage/slotcipher.h"
 #include "core/storage/slotfile.h"
 #include "core/storage/sqlite.h"
+#include "tests/faults/shimvfs.h"
 #include "tests/support/files.h"
 #include "tests/support/storesample.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testresult.h"
+#include "tests/support/twodevices.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
+
+#include <sqlite3.h>
 
 #include <algorithm>
 #include <cmath>
@@ -196,6 +202,53 @@ public:
         return {};
     }
 
+    /// The same with a second copy that takes the place of the store for some of them, because its disk fails. Asks for
+    /// the file system that fails; store and copy hold everybody afterwards.
+    Result<void> collectWithAFailingDisk(faults::ShimVfs &disk, core::storage::Medium &medium)
+    {
+        constexpr int from = 60;
+        constexpr int to = 90;
+        if (auto store = place.create(256); !store)
+            return core::base::fail(store);
+        if (!QDir().mkpath(place.beside(u"card"_qs)))
+            return core::base::fail(core::base::ErrorCode::FileNotWritable, {});
+        const auto copy = Mirror::choose(place.folder(), place.beside(u"card"_qs), place.random, &medium);
+        if (!copy)
+            return core::base::fail(copy);
+        copyFolder = *copy;
+        auto store = place.open();
+        for (int i = 0; store && i < kResponses; ++i) {
+            if (i == from)
+                disk.setFault({faults::ShimFault::Kind::ErrorFromNowOn, 1, SQLITE_FULL, 1,
+                               QFile::encodeName(StorePaths(place.folder()).folder + u"/store.qk"_qs)});
+            if (i == to) { // the next day, on a disk that works
+                disk.setFault({});
+                store->reset();
+                noteSeen = !contentOf(QDir(copyFolder).filePath(u"stands-in"_qs)).isEmpty();
+                store = place.open();
+                if (!store)
+                    break;
+            }
+            const auto response = tests::sampleResponse(place.random);
+            ids.push_back(response.id);
+            if (const auto saved = (*store)->submit(response); !saved)
+                return saved;
+        }
+        if (!store)
+            return core::base::fail(store);
+        return {};
+    }
+
+    Result<Numbers> attackBothCopies()
+    {
+        Numbers numbers;
+        if (const auto looked = lookAt(place.folder(), u"store"_qs, numbers); !looked)
+            return core::base::fail(looked);
+        if (const auto looked = lookAt(copyFolder, u"copy"_qs, numbers); !looked)
+            return core::base::fail(looked);
+        return numbers;
+    }
+
     Result<Numbers> attack()
     {
         Numbers numbers;
@@ -216,6 +269,8 @@ public:
 
     tests::StorePlace place;
     std::vector<QByteArray> ids; ///< in the order of answering
+    QString copyFolder;
+    bool noteSeen = false; ///< the copy said that it stands in
 
 private:
     void number(Numbers &numbers, const QString &name, const std::map<QByteArray, qsizetype> &by) const
@@ -350,6 +405,38 @@ private slots:
             worst = std::max(worst, std::abs(predictor.z()));
         }
         std::printf("order attacker: %d files of %d responses, largest |z| = %.2f\n", files, kResponses, worst);
+    }
+
+    /// A disk failed in the middle and the second copy stood in: neither of the two tells more than before, and of the
+    /// note that said so nothing is left.
+    void nothingGoesAlongWhereACopyStoodIn()
+    {
+        std::map<QString, Predictor> predictors;
+        constexpr int files = 4;
+        for (int i = 0; i < files; ++i) {
+            faults::ShimVfs disk;
+            tests::TwoDevices medium;
+            Event event(tests::seed() + static_cast<quint64>(i));
+            QVERIFY_RESULT(event.collectWithAFailingDisk(disk, medium));
+            QVERIFY(event.noteSeen);
+            QVERIFY(!QFile::exists(QDir(event.copyFolder).filePath(u"stands-in"_qs)));
+            const auto numbers = event.attackBothCopies();
+            QVERIFY_RESULT(numbers);
+            QCOMPARE(numbers->inJournal, 0);
+            QCOMPARE(numbers->journals.places, 0);
+            for (const auto &[name, values] : numbers->byPredictor) {
+                QVERIFY2(*std::min_element(values.begin(), values.end()) >= 0, qPrintable(name));
+                predictors[name].look(values);
+            }
+        }
+        QCOMPARE(predictors.size(), size_t{8});
+        double worst = 0;
+        for (const auto &[name, predictor] : predictors) {
+            QVERIFY2(predictor.seesNothing(), qPrintable(name));
+            worst = std::max(worst, std::abs(predictor.z()));
+        }
+        std::printf("order attacker where a copy stood in: %d stores and their copies, largest |z| = %.2f\n", files,
+                    worst);
     }
 
     /// The same attacker on layouts that give the order away: it has to see each of them.
