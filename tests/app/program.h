@@ -20,6 +20,9 @@ struct Outcome
 [[nodiscard]] Outcome barometer(const QStringList &arguments, const QByteArray &input = {},
                                 const QString &language = QStringLiteral("en_GB.UTF-8"));
 
+/// The same with a screen in memory, for commands that open a window; it has to end by itself.
+[[nodiscard]] Outcome barometerInMemory(const QStringList &arguments);
+
 /// The questionnaire that comes with the program.
 [[nodiscard]] QString shippedQuestionnaire();
 

@@ -16,6 +16,7 @@
 #include <memory>
 
 using tests::barometer;
+using tests::barometerInMemory;
 using tests::contentOf;
 using tests::everyByteOf;
 using tests::Outcome;
@@ -290,6 +291,17 @@ void TestKeys::aSignedEventBringsItsKeys()
     QCOMPARE(refused.status, 1);
     QVERIFY2(refused.errors.contains(words), qPrintable(refused.errors));
     QVERIFY(!QFile::exists(path(u"two"_qs)));
+    // Nor does a kiosk open for an event of the same office that is sealed to somebody else than the store is: it would
+    // collect what the office cannot read.
+    QCOMPARE(makeKey(u"next.key"_qs).status, 0);
+    QCOMPARE(event(u"next.event"_qs, u"office.key"_qs, u"next.key.pub"_qs).status, 0);
+    write(path(u"store/events/oulu-2022-12-01.event"_qs), contentOf(path(u"next.event"_qs)));
+    const auto kept = everyByteOf(path(u"store"_qs));
+    const Outcome changed =
+        barometerInMemory({u"kiosk"_qs, path(u"store"_qs), u"--windowed"_qs, u"--event"_qs, u"oulu-2022-12-01"_qs});
+    QCOMPARE(changed.status, 1);
+    QVERIFY2(changed.errors.contains(u"not those it was made with"), qPrintable(changed.errors));
+    QCOMPARE(contentOf(path(u"store/store.qk"_qs)), kept.value(u"store.qk"_qs));
     qunsetenv("XDG_CONFIG_HOME");
 }
 
