@@ -53,20 +53,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>For each of %n answer(s) there are other responses that give exactly this file and in which the answer is another one.</source>
-        <translation>
-            <numerusform>For %n answer there are other responses that give exactly this file and in which the answer is another one.</numerusform>
-            <numerusform>For each of %n answers there are other responses that give exactly this file and in which the answer is another one.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) follow from the groups that people belong to and from what they were asked; no figure adds to that.</source>
-        <translation>
-            <numerusform>%n answer follows from the groups that people belong to and from what they were asked; no figure adds to that.</numerusform>
-            <numerusform>%n answers follow from the groups that people belong to and from what they were asked; no figure adds to that.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n text(s) to change,</source>
         <translation>
             <numerusform>%n text to change,</numerusform>
@@ -469,17 +455,17 @@
 <context>
     <name>ui::desk::DayPage</name>
     <message numerus="yes">
-        <source>%n response(s) are safe on this machine; every byte was checked just now.</source>
-        <translation>
-            <numerusform>%n response is safe on this machine; every byte was checked just now.</numerusform>
-            <numerusform>%n responses are safe on this machine; every byte was checked just now.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n response(s) wait to be handed over.</source>
         <translation>
             <numerusform>%n response waits to be handed over.</numerusform>
             <numerusform>%n responses wait to be handed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) are safe on this machine; each was checked just now.</source>
+        <translation>
+            <numerusform>%n response is safe on this machine; it was checked just now.</numerusform>
+            <numerusform>%n responses are safe on this machine; each was checked just now.</numerusform>
         </translation>
     </message>
 </context>

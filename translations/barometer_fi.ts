@@ -123,10 +123,6 @@
         <translation>ei näytetä, jottei ketään tunnisteta</translation>
     </message>
     <message>
-        <source>Every byte was checked: the store is whole.</source>
-        <translation>Jokainen tavu tarkistettiin: vastauskansio on ehjä.</translation>
-    </message>
-    <message>
         <source>Makes a new store that collects the responses to one wave.</source>
         <translation>Tekee uuden vastauskansion, johon kerätään yhden kierroksen vastaukset.</translation>
     </message>
@@ -153,10 +149,6 @@
     <message>
         <source>the store that the start window works with</source>
         <translation>vastauskansio, jota aloitusikkuna käyttää</translation>
-    </message>
-    <message>
-        <source>Checks every byte of a store. Reads only; nothing is repaired.</source>
-        <translation>Tarkistaa vastauskansion jokaisen tavun. Vain lukee; mitään ei korjata.</translation>
     </message>
     <message numerus="yes">
         <source>The store is whole: %n response(s).</source>
@@ -399,20 +391,6 @@
         <translation>
             <numerusform>Tiedosto on ehjä. Se näyttää %n ryhmän.</numerusform>
             <numerusform>Tiedosto on ehjä. Se näyttää %n ryhmää.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>For each of %n answer(s) there are other responses that give exactly this file and in which the answer is another one.</source>
-        <translation>
-            <numerusform>%n vastaukselle on olemassa toiset vastaukset, joista syntyy täsmälleen sama tiedosto ja joissa tämä vastaus on toinen.</numerusform>
-            <numerusform>Jokaiselle %n vastauksesta on olemassa toiset vastaukset, joista syntyy täsmälleen sama tiedosto ja joissa kyseinen vastaus on toinen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) follow from the groups that people belong to and from what they were asked; no figure adds to that.</source>
-        <translation>
-            <numerusform>%n vastaus seuraa siitä, mihin ryhmiin ihmiset kuuluvat ja mitä heiltä kysyttiin; yksikään luku ei lisää siihen mitään.</numerusform>
-            <numerusform>%n vastausta seuraa siitä, mihin ryhmiin ihmiset kuuluvat ja mitä heiltä kysyttiin; yksikään luku ei lisää siihen mitään.</numerusform>
         </translation>
     </message>
     <message>
@@ -1245,6 +1223,30 @@
         <source>break down by groups, or by a question that makes a pair with it</source>
         <translation>erittele ryhmittäin tai kysymyksellä, joka muodostaa sen kanssa parin</translation>
     </message>
+    <message>
+        <source>This store holds invented responses: what is added counts as invented too.</source>
+        <translation>Tässä vastauskansiossa on keksittyjä vastauksia: myös lisätyt vastaukset lasketaan keksityiksi.</translation>
+    </message>
+    <message>
+        <source>For every answer, at least %1 by the figures shown, there are other responses that give exactly these figures and in which the answer is another one.</source>
+        <translation>Jokaista vastausta kohti (näytettyjen lukujen mukaan niitä on vähintään %1) on toisia vastauksia, jotka antavat täsmälleen nämä luvut ja joissa kyseinen vastaus on toinen.</translation>
+    </message>
+    <message>
+        <source>To what follows from the groups that people belong to and from what they were asked no figure adds anything.</source>
+        <translation>Siihen, mikä seuraa jo vastaajien ryhmistä ja heille esitetyistä kysymyksistä, mikään luku ei lisää mitään.</translation>
+    </message>
+    <message>
+        <source>one line of at most %1 characters</source>
+        <translation>yksi rivi, enintään %1 merkkiä</translation>
+    </message>
+    <message>
+        <source>Every response was checked: the store is whole.</source>
+        <translation>Jokainen vastaus tarkistettiin: vastauskansio on ehjä.</translation>
+    </message>
+    <message>
+        <source>Checks every response of a store. Reads only; nothing is repaired.</source>
+        <translation>Tarkistaa vastauskansion jokaisen vastauksen. Vain lukee; mitään ei korjata.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1485,10 +1487,6 @@
         <translation>Kieltä %1 ei voi tarjota. Puuttuvia tekstejä: %2. Käännä ne ensin tai jätä kieli pois.</translation>
     </message>
     <message>
-        <source>This is not valid JSON.</source>
-        <translation>Tämä ei ole kelvollista JSONia.</translation>
-    </message>
-    <message>
         <source>Results were made from %1 already, so it is settled which of those responses count: none of them can be left out or put back any more. Nothing was changed.</source>
         <translation>Vastauskansiosta %1 on jo tehty tuloksia, joten on päätetty, mitkä niistä vastauksista lasketaan mukaan: yhtäkään ei voi enää jättää pois eikä palauttaa. Mitään ei muutettu.</translation>
     </message>
@@ -1507,6 +1505,10 @@
     <message>
         <source>%1 does not fit these results, so it is not used: %2. The results themselves are sound. Correct the file or take it away.</source>
         <translation>%1 ei sovi näihin tuloksiin, joten sitä ei käytetä: %2. Itse tulokset ovat kunnossa. Korjaa tiedosto tai ota se pois.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1</source>
+        <translation>Tämä ei ole kelvollista JSONia: %1</translation>
     </message>
 </context>
 <context>
@@ -1561,10 +1563,6 @@
     <message>
         <source>an object is expected</source>
         <translation>tässä pitää olla objekti</translation>
-    </message>
-    <message>
-        <source>is not JSON</source>
-        <translation>ei ole JSONia</translation>
     </message>
     <message>
         <source>is not 1; a newer program may read this file</source>
@@ -1753,18 +1751,6 @@
     <message>
         <source>names no question</source>
         <translation>ei nimeä yhtään kysymystä</translation>
-    </message>
-    <message>
-        <source>is longer than %1 bytes</source>
-        <translation>on pidempi kuin %1 tavua</translation>
-    </message>
-    <message>
-        <source>is not JSON from here on</source>
-        <translation>ei ole JSONia tästä eteenpäin</translation>
-    </message>
-    <message>
-        <source>is not a JSON object</source>
-        <translation>ei ole JSON-objekti</translation>
     </message>
     <message>
         <source>more than %1 responses</source>
@@ -2313,6 +2299,334 @@
     <message>
         <source>who is asked the one follows from the other</source>
         <translation>toisen kysymyksen vastaus ratkaisee, keneltä toista kysytään</translation>
+    </message>
+    <message>
+        <source>a line has %1 hexadecimal digits</source>
+        <translation>rivillä on %1 heksadesimaalinumeroa</translation>
+    </message>
+    <message>
+        <source>a comma or a closing bracket is missing</source>
+        <translation>pilkku tai sulkeva sulje puuttuu</translation>
+    </message>
+    <message>
+        <source>a colon is missing behind a name</source>
+        <translation>nimen jäljestä puuttuu kaksoispiste</translation>
+    </message>
+    <message>
+        <source>a character of a text cannot be read</source>
+        <translation>tekstin jotakin merkkiä ei voi lukea</translation>
+    </message>
+    <message>
+        <source>something stands behind the end</source>
+        <translation>lopun jälkeen on vielä jotakin</translation>
+    </message>
+    <message>
+        <source>no value can be read here</source>
+        <translation>tästä ei voi lukea arvoa</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>tiedosto on tyhjä</translation>
+    </message>
+    <message>
+        <source>no format number</source>
+        <translation>muodon numero puuttuu</translation>
+    </message>
+    <message>
+        <source>a cell without a place, or too many cells</source>
+        <translation>solulta puuttuu paikka, tai soluja on liikaa</translation>
+    </message>
+    <message>
+        <source>declares entities</source>
+        <translation>määrittelee entiteettejä, mikä ei ole sallittua</translation>
+    </message>
+    <message>
+        <source>unknown entity</source>
+        <translation>tuntematon entiteetti</translation>
+    </message>
+    <message>
+        <source>is not XML from here on</source>
+        <translation>ei ole XML:ää tästä eteenpäin</translation>
+    </message>
+    <message>
+        <source>a response of another wave</source>
+        <translation>toisen kierroksen vastaus</translation>
+    </message>
+    <message>
+        <source>an answer the wave does not offer</source>
+        <translation>vastaus, jota kierroksella ei ole tarjolla</translation>
+    </message>
+    <message>
+        <source>responses of another survey or wave</source>
+        <translation>toisen kyselyn tai kierroksen vastauksia</translation>
+    </message>
+    <message>
+        <source>not a list</source>
+        <translation>ei ole luettelo</translation>
+    </message>
+    <message>
+        <source>no response named</source>
+        <translation>vastausta ei ole nimetty</translation>
+    </message>
+    <message>
+        <source>neither null nor double, test, outsider, careless or withdrawal</source>
+        <translation>ei ole null, double, test, outsider, careless eikä withdrawal</translation>
+    </message>
+    <message>
+        <source>no such response in the store: %1</source>
+        <translation>vastauskansiossa ei ole tällaista vastausta: %1</translation>
+    </message>
+    <message>
+        <source>no such text in this store</source>
+        <translation>tällaista tekstiä ei ole tässä vastauskansiossa</translation>
+    </message>
+    <message>
+        <source>another text than the one in the store</source>
+        <translation>eri teksti kuin vastauskansiossa</translation>
+    </message>
+    <message>
+        <source>neither release nor leaveOut</source>
+        <translation>ei ole release eikä leaveOut</translation>
+    </message>
+    <message>
+        <source>a text is released with its masks, which may be an empty list</source>
+        <translation>julkaistavalla tekstillä on oltava peitot, vaikka tyhjä luettelo</translation>
+    </message>
+    <message>
+        <source>too many masks</source>
+        <translation>liian monta peittoa</translation>
+    </message>
+    <message>
+        <source>a mask outside the text</source>
+        <translation>peitto on tekstin ulkopuolella</translation>
+    </message>
+    <message>
+        <source>a translation needs its text and language</source>
+        <translation>käännös tarvitsee tekstin ja kielen</translation>
+    </message>
+    <message>
+        <source>open answers of another survey or wave</source>
+        <translation>toisen kyselyn tai kierroksen avoimia vastauksia</translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation>ei ole kokonaisluku</translation>
+    </message>
+    <message>
+        <source>not true or false</source>
+        <translation>ei ole true eikä false</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>tuntematon avainsana</translation>
+    </message>
+    <message>
+        <source>no such dimension</source>
+        <translation>tällaista ulottuvuutta ei ole</translation>
+    </message>
+    <message>
+        <source>two regional divisions in one release</source>
+        <translation>samassa julkaisussa on kaksi aluejakoa</translation>
+    </message>
+    <message>
+        <source>the archive is not sealed</source>
+        <translation>arkistoa ei ole salattu</translation>
+    </message>
+    <message>
+        <source>the event offers no language</source>
+        <translation>tapahtumassa ei ole yhtään kieltä</translation>
+    </message>
+    <message>
+        <source>the questionnaire has no language &apos;%1&apos;</source>
+        <translation>kyselyssä ei ole kieltä &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>this part of the event is missing, too long or malformed: %1</source>
+        <translation>tämä tapahtuman osa puuttuu, on liian pitkä tai väärin muotoiltu: %1</translation>
+    </message>
+    <message>
+        <source>is not a number from 0 up</source>
+        <translation>ei ole luku nollasta ylöspäin</translation>
+    </message>
+    <message>
+        <source>is not a list of texts</source>
+        <translation>ei ole luettelo teksteistä</translation>
+    </message>
+    <message>
+        <source>one to three public keys are needed</source>
+        <translation>tarvitaan yhdestä kolmeen julkista avainta</translation>
+    </message>
+    <message>
+        <source>the staff number has %1 digits</source>
+        <translation>henkilökunnan numerossa on %1 numeroa</translation>
+    </message>
+    <message>
+        <source>a choice stands twice</source>
+        <translation>vaihtoehto esiintyy kahdesti</translation>
+    </message>
+    <message>
+        <source>unknown question</source>
+        <translation>tuntematon kysymys</translation>
+    </message>
+    <message>
+        <source>not an answer</source>
+        <translation>ei ole vastaus</translation>
+    </message>
+    <message>
+        <source>a question stands twice</source>
+        <translation>kysymys esiintyy kahdesti</translation>
+    </message>
+    <message>
+        <source>not a list of items seen</source>
+        <translation>ei ole luettelo nähdyistä kohdista</translation>
+    </message>
+    <message>
+        <source>not a draft of an interview</source>
+        <translation>ei ole keskeneräinen vastaus</translation>
+    </message>
+    <message>
+        <source>a draft of another questionnaire or wave</source>
+        <translation>toisen kyselyn tai kierroksen keskeneräinen vastaus</translation>
+    </message>
+    <message>
+        <source>a language the questionnaire does not have</source>
+        <translation>kieli, jota kyselyssä ei ole</translation>
+    </message>
+    <message>
+        <source>progress is not between 0 and 1</source>
+        <translation>edistyminen ei ole välillä 0–1</translation>
+    </message>
+    <message>
+        <source>not a page of the questionnaire</source>
+        <translation>ei ole kyselyn sivu</translation>
+    </message>
+    <message>
+        <source>is asked on this route</source>
+        <translation>kuuluu tähän vastauspolkuun</translation>
+    </message>
+    <message>
+        <source>is not reached in a response that was sent</source>
+        <translation>jäi saavuttamatta, vaikka vastaus on lähetetty</translation>
+    </message>
+    <message>
+        <source>choices are not in list order</source>
+        <translation>vaihtoehdot eivät ole luettelon järjestyksessä</translation>
+    </message>
+    <message>
+        <source>lies behind a page that was not reached</source>
+        <translation>on sellaisen sivun jälkeen, jolle ei päästy</translation>
+    </message>
+    <message>
+        <source>is not in this wave</source>
+        <translation>ei kuulu tähän kierrokseen</translation>
+    </message>
+    <message>
+        <source>state and value contradict each other</source>
+        <translation>tila ja arvo ovat ristiriidassa</translation>
+    </message>
+    <message>
+        <source>a row takes one code</source>
+        <translation>rivillä voi olla yksi koodi</translation>
+    </message>
+    <message>
+        <source>white space around a text</source>
+        <translation>tekstin ympärillä on tyhjää</translation>
+    </message>
+    <message>
+        <source>another questionnaire</source>
+        <translation>toinen kysely</translation>
+    </message>
+    <message>
+        <source>unknown wave</source>
+        <translation>tuntematon kierros</translation>
+    </message>
+    <message>
+        <source>not a compiled catalogue</source>
+        <translation>ei ole käännetty .qm-tiedosto</translation>
+    </message>
+    <message>
+        <source>it does not say its language; call it barometer_LANGUAGE.qm</source>
+        <translation>tiedosto ei kerro kieltään; anna sille nimi barometer_KIELI.qm</translation>
+    </message>
+    <message>
+        <source>no language to translate into: &quot;%1&quot;</source>
+        <translation>ei ole kieli, jolle voi kääntää: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the headers name no languages: source [fi], translation [sv]</source>
+        <translation>otsikoissa ei ole kieliä: source [fi], translation [sv]</translation>
+    </message>
+    <message>
+        <source>no sheet has the columns id, source [..] and translation [..]</source>
+        <translation>missään taulukossa ei ole sarakkeita id, source [..] ja translation [..]</translation>
+    </message>
+    <message>
+        <source>more than %1 texts</source>
+        <translation>yli %1 tekstiä</translation>
+    </message>
+    <message>
+        <source>not a .ts file</source>
+        <translation>ei ole .ts-tiedosto</translation>
+    </message>
+    <message>
+        <source>not an XLIFF file</source>
+        <translation>ei ole XLIFF-tiedosto</translation>
+    </message>
+    <message>
+        <source>no target-language</source>
+        <translation>target-language puuttuu</translation>
+    </message>
+    <message>
+        <source>there is no slide layout</source>
+        <translation>diapohjassa ei ole asettelua</translation>
+    </message>
+    <message>
+        <source>these bytes are no secret key</source>
+        <translation>nämä tavut eivät ole salainen avain</translation>
+    </message>
+    <message>
+        <source>the response belongs to another questionnaire or wave</source>
+        <translation>vastaus kuuluu toiseen kyselyyn tai kierrokseen</translation>
+    </message>
+    <message>
+        <source>a response&apos;s id has 16 bytes</source>
+        <translation>vastauksen tunnuksessa on 16 tavua</translation>
+    </message>
+    <message>
+        <source>the event&apos;s id or the language is too long</source>
+        <translation>tapahtuman tunnus tai kieli on liian pitkä</translation>
+    </message>
+    <message>
+        <source>the response is longer than its questionnaire allows</source>
+        <translation>vastaus on pidempi kuin kysely sallii</translation>
+    </message>
+    <message>
+        <source>the questionnaire has no wave %1</source>
+        <translation>kyselyssä ei ole kierrosta %1</translation>
+    </message>
+    <message>
+        <source>the day a store opens must not lie behind the day it closes</source>
+        <translation>vastaamisen alkupäivä ei voi olla loppupäivän jälkeen</translation>
+    </message>
+    <message>
+        <source>capacity must be 1 to %1</source>
+        <translation>paikkoja voi olla 1–%1</translation>
+    </message>
+    <message>
+        <source>a letter of the paper key is wrong, missing or in the wrong place</source>
+        <translation>paperiavaimen jokin kirjain on väärin, puuttuu tai on väärässä kohdassa</translation>
+    </message>
+    <message>
+        <source>a public key of 32 bytes is needed</source>
+        <translation>tarvitaan 32 tavun julkinen avain</translation>
+    </message>
+    <message>
+        <source>a response of this questionnaire is too long</source>
+        <translation>tämän kyselyn vastaus on liian pitkä</translation>
+    </message>
+    <message>
+        <source>the questionnaire&apos;s ids are too long</source>
+        <translation>kyselyn tunnukset ovat liian pitkiä</translation>
     </message>
 </context>
 <context>
@@ -4348,10 +4662,6 @@ Valitse toinen tiedostonimi.</translation>
         <translation>Puheääntä ei ole asennettu (paketti libespeak-ng1), joten mitään ei voi lukea ääneen.</translation>
     </message>
     <message>
-        <source>Every byte of the store was checked: it is whole.</source>
-        <translation>Vastauskansion jokainen tavu tarkistettiin: se on ehjä.</translation>
-    </message>
-    <message>
         <source>The store is damaged. Do not collect with it. (%1)</source>
         <translation>Vastauskansio on vahingoittunut. Älä kerää siihen. (%1)</translation>
     </message>
@@ -4465,6 +4775,10 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>The machine says that today is %1, but the store was already used on %2. Set the clock before the doors open.</source>
         <translation>Koneen mukaan tänään on %1, mutta vastauskansiota käytettiin jo %2. Aseta kello oikeaan aikaan ennen ovien avaamista.</translation>
+    </message>
+    <message>
+        <source>Every response in the store was checked: it is whole.</source>
+        <translation>Vastauskansion jokainen vastaus tarkistettiin: kansio on ehjä.</translation>
     </message>
 </context>
 <context>
@@ -5380,14 +5694,6 @@ Valitse toinen tiedostonimi.</translation>
         <translation>Miten suoja todistettiin</translation>
     </message>
     <message>
-        <source>For each of %1 answers another complete set of responses was found in which that person answered otherwise and which gives exactly this file. Each set was checked by counting it anew.</source>
-        <translation>Jokaiselle %1 vastaukselle löytyi toinen täydellinen vastausjoukko, jossa kyseinen henkilö vastasi toisin ja joka antaa täsmälleen tämän tiedoston. Jokainen joukko tarkistettiin laskemalla se uudelleen.</translation>
-    </message>
-    <message>
-        <source>It is taken as known who answered, to which groups each belongs and who skipped what. %1 answers follow from that alone; no figure adds to it.</source>
-        <translation>Tunnetuksi oletetaan, ketkä vastasivat, mihin ryhmiin kukin kuuluu ja kuka ohitti mitäkin. %1 vastausta seuraa jo siitä; mikään luku ei lisää siihen mitään.</translation>
-    </message>
-    <message>
         <source>Questions tied to each other were proved together: %1 sets of them.</source>
         <translation>Toisiinsa sidotut kysymykset todistettiin yhdessä: %1 joukkoa.</translation>
     </message>
@@ -5402,6 +5708,14 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>To prove it again: %1</source>
         <translation>Todista uudelleen: %1</translation>
+    </message>
+    <message>
+        <source>For every answer of everybody, at least %1 by the figures shown, another complete set of responses was found in which that person answered otherwise and which gives exactly these figures. Each set was checked by counting it anew.</source>
+        <translation>Jokaiselle vastaukselle (näytettyjen lukujen mukaan niitä on vähintään %1) löytyi toinen täydellinen vastausjoukko, jossa kyseinen henkilö vastasi toisin ja joka antaa täsmälleen nämä luvut. Jokainen joukko tarkistettiin laskemalla se uudelleen.</translation>
+    </message>
+    <message>
+        <source>It is taken as known who answered, to which groups each belongs and who skipped what. To what follows from that alone no figure adds anything.</source>
+        <translation>Tunnetuksi oletetaan, ketkä vastasivat, mihin ryhmiin kukin kuuluu ja kuka ohitti mitäkin. Siihen, mikä seuraa jo tästä, mikään luku ei lisää mitään.</translation>
     </message>
 </context>
 <context>
@@ -5449,10 +5763,6 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>The backup is ready</source>
         <translation>Varmuuskopio on valmis</translation>
-    </message>
-    <message>
-        <source>It was written and read back. Every byte of the store was checked before.</source>
-        <translation>Se kirjoitettiin ja luettiin takaisin. Sitä ennen vastauskansion jokainen tavu tarkistettiin.</translation>
     </message>
     <message>
         <source>Whoever could read the store can read it, and nobody else. Keep it on another disk.</source>
@@ -5605,6 +5915,10 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>Erase this store</source>
         <translation>Hävitä tämä vastauskansio</translation>
+    </message>
+    <message>
+        <source>It was written and read back. Every response in the store was checked before.</source>
+        <translation>Se kirjoitettiin ja luettiin takaisin. Sitä ennen vastauskansion jokainen vastaus tarkistettiin.</translation>
     </message>
 </context>
 <context>
@@ -5875,13 +6189,6 @@ Valitse toinen tiedostonimi.</translation>
         <source>Put in the card or stick with the second copy: %1</source>
         <translation>Pane paikalleen muistikortti tai -tikku, jolla toinen kopio on: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n response(s) are safe on this machine; every byte was checked just now.</source>
-        <translation>
-            <numerusform>%n vastaus on turvassa tällä koneella; jokainen tavu tarkistettiin juuri.</numerusform>
-            <numerusform>%n vastausta on turvassa tällä koneella; jokainen tavu tarkistettiin juuri.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The store is damaged. Do not switch the machine off, and ask for help.</source>
         <translation>Vastauskansio on vahingoittunut. Älä sammuta konetta, vaan pyydä apua.</translation>
@@ -5960,6 +6267,13 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>Somebody had begun to answer when the kiosk ended. Handing over keeps these answers as an interrupted response.</source>
         <translation>Joku oli aloittanut vastaamisen, kun kysely suljettiin. Kun vastaukset luovutetaan, nämä säilyvät keskeytettynä vastauksena.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) are safe on this machine; each was checked just now.</source>
+        <translation>
+            <numerusform>%n vastaus on turvassa tällä koneella; se tarkistettiin juuri.</numerusform>
+            <numerusform>%n vastausta on turvassa tällä koneella; jokainen tarkistettiin juuri.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6354,10 +6668,6 @@ Valitse toinen tiedostonimi.</translation>
         <translation>Tuloksia ei voi vielä julkaista: vastauksia tarvitaan vähintään %1.</translation>
     </message>
     <message>
-        <source>Every byte of the store was checked at %1: it is whole.</source>
-        <translation>Vastauskansion jokainen tavu tarkistettiin kello %1: se on ehjä.</translation>
-    </message>
-    <message>
         <source>The last response was safe on the disk at about %1.</source>
         <translation>Viimeisin vastaus oli tallessa levyllä noin kello %1.</translation>
     </message>
@@ -6395,6 +6705,10 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>No copy has been made yet: the responses are on this disk alone.</source>
         <translation>Kopiota ei ole vielä tehty: vastaukset ovat vain tällä levyllä.</translation>
+    </message>
+    <message>
+        <source>Every response in the store was checked at %1: it is whole.</source>
+        <translation>Vastauskansion jokainen vastaus tarkistettiin kello %1: kansio on ehjä.</translation>
     </message>
 </context>
 <context>
@@ -7009,10 +7323,6 @@ Valitse toinen tiedostonimi.</translation>
         <translation>Valitse tiedoston paikka ja julkaise</translation>
     </message>
     <message>
-        <source>Look at it as closely as at the results themselves. It is marked as a draft on every page and opens only inside the store.</source>
-        <translation>Katso sitä yhtä tarkasti kuin itse tuloksia. Se on merkitty luonnokseksi joka sivulla ja avautuu vain vastauskansiossa.</translation>
-    </message>
-    <message>
         <source>Results of the wave</source>
         <translation>Kyselykierroksen tulokset</translation>
     </message>
@@ -7031,6 +7341,10 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>The draft was not made</source>
         <translation>Luonnosta ei tehty</translation>
+    </message>
+    <message>
+        <source>Look at it as closely as at the results themselves. It is marked as a draft on every page and opens only inside the store. It is for the owner&apos;s eyes: a draft and later figures together may tell what the few answered who came in between.</source>
+        <translation>Katso sitä yhtä tarkasti kuin itse tuloksia. Joka sivulla on merkintä luonnoksesta, ja se avautuu vain vastauskansiossa. Se on vain omistajan silmille: luonnos ja myöhemmät luvut yhdessä voivat kertoa, mitä niiden välillä vastanneet harvat vastasivat.</translation>
     </message>
 </context>
 <context>
@@ -8439,6 +8753,10 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>Stop</source>
         <translation>Lopeta</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>LUONNOS</translation>
     </message>
 </context>
 <context>

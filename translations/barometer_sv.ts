@@ -123,10 +123,6 @@
         <translation>visas inte, så att ingen känns igen</translation>
     </message>
     <message>
-        <source>Every byte was checked: the store is whole.</source>
-        <translation>Varje byte kontrollerades: svarsmappen är hel.</translation>
-    </message>
-    <message>
         <source>Makes a new store that collects the responses to one wave.</source>
         <translation>Skapar en ny svarsmapp som samlar in svaren i en omgång.</translation>
     </message>
@@ -153,10 +149,6 @@
     <message>
         <source>the store that the start window works with</source>
         <translation>svarsmappen som startfönstret arbetar med</translation>
-    </message>
-    <message>
-        <source>Checks every byte of a store. Reads only; nothing is repaired.</source>
-        <translation>Kontrollerar varje byte i en svarsmapp. Läser bara; inget repareras.</translation>
     </message>
     <message numerus="yes">
         <source>The store is whole: %n response(s).</source>
@@ -399,20 +391,6 @@
         <translation>
             <numerusform>Filen är hel. Den visar %n grupp.</numerusform>
             <numerusform>Filen är hel. Den visar %n grupper.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>For each of %n answer(s) there are other responses that give exactly this file and in which the answer is another one.</source>
-        <translation>
-            <numerusform>För %n svar finns andra svar som ger exakt den här filen och där svaret är ett annat.</numerusform>
-            <numerusform>För vart och ett av %n svar finns andra svar som ger exakt den här filen och där svaret är ett annat.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) follow from the groups that people belong to and from what they were asked; no figure adds to that.</source>
-        <translation>
-            <numerusform>%n svar följer av vilka grupper människor hör till och vad de fick frågor om; ingen siffra tillför något till det.</numerusform>
-            <numerusform>%n svar följer av vilka grupper människor hör till och vad de fick frågor om; ingen siffra tillför något till det.</numerusform>
         </translation>
     </message>
     <message>
@@ -1245,6 +1223,30 @@
         <source>break down by groups, or by a question that makes a pair with it</source>
         <translation>dela upp efter grupper eller efter en fråga som bildar par med den</translation>
     </message>
+    <message>
+        <source>This store holds invented responses: what is added counts as invented too.</source>
+        <translation>Den här svarsmappen innehåller påhittade svar: även det som läggs till räknas som påhittat.</translation>
+    </message>
+    <message>
+        <source>For every answer, at least %1 by the figures shown, there are other responses that give exactly these figures and in which the answer is another one.</source>
+        <translation>För varje svar (enligt de siffror som visas minst %1) finns andra svar som ger exakt dessa siffror och där svaret är ett annat.</translation>
+    </message>
+    <message>
+        <source>To what follows from the groups that people belong to and from what they were asked no figure adds anything.</source>
+        <translation>Till det som följer redan av vilka grupper personerna hör till och vad de fick frågor om lägger ingen siffra något.</translation>
+    </message>
+    <message>
+        <source>one line of at most %1 characters</source>
+        <translation>en rad på högst %1 tecken</translation>
+    </message>
+    <message>
+        <source>Every response was checked: the store is whole.</source>
+        <translation>Varje svar kontrollerades: svarsmappen är hel.</translation>
+    </message>
+    <message>
+        <source>Checks every response of a store. Reads only; nothing is repaired.</source>
+        <translation>Kontrollerar varje svar i en svarsmapp. Läser bara; inget repareras.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1485,10 +1487,6 @@
         <translation>%1 kan inte erbjudas. Texter som saknas: %2. Översätt dem först eller utelämna språket.</translation>
     </message>
     <message>
-        <source>This is not valid JSON.</source>
-        <translation>Det här är inte giltig JSON.</translation>
-    </message>
-    <message>
         <source>Results were made from %1 already, so it is settled which of those responses count: none of them can be left out or put back any more. Nothing was changed.</source>
         <translation>Resultat har redan tagits fram ur %1, så det är avgjort vilka av de svaren som räknas: inget av dem kan längre utelämnas eller tas med igen. Inget ändrades.</translation>
     </message>
@@ -1507,6 +1505,10 @@
     <message>
         <source>%1 does not fit these results, so it is not used: %2. The results themselves are sound. Correct the file or take it away.</source>
         <translation>%1 passar inte de här resultaten, så den används inte: %2. Själva resultaten är i ordning. Rätta filen eller ta bort den.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1</source>
+        <translation>Det här är inte giltig JSON: %1</translation>
     </message>
 </context>
 <context>
@@ -1561,10 +1563,6 @@
     <message>
         <source>an object is expected</source>
         <translation>här ska det finnas ett objekt</translation>
-    </message>
-    <message>
-        <source>is not JSON</source>
-        <translation>är inte JSON</translation>
     </message>
     <message>
         <source>is not 1; a newer program may read this file</source>
@@ -1753,18 +1751,6 @@
     <message>
         <source>names no question</source>
         <translation>nämner ingen fråga</translation>
-    </message>
-    <message>
-        <source>is longer than %1 bytes</source>
-        <translation>är längre än %1 byte</translation>
-    </message>
-    <message>
-        <source>is not JSON from here on</source>
-        <translation>är inte JSON härifrån framåt</translation>
-    </message>
-    <message>
-        <source>is not a JSON object</source>
-        <translation>är inte ett JSON-objekt</translation>
     </message>
     <message>
         <source>more than %1 responses</source>
@@ -2313,6 +2299,334 @@
     <message>
         <source>who is asked the one follows from the other</source>
         <translation>svaret på den ena avgör vem som får den andra</translation>
+    </message>
+    <message>
+        <source>a line has %1 hexadecimal digits</source>
+        <translation>en rad har %1 hexadecimala siffror</translation>
+    </message>
+    <message>
+        <source>a comma or a closing bracket is missing</source>
+        <translation>ett kommatecken eller en slutparentes saknas</translation>
+    </message>
+    <message>
+        <source>a colon is missing behind a name</source>
+        <translation>ett kolon saknas efter ett namn</translation>
+    </message>
+    <message>
+        <source>a character of a text cannot be read</source>
+        <translation>ett tecken i en text går inte att läsa</translation>
+    </message>
+    <message>
+        <source>something stands behind the end</source>
+        <translation>något står efter slutet</translation>
+    </message>
+    <message>
+        <source>no value can be read here</source>
+        <translation>inget värde kan läsas här</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>filen är tom</translation>
+    </message>
+    <message>
+        <source>no format number</source>
+        <translation>formatets nummer saknas</translation>
+    </message>
+    <message>
+        <source>a cell without a place, or too many cells</source>
+        <translation>en cell saknar plats, eller cellerna är för många</translation>
+    </message>
+    <message>
+        <source>declares entities</source>
+        <translation>definierar entiteter, vilket inte är tillåtet</translation>
+    </message>
+    <message>
+        <source>unknown entity</source>
+        <translation>okänd entitet</translation>
+    </message>
+    <message>
+        <source>is not XML from here on</source>
+        <translation>är inte XML härifrån framåt</translation>
+    </message>
+    <message>
+        <source>a response of another wave</source>
+        <translation>ett svar från en annan omgång</translation>
+    </message>
+    <message>
+        <source>an answer the wave does not offer</source>
+        <translation>ett svar som omgången inte erbjuder</translation>
+    </message>
+    <message>
+        <source>responses of another survey or wave</source>
+        <translation>svar på en annan enkät eller omgång</translation>
+    </message>
+    <message>
+        <source>not a list</source>
+        <translation>är ingen lista</translation>
+    </message>
+    <message>
+        <source>no response named</source>
+        <translation>inget svar har angetts</translation>
+    </message>
+    <message>
+        <source>neither null nor double, test, outsider, careless or withdrawal</source>
+        <translation>är varken null, double, test, outsider, careless eller withdrawal</translation>
+    </message>
+    <message>
+        <source>no such response in the store: %1</source>
+        <translation>det finns inget sådant svar i svarsmappen: %1</translation>
+    </message>
+    <message>
+        <source>no such text in this store</source>
+        <translation>det finns ingen sådan text i den här svarsmappen</translation>
+    </message>
+    <message>
+        <source>another text than the one in the store</source>
+        <translation>en annan text än den i svarsmappen</translation>
+    </message>
+    <message>
+        <source>neither release nor leaveOut</source>
+        <translation>är varken release eller leaveOut</translation>
+    </message>
+    <message>
+        <source>a text is released with its masks, which may be an empty list</source>
+        <translation>en text som publiceras ska ha sina maskeringar, om så en tom lista</translation>
+    </message>
+    <message>
+        <source>too many masks</source>
+        <translation>för många maskeringar</translation>
+    </message>
+    <message>
+        <source>a mask outside the text</source>
+        <translation>en maskering ligger utanför texten</translation>
+    </message>
+    <message>
+        <source>a translation needs its text and language</source>
+        <translation>en översättning behöver sin text och sitt språk</translation>
+    </message>
+    <message>
+        <source>open answers of another survey or wave</source>
+        <translation>öppna svar på en annan enkät eller omgång</translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation>är inget heltal</translation>
+    </message>
+    <message>
+        <source>not true or false</source>
+        <translation>är varken true eller false</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>okänt nyckelord</translation>
+    </message>
+    <message>
+        <source>no such dimension</source>
+        <translation>det finns ingen sådan dimension</translation>
+    </message>
+    <message>
+        <source>two regional divisions in one release</source>
+        <translation>två regionindelningar i samma resultat</translation>
+    </message>
+    <message>
+        <source>the archive is not sealed</source>
+        <translation>arkivet är inte krypterat</translation>
+    </message>
+    <message>
+        <source>the event offers no language</source>
+        <translation>evenemanget har inget språk</translation>
+    </message>
+    <message>
+        <source>the questionnaire has no language &apos;%1&apos;</source>
+        <translation>enkäten har inte språket &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>this part of the event is missing, too long or malformed: %1</source>
+        <translation>den här delen av evenemanget saknas, är för lång eller felaktigt skriven: %1</translation>
+    </message>
+    <message>
+        <source>is not a number from 0 up</source>
+        <translation>är inget tal från 0 uppåt</translation>
+    </message>
+    <message>
+        <source>is not a list of texts</source>
+        <translation>är ingen lista med texter</translation>
+    </message>
+    <message>
+        <source>one to three public keys are needed</source>
+        <translation>en till tre offentliga nycklar behövs</translation>
+    </message>
+    <message>
+        <source>the staff number has %1 digits</source>
+        <translation>personalnumret har %1 siffror</translation>
+    </message>
+    <message>
+        <source>a choice stands twice</source>
+        <translation>ett alternativ förekommer två gånger</translation>
+    </message>
+    <message>
+        <source>unknown question</source>
+        <translation>okänd fråga</translation>
+    </message>
+    <message>
+        <source>not an answer</source>
+        <translation>är inget svar</translation>
+    </message>
+    <message>
+        <source>a question stands twice</source>
+        <translation>en fråga förekommer två gånger</translation>
+    </message>
+    <message>
+        <source>not a list of items seen</source>
+        <translation>är ingen lista över visade frågor</translation>
+    </message>
+    <message>
+        <source>not a draft of an interview</source>
+        <translation>är inget påbörjat svar</translation>
+    </message>
+    <message>
+        <source>a draft of another questionnaire or wave</source>
+        <translation>ett påbörjat svar på en annan enkät eller omgång</translation>
+    </message>
+    <message>
+        <source>a language the questionnaire does not have</source>
+        <translation>ett språk som enkäten inte har</translation>
+    </message>
+    <message>
+        <source>progress is not between 0 and 1</source>
+        <translation>förloppet är inte mellan 0 och 1</translation>
+    </message>
+    <message>
+        <source>not a page of the questionnaire</source>
+        <translation>är ingen sida i enkäten</translation>
+    </message>
+    <message>
+        <source>is asked on this route</source>
+        <translation>frågas på den här vägen</translation>
+    </message>
+    <message>
+        <source>is not reached in a response that was sent</source>
+        <translation>nåddes inte, fast svaret är skickat</translation>
+    </message>
+    <message>
+        <source>choices are not in list order</source>
+        <translation>alternativen står inte i listans ordning</translation>
+    </message>
+    <message>
+        <source>lies behind a page that was not reached</source>
+        <translation>kommer efter en sida som inte nåddes</translation>
+    </message>
+    <message>
+        <source>is not in this wave</source>
+        <translation>ingår inte i den här omgången</translation>
+    </message>
+    <message>
+        <source>state and value contradict each other</source>
+        <translation>status och värde motsäger varandra</translation>
+    </message>
+    <message>
+        <source>a row takes one code</source>
+        <translation>en rad kan ha en kod</translation>
+    </message>
+    <message>
+        <source>white space around a text</source>
+        <translation>det finns blanktecken runt en text</translation>
+    </message>
+    <message>
+        <source>another questionnaire</source>
+        <translation>en annan enkät</translation>
+    </message>
+    <message>
+        <source>unknown wave</source>
+        <translation>okänd omgång</translation>
+    </message>
+    <message>
+        <source>not a compiled catalogue</source>
+        <translation>är ingen kompilerad .qm-fil</translation>
+    </message>
+    <message>
+        <source>it does not say its language; call it barometer_LANGUAGE.qm</source>
+        <translation>filen anger inte sitt språk; kalla den barometer_SPRÅK.qm</translation>
+    </message>
+    <message>
+        <source>no language to translate into: &quot;%1&quot;</source>
+        <translation>är inget språk att översätta till: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the headers name no languages: source [fi], translation [sv]</source>
+        <translation>rubrikerna anger inga språk: source [fi], translation [sv]</translation>
+    </message>
+    <message>
+        <source>no sheet has the columns id, source [..] and translation [..]</source>
+        <translation>inget blad har kolumnerna id, source [..] och translation [..]</translation>
+    </message>
+    <message>
+        <source>more than %1 texts</source>
+        <translation>fler än %1 texter</translation>
+    </message>
+    <message>
+        <source>not a .ts file</source>
+        <translation>är ingen .ts-fil</translation>
+    </message>
+    <message>
+        <source>not an XLIFF file</source>
+        <translation>är ingen XLIFF-fil</translation>
+    </message>
+    <message>
+        <source>no target-language</source>
+        <translation>target-language saknas</translation>
+    </message>
+    <message>
+        <source>there is no slide layout</source>
+        <translation>mallen har ingen bildlayout</translation>
+    </message>
+    <message>
+        <source>these bytes are no secret key</source>
+        <translation>dessa byte är ingen hemlig nyckel</translation>
+    </message>
+    <message>
+        <source>the response belongs to another questionnaire or wave</source>
+        <translation>svaret hör till en annan enkät eller omgång</translation>
+    </message>
+    <message>
+        <source>a response&apos;s id has 16 bytes</source>
+        <translation>ett svars id har 16 byte</translation>
+    </message>
+    <message>
+        <source>the event&apos;s id or the language is too long</source>
+        <translation>evenemangets id eller språket är för långt</translation>
+    </message>
+    <message>
+        <source>the response is longer than its questionnaire allows</source>
+        <translation>svaret är längre än enkäten tillåter</translation>
+    </message>
+    <message>
+        <source>the questionnaire has no wave %1</source>
+        <translation>enkäten har ingen omgång %1</translation>
+    </message>
+    <message>
+        <source>the day a store opens must not lie behind the day it closes</source>
+        <translation>den första svarsdagen får inte komma efter den sista</translation>
+    </message>
+    <message>
+        <source>capacity must be 1 to %1</source>
+        <translation>antalet platser ska vara 1–%1</translation>
+    </message>
+    <message>
+        <source>a letter of the paper key is wrong, missing or in the wrong place</source>
+        <translation>någon bokstav i pappersnyckeln är fel, saknas eller står på fel plats</translation>
+    </message>
+    <message>
+        <source>a public key of 32 bytes is needed</source>
+        <translation>en offentlig nyckel på 32 byte behövs</translation>
+    </message>
+    <message>
+        <source>a response of this questionnaire is too long</source>
+        <translation>ett svar på den här enkäten är för långt</translation>
+    </message>
+    <message>
+        <source>the questionnaire&apos;s ids are too long</source>
+        <translation>enkätens id:n är för långa</translation>
     </message>
 </context>
 <context>
@@ -4348,10 +4662,6 @@ Välj ett annat filnamn.</translation>
         <translation>Rösten är inte installerad (paketet libespeak-ng1), så inget kan läsas upp.</translation>
     </message>
     <message>
-        <source>Every byte of the store was checked: it is whole.</source>
-        <translation>Varje byte i svarsmappen kontrollerades: den är hel.</translation>
-    </message>
-    <message>
         <source>The store is damaged. Do not collect with it. (%1)</source>
         <translation>Svarsmappen är skadad. Samla inte in med den. (%1)</translation>
     </message>
@@ -4465,6 +4775,10 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>The machine says that today is %1, but the store was already used on %2. Set the clock before the doors open.</source>
         <translation>Enligt datorn är det i dag %1, men svarsmappen användes redan %2. Ställ klockan innan dörrarna öppnas.</translation>
+    </message>
+    <message>
+        <source>Every response in the store was checked: it is whole.</source>
+        <translation>Varje svar i svarsmappen kontrollerades: den är hel.</translation>
     </message>
 </context>
 <context>
@@ -5380,14 +5694,6 @@ Välj ett annat filnamn.</translation>
         <translation>Hur det bevisades</translation>
     </message>
     <message>
-        <source>For each of %1 answers another complete set of responses was found in which that person answered otherwise and which gives exactly this file. Each set was checked by counting it anew.</source>
-        <translation>För vart och ett av %1 svar hittades en annan fullständig uppsättning svar där personen svarade annorlunda och som ger exakt denna fil. Varje uppsättning kontrollerades genom att den räknades på nytt.</translation>
-    </message>
-    <message>
-        <source>It is taken as known who answered, to which groups each belongs and who skipped what. %1 answers follow from that alone; no figure adds to it.</source>
-        <translation>Det antas vara känt vilka som svarade, vilka grupper var och en hör till och vem som hoppade över vad. %1 svar följer redan av det; ingen siffra lägger till något.</translation>
-    </message>
-    <message>
         <source>Questions tied to each other were proved together: %1 sets of them.</source>
         <translation>Frågor som hänger ihop bevisades tillsammans: %1 uppsättningar.</translation>
     </message>
@@ -5402,6 +5708,14 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>To prove it again: %1</source>
         <translation>Bevisa på nytt: %1</translation>
+    </message>
+    <message>
+        <source>For every answer of everybody, at least %1 by the figures shown, another complete set of responses was found in which that person answered otherwise and which gives exactly these figures. Each set was checked by counting it anew.</source>
+        <translation>För varje svar (enligt de siffror som visas minst %1) hittades en annan fullständig uppsättning svar där personen svarade annorlunda och som ger exakt dessa siffror. Varje uppsättning kontrollerades genom att den räknades på nytt.</translation>
+    </message>
+    <message>
+        <source>It is taken as known who answered, to which groups each belongs and who skipped what. To what follows from that alone no figure adds anything.</source>
+        <translation>Det antas vara känt vilka som svarade, vilka grupper var och en hör till och vem som hoppade över vad. Till det som följer redan av detta lägger ingen siffra något.</translation>
     </message>
 </context>
 <context>
@@ -5449,10 +5763,6 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>The backup is ready</source>
         <translation>Säkerhetskopian är klar</translation>
-    </message>
-    <message>
-        <source>It was written and read back. Every byte of the store was checked before.</source>
-        <translation>Den skrevs och lästes tillbaka. Innan dess kontrollerades varje byte i svarsmappen.</translation>
     </message>
     <message>
         <source>Whoever could read the store can read it, and nobody else. Keep it on another disk.</source>
@@ -5605,6 +5915,10 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>Erase this store</source>
         <translation>Utplåna svarsmappen</translation>
+    </message>
+    <message>
+        <source>It was written and read back. Every response in the store was checked before.</source>
+        <translation>Den skrevs och lästes tillbaka. Innan dess kontrollerades varje svar i svarsmappen.</translation>
     </message>
 </context>
 <context>
@@ -5875,13 +6189,6 @@ Välj ett annat filnamn.</translation>
         <source>Put in the card or stick with the second copy: %1</source>
         <translation>Sätt in minneskortet eller USB-minnet med den andra kopian: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n response(s) are safe on this machine; every byte was checked just now.</source>
-        <translation>
-            <numerusform>%n svar är i säkerhet på datorn; varje byte kontrollerades nyss.</numerusform>
-            <numerusform>%n svar är i säkerhet på datorn; varje byte kontrollerades nyss.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The store is damaged. Do not switch the machine off, and ask for help.</source>
         <translation>Svarsmappen är skadad. Stäng inte av datorn, be om hjälp.</translation>
@@ -5960,6 +6267,13 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>Somebody had begun to answer when the kiosk ended. Handing over keeps these answers as an interrupted response.</source>
         <translation>Någon hade börjat svara när enkäten stängdes. När svaren lämnas över sparas de här som ett avbrutet svar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) are safe on this machine; each was checked just now.</source>
+        <translation>
+            <numerusform>%n svar är i säkerhet på datorn; det kontrollerades nyss.</numerusform>
+            <numerusform>%n svar är i säkerhet på datorn; vart och ett kontrollerades nyss.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6354,10 +6668,6 @@ Välj ett annat filnamn.</translation>
         <translation>Resultat kan inte publiceras ännu: minst %1 svar behövs.</translation>
     </message>
     <message>
-        <source>Every byte of the store was checked at %1: it is whole.</source>
-        <translation>Varje byte i svarsmappen kontrollerades klockan %1: den är hel.</translation>
-    </message>
-    <message>
         <source>The last response was safe on the disk at about %1.</source>
         <translation>Det senaste svaret var tryggt på disken ungefär klockan %1.</translation>
     </message>
@@ -6395,6 +6705,10 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>No copy has been made yet: the responses are on this disk alone.</source>
         <translation>Ingen kopia har gjorts ännu: svaren finns bara på den här disken.</translation>
+    </message>
+    <message>
+        <source>Every response in the store was checked at %1: it is whole.</source>
+        <translation>Varje svar i svarsmappen kontrollerades klockan %1: den är hel.</translation>
     </message>
 </context>
 <context>
@@ -7009,10 +7323,6 @@ Välj ett annat filnamn.</translation>
         <translation>Välj var filen ska ligga och publicera</translation>
     </message>
     <message>
-        <source>Look at it as closely as at the results themselves. It is marked as a draft on every page and opens only inside the store.</source>
-        <translation>Se på det lika noga som på själva resultaten. Det är märkt som utkast på varje sida och öppnas bara i svarsmappen.</translation>
-    </message>
-    <message>
         <source>Results of the wave</source>
         <translation>Omgångens resultat</translation>
     </message>
@@ -7031,6 +7341,10 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>The draft was not made</source>
         <translation>Utkastet gjordes inte</translation>
+    </message>
+    <message>
+        <source>Look at it as closely as at the results themselves. It is marked as a draft on every page and opens only inside the store. It is for the owner&apos;s eyes: a draft and later figures together may tell what the few answered who came in between.</source>
+        <translation>Granska det lika noga som själva resultaten. Det är märkt som utkast på varje sida och öppnas bara i svarsmappen. Det är bara för ägarens ögon: ett utkast och senare siffror tillsammans kan berätta vad de få svarade som kom däremellan.</translation>
     </message>
 </context>
 <context>
@@ -8439,6 +8753,10 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>Stop</source>
         <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>UTKAST</translation>
     </message>
 </context>
 <context>
