@@ -58,7 +58,6 @@ public:
     void setProgress(int done, int total);
     void showDone(const QString &path); ///< of the draft or the results file
     void showFailed(const QString &sentence);
-    [[nodiscard]] bool isReady() const { return m_stage == Stage::Ready; }
 
 signals:
     void checkDataWanted();
