@@ -7,6 +7,7 @@
 #include "core/storage/collectionstore.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testresult.h"
+#include "tests/ui/desk/officedesk.h"
 #include "tests/ui/support/settle.h"
 #include "ui/common/appearance.h"
 #include "ui/common/buttons.h"
@@ -89,7 +90,7 @@ private slots:
     void asksForEachWayOut();
     void whatStaffTryBelongsToTheCheck();
     void missingLettersAreNamed();
-    void fitsInEveryLanguageAndSize_data();
+    void fitsInEveryLanguageAndSize_data() { tests::addLanguagesAndSizes(); }
     void fitsInEveryLanguageAndSize();
 
 private:
@@ -594,16 +595,6 @@ void TestDesk::missingLettersAreNamed()
 {
     QCOMPARE(ui::desk::lettersWithoutGlyph(u"Åäö ŋđŧ ščž ñ – €"_qs), QString());
     QCOMPARE(ui::desk::lettersWithoutGlyph(u"a\U0010FFFDb\U0010FFFD"_qs), u"\U0010FFFD"_qs);
-}
-
-void TestDesk::fitsInEveryLanguageAndSize_data()
-{
-    QTest::addColumn<QString>("language");
-    QTest::addColumn<int>("percent");
-    for (const QString &language : {u"fi"_qs, u"sv"_qs, u"en"_qs}) {
-        for (const int percent : {100, 200})
-            QTest::addRow("%s %d %%", qPrintable(language), percent) << language << percent;
-    }
 }
 
 void TestDesk::fitsInEveryLanguageAndSize()
