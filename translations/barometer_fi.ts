@@ -2446,7 +2446,7 @@
     </message>
     <message>
         <source>is not a number from 0 up</source>
-        <translation>ei ole luku nollasta ylöspäin</translation>
+        <translation>ei ole luku 0:sta ylöspäin</translation>
     </message>
     <message>
         <source>is not a list of texts</source>

@@ -114,13 +114,16 @@ double ContrastCheck::strongestStroke(const QRect &place) const
     return strongest;
 }
 
-double ContrastCheck::edge(const QRect &place) const
+double ContrastCheck::edge(const QRect &place, Qt::LayoutDirection direction) const
 {
+    const bool fromLeft = direction == Qt::LeftToRight;
     const int y = place.center().y();
-    const int outside = std::max(0, place.left() - 2);
+    const int last = m_picture.width() - 1;
+    const int outside = fromLeft ? std::max(0, place.left() - 2) : std::min(last, place.right() + 2);
+    const int inside = fromLeft ? std::min(place.left() + frame - 1, last) : std::max(place.right() - frame + 1, 0);
     const QColor beside(m_picture.pixel(outside, y));
     double strongest = 1;
-    for (int x = outside; x < std::min(place.left() + frame, m_picture.width()); ++x)
+    for (int x = std::min(outside, inside); x <= std::max(outside, inside); ++x)
         strongest = std::max(strongest, contrast(QColor(m_picture.pixel(x, y)), beside));
     return strongest;
 }
@@ -145,7 +148,7 @@ void ContrastCheck::look(const QWidget &widget, const QString &name, std::vector
     if (text)
         note("text", strongestStroke(place.adjusted(inset, inset, -inset, -inset)), leastText);
     if (framed && !widget.hasFocus()) // around it stands the ring, which is looked at by the style's own tests
-        note("edge", edge(place), leastEdge);
+        note("edge", edge(place, widget.layoutDirection()), leastEdge);
 }
 
 } // namespace ui::common

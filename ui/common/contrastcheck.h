@@ -28,7 +28,8 @@ private:
     [[nodiscard]] QRect placeOf(const QWidget &widget) const; ///< in the picture; empty: it cannot be seen
     [[nodiscard]] bool isCovered(const QWidget &widget) const;
     [[nodiscard]] double strongestStroke(const QRect &place) const;
-    [[nodiscard]] double edge(const QRect &place) const;
+    /// On the side where its text begins.
+    [[nodiscard]] double edge(const QRect &place, Qt::LayoutDirection direction) const;
 
     const QWidget &m_root;
     const QImage &m_picture;
