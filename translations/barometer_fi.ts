@@ -2438,7 +2438,7 @@
     </message>
     <message>
         <source>the questionnaire has no language &apos;%1&apos;</source>
-        <translation>kyselyssä ei ole kieltä &apos;%1&apos;</translation>
+        <translation>kyselyssä ei ole kieltä ”%1”</translation>
     </message>
     <message>
         <source>this part of the event is missing, too long or malformed: %1</source>
@@ -2550,7 +2550,7 @@
     </message>
     <message>
         <source>no language to translate into: &quot;%1&quot;</source>
-        <translation>ei ole kieli, jolle voi kääntää: &quot;%1&quot;</translation>
+        <translation>ei ole kieli, jolle voi kääntää: ”%1”</translation>
     </message>
     <message>
         <source>the headers name no languages: source [fi], translation [sv]</source>
