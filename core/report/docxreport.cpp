@@ -407,8 +407,8 @@ private:
             QStringLiteral("^<svg\\b[^>]*\\bwidth=\"([\\d.]+)\" height=\"([\\d.]+)\""));
         const QRegularExpressionMatch found = size.match(item.picture);
         const double wide = std::max(1.0, found.captured(1).toDouble());
-        // Not quite as wide as the text: two questions fit a page.
-        const double broad = m_textWidth * 0.84;
+        // Not as wide as the text: two questions fit a page, and the small print still has seven points.
+        const double broad = m_textWidth * 0.76;
         const double height = std::min(tallest, broad * found.captured(2).toDouble() / wide);
         const double width = std::min(broad, height * wide / std::max(1.0, found.captured(2).toDouble()));
         const QString space = QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/picture");
