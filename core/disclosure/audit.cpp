@@ -8,6 +8,7 @@
 #include <mutex>
 #include <numeric>
 #include <set>
+#include <system_error>
 #include <thread>
 
 namespace core::disclosure {
@@ -252,9 +253,15 @@ base::Result<AuditResult> audit(const AuditInput &given, const std::function<voi
                 progress(done, total);
         }
     };
-    std::vector<std::thread> others(workers(units.size(), input.jobs) - 1);
-    for (std::thread &other : others)
-        other = std::thread(work);
+    std::vector<std::thread> others;
+    const size_t wanted = workers(units.size(), input.jobs);
+    others.reserve(wanted);
+    try {
+        while (others.size() + 1 < wanted)
+            others.emplace_back(work);
+    } catch (const std::system_error &) {
+        // A machine that gives no further thread: those there are do all the work.
+    }
     work();
     for (std::thread &other : others)
         other.join();
