@@ -40,7 +40,7 @@ QString readString(const QByteArray &json, qsizetype &at)
     const qsizetype start = ++at;
     while (at < json.size() && json.at(at) != '"')
         at += json.at(at) == '\\' ? 2 : 1;
-    const QString text = QString::fromUtf8(json.mid(start, at - start));
+    QString text = QString::fromUtf8(json.mid(start, at - start));
     ++at;
     return text;
 }
