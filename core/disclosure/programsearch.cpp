@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <set>
 
 namespace core::disclosure {
@@ -180,34 +181,37 @@ void ProgramSearch::addFigures(const std::vector<Alike> &people, IntegerProgram 
     }
 }
 
+MoveTable::Moves ProgramSearch::worldOf(const std::vector<int> &solution, const std::vector<Alike> &people,
+                                        const Wanted &wanted)
+{
+    MoveTable::Moves moves;
+    size_t variable = 0;
+    for (size_t alike = 0; alike < people.size(); ++alike) {
+        const bool isWanted = alike == wanted.alike;
+        std::vector<size_t> order(people[alike].moves.size());
+        std::iota(order.begin(), order.end(), size_t{0});
+        if (isWanted)
+            std::swap(order.front(), order[wanted.person]);
+        size_t next = 0;
+        const auto take = [&](size_t choice, size_t of) {
+            for (int i = 0; i < solution[of] && next < order.size(); ++i)
+                moves.push_back(people[alike].moves[order[next++]][choice]);
+        };
+        const size_t choices = people[alike].moves.front().size();
+        if (isWanted) // the wanted move first, so that the wanted person makes it
+            take(wanted.choice, variable + wanted.choice);
+        for (size_t choice = 0; choice < choices; ++choice, ++variable) {
+            if (!isWanted || choice != wanted.choice)
+                take(choice, variable);
+        }
+    }
+    return moves;
+}
+
 bool ProgramSearch::use(const std::vector<int> &solution, const std::vector<Alike> &people)
 {
     // First the solution as it is, then once for each open answer of somebody who is like one who moved.
     const size_t before = m_search.open().size();
-    const auto world = [&](size_t wantedAlike, size_t wantedChoice, size_t person) {
-        MoveTable::Moves moves;
-        size_t variable = 0;
-        for (size_t alike = 0; alike < people.size(); ++alike) {
-            std::vector<size_t> order(people[alike].moves.size());
-            for (size_t i = 0; i < order.size(); ++i)
-                order[i] = i;
-            size_t next = 0;
-            if (alike == wantedAlike)
-                std::swap(order.front(), order[person]);
-            const auto take = [&](size_t choice, size_t of) {
-                for (int i = 0; i < solution[of] && next < order.size(); ++i)
-                    moves.push_back(people[alike].moves[order[next++]][choice]);
-            };
-            const size_t choices = people[alike].moves.front().size();
-            if (alike == wantedAlike) // the wanted move first, so that the wanted person makes it
-                take(wantedChoice, variable + wantedChoice);
-            for (size_t choice = 0; choice < choices; ++choice, ++variable) {
-                if (alike != wantedAlike || choice != wantedChoice)
-                    take(choice, variable);
-            }
-        }
-        return moves;
-    };
     size_t variable = 0;
     for (size_t alike = 0; alike < people.size(); ++alike) {
         for (size_t choice = 0; choice < people[alike].moves.front().size(); ++choice, ++variable) {
@@ -215,7 +219,7 @@ bool ProgramSearch::use(const std::vector<int> &solution, const std::vector<Alik
                 continue;
             for (size_t person = 0; person < people[alike].moves.size(); ++person) {
                 if (settlesOpen(people[alike].moves[person][choice]))
-                    m_search.accept(world(alike, choice, person));
+                    m_search.accept(worldOf(solution, people, {alike, choice, person}));
             }
         }
     }

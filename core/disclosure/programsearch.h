@@ -48,6 +48,13 @@ private:
     void addFigures(const std::vector<Alike> &people, IntegerProgram &program) const;
     /// False when the solution settles nothing.
     bool use(const std::vector<int> &solution, const std::vector<Alike> &people);
+    struct Wanted
+    {
+        size_t alike, choice, person; ///< who of which people makes which of their moves
+    };
+    /// The moves of a solution in which the wanted person makes the wanted one.
+    [[nodiscard]] static MoveTable::Moves worldOf(const std::vector<int> &solution, const std::vector<Alike> &people,
+                                                  const Wanted &wanted);
     [[nodiscard]] bool settlesOpen(size_t move) const;
 
     MoveTable &m_table;

@@ -45,7 +45,7 @@ Result<void> readShares(const QJsonObject &profile, const char *name,
     const QJsonObject questions = profile.value(QLatin1String(name)).toObject();
     for (auto question = questions.begin(); question != questions.end(); ++question) {
         RehearsalProfile::Shares &shares = table[QuestionId(question.key())];
-        const Result<void> read =
+        Result<void> read =
             readNumbers(question.value(), QLatin1String(name) + QLatin1Char('/') + question.key(),
                         [&](const QString &code, double number) { shares.emplace(Code(code), number); });
         if (!read)

@@ -222,7 +222,7 @@ Result<void> Interview::setAnswer(const QuestionId &question, const Answer &answ
         clearAnswer(question);
         return {};
     }
-    const Result<void> checked = checkAnswer(*step->question, step->choices, step->rows, answer);
+    Result<void> checked = checkAnswer(*step->question, step->choices, step->rows, answer);
     if (!checked)
         return checked;
     Answer &entered = m_answers[question];

@@ -103,7 +103,7 @@ Result<void> checkMemory(const Questionnaire &questionnaire, const questionnaire
     for (qsizetype i = 0; i < answer.choices.size(); ++i) {
         Answer one = answer;
         one.choices = {answer.choices[i]};
-        const Result<void> checked = checkAnswer(question, choices, rows, one);
+        Result<void> checked = checkAnswer(question, choices, rows, one);
         if (!checked)
             return checked;
         if (answer.choices.indexOf(answer.choices[i]) != i)

@@ -56,7 +56,7 @@ Result<void> checkAgainstRoute(const Questionnaire &questionnaire, const Respons
         const RouteStep *step = route.step(id);
         if (step == nullptr)
             return refuse(QT_TRANSLATE_NOOP("Faults", "is not asked on this route"), id.text());
-        const Result<void> checked = checkAnswer(*step->question, step->choices, step->rows, answer);
+        Result<void> checked = checkAnswer(*step->question, step->choices, step->rows, answer);
         if (!checked)
             return checked;
         if (inListOrder(questionnaire, *step->question, response.wave, answer) != answer)
@@ -136,7 +136,7 @@ Result<void> checkHead(const Questionnaire &questionnaire, const questionnaire::
 Result<void> checkRouted(const Questionnaire &questionnaire, const Response &response, const Answers &answers,
                          const Route &route)
 {
-    const Result<void> routed = checkAgainstRoute(questionnaire, response, answers, route);
+    Result<void> routed = checkAgainstRoute(questionnaire, response, answers, route);
     if (!routed)
         return routed;
     return checkOrder(response, route);

@@ -162,6 +162,7 @@ QByteArray writeXliff(const TranslationTable &table, const TranslationFileReques
         inGroup = nullptr;
     };
     for (const TranslationRow &row : translationRows(table, request)) {
+        Q_ASSERT(row.unit != nullptr); // a row is one of a unit
         if (row.unit != inGroup)
             closeGroup();
         if (inGroup == nullptr && row.unit->plural) {

@@ -152,8 +152,8 @@ private:
         if (sentence.isEmpty())
             return;
         worksheet_merge_range(sheet, row, 0, row, wordsTo, sentence.toUtf8().constData(), m_wrapped);
-        worksheet_set_row(sheet, row, lineHeight * static_cast<double>((sentence.size() - 1) / lettersOnLine + 1),
-                          nullptr);
+        const qsizetype lines = (sentence.size() - 1) / lettersOnLine + 1;
+        worksheet_set_row(sheet, row, lineHeight * static_cast<double>(lines), nullptr);
     }
 
     [[nodiscard]] lxw_format *formatOf(const ChartSpec &spec, const Cell &cell) const

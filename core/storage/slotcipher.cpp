@@ -136,7 +136,7 @@ base::Result<QByteArray> SlotCipher::open(const QByteArray &body, const SecretKe
     if (body.size() < kHeadSize || body.at(0) != kVersion || body.at(1) != 0 || body.at(2) < 0 ||
         body.at(2) > kMostRecipients)
         return damagedBody("head");
-    const qsizetype count = body.at(2);
+    const qsizetype count = static_cast<unsigned char>(body.at(2));
     const qsizetype prefix = prefixSize(count);
     if (body.size() < prefix + kNonceSize + kTagSize + 1)
         return damagedBody("size");

@@ -86,6 +86,7 @@ Result<void> fill(Database &database, const SlotFile::Plan &plan, base::RandomSo
     while (draft.size() < static_cast<size_t>(SlotFile::kDraftRows))
         draft.push_back(QByteArray(1, '\0') + randomFiller(size - 1));
     std::vector<QByteArray> pad;
+    pad.reserve(static_cast<size_t>(schema::kPadRows));
     for (int i = 0; i < schema::kPadRows; ++i)
         pad.push_back(randomFiller(size));
     if (auto done = fillRows(database, "INSERT INTO meta(k, v) VALUES(?, ?)",
