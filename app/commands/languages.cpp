@@ -9,7 +9,6 @@
 #include "core/base/safefile.h"
 #include "core/language/completeness.h"
 #include "core/language/tstranslator.h"
-#include "core/questionnaire/questionnairefile.h"
 
 #include <QCoreApplication>
 #include <QDir>

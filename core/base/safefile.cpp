@@ -79,6 +79,22 @@ Result<void> setMode(int descriptor, mode_t mode, const QString &path)
     return {};
 }
 
+/// A file beside the target, into which its content is written before it takes the target's place.
+struct Aside
+{
+    QByteArray name;
+    int descriptor = -1;
+};
+
+Result<Aside> openAside(const QByteArray &target, const QString &path)
+{
+    Aside aside{target + ".XXXXXX"};
+    aside.descriptor = ::mkostemp(aside.name.data(), O_CLOEXEC);
+    if (aside.descriptor < 0)
+        return tl::unexpected(systemError(path, errno));
+    return aside;
+}
+
 } // namespace
 
 Result<void> syncFolder(const QString &folder)
@@ -98,21 +114,20 @@ Result<void> writeFile(const QString &path, const QByteArray &content, FileAcces
 {
     const QString place = behindLinks(path);
     const QByteArray target = QFile::encodeName(place);
-    QByteArray aside = target + ".XXXXXX";
-    const int descriptor = ::mkostemp(aside.data(), O_CLOEXEC);
-    if (descriptor < 0)
-        return tl::unexpected(systemError(path, errno));
-    Result<void> written = setMode(descriptor, modeFor(target, access), path);
+    const Result<Aside> aside = openAside(target, path);
+    if (!aside)
+        return fail(aside);
+    Result<void> written = setMode(aside->descriptor, modeFor(target, access), path);
     if (written)
-        written = writeAll(descriptor, content, path);
-    ::close(descriptor);
+        written = writeAll(aside->descriptor, content, path);
+    ::close(aside->descriptor);
     if (!written) {
-        ::unlink(aside.constData());
+        ::unlink(aside->name.constData());
         return written;
     }
-    if (::rename(aside.constData(), target.constData()) != 0) {
+    if (::rename(aside->name.constData(), target.constData()) != 0) {
         const int number = errno;
-        ::unlink(aside.constData());
+        ::unlink(aside->name.constData());
         return tl::unexpected(systemError(path, number));
     }
     return syncFolder(QFileInfo(place).absolutePath());
@@ -122,12 +137,11 @@ Result<void> checkWritable(const QString &path)
 {
     if (QFileInfo(path).isDir())
         return tl::unexpected(systemError(path, EISDIR));
-    QByteArray aside = QFile::encodeName(path + QStringLiteral(".XXXXXX"));
-    const int descriptor = ::mkostemp(aside.data(), O_CLOEXEC);
-    if (descriptor < 0)
-        return tl::unexpected(systemError(path, errno));
-    ::close(descriptor);
-    ::unlink(aside.constData());
+    const Result<Aside> aside = openAside(QFile::encodeName(behindLinks(path)), path);
+    if (!aside)
+        return fail(aside);
+    ::close(aside->descriptor);
+    ::unlink(aside->name.constData());
     return {};
 }
 

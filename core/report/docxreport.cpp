@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/direction.h"
+#include "core/report/documentsection.h"
 #include "core/report/documentstyles.h"
 #include "core/report/nativechart.h"
 #include "core/report/officepackage.h"
@@ -18,8 +19,8 @@
 namespace core::report {
 namespace {
 
-constexpr double twipsInPoint = 20, unitsInPoint = 12700; ///< English Metric Units
-constexpr double tallest = 560;                           ///< of a chart, in points: it leaves room for its heading
+constexpr double unitsInPoint = 12700; ///< English Metric Units
+constexpr double tallest = 560;        ///< of a chart, in points: it leaves room for its heading
 /// LibreOffice keeps so many charts of a document alive and squeezes what it remembers of the others into their frames.
 constexpr std::ptrdiff_t mostLiveCharts = 20;
 
@@ -43,18 +44,16 @@ public:
         if (!m_folder.isValid())
             return base::fail(base::ErrorCode::FileNotWritable, {m_folder.path()});
         m_styles = styleIds(m_package.part(m_package.related(m_main, QStringLiteral("styles"))));
-        // Page, header and footer are those of the template's last section.
-        const qsizetype section = document.lastIndexOf("<w:sectPr");
-        QByteArray page = section >= body ? document.mid(section, end - section) : QByteArray("<w:sectPr/>");
-        m_textWidth = textWidthOf(page);
+        DocumentSection section(document, body, end);
+        m_textWidth = section.textWidth();
         m_pictured = charts() > mostLiveCharts;
         if (!m_report.mark.isEmpty())
-            markHeaders(page);
+            markHeaders(section);
         if (m_rightToLeft)
-            turnRound(page);
+            section.turnRound();
         if (const auto written = writeBody(); !written)
             return base::fail(written);
-        m_package.put(m_main, document.left(body) + m_xml.take() + page + document.mid(end),
+        m_package.put(m_main, document.left(body) + m_xml.take() + section.xml() + document.mid(end),
                       officeTypes + QStringLiteral("wordprocessingml.document.main+xml"));
         m_package.setDefaultType(QStringLiteral("xlsx"), officeTypes + QStringLiteral("spreadsheetml.sheet"));
         m_package.setDefaultType(QStringLiteral("svg"), QStringLiteral("image/svg+xml"));
@@ -64,39 +63,8 @@ public:
     }
 
 private:
-    /// In points, out of the page and its margins; a page without them is A4.
-    [[nodiscard]] static double textWidthOf(const QByteArray &page)
-    {
-        const QString text = QString::fromUtf8(page);
-        const auto number = [&](const char *pattern, double otherwise) {
-            const QRegularExpressionMatch found = QRegularExpression(QLatin1String(pattern)).match(text);
-            return found.hasMatch() ? found.captured(1).toDouble() : otherwise;
-        };
-        const double width = number("<w:pgSz\\b[^>]*w:w=\"(\\d+)\"", 11906);
-        const double margins =
-            number("<w:pgMar\\b[^>]*w:left=\"(\\d+)\"", 1247) + number("<w:pgMar\\b[^>]*w:right=\"(\\d+)\"", 1247);
-        return std::max(200.0, (width - margins) / twipsInPoint);
-    }
-
-    /// Columns and page numbers of the section run from right to left too. The schema has its place near the end.
-    static void turnRound(QByteArray &page)
-    {
-        const QByteArray bidi("<w:bidi/>");
-        if (page.startsWith("<w:sectPr/>")) {
-            page = "<w:sectPr>" + bidi + "</w:sectPr>" + page.mid(11);
-            return;
-        }
-        qsizetype place = page.indexOf("</w:sectPr>");
-        for (const char *behind : {"<w:rtlGutter", "<w:docGrid", "<w:printerSettings", "<w:sectPrChange"}) {
-            if (const qsizetype found = page.indexOf(behind); found >= 0)
-                place = std::min(place, found);
-        }
-        if (place >= 0 && !page.contains("<w:bidi"))
-            page.insert(place, bidi);
-    }
-
     /// The mark of a rehearsal stands at the head of every page, whatever the template has there.
-    void markHeaders(QByteArray &page)
+    void markHeaders(DocumentSection &section)
     {
         OfficeXml paragraph(OfficeXml::As::Fragment);
         paragraph.open("w:p").open("w:pPr");
@@ -115,7 +83,7 @@ private:
             if (end < 0)
                 continue;
             m_package.put(one.target, header.insert(end, mark));
-            headers += page.contains("\"" + one.id.toUtf8() + "\"") ? 1 : 0;
+            headers += section.hasHeader(one.id) ? 1 : 0;
         }
         if (headers > 0)
             return;
@@ -123,13 +91,7 @@ private:
         const QByteArray space("http://schemas.openxmlformats.org/wordprocessingml/2006/main");
         m_package.put(path, OfficeXml().take() + "<w:hdr xmlns:w=\"" + space + "\">" + mark + "</w:hdr>",
                       officeTypes + QStringLiteral("wordprocessingml.header+xml"));
-        const QByteArray reference = "<w:headerReference w:type=\"default\" r:id=\"" +
-            m_package.relate(m_main, QStringLiteral("header"), path).toUtf8() +
-            "\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"/>";
-        if (page.startsWith("<w:sectPr/>"))
-            page = "<w:sectPr>" + reference + "</w:sectPr>" + page.mid(11);
-        else
-            page.insert(page.indexOf('>') + 1, reference);
+        section.addHeader(m_package.relate(m_main, QStringLiteral("header"), path));
     }
 
     [[nodiscard]] QString styleId(Style style) const

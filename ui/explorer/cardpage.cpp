@@ -27,7 +27,6 @@ using common::WrappingLabel;
 namespace {
 
 constexpr int longestNote = 500;
-constexpr std::size_t seenAtOnce = 1;
 constexpr int twoColumnsFrom = 1080;
 constexpr int pairsFrom = 760;
 
@@ -113,10 +112,10 @@ void CardPage::setCards(std::vector<Card> cards, bool pairs)
         fill();
 }
 
-/// What is seen first stands at once; the rest is put up one by one, so that no page holds up the window.
+/// The first stands at once; the rest is put up one by one, so that no page holds up the window.
 void CardPage::fill()
 {
-    for (std::size_t i = m_frames.size(); i < seenAtOnce; ++i)
+    if (m_frames.empty())
         putUpNext();
     if (m_frames.size() < m_cards.size())
         m_filling.start(0);

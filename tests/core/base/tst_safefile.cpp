@@ -24,6 +24,7 @@ private slots:
     void keepsSecretsToTheOwner();
     void keepsTheModeOfAFile();
     void writesBehindALink();
+    void knowsBeforehandWhetherItCanBegin();
     void leavesNothingBehindWhenItFails();
     void keepsTheOldFileWhenTheDiskRefuses();
     void readsNoMoreThanAllowed();
@@ -90,6 +91,24 @@ void TestSafeFile::writesBehindALink()
         QVERIFY(!QFileInfo(file).isSymLink());
         QCOMPARE(*readFile(file, 100), content);
     }
+}
+
+void TestSafeFile::knowsBeforehandWhetherItCanBegin()
+{
+    const QTemporaryDir folder;
+    const QString good = folder.filePath(QStringLiteral("good"));
+    QVERIFY_RESULT(checkWritable(good));
+    QVERIFY(!checkWritable(folder.path()));
+    QVERIFY(!checkWritable(folder.filePath(QStringLiteral("nowhere/file"))));
+    // As writeFile(): what counts is where a link leads.
+    const QString link = folder.filePath(QStringLiteral("link"));
+    QVERIFY(QFile::link(QStringLiteral("nowhere/file"), link));
+    QVERIFY(!checkWritable(link));
+    QVERIFY(!writeFile(link, "text"));
+    QVERIFY(QFile::remove(link) && QFile::link(QStringLiteral("good"), link));
+    QVERIFY_RESULT(checkWritable(link));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot),
+             QStringList{QStringLiteral("link")}); // and nothing is left behind
 }
 
 void TestSafeFile::leavesNothingBehindWhenItFails()

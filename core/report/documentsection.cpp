@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/documentsection.h"
+
+#include "core/report/officexml.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace core::report {
+
+DocumentSection::DocumentSection(const QByteArray &document, qsizetype body, qsizetype end)
+{
+    const qsizetype begin = document.lastIndexOf("<w:sectPr");
+    m_xml = begin >= body ? document.mid(begin, end - begin) : QByteArray("<w:sectPr/>");
+    if (m_xml.startsWith("<w:sectPr/>")) // so that something can come into it
+        m_xml.replace(0, qsizetype(qstrlen("<w:sectPr/>")), "<w:sectPr></w:sectPr>");
+}
+
+double DocumentSection::textWidth() const
+{
+    const QString text = QString::fromUtf8(m_xml);
+    const auto number = [&](const char *pattern, double otherwise) {
+        const QRegularExpressionMatch found = QRegularExpression(QLatin1String(pattern)).match(text);
+        return found.hasMatch() ? found.captured(1).toDouble() : otherwise;
+    };
+    const double width = number("<w:pgSz\\b[^>]*w:w=\"(\\d+)\"", 11906);
+    const double margins =
+        number("<w:pgMar\\b[^>]*w:left=\"(\\d+)\"", 1247) + number("<w:pgMar\\b[^>]*w:right=\"(\\d+)\"", 1247);
+    return std::max(200.0, (width - margins) / twipsInPoint);
+}
+
+void DocumentSection::turnRound()
+{
+    // The schema has its place near the end.
+    qsizetype place = m_xml.indexOf("</w:sectPr>");
+    for (const char *behind : {"<w:rtlGutter", "<w:docGrid", "<w:printerSettings", "<w:sectPrChange"}) {
+        if (const qsizetype found = m_xml.indexOf(behind); found >= 0)
+            place = std::min(place, found);
+    }
+    if (place >= 0 && !m_xml.contains("<w:bidi"))
+        m_xml.insert(place, "<w:bidi/>");
+}
+
+bool DocumentSection::hasHeader(const QString &relationship) const
+{
+    return m_xml.contains("\"" + relationship.toUtf8() + "\"");
+}
+
+void DocumentSection::addHeader(const QString &relationship)
+{
+    m_xml.insert(m_xml.indexOf('>') + 1,
+                 "<w:headerReference w:type=\"default\" r:id=\"" + relationship.toUtf8() + "\" xmlns:r=\"" +
+                     linkSpace.toUtf8() + "\"/>");
+}
+
+} // namespace core::report
