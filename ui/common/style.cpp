@@ -219,6 +219,14 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             painter->fillRect(option->rect.adjusted(0, option->rect.height() - 1, 0, 0), m_theme.colour(Role::Line));
         return;
     }
+    if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        element == CE_ComboBoxLabel && box != nullptr) { // what does not fit ends in dots, not in half a letter
+        QStyleOptionComboBox copy(*box);
+        const QRect field = proxy()->subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget);
+        copy.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, field.width() - 2);
+        QProxyStyle::drawControl(element, &copy, painter, widget);
+        return;
+    }
     if (element == CE_PushButtonLabel) {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         if (button != nullptr && option->state.testFlag(State_Enabled)) {

@@ -8,10 +8,12 @@
 #include "ui/common/wrappinglabel.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QFocusFrame>
 #include <QFrame>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QStyleOptionComboBox>
 #include <QTest>
 #include <QVBoxLayout>
 #include <QWidget>
@@ -158,6 +160,26 @@ private slots:
         const QImage seen = field.grab().toImage();
         for (int x = 3; x < 9; ++x) // beside the frame
             QCOMPARE(seen.pixelColor(x, 20), colourOf(ColourScheme::Light, Role::Paper));
+    }
+
+    void whatDoesNotFitAChoiceEndsInDots()
+    {
+        Appearance appearance(*qApp, Theme{});
+        QComboBox whole, cut;
+        const QString text = QStringLiteral("Medelvärden och fördelning (rekommenderas)");
+        whole.addItem(text);
+        whole.resize(whole.sizeHint());
+        QStyleOptionComboBox option;
+        option.initFrom(&whole);
+        option.rect = QRect(0, 0, 200, whole.height());
+        const QRect field =
+            whole.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &whole);
+        const QString dots = whole.fontMetrics().elidedText(text, Qt::ElideRight, field.width() - 2);
+        QVERIFY(dots.endsWith(QChar(0x2026)) && whole.width() > 200);
+        cut.addItem(dots);
+        whole.resize(200, whole.height());
+        cut.resize(whole.size());
+        QCOMPARE(whole.grab().toImage(), cut.grab().toImage());
     }
 
     void focusRingStandsAroundTheFocusedWidget()
