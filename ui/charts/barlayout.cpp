@@ -33,23 +33,23 @@ qreal laneHeight(const Canvas &canvas, const ChartSpec &spec)
     return std::max(canvas.scaled(least), canvas.scaled(series == 1 ? 24 : series == 2 ? 18 : 16) * canvas.stretch());
 }
 
-void drawLanes(Canvas &canvas, const ChartSpec &spec, std::size_t panel, const Row &row, std::size_t index,
-               const ValueScale &scale, const QRectF &plot)
+void drawLanes(Canvas &canvas, const RowPlace &place, const ValueScale &scale)
 {
-    const qreal lane = laneHeight(canvas, spec);
+    const std::vector<Column> &columns = place.spec.columns;
+    const qreal height = laneHeight(canvas, place.spec);
+    const QRectF &plot = place.plot;
     qreal top = plot.top();
-    for (const Cell &cell : row.cells) {
-        const Column &column = spec.columns[static_cast<std::size_t>(cell.column)];
-        const QRectF place(plot.left(), top, plot.width(), lane - (spec.columns.size() > 1 ? 2 : 0));
+    for (const Cell &cell : place.row().cells) {
+        const Column &column = columns[static_cast<std::size_t>(cell.column)];
+        const QRectF lane(plot.left(), top, plot.width(), height - (columns.size() > 1 ? 2 : 0));
         if (cell.shown)
-            drawBar(canvas, spec, scale, place, cell, canvas.palette().tone(column), cell.text);
+            drawBar(canvas, place.within(lane), cell, scale, canvas.palette().tone(column));
         else
-            canvas.text(canvas.wrap(cell.reason, plot.width(), TextSize::Small).first(), plot.left() + canvas.scaled(6),
-                        place.center().y(), TextSize::Small, common::Role::Muted);
-        canvas.mark(place,
-                    markName(spec, panel, row, cell, column.role == Column::Role::Single ? QString() : column.label),
-                    panel, index, !cell.shown);
-        top += lane;
+            canvas.text(canvas.wrap(cell.reason, plot.width(), TextSize::Small).first(),
+                        {plot.left() + canvas.scaled(6), lane.center().y()}, TextSize::Small, common::Role::Muted);
+        const QString name = markName(place, cell, column.role == Column::Role::Single ? QString() : column.label);
+        canvas.mark(lane, name, place.panel, place.index, !cell.shown);
+        top += height;
     }
 }
 
@@ -59,16 +59,14 @@ qreal layOutPanel(Canvas &canvas, const ChartSpec &spec, std::size_t panel, cons
     RowFrame frame = rowFrame(canvas, spec.panels[panel], area, figureReserve(canvas, spec.panels[panel]));
     frame.size = size;
     const ValueScale scale = shareScale(spec, frame.plot);
-    const qreal body = laneHeight(canvas, spec) * static_cast<qreal>(std::max<std::size_t>(1, spec.columns.size()));
-    const qreal height = rowsHeight(canvas, spec.panels[panel], frame, body);
+    frame.body = laneHeight(canvas, spec) * static_cast<qreal>(std::max<std::size_t>(1, spec.columns.size()));
+    const qreal height = rowsHeight(canvas, spec.panels[panel], frame);
     const bool figures = std::any_of(spec.panels[panel].rows.begin(), spec.panels[panel].rows.end(),
                                      [](const Row &row) { return row.reason.isEmpty(); });
     if (figures)
         drawGrid(canvas, scale, area.top(), area.top() + height);
-    const qreal bottom = drawRows(canvas, spec, panel, frame, area.top(), body,
-                                  [&](const Row &row, std::size_t index, const QRectF &plot) {
-                                      drawLanes(canvas, spec, panel, row, index, scale, plot);
-                                  });
+    const qreal bottom =
+        drawRows(canvas, spec, panel, frame, [&](const RowPlace &place) { drawLanes(canvas, place, scale); });
     return figures ? drawAxis(canvas, spec, scale, bottom + canvas.scaled(2)) : bottom;
 }
 

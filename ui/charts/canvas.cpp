@@ -208,17 +208,17 @@ void Canvas::plot(const QRectF &rect, std::shared_ptr<QChart> chart)
     m_drawing.shapes.push_back(PlotShape{rect, std::move(chart)});
 }
 
-void Canvas::text(const QString &text, qreal x, qreal y, TextSize size, common::Role role, TextShape::Anchor anchor)
+void Canvas::text(const QString &text, const QPointF &at, TextSize size, common::Role role, TextShape::Anchor anchor)
 {
-    this->text(text, x, y, size, m_palette.colour(role), anchor);
+    this->text(text, at, size, m_palette.colour(role), anchor);
 }
 
-void Canvas::text(const QString &text, qreal x, qreal y, TextSize size, const QColor &colour, TextShape::Anchor anchor)
+void Canvas::text(const QString &text, const QPointF &at, TextSize size, const QColor &colour, TextShape::Anchor anchor)
 {
     if (text.isEmpty())
         return;
     const Font &used = fontOf(size);
-    m_drawing.shapes.push_back(TextShape{{x, y + used.capitals / 2}, text, used.font, colour, anchor});
+    m_drawing.shapes.push_back(TextShape{{at.x(), at.y() + used.capitals / 2}, text, used.font, colour, anchor});
 }
 
 qreal Canvas::block(const QString &text, const QRectF &area, TextSize size, common::Role role, TextShape::Anchor anchor)
@@ -231,7 +231,7 @@ qreal Canvas::block(const QString &text, const QRectF &area, TextSize size, comm
                                                        : area.center().x();
     noteBrokenWords(text, area.width(), size);
     for (const QString &line : wrap(text, area.width(), size)) {
-        this->text(line, x, y + lineHeight(size) / 2, size, role, anchor);
+        this->text(line, {x, y + lineHeight(size) / 2}, size, role, anchor);
         y += lineHeight(size);
     }
     return y;

@@ -69,10 +69,10 @@ public:
     /// The point of a line: a shape of its own for each series.
     void marker(const QPointF &centre, qreal radius, const Tone &tone, bool hollow = false);
     void plot(const QRectF &rect, std::shared_ptr<QChart> chart);
-    /// One line, its vertical middle at y.
-    void text(const QString &text, qreal x, qreal y, TextSize size, common::Role role,
+    /// One line: its start, middle or end at the point, as the anchor says, and its vertical middle there too.
+    void text(const QString &text, const QPointF &at, TextSize size, common::Role role,
               TextShape::Anchor anchor = TextShape::Anchor::Start);
-    void text(const QString &text, qreal x, qreal y, TextSize size, const QColor &colour, TextShape::Anchor anchor);
+    void text(const QString &text, const QPointF &at, TextSize size, const QColor &colour, TextShape::Anchor anchor);
     /// Wrapped text from top downwards; returns the y under it.
     qreal block(const QString &text, const QRectF &area, TextSize size, common::Role role,
                 TextShape::Anchor anchor = TextShape::Anchor::Start);

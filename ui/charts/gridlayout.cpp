@@ -42,21 +42,18 @@ struct Shades
     [[nodiscard]] double part(double value) const { return high > low ? (value - low) / (high - low) : 0.5; }
 };
 
-void drawCell(Canvas &canvas, const ChartSpec &spec, const Row &row, const Cell &cell, std::size_t index,
-              const Shades &shades, const QRectF &place)
+void drawCell(Canvas &canvas, const RowPlace &place, const Cell &cell, const Shades &shades)
 {
     if (cell.shown) {
         const Tone tone = canvas.palette().shade(shades.part(cell.at));
-        canvas.bar(place, tone);
-        canvas.text(cell.label, place.center().x(), place.center().y(), TextSize::Small, tone.text,
-                    TextShape::Anchor::Middle);
+        canvas.bar(place.plot, tone);
+        canvas.text(cell.label, place.plot.center(), TextSize::Small, tone.text, TextShape::Anchor::Middle);
     } else {
-        canvas.rect(place, {}, canvas.palette().grid(), 0, 1);
-        canvas.text(cell.label, place.center().x(), place.center().y(), TextSize::Small, common::Role::Muted,
-                    TextShape::Anchor::Middle);
+        canvas.rect(place.plot, {}, canvas.palette().grid(), 0, 1);
+        canvas.text(cell.label, place.plot.center(), TextSize::Small, common::Role::Muted, TextShape::Anchor::Middle);
     }
-    canvas.mark(place, markName(spec, 0, row, cell, spec.columns[static_cast<std::size_t>(cell.column)].label), 0,
-                index, !cell.shown);
+    const QString &column = place.spec.columns[static_cast<std::size_t>(cell.column)].label;
+    canvas.mark(place.plot, markName(place, cell, column), place.panel, place.index, !cell.shown);
 }
 
 /// Columns that stand beside one another; a table with more than there is room for goes on below.
@@ -167,8 +164,8 @@ qreal layOutGrid(Canvas &canvas, const ChartSpec &spec, const QRectF &area)
                          common::Role::Ink);
             for (const Cell &cell : row.cells) {
                 if (part.has(cell.column))
-                    drawCell(canvas, spec, row, cell, index, shades,
-                             {part.x(cell.column) + 1, y + 1, part.cellWidth - 2, height - 2});
+                    drawCell(canvas, {spec, 0, index, {part.x(cell.column) + 1, y + 1, part.cellWidth - 2, height - 2}},
+                             cell, shades);
             }
             y += height;
         }

@@ -36,8 +36,7 @@ qreal drawHead(Canvas &canvas, const ChartSpec &spec, const QRectF &area)
         // The mark stands in every picture, whatever becomes of its frame.
         const QRectF badge(area.right() - mark, y, mark, canvas.lineHeight(TextSize::Strong) + canvas.scaled(6));
         canvas.rect(badge, {}, canvas.palette().colour(common::Role::Danger), canvas.scaled(4), 2);
-        canvas.text(spec.mark, badge.center().x(), badge.center().y(), TextSize::Strong, common::Role::Danger,
-                    TextShape::Anchor::Middle);
+        canvas.text(spec.mark, badge.center(), TextSize::Strong, common::Role::Danger, TextShape::Anchor::Middle);
         width -= badge.width() + canvas.scaled(16);
         if (!canvas.style().headed)
             return badge.bottom() + canvas.scaled(6);
@@ -125,7 +124,7 @@ qreal drawFoot(Canvas &canvas, const ChartSpec &spec, const QRectF &area)
         y = canvas.block(note, {area.left(), y, area.width(), 0}, TextSize::Small, common::Role::Muted);
     if (canvas.style().coded && !spec.code.isEmpty()) {
         const qreal line = canvas.lineHeight(TextSize::Small);
-        canvas.text(spec.code, area.right(), y + line / 2, TextSize::Small, common::Role::Muted,
+        canvas.text(spec.code, {area.right(), y + line / 2}, TextSize::Small, common::Role::Muted,
                     TextShape::Anchor::End);
         y += line;
     }

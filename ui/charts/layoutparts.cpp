@@ -35,11 +35,11 @@ qreal labelHeight(const Canvas &canvas, const Row &row, const RowFrame &frame)
         canvas.textHeight(row.note, frame.label.width(), TextSize::Small);
 }
 
-qreal rowHeight(const Canvas &canvas, const Row &row, const RowFrame &frame, qreal bodyHeight)
+qreal rowHeight(const Canvas &canvas, const Row &row, const RowFrame &frame)
 {
     const qreal label = labelHeight(canvas, row, frame);
     const qreal body = row.reason.isEmpty()
-        ? bodyHeight
+        ? frame.body
         : canvas.textHeight(row.reason, frame.plot.width(), TextSize::Small) + canvas.scaled(4);
     return frame.above ? label + body : std::max(label, body);
 }
@@ -54,6 +54,7 @@ qreal gap(const Canvas &canvas)
 RowFrame rowFrame(const Canvas &canvas, const Panel &panel, const QRectF &area, qreal rightReserve)
 {
     RowFrame frame;
+    frame.top = area.top();
     frame.above = area.width() < canvas.scaled(440);
     qreal widest = 0, behind = 0;
     for (const Row &row : panel.rows) {
@@ -75,28 +76,45 @@ RowFrame rowFrame(const Canvas &canvas, const Panel &panel, const QRectF &area, 
     return frame;
 }
 
-qreal rowsHeight(const Canvas &canvas, const Panel &panel, const RowFrame &frame, qreal bodyHeight)
+qreal rowsHeight(const Canvas &canvas, const Panel &panel, const RowFrame &frame)
 {
     qreal height = 0;
     for (const Row &row : panel.rows)
-        height += rowHeight(canvas, row, frame, bodyHeight) + gap(canvas);
+        height += rowHeight(canvas, row, frame) + gap(canvas);
     return height;
 }
 
-qreal drawRows(Canvas &canvas, const ChartSpec &spec, std::size_t panel, const RowFrame &frame, qreal top,
-               qreal bodyHeight, const DrawRow &draw)
+qreal drawPanelHead(Canvas &canvas, const ChartSpec &spec, std::size_t panel, const QRectF &area)
 {
+    qreal y = area.top();
+    const QString &title = spec.panels[panel].title;
+    if (!title.isEmpty())
+        y = canvas.block(title, area, TextSize::Strong, common::Role::Ink) + canvas.scaled(4);
+    if (panel == 0 && !spec.asideHead.isEmpty()) {
+        const qreal line = canvas.lineHeight(TextSize::Small);
+        canvas.text(spec.asideHead, {area.right(), y + line / 2}, TextSize::Small, common::Role::Muted,
+                    TextShape::Anchor::End);
+        y += line + canvas.scaled(2);
+    }
+    return y;
+}
+
+qreal drawRows(Canvas &canvas, const ChartSpec &spec, std::size_t panel, const RowFrame &frame, const DrawRow &draw)
+{
+    qreal top = frame.top;
     const Panel &shown = spec.panels[panel];
     for (std::size_t i = 0; i < shown.rows.size(); ++i) {
         const Row &row = shown.rows[i];
-        const qreal height = rowHeight(canvas, row, frame, bodyHeight);
+        const qreal height = rowHeight(canvas, row, frame);
         const qreal label = labelHeight(canvas, row, frame);
         const qreal labelTop = frame.above ? top : top + (height - label) / 2;
         const qreal noteTop = canvas.block(row.label, {frame.label.left(), labelTop, frame.label.width(), 0},
                                            frame.size, row.reason.isEmpty() ? common::Role::Ink : common::Role::Muted);
         if (frame.oneLine)
-            canvas.text(row.note, frame.label.left() + canvas.textWidth(row.label, frame.size) + noteGap(canvas),
-                        top + height / 2, TextSize::Small, common::Role::Muted);
+            canvas.text(
+                row.note,
+                {frame.label.left() + canvas.textWidth(row.label, frame.size) + noteGap(canvas), top + height / 2},
+                TextSize::Small, common::Role::Muted);
         else
             canvas.block(row.note, {frame.label.left(), noteTop, frame.label.width(), 0}, TextSize::Small,
                          common::Role::Muted);
@@ -113,10 +131,10 @@ qreal drawRows(Canvas &canvas, const ChartSpec &spec, std::size_t panel, const R
                 TextSize::Small, common::Role::Muted);
             canvas.mark(body, row.label + QStringLiteral(": ") + row.reason, panel, i, true);
         } else {
-            draw(row, i, {body.left(), body.center().y() - bodyHeight / 2, body.width(), bodyHeight});
+            draw({spec, panel, i, {body.left(), body.center().y() - frame.body / 2, body.width(), frame.body}});
         }
         if (frame.aside > 0 && row.reason.isEmpty())
-            canvas.text(row.aside, frame.aside, body.center().y(), TextSize::Small, common::Role::Muted,
+            canvas.text(row.aside, {frame.aside, body.center().y()}, TextSize::Small, common::Role::Muted,
                         TextShape::Anchor::End);
         top += height + gap(canvas);
     }
@@ -159,8 +177,9 @@ qreal drawAxis(Canvas &canvas, const ChartSpec &spec, const ValueScale &scale, q
     for (const double value : scale.marks()) {
         const QString number = locale.toString(std::abs(value), 'f', 0);
         const bool last = value + scale.step > scale.maximum + 1e-9;
-        canvas.text(spec.axis.percent && last ? number + QStringLiteral("\u00A0%") : number, scale.x(value),
-                    top + height / 2, TextSize::Small, common::Role::Muted, TextShape::Anchor::Middle);
+        canvas.text(spec.axis.percent && last ? number + QStringLiteral("\u00A0%") : number,
+                    {scale.x(value), top + height / 2}, TextSize::Small, common::Role::Muted,
+                    TextShape::Anchor::Middle);
     }
     top += height;
     if (spec.axis.percent || (spec.axis.lowEnd.isEmpty() && spec.axis.highEnd.isEmpty()))
@@ -180,19 +199,19 @@ QString panelName(const ChartSpec &spec, std::size_t panel)
     return title.isEmpty() ? QString() : title + QStringLiteral(", ");
 }
 
-QString markName(const ChartSpec &spec, std::size_t panel, const Row &row, const Cell &cell, const QString &column)
+QString markName(const RowPlace &place, const Cell &cell, const QString &column)
 {
-    QString name = panelName(spec, panel) + row.label;
+    QString name = panelName(place.spec, place.panel) + place.row().label;
     if (!column.isEmpty())
         name += QStringLiteral(", ") + QString(column).replace(u'\n', QStringLiteral(", "));
     return name + QStringLiteral(": ") + (cell.shown ? cell.text : cell.reason);
 }
 
-void drawBar(Canvas &canvas, const ChartSpec &spec, const ValueScale &scale, const QRectF &lane, const Cell &cell,
-             const Tone &tone, const QString &text)
+void drawBar(Canvas &canvas, const RowPlace &place, const Cell &cell, const ValueScale &scale, const Tone &tone)
 {
+    const QRectF &lane = place.plot;
     const qreal zero = scale.x(scale.minimum);
-    const bool soft = spec.precision && cell.high - cell.low > 0.01;
+    const bool soft = place.spec.precision && cell.high - cell.low > 0.01;
     const qreal end = scale.x(soft ? cell.low : cell.at);
     canvas.bar({zero, lane.top(), end - zero, lane.height()}, tone);
     qreal textX = scale.x(cell.at);
@@ -207,7 +226,7 @@ void drawBar(Canvas &canvas, const ChartSpec &spec, const ValueScale &scale, con
                     canvas.palette().colour(common::Role::Ink), 1, true);
         textX = scale.x(cell.high);
     }
-    canvas.text(text, textX + canvas.scaled(6), lane.center().y(),
+    canvas.text(cell.text, {textX + canvas.scaled(6), lane.center().y()},
                 lane.height() < canvas.scaled(16) ? TextSize::Small : TextSize::Body, common::Role::Ink);
 }
 

@@ -116,7 +116,7 @@ void drawBreaks(Canvas &canvas, const ChartSpec &spec, const QRectF &plot, const
         const qreal half = canvas.scaled(9);
         canvas.circle({at, plot.top() + half}, half, canvas.palette().colour(common::Role::Paper),
                       canvas.palette().colour(common::Role::Attention), 1.5);
-        canvas.text(QStringLiteral("≠"), at, plot.top() + half, TextSize::Small, common::Role::Attention,
+        canvas.text(QStringLiteral("≠"), {at, plot.top() + half}, TextSize::Small, common::Role::Attention,
                     TextShape::Anchor::Middle);
         canvas.mark({at - half, plot.top(), 2 * half, 2 * half}, one.reason, 0, 0, true);
     }
@@ -227,7 +227,7 @@ qreal layOutLines(Canvas &canvas, const ChartSpec &spec, const QRectF &area)
     for (const double value : evenly(range.minimum, range.maximum + 1e-9, range.step)) {
         canvas.line({plot.left(), y(value)}, {plot.right(), y(value)}, canvas.palette().grid());
         canvas.text(locale.toString(value, 'f', 0) + (spec.axis.percent ? QStringLiteral("\u00A0%") : QString()),
-                    plot.left() - canvas.scaled(8), y(value), TextSize::Small, common::Role::Muted,
+                    {plot.left() - canvas.scaled(8), y(value)}, TextSize::Small, common::Role::Muted,
                     TextShape::Anchor::End);
     }
     qreal bottom = plot.bottom();
@@ -262,8 +262,8 @@ qreal layOutLines(Canvas &canvas, const ChartSpec &spec, const QRectF &area)
             any = any || cell.shown;
             const qreal height = cell.shown ? y(cell.at) : plot.bottom();
             canvas.mark({x(cell.column) - 8, height - 8, 16, 16},
-                        markName(spec, 0, row, cell, spec.columns[static_cast<std::size_t>(cell.column)].label), 0, i,
-                        !cell.shown);
+                        markName({spec, 0, i, plot}, cell, spec.columns[static_cast<std::size_t>(cell.column)].label),
+                        0, i, !cell.shown);
         }
         if (!any)
             hidden.append(row.label + QStringLiteral(": ") + row.reason);

@@ -100,10 +100,10 @@ qreal drawTiles(Canvas &canvas, const ChartSpec &spec, const Tiles &tiles, const
         if (!shown)
             canvas.rect({tile.left() + 3, tile.center().y() - line * 1.05, tile.width() - 6, line * 2.1},
                         canvas.palette().colour(common::Role::Paper));
-        canvas.text(QString::number(index + 1), tile.center().x(), tile.center().y() - line / 2, TextSize::Small, ink,
+        canvas.text(QString::number(index + 1), tile.center() - QPointF(0, line / 2), TextSize::Small, ink,
                     TextShape::Anchor::Middle);
         const QString label = row.cells.empty() ? QString() : row.cells.front().label;
-        canvas.text(label, tile.center().x(), tile.center().y() + line / 2,
+        canvas.text(label, tile.center() + QPointF(0, line / 2),
                     canvas.textWidth(label, TextSize::Strong) < size - 6 ? TextSize::Strong : TextSize::Small, ink,
                     TextShape::Anchor::Middle);
     }
@@ -133,16 +133,15 @@ qreal layOutMap(Canvas &canvas, const ChartSpec &spec, const QRectF &area)
     const QRectF bars(left, beside ? area.top() : mapBottom + (tiles.empty() ? 0 : gap), area.right() - left, 0);
 
     const Panel &panel = listed.panels.front();
-    const RowFrame frame = rowFrame(canvas, panel, bars, canvas.scaled(70));
+    RowFrame frame = rowFrame(canvas, panel, bars, canvas.scaled(70));
+    frame.body = canvas.scaled(20) * canvas.stretch();
     const ValueScale scale = spec.axis.percent ? shareScale(spec, frame.plot) : meanScale(spec, frame.plot);
-    const qreal body = canvas.scaled(20) * canvas.stretch();
-    drawGrid(canvas, scale, bars.top(), bars.top() + rowsHeight(canvas, panel, frame, body));
-    const qreal bottom = drawRows(
-        canvas, listed, 0, frame, bars.top(), body, [&](const Row &row, std::size_t index, const QRectF &plot) {
-            const Cell &cell = row.cells.front();
-            drawBar(canvas, spec, scale, plot, cell, canvas.palette().shade(partOf(panel, cell)), cell.text);
-            canvas.mark(plot, row.label + QStringLiteral(": ") + cell.text, 0, index);
-        });
+    drawGrid(canvas, scale, bars.top(), bars.top() + rowsHeight(canvas, panel, frame));
+    const qreal bottom = drawRows(canvas, listed, 0, frame, [&](const RowPlace &place) {
+        const Cell &cell = place.row().cells.front();
+        drawBar(canvas, place, cell, scale, canvas.palette().shade(partOf(panel, cell)));
+        canvas.mark(place.plot, place.row().label + QStringLiteral(": ") + cell.text, 0, place.index);
+    });
     return std::max(mapBottom, drawAxis(canvas, spec, scale, bottom));
 }
 

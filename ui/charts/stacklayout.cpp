@@ -69,35 +69,35 @@ ValueScale scaleOf(const ChartSpec &spec, const QRectF &plot)
     return scale;
 }
 
-void drawSegments(Canvas &canvas, const ChartSpec &spec, std::size_t panel, const Row &row, std::size_t index,
-                  const ValueScale &scale, const QRectF &plot)
+void drawSegments(Canvas &canvas, const RowPlace &place, const ValueScale &scale)
 {
-    for (const Segment &segment : segmentsOf(spec, row)) {
-        const QRectF place(scale.x(segment.from), plot.top(),
-                           std::max(0.0, scale.x(segment.to) - scale.x(segment.from) - whiteGap), plot.height());
+    const ChartSpec &spec = place.spec;
+    const QRectF &plot = place.plot;
+    for (const Segment &segment : segmentsOf(spec, place.row())) {
+        const QRectF part(scale.x(segment.from), plot.top(),
+                          std::max(0.0, scale.x(segment.to) - scale.x(segment.from) - whiteGap), plot.height());
         const Tone tone = canvas.palette().tone(spec.columns, *segment.cell);
-        canvas.bar(place, tone);
+        canvas.bar(part, tone);
         const qreal width = canvas.textWidth(segment.cell->label, TextSize::Small);
-        if (width + canvas.scaled(4) <= place.width()) {
+        if (width + canvas.scaled(4) <= part.width()) {
             if (tone.pattern != Pattern::None) {
                 // A figure on a pattern needs a ground of its own.
                 const qreal height = canvas.lineHeight(TextSize::Small);
-                canvas.rect({place.center().x() - width / 2 - 3, place.center().y() - height / 2, width + 6, height},
+                canvas.rect({part.center().x() - width / 2 - 3, part.center().y() - height / 2, width + 6, height},
                             tone.fill, {}, 2);
             }
-            canvas.text(segment.cell->label, place.center().x(), place.center().y(), TextSize::Small, tone.text,
-                        TextShape::Anchor::Middle);
+            canvas.text(segment.cell->label, part.center(), TextSize::Small, tone.text, TextShape::Anchor::Middle);
         }
         QString column = spec.columns[static_cast<std::size_t>(segment.cell->column)].label;
         for (int k = segment.cell->column + 1; k < segment.cell->column + segment.cell->span; ++k)
             column += QStringLiteral(" + ") + spec.columns[static_cast<std::size_t>(k)].label;
-        canvas.mark(place, markName(spec, panel, row, *segment.cell, column), panel, index);
+        canvas.mark(part, markName(place, *segment.cell, column), place.panel, place.index);
     }
-    for (const Cell &cell : row.cells) {
+    for (const Cell &cell : place.row().cells) {
         if (!cell.shown)
             canvas.mark({plot.right(), plot.top(), 1, plot.height()},
-                        markName(spec, panel, row, cell, spec.columns[static_cast<std::size_t>(cell.column)].label),
-                        panel, index, true);
+                        markName(place, cell, spec.columns[static_cast<std::size_t>(cell.column)].label), place.panel,
+                        place.index, true);
     }
 }
 
@@ -113,24 +113,15 @@ qreal layOutStacks(Canvas &canvas, const ChartSpec &spec, const QRectF &area)
             canvas.scaled(12);
     for (std::size_t i = 0; i < spec.panels.size(); ++i) {
         const core::chart::Panel &panel = spec.panels[i];
-        if (!panel.title.isEmpty())
-            y = canvas.block(panel.title, {area.left(), y, area.width(), 0}, TextSize::Strong, common::Role::Ink) +
-                canvas.scaled(4);
+        y = drawPanelHead(canvas, spec, i, {area.left(), y, area.width(), 0});
         RowFrame frame = rowFrame(canvas, panel, {area.left(), y, area.width(), 0}, asideWidth + canvas.scaled(14));
         frame.aside = asideWidth > 0 ? area.right() : 0;
-        if (frame.aside > 0 && i == 0) {
-            canvas.text(spec.asideHead, area.right(), y + canvas.lineHeight(TextSize::Small) / 2, TextSize::Small,
-                        common::Role::Muted, TextShape::Anchor::End);
-            y += canvas.lineHeight(TextSize::Small) + canvas.scaled(2);
-        }
         const ValueScale scale = scaleOf(spec, frame.plot);
-        const qreal body = std::max(canvas.scaled(16), canvas.scaled(26) * canvas.stretch());
-        const qreal height = rowsHeight(canvas, panel, frame, body);
+        frame.body = std::max(canvas.scaled(16), canvas.scaled(26) * canvas.stretch());
+        const qreal height = rowsHeight(canvas, panel, frame);
         drawGrid(canvas, scale, y, y + height);
         const qreal bottom =
-            drawRows(canvas, spec, i, frame, y, body, [&](const Row &row, std::size_t index, const QRectF &plot) {
-                drawSegments(canvas, spec, i, row, index, scale, plot);
-            });
+            drawRows(canvas, spec, i, frame, [&](const RowPlace &place) { drawSegments(canvas, place, scale); });
         if (spec.kind == Kind::Diverging)
             canvas.line({scale.x(0), y}, {scale.x(0), bottom}, canvas.palette().colour(common::Role::Ink), 1.5);
         // One axis for all: every part of a bar has its figure.
