@@ -259,7 +259,7 @@ std::vector<WindowMaker> ProgramWindows::explorerMakers()
             view.precision = precision;
             session.setView(view);
             if (page == Page::Collected)
-                session.collect();
+                session.collect(ui::explorer::CollectedViews::Use::Report);
             session.showPage(page);
             return window;
         });

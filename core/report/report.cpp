@@ -231,7 +231,7 @@ private:
             highlights();
         if (m_options.length == Length::Short)
             shorten(kShortPictures, kShortPictureHeight);
-        if (auto going = step(); !going || m_options.length == Length::Short)
+        if (auto going = step(); !going || m_options.length == Length::Short || m_options.chosenOnly)
             return going;
         const Questionnaire &questionnaire = m_newest.questionnaire();
         for (const questionnaire::Section &section : questionnaire.sections) {

@@ -81,6 +81,7 @@ struct Options
         QString note;
     };
     std::vector<Picked> picked;          ///< views that come first in place of the highlights by rule
+    bool chosenOnly = false;             ///< nothing but these, each with its chart, and the method
     questionnaire::QuestionId only = {}; ///< this question alone, without method: the page a translator looks at
     release::NodeId card = {};           ///< a region card: one page about this base alone; empty: a whole report
 };

@@ -89,7 +89,7 @@ inline const SettingKey<QString> scheme{"colours", QStringLiteral("light"), Scop
 inline const SettingKey<int> textPercent{"textPercent", 100, Scope::Person};                ///< 100 … 200
 inline const SettingKey<QStringList> recentReleases{"explorer/recent", QStringList(), Scope::Person};
 inline const SettingKey<QStringList> collectedViews{"explorer/collected", QStringList(),
-                                                    Scope::Person}; ///< survey, view and note, tabs between
+                                                    Scope::Person}; ///< survey, view, uses and note, tabs between
 inline const SettingKey<QString> lastFolder{"lastFolder", QString(), Scope::Person};
 inline const SettingKey<QString> store{"store", QString(), Scope::Machine}; ///< folder of the store in use here
 inline const SettingKey<QStringList> results{"results", QStringList(), Scope::Person}; ///< results files opened last

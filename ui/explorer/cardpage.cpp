@@ -7,6 +7,8 @@
 #include "ui/common/wrappinglabel.h"
 #include "ui/explorer/badge.h"
 
+#include <QApplication>
+#include <QCheckBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -102,6 +104,7 @@ void CardPage::setFoot(const QString &text)
 
 void CardPage::setCards(std::vector<Card> cards, bool pairs)
 {
+    keepFocus();
     takeDown();
     m_cards = std::move(cards);
     m_pairs = pairs;
@@ -119,6 +122,43 @@ void CardPage::fill()
         putUpNext();
     if (m_frames.size() < m_cards.size())
         m_filling.start(0);
+}
+
+/// Which card the keyboard is in, and at which of its buttons: a page that is made anew under the hands that change it
+/// does not let go of them.
+void CardPage::keepFocus()
+{
+    const QWidget *focused = QApplication::focusWidget();
+    m_focused.reset();
+    for (std::size_t i = 0; i < m_frames.size() && focused != nullptr; ++i) {
+        if (m_frames[i]->isAncestorOf(focused))
+            m_focused = {i, focused->accessibleName()};
+    }
+}
+
+/// On the button of the same name where there is one; else, when all stand, in the card of the same place.
+void CardPage::giveFocus(QWidget &frame)
+{
+    if (!m_focused)
+        return;
+    const bool last = m_frames.size() == m_cards.size();
+    for (QWidget *widget : frame.findChildren<QWidget *>()) {
+        if (!m_focused->second.isEmpty() && widget->accessibleName() == m_focused->second) {
+            m_focused.reset();
+            widget->setFocus();
+            return;
+        }
+    }
+    if (!last)
+        return;
+    QWidget *near = m_frames[std::min(m_focused->first, m_frames.size() - 1)];
+    m_focused.reset();
+    for (QWidget *widget : near->findChildren<QWidget *>()) {
+        if ((widget->focusPolicy() & Qt::TabFocus) != 0) {
+            widget->setFocus();
+            return;
+        }
+    }
 }
 
 void CardPage::takeDown()
@@ -142,6 +182,7 @@ void CardPage::putUpNext()
         else
             m_grid->addWidget(frame, index / m_columns, index % m_columns);
         frame->show();
+        giveFocus(*frame);
     }
     if (m_frames.size() == m_cards.size())
         m_filling.stop();
@@ -202,7 +243,15 @@ QWidget *CardPage::makeCard(std::size_t index)
         connect(made, &QPushButton::clicked, this, [this, index, signal] { emit(this->*signal)(index); });
         buttons->addWidget(made);
     };
+    for (std::size_t use = 0; use < card.uses.size(); ++use) {
+        auto *box = new QCheckBox(card.uses[use].name, frame);
+        box->setAccessibleName(card.uses[use].name + QStringLiteral(": ") + card.title);
+        box->setChecked(card.uses[use].on);
+        connect(box, &QCheckBox::toggled, this, [this, index, use] { emit useToggled(index, use); });
+        buttons->addWidget(box);
+    }
     button(card.open, &CardPage::opened);
+    button(card.up, &CardPage::movedUp);
     button(card.remove, &CardPage::removed);
     buttons->addStretch(1);
     layout->addLayout(buttons);

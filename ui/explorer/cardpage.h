@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 class QGridLayout;
 class QScrollArea;
 
@@ -29,6 +31,14 @@ struct Card
     QString remove;              ///< word of the button that takes it away; empty: none
     bool noted = false;          ///< an officer's note may be written under it
     QString note;
+    QString up; ///< word of the button that moves it before the one before; empty: none
+    /// What it is for: a box each to be ticked.
+    struct Use
+    {
+        QString name;
+        bool on = false;
+    };
+    std::vector<Use> uses;
 };
 
 /// A page of cards under a heading, in one column or two as there is room: highlights, overview, collected views.
@@ -52,6 +62,8 @@ public:
 signals:
     void opened(std::size_t card);
     void removed(std::size_t card);
+    void movedUp(std::size_t card);
+    void useToggled(std::size_t card, std::size_t use);
     void noteEdited(std::size_t card, const QString &note);
     void markActivated(std::size_t card, std::size_t panel, std::size_t row);
 
@@ -63,6 +75,8 @@ protected:
 private:
     [[nodiscard]] QWidget *makeCard(std::size_t index);
     void fill();
+    void keepFocus();
+    void giveFocus(QWidget &frame);
     void takeDown();
     void putUpNext();
     void arrange();
@@ -77,7 +91,8 @@ private:
     std::vector<QWidget *> m_frames;
     bool m_pairs = false;
     int m_columns = 0;
-    common::Theme m_theme; ///< that the cards were put up in
+    std::optional<std::pair<std::size_t, QString>> m_focused; ///< card and button to be focused when they stand again
+    common::Theme m_theme;                                    ///< that the cards were put up in
     QTimer m_filling;
 };
 

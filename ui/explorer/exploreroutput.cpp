@@ -178,6 +178,25 @@ void ExplorerOutput::makeReport()
     });
 }
 
+void ExplorerOutput::makeSlides()
+{
+    if (m_session.isEmpty() || m_job)
+        return;
+    common::FileRequest request;
+    request.title = tr("Make slides");
+    request.folder = Setting(m_needs.settings, settings::lastFolder).get();
+    request.name = m_session.newest().questionnaire().id.text() + QStringLiteral(".pptx");
+    request.filters = {tr("Slides (*.pptx)")};
+    m_needs.prompter.saveFile(m_window, request, [this](const QString &chosen) {
+        if (chosen.isEmpty())
+            return;
+        const bool slides = core::report::formatOf(chosen) == core::report::Format::Pptx;
+        core::report::Options options;
+        options.chosenOnly = true;
+        writeReport(slides ? chosen : chosen + QStringLiteral(".pptx"), options, CollectedViews::Use::Slides);
+    });
+}
+
 void ExplorerOutput::askLength(const QString &path)
 {
     if (!core::report::formatOf(path)) {
@@ -185,30 +204,40 @@ void ExplorerOutput::askLength(const QString &path)
              tr("The report was not made"));
         return;
     }
+    const int collected = m_session.collected().count(CollectedViews::Use::Report);
     common::Prompt prompt;
     prompt.title = tr("How long?");
-    prompt.text = m_session.collected().entries().empty()
+    prompt.text = collected == 0
         ? tr("The highlights come first, then how the results were made.")
-        : tr("The %n view(s) you collected come first, then how the results were made.", nullptr,
-             static_cast<int>(m_session.collected().entries().size()));
-    prompt.actions = {tr("Every question"), tr("Two pages"), tr("Every table too"), tr("Cancel")};
-    m_needs.prompter.ask(m_window, prompt, [this, path](int action) {
+        : tr("The %n view(s) you collected come first, then how the results were made.", nullptr, collected);
+    prompt.actions = {tr("Every question"), tr("Two pages"), tr("Every table too")};
+    if (collected > 0)
+        prompt.actions.append(tr("Collected views only"));
+    prompt.actions.append(tr("Cancel"));
+    const auto cancel = static_cast<int>(prompt.actions.size()) - 1;
+    m_needs.prompter.ask(m_window, prompt, [this, path, cancel](int action) {
         using core::report::Length;
-        if (action == 0 || action == 1 || action == 2)
-            writeReport(path, action == 0 ? Length::Standard : action == 1 ? Length::Short : Length::Full);
+        if (action < 0 || action >= cancel)
+            return;
+        core::report::Options options;
+        options.length = action == 1 ? Length::Short : action == 2 ? Length::Full : Length::Standard;
+        options.chosenOnly = action == 3;
+        writeReport(path, options, CollectedViews::Use::Report);
     });
 }
 
-void ExplorerOutput::writeReport(const QString &path, core::report::Length length)
+void ExplorerOutput::writeReport(const QString &path, core::report::Options options, CollectedViews::Use use)
 {
-    core::report::Options options;
-    options.length = length;
-    for (const CollectedViews::Entry &one : m_session.collected().entries())
-        options.picked.push_back({one.view, one.note});
+    for (const CollectedViews::Entry &one : m_session.collected().entries()) {
+        if (one.goesInto(use))
+            options.picked.push_back({one.view, one.note});
+    }
+    const bool slides = use == CollectedViews::Use::Slides;
     auto *job = new ReportJob({path, m_session.language(), options, m_session.releases(), m_session.companions(),
                                m_session.places().ownFolder},
                               m_session.catalogue(), this);
-    auto *progress = new QProgressDialog(tr("Making the report…"), tr("Stop"), 0, 100, m_window);
+    auto *progress =
+        new QProgressDialog(slides ? tr("Making the slides…") : tr("Making the report…"), tr("Stop"), 0, 100, m_window);
     progress->setAttribute(Qt::WA_DeleteOnClose);
     progress->setMinimumDuration(progressDelay);
     progress->setAutoReset(false);
@@ -220,10 +249,10 @@ void ExplorerOutput::writeReport(const QString &path, core::report::Length lengt
         endJob(job, progress);
         keepFolder(path);
     });
-    connect(job, &ReportJob::failed, this, [this, job, progress](const core::base::Error &error) {
+    connect(job, &ReportJob::failed, this, [this, job, progress, slides](const core::base::Error &error) {
         endJob(job, progress);
         if (error.code != core::base::ErrorCode::Cancelled)
-            tell(error, tr("The report was not made"));
+            tell(error, slides ? tr("The slides were not made") : tr("The report was not made"));
     });
     job->start();
 }

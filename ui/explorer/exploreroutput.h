@@ -4,6 +4,7 @@
 
 #include "core/chart/chartspec.h"
 #include "core/report/report.h"
+#include "ui/explorer/collectedviews.h"
 
 #include <QObject>
 
@@ -36,9 +37,11 @@ public:
     void printChart(const core::chart::ChartSpec &spec);
     /// Every card of a page, one under another.
     void printCards(const CardPage &page);
-    /// Asks for a file and its length, and writes the report: the collected views first where there are any. One at a
-    /// time; the window stays usable meanwhile.
+    /// Asks for a file and its length, and writes the report: the views collected for it first where there are any. One
+    /// at a time; the window stays usable meanwhile.
     void makeReport();
+    /// Asks for a file and writes the views collected as slides, in their order; the highlights where there are none.
+    void makeSlides();
     [[nodiscard]] bool isMakingReport() const { return m_job != nullptr; }
     /// Opens the mapping to be edited; what is saved is the person's own file, and the charts follow at once.
     void editMapping();
@@ -46,7 +49,7 @@ public:
 private:
     void save(const std::function<core::base::Result<void>()> &write, const QString &path);
     void askLength(const QString &path);
-    void writeReport(const QString &path, core::report::Length length);
+    void writeReport(const QString &path, core::report::Options options, CollectedViews::Use use);
     void endJob(ReportJob *job, QProgressDialog *progress);
     void keepMapping(const core::chart::Mapping &mapping);
     void tell(const core::base::Error &error, const QString &title);

@@ -29,6 +29,7 @@ using release::Status;
 ExplorerSession::ExplorerSession(const language::Catalogue &catalogue, base::Language language, QObject *parent)
     : QObject(parent), m_catalogue(&catalogue), m_language(std::move(language))
 {
+    connect(m_collected, &CollectedViews::edited, this, [this] { m_collectedAt.push_back(m_place); });
 }
 
 base::Result<void> ExplorerSession::take(const ReadReleases &read)
@@ -68,6 +69,7 @@ void ExplorerSession::closeAll()
     m_releases.clear();
     m_paths.clear();
     m_history.clear();
+    m_collectedAt.clear();
     m_place = 0;
     m_view = {};
     m_page = Page::Highlights;
@@ -96,6 +98,7 @@ void ExplorerSession::start()
     }
     m_view = view;
     m_history = {{m_page, view}};
+    m_collectedAt.clear();
     m_place = 0;
 }
 
@@ -142,6 +145,8 @@ void ExplorerSession::go(const Place &place)
     m_page = place.page;
     m_view = place.view;
     m_history.resize(m_place + 1);
+    for (std::size_t &collected : m_collectedAt) // places that are given up
+        collected = std::min(collected, m_place);
     m_history.push_back(place);
     m_place = m_history.size() - 1;
     emit viewChanged();
@@ -178,15 +183,31 @@ void ExplorerSession::goForward()
     emit viewChanged();
 }
 
-void ExplorerSession::collect()
+std::optional<View> ExplorerSession::collectable() const
 {
     if (isEmpty() || m_page != Page::Question)
-        return;
+        return {};
     View view = m_view;
     // A view of "the newest wave" would be another one when more releases are opened.
     if (view.waves.empty())
         view.waves = {newest().wave()};
-    m_collected->add(view);
+    return view;
+}
+
+void ExplorerSession::collect(CollectedViews::Use use)
+{
+    if (const std::optional<View> view = collectable())
+        m_collected->toggle(*view, use);
+}
+
+void ExplorerSession::undo()
+{
+    if (m_collectedAt.empty() || m_collectedAt.back() < m_place) {
+        goBack();
+        return;
+    }
+    m_collectedAt.pop_back();
+    m_collected->undo();
 }
 
 namespace {

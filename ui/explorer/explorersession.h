@@ -10,6 +10,8 @@
 #include <QObject>
 #include <QStringList>
 
+#include <optional>
+
 namespace ui::explorer {
 
 /// What is open and what is looked at: releases, the view, and the way back. No widget; windows and pages follow its
@@ -78,8 +80,13 @@ public:
     [[nodiscard]] const core::questionnaire::Question *question() const;
 
     [[nodiscard]] CollectedViews &collected() const { return *m_collected; }
-    /// Puts the present question's view aside, if one is looked at.
-    void collect();
+    /// The present question's view as it is collected; none while another page is looked at.
+    [[nodiscard]] std::optional<core::chart::View> collectable() const;
+    /// Collects it for the report or the slides, or takes it out again.
+    void collect(CollectedViews::Use use);
+    /// Takes back what was done last: a change of the collection, or the way from one view to the next.
+    void undo();
+    [[nodiscard]] bool canUndo() const { return canGoBack() || !m_collectedAt.empty(); }
 
 signals:
     void companionsChanged(); ///< the waves compare otherwise than before
@@ -110,6 +117,7 @@ private:
     CollectedViews *m_collected = new CollectedViews(this);
     std::vector<Place> m_history;
     std::size_t m_place = 0;
+    std::vector<std::size_t> m_collectedAt; ///< at which places of the history the collection was changed
 };
 
 /// Released open answers of the question looked at, in the newest chosen wave, and the wave they are of; null when it

@@ -6,6 +6,7 @@
 #include "core/base/language.h"
 #include "core/chart/companions.h"
 #include "core/language/catalogue.h"
+#include "ui/explorer/collectedviews.h"
 #include "ui/explorer/releaseopener.h"
 
 #include <QMainWindow>
@@ -14,6 +15,7 @@
 
 class QAction;
 class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QStackedWidget;
@@ -34,6 +36,7 @@ namespace ui::explorer {
 class ExplorerOutput;
 class ExplorerSession;
 class QuestionPage;
+class Said;
 class SidePanel;
 class SummaryPages;
 
@@ -87,6 +90,8 @@ private:
     void followPage();
     void sayNotice();
     void sayEmpty();
+    void followCollected();
+    void collect(CollectedViews::Use use);
     void restoreCollected();
     void keepCollected();
     void openCode(const QString &code);
@@ -111,10 +116,15 @@ private:
     common::StatePage *m_empty = nullptr;
     common::LanguageSwitch *m_switch = nullptr;
     QLabel *m_mark = nullptr;
+    QWidget *m_marks = nullptr; ///< what is said of the view and the answers
+    QHBoxLayout *m_top = nullptr;
     QGridLayout *m_head = nullptr;
     QToolButton *m_backButton = nullptr;
     QToolButton *m_forwardButton = nullptr;
     QToolButton *m_exportButton = nullptr;
+    QToolButton *m_reportButton = nullptr;
+    QToolButton *m_slidesButton = nullptr;
+    Said *m_said = nullptr;
     QMenu *m_fileMenu = nullptr;
     QMenu *m_recentMenu = nullptr;
     QMenu *m_viewMenu = nullptr;
@@ -125,13 +135,16 @@ private:
     QAction *m_print = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_copyTable = nullptr;
+    QAction *m_intoReport = nullptr;
+    QAction *m_intoSlides = nullptr;
     QAction *m_report = nullptr;
-    QAction *m_collect = nullptr;
+    QAction *m_slides = nullptr;
     QAction *m_mapping = nullptr;
     QAction *m_quit = nullptr;
     QAction *m_summaryActions[4] = {};
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;
+    QAction *m_undo = nullptr;
     QAction *m_next = nullptr;
     QAction *m_previous = nullptr;
     QAction *m_find = nullptr;

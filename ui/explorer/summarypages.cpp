@@ -12,6 +12,13 @@ namespace release = core::release;
 using chart::View;
 using Page = ExplorerSession::Page;
 
+namespace {
+
+/// In the order of a card's boxes.
+constexpr CollectedViews::Use uses[] = {CollectedViews::Use::Report, CollectedViews::Use::Slides};
+
+} // namespace
+
 SummaryPages::SummaryPages(ExplorerSession &session, QWidget *parent) : QObject(parent), m_session(session)
 {
     for (CardPage *&page : m_pages)
@@ -50,6 +57,10 @@ void SummaryPages::connectPages()
     connect(collected, &CardPage::opened, this,
             [this](std::size_t card) { m_session.setView(m_session.collected().entries()[card].view); });
     connect(collected, &CardPage::removed, &m_session.collected(), &CollectedViews::remove);
+    connect(collected, &CardPage::movedUp, &m_session.collected(), &CollectedViews::moveUp);
+    connect(collected, &CardPage::useToggled, this, [this](std::size_t card, std::size_t use) {
+        m_session.collected().toggle(m_session.collected().entries()[card].view, uses[use]);
+    });
     connect(collected, &CardPage::noteEdited, &m_session.collected(), &CollectedViews::setNote);
 }
 
@@ -208,7 +219,10 @@ void SummaryPages::makeCollected()
         card.title = one.view.question.text();
         card.noted = true;
         card.note = one.note;
+        card.uses = {{tr("In the report"), one.report}, {tr("As a slide"), one.slides}};
         card.remove = tr("Take away");
+        if (!cards.empty())
+            card.up = tr("Move up");
         if (spec) {
             card.title = nameOf(*spec);
             card.sentence = spec->finding;
@@ -221,9 +235,12 @@ void SummaryPages::makeCollected()
         cards.push_back(std::move(card));
     }
     page(Page::Collected)
-        ->setHead(tr("Collected for the report"),
-                  cards.empty() ? tr("Nothing yet. Press R on a question to collect it as it stands.")
-                                : tr("These come first in the report. Notes are printed under their charts."));
+        ->setHead(tr("Collected"),
+                  cards.empty()
+                      ? tr("Nothing yet. On a question, R collects it as it stands for the report, and S as a "
+                           "slide.")
+                      : tr("These come first in the report, and make the slides. Notes are printed under "
+                           "their charts."));
     page(Page::Collected)->setCards(std::move(cards));
 }
 

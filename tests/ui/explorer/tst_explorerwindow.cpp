@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/safefile.h"
 #include "core/disclosure/releasewriter.h"
+#include "core/report/officepackage.h"
 #include "tests/support/shippedrelease.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testresult.h"
@@ -19,6 +20,7 @@
 #include "ui/explorer/explorerwindow.h"
 #include "ui/explorer/mappingdialog.h"
 #include "ui/explorer/questionpage.h"
+#include "ui/explorer/said.h"
 #include "ui/explorer/sidepanel.h"
 #include "ui/explorer/summarypages.h"
 
@@ -34,6 +36,7 @@
 #include <QMimeData>
 #include <QProgressDialog>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -42,6 +45,7 @@ using namespace core;
 using ui::explorer::CardPage;
 using ui::explorer::ExplorerSession;
 using ui::explorer::ExplorerWindow;
+using Use = ui::explorer::CollectedViews::Use;
 
 /// The window driven by clicks and keys, offscreen. With BAROMETER_PICTURES set to a folder, pictures are written
 /// there.
@@ -116,6 +120,30 @@ class TestExplorerWindow : public QObject
             return;
         tests::settle();
         m_window->grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
+    }
+
+    [[nodiscard]] QString saidNow() const
+    {
+        const auto *said = m_window->findChild<ui::explorer::Said *>();
+        return said->isVisible() ? said->findChild<QLabel *>()->text() : QString();
+    }
+
+    /// The questions on the slides of a file, in their order, each with a chart that can be edited.
+    static QStringList slidesOf(const QString &path)
+    {
+        const auto package =
+            report::OfficePackage::read(*base::readFile(path, qint64{16} * 1024 * 1024), path, QStringLiteral("pptx"));
+        QStringList questions;
+        for (int slide = 1; package; ++slide) {
+            const QString name = QStringLiteral("ppt/slides/slide%1.xml").arg(slide);
+            const QString text = QString::fromUtf8(package->part(name));
+            if (text.isEmpty())
+                break;
+            static const QRegularExpression frame(QStringLiteral("<p:cNvPr [^>]*name=\"(Q\\d+)"));
+            if (!package->related(name, QStringLiteral("chart")).isEmpty())
+                questions.append(frame.match(text).captured(1));
+        }
+        return questions;
     }
 
 private slots:
@@ -447,7 +475,6 @@ private slots:
         makeWindow({m_files[1]});
         choose("Q09");
         QTest::keyClick(m_window->panel()->questions(), Qt::Key_R);
-        QTest::keyClick(m_window->panel()->questions(), Qt::Key_R); // once is enough
         QCOMPARE(m_window->session().collected().entries().size(), std::size_t{1});
         QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::Key_4));
         CardPage *collected = m_window->summaries()->page(ExplorerSession::Page::Collected);
@@ -479,6 +506,75 @@ private slots:
             m_window->summaries()->page(ExplorerSession::Page::Collected)->findChildren<QPushButton *>();
         QTest::keyClick(buttons.last(), Qt::Key_Space);
         QVERIFY(m_window->session().collected().entries().empty());
+    }
+
+    /// S makes slides of the views as they stand, R puts them into the report; each key takes back what it did, and so
+    /// does Ctrl+Z, which before goes back through the views.
+    void anotherKeyCollectsSlides()
+    {
+        m_settings->setValue(ui::common::Scope::Person, QStringLiteral("explorer/collected"), QStringList());
+        makeWindow({m_files[1]});
+        auto &collected = m_window->session().collected();
+        QWidget *list = m_window->panel()->questions();
+        choose("Q09");
+        QTest::keyClick(list, Qt::Key_S);
+        QVERIFY(saidNow().contains(QStringLiteral("Ctrl+Z")));
+        choose("Q03");
+        QTest::keyClick(list, Qt::Key_R);
+        QTest::keyClick(list, Qt::Key_S);
+        choose("Q05");
+        QTest::keyClick(list, Qt::Key_S);
+        QCOMPARE(collected.count(Use::Slides), 3);
+        QCOMPARE(collected.count(Use::Report), 1);
+        save(QStringLiteral("collecting"));
+        QTest::keyClick(list, Qt::Key_S); // out again
+        QCOMPARE(collected.entries().size(), std::size_t{2});
+        const QKeySequence undo(QKeySequence::Undo);
+        QTest::keySequence(m_window.get(), undo);
+        QTest::keySequence(m_window.get(), undo);
+        QCOMPARE(collected.entries().size(), std::size_t{2});
+        QCOMPARE(m_window->session().view().question.text(), QStringLiteral("Q05"));
+        QTest::keySequence(m_window.get(), undo); // the way from question to question
+        QCOMPARE(m_window->session().view().question.text(), QStringLiteral("Q03"));
+        QTest::keySequence(m_window.get(), undo);
+        QCOMPARE(collected.count(Use::Slides), 1);
+        QCOMPARE(collected.count(Use::Report), 1);
+        QTest::keyClick(list, Qt::Key_S);
+
+        QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::Key_4));
+        waitForCards();
+        CardPage *page = m_window->summaries()->page(ExplorerSession::Page::Collected);
+        QCOMPARE(page->cards().size(), std::size_t{2});
+        save(QStringLiteral("slides"));
+        QStringList decks;
+        const auto makeSlides = [&](const char *name) {
+            decks.append(m_folder.filePath(QLatin1String(name)));
+            m_prompter->paths = {decks.last()};
+            QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+            QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(decks.last()) && !m_window->output()->isMakingReport(), longWork);
+        };
+        makeSlides("deck.pptx");
+        const auto press = [page](const QString &word) {
+            for (QAbstractButton *button : page->findChildren<QAbstractButton *>()) {
+                if (button->isVisible() && button->text() == word) {
+                    button->setFocus();
+                    QTest::keyClick(button, Qt::Key_Space);
+                    return;
+                }
+            }
+            QFAIL(qPrintable(word));
+        };
+        press(ui::explorer::SummaryPages::tr("Move up"));
+        waitForCards();
+        QCOMPARE(collected.entries().front().view.question.text(), QStringLiteral("Q03"));
+        QVERIFY(QApplication::focusWidget() != nullptr && page->isAncestorOf(QApplication::focusWidget()));
+        press(ui::explorer::SummaryPages::tr("As a slide")); // of the first card
+        waitForCards();
+        QCOMPARE(collected.count(Use::Slides), 1);
+        QCOMPARE(collected.entries().size(), std::size_t{2});
+        makeSlides("shorter.pptx");
+        QCOMPARE(slidesOf(decks[0]), (QStringList{QStringLiteral("Q09"), QStringLiteral("Q03")}));
+        QCOMPARE(slidesOf(decks[1]), QStringList{QStringLiteral("Q09")});
     }
 
     void aReportThatIsStoppedLeavesNothingBehind()

@@ -84,7 +84,7 @@ void visitExplorer(World &world, const Visit &visit)
         visit({QStringLiteral("explorer: ") + QLatin1String(question), window, world.setLanguage()});
     }
     using Page = ui::explorer::ExplorerSession::Page;
-    window.session().collect();
+    window.session().collect(ui::explorer::CollectedViews::Use::Report);
     for (const auto &[page, name] :
          {std::pair(Page::Highlights, "highlights"), std::pair(Page::Overview, "who answered"),
           std::pair(Page::Twins, "twins"), std::pair(Page::Collected, "collected")}) {
