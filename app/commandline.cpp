@@ -76,8 +76,8 @@ Result<void> takeNumber(const Option &option, const QString &text)
         return {};
     }
     const qint64 value = text.toLongLong(&good);
-    if (!good || value < option.lowest || value > option.highest) {
-        const QString accepted = QStringLiteral("%1 … %2").arg(option.lowest).arg(option.highest);
+    if (!good || value < option.range.lowest || value > option.range.highest) {
+        const QString accepted = QStringLiteral("%1 … %2").arg(option.range.lowest).arg(option.range.highest);
         return fail(ErrorCode::InvalidValue, {option.name, text, accepted});
     }
     *std::get<std::optional<qint64> *>(option.target) = value;

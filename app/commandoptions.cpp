@@ -39,11 +39,10 @@ void CommandOptions::flag(bool &target, const char *name, const char *descriptio
     m_options.push_back({QLatin1String(name), {}, description, &target});
 }
 
-void CommandOptions::number(std::optional<qint64> &target, const char *name, qint64 lowest, qint64 highest,
-                            const char *description, Presence presence)
+void CommandOptions::number(std::optional<qint64> &target, const char *name, NumberRange range, const char *description,
+                            Presence presence)
 {
-    m_options.push_back(
-        {QLatin1String(name), QStringLiteral("N"), description, &target, presence, false, lowest, highest});
+    m_options.push_back({QLatin1String(name), QStringLiteral("N"), description, &target, presence, false, range});
 }
 
 void CommandOptions::seed(std::optional<quint64> &target, const char *name, const char *description, Presence presence)

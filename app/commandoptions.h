@@ -21,6 +21,11 @@ public:
     enum class Presence { Required, Optional };
     using Target =
         std::variant<QString *, QStringList *, bool *, std::optional<qint64> *, std::optional<quint64> *, QDate *>;
+    struct NumberRange ///< what a number may be, both ends included
+    {
+        qint64 lowest = 0;
+        qint64 highest = std::numeric_limits<qint64>::max();
+    };
     struct Option
     {
         QString name;        ///< "--output", or the placeholder "STORE" of an argument
@@ -29,9 +34,8 @@ public:
         Target target;
         Presence presence = Presence::Optional;
         bool isArgument = false; ///< by place, not by name
-        qint64 lowest = 0;       ///< of a number
-        qint64 highest = std::numeric_limits<qint64>::max();
-        QStringList words = {}; ///< the only values accepted; empty: any
+        NumberRange range = {};  ///< of a number
+        QStringList words = {};  ///< the only values accepted; empty: any
     };
 
     /// An argument by place: argument(m_store, "STORE", …). A list takes all that follow.
@@ -46,7 +50,7 @@ public:
     /// May be given several times.
     void options(QStringList &target, const char *name, const char *placeholder, const char *description);
     void flag(bool &target, const char *name, const char *description);
-    void number(std::optional<qint64> &target, const char *name, qint64 lowest, qint64 highest, const char *description,
+    void number(std::optional<qint64> &target, const char *name, NumberRange range, const char *description,
                 Presence presence = Presence::Optional);
     void seed(std::optional<quint64> &target, const char *name, const char *description,
               Presence presence = Presence::Optional);

@@ -44,7 +44,7 @@ public:
         options.option(m_output, "--output", "FILES",
                        QT_TRANSLATE_NOOP("Commands", "Files by ending, with commas between: x.svg,x.png,x.pdf."),
                        CommandOptions::Presence::Required);
-        options.number(m_scale, "--scale", 1, 4, QT_TRANSLATE_NOOP("Commands", "Pixels of a PNG per point: 1 to 4."));
+        options.number(m_scale, "--scale", {1, 4}, QT_TRANSLATE_NOOP("Commands", "Pixels of a PNG per point: 1 to 4."));
     }
     [[nodiscard]] Needs needs() const override { return Needs::Drawing; }
 

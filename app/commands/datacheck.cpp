@@ -101,7 +101,7 @@ private:
         if (!exclusions)
             return core::base::fail(exclusions);
         const core::storage::StoreInfo info = store.info();
-        const auto check = core::disclosure::checkData(store.questionnaire(), store.wave(), info.opens, info.closes,
+        const auto check = core::disclosure::checkData(store.questionnaire(), {store.wave(), info.opens, info.closes},
                                                        responses, *exclusions);
         if (!check)
             return core::base::fail(check);

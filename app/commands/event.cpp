@@ -84,10 +84,10 @@ void EventNew::declare(CommandOptions &options)
                    QT_TRANSLATE_NOOP("Commands", "how near staff are; locked otherwise"));
     options.choice(m_keyboard, "--keyboard", keyboardWords,
                    QT_TRANSLATE_NOOP("Commands", "when there are keys on the screen; on touch otherwise"));
-    options.number(m_target, "--target", 0, core::fieldwork::limits::highestTarget,
+    options.number(m_target, "--target", {0, core::fieldwork::limits::highestTarget},
                    QT_TRANSLATE_NOOP("Commands", "responses hoped for"));
     options.number(
-        m_idle, "--idle", core::fieldwork::limits::leastIdle, core::fieldwork::limits::longestIdle,
+        m_idle, "--idle", {core::fieldwork::limits::leastIdle, core::fieldwork::limits::longestIdle},
         QT_TRANSLATE_NOOP("Commands", "seconds until the kiosk asks whether somebody is there; 180 otherwise"));
     options.option(m_output, "--output", "FILE",
                    QT_TRANSLATE_NOOP("Commands", "a file of its own, instead of the store"));

@@ -29,8 +29,8 @@ constexpr qint64 MebiByte = qint64{1024} * 1024;
 
 void declareCost(CommandOptions &options, std::optional<qint64> &memory)
 {
-    options.number(memory, "--memory", core::storage::kLeastKeyMemory / MebiByte,
-                   core::storage::kMostKeyMemory / MebiByte,
+    options.number(memory, "--memory",
+                   {core::storage::kLeastKeyMemory / MebiByte, core::storage::kMostKeyMemory / MebiByte},
                    QT_TRANSLATE_NOOP("Commands",
                                      "MiB of memory that each try of a passphrase takes; 1024 otherwise, and less "
                                      "only on a small machine"));

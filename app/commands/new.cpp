@@ -44,7 +44,7 @@ public:
                      QT_TRANSLATE_NOOP("Commands", "first day of answering; the wave's own otherwise"));
         options.date(m_closes, "--closes",
                      QT_TRANSLATE_NOOP("Commands", "last day of answering; the wave's own otherwise"));
-        options.number(m_capacity, "--capacity", 1, 100'000,
+        options.number(m_capacity, "--capacity", {1, 100'000},
                        QT_TRANSLATE_NOOP("Commands", "responses it takes before it has to grow; 512 otherwise"));
         options.options(m_sealTo, "--seal-to", "PUBLIC-KEY",
                         QT_TRANSLATE_NOOP("Commands",

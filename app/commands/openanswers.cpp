@@ -7,7 +7,6 @@
 #include "app/commands/commands.h"
 #include "app/keyoptions.h"
 #include "core/base/safefile.h"
-#include "core/disclosure/openanswersfile.h"
 #include "core/fieldwork/auditlog.h"
 #include "ui/desk/shippednames.h"
 
@@ -75,9 +74,10 @@ private:
     [[nodiscard]] Result<ExitStatus> write(const CollectionStore &store, const core::storage::SecretKey *key,
                                            const QString &members, const Console &console) const
     {
-        const auto questions = core::disclosure::openQuestionsOf(store, key);
+        auto questions = core::disclosure::openQuestionsOf(store, key);
         if (!questions)
             return core::base::fail(questions);
+        const core::disclosure::WaveTexts texts{store.questionnaire().id, store.wave(), std::move(*questions)};
         const Result<ReviewLog> log = core::disclosure::readReviewLog(store, key);
         if (!log)
             return core::base::fail(log);
@@ -85,18 +85,17 @@ private:
         if (!finder)
             return core::base::fail(finder);
         const int limit = core::release::PolicyRecord().openAnswersMinimum;
-        const QByteArray json = core::disclosure::writeOpenAnswers(store.questionnaire().id, store.wave(), *questions,
-                                                                   *log, *finder, limit);
+        const QByteArray json = core::disclosure::writeOpenAnswers(texts, *log, *finder, limit);
         const Result<void> written = m_output == QLatin1String("-")
             ? console.write(m_output, json)
             : core::base::writeFile(m_output, json, core::base::FileAccess::OwnerOnly);
         if (!written)
             return core::base::fail(written);
-        const int texts =
-            std::accumulate(questions->begin(), questions->end(), 0, [&](int sum, const OpenQuestion &one) {
+        const int count =
+            std::accumulate(texts.questions.begin(), texts.questions.end(), 0, [&](int sum, const OpenQuestion &one) {
                 return sum + (one.people < limit ? 0 : static_cast<int>(one.texts.size()));
             });
-        console.note(console.text(QT_TRANSLATE_N_NOOP("Commands", "%n open answer(s) written."), texts));
+        console.note(console.text(QT_TRANSLATE_N_NOOP("Commands", "%n open answer(s) written."), count));
         console.note(console.text(QT_TRANSLATE_NOOP(
             "Commands", "They are personal data: keep the file safe, and delete it when the decisions are made.")));
         return ExitStatus::Done;
@@ -110,28 +109,26 @@ private:
 
 } // namespace
 
-Result<ReviewLog> decidedAnswers(const CollectionStore &store, const std::vector<OpenQuestion> &questions,
-                                 const core::storage::SecretKey *key, const QString &file, const Console &console,
-                                 const QDate &day)
+Result<ReviewLog> decidedAnswers(const CollectionStore &store, const core::disclosure::WaveTexts &texts,
+                                 const core::storage::SecretKey *key, const QString &file, ApplicationContext &context)
 {
     Result<ReviewLog> log = core::disclosure::readReviewLog(store, key);
     if (!log || file.isEmpty())
         return log;
-    const Result<QByteArray> json = console.read(file, kLargestFile);
+    const Result<QByteArray> json = context.console().read(file, kLargestFile);
     if (!json)
         return core::base::fail(json);
     const auto finder = ui::desk::shippedFinder(store.questionnaire());
     if (!finder)
         return core::base::fail(finder);
-    const auto decisions =
-        core::disclosure::readOpenDecisions(*json, file, store.questionnaire().id, store.wave(), questions, *finder);
+    const auto decisions = core::disclosure::readOpenDecisions(*json, file, texts, *finder);
     if (!decisions)
         return core::base::fail(decisions);
     const std::size_t before = log->acts().size();
     for (const auto &[text, decision] : *decisions) {
         const core::disclosure::OpenDecision *known = log->decision(text);
         if (known == nullptr || *known != decision)
-            log->decide(text, decision, day);
+            log->decide(text, decision, context.clock().today());
     }
     if (log->acts().size() != before) {
         if (const Result<void> written = core::disclosure::writeReviewLog(store, *log); !written)

@@ -47,7 +47,7 @@ public:
                        QT_TRANSLATE_NOOP("Commands",
                                          "make STORE first: a marked copy of this store to practise with, with its "
                                          "questionnaire and events and none of its responses"));
-        options.number(m_responses, "--responses", 0, MostResponses,
+        options.number(m_responses, "--responses", {0, MostResponses},
                        QT_TRANSLATE_NOOP("Commands", "how many to invent"), Presence::Required);
         options.seed(m_seed, "--seed",
                      QT_TRANSLATE_NOOP("Commands", "any number; the same one invents the same responses"),

@@ -56,7 +56,7 @@ public:
                                          "what the release shows, protects and how it was proved, for the owner; by "
                                          "ending: x.txt, x.html, x.json"));
         options.number(
-            m_jobs, "--jobs", 1, kMostJobs,
+            m_jobs, "--jobs", {1, kMostJobs},
             QT_TRANSLATE_NOOP("Commands", "how many questions are proved side by side; one a core unless given"));
         options.date(m_day, "--day", QT_TRANSLATE_NOOP("Commands", "day of publication; today unless given"));
         m_key.declare(options);
@@ -137,9 +137,10 @@ private:
         const auto dataset = core::dataset::Dataset::make(store.questionnaire(), store.wave(), responses->counted);
         if (!dataset)
             return core::base::fail(dataset);
-        const std::vector<core::disclosure::OpenQuestion> questions =
-            core::disclosure::collectOpenAnswers(store.questionnaire(), store.wave(), *dataset, responses->counted);
-        const auto decided = decidedAnswers(store, questions, secret, m_openAnswers, context.console(), today);
+        const core::disclosure::WaveTexts texts{
+            store.questionnaire().id, store.wave(),
+            core::disclosure::collectOpenAnswers(store.questionnaire(), store.wave(), *dataset, responses->counted)};
+        const auto decided = decidedAnswers(store, texts, secret, m_openAnswers, context);
         if (!decided)
             return core::base::fail(decided);
         core::disclosure::StoreReleaseWish wish;
@@ -156,7 +157,7 @@ private:
         };
         auto made = core::disclosure::releaseOfStore(store, wish, progress);
         if (made)
-            sayOutcomes(context.console(), questions, *decided, policy.limits.openAnswersMinimum);
+            sayOutcomes(context.console(), texts.questions, *decided, policy.limits.openAnswersMinimum);
         return made;
     }
 

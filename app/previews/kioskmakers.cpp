@@ -111,7 +111,7 @@ QWidget *makeKiosk(const WindowStage &stage, const Moment &moment)
     SessionFacts facts{shownWave, {}, opens, opens.addDays(2), languages};
     if (moment.hasEvent)
         facts.eventDay = opens;
-    auto *session = new Session(stage.questionnaire, facts, *keeper, stage.clock, stage.random, window);
+    auto *session = new Session(stage.questionnaire, facts, *keeper, {stage.clock, stage.random}, window);
     if (moment.walk)
         moment.walk(*session, stage.language);
     const ui::questions::FormContext words{&stage.questionnaire, shownWave, stage.catalogue.get(), stage.language};

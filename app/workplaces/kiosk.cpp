@@ -61,7 +61,7 @@ class Behind final : public QObject
 public:
     Behind(ApplicationContext &context, std::unique_ptr<StoreWriter> writer, SessionFacts facts)
         : m_keeper(std::move(writer)), m_pin(staffPinFile(), context.clock()),
-          m_session(m_keeper.writer().questionnaire(), std::move(facts), m_keeper, context.clock(), context.random())
+          m_session(m_keeper.writer().questionnaire(), std::move(facts), m_keeper, {context.clock(), context.random()})
     {
         // After a kill or a power cut nobody knows who stands here now: what is worth keeping is kept, nothing is
         // shown.

@@ -138,8 +138,8 @@ void markBreaks(const Job &job, const CategoryBand &category, Row &row)
         return;
     for (std::size_t i = 1; i < job.slices.waves.size(); ++i) {
         const std::size_t newer = job.slices.waves.size() - i;
-        if (stopBetween(job, *job.slices.waves[newer - 1], *job.slices.waves[newer], row.item, job.slices.bases.front(),
-                        category.codes.front()))
+        if (stopBetween(job, *job.slices.waves[newer - 1], *job.slices.waves[newer],
+                        {row.item, job.slices.bases.front(), category.codes.front()}))
             row.breaks.push_back(static_cast<int>(i));
     }
     if (!row.breaks.empty())

@@ -58,13 +58,13 @@ bool concerns(const Job &job, const TrendBreak &entry)
 
 } // namespace
 
-const TrendBreak *stopBetween(const Job &job, const Release &older, const Release &newer,
-                              const release::StatisticItem &item, const BaseSlice &base, const Code &answer)
+const TrendBreak *stopBetween(const Job &job, const Release &older, const Release &newer, const SharedFigure &figure)
 {
     if (!job.slices.companions)
         return nullptr;
-    return job.slices.companions->mapping.stop(questionnaireOf(job), older.wave(), newer.wave(),
-                                               {item.question, item.row, answer, filterOf(base)});
+    return job.slices.companions->mapping.stop(
+        questionnaireOf(job), older.wave(), newer.wave(),
+        {figure.item.question, figure.item.row, figure.answer, filterOf(figure.base)});
 }
 
 QString reasonOf(const Job &job, const TrendBreak &entry)

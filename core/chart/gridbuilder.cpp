@@ -235,8 +235,9 @@ Row lineRow(const Job &job, const std::vector<Stop> &stops, const release::Stati
         const int column = static_cast<int>(row.cells.size());
         row.cells.push_back(stop.release ? figureCell(job, placeIn(*stop.release, item, base), column)
                                          : publishedAt(job, item, stop.wave, column));
-        const TrendBreak *found =
-            before && stop.release ? stopBetween(job, *before, *stop.release, item, base, job.view.category) : nullptr;
+        const TrendBreak *found = before && stop.release
+            ? stopBetween(job, *before, *stop.release, {item, base, job.view.category})
+            : nullptr;
         if (found) {
             row.breaks.push_back(column);
             Break drawn{column, reasonOf(job, *found)};

@@ -29,11 +29,16 @@ struct Place
     const release::Node *base = nullptr;
 };
 
-/// What stops the comparison of a figure between two waves; null when they compare. answer: whose share it is, empty
-/// for means and for all answers together.
+/// A figure that several waves may have.
+struct SharedFigure
+{
+    const release::StatisticItem &item;
+    const BaseSlice &base;
+    const questionnaire::Code &answer; ///< whose share it is; empty: a mean, or all answers together
+};
+/// What stops the comparison of a figure between two waves; null when they compare.
 [[nodiscard]] const TrendBreak *stopBetween(const Job &job, const release::Release &older,
-                                            const release::Release &newer, const release::StatisticItem &item,
-                                            const BaseSlice &base, const questionnaire::Code &answer);
+                                            const release::Release &newer, const SharedFigure &figure);
 [[nodiscard]] QString reasonOf(const Job &job, const TrendBreak &found);
 /// Every break and word of caution that touches something of the view, for its notes.
 [[nodiscard]] QStringList comparisonNotes(const Job &job);

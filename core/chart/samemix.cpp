@@ -68,7 +68,7 @@ std::optional<Cell> weighed(const Job &job, const Release &wave, const std::vect
     Cell sum;
     for (const Group &group : groups) {
         const Cell cell = figureCell(job, placeIn(wave, item, group.base), 0);
-        if (!cell.shown || stopBetween(job, older, newer, item, group.base, job.view.category))
+        if (!cell.shown || stopBetween(job, older, newer, {item, group.base, job.view.category}))
             return {};
         sum.low += group.weight * cell.low;
         sum.high += group.weight * cell.high;

@@ -60,7 +60,7 @@ std::vector<NamedPlace> wavesAsRows(const Job &job, const release::StatisticItem
     for (auto wave = job.slices.waves.rbegin(); wave != job.slices.waves.rend(); ++wave) {
         const Place place = placeIn(**wave, item, job.slices.bases.front());
         const bool apart = wave != job.slices.waves.rbegin() &&
-            stopBetween(job, **wave, **std::prev(wave), item, job.slices.bases.front(), {}) != nullptr;
+            stopBetween(job, **wave, **std::prev(wave), {item, job.slices.bases.front(), {}}) != nullptr;
         rows.push_back({waveName(**wave, job.words), membersNote(place.base, job.words), place, apart});
     }
     return rows;

@@ -199,10 +199,10 @@ std::optional<View> findViewCode(const Releases &releases, const QString &code)
             continue;
         for (View view : candidates(releases, *release, *found)) {
             for (const Kind kind : kinds) {
-                if (viewCode(*release, view, kind) == wanted) {
-                    view.kind = kind;
-                    return view;
-                }
+                if (viewCode(*release, view, kind) != wanted)
+                    continue;
+                view.kind = kind;
+                return view;
             }
         }
     }

@@ -305,7 +305,8 @@ std::vector<Change> changesOf(const Job &job)
                          const BaseSlice &base) {
         const Place before = placeIn(older, item, base), after = placeIn(newer, item, base);
         Change change{label, figureCell(one, before, 0), figureCell(one, after, 1), 1, item, one.view.category};
-        if (!change.older.shown || !change.newer.shown || stopBetween(one, older, newer, item, base, one.view.category))
+        if (!change.older.shown || !change.newer.shown ||
+            stopBetween(one, older, newer, {item, base, one.view.category}))
             return;
         change.p = differenceOf(one, before, after);
         changes.push_back(std::move(change));

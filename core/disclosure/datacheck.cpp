@@ -222,9 +222,9 @@ int DataCheck::flagged() const
     }));
 }
 
-base::Result<DataCheck> checkData(const Questionnaire &questionnaire, const questionnaire::WaveId &wave,
-                                  const QDate &opens, const QDate &closes, const std::vector<Response> &responses,
-                                  const Exclusions &exclusions, const Policy &policy)
+base::Result<DataCheck> checkData(const Questionnaire &questionnaire, const WaveDays &days,
+                                  const std::vector<Response> &responses, const Exclusions &exclusions,
+                                  const Policy &policy)
 {
     DataCheck check;
     std::vector<Answers> answers;
@@ -234,7 +234,7 @@ base::Result<DataCheck> checkData(const Questionnaire &questionnaire, const ques
     for (const Response &response : responses) {
         answers.push_back(answersOf(questionnaire, response));
         CheckedResponse one = facts(questionnaire, response, answers.back(), exclusions);
-        if (response.day < opens || response.day > closes)
+        if (response.day < days.opens || response.day > days.closes)
             one.findings.push_back(Finding::OutsideWave);
         if (isOneGrade(questionnaire, response))
             one.findings.push_back(Finding::OneGrade);
@@ -250,7 +250,7 @@ base::Result<DataCheck> checkData(const Questionnaire &questionnaire, const ques
         std::sort(one.others.begin(), one.others.end());
     std::sort(check.responses.begin(), check.responses.end(),
               [](const CheckedResponse &a, const CheckedResponse &b) { return a.response < b.response; });
-    const auto dataset = dataset::Dataset::make(questionnaire, wave, counted);
+    const auto dataset = dataset::Dataset::make(questionnaire, days.wave, counted);
     if (!dataset)
         return base::fail(dataset);
     check.members = dataset->members();

@@ -59,11 +59,18 @@ struct DataCheck
     [[nodiscard]] int flagged() const; ///< with a finding, and not left out
 };
 
-/// Looks through all responses of a store. opens and closes: of its wave. Errors: InvalidInput (a response that does
-/// not fit the questionnaire, a policy that does not).
-[[nodiscard]] base::Result<DataCheck> checkData(const questionnaire::Questionnaire &questionnaire,
-                                                const questionnaire::WaveId &wave, const QDate &opens,
-                                                const QDate &closes, const std::vector<interview::Response> &responses,
+/// A wave and the days on which its answers are collected, as a store has them.
+struct WaveDays
+{
+    questionnaire::WaveId wave;
+    QDate opens;
+    QDate closes;
+};
+
+/// Looks through all responses of a store. Errors: InvalidInput (a response that does not fit the questionnaire, a
+/// policy that does not).
+[[nodiscard]] base::Result<DataCheck> checkData(const questionnaire::Questionnaire &questionnaire, const WaveDays &days,
+                                                const std::vector<interview::Response> &responses,
                                                 const Exclusions &exclusions, const Policy &policy = {});
 
 /// The check as JSON, to decide on away from the desk:

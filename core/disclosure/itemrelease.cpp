@@ -321,10 +321,11 @@ std::vector<Statistic> releaseItem(const ItemPlan &plan, const Lattice &lattice,
     return ItemRelease(plan, lattice, counts, policy, steps).run();
 }
 
-bool isSameRelease(const ItemPlan &plan, const Lattice &lattice, const NodeCounts &counts, const Policy &policy,
-                   const Steps &steps, const NodeCounts &knownCounts, const std::vector<Statistic> &known)
+bool isSameRelease(const ReleasedVariable &released, const Lattice &lattice, const Policy &policy,
+                   const NodeCounts &counts)
 {
-    return ItemRelease(plan, lattice, counts, policy, steps).isSameAs(knownCounts, known);
+    return ItemRelease(released.plan, lattice, counts, policy, released.steps)
+        .isSameAs(released.counts, released.statistics);
 }
 
 } // namespace core::disclosure

@@ -43,11 +43,20 @@ using NodeCounts = std::vector<int>;
                                                           const NodeCounts &counts, const Policy &policy,
                                                           const Steps &steps);
 
-/// Whether other counts give the very same release as the known ones gave. The figures of a base are a function of its
-/// counts, of who was asked in any base and of the whole wave's figures, so only bases whose counts differ are made
-/// anew.
-[[nodiscard]] bool isSameRelease(const ItemPlan &plan, const Lattice &lattice, const NodeCounts &counts,
-                                 const Policy &policy, const Steps &steps, const NodeCounts &knownCounts,
-                                 const std::vector<release::Statistic> &known);
+/// One variable as it is released.
+struct ReleasedVariable
+{
+    size_t index = 0; ///< among the dataset's variables
+    ItemPlan plan;
+    Steps steps;
+    NodeCounts counts;
+    std::vector<release::Statistic> statistics;
+};
+
+/// Whether other counts give the very same release as those of the variable gave. The figures of a base are a function
+/// of its counts, of who was asked in any base and of the whole wave's figures, so only bases whose counts differ are
+/// made anew.
+[[nodiscard]] bool isSameRelease(const ReleasedVariable &released, const Lattice &lattice, const Policy &policy,
+                                 const NodeCounts &counts);
 
 } // namespace core::disclosure

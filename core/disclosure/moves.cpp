@@ -43,9 +43,9 @@ QuestionId headOf(const Question &question)
 class Mover
 {
 public:
-    Mover(const Questionnaire &questionnaire, const Dataset &dataset, const Unit &unit, int person,
-          const Response &response)
-        : m_questionnaire(questionnaire), m_dataset(dataset), m_unit(unit), m_person(person), m_response(response)
+    Mover(const Questionnaire &questionnaire, const Dataset &dataset, const Unit &unit, const Person &person)
+        : m_questionnaire(questionnaire), m_dataset(dataset), m_unit(unit), m_person(person.member),
+          m_response(person.response)
     {
     }
 
@@ -411,16 +411,16 @@ std::vector<Unit> unitsOf(const Questionnaire &questionnaire, const WaveId &wave
     return units;
 }
 
-std::vector<Move> movesOf(const Questionnaire &questionnaire, const Dataset &dataset, const Unit &unit, int person,
-                          const Response &response)
+std::vector<Move> movesOf(const Questionnaire &questionnaire, const Dataset &dataset, const Unit &unit,
+                          const Person &person)
 {
-    return Mover(questionnaire, dataset, unit, person, response).run();
+    return Mover(questionnaire, dataset, unit, person).run();
 }
 
-std::optional<Move> takingOver(const Questionnaire &questionnaire, const Dataset &dataset, const Unit &unit, int person,
-                               const Response &own, const Response &others)
+std::optional<Move> takingOver(const Questionnaire &questionnaire, const Dataset &dataset, const Unit &unit,
+                               const Person &person, const Response &others)
 {
-    return Mover(questionnaire, dataset, unit, person, own).takeOver(others);
+    return Mover(questionnaire, dataset, unit, person).takeOver(others);
 }
 
 Response changed(const Response &response, const Move &move)

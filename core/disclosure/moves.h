@@ -46,19 +46,25 @@ struct Unit
                                         const questionnaire::WaveId &wave, const dataset::Dataset &dataset,
                                         const std::vector<interview::Response> &responses);
 
+/// One member of a dataset and what they answered.
+struct Person
+{
+    int member = 0;
+    const interview::Response &response;
+};
+
 /// Every small change of one person's answers in a unit that leaves it unchanged who was asked and who answered what:
 /// another choice, a tick more or less, one ticked instead of another (carrying along what was said of it), another
 /// place in a ranking. Whether the questionnaire allows it is for the judge.
 [[nodiscard]] std::vector<Move> movesOf(const questionnaire::Questionnaire &questionnaire,
-                                        const dataset::Dataset &dataset, const Unit &unit, int person,
-                                        const interview::Response &response);
+                                        const dataset::Dataset &dataset, const Unit &unit, const Person &person);
 
 /// What somebody changes who takes over the answers that another gave to the whole unit: no items when nothing that is
 /// counted does. None when another state would become theirs (asked, skipped, reached, able to say); rows that follow
 /// from ticks go with the ticks.
 [[nodiscard]] std::optional<Move> takingOver(const questionnaire::Questionnaire &questionnaire,
-                                             const dataset::Dataset &dataset, const Unit &unit, int person,
-                                             const interview::Response &own, const interview::Response &others);
+                                             const dataset::Dataset &dataset, const Unit &unit, const Person &person,
+                                             const interview::Response &others);
 
 /// Whether core/interview accepts other answers: what hangs on no answer is looked up once. Used from several threads.
 class Judge

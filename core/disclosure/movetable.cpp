@@ -116,7 +116,7 @@ void MoveTable::collectMoves()
 {
     for (int person = 0; person < m_input.dataset->members(); ++person) {
         const interview::Response &response = (*m_input.responses)[m_input.dataset->source(person)];
-        auto moves = disclosure::movesOf(*m_input.questionnaire, *m_input.dataset, m_unit, person, response);
+        auto moves = disclosure::movesOf(*m_input.questionnaire, *m_input.dataset, m_unit, {person, response});
         std::move(moves.begin(), moves.end(), std::back_inserter(m_moves));
     }
     m_allowed.assign(m_moves.size(), -1);

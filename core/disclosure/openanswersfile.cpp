@@ -155,27 +155,23 @@ private:
 
 } // namespace
 
-QByteArray writeOpenAnswers(const questionnaire::QuestionnaireId &questionnaire, const questionnaire::WaveId &wave,
-                            const std::vector<OpenQuestion> &questions, const ReviewLog &log,
-                            const PersonalDataFinder &finder, int limit)
+QByteArray writeOpenAnswers(const WaveTexts &texts, const ReviewLog &log, const PersonalDataFinder &finder, int limit)
 {
     QJsonArray answers;
-    for (const OpenQuestion &question : questions) {
+    for (const OpenQuestion &question : texts.questions) {
         if (question.people < limit)
             continue;
         for (const OpenText &text : question.texts)
             answers.append(answerOf(text, log.decision(text.key), finder, question.isRare(text.language, limit)));
     }
     return QJsonDocument(QJsonObject{{QStringLiteral("format"), kFormat},
-                                     {QStringLiteral("questionnaire"), questionnaire.text()},
-                                     {QStringLiteral("wave"), wave.text()},
+                                     {QStringLiteral("questionnaire"), texts.questionnaire.text()},
+                                     {QStringLiteral("wave"), texts.wave.text()},
                                      {QStringLiteral("answers"), answers}})
         .toJson();
 }
 
-base::Result<Decisions> readOpenDecisions(const QByteArray &json, const QString &name,
-                                          const questionnaire::QuestionnaireId &questionnaire,
-                                          const questionnaire::WaveId &wave, const std::vector<OpenQuestion> &questions,
+base::Result<Decisions> readOpenDecisions(const QByteArray &json, const QString &name, const WaveTexts &texts,
                                           const PersonalDataFinder &finder)
 {
     const base::Result<QJsonObject> object = base::readJson(json, name);
@@ -183,9 +179,9 @@ base::Result<Decisions> readOpenDecisions(const QByteArray &json, const QString 
         return base::fail(object);
     if (const auto format = base::checkJsonFormat(*object, kFormat, name); !format)
         return base::fail(format);
-    const DecisionReader reader(name, questions, finder);
-    if (object->value(QLatin1String("questionnaire")).toString() != questionnaire.text() ||
-        object->value(QLatin1String("wave")).toString() != wave.text())
+    const DecisionReader reader(name, texts.questions, finder);
+    if (object->value(QLatin1String("questionnaire")).toString() != texts.questionnaire.text() ||
+        object->value(QLatin1String("wave")).toString() != texts.wave.text())
         return reader.refuse(QT_TRANSLATE_NOOP("Faults", "open answers of another survey or wave"),
                              QStringLiteral("wave"));
     if (!object->value(QLatin1String("answers")).isArray())

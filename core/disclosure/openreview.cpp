@@ -6,13 +6,11 @@
 
 namespace core::disclosure {
 
-OpenReview::OpenReview(std::vector<OpenQuestion> questions, ReviewLog log, PersonalDataFinder finder, int limit,
-                       QList<base::Language> preferred, Save save)
-    : m_questions(std::move(questions)), m_log(std::move(log)), m_finder(std::move(finder)), m_limit(limit),
-      m_preferred(std::move(preferred)), m_save(std::move(save))
+OpenReview::OpenReview(std::vector<OpenQuestion> questions, ReviewLog log, Rules rules, Save save)
+    : m_questions(std::move(questions)), m_log(std::move(log)), m_rules(std::move(rules)), m_save(std::move(save))
 {
     for (std::size_t question = 0; question < m_questions.size(); ++question) {
-        if (m_questions[question].people < m_limit)
+        if (m_questions[question].people < m_rules.limit)
             continue;
         for (std::size_t text = 0; text < m_questions[question].texts.size(); ++text)
             m_texts.emplace_back(question, text);
@@ -23,7 +21,7 @@ OpenReview::OpenReview(std::vector<OpenQuestion> questions, ReviewLog log, Perso
 
 OpenOutcome OpenReview::outcome(const OpenQuestion &question) const
 {
-    return openOutcome(question, m_log, m_limit);
+    return openOutcome(question, m_log, m_rules.limit);
 }
 
 int OpenReview::decided() const
@@ -74,7 +72,7 @@ void OpenReview::load()
 {
     if (m_texts.empty())
         return;
-    m_marks = m_finder.find(text().text);
+    m_marks = m_rules.finder.find(text().text);
     m_masks.clear();
     m_translation.clear();
     m_translatedTo = {};
@@ -120,19 +118,19 @@ void OpenReview::toggle(const TextRange &range)
 
 QString OpenReview::preview() const
 {
-    return isRare() ? m_translation.trimmed() : masked(text().text, m_masks, m_finder.maskWord(text().language));
+    return isRare() ? m_translation.trimmed() : masked(text().text, m_masks, m_rules.finder.maskWord(text().language));
 }
 
 bool OpenReview::isRare() const
 {
-    return question().isRare(text().language, m_limit);
+    return question().isRare(text().language, m_rules.limit);
 }
 
 QList<base::Language> OpenReview::targets() const
 {
     QList<base::Language> found;
-    for (const base::Language &language : m_preferred) {
-        if (!question().isRare(language, m_limit))
+    for (const base::Language &language : m_rules.preferred) {
+        if (!question().isRare(language, m_rules.limit))
             found.append(language);
     }
     return found;
@@ -154,7 +152,7 @@ base::Result<void> OpenReview::decide(OpenDecision::Verdict verdict, const QDate
     OpenDecision made;
     made.verdict = verdict;
     made.masks = m_masks;
-    made.mask = m_finder.maskWord(text().language);
+    made.mask = m_rules.finder.maskWord(text().language);
     if (isRare() && !m_translation.trimmed().isEmpty()) {
         made.translation = m_translation.trimmed();
         made.translatedTo = m_translatedTo;

@@ -13,17 +13,22 @@ namespace core::disclosure {
 class OpenReview
 {
 public:
+    /// What holds for every text.
+    struct Rules
+    {
+        PersonalDataFinder finder;
+        int limit = 0;                   ///< least number of people and of approved texts a question needs
+        QList<base::Language> preferred; ///< languages to translate into, best first
+    };
     /// Keeps the log; what fails is handed on and the decision not taken.
     using Save = std::function<base::Result<void>(const ReviewLog &log)>;
 
     /// Only questions to which enough people wrote something are gone through; the others are in questions() alone.
-    /// preferred: into which languages to translate, best first.
-    OpenReview(std::vector<OpenQuestion> questions, ReviewLog log, PersonalDataFinder finder, int limit,
-               QList<base::Language> preferred, Save save);
+    OpenReview(std::vector<OpenQuestion> questions, ReviewLog log, Rules rules, Save save);
 
     [[nodiscard]] const std::vector<OpenQuestion> &questions() const { return m_questions; }
     [[nodiscard]] OpenOutcome outcome(const OpenQuestion &question) const;
-    [[nodiscard]] int limit() const { return m_limit; }
+    [[nodiscard]] int limit() const { return m_rules.limit; }
 
     [[nodiscard]] int count() const { return static_cast<int>(m_texts.size()); }
     [[nodiscard]] int decided() const;
@@ -65,9 +70,7 @@ private:
     std::vector<OpenQuestion> m_questions;
     std::vector<std::pair<std::size_t, std::size_t>> m_texts; ///< question, text
     ReviewLog m_log;
-    PersonalDataFinder m_finder;
-    int m_limit;
-    QList<base::Language> m_preferred;
+    Rules m_rules;
     Save m_save;
     int m_position = 0;
     std::vector<PersonalMark> m_marks;

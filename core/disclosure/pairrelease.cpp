@@ -74,22 +74,32 @@ Group groupOf(const ItemPlan &plan, const std::vector<questionnaire::Code> &code
     return group;
 }
 
-/// One row; none when its answers could not be told apart at all.
-std::optional<PairRow> rowOf(const PairPlan &plan, const Group &group, const std::vector<int> &questionEdges, int m,
-                             const PairCounts &counts, const Policy &policy, int step)
+/// What the rows of one table are made of.
+struct PairRows
 {
-    const auto precision = release::precisionFor(m, coarserOf(step));
-    const Groups answers = mergedFor(plan.questionPlan.merging, questionEdges, m, policy.detail);
-    if (!precision || answers.size() < 2)
-        return std::nullopt;
-    PairRow row{codesOf(plan.byPlan, group), group.others, m, {}};
-    const int people = countOf(counts, cellsOf(plan, group, allOf(plan.questionPlan)));
-    for (const Group &answer : answers) {
-        const Band share = release::bandOf(countOf(counts, cellsOf(plan, group, answer)), people, *precision);
-        row.categories.push_back({codesOf(plan.questionPlan, answer), answer.others, share});
+    const PairPlan &plan;
+    const PairCounts &counts;
+    const Policy &policy;
+    int step = Steps::AsSealed;
+    std::vector<int> questionEdges; ///< lower edges of the question's shares in the whole wave
+
+    /// The row of people with one of these answers to `by`, at least m of them; none when their answers to the question
+    /// could not be told apart at all.
+    [[nodiscard]] std::optional<PairRow> rowOf(const Group &group, int m) const
+    {
+        const auto precision = release::precisionFor(m, coarserOf(step));
+        const Groups answers = mergedFor(plan.questionPlan.merging, questionEdges, m, policy.detail);
+        if (!precision || answers.size() < 2)
+            return std::nullopt;
+        PairRow row{codesOf(plan.byPlan, group), group.others, m, {}};
+        const int people = countOf(counts, cellsOf(plan, group, allOf(plan.questionPlan)));
+        for (const Group &answer : answers) {
+            const Band share = release::bandOf(countOf(counts, cellsOf(plan, group, answer)), people, *precision);
+            row.categories.push_back({codesOf(plan.questionPlan, answer), answer.others, share});
+        }
+        return row;
     }
-    return row;
-}
+};
 
 } // namespace
 
@@ -141,9 +151,9 @@ PairTable releasePair(const PairPlan &plan, const PairSides &sides, const PairCo
     const auto precision = release::precisionFor(sides.all->members.value_or(0), coarserOf(step));
     if (step >= Steps::NotShown || !precision)
         return hidden;
-    const std::vector<int> questionEdges = release::lowerEdges(*sides.question, sides.questionCoarser);
+    const PairRows made{plan, counts, policy, step, release::lowerEdges(*sides.question, sides.questionCoarser)};
     const std::vector<int> byEdges = release::lowerEdges(*sides.by, sides.byCoarser);
-    if (questionEdges.empty() || byEdges.empty())
+    if (made.questionEdges.empty() || byEdges.empty())
         return hidden;
     PairTable table = hidden;
     table.status = Status::Shown;
@@ -154,7 +164,7 @@ PairTable releasePair(const PairPlan &plan, const PairSides &sides, const PairCo
         mergedFor(plan.byPlan.merging, byEdges, sides.by->smallestAnswered, policy.limitFor(3) + without);
     for (const Group &group : rows) {
         const int m = release::smallestRow(sumOf(group, byEdges), *sides.by, without);
-        std::optional<PairRow> row = rowOf(plan, group, questionEdges, m, counts, policy, step);
+        std::optional<PairRow> row = made.rowOf(group, m);
         if (!row)
             return hidden;
         table.rows.push_back(std::move(*row));

@@ -158,14 +158,16 @@ IntegerProgram ProgramSearch::programOf(const std::vector<Alike> &people)
 void ProgramSearch::addFigures(const std::vector<Alike> &people, IntegerProgram &program) const
 {
     std::map<size_t, std::map<size_t, qint64>> factors; // row of the table, variable of the program
+    const auto addChange = [&](size_t base, const MoveTable::Change &change, size_t variable) {
+        for (const MoveTable::RowFactor &row : m_table.rowsOf(base, change.column))
+            factors[row.row][variable] += change.by * row.factor;
+    };
     size_t variable = 0;
     for (const Alike &alike : people) {
         for (const size_t move : alike.moves.front()) {
             for (const size_t base : m_classes.bases(m_table.classOf(move))) {
-                for (const MoveTable::Change &change : m_table.changes(move)) {
-                    for (const MoveTable::RowFactor &row : m_table.rowsOf(base, change.column))
-                        factors[row.row][variable] += change.by * row.factor;
-                }
+                for (const MoveTable::Change &change : m_table.changes(move))
+                    addChange(base, change, variable);
             }
             ++variable;
         }

@@ -148,8 +148,9 @@ bool WitnessSearch::addPassing(const std::vector<int> &group, size_t by, Witness
     std::vector<Move> moves;
     std::vector<size_t> targets;
     for (size_t i = 0; i < group.size(); ++i) {
-        std::optional<Move> move = takingOver(*m_input.questionnaire, *m_input.dataset, m_table.unit(), group[i],
-                                              responseOf(group[i]), responseOf(group[(i + by) % group.size()]));
+        std::optional<Move> move =
+            takingOver(*m_input.questionnaire, *m_input.dataset, m_table.unit(), {group[i], responseOf(group[i])},
+                       responseOf(group[(i + by) % group.size()]));
         if (!move)
             return false;
         const std::vector<size_t> settled = m_table.settledBy(*move);

@@ -125,8 +125,7 @@ bool WorldVerifier::isSame(const World &world, const ReleasedVariable &released)
         }
     }
     const NodeCounts counts = countNodes(m_lattice, table, variable.cells());
-    return disclosure::isSameRelease(released.plan, m_lattice, counts, m_policy, released.steps, released.counts,
-                                     released.statistics);
+    return disclosure::isSameRelease(released, m_lattice, m_policy, counts);
 }
 
 } // namespace core::disclosure

@@ -13,16 +13,6 @@ namespace core::disclosure {
 /// Another set of responses: what some members of the dataset answered in it. All others answered as they did.
 using World = std::map<int, std::map<questionnaire::ItemId, interview::Response::Item>>;
 
-/// One variable as it is released.
-struct ReleasedVariable
-{
-    size_t index = 0; ///< among the dataset's variables
-    ItemPlan plan;
-    Steps steps;
-    NodeCounts counts;
-    std::vector<release::Statistic> statistics;
-};
-
 /// Everything of one unit as it is released.
 struct ReleasedUnit
 {

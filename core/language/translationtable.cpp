@@ -334,14 +334,17 @@ void TranslationTable::writeTo(questionnaire::Questionnaire &questionnaire) cons
 
 void takeClassTexts(questionnaire::Questionnaire &questionnaire)
 {
+    const auto &tables = questionnaire.classTables;
     for (questionnaire::Dimension &dimension : questionnaire.dimensions) {
-        for (const questionnaire::ClassTable &table : questionnaire.classTables) {
-            for (questionnaire::Dimension::Value &value : dimension.values) {
-                const auto same = std::find_if(table.classes.begin(), table.classes.end(),
-                                               [&](const auto &each) { return each.code == value.code; });
-                if (table.id == dimension.classes && same != table.classes.end())
-                    value.label = same->label;
-            }
+        const auto table =
+            std::find_if(tables.begin(), tables.end(), [&](const auto &each) { return each.id == dimension.classes; });
+        if (table == tables.end())
+            continue;
+        for (questionnaire::Dimension::Value &value : dimension.values) {
+            const auto same = std::find_if(table->classes.begin(), table->classes.end(),
+                                           [&](const auto &each) { return each.code == value.code; });
+            if (same != table->classes.end())
+                value.label = same->label;
         }
     }
 }

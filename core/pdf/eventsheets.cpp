@@ -152,8 +152,8 @@ private:
         const double most = FormSheet::width - indent;
         return {sheet.heightOf(words, face, most) + face.after, [&sheet, number, words, face, most](double y) {
                     sheet.canvas().tagged(face.tag, [&] {
-                        sheet.write(QString::number(number) + u'.', face, FormSheet::left, y, indent);
-                        sheet.write(words, face, FormSheet::left + indent, y, most);
+                        sheet.write(QString::number(number) + u'.', face, {FormSheet::left, y}, indent);
+                        sheet.write(words, face, {FormSheet::left + indent, y}, most);
                     });
                 }};
     }

@@ -83,7 +83,7 @@ FormSheet::Piece FormSheet::text(const QString &words, const Face &face, double 
     if (words.isEmpty())
         return gap(0);
     return {heightOf(words, face, most) + face.after, [this, words, face, x, most](double y) {
-                m_canvas.tagged(face.tag, [&] { write(words, face, x, y, most); });
+                m_canvas.tagged(face.tag, [&] { write(words, face, {x, y}, most); });
             }};
 }
 
@@ -92,8 +92,9 @@ FormSheet::Piece FormSheet::note(const QString &words, const Face &face, Tone gr
     const double height = heightOf(words, face, most - 2 * kNotePadding);
     return {height + 2 * kNotePadding + face.after, [this, words, face, ground, x, most, height](double y) {
                 fill(x, y, most, height + 2 * kNotePadding, ground);
-                m_canvas.tagged(
-                    face.tag, [&] { write(words, face, x + kNotePadding, y + kNotePadding, most - 2 * kNotePadding); });
+                m_canvas.tagged(face.tag, [&] {
+                    write(words, face, {x + kNotePadding, y + kNotePadding}, most - 2 * kNotePadding);
+                });
             }};
 }
 
@@ -107,7 +108,7 @@ double FormSheet::widthOf(const QString &words, const Face &face) const
     return PdfCanvas::widthOf(m_canvas.lay(words, face.size, face.bold, PdfCanvas::pageWidth));
 }
 
-void FormSheet::write(const QString &words, const Face &face, double x, double y, double most, Align align)
+void FormSheet::write(const QString &words, const Face &face, const QPointF &at, double most, Align align)
 {
     const PdfCanvas::Layout layout = m_canvas.lay(words, face.size, face.bold, most);
     const bool atLeft = (align == Align::Leading) != m_rightToLeft;
@@ -117,7 +118,7 @@ void FormSheet::write(const QString &words, const Face &face, double x, double y
                                                       : PANGO_ALIGN_RIGHT);
     ink(face.tone);
     m_words.back().append(words);
-    cairo_move_to(m_canvas.cairo(), turned(x, most), y);
+    cairo_move_to(m_canvas.cairo(), turned(at.x(), most), at.y());
     pango_cairo_show_layout(m_canvas.cairo(), layout.get());
 }
 
@@ -178,15 +179,15 @@ void FormSheet::closePage()
     constexpr double foot = bottom + 12;
     if (!m_facts.foot.isEmpty()) {
         rule(left, right, foot - 4, 0.5, Tone::Line);
-        write(m_facts.foot, small, left, foot, width - 90);
+        write(m_facts.foot, small, {left, foot}, width - 90);
     }
     if (!m_facts.page.isEmpty())
-        write(m_facts.page.arg(m_page).arg(std::max(m_facts.pages, m_page)), small, right - 120, foot, 120,
+        write(m_facts.page.arg(m_page).arg(std::max(m_facts.pages, m_page)), small, {right - 120, foot}, 120,
               Align::Trailing);
     if (m_page > 1)
-        write(m_facts.title, small, left, 28, width - 140);
+        write(m_facts.title, small, {left, 28}, width - 140);
     if (!m_facts.mark.isEmpty())
-        write(m_facts.mark, {10, true, Tone::Danger}, right - 200, 27, 200, Align::Trailing);
+        write(m_facts.mark, {10, true, Tone::Danger}, {right - 200, 27}, 200, Align::Trailing);
     m_canvas.endPage();
     m_words.emplace_back();
 }

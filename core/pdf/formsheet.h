@@ -6,6 +6,8 @@
 #include "core/pdf/pdfcanvas.h"
 #include "core/report/sheetpicture.h"
 
+#include <QPointF>
+
 #include <functional>
 #include <vector>
 
@@ -74,7 +76,8 @@ public:
     [[nodiscard]] double heightOf(const QString &words, const Face &face, double most) const;
     [[nodiscard]] double widthOf(const QString &words, const Face &face) const;
     enum class Align { Leading, Middle, Trailing };
-    void write(const QString &words, const Face &face, double x, double y, double most, Align align = Align::Leading);
+    /// Words no wider than most, at: their upper left corner, in points.
+    void write(const QString &words, const Face &face, const QPointF &at, double most, Align align = Align::Leading);
     void box(double x, double y, double boxWidth, double boxHeight);
     void cross(double x, double y, double side);
     void fill(double x, double y, double w, double h, Tone tone);

@@ -102,7 +102,7 @@ private:
         m_sheet.put(
             {{height + 2,
               [&](double y) {
-                  m_sheet.canvas().tagged("H1", [&] { m_sheet.write(title, {24, true}, FormSheet::left, y, words); });
+                  m_sheet.canvas().tagged("H1", [&] { m_sheet.write(title, {24, true}, {FormSheet::left, y}, words); });
                   officeBox(y, office);
               }},
              m_sheet.text(waveLabel(), {14, false, Tone::Muted, "P", 14}, FormSheet::left, words)});
@@ -127,7 +127,7 @@ private:
         const double x = FormSheet::right - office;
         m_sheet.box(x, y, office, 40);
         m_sheet.write(text(QT_TRANSLATE_NOOP("PaperForm", "For the office: number of the form")),
-                      {7.5, false, Tone::Muted}, x + 5, y + 4, office - 10);
+                      {7.5, false, Tone::Muted}, {x + 5, y + 4}, office - 10);
     }
 
     void howTo()
@@ -142,12 +142,12 @@ private:
                                    "next question when that is not so for you."));
         const double words = FormSheet::width - 120;
         const double height = std::max(40.0, m_sheet.heightOf(how, {10}, words) + 16);
-        m_sheet.put({{height + 6, [&](double y) {
-                          m_sheet.fill(FormSheet::left, y, FormSheet::width, height, Tone::AccentWash);
-                          m_sheet.canvas().tagged(
-                              "P", [&] { m_sheet.write(how, {10}, FormSheet::left + 10, y + 8, words); });
-                          m_pieces.exampleTicks(FormSheet::right - 92, y + (height - 16) / 2);
-                      }}});
+        m_sheet.put(
+            {{height + 6, [&](double y) {
+                  m_sheet.fill(FormSheet::left, y, FormSheet::width, height, Tone::AccentWash);
+                  m_sheet.canvas().tagged("P", [&] { m_sheet.write(how, {10}, {FormSheet::left + 10, y + 8}, words); });
+                  m_pieces.exampleTicks(FormSheet::right - 92, y + (height - 16) / 2);
+              }}});
     }
 
     /// Routing that all questions of a section share stands at its head, with where to go otherwise.
@@ -163,7 +163,7 @@ private:
         head.push_back({m_sheet.heightOf(title, {15, true}, FormSheet::width) + 6, [this, title](double y) {
                             m_sheet.canvas().bookmark(title, 1, FormSheet::left, y);
                             m_sheet.canvas().tagged("H2", [&] {
-                                m_sheet.write(title, {15, true, Tone::Accent}, FormSheet::left, y, FormSheet::width);
+                                m_sheet.write(title, {15, true, Tone::Accent}, {FormSheet::left, y}, FormSheet::width);
                             });
                         }});
         if (!shared.isEmpty()) {
@@ -232,8 +232,8 @@ private:
                     m_sheet.canvas().bookmark((number + QLatin1Char(' ') + words).trimmed(), 2, FormSheet::left, y);
                     m_sheet.canvas().tagged("H3", [&] {
                         if (!number.isEmpty())
-                            m_sheet.write(number, {11.5, true, Tone::Accent}, FormSheet::left, y, kGutter);
-                        m_sheet.write(words, face, x, y, wide);
+                            m_sheet.write(number, {11.5, true, Tone::Accent}, {FormSheet::left, y}, kGutter);
+                        m_sheet.write(words, face, {x, y}, wide);
                     });
                 }};
     }

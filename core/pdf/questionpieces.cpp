@@ -29,6 +29,7 @@ constexpr int kMostLines = 9;      ///< of an open question
 constexpr size_t kFewChoices = 6;  ///< stand in one column
 constexpr size_t kGrades = 10;
 constexpr Face kWords{10};
+constexpr Face kRowWords{9.5};
 constexpr Face kScaleWords{7.5, false, Tone::Ink};
 constexpr Face kKey{7, false, Tone::Muted};
 
@@ -95,21 +96,21 @@ void QuestionPieces::append(const PaperQuestion &printed, double x, double wide,
 void QuestionPieces::keyBox(const QString &keys, double x, double y)
 {
     m_sheet.box(x, y, kBox, kBox);
-    m_sheet.canvas().tagged("Span", [&] { m_sheet.write(keys, kKey, x, y + 2.8, kBox, Align::Middle); });
+    m_sheet.canvas().tagged("Span", [&] { m_sheet.write(keys, kKey, {x, y + 2.8}, kBox, Align::Middle); });
 }
 
-void QuestionPieces::choiceLine(const PaperQuestion &printed, size_t index, double x, double y, double wide, bool boxes)
+void QuestionPieces::choiceLine(const PaperQuestion &printed, size_t index, const QPointF &at, double wide, bool boxes)
 {
     PdfCanvas &canvas = m_sheet.canvas();
     canvas.tagged("LI", [&] {
         canvas.tagged("Lbl", [&] {
             if (boxes)
-                keyBox(printed.choices[index].keys, x, y);
+                keyBox(printed.choices[index].keys, at.x(), at.y());
             else
-                m_sheet.write(printed.choices[index].keys, {10, true, Tone::Muted}, x, y + 1, kBox);
+                m_sheet.write(printed.choices[index].keys, {10, true, Tone::Muted}, at + QPointF(0, 1), kBox);
         });
         canvas.tagged("LBody", [&] {
-            m_sheet.write(label(printed, index), kWords, x + kBox + kBoxGap, y + 1, wide - kBox - kBoxGap);
+            m_sheet.write(label(printed, index), kWords, at + QPointF(kBox + kBoxGap, 1), wide - kBox - kBoxGap);
         });
     });
 }
@@ -135,7 +136,7 @@ void QuestionPieces::choices(const PaperQuestion &printed, double x, double wide
             height = std::max(height, m_sheet.heightOf(label(printed, i), kWords, column - kBox - kBoxGap) + 4);
         pieces.push_back({height, [this, &printed, inRow, x, column, boxes](double y) {
                               for (size_t k = 0; k < inRow.size(); ++k)
-                                  choiceLine(printed, inRow[k], x + static_cast<double>(k) * (column + kColumnGap), y,
+                                  choiceLine(printed, inRow[k], {x + static_cast<double>(k) * (column + kColumnGap), y},
                                              column, boxes);
                           }});
     }
@@ -189,74 +190,86 @@ void QuestionPieces::grid(const PaperQuestion &printed, double x, double wide, P
     }
 }
 
+/// Over a column of grades stands its number.
+bool QuestionPieces::isNumbered(const PaperQuestion &printed, size_t choice) const
+{
+    return isGrades(printed) && choice < kGrades;
+}
+
 /// Words over each column; a scale of grades has them at its ends, and its numbers over the boxes.
 Piece QuestionPieces::gridHead(const PaperQuestion &printed, double x, const Cells &cells)
 {
     const bool grades = isGrades(printed);
-    const auto isGrade = [grades](size_t i) {
-        return grades && i < kGrades;
-    };
     double height = grades ? 24.0 : 10.0;
     for (size_t i = 0; i < printed.choices.size(); ++i) {
-        if (!isGrade(i))
+        if (!isNumbered(printed, i))
             height = std::max(height, m_sheet.heightOf(label(printed, i), kScaleWords, cells.cell - 4));
     }
     height += 4;
-    return {height, [this, &printed, x, cells, grades, isGrade, height](double y) {
+    return {height, [this, &printed, x, cells, grades, height](double y) {
                 if (grades)
                     endLabels(printed, x + cells.words, y, cells);
-                PdfCanvas &canvas = m_sheet.canvas();
-                canvas.tagged("TR", [&] {
-                    for (size_t i = 0; i < printed.choices.size(); ++i) {
-                        const QString words = isGrade(i) ? printed.choices[i].choice->code.text() : label(printed, i);
-                        const Face face{isGrade(i) ? 9.0 : kScaleWords.size, isGrade(i), Tone::Ink};
-                        const double own = m_sheet.heightOf(words, face, cells.cell - 4);
-                        const double cellX = x + cells.words + static_cast<double>(i) * cells.cell;
-                        canvas.tags().rowHeaders.append(false);
-                        canvas.tagged("TH", [&] {
-                            m_sheet.write(words, face, cellX + 2, y + height - own - 3, cells.cell - 4, Align::Middle);
-                        });
-                    }
-                });
+                m_sheet.canvas().tagged("TR", [&] { headCells(printed, {x, y, 0, height}, cells); });
                 m_sheet.rule(x, x + cells.words + cells.cell * static_cast<double>(printed.choices.size()), y + height,
                              0.8, Tone::Line);
             }};
+}
+
+/// The width of the row is that of its cells.
+void QuestionPieces::headCells(const PaperQuestion &printed, const QRectF &row, const Cells &cells)
+{
+    PdfCanvas &canvas = m_sheet.canvas();
+    for (size_t i = 0; i < printed.choices.size(); ++i) {
+        const bool numbered = isNumbered(printed, i);
+        const QString words = numbered ? printed.choices[i].choice->code.text() : label(printed, i);
+        const Face face{numbered ? 9.0 : kScaleWords.size, numbered, Tone::Ink};
+        const double own = m_sheet.heightOf(words, face, cells.cell - 4);
+        const double x = row.left() + cells.words + static_cast<double>(i) * cells.cell;
+        canvas.tags().rowHeaders.append(false);
+        canvas.tagged("TH", [&] {
+            m_sheet.write(words, face, {x + 2, row.bottom() - own - 3}, cells.cell - 4, Align::Middle);
+        });
+    }
 }
 
 void QuestionPieces::endLabels(const PaperQuestion &printed, double x, double y, const Cells &cells)
 {
     const size_t points = std::min(kGrades, printed.choices.size());
     const double half = cells.cell * static_cast<double>(points) / 2;
-    m_sheet.write(label(printed, 0), kScaleWords, x + 4, y, half - 6);
-    m_sheet.write(label(printed, points - 1), kScaleWords, x + half, y, half - 6, Align::Trailing);
+    m_sheet.write(label(printed, 0), kScaleWords, {x + 4, y}, half - 6);
+    m_sheet.write(label(printed, points - 1), kScaleWords, {x + half, y}, half - 6, Align::Trailing);
 }
 
 Piece QuestionPieces::gridRow(const PaperQuestion &printed, const QString &words, double x, const Cells &cells,
                               bool tinted)
 {
-    const Face face{9.5};
-    const double own = m_sheet.heightOf(words, face, cells.words - 12);
-    const double height = std::max(kBox, own) + 6;
-    return {height, [this, &printed, words, face, x, cells, tinted, own, height](double y) {
+    const double height = std::max(kBox, m_sheet.heightOf(words, kRowWords, cells.words - 12)) + 6;
+    return {height, [this, &printed, words, x, cells, tinted, height](double y) {
                 const double whole = cells.words + cells.cell * static_cast<double>(printed.choices.size());
                 if (tinted)
                     m_sheet.fill(x, y + 0.5, whole, height - 1, Tone::Wash);
-                PdfCanvas &canvas = m_sheet.canvas();
-                canvas.tagged("TR", [&] {
-                    if (!words.isEmpty()) {
-                        canvas.tags().rowHeaders.append(true);
-                        canvas.tagged(
-                            "TH", [&] { m_sheet.write(words, face, x + 4, y + (height - own) / 2, cells.words - 12); });
-                    }
-                    for (size_t i = 0; i < printed.choices.size(); ++i) {
-                        const double cellX = x + cells.words + static_cast<double>(i) * cells.cell;
-                        canvas.tagged("TD", [&] {
-                            keyBox(printed.choices[i].keys, cellX + (cells.cell - kBox) / 2, y + (height - kBox) / 2);
-                        });
-                    }
-                });
+                m_sheet.canvas().tagged("TR", [&] { rowCells(printed, words, {x, y, whole, height}, cells); });
                 m_sheet.rule(x, x + whole, y + height, 0.4, Tone::Line);
             }};
+}
+
+/// What the row is about, where it has words, and a box for each choice.
+void QuestionPieces::rowCells(const PaperQuestion &printed, const QString &words, const QRectF &row, const Cells &cells)
+{
+    PdfCanvas &canvas = m_sheet.canvas();
+    if (!words.isEmpty()) {
+        const double own = m_sheet.heightOf(words, kRowWords, cells.words - 12);
+        canvas.tags().rowHeaders.append(true);
+        canvas.tagged("TH", [&] {
+            m_sheet.write(words, kRowWords, {row.left() + 4, row.top() + (row.height() - own) / 2}, cells.words - 12);
+        });
+    }
+    for (size_t i = 0; i < printed.choices.size(); ++i) {
+        const double x = row.left() + cells.words + static_cast<double>(i) * cells.cell;
+        canvas.tagged("TD", [&] {
+            keyBox(printed.choices[i].keys, x + (cells.cell - kBox) / 2, row.top() + (row.height() - kBox) / 2);
+        });
+    }
 }
 
 void QuestionPieces::digits(double x, double y, int count)
@@ -285,7 +298,7 @@ void QuestionPieces::ranking(const PaperQuestion &printed, double x, double wide
                               const double at = x + each * static_cast<double>(i);
                               const QString place =
                                   text(QT_TRANSLATE_NOOP("PaperForm", "Place %1")).arg(static_cast<int>(i) + 1);
-                              m_sheet.canvas().tagged("P", [&] { m_sheet.write(place, kWords, at, y + 2, 60); });
+                              m_sheet.canvas().tagged("P", [&] { m_sheet.write(place, kWords, {at, y + 2}, 60); });
                               digits(at + m_sheet.widthOf(place, kWords) + 8, y, printed.keyLength);
                           }
                       }});

@@ -7,6 +7,8 @@
 #include "core/pdf/routingwords.h"
 #include "core/questionnaire/paperform.h"
 
+#include <QRectF>
+
 namespace core::pdf {
 
 /// What there is to fill in under a printed question: boxes with choices, tables of boxes, lines. The keys that stand
@@ -32,12 +34,16 @@ private:
     };
 
     void choices(const questionnaire::PaperQuestion &printed, double x, double wide, bool boxes, Pieces &pieces);
-    void choiceLine(const questionnaire::PaperQuestion &printed, size_t index, double x, double y, double wide,
+    void choiceLine(const questionnaire::PaperQuestion &printed, size_t index, const QPointF &at, double wide,
                     bool boxes);
     void grid(const questionnaire::PaperQuestion &printed, double x, double wide, Pieces &pieces);
     [[nodiscard]] FormSheet::Piece gridHead(const questionnaire::PaperQuestion &printed, double x, const Cells &cells);
+    void headCells(const questionnaire::PaperQuestion &printed, const QRectF &row, const Cells &cells);
     [[nodiscard]] FormSheet::Piece gridRow(const questionnaire::PaperQuestion &printed, const QString &words, double x,
                                            const Cells &cells, bool tinted);
+    void rowCells(const questionnaire::PaperQuestion &printed, const QString &words, const QRectF &row,
+                  const Cells &cells);
+    [[nodiscard]] bool isNumbered(const questionnaire::PaperQuestion &printed, size_t choice) const;
     void endLabels(const questionnaire::PaperQuestion &printed, double x, double y, const Cells &cells);
     void ranking(const questionnaire::PaperQuestion &printed, double x, double wide, Pieces &pieces);
     void digits(double x, double y, int count);

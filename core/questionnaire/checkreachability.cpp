@@ -109,34 +109,51 @@ constexpr Sentences kOfQuestion{
 constexpr Sentences kOfRow{QT_TRANSLATE_NOOP("Faults", "no answers lead to this row in wave %1"),
                            QT_TRANSLATE_NOOP("Faults", "no answers were found that lead to this row in wave %1")};
 
-void report(Found found, const QString &place, const Sentences &sentences, const WaveId &wave, IssueList &issues)
+// Looks for a walk to every question of one wave. What it costs comes out of the budget.
+class WaveCheck
 {
-    if (found == Found::No)
-        issues.error(place, sentences.no, {wave.text()});
-    else if (found == Found::Undecided)
-        issues.warning(place, sentences.undecided, {wave.text()});
-}
-
-void checkQuestion(const Questionnaire &questionnaire, const Routes &routes, const Question &question,
-                   const WaveId &wave, qint64 &budget, IssueList &issues)
-{
-    const QString place = placeOf(QStringLiteral("questions"), question.id.text());
-    Search search(questionnaire, routes, question, budget);
-    const Found found = search.run([&](const Values &values) { return routes.isAsked(question, values); });
-    report(found, place, kOfQuestion, wave, issues);
-    if (found != Found::Yes)
-        return;
-    const std::vector<const Choice *> rowsOfWave = questionnaire.rows(question, wave);
-    for (const auto &relevance : question.rowRelevance) {
-        const Code &row = relevance.first;
-        if (!hasRow(rowsOfWave, row))
-            continue;
-        const Found foundRow = search.run([&](const Values &values) {
-            return routes.isAsked(question, values) && hasRow(routes.askedRows(question, values), row);
-        });
-        report(foundRow, placeOf(place + QStringLiteral("/rowRelevance"), row.text()), kOfRow, wave, issues);
+public:
+    WaveCheck(const Questionnaire &questionnaire, const WaveId &wave, qint64 &budget, IssueList &issues)
+        : m_questionnaire(questionnaire), m_routes(questionnaire, wave), m_wave(wave), m_budget(budget),
+          m_issues(issues)
+    {
     }
-}
+
+    void check(const Question &question)
+    {
+        const QString place = placeOf(QStringLiteral("questions"), question.id.text());
+        Search search(m_questionnaire, m_routes, question, m_budget);
+        const Found found = search.run([&](const Values &values) { return m_routes.isAsked(question, values); });
+        report(found, place, kOfQuestion);
+        if (found != Found::Yes)
+            return;
+        const std::vector<const Choice *> rowsOfWave = m_questionnaire.rows(question, m_wave);
+        for (const auto &relevance : question.rowRelevance) {
+            const Code &row = relevance.first;
+            if (!hasRow(rowsOfWave, row))
+                continue;
+            const Found foundRow = search.run([&](const Values &values) {
+                return m_routes.isAsked(question, values) && hasRow(m_routes.askedRows(question, values), row);
+            });
+            report(foundRow, placeOf(place + QStringLiteral("/rowRelevance"), row.text()), kOfRow);
+        }
+    }
+
+private:
+    void report(Found found, const QString &place, const Sentences &sentences)
+    {
+        if (found == Found::No)
+            m_issues.error(place, sentences.no, {m_wave.text()});
+        else if (found == Found::Undecided)
+            m_issues.warning(place, sentences.undecided, {m_wave.text()});
+    }
+
+    const Questionnaire &m_questionnaire;
+    Routes m_routes;
+    const WaveId &m_wave;
+    qint64 &m_budget;
+    IssueList &m_issues;
+};
 
 // Questions and expressions with an error in what decides a route: on what hangs on them nothing can be said.
 std::set<QString> brokenOnes(const std::vector<Issue> &issues)
@@ -166,10 +183,10 @@ void checkReachability(const Questionnaire &questionnaire, IssueList &issues)
     const std::set<QString> broken = brokenOnes(issues.issues());
     qint64 budget = kBudget;
     for (const Wave &wave : questionnaire.waves) {
-        const Routes routes(questionnaire, wave.id);
+        WaveCheck check(questionnaire, wave.id, budget, issues);
         for (const Question &question : questionnaire.questions) {
             if (questionnaire.isIn(question, wave.id) && !hangsOn(questionnaire, question, broken))
-                checkQuestion(questionnaire, routes, question, wave.id, budget, issues);
+                check.check(question);
         }
     }
 }

@@ -259,10 +259,10 @@ std::set<std::pair<QString, QString>> Expression::comparisons() const
             if (node.kind == ExpressionNode::Kind::Call && node.function == Function::Selected)
                 add(node.children.at(0), node.children.at(1));
             for (std::size_t i = 0; i < node.operators.size(); ++i) {
-                if (comparesEquality(node.operators[i])) {
-                    add(node.children[i], node.children[i + 1]);
-                    add(node.children[i + 1], node.children[i]);
-                }
+                if (!comparesEquality(node.operators[i]))
+                    continue;
+                add(node.children[i], node.children[i + 1]);
+                add(node.children[i + 1], node.children[i]);
             }
         });
     }

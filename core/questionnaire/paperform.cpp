@@ -106,28 +106,32 @@ void addFields(PaperForm &form, size_t index)
     printed.fieldCount = form.fields.size() - printed.firstField;
 }
 
+PaperQuestion printedOn(const PaperForm &form, const Section &section, const Page &page, const Question &question)
+{
+    PaperQuestion printed;
+    printed.question = &question;
+    printed.section = &section;
+    printed.page = &page;
+    giveKeys(*form.questionnaire, printed, form.questionnaire->choices(question, form.wave));
+    // "None of these" has no place in a ranking of what was ticked.
+    if (question.type == QuestionType::Ranking && !question.choicesFrom.isEmpty())
+        std::erase_if(printed.choices, [](const PaperChoice &each) { return each.choice->exclusive; });
+    return printed;
+}
+
 } // namespace
 
 PaperForm::PaperForm(const Questionnaire &theQuestionnaire, const WaveId &theWave)
     : questionnaire(&theQuestionnaire), wave(theWave)
 {
-    const QString id = QString::fromLatin1(structureId(theQuestionnaire, theWave).left(4).toHex()).toUpper();
-    version = id.left(4) + QLatin1Char('-') + id.mid(4);
+    const QString hash = QString::fromLatin1(structureId(theQuestionnaire, theWave).left(4).toHex()).toUpper();
+    version = hash.left(4) + QLatin1Char('-') + hash.mid(4);
     for (const Section &section : questionnaire->sections) {
         for (const Page &page : section.pages) {
-            for (const QuestionId &questionId : page.questions) {
-                const Question *question = questionnaire->question(questionId);
-                if (question == nullptr || !questionnaire->isIn(*question, wave))
-                    continue;
-                PaperQuestion printed;
-                printed.question = question;
-                printed.section = &section;
-                printed.page = &page;
-                giveKeys(*questionnaire, printed, questionnaire->choices(*question, wave));
-                // "None of these" has no place in a ranking of what was ticked.
-                if (question->type == QuestionType::Ranking && !question->choicesFrom.isEmpty())
-                    std::erase_if(printed.choices, [](const PaperChoice &each) { return each.choice->exclusive; });
-                questions.push_back(std::move(printed));
+            for (const QuestionId &id : page.questions) {
+                const Question *question = questionnaire->question(id);
+                if (question != nullptr && questionnaire->isIn(*question, wave))
+                    questions.push_back(printedOn(*this, section, page, *question));
             }
         }
     }

@@ -349,26 +349,28 @@ private:
                                                   : stacked ? LXW_CHART_BAR_STACKED_PERCENT
                                                             : LXW_CHART_BAR);
         const QByteArray name = m_lastName.toUtf8();
-        const auto addSeries = [&](lxw_row_t fromRow, lxw_col_t fromColumn, lxw_row_t toRow, lxw_col_t toColumn,
-                                   lxw_row_t nameRow, lxw_col_t nameColumn, bool acrossColumns) {
+        const auto addRow = [&](lxw_row_t row) {
             lxw_chart_series *series = chart_add_series(chart, nullptr, nullptr);
-            if (acrossColumns)
-                chart_series_set_categories(series, name.constData(), tableTop, first, tableTop, last);
-            else
-                chart_series_set_categories(series, name.constData(), tableTop + 1, 0, lastRow, 0);
-            chart_series_set_values(series, name.constData(), fromRow, fromColumn, toRow, toColumn);
-            chart_series_set_name_range(series, name.constData(), nameRow, nameColumn);
+            chart_series_set_categories(series, name.constData(), tableTop, first, tableTop, last);
+            chart_series_set_values(series, name.constData(), row, first, row, last);
+            chart_series_set_name_range(series, name.constData(), row, 0);
+            return series;
+        };
+        const auto addColumn = [&](lxw_col_t column) {
+            lxw_chart_series *series = chart_add_series(chart, nullptr, nullptr);
+            chart_series_set_categories(series, name.constData(), tableTop + 1, 0, lastRow, 0);
+            chart_series_set_values(series, name.constData(), tableTop + 1, column, lastRow, column);
+            chart_series_set_name_range(series, name.constData(), tableTop, column);
             return series;
         };
         if (line) {
             for (lxw_row_t row = tableTop + 1; row <= lastRow; ++row)
-                colour(addSeries(row, first, row, last, row, 0, true), item.lineColours, row - tableTop - 1, true);
+                colour(addRow(row), item.lineColours, row - tableTop - 1, true);
         } else if (means) {
-            colour(addSeries(tableTop + 1, 1, lastRow, 1, tableTop, 1, false), {}, 0, false);
+            colour(addColumn(1), {}, 0, false);
         } else {
             for (lxw_col_t column = first; column <= last; ++column)
-                colour(addSeries(tableTop + 1, column, lastRow, column, tableTop, column, false), item.colours,
-                       static_cast<std::size_t>(column - first), false);
+                colour(addColumn(column), item.colours, static_cast<std::size_t>(column - first), false);
         }
         finishChart(sheet, chart, spec, lastRow, line);
     }

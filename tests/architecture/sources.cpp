@@ -31,6 +31,28 @@ Block::Kind kindOf(const QString &head, bool inFunction)
     return Block::Kind::Other;
 }
 
+/// Of the function with that head. Commas between angles or inner brackets part no parameters.
+int parametersOf(const QString &head)
+{
+    const QLatin1String call("operator()");
+    const qsizetype named = head.indexOf(call);
+    qsizetype at = head.indexOf(u'(', named < 0 ? 0 : named + call.size());
+    if (at < 0)
+        return 0;
+    int depth = 0, commas = 0;
+    bool any = false;
+    for (; at < head.size(); ++at) {
+        const QChar now = head[at];
+        const bool closes = now == u')' || now == u'}' || (now == u'>' && head[at - 1] != u'-');
+        if (closes && --depth == 0)
+            break;
+        any = any || (depth > 0 && !now.isSpace());
+        commas += depth == 1 && now == u',' ? 1 : 0;
+        depth += now == u'(' || now == u'{' || now == u'<' ? 1 : 0;
+    }
+    return any ? commas + 1 : 0;
+}
+
 } // namespace
 
 QString folderOf(const QString &path)
@@ -123,9 +145,12 @@ std::vector<Block> blocksOf(const SourceFile &file)
             --parentheses;
         if (character == u'{' && parentheses == 0) {
             const int depth = depthInFunction();
-            Block block{kindOf(head.simplified(), depth > 0), head.simplified(), line, 0, depth, 0};
-            if (block.kind == Block::Kind::Function && !open.empty())
-                ++open.back().functions;
+            Block block{kindOf(head.simplified(), depth > 0), head.simplified(), line, 0, depth, 0, 0};
+            if (block.kind == Block::Kind::Function) {
+                block.parameters = parametersOf(block.head);
+                if (!open.empty())
+                    ++open.back().functions;
+            }
             open.push_back(block);
             head.clear();
         } else if (character == u'}' && parentheses == 0 && !open.empty()) {

@@ -33,11 +33,12 @@ struct Block ///< what stands between a pair of braces
 {
     enum class Kind { Namespace, Class, Function, Other };
     Kind kind = Kind::Other;
-    QString head;      ///< the words before the brace
-    int line = 0;      ///< of the opening brace, from 1
-    int lines = 0;     ///< inside, from brace to brace
-    int depth = 0;     ///< braces around it inside its function; 0 outside of functions
-    int functions = 0; ///< declared or defined directly in it
+    QString head;       ///< the words before the brace
+    int line = 0;       ///< of the opening brace, from 1
+    int lines = 0;      ///< inside, from brace to brace
+    int depth = 0;      ///< braces around it inside its function; 0 outside of functions
+    int functions = 0;  ///< declared or defined directly in it
+    int parameters = 0; ///< of a function
 };
 
 [[nodiscard]] std::vector<Block> blocksOf(const SourceFile &file);

@@ -18,7 +18,7 @@ const PersonalDataFinder &finder()
     return made;
 }
 
-std::vector<OpenQuestion> questions()
+WaveTexts texts()
 {
     OpenQuestion question;
     question.question = QuestionId(QStringLiteral("Q"));
@@ -26,7 +26,7 @@ std::vector<OpenQuestion> questions()
     question.byLanguage[core::base::Language(QStringLiteral("fi"))] = 12;
     question.texts.push_back({QByteArray(32, 'k'), question.question, core::base::Language(QStringLiteral("fi")),
                               QStringLiteral("Soita Maijalle 040 123 4567"), 12});
-    return {question};
+    return {QuestionnaireId(QStringLiteral("q")), WaveId(QStringLiteral("1")), {question}};
 }
 
 } // namespace
@@ -46,14 +46,13 @@ void tryInput(const QByteArray &input)
     require(!ranges.empty() || masked(text, ranges, QStringLiteral("[x]")) == text, "nothing found changes nothing");
     if (const auto log = ReviewLog::decode(input, QStringLiteral("log")))
         require(*ReviewLog::decode(log->encode(), QStringLiteral("log")) == *log, "a log comes back as it is");
-    const auto decisions = readOpenDecisions(input, QStringLiteral("file"), QuestionnaireId(QStringLiteral("q")),
-                                             WaveId(QStringLiteral("1")), questions(), finder());
+    const auto decisions = readOpenDecisions(input, QStringLiteral("file"), texts(), finder());
     if (!decisions)
         return;
     ReviewLog log;
     for (const auto &[key, decision] : *decisions)
         log.decide(key, decision, QDate(2026, 1, 1));
-    const OpenOutcome outcome = openOutcome(questions().front(), log, 10);
+    const OpenOutcome outcome = openOutcome(texts().questions.front(), log, 10);
     require(outcome.answers.entries.empty() || outcome.answers.entries.size() >= 10, "ten or none");
 }
 
@@ -67,8 +66,7 @@ QList<QByteArray> madeSeeds()
     log.decide(QByteArray(32, 'k'), decision, QDate(2026, 1, 1));
     static_cast<void>(log.undo(QDate(2026, 1, 2)));
     log.decide(QByteArray(32, 'k'), decision, QDate(2026, 1, 2));
-    const QByteArray file = writeOpenAnswers(QuestionnaireId(QStringLiteral("q")), WaveId(QStringLiteral("1")),
-                                             questions(), log, finder(), 10);
+    const QByteArray file = writeOpenAnswers(texts(), log, finder(), 10);
     const QByteArray corpus =
         tests::contentOf(tests::sourcePath(QStringLiteral("tests/core/disclosure/openanswerscorpus.txt")));
     return {log.encode(), file, corpus.left(1500), corpus.right(1500)};

@@ -109,7 +109,7 @@ int BigButton::heightForWidth(int width) const
 void BigButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setPen(drawButton(painter, rect(), themeOf(this), m_kind, isDown(), isEnabled()));
+    painter.setPen(drawButton(painter, rect(), themeOf(this), {m_kind, isDown(), isEnabled()}));
     measured().block().draw(painter, rect().adjusted(space::medium, 0, -space::medium, 0));
 }
 

@@ -115,15 +115,15 @@ void drawCheckIndicator(QPainter &painter, const QRectF &rect, const Theme &them
     painter.restore();
 }
 
-QColor drawButton(QPainter &painter, const QRectF &rect, const Theme &theme, ButtonKind kind, bool down, bool enabled)
+QColor drawButton(QPainter &painter, const QRectF &rect, const Theme &theme, ButtonLook look)
 {
     const QColor paper = theme.colour(Role::Paper);
-    if (!enabled) {
+    if (!look.enabled) {
         drawPanel(painter, rect, theme.colour(Role::Wash), theme.colour(Role::Line), 1);
         return theme.colour(Role::Line);
     }
-    const float pressed = down ? 0.2F : 0.0F;
-    switch (kind) {
+    const float pressed = look.down ? 0.2F : 0.0F;
+    switch (look.kind) {
     case ButtonKind::Primary: {
         const QColor accent = theme.colour(Role::Accent);
         drawPanel(painter, rect, mixed(accent, theme.colour(Role::Ink), pressed), accent, 2);
@@ -133,7 +133,7 @@ QColor drawButton(QPainter &painter, const QRectF &rect, const Theme &theme, But
         drawPanel(painter, rect, mixed(paper, theme.colour(Role::Accent), pressed), theme.colour(Role::Line), 2);
         return theme.colour(Role::Ink);
     case ButtonKind::Quiet:
-        if (down)
+        if (look.down)
             drawPanel(painter, rect, theme.colour(Role::AccentWash), theme.colour(Role::Line), 1);
         return theme.colour(Role::Accent);
     case ButtonKind::Danger:
@@ -177,10 +177,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         const bool primary = button != nullptr && button->features.testFlag(QStyleOptionButton::DefaultButton);
         const bool flat = button != nullptr && button->features.testFlag(QStyleOptionButton::Flat);
         drawButton(*painter, option->rect, m_theme,
-                   primary    ? ButtonKind::Primary
-                       : flat ? ButtonKind::Quiet
-                              : ButtonKind::Secondary,
-                   option->state.testFlag(State_Sunken) || option->state.testFlag(State_On), enabled);
+                   {primary    ? ButtonKind::Primary
+                        : flat ? ButtonKind::Quiet
+                               : ButtonKind::Secondary,
+                    option->state.testFlag(State_Sunken) || option->state.testFlag(State_On), enabled});
         return;
     }
     case PE_PanelButtonTool:

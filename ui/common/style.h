@@ -48,7 +48,14 @@ enum class ButtonKind { Primary, Secondary, Quiet, Danger };
 void drawPanel(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &frame, qreal frameWidth);
 void drawRadioIndicator(QPainter &painter, const QRectF &rect, const Theme &theme, bool on, bool enabled);
 void drawCheckIndicator(QPainter &painter, const QRectF &rect, const Theme &theme, Qt::CheckState state, bool enabled);
+/// What a button looks like at the moment.
+struct ButtonLook
+{
+    ButtonKind kind = ButtonKind::Secondary;
+    bool down = false;
+    bool enabled = true;
+};
 /// Draws the body of a button and returns the colour for its text.
-QColor drawButton(QPainter &painter, const QRectF &rect, const Theme &theme, ButtonKind kind, bool down, bool enabled);
+QColor drawButton(QPainter &painter, const QRectF &rect, const Theme &theme, ButtonLook look);
 
 } // namespace ui::common

@@ -123,7 +123,7 @@ void DataCheckPage::look()
             if (!exclusions)
                 return fail(exclusions);
             const core::storage::StoreInfo info = store.info();
-            auto check = core::disclosure::checkData(store.questionnaire(), store.wave(), info.opens, info.closes,
+            auto check = core::disclosure::checkData(store.questionnaire(), {store.wave(), info.opens, info.closes},
                                                      *responses, *exclusions);
             if (!check)
                 return fail(check);

@@ -39,8 +39,10 @@ core::base::Result<HeldReview> openReview(const QString &folder, const DeskTools
     const core::questionnaire::Questionnaire &questionnaire = (*store)->questionnaire();
     HeldReview held;
     held.review = std::make_unique<core::disclosure::OpenReview>(
-        std::move(*questions), std::move(*log), std::move(*finder), core::release::PolicyRecord().openAnswersMinimum,
-        QList<core::base::Language>{questionnaire.defaultLanguage} + questionnaire.languages,
+        std::move(*questions), std::move(*log),
+        core::disclosure::OpenReview::Rules{std::move(*finder), core::release::PolicyRecord().openAnswersMinimum,
+                                            QList<core::base::Language>{questionnaire.defaultLanguage} +
+                                                questionnaire.languages},
         [kept = store->get()](const core::disclosure::ReviewLog &changed) {
             return core::disclosure::writeReviewLog(*kept, changed);
         });

@@ -102,7 +102,7 @@ void ScreenKey::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const ButtonKind kind = m_marked ? ButtonKind::Primary : ButtonKind::Secondary;
-    painter.setPen(drawButton(painter, rect(), themeOf(this), kind, isDown(), isEnabled()));
+    painter.setPen(drawButton(painter, rect(), themeOf(this), {kind, isDown(), isEnabled()}));
     const QRect inside = rect().adjusted(space::hair, 0, -space::hair, 0);
     painter.setFont(faceFor(inside.width()));
     painter.drawText(inside, Qt::AlignCenter | Qt::TextSingleLine, QString(text()).replace(u"&&"_qs, u"&"_qs));

@@ -11,9 +11,9 @@ using core::interview::Response;
 using core::interview::Via;
 
 Session::Session(const core::questionnaire::Questionnaire &questionnaire, SessionFacts facts, Keeper &keeper,
-                 const core::base::Clock &clock, core::base::RandomSource &random, QObject *parent)
-    : QObject(parent), m_questionnaire(questionnaire), m_facts(std::move(facts)), m_keeper(keeper), m_clock(clock),
-      m_random(random), m_language(questionnaire.defaultLanguage)
+                 const Machine &machine, QObject *parent)
+    : QObject(parent), m_questionnaire(questionnaire), m_facts(std::move(facts)), m_keeper(keeper),
+      m_clock(machine.clock), m_random(machine.random), m_language(questionnaire.defaultLanguage)
 {
     connect(&m_keeper, &Keeper::failed, this, [this](const core::base::Error &error) {
         m_trouble = error;

@@ -52,6 +52,13 @@ struct SessionFacts
     QDate lastDay = {};                    ///< latest on which the store was used; none: not known
 };
 
+/// What a session asks of the machine it runs on.
+struct Machine
+{
+    const core::base::Clock &clock;
+    core::base::RandomSource &random;
+};
+
 /// One kiosk from person to person: the only thing that decides what is on the screen. Owns the interview under way and
 /// hands every answer to the keeper at once. No widgets; GUI thread.
 class Session final : public QObject
@@ -61,7 +68,7 @@ class Session final : public QObject
 public:
     /// Questionnaire, keeper, clock and random source must outlive it.
     Session(const core::questionnaire::Questionnaire &questionnaire, SessionFacts facts, Keeper &keeper,
-            const core::base::Clock &clock, core::base::RandomSource &random, QObject *parent = nullptr);
+            const Machine &machine, QObject *parent = nullptr);
 
     [[nodiscard]] Stage stage() const { return m_stage; }
     [[nodiscard]] Outcome outcome() const { return m_outcome; }

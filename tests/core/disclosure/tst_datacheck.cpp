@@ -50,7 +50,7 @@ tests::SyntheticWave wave(size_t respondents)
 
 DataCheck checked(const tests::SyntheticWave &wave, const Exclusions &exclusions = {})
 {
-    auto check = checkData(wave.questionnaire, wave.responses.front().wave, QDate(2022, 11, 4), QDate(2023, 2, 24),
+    auto check = checkData(wave.questionnaire, {wave.responses.front().wave, QDate(2022, 11, 4), QDate(2023, 2, 24)},
                            wave.responses, exclusions);
     if (!check)
         qFatal("%s", qPrintable(base::debugText(check.error())));

@@ -99,7 +99,7 @@ ReleaseInput inputOf(const questionnaire::Questionnaire &questionnaire, const st
 
 OpenReview reviewOf(const std::vector<Response> &responses, ReviewLog &kept, const ReviewLog &log = {})
 {
-    return OpenReview({collected(responses)}, log, finder(), kLimit, {kFinnish, kSwedish},
+    return OpenReview({collected(responses)}, log, {finder(), kLimit, {kFinnish, kSwedish}},
                       [&kept](const ReviewLog &saved) {
                           kept = saved;
                           return base::Result<void>();
@@ -426,9 +426,9 @@ void TestOpenAnswers::filesGoOutAndComeBack()
     const questionnaire::QuestionnaireId id(u"sample"_qs);
     const PersonalDataFinder found = finder();
     const auto read = [&](const QByteArray &json) {
-        return readOpenDecisions(json, u"x.json"_qs, id, kWave, {question}, found);
+        return readOpenDecisions(json, u"x.json"_qs, {id, kWave, {question}}, found);
     };
-    const QByteArray blank = writeOpenAnswers(id, kWave, {question}, {}, found, kLimit);
+    const QByteArray blank = writeOpenAnswers({id, kWave, {question}}, {}, found, kLimit);
     QVERIFY(blank.contains("Helsingist") && blank.contains("\"onlyTranslated\": true"));
     QVERIFY_RESULT(read(blank));
     QVERIFY(read(blank)->empty());
@@ -450,13 +450,13 @@ void TestOpenAnswers::filesGoOutAndComeBack()
     for (const auto &entry : openOutcome(question, log, kLimit).answers.entries)
         QVERIFY2(entry.text.endsWith(u" [nimi]"_qs), qPrintable(entry.text));
     // What is decided goes out and comes back as it is.
-    const auto again = read(writeOpenAnswers(id, kWave, {question}, log, found, kLimit));
+    const auto again = read(writeOpenAnswers({id, kWave, {question}}, log, found, kLimit));
     QVERIFY_RESULT(again);
     QCOMPARE(again->size(), decisions->size());
     for (const auto &[key, decision] : *again)
         QCOMPARE(decision, *log.decision(key));
     // Questions that too few answered are not written at all.
-    QVERIFY(!writeOpenAnswers(id, kWave, {collected(responsesWith(9, 0))}, {}, found, kLimit).contains("Helsingist"));
+    QVERIFY(!writeOpenAnswers({id, kWave, {collected(responsesWith(9, 0))}}, {}, found, kLimit).contains("Helsingist"));
 }
 
 void TestOpenAnswers::faultyFilesAreRefused_data()
@@ -481,13 +481,13 @@ void TestOpenAnswers::faultyFilesAreRefused()
     const OpenQuestion question = collected(responsesWith(12, 0));
     const questionnaire::QuestionnaireId id(u"sample"_qs);
     const PersonalDataFinder found = finder();
-    QByteArray json = writeOpenAnswers(id, kWave, {question}, {}, found, kLimit).replace(from, to);
+    QByteArray json = writeOpenAnswers({id, kWave, {question}}, {}, found, kLimit).replace(from, to);
     json.replace("\"decision\": null", "\"decision\": \"release\"");
-    const auto read = readOpenDecisions(json, u"x.json"_qs, id, kWave, {question}, found);
+    const auto read = readOpenDecisions(json, u"x.json"_qs, {id, kWave, {question}}, found);
     QVERIFY(!read);
     QCOMPARE(read.error().code, ErrorCode::InvalidInput);
     QCOMPARE(read.error().place, (base::Place{u"x.json"_qs, place}));
-    QCOMPARE(readOpenDecisions("[", u"x.json"_qs, id, kWave, {question}, found).error().code, ErrorCode::InvalidJson);
+    QCOMPARE(readOpenDecisions("[", u"x.json"_qs, {id, kWave, {question}}, found).error().code, ErrorCode::InvalidJson);
 }
 
 void TestOpenAnswers::reviewTogglesLikeAModel()
@@ -571,7 +571,7 @@ void TestOpenAnswers::reviewTranslatesRareTexts()
 void TestOpenAnswers::whatCannotBeKeptIsNotDecided()
 {
     OpenReview review(
-        {collected(responsesWith(12, 0))}, {}, finder(), kLimit, {kFinnish},
+        {collected(responsesWith(12, 0))}, {}, {finder(), kLimit, {kFinnish}},
         [](const ReviewLog &) -> base::Result<void> { return base::fail(ErrorCode::DiskFull, {u"x"_qs}); });
     QCOMPARE(review.approve(kDay).error().code, ErrorCode::DiskFull);
     QVERIFY(review.decision() == nullptr && !review.canUndo());

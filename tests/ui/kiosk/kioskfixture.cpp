@@ -101,7 +101,7 @@ Kiosk::Kiosk(core::questionnaire::Questionnaire asked, const char *wave, const K
                QDate(2026, 12, 31),
                questionnaire.languages,
                eventDay},
-              (keeper.room = room, clock.day = today, keeper), clock, random),
+              (keeper.room = room, clock.day = today, keeper), {clock, random}),
       window(std::make_unique<KioskWindow>(
           session, KioskWindow::Services{catalogue, appearance, language, clock, nullptr, speaker}, options))
 {

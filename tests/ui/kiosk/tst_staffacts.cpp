@@ -56,11 +56,11 @@ private slots:
         Kiosk kiosk(tests::everyType(), "1");
         SessionFacts facts = kiosk.session.facts();
         facts.lastDay = open().addDays(1);
-        Session session(kiosk.questionnaire, facts, kiosk.keeper, kiosk.clock, kiosk.random);
+        Session session(kiosk.questionnaire, facts, kiosk.keeper, {kiosk.clock, kiosk.random});
         QCOMPARE(session.stage(), Stage::Closed);
         QCOMPARE(session.day(), Day::ClockBack);
         facts.lastDay = open();
-        const Session right(kiosk.questionnaire, facts, kiosk.keeper, kiosk.clock, kiosk.random);
+        const Session right(kiosk.questionnaire, facts, kiosk.keeper, {kiosk.clock, kiosk.random});
         QCOMPARE(right.stage(), Stage::Start);
     }
 
