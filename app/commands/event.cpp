@@ -30,6 +30,7 @@ using core::fieldwork::Supervision;
 
 const QStringList supervisionWords{QStringLiteral("locked"), QStringLiteral("supervised"), QStringLiteral("assisted")};
 const QStringList keyboardWords{QStringLiteral("on-touch"), QStringLiteral("always"), QStringLiteral("never")};
+const QStringList afterCrashWords{QStringLiteral("continue"), QStringLiteral("end")};
 
 /// An event of a store, or, with --output, an event in a file of its own, which the office can sign.
 class EventNew final : public Command
@@ -67,6 +68,7 @@ private:
     QString m_languages;
     QString m_supervision = supervisionWords.front();
     QString m_keyboard = keyboardWords.front();
+    QString m_afterCrash;
     std::optional<qint64> m_target;
     std::optional<qint64> m_idle;
 };
@@ -84,6 +86,10 @@ void EventNew::declare(CommandOptions &options)
                    QT_TRANSLATE_NOOP("Commands", "how near staff are; locked otherwise"));
     options.choice(m_keyboard, "--keyboard", keyboardWords,
                    QT_TRANSLATE_NOOP("Commands", "when there are keys on the screen; on touch otherwise"));
+    options.choice(m_afterCrash, "--after-crash", afterCrashWords,
+                   QT_TRANSLATE_NOOP("Commands",
+                                     "whether who was answering when the program broke off may continue, in a store "
+                                     "that is not sealed; end when locked, continue otherwise"));
     options.number(m_target, "--target", {0, core::fieldwork::limits::highestTarget},
                    QT_TRANSLATE_NOOP("Commands", "responses hoped for"));
     options.number(
@@ -116,6 +122,9 @@ Event EventNew::wanted(const core::questionnaire::Questionnaire &questionnaire) 
     event.target = static_cast<int>(m_target.value_or(0));
     event.rules.idleSeconds = static_cast<int>(m_idle.value_or(event.rules.idleSeconds));
     event.rules.supervision = static_cast<Supervision>(supervisionWords.indexOf(m_supervision));
+    event.rules.mayContinue = m_afterCrash.isEmpty()
+        ? core::fieldwork::KioskRules::continuesUsually(event.rules.supervision)
+        : m_afterCrash == afterCrashWords.front();
     event.rules.keyboard = static_cast<KeyboardUse>(keyboardWords.indexOf(m_keyboard));
     return event;
 }

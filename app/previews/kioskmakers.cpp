@@ -4,6 +4,7 @@
 #include "ui/kiosk/endpages.h"
 #include "ui/kiosk/formpages.h"
 #include "ui/kiosk/frame.h"
+#include "ui/kiosk/interruptedpage.h"
 #include "ui/kiosk/keeper.h"
 #include "ui/kiosk/onscreenkeyboard.h"
 #include "ui/kiosk/session.h"
@@ -47,7 +48,8 @@ struct Moment
     int freeSlots = 100;
     int opensIn = -1; ///< days from today; the wave lasts two days, the event, if there is one, is on the first
     bool hasEvent = false;
-    bool staff = false; ///< the staff's page is shown
+    bool staff = false;       ///< the staff's page is shown
+    bool interrupted = false; ///< a crash has left an interview
 };
 
 void begin(Session &session, const Language &language)
@@ -77,6 +79,11 @@ void toTheReview(Session &session, const Language &language)
 ui::kiosk::Page *pageOf(Session &session, QWidget *parent)
 {
     switch (session.stage()) {
+    case Stage::Interrupted: {
+        auto *page = new ui::kiosk::InterruptedPage(session, parent);
+        page->setSecondsLeft(Session::offerSeconds);
+        return page;
+    }
     case Stage::Start:
         return new ui::kiosk::StartPage(session, parent);
     case Stage::Welcome:
@@ -111,7 +118,14 @@ QWidget *makeKiosk(const WindowStage &stage, const Moment &moment)
     SessionFacts facts{shownWave, {}, opens, opens.addDays(2), languages};
     if (moment.hasEvent)
         facts.eventDay = opens;
+    if (moment.interrupted)
+        facts.continuing = {QByteArrayLiteral("shown"), Session::offerSeconds};
     auto *session = new Session(stage.questionnaire, facts, *keeper, {stage.clock, stage.random}, window);
+    if (moment.interrupted) {
+        const core::interview::Interview left(stage.questionnaire, shownWave, languages.front(), false);
+        const core::base::BootMoment now{facts.continuing.boot, stage.clock.monotonicMilliseconds() / 1000};
+        session->takeUp({left.save(), {}, now});
+    }
     if (moment.walk)
         moment.walk(*session, stage.language);
     const ui::questions::FormContext words{&stage.questionnaire, shownWave, stage.catalogue.get(), stage.language};
@@ -172,6 +186,7 @@ std::vector<WindowMaker> kioskMakers()
     moments.push_back({{}, 100, -9});             // closed for good
     moments.push_back({{}, 100, -1, true});       // the event was yesterday
     moments.push_back({{}, 100, 0, false, true}); // staff
+    moments.push_back({{}, 100, -1, false, false, true});
     std::vector<WindowMaker> makers;
     makers.reserve(moments.size());
     for (const Moment &moment : moments)

@@ -4,6 +4,7 @@
 #include "app/keyoptions.h"
 #include "app/respondenttexts.h"
 #include "app/workplaces/workplaces.h"
+#include "core/base/bootmoment.h"
 #include "core/base/wipedmemory.h"
 #include "core/fieldwork/auditlog.h"
 #include "core/fieldwork/event.h"
@@ -63,10 +64,10 @@ public:
         : m_keeper(std::move(writer)), m_pin(staffPinFile(), context.clock()),
           m_session(m_keeper.writer().questionnaire(), std::move(facts), m_keeper, {context.clock(), context.random()})
     {
-        // After a kill or a power cut nobody knows who stands here now: what is worth keeping is kept, nothing is
-        // shown.
-        if (m_keeper.writer().leftDraft().has_value())
-            m_keeper.closeDraft();
+        // Of what a kill or a power cut left, what is worth keeping is kept: nobody knows who stands here now. Where
+        // the event says so, whoever it is is asked, for a short time.
+        if (const auto &left = m_keeper.writer().leftDraft())
+            m_session.takeUp(*left);
     }
     ~Behind() override { m_session.end(); } // the keeper, which goes last, waits for what it was told
     [[nodiscard]] Session &session() { return m_session; }
@@ -213,6 +214,9 @@ MadeWindow makeKioskWindow(ApplicationContext &context, const KioskWish &wish)
         languagesOffered(event->languages, writer->questionnaire(), context.catalogue());
     SessionFacts facts{
         info.wave, event->id, info.opens, info.closes, offered, event->day, core::fieldwork::lastNotedDay(wish.store)};
+    // A sealed store has nothing to go on with: nobody at the machine can read its drafts.
+    if (info.recipients.empty())
+        facts.continuing = {core::base::bootId(), event->rules.continueSeconds()};
     if (info.invented) { // practice is for the days before
         facts.opens = QDate(1, 1, 1);
         facts.closes = QDate(9999, 12, 31);

@@ -33,6 +33,11 @@ KeyboardUse KioskRules::keyboardInUse() const
     return supervision == Supervision::Assisted && keyboard == KeyboardUse::OnTouch ? KeyboardUse::Always : keyboard;
 }
 
+int KioskRules::continueSeconds() const
+{
+    return mayContinue ? std::min(idleSeconds, limits::longestContinue) : 0;
+}
+
 EventId eventId(const QString &place, const QDate &day, const std::vector<EventId> &taken)
 {
     constexpr qsizetype longest = 40;

@@ -37,11 +37,18 @@ struct KioskRules
     KeyboardUse keyboard = KeyboardUse::OnTouch;
     bool readAloud = true; ///< "Listen" is offered where the machine can speak
     Supervision supervision = Supervision::Locked;
+    /// Whether who was answering when the program broke off is asked to go on, where the store is not sealed.
+    bool mayContinue = false;
 
     /// The idle time as the level of supervision stretches it.
     [[nodiscard]] int patience() const;
     /// The keyboard, which is always at hand where staff help.
     [[nodiscard]] KeyboardUse keyboardInUse() const;
+    /// For how long after somebody's last act that is offered; 0: never. Not longer than the kiosk waits for a person
+    /// who does nothing: after that time it would have ended the interview by itself.
+    [[nodiscard]] int continueSeconds() const;
+    /// Where nobody stands beside the machine, nobody sees that another person has stepped up to it meanwhile.
+    [[nodiscard]] static bool continuesUsually(Supervision level) { return level != Supervision::Locked; }
     friend bool operator==(const KioskRules &, const KioskRules &) = default;
 };
 
@@ -67,6 +74,9 @@ inline constexpr int leastIdle = 30;
 inline constexpr int longestIdle = 1800;
 inline constexpr int leastCountdown = 20;
 inline constexpr int longestCountdown = 300;
+/// The time in which a program is started again and the person has not gone away; beyond it, whoever stands at the
+/// kiosk is as likely the next one.
+inline constexpr int longestContinue = 180;
 inline constexpr int highestTarget = 100'000;
 inline constexpr int languages = 20;
 } // namespace limits
@@ -100,7 +110,8 @@ using ProgramGaps = std::function<int(const base::Language &)>;
                                             const ProgramGaps &gaps);
 
 /// Envelope of kind Event, format 1; CBOR map: id, place, region, day ("2026-06-01"), questionnaire, wave, languages
-/// (list), target, rules (map: idle, countdown, thanks, keyboard, readAloud, supervision). Other keys are passed over;
+/// (list), target, rules (map: idle, countdown, thanks, keyboard, readAloud, supervision, continue; without the last
+/// one it is as usual at that level). Other keys are passed over;
 /// what a signed file has beside these stands in signedevent.h.
 [[nodiscard]] QByteArray writeEvent(const Event &event);
 /// Errors: NotThisKind, NewerFormat, Damaged (detail says what), WrongSignature (of one that is signed).

@@ -90,14 +90,17 @@ bool readLanguages(const QCborValue &value, QList<Language> &result)
 bool readRules(const QCborMap &map, KioskRules &rules)
 {
     const QCborValue aloud = map.value(QStringLiteral("readAloud"));
+    const QCborValue goesOn = map.value(QStringLiteral("continue"));
     rules.readAloud = aloud.toBool();
-    return aloud.isBool() &&
+    const bool isRead = aloud.isBool() && (goesOn.isUndefined() || goesOn.isBool()) &&
         readNumber(map.value(QStringLiteral("idle")), limits::leastIdle, limits::longestIdle, rules.idleSeconds) &&
         readNumber(map.value(QStringLiteral("countdown")), limits::leastCountdown, limits::longestCountdown,
                    rules.countdownSeconds) &&
         readNumber(map.value(QStringLiteral("thanks")), 1, limits::longestCountdown, rules.thanksSeconds) &&
         readName(map.value(QStringLiteral("keyboard")), keyboardNames, rules.keyboard) &&
         readName(map.value(QStringLiteral("supervision")), supervisionNames, rules.supervision);
+    rules.mayContinue = goesOn.toBool(KioskRules::continuesUsually(rules.supervision));
+    return isRead;
 }
 
 } // namespace
@@ -159,6 +162,7 @@ QCborMap contentOf(const Event &event)
         {QStringLiteral("thanks"), rules.thanksSeconds},
         {QStringLiteral("keyboard"), keyboardNames.at(static_cast<size_t>(rules.keyboard)).toString()},
         {QStringLiteral("readAloud"), rules.readAloud},
+        {QStringLiteral("continue"), rules.mayContinue},
         {QStringLiteral("supervision"), supervisionNames.at(static_cast<size_t>(rules.supervision)).toString()}};
     return {{QStringLiteral("id"), event.id.text()},
             {QStringLiteral("place"), event.place},

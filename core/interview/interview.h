@@ -89,6 +89,7 @@ public:
     /// offers once to go back to them ("add answers"). Empty after markOffered().
     [[nodiscard]] std::vector<questionnaire::QuestionId> offer() const;
     void markOffered() { m_offered = true; } ///< the offer was shown; it is not made again
+    [[nodiscard]] bool wasOffered() const { return m_offered; }
     /// Something beyond questions marked background was answered: worth keeping when the person leaves.
     [[nodiscard]] bool isWorthKeeping() const;
 

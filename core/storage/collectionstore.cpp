@@ -115,7 +115,7 @@ Result<void> CollectionStore::saveDraft(const Draft &draft)
     return m_files->saveDraft(draft);
 }
 
-std::optional<QCborMap> CollectionStore::draft() const
+std::optional<LeftInterview> CollectionStore::draft() const
 {
     return m_files->leftDraft();
 }

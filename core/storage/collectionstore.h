@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/bootmoment.h"
 #include "core/base/clock.h"
 #include "core/base/random.h"
 #include "core/base/result.h"
@@ -46,10 +47,22 @@ struct Draft
     interview::Response ifInterrupted; ///< what is kept when the person does not come back: Interview::finish(false)
     QCborMap interview;                ///< Interview::save(), to go on after a power cut; not kept in a sealed store
     bool worthKeeping = false;         ///< Interview::isWorthKeeping()
+    /// When the person last did something, where they may be asked to go on after a crash. It lies in the draft and
+    /// goes with it, overwritten; not kept in a sealed store.
+    std::optional<base::BootMoment> lastAct = {};
 
     /// The draft of an interview now. The response's id is the store's to give.
     [[nodiscard]] static Draft of(const interview::Interview &interview, interview::Via via,
                                   const interview::EventId &event, const QDate &day);
+};
+
+/// What a kill or a power cut left of an interview in a store that is not sealed.
+struct LeftInterview
+{
+    QCborMap interview; ///< Interview::save()
+    interview::EventId event;
+    std::optional<base::BootMoment> lastAct;
+    friend bool operator==(const LeftInterview &, const LeftInterview &) = default;
 };
 
 /// The store of one collecting machine: a folder with all responses to one wave of one questionnaire. It holds every
@@ -99,7 +112,7 @@ public:
     [[nodiscard]] base::Result<void> saveDraft(const Draft &draft);
     /// The interview that a power cut or kill left behind; none after submit and dropDraft, and never in a sealed
     /// store, where opening has already closed it as an interrupted response.
-    [[nodiscard]] std::optional<QCborMap> draft() const;
+    [[nodiscard]] std::optional<LeftInterview> draft() const;
     /// "Clear my answers": overwrites the draft with random bytes, and the copies that the journal has of it.
     [[nodiscard]] base::Result<void> dropDraft();
     /// Saves the draft left behind, or the last one saved, as an interrupted response if it is worth keeping, and

@@ -56,6 +56,16 @@ tl::unexpected<base::Error> damaged(const char *what)
     return base::fail(ErrorCode::Damaged, {QStringLiteral("draft")}, QString::fromLatin1(what));
 }
 
+/// None for what is not a moment: nobody goes on with an interview of which that is not known.
+std::optional<base::BootMoment> lastActIn(const QCborArray &parts)
+{
+    const QCborValue boot = parts.at(2);
+    const QCborValue seconds = parts.at(3);
+    if (!boot.isByteArray() || !seconds.isInteger())
+        return std::nullopt;
+    return base::BootMoment{boot.toByteArray(), seconds.toInteger()};
+}
+
 std::vector<QByteArray> encodeSealed(const interview::Response &response, int flags, const SlotCipher &cipher,
                                      const PageLayout &layout)
 {
@@ -80,17 +90,22 @@ base::Result<std::optional<StoredDraft>> decodeSealed(const std::vector<QByteArr
 
 } // namespace
 
-std::vector<QByteArray> encodeDraft(const interview::Response &response, const QCborMap &interview, bool worthKeeping,
+std::vector<QByteArray> encodeDraft(const interview::Response &response, const StoredDraft &draft,
                                     const SlotCipher &cipher, const PageLayout &layout)
 {
-    const int flags = kPresentBit | (worthKeeping ? kWorthKeepingBit : 0);
+    const int flags = kPresentBit | (draft.worthKeeping ? kWorthKeepingBit : 0);
     if (cipher.isSealed())
         return encodeSealed(response, flags, cipher, layout);
     const auto sizeOf = [&layout](qsizetype rows) {
         return rows * layout.rowSize() - kHeadSize;
     };
     const QByteArray encoded = encodeResponse(response);
-    QByteArray content = QCborValue(QCborArray{encoded, interview}).toCbor();
+    QCborArray parts{encoded, draft.interview};
+    if (draft.lastAct) {
+        parts.append(draft.lastAct->boot);
+        parts.append(draft.lastAct->seconds);
+    }
+    QByteArray content = QCborValue(parts).toCbor();
     if (content.size() > cipher.room(sizeOf(SlotFile::kDraftRows)))
         content = QCborValue(QCborArray{encoded, QCborMap()}).toCbor();
     qsizetype count = 1;
@@ -151,6 +166,7 @@ base::Result<std::optional<StoredDraft>> decodeDraft(const std::vector<QByteArra
     draft.language = response->language;
     draft.event = response->event;
     draft.interview = parts.at(1).toMap();
+    draft.lastAct = lastActIn(parts);
     draft.response = std::move(*response);
     return std::optional<StoredDraft>(std::move(draft));
 }

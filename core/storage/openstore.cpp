@@ -108,7 +108,11 @@ Result<void> OpenStore::writeDraft(const Draft &draft)
     if (const auto bytes = encoded(response, m_info, m_cipher.room(m_file->layout().bodySize())); !bytes)
         return base::fail(bytes);
     SlotChange change;
-    change.draft = encodeDraft(response, draft.interview, draft.worthKeeping, m_cipher, m_file->layout());
+    StoredDraft stored;
+    stored.worthKeeping = draft.worthKeeping;
+    stored.interview = draft.interview;
+    stored.lastAct = draft.lastAct;
+    change.draft = encodeDraft(response, stored, m_cipher, m_file->layout());
     if (auto done = apply(change); !done)
         return done;
     const QDate today = m_world.clock->today();

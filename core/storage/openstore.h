@@ -56,7 +56,7 @@ public:
     {
         return m_cipher.open(body, key);
     }
-    [[nodiscard]] const std::optional<QCborMap> &leftDraft() const { return m_leftInterview; }
+    [[nodiscard]] const std::optional<LeftInterview> &leftDraft() const { return m_leftInterview; }
     [[nodiscard]] CopyUse copyUse() const { return {m_copyLock.has_value(), m_takenBack}; }
 
     [[nodiscard]] base::Result<void> saveDraft(const Draft &draft);
@@ -132,7 +132,7 @@ private:
     int m_takenBack = 0;                  ///< responses that the copy had taken, at opening
     Person m_person;
     Reserved m_reserved;
-    std::optional<QCborMap> m_leftInterview;
+    std::optional<LeftInterview> m_leftInterview;
 };
 
 } // namespace core::storage

@@ -201,7 +201,7 @@ Result<void> OpenStore::takeUpDraft()
     if (found.response) {
         m_person = Person{found.response->id, found.response, found.worthKeeping};
         if (!found.interview.isEmpty())
-            m_leftInterview = found.interview;
+            m_leftInterview = LeftInterview{found.interview, found.event, found.lastAct};
         return {};
     }
     if (!found.worthKeeping)

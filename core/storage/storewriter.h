@@ -34,7 +34,7 @@ public:
     [[nodiscard]] const StoreInfo &info() const { return m_info; } ///< as it was when the writer was made
     [[nodiscard]] int freeSlots() const { return m_freeSlots; }    ///< after the last act that succeeded
     /// The interview a power cut left, to be offered once.
-    [[nodiscard]] const std::optional<QCborMap> &leftDraft() const { return m_leftDraft; }
+    [[nodiscard]] const std::optional<LeftInterview> &leftDraft() const { return m_leftDraft; }
 
     void saveDraft(const Draft &draft);
     void submit(const interview::Response &response);
@@ -53,7 +53,7 @@ signals:
 private:
     questionnaire::Questionnaire m_questionnaire;
     StoreInfo m_info;
-    std::optional<QCborMap> m_leftDraft;
+    std::optional<LeftInterview> m_leftDraft;
     int m_freeSlots = 0;
     std::unique_ptr<QThread> m_thread;
     StoreWorker *m_worker = nullptr; // owned by its thread: deleted there when the thread finishes

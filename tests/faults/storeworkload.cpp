@@ -180,7 +180,7 @@ std::optional<Seen> StoreWorkload::seenIn(CollectionStore &store)
 {
     Seen seen;
     if (const auto draft = store.draft())
-        seen.draft = draft->value(QStringLiteral("text")).toString();
+        seen.draft = draft->interview.value(QStringLiteral("text")).toString();
     const auto responses = store.responses();
     if (!responses)
         return std::nullopt;

@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# The real program on a screen in memory, ended in the middle of an interview: killed, killed and started again,
-# asked to end as at the end of a session, and closed by staff. What somebody had answered is among the responses each time. Then a kiosk whose event is damaged: it
+# The real program on a screen in memory, ended in the middle of an interview: killed, killed and started again, killed
+# and gone on with, asked to end as at the end of a session, and closed by staff. What somebody had answered is among the responses each time. Then a kiosk whose event is damaged: it
 # says so on the screen, also under the session that is shipped, instead of starting over and over.
 # Usage: killed.sh BAROMETER OPENBOX-XML QUESTIONNAIRE
 set -eu
@@ -57,6 +57,35 @@ await says '"responses":2'
 says '"interrupted":2' && says '"begun":false' || fail "killed, and not kept by the next start"
 kill_kiosk
 
+# At an event where it is allowed, whoever stands there is asked first. Nothing is closed until they have said; the first
+# Tab stop is to continue, the second to start anew.
+"$barometer" --quiet event new "$store" --place Hall --supervision supervised
+event=$("$barometer" event list "$store" | cut -f1)
+open_kiosk --event "$event"
+answer_until_it_counts
+kill_kiosk
+open_kiosk --event "$event"
+sleep 1
+says '"responses":2' && says '"begun":true' || fail "killed at an event, and closed before anybody was asked"
+xdotool key Return
+sleep 0.5
+says '"responses":2' && says '"begun":true' || fail "a key pressed without a look has chosen"
+xdotool key Tab
+xdotool key Return
+sleep 0.5
+xdotool mousemove 1200 760 click 1
+sleep 0.5
+says '"responses":2' && says '"begun":true' || fail "gone on with, and closed"
+kill_kiosk
+open_kiosk --event "$event"
+sleep 1
+xdotool key Tab
+xdotool key Tab
+xdotool key Return
+await says '"responses":3'
+says '"interrupted":3' && says '"begun":false' || fail "started anew, and not kept"
+kill_kiosk
+
 # The session of the machine ends: what was answered is a response at once, not at the next start only.
 for signal in TERM HUP; do
     before=$("$barometer" info "$store" --json | sed 's/.*"responses":\([0-9]*\).*/\1/')
@@ -76,7 +105,7 @@ open_kiosk --windowed
 answer_until_it_counts
 xdotool key alt+F4
 await sh -c "! kill -0 $kiosk 2>/dev/null"
-says '"responses":5' && says '"begun":false' || fail "closed, and the answers were not kept"
+says '"responses":6' && says '"begun":false' || fail "closed, and the answers were not kept"
 openbox --replace --config-file "$openbox_file" &
 manager=$!
 pids="$pids $manager"
@@ -108,4 +137,4 @@ first=$kiosk
 pids="$pids $first"
 sleep 3
 has_keyboard && [ "$kiosk" = "$first" ] || fail "the session starts the kiosk over and over"
-echo "nothing was lost by two kills, two ends of a session and a closed window; a damaged event is said on the screen"
+echo "nothing was lost by four kills, two ends of a session and a closed window; a damaged event is said on the screen"

@@ -49,12 +49,13 @@ void StoreKiosk::open()
     if (!store)
         qFatal("no store: %s", qPrintable(core::base::debugText(store.error())));
     m_keeper = std::make_unique<StoreKeeper>(std::make_unique<StoreWriter>(std::move(*store)));
-    if (m_keeper->writer().leftDraft().has_value()) // as the program does when it starts
-        m_keeper->closeDraft();
     const core::questionnaire::Wave &wave = m_questionnaire.waves.at(1);
-    m_session = std::make_unique<Session>(m_questionnaire,
-                                          SessionFacts{wave.id, {}, wave.opens, wave.closes, m_questionnaire.languages},
-                                          *m_keeper, m_clock, m_drawn);
+    m_session = std::make_unique<Session>(
+        m_questionnaire,
+        SessionFacts{wave.id, {}, wave.opens, wave.closes, m_questionnaire.languages, {}, {}, m_continuing}, *m_keeper,
+        {m_clock, m_drawn});
+    if (const auto &left = m_keeper->writer().leftDraft()) // as the program does when it starts
+        m_session->takeUp(*left);
     m_window = std::make_unique<KioskWindow>(
         *m_session, KioskWindow::Services{m_catalogue, m_appearance, m_language, m_clock}, m_options);
     m_window->resize(m_size);

@@ -32,6 +32,9 @@ public:
     /// Everything saved; the kiosk is closed for it and opened again.
     [[nodiscard]] std::vector<core::interview::Response> responses();
 
+    /// From the next open() on.
+    void setContinuing(const ui::kiosk::Continuing &continuing) { m_continuing = continuing; }
+    [[nodiscard]] FixedClock &clock() { return m_clock; }
     [[nodiscard]] QString folder() const { return m_folder.path(); } ///< with everything of the store
     [[nodiscard]] ui::kiosk::Session &session() { return *m_session; }
     [[nodiscard]] ui::kiosk::KioskWindow &window() { return *m_window; }
@@ -43,6 +46,7 @@ private:
     QSize m_size;
     ui::kiosk::KioskOptions m_options;
     core::storage::Medium *m_medium; ///< null: this disk
+    ui::kiosk::Continuing m_continuing;
     QTemporaryDir m_folder;
     FixedClock m_clock;
     core::base::SeededRandom m_random; ///< of the store, whose thread draws from it

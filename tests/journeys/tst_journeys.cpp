@@ -46,6 +46,7 @@ private slots:
     void stopOnEveryPage();
     void awayOnEveryPage();
     void killedOnEveryPage();
+    void killedOnEveryPageAndContinued();
     void diskFullInMidInterview();
 
 private:
@@ -316,6 +317,50 @@ void TestJourneys::killedOnEveryPage()
         kept.insert(enteredIn(m_questionnaire, response));
     }
     QCOMPARE(kept, worthKeeping);
+}
+
+/// One person whom the program leaves on every page, and who goes on each time: one response, with every answer.
+void TestJourneys::killedOnEveryPageAndContinued()
+{
+    core::base::SeededRandom random(tests::seed());
+    StoreKiosk kiosk(m_questionnaire);
+    kiosk.setContinuing({QByteArrayLiteral("this boot"), 180});
+    kiosk.kill();
+    kiosk.open();
+    {
+        Hands hands(kiosk.window(), Hands::Way::Mouse);
+        QVERIFY(hands.press(u"start_sv"_qs));
+        QVERIFY(hands.press(u"begin"_qs));
+    }
+    int kills = 0;
+    while (kiosk.session().stage() == Stage::Form) {
+        Hands hands(kiosk.window(), Hands::Way::Mouse);
+        QVERIFY(fillPage(kiosk, hands, 1, random));
+        const core::interview::Interview before = *kiosk.session().interview();
+        if (hands.entered().empty()) { // nothing was done on the page, so the draft stands at the one before
+            QVERIFY(hands.press(u"next"_qs));
+            continue;
+        }
+        kiosk.kill();
+        kiosk.clock().milliseconds += 30'000;
+        kiosk.open();
+        ++kills;
+        QCOMPARE(kiosk.session().stage(), Stage::Interrupted);
+        Hands again(kiosk.window(), Hands::Way::Keyboard);
+        QVERIFY(again.press(u"continue_sv"_qs));
+        QVERIFY(*kiosk.session().interview() == before);
+        QVERIFY(again.press(u"next"_qs));
+    }
+    QVERIFY2(kills >= 20, qPrintable(QString::number(kills)));
+    QCOMPARE(kiosk.session().stage(), Stage::Review);
+    const Entered entered = enteredIn(m_questionnaire, kiosk.session().interview()->finish(true));
+    Hands hands(kiosk.window(), Hands::Way::Mouse);
+    QVERIFY(hands.press(u"send"_qs));
+    QVERIFY(kiosk.waitFor(Stage::Done));
+    const std::vector<Response> saved = kiosk.responses();
+    QCOMPARE(saved.size(), size_t{1});
+    QVERIFY(saved[0].sent);
+    QCOMPARE(enteredIn(m_questionnaire, saved[0]), entered);
 }
 
 /// The disk is full while somebody answers, and once more while they send: they are told in their language, go on

@@ -29,6 +29,7 @@ using common::TextRole;
 using common::WrappingLabel;
 using core::fieldwork::Event;
 using core::fieldwork::KeyboardUse;
+using core::fieldwork::KioskRules;
 using core::fieldwork::Supervision;
 namespace space = common::space;
 namespace limits = core::fieldwork::limits;
@@ -57,9 +58,9 @@ EventPage::EventPage(QWidget *parent)
     : QWidget(parent), m_area(new common::ColumnArea(this)), m_title(new WrappingLabel(TextRole::Title)),
       m_text(new WrappingLabel(TextRole::Body)), m_notice(new WrappingLabel(TextRole::Body)),
       m_supervision(new QButtonGroup(this)), m_idle(new QButtonGroup(this)), m_keyboard(new QButtonGroup(this)),
-      m_aloud(new CheckChoice(QString())), m_summary(new WrappingLabel(TextRole::Body)),
-      m_next(new BigButton(ButtonKind::Primary)), m_back(new BigButton(ButtonKind::Secondary)),
-      m_cancel(new BigButton(ButtonKind::Quiet))
+      m_aloud(new CheckChoice(QString())), m_continue(new CheckChoice(QString())),
+      m_summary(new WrappingLabel(TextRole::Body)), m_next(new BigButton(ButtonKind::Primary)),
+      m_back(new BigButton(ButtonKind::Secondary)), m_cancel(new BigButton(ButtonKind::Quiet))
 {
     m_notice->setColourRole(common::Role::Attention);
     m_notice->setObjectName(QStringLiteral("eventNotice"));
@@ -155,6 +156,13 @@ void EventPage::buildKiosk()
     list->addSpacing(space::medium);
     m_aloud->setObjectName(QStringLiteral("readAloud"));
     list->addWidget(m_aloud);
+    m_continue->setObjectName(QStringLiteral("mayContinue"));
+    list->addSpacing(space::small);
+    list->addWidget(m_continue);
+    connect(m_supervision, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
+        if (checked)
+            m_continue->setChecked(KioskRules::continuesUsually(levels.at(static_cast<size_t>(id))));
+    });
 }
 
 void EventPage::begin(const core::questionnaire::Questionnaire &questionnaire, const core::storage::StoreInfo &store,
@@ -185,6 +193,8 @@ void EventPage::begin(const core::questionnaire::Questionnaire &questionnaire, c
     m_idle->button(usualIdle)->setChecked(true);
     m_keyboard->button(0)->setChecked(true);
     m_aloud->setChecked(true);
+    m_continue->setChecked(KioskRules::continuesUsually(levels.front()));
+    m_continue->setVisible(m_store.recipients.empty());
     retranslate();
     showStep(Step::Place);
 }
@@ -309,6 +319,7 @@ void EventPage::takeKiosk()
     m_event.rules.supervision = levels.at(static_cast<size_t>(m_supervision->checkedId()));
     m_event.rules.idleSeconds = idleMinutes.at(static_cast<size_t>(m_idle->checkedId())) * 60;
     m_event.rules.readAloud = m_aloud->isChecked();
+    m_event.rules.mayContinue = m_store.recipients.empty() && m_continue->isChecked();
     m_event.rules.keyboard = keyboards.at(static_cast<size_t>(m_keyboard->checkedId()));
 }
 
@@ -348,6 +359,8 @@ void EventPage::retranslate()
     for (size_t each = 0; each < keyboards.size(); ++each)
         label(m_keyboard, int(each), EventWords::name(keyboards.at(each)));
     m_aloud->setLabel(tr("Offer to read the survey aloud, through headphones"));
+    m_continue->setLabel(tr("If the program breaks off, let whoever was answering continue for a short time. Another "
+                            "person who says so would see the answers"));
     m_summary->setText(m_step == Step::Summary ? EventWords::summary(m_event).join(u'\n') : QString());
     m_next->setLabel(m_step == Step::Summary ? tr("Save the event") : tr("Next"));
     m_back->setLabel(tr("Back"));

@@ -95,6 +95,7 @@ private:
     QButtonGroup *m_idle;
     QButtonGroup *m_keyboard;
     common::CheckChoice *m_aloud;
+    common::CheckChoice *m_continue;                 ///< of a store that is not sealed
     std::vector<common::WrappingLabel *> m_headings; ///< of the kiosk's step
     common::WrappingLabel *m_summary;
     common::BigButton *m_next;

@@ -96,6 +96,9 @@ QStringList EventWords::summary(const Event &event)
         line(tr("Waits for somebody who does nothing"), tr("%n minute(s)", nullptr, event.rules.patience() / 60)));
     lines.append(line(tr("Keys on the screen"), name(event.rules.keyboardInUse())));
     lines.append(line(tr("Reading aloud"), event.rules.readAloud ? tr("offered") : tr("not offered")));
+    if (const int seconds = event.rules.continueSeconds(); seconds > 0)
+        lines.append(line(tr("After a crash of the program"),
+                          tr("who was answering may continue, for %n second(s)", nullptr, seconds)));
     return lines;
 }
 

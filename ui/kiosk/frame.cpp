@@ -33,6 +33,12 @@ constexpr int progressHeight = 8;
 constexpr int progressWidth = 260;
 constexpr int largeText = 125; ///< per cent; above it the header has two lines
 
+/// The page speaks every language itself.
+bool isForEverybody(Stage stage)
+{
+    return stage == Stage::Start || stage == Stage::Interrupted;
+}
+
 } // namespace
 
 ProgressLine::ProgressLine(QWidget *parent) : QWidget(parent)
@@ -119,7 +125,7 @@ void Header::refresh(const FormContext &context)
     }
     m_languages->setCurrent(m_session.language());
     m_languages->setBeside(context.beside);
-    m_languages->setVisible(m_session.stage() != Stage::Start);
+    m_languages->setVisible(!isForEverybody(m_session.stage()));
     refreshBeside(own, context.beside);
     const Theme theme = themeOf(this);
     const bool high = theme.scheme == ColourScheme::HighContrast;
@@ -133,7 +139,7 @@ void Header::refresh(const FormContext &context)
 
 void Header::refreshBeside(const FormContext &own, const core::base::Language &beside)
 {
-    m_beside->setVisible(m_session.stage() != Stage::Start && m_session.facts().languages.size() > 1);
+    m_beside->setVisible(!isForEverybody(m_session.stage()) && m_session.facts().languages.size() > 1);
     if (beside.isEmpty()) {
         m_beside->setLabel(QStringLiteral("A+\u00C4"));
         m_beside->setAccessibleName(own.words(QT_TRANSLATE_NOOP("Form", "A+\u00C4, a second language: off")));
@@ -204,7 +210,7 @@ void Footer::refreshAloud(const FormContext &context)
 {
     // Where nobody has chosen a language yet, in all of them, with the key for whoever cannot see the button.
     const Stage stage = m_session.stage();
-    const bool everybody = stage == Stage::Start || stage == Stage::Closed || stage == Stage::Full;
+    const bool everybody = isForEverybody(stage) || stage == Stage::Closed || stage == Stage::Full;
     const auto words = [&](const char *source) {
         return everybody ? inAll(m_session.facts().languages, context, source) : context.words(source);
     };

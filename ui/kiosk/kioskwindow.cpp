@@ -11,6 +11,7 @@
 #include "ui/kiosk/endpages.h"
 #include "ui/kiosk/formpages.h"
 #include "ui/kiosk/frame.h"
+#include "ui/kiosk/interruptedpage.h"
 #include "ui/kiosk/reader.h"
 #include "ui/kiosk/startpages.h"
 
@@ -136,6 +137,8 @@ FormContext KioskWindow::context() const
 Page *KioskWindow::makePage()
 {
     switch (m_session.stage()) {
+    case Stage::Interrupted:
+        return new InterruptedPage(m_session, m_stack);
     case Stage::Start:
         return new StartPage(m_session, m_stack);
     case Stage::Welcome:
@@ -285,7 +288,8 @@ void KioskWindow::refreshTrouble()
         troubles.append(words.words(QT_TRANSLATE_NOOP("Form",
                                                       "A disk of this machine has failed. Your answers are safe on a "
                                                       "second one. Please tell the staff when you have finished.")));
-    if (m_askedToListen && m_shown == Stage::Start) { // nobody has chosen a language yet
+    if (m_askedToListen &&
+        (m_shown == Stage::Start || m_shown == Stage::Interrupted)) { // nobody has chosen a language yet
         for (const core::base::Language &language : m_session.facts().languages)
             troubles.append(m_reader->trouble(in(language, words)));
     } else if (m_askedToListen) {
@@ -356,6 +360,9 @@ void KioskWindow::startIdle()
     case Stage::Stop:
         m_idle.start(m_options.rules.patience() + static_cast<int>(m_page->spokenText().size()) / charactersASecond);
         break;
+    case Stage::Interrupted:
+        m_idle.start(Session::offerSeconds);
+        break;
     case Stage::Away:
         m_idle.start(m_options.rules.countdownSeconds);
         break;
@@ -377,10 +384,14 @@ void KioskWindow::startIdle()
 
 void KioskWindow::idleTicked(int secondsLeft)
 {
+    if (!m_staff)
+        m_session.checkLeft();
     if (auto *away = qobject_cast<AwayPage *>(m_page))
         away->setSecondsLeft(secondsLeft);
     else if (auto *done = qobject_cast<DonePage *>(m_page))
         done->setSecondsLeft(secondsLeft);
+    else if (auto *interrupted = qobject_cast<InterruptedPage *>(m_page))
+        interrupted->setSecondsLeft(secondsLeft);
 }
 
 void KioskWindow::idleExpired()
@@ -390,6 +401,9 @@ void KioskWindow::idleExpired()
         return;
     }
     switch (m_shown) {
+    case Stage::Interrupted:
+        m_session.closeLeft();
+        return;
     case Stage::Away:
         m_session.leave();
         return;

@@ -136,7 +136,63 @@ bool Session::setAnswer(const core::questionnaire::QuestionId &question, const c
 
 void Session::saveDraft()
 {
-    m_keeper.saveDraft(core::storage::Draft::of(*m_interview, Via::Kiosk, m_facts.event, m_clock.today()));
+    auto draft = core::storage::Draft::of(*m_interview, Via::Kiosk, m_facts.event, m_clock.today());
+    draft.lastAct = now();
+    m_keeper.saveDraft(draft);
+}
+
+std::optional<core::base::BootMoment> Session::now() const
+{
+    constexpr int second = 1000;
+    if (m_facts.continuing.boot.isEmpty() || m_facts.continuing.seconds <= 0)
+        return std::nullopt;
+    return core::base::BootMoment{m_facts.continuing.boot, m_clock.monotonicMilliseconds() / second};
+}
+
+void Session::takeUp(const core::storage::LeftInterview &left)
+{
+    auto interview = Interview::restore(m_questionnaire, m_facts.wave, left.interview);
+    const bool isOffered = m_stage == Stage::Start && interview && left.event == m_facts.event &&
+        m_facts.languages.contains(interview->language()) &&
+        core::base::isWithin(left.lastAct, now(), m_facts.continuing.seconds);
+    if (!isOffered) {
+        m_keeper.closeDraft();
+        return;
+    }
+    m_left = std::move(*interview);
+    m_leftAct = left.lastAct;
+    setStage(Stage::Interrupted);
+}
+
+void Session::continueLeft()
+{
+    checkLeft();
+    if (m_stage != Stage::Interrupted)
+        return;
+    m_interview = std::exchange(m_left, std::nullopt);
+    m_language = m_interview->language();
+    // Who has been at the review came from there, and goes back there.
+    m_visit = m_interview->wasOffered() && !m_interview->isAtReview();
+    saveDraft(); // it was left a moment ago, and is in hand again
+    emit languageChanged();
+    setStage(m_interview->isAtReview() ? Stage::Review : Stage::Form);
+}
+
+void Session::closeLeft()
+{
+    if (m_stage != Stage::Interrupted)
+        return;
+    m_left.reset();
+    m_leaving = true;
+    setStage(Stage::Sending);
+    m_keeper.closeDraft();
+}
+
+void Session::checkLeft()
+{
+    if (m_stage == Stage::Interrupted &&
+        !core::base::isWithin(m_leftAct, now(), m_facts.continuing.seconds + offerSeconds))
+        closeLeft();
 }
 
 void Session::next()
@@ -266,7 +322,7 @@ void Session::finish(Outcome outcome)
 
 void Session::restart()
 {
-    if (m_interview.has_value())
+    if (m_interview.has_value() || m_left.has_value())
         return;
     m_language = m_facts.languages.value(0, m_questionnaire.defaultLanguage);
     m_beside = {};
@@ -282,7 +338,7 @@ void Session::restart()
 void Session::end()
 {
     // While it is being sent, the keeper has its order already.
-    if (m_interview.has_value() && m_stage != Stage::Sending)
+    if ((m_interview.has_value() || m_left.has_value()) && m_stage != Stage::Sending)
         m_keeper.closeDraft();
 }
 

@@ -15,8 +15,9 @@ namespace ui::kiosk {
 
 /// Where a kiosk is with the person in front of it, or without one.
 enum class Stage {
-    Start,   ///< languages to choose from; nobody's answers exist
-    Welcome, ///< what the survey is, in the language chosen
+    Interrupted, ///< a crash left an interview: who was answering is asked to go on; nothing of it is in view
+    Start,       ///< languages to choose from; nobody's answers exist
+    Welcome,     ///< what the survey is, in the language chosen
     Form,
     Review,
     Stop,    ///< "send the answers so far, delete my answers, continue"
@@ -40,6 +41,13 @@ enum class Day {
 
 enum class Outcome { Sent, KeptSoFar, NothingToKeep, Deleted };
 
+/// Whether, and how long after somebody's last act, who was answering when the program broke off may go on.
+struct Continuing
+{
+    QByteArray boot = {}; ///< core::base::bootId(); empty: never
+    int seconds = 0;      ///< 0: never, and then nothing of it is noted in the draft
+};
+
 /// What the store says about the days and the event of this kiosk.
 struct SessionFacts
 {
@@ -50,6 +58,7 @@ struct SessionFacts
     QList<core::base::Language> languages; ///< offered, in this order
     QDate eventDay = {};                   ///< the event's, and the only one it collects on; none without an event
     QDate lastDay = {};                    ///< latest on which the store was used; none: not known
+    Continuing continuing = {};
 };
 
 /// What a session asks of the machine it runs on.
@@ -89,6 +98,16 @@ public:
     [[nodiscard]] QDate today() const { return m_clock.today(); }
     [[nodiscard]] Day day() const;
 
+    /// At the start of the program: what a kill or a power cut left of an interview. Who was answering is asked to go
+    /// on (Stage::Interrupted) if that is allowed here and it is the same event, the same run of the machine and not
+    /// long ago; else what is worth keeping is kept and nothing is shown.
+    void takeUp(const core::storage::LeftInterview &left);
+    void continueLeft(); ///< "I was answering", at the page where they were
+    void closeLeft();    ///< nobody was, or nobody says so
+    void checkLeft();    ///< ends the offer when its time is over, whatever is done on its page
+    /// Seconds in which somebody who is asked to go on has to say so.
+    static constexpr int offerSeconds = 60;
+
     /// At the start it opens the welcome page; anywhere else only the language changes.
     void chooseLanguage(const core::base::Language &language);
     /// No second language, then each of the others, then none again.
@@ -124,6 +143,7 @@ signals:
 
 private:
     void setStage(Stage stage);
+    [[nodiscard]] std::optional<core::base::BootMoment> now() const;
     void saveDraft();
     void finish(Outcome outcome);
 
@@ -139,6 +159,8 @@ private:
     core::base::Language m_language;
     core::base::Language m_beside;
     std::optional<core::interview::Interview> m_interview;
+    std::optional<core::interview::Interview> m_left; ///< while somebody is asked to go on with it
+    std::optional<core::base::BootMoment> m_leftAct;  ///< the last one in it
     std::optional<core::base::Error> m_trouble;
     QString m_copy;
     bool m_visit = false;

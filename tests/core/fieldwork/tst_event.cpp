@@ -33,6 +33,7 @@ Event sample()
     event.rules.idleSeconds = 240;
     event.rules.keyboard = KeyboardUse::Always;
     event.rules.readAloud = false;
+    event.rules.mayContinue = true;
     event.rules.supervision = Supervision::Supervised;
     return event;
 }
@@ -108,6 +109,7 @@ private slots:
     {
         QTest::addColumn<QString>("key");
         QTest::addColumn<QCborValue>("value");
+        QTest::newRow("continue 1") << u"continue"_qs << QCborValue(1);
         QTest::newRow("idle 0") << u"idle"_qs << QCborValue(0);
         QTest::newRow("idle for ever") << u"idle"_qs << QCborValue(qint64{100'000'000'000});
         QTest::newRow("countdown of 19 s") << u"countdown"_qs << QCborValue(19);
@@ -125,6 +127,29 @@ private slots:
         rules.insert(key, value);
         content.insert(QStringLiteral("rules"), rules);
         QVERIFY(!readEvent(core::base::writeEnvelope(EnvelopeKind::Event, 1, content), {}));
+    }
+
+    /// Files made before there was a choice, and kiosks without any: by how near staff are.
+    void goingOnAfterACrashIsAsUsualWhereNothingIsSaid()
+    {
+        for (const char *level : {"locked", "supervised", "assisted"}) {
+            QCborMap content = contentOfSample();
+            QCborMap rules = content.value(QStringLiteral("rules")).toMap();
+            rules.remove(QStringLiteral("continue"));
+            rules.insert(QStringLiteral("supervision"), QString::fromLatin1(level));
+            content.insert(QStringLiteral("rules"), rules);
+            const auto event = readEvent(core::base::writeEnvelope(EnvelopeKind::Event, 1, content), {});
+            QVERIFY_RESULT(event);
+            QCOMPARE(event->rules.mayContinue, event->rules.supervision != Supervision::Locked);
+        }
+        QCOMPARE(KioskRules().continueSeconds(), 0);
+        KioskRules rules;
+        rules.mayContinue = true;
+        QCOMPARE(rules.continueSeconds(), 180);
+        rules.idleSeconds = 600;
+        QCOMPARE(rules.continueSeconds(), 180);
+        rules.idleSeconds = 45;
+        QCOMPARE(rules.continueSeconds(), 45);
     }
 
     void everyDamagedByteIsNoticed()

@@ -189,7 +189,7 @@ private slots:
         }
         auto store = place.open();
         QVERIFY_RESULT(store);
-        QVERIFY((*store)->draft() == draft.interview);
+        QVERIFY((*store)->draft()->interview == draft.interview);
         QCOMPARE((*store)->info().responses, 0);
         Response finished = draft.ifInterrupted;
         finished.id.clear();
@@ -253,6 +253,12 @@ private slots:
         for (const QString &folder : {place.folder(), copy}) {
             auto store = CollectionStore::open(folder, place.clock, place.random);
             QVERIFY_RESULT(store);
+            if (folder == copy) { // the person goes on there
+                Draft draft = tests::sampleDraft(tests::sampleResponse(place.random));
+                QVERIFY_RESULT((*store)->saveDraft(draft));
+                draft.ifInterrupted.id.clear();
+                QVERIFY_RESULT((*store)->submit(draft.ifInterrupted));
+            }
             QVERIFY_RESULT((*store)->closeDraftAsInterrupted());
             const auto kept = (*store)->responses();
             QVERIFY_RESULT(kept);
@@ -262,12 +268,38 @@ private slots:
         QCOMPARE(ids.front(), ids.back());
     }
 
+    /// Which run of the machine and when in it: with the draft, as secret, and gone with it.
+    void aDraftKnowsWhenItWasInHand()
+    {
+        tests::StorePlace place;
+        Draft draft = tests::sampleDraft(tests::sampleResponse(place.random));
+        for (const std::optional<core::base::BootMoment> &moment :
+             {std::optional(core::base::BootMoment{QByteArrayLiteral("this-run-of-the-machine"), 4242}), {}}) {
+            draft.lastAct = moment;
+            {
+                auto store = moment ? place.create() : place.open();
+                QVERIFY_RESULT(store);
+                QVERIFY_RESULT((*store)->saveDraft(draft));
+            }
+            QFile file(place.path(QStringLiteral("store.qk")));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY(!file.readAll().contains("this-run-of-the-machine"));
+            auto store = place.open();
+            QVERIFY_RESULT(store);
+            const auto left = (*store)->draft();
+            QVERIFY(left.has_value());
+            QVERIFY(left->lastAct == moment);
+            QCOMPARE(left->event, draft.ifInterrupted.event);
+        }
+    }
+
     void aSealedStoreKeepsADraftItCannotRead()
     {
         tests::StorePlace place;
         const SecretKey owner = SecretKey::generate();
         const SecretKey deputy = SecretKey::generate();
-        const Draft draft = tests::sampleDraft(tests::sampleResponse(place.random));
+        Draft draft = tests::sampleDraft(tests::sampleResponse(place.random));
+        draft.lastAct = core::base::BootMoment{QByteArrayLiteral("a"), 1};
         {
             auto store = place.create(8, {owner.publicKey(), deputy.publicKey()});
             QVERIFY_RESULT(store);

@@ -66,7 +66,7 @@ private slots:
         auto store = place.open();
         QVERIFY_RESULT(store);
         StoreWriter writer(std::move(*store));
-        QVERIFY(writer.leftDraft() == draft.interview);
+        QVERIFY(writer.leftDraft()->interview == draft.interview);
         QSignalSpy closed(&writer, &StoreWriter::draftClosed);
         writer.closeDraftAsInterrupted();
         QVERIFY(closed.wait());

@@ -202,6 +202,7 @@ void TestDesk::plansAnEventAndStartsTheKiosk()
     QCOMPARE(event.rules.keyboard, core::fieldwork::KeyboardUse::Always);
     QCOMPARE(event.rules.supervision, core::fieldwork::Supervision::Locked);
     QVERIFY(!event.rules.readAloud);
+    QVERIFY(!event.rules.mayContinue); // nobody stands beside it
 
     // A locked kiosk needs a number to be left with; it is chosen here, twice.
     QSignalSpy wanted(&window, &DeskWindow::kioskWanted);

@@ -100,7 +100,9 @@ Kiosk::Kiosk(core::questionnaire::Questionnaire asked, const char *wave, const K
                QDate(2026, 1, 1),
                QDate(2026, 12, 31),
                questionnaire.languages,
-               eventDay},
+               eventDay,
+               {},
+               {QByteArrayLiteral("this boot"), 180}},
               (keeper.room = room, clock.day = today, keeper), {clock, random}),
       window(std::make_unique<KioskWindow>(
           session, KioskWindow::Services{catalogue, appearance, language, clock, nullptr, speaker}, options))

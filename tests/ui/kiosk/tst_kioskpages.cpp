@@ -122,6 +122,7 @@ private slots:
         shut(open, open.addDays(-1), 500, QStringLiteral("event-over"));
         shut(open, {}, 0, QStringLiteral("full"));
         shut(open, {}, 3, QStringLiteral("nearly-full"));
+        brokenOff(open);
         troubled(open);
         ended(open);
         forStaff(open);
@@ -138,6 +139,18 @@ private:
         Kiosk kiosk(tests::shippedQuestionnaire(), "3", options, {1280, 800}, room, today, &speaker, eventDay);
         dress(kiosk);
         look(kiosk, name);
+    }
+
+    void brokenOff(const QDate &today)
+    {
+        tests::SilentSpeaker speaker;
+        Kiosk kiosk(tests::shippedQuestionnaire(), "3", {}, {1280, 800}, 500, today, &speaker);
+        const core::interview::Interview left(kiosk.questionnaire, kiosk.session.facts().wave, kiosk.session.language(),
+                                              false);
+        kiosk.session.takeUp({left.save(), {}, core::base::BootMoment{QByteArrayLiteral("this boot"), 0}});
+        QCOMPARE(kiosk.session.stage(), Stage::Interrupted);
+        dress(kiosk);
+        look(kiosk, QStringLiteral("broken-off"));
     }
 
     /// A line above every page, and the page that waits for the disk.
@@ -243,7 +256,7 @@ private:
     void look(Kiosk &kiosk, const QString &name)
     {
         const Language before = kiosk.session.language();
-        const bool choose = kiosk.session.stage() != Stage::Start;
+        const bool choose = kiosk.session.stage() != Stage::Start && kiosk.session.stage() != Stage::Interrupted;
         // With a second language under it, one is enough: every text stands there twice as it is.
         const QList<Language> languages =
             kiosk.session.beside().isEmpty() ? kiosk.session.facts().languages : QList<Language>{before};

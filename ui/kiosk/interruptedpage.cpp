@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kiosk/interruptedpage.h"
+
+#include "ui/common/buttons.h"
+#include "ui/common/interfacelanguage.h"
+#include "ui/common/space.h"
+#include "ui/common/wrappinglabel.h"
+#include "ui/kiosk/column.h"
+
+#include <QCoreApplication>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui::kiosk {
+
+using core::base::Language;
+namespace space = ui::common::space;
+using ui::common::BigButton;
+using ui::common::ButtonKind;
+using ui::common::localeOf;
+using ui::common::Role;
+using ui::common::TextRole;
+using ui::common::WrappingLabel;
+using ui::questions::FormContext;
+
+InterruptedPage::InterruptedPage(Session &session, QWidget *parent)
+    : Page(session, parent), m_row(new QBoxLayout(QBoxLayout::LeftToRight))
+{
+    constexpr int widest = 1400;
+    setFocusPolicy(Qt::StrongFocus);
+    auto *column = new Column(this, widest);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(column);
+    column->list()->addStretch(1);
+    m_row->setSpacing(space::wide);
+    for (const Language &language : session.facts().languages) {
+        QWidget *body = column->body();
+        const Tongue tongue{language,
+                            new WrappingLabel(TextRole::Question, body),
+                            new WrappingLabel(TextRole::Body, body),
+                            new WrappingLabel(TextRole::Help, body),
+                            new BigButton(ButtonKind::Primary, body),
+                            new BigButton(ButtonKind::Secondary, body)};
+        tongue.count->setColourRole(Role::Muted);
+        tongue.go->setObjectName(QStringLiteral("continue_") + language.text());
+        tongue.anew->setObjectName(QStringLiteral("anew_") + language.text());
+        for (WrappingLabel *label : {tongue.title, tongue.text, tongue.count})
+            label->setTextAlignment(Qt::AlignHCenter);
+        for (BigButton *button : {tongue.go, tongue.anew})
+            button->setLocale(localeOf(language)); // read aloud in its own language
+        auto *side = new QVBoxLayout;
+        side->setSpacing(space::medium);
+        side->addWidget(tongue.title);
+        side->addWidget(tongue.text);
+        side->addStretch(1);
+        side->addWidget(tongue.go);
+        side->addWidget(tongue.anew);
+        side->addWidget(tongue.count);
+        m_row->addLayout(side, 1);
+        connect(tongue.go, &BigButton::clicked, this, [this] { this->session().continueLeft(); });
+        connect(tongue.anew, &BigButton::clicked, this, [this] { this->session().closeLeft(); });
+        m_tongues.push_back(tongue);
+    }
+    column->list()->addLayout(m_row);
+    column->list()->addStretch(1);
+}
+
+void InterruptedPage::refresh(const FormContext &context)
+{
+    m_context = context;
+    QStringList spoken;
+    for (const Tongue &tongue : m_tongues) {
+        const FormContext own = in(tongue.language, context);
+        tongue.title->setText(own.words(QT_TRANSLATE_NOOP("Form", "The program was interrupted")));
+        tongue.text->setText(own.words(QT_TRANSLATE_NOOP("Form", "If you were answering just now, you can continue.")));
+        tongue.go->setLabel(own.words(QT_TRANSLATE_NOOP("Form", "I was answering: continue")));
+        tongue.anew->setLabel(own.words(QT_TRANSLATE_NOOP("Form", "I was not: start anew")));
+        spoken += {tongue.title->text() + QLatin1Char('.'), tongue.text->text()};
+    }
+    setAccessibleName(spoken.join(QLatin1Char(' ')));
+    arrange();
+}
+
+void InterruptedPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void InterruptedPage::arrange()
+{
+    int needed = 2 * space::wide;
+    for (const Tongue &tongue : m_tongues)
+        needed += space::wide + std::max(tongue.title->minimumSizeHint().width(), tongue.go->minimumSizeHint().width());
+    m_row->setDirection(needed <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+QList<Utterance> InterruptedPage::utterances(const FormContext &) const
+{
+    QList<Utterance> spoken;
+    for (const Tongue &tongue : m_tongues)
+        spoken.append({spokenParts({tongue.title->text(), tongue.text->text(), tongue.count->text(), tongue.go->label(),
+                                    tongue.anew->label()}),
+                       tongue.language});
+    return spoken;
+}
+
+void InterruptedPage::setSecondsLeft(int seconds)
+{
+    for (const Tongue &tongue : m_tongues) {
+        tongue.count->setText(
+            in(tongue.language, m_context)
+                .words(QT_TRANSLATE_N_NOOP("Form", "In %n seconds the survey starts anew by itself."), seconds));
+    }
+}
+
+} // namespace ui::kiosk
