@@ -169,8 +169,9 @@ ui::translator::PreviewFactory reportPreview(ApplicationContext &context, const 
             return nullptr;
         const auto catalogue = catalogueOf(context, request);
         QStringList unfit;
-        const auto picture = [&unfit](const core::chart::ChartSpec &spec, const QString &prefix) {
-            const ui::charts::Drawing drawing = ui::charts::reportDrawing(spec);
+        const auto picture = [&unfit](const core::chart::ChartSpec &spec, const QString &prefix,
+                                      core::report::Breadth breadth) {
+            const ui::charts::Drawing drawing = ui::charts::reportDrawing(spec, breadth);
             unfit += ui::charts::textsThatDoNotFit(drawing);
             return ui::charts::drawingAsInlineSvg(drawing, prefix);
         };

@@ -17,6 +17,7 @@ namespace {
 // Points of 1/72 inch, of the page of PdfCanvas.
 constexpr double left = 54, right = 541.28, top = 60, bottom = 785;
 constexpr double textWidth = right - left;
+constexpr double gutter = 18; ///< between two columns
 constexpr double cellPadding = 4;
 constexpr double headRoom = 80; ///< above the highest chart, for its heading
 
@@ -28,6 +29,24 @@ struct Look
     double after;
     const char *tag;
 };
+
+/// Of text in columns, whose lines are short: as a newspaper has it.
+Look columnLook(PdfDocument::Style style)
+{
+    using Style = PdfDocument::Style;
+    switch (style) {
+    case Style::Heading:
+        return {14, true, 14, 4, "H2"};
+    case Style::Question:
+        return {10.5, true, 12, 2, "H3"};
+    case Style::Small:
+        return {7.5, false, 0, 3, "P"};
+    case Style::Strong:
+        return {9, true, 0, 3, "P"};
+    default:
+        return {9, false, 0, 3, "P"};
+    }
+}
 
 Look lookOf(PdfDocument::Style style)
 {
@@ -61,16 +80,34 @@ public:
         setRightToLeft(m_rightToLeft);
     }
 
+    void setColumns(int columns)
+    {
+        m_columns = columns;
+        m_column = 0;
+        m_columnTop = m_y;
+        m_width = (textWidth - gutter * (columns - 1)) / columns;
+    }
+
     void newPage()
     {
-        if (m_y <= top)
+        if (m_y <= top && m_column == 0)
             return;
         closePage();
-        m_y = top;
+        m_column = 0;
+        m_y = m_columnTop = top;
     }
     void keepTogether(double points)
     {
-        if (m_y + points > bottom)
+        if (m_y + points <= bottom || m_y <= m_columnTop)
+            return;
+        if (m_column + 1 == m_columns) {
+            newPage();
+            return;
+        }
+        ++m_column;
+        m_y = m_columnTop;
+        // Where a title takes the head of the page, the rest of it may be too low.
+        if (m_y + points > bottom && m_columnTop > top)
             newPage();
     }
 
@@ -78,23 +115,23 @@ public:
     {
         if (text.isEmpty())
             return;
-        const Look look = lookOf(style);
-        const Layout layout = set(text, look.size, look.bold, textWidth);
+        const Look look = m_columns > 1 ? columnLook(style) : lookOf(style);
+        const Layout layout = set(text, look.size, look.bold, m_width);
         const double height = heightOf(layout);
-        if (m_y > top)
+        if (m_y > m_columnTop)
             m_y += look.before;
         keepTogether(height);
         const bool heading = style == Style::Title || style == Style::Heading || style == Style::Question;
         if (heading)
-            bookmark(text, style == Style::Title ? 0 : style == Style::Heading ? 1 : 2, left, m_y);
-        tagged(look.tag, [&] { show(layout, left, m_y, style == Style::Small ? 0.29 : 0.1); });
+            bookmark(text, style == Style::Title ? 0 : style == Style::Heading ? 1 : 2, columnLeft(), m_y);
+        tagged(look.tag, [&] { show(layout, columnLeft(), m_y, style == Style::Small ? 0.29 : 0.1); });
         m_y += height + look.after;
     }
 
     [[nodiscard]] double textHeight(const QString &text, Style style)
     {
-        const Look look = lookOf(style);
-        return text.isEmpty() ? 0 : look.before + heightOf(lay(text, look.size, look.bold, textWidth)) + look.after;
+        const Look look = m_columns > 1 ? columnLook(style) : lookOf(style);
+        return text.isEmpty() ? 0 : look.before + heightOf(lay(text, look.size, look.bold, m_width)) + look.after;
     }
 
     void list(const QStringList &lines)
@@ -117,7 +154,8 @@ public:
         if (!picture.handle)
             return false;
         keepTogether(picture.height);
-        const RsvgRectangle place{turned(left, picture.width), m_y, picture.width, picture.height};
+        const RsvgRectangle place{turned(left + m_column * (m_width + gutter), picture.width), m_y, picture.width,
+                                  picture.height};
         GError *fault = nullptr;
         bool drawn = false;
         tagged("Figure",
@@ -167,7 +205,7 @@ private:
         double height = 0;
     };
 
-    [[nodiscard]] static Picture read(const QByteArray &svg, double most)
+    [[nodiscard]] Picture read(const QByteArray &svg, double most) const
     {
         GError *fault = nullptr;
         Picture picture;
@@ -178,8 +216,8 @@ private:
         if (!picture.handle || !rsvg_handle_get_intrinsic_size_in_pixels(picture.handle.get(), &width, &height) ||
             width <= 0 || height <= 0)
             return {};
-        // As wide as the text, or lower where it must be.
-        const double scale = std::min({textWidth / width, most / height, (bottom - top - headRoom) / height});
+        // As wide as the column, or lower where it must be.
+        const double scale = std::min({m_width / width, most / height, (bottom - top - headRoom) / height});
         picture.width = width * scale;
         picture.height = height * scale;
         return picture;
@@ -187,6 +225,8 @@ private:
 
     /// Where something of a width stands that would stand at x from left to right.
     [[nodiscard]] double turned(double x, double width) const { return m_rightToLeft ? left + right - x - width : x; }
+
+    [[nodiscard]] double columnLeft() const { return turned(left + m_column * (m_width + gutter), m_width); }
 
     /// A text whose lines begin where the language begins them.
     [[nodiscard]] Layout set(const QString &text, double size, bool bold, double width) const
@@ -347,6 +387,9 @@ private:
     Facts m_facts;
     bool m_rightToLeft;
     double m_y = top;
+    int m_columns = 1, m_column = 0;
+    double m_columnTop = top; ///< where the columns of this page begin
+    double m_width = textWidth;
     int m_page = 0;
 };
 
@@ -358,6 +401,11 @@ PdfDocument::PdfDocument(const Facts &facts, double pictureScale)
 }
 
 PdfDocument::~PdfDocument() = default;
+
+void PdfDocument::setColumns(int columns)
+{
+    m_surface->setColumns(columns);
+}
 
 void PdfDocument::newPage()
 {

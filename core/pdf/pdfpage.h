@@ -34,8 +34,11 @@ public:
     PdfDocument(const PdfDocument &) = delete;
     PdfDocument &operator=(const PdfDocument &) = delete;
 
+    /// From here on the text runs in one column or in two, which begin where it stands now: the second is filled when
+    /// the first is full, and pages follow the second.
+    void setColumns(int columns);
     void newPage(); ///< unless the page is still empty
-    /// Begins a new page where less than so many points are left, to keep what follows together.
+    /// Begins a new column or page where less than so many points are left, to keep what follows together.
     void keepTogether(double points);
     /// Headings become bookmarks.
     void text(const QString &text, Style style);
@@ -43,11 +46,11 @@ public:
     [[nodiscard]] static QString listed(const QString &line); ///< a line of a list, as it is written
     /// How much room it takes, in points.
     [[nodiscard]] double textHeight(const QString &text, Style style) const;
-    /// Left on this page, and on one that is empty; in points.
+    /// Left in this column, and on a page that is empty; in points.
     [[nodiscard]] double room() const;
     [[nodiscard]] static double pageRoom();
     static constexpr double figureGap = 6; ///< under a figure
-    /// The height of a chart as wide as the text, or smaller where it would be higher than a page; in points, 0 for
+    /// The height of a chart as wide as the column, or smaller where it would be higher than a page; in points, 0 for
     /// what is no chart.
     [[nodiscard]] double figureHeight(const QByteArray &svg) const;
     /// Draws it so high at most. Returns whether it could be drawn.

@@ -20,7 +20,8 @@ using Words = std::vector<std::pair<QString, Style>>;
 
 /// Charts are made lower where two of them then stand on a page, but their words stay as large as a newspaper's.
 constexpr double smallestScale = 0.76;
-constexpr double smallestOfFew = 0.7; ///< where pages are counted: of two, or of a card's one
+constexpr double smallestInColumn = 0.85; ///< drawn smaller from the beginning
+constexpr double smallestOfFew = 0.7;     ///< where pages are counted: of two, or of a card's one
 
 /// What stands above the figure of a question.
 Words wordsOf(const Item &item)
@@ -41,6 +42,7 @@ public:
     Pages(PdfDocument &document, const Report &report, const Progress &progress)
         : m_document(document), m_report(report), m_steps(report, progress)
     {
+        m_document.setColumns(columns());
         measure(report.highlights);
         for (const Section &section : report.sections)
             measure(section);
@@ -48,8 +50,10 @@ public:
 
     [[nodiscard]] base::Result<void> write()
     {
+        m_document.setColumns(1);
         m_document.text(m_report.title, Style::Title);
         m_document.text(m_report.subtitle, Style::Body);
+        m_document.setColumns(columns());
         if (!m_report.highlights.items.empty()) {
             m_document.text(m_report.highlights.title, Style::Heading);
             if (auto going = writeItems(m_report.highlights); !going)
@@ -75,16 +79,20 @@ private:
     /// What a question takes, in points.
     struct Room
     {
-        double above = 0;  ///< the heading of its section, which it is the first of
-        double words = 0;  ///< with its notes
-        double figure = 0; ///< as wide as the text
-        [[nodiscard]] double least() const { return above + words + figure * smallestScale; }
+        double above = 0;             ///< the heading of its section, which it is the first of
+        double words = 0;             ///< with its notes
+        double figure = 0;            ///< as wide as the text
+        double scale = smallestScale; ///< the smallest the figure may have
+        [[nodiscard]] double least() const { return above + words + figure * scale; }
     };
+
+    [[nodiscard]] int columns() const { return m_report.columns ? 2 : 1; }
 
     void measure(const Section &section)
     {
         for (const Item &item : section.items) {
             Room room;
+            room.scale = m_report.columns ? smallestInColumn : smallestScale;
             if (&item == &section.items.front())
                 room.above = m_document.textHeight(section.title, Style::Heading);
             for (const auto &[text, style] : wordsOf(item))
@@ -105,7 +113,7 @@ private:
         const Room &room = m_rooms[place];
         if (m_report.pictureHeight > 0)
             return std::min(room.figure, std::max(m_report.pictureHeight, room.figure * smallestOfFew));
-        const double least = room.figure * smallestScale;
+        const double least = room.figure * room.scale;
         double left = m_document.room() - room.words;
         if (left < least)
             left = PdfDocument::pageRoom() - room.words;
@@ -113,7 +121,7 @@ private:
         if (const Room next = alone ? Room() : m_rooms[place + 1];
             next.figure > 0 && left - room.figure < next.least() && left - least >= next.least()) {
             const double share = (left - next.above - next.words) / (room.figure + next.figure);
-            return room.figure * std::clamp(share, smallestScale, 1.0);
+            return room.figure * std::clamp(share, room.scale, 1.0);
         }
         return std::min(room.figure, std::max(left, least));
     }

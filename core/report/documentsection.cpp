@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
+#include <initializer_list>
 
 namespace core::report {
 
@@ -41,6 +43,32 @@ void DocumentSection::turnRound()
     }
     if (place >= 0 && !m_xml.contains("<w:bidi"))
         m_xml.insert(place, "<w:bidi/>");
+}
+
+QByteArray DocumentSection::beginColumns()
+{
+    QByteArray before = m_xml;
+    before.truncate(before.indexOf("</w:sectPr>") + qsizetype(qstrlen("</w:sectPr>")));
+    QString text = QString::fromUtf8(m_xml);
+    static const QRegularExpression old(QStringLiteral("<w:(type|cols)\\b[^>]*/>|<w:cols\\b.*?</w:cols>"),
+                                        QRegularExpression::DotMatchesEverythingOption);
+    text.remove(old);
+    // The schema has an order: the kind of break before the page, the columns behind its numbers.
+    const auto insertBefore = [&text](std::initializer_list<const char *> followers, const QString &xml) {
+        qsizetype place = text.indexOf(QStringLiteral("</w:sectPr>"));
+        for (const char *follower : followers) {
+            if (const qsizetype found = text.indexOf(QLatin1String(follower)); found >= 0)
+                place = std::min(place, found);
+        }
+        text.insert(place, xml);
+    };
+    insertBefore({"<w:formProt", "<w:vAlign", "<w:noEndnote", "<w:titlePg", "<w:textDirection", "<w:bidi",
+                  "<w:rtlGutter", "<w:docGrid", "<w:printerSettings", "<w:sectPrChange"},
+                 QStringLiteral("<w:cols w:num=\"2\" w:space=\"%1\"/>").arg(std::lround(gutter * twipsInPoint)));
+    insertBefore({"<w:pgSz", "<w:pgMar", "<w:paperSrc", "<w:pgBorders", "<w:lnNumType", "<w:pgNumType", "<w:cols"},
+                 QStringLiteral("<w:type w:val=\"continuous\"/>"));
+    m_xml = text.toUtf8();
+    return before;
 }
 
 bool DocumentSection::hasHeader(const QString &relationship) const

@@ -21,6 +21,10 @@ public:
     [[nodiscard]] double textWidth() const;
     /// Columns and page numbers run from right to left too.
     void turnRound();
+    /// Two columns from the place on where a paragraph with what is returned stands: the properties of the section that
+    /// it ends, on the same page.
+    [[nodiscard]] QByteArray beginColumns();
+    static constexpr double gutter = 18; ///< points between the columns
     [[nodiscard]] bool hasHeader(const QString &relationship) const;
     void addHeader(const QString &relationship);
     [[nodiscard]] const QByteArray &xml() const { return m_xml; }

@@ -51,6 +51,8 @@ public:
             markHeaders(section);
         if (m_rightToLeft)
             section.turnRound();
+        if (m_report.columns)
+            m_head = section.beginColumns();
         if (const auto written = writeBody(); !written)
             return base::fail(written);
         m_package.put(m_main, document.left(body) + m_xml.take() + section.xml() + document.mid(end),
@@ -135,13 +137,16 @@ private:
         m_xml.open("w:p");
         const QString id = styleId(style);
         const bool heading = style == Style::Heading || style == Style::Question;
-        if (id.isEmpty() && !heading && !m_rightToLeft && !kept)
+        const bool whole = style == Style::Caption; // a note is never torn over two columns
+        if (id.isEmpty() && !heading && !m_rightToLeft && !kept && !whole)
             return;
         m_xml.open("w:pPr");
         if (!id.isEmpty())
             m_xml.leaf("w:pStyle", {{"w:val", id}});
         if (kept)
             m_xml.leaf("w:keepNext");
+        if (whole)
+            m_xml.leaf("w:keepLines");
         // Chapters of a short text go on; the first one begins a page of its own behind a list of contents.
         if (style == Style::Heading && !m_report.tablesOpen)
             m_xml.leaf("w:pageBreakBefore", {{"w:val", QLatin1String(m_afterContents ? "1" : "0")}});
@@ -219,12 +224,23 @@ private:
         m_afterContents = true;
     }
 
+    /// Title and contents are as wide as the page.
+    void beginColumns()
+    {
+        if (!m_report.columns)
+            return;
+        m_xml.open("w:p").open("w:pPr").raw(m_head).close().close();
+        m_textWidth = (m_textWidth - DocumentSection::gutter) / 2;
+        m_afterContents = false;
+    }
+
     [[nodiscard]] base::Result<void> writeBody()
     {
         m_xml = OfficeXml(OfficeXml::As::Fragment);
         paragraph(m_report.title, Style::Title);
         paragraph(m_report.subtitle, Style::Subtitle);
         contents();
+        beginColumns();
         if (!m_report.highlights.items.empty()) {
             heading(m_report.highlights.title, Style::Heading, QStringLiteral("_highlights"));
             if (auto written = items(m_report.highlights); !written)
@@ -370,7 +386,7 @@ private:
         const QRegularExpressionMatch found = size.match(item.picture);
         const double wide = std::max(1.0, found.captured(1).toDouble());
         // Not as wide as the text: two questions fit a page, and the small print still has seven points.
-        const double broad = m_textWidth * 0.76;
+        const double broad = m_textWidth * (m_report.columns ? 0.86 : 0.76);
         const double height = std::min(tallest, broad * found.captured(2).toDouble() / wide);
         const double width = std::min(broad, height * wide / std::max(1.0, found.captured(2).toDouble()));
         const QString space = QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/picture");
@@ -477,7 +493,8 @@ private:
     std::map<QString, QString> m_styles;
     OfficeXml m_xml{OfficeXml::As::Fragment};
     bool m_rightToLeft;
-    double m_textWidth = 0;
+    double m_textWidth = 0;       ///< of the page, or of a column of it; points
+    QByteArray m_head;            ///< properties of the section before the columns
     bool m_pictured = false;      ///< charts come with pictures of them
     bool m_afterContents = false; ///< the next chapter is the first
     int m_charts = 0;

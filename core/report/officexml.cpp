@@ -82,6 +82,12 @@ OfficeXml &OfficeXml::text(const QString &text)
     return *this;
 }
 
+OfficeXml &OfficeXml::raw(const QByteArray &xml)
+{
+    m_xml += xml;
+    return *this;
+}
+
 QByteArray OfficeXml::take()
 {
     while (!m_open.empty())

@@ -32,6 +32,7 @@ public:
     OfficeXml &leaf(const char *name, Attributes attributes = {});
     OfficeXml &value(const char *name, const QString &value); ///< <name val="…"/>
     OfficeXml &text(const QString &text);
+    OfficeXml &raw(const QByteArray &xml); ///< whole elements, as they are
 
     /// Closes what is open and gives the bytes away.
     [[nodiscard]] QByteArray take();

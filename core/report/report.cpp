@@ -136,6 +136,8 @@ private:
         if (m_options.only.isEmpty())
             m_report.method = methodOf(m_sources.releases, m_words, !m_options.card.isEmpty());
         m_report.tablesOpen = m_options.length == Length::Full;
+        m_report.columns = m_options.columns && m_options.length == Length::Standard && m_options.only.isEmpty() &&
+            m_options.card.isEmpty();
         m_report.highlights.id = QStringLiteral("highlights");
     }
 
@@ -154,8 +156,6 @@ private:
         Item item;
         item.table = chart::tableOf(spec, m_words);
         item.drawn = show == Show::Chart;
-        if (m_sources.picture && item.drawn)
-            item.picture = m_sources.picture(spec, QStringLiteral("c%1").arg(++m_pictures));
         if (m_sources.colour)
             colour(spec, item);
         item.sentence = spec.words;
@@ -185,10 +185,17 @@ private:
         std::size_t place = 0;
         for (Item &item : m_report.highlights.items) {
             item.table.lines.clear();
-            if (place++ >= pictures) {
-                item.picture.clear();
+            if (place++ >= pictures)
                 item.drawn = false;
-            }
+        }
+    }
+
+    void draw(Section &section)
+    {
+        for (Item &item : section.items) {
+            if (m_sources.picture && item.drawn)
+                item.picture = m_sources.picture(item.spec, QStringLiteral("c%1").arg(++m_pictures),
+                                                 m_report.columns ? Breadth::Half : Breadth::Whole);
         }
     }
 
@@ -231,6 +238,7 @@ private:
             highlights();
         if (m_options.length == Length::Short)
             shorten(kShortPictures, kShortPictureHeight);
+        draw(m_report.highlights);
         if (auto going = step(); !going || m_options.length == Length::Short || m_options.chosenOnly)
             return going;
         const Questionnaire &questionnaire = m_newest.questionnaire();
@@ -246,6 +254,7 @@ private:
                     return going;
                 addQuestion(question, made);
             }
+            draw(made);
             if (!made.items.empty())
                 m_report.sections.push_back(std::move(made));
         }
@@ -301,6 +310,7 @@ private:
             section.items.push_back(std::move(*item));
         }
         shorten(kCardPictures, kCardPictureHeight);
+        draw(section);
         return {};
     }
 
@@ -357,14 +367,15 @@ struct FormatFacts
     QLatin1String templateEnding;
     Format format;
     bool pictures;
+    bool pages;
 };
 
 constexpr FormatFacts formats[] = {
-    {QLatin1String("html"), QLatin1String(), Format::Html, true},
-    {QLatin1String("xlsx"), QLatin1String(), Format::Xlsx, false},
-    {QLatin1String("pdf"), QLatin1String(), Format::Pdf, true},
-    {QLatin1String("docx"), QLatin1String("dotx"), Format::Docx, true},
-    {QLatin1String("pptx"), QLatin1String("potx"), Format::Pptx, false},
+    {QLatin1String("html"), QLatin1String(), Format::Html, true, false},
+    {QLatin1String("xlsx"), QLatin1String(), Format::Xlsx, false, false},
+    {QLatin1String("pdf"), QLatin1String(), Format::Pdf, true, true},
+    {QLatin1String("docx"), QLatin1String("dotx"), Format::Docx, true, true},
+    {QLatin1String("pptx"), QLatin1String("potx"), Format::Pptx, false, false},
 };
 
 const FormatFacts &factsOf(Format format)
@@ -396,6 +407,11 @@ QString formatEndings()
 bool showsPictures(Format format)
 {
     return factsOf(format).pictures;
+}
+
+bool hasPages(Format format)
+{
+    return factsOf(format).pages;
 }
 
 QString templateEnding(Format format)

@@ -12,6 +12,7 @@ namespace core::report {
 /// One question of a report: heading, finding, picture and table of the same figures.
 struct Item
 {
+
     chart::ChartSpec spec;
     chart::Table table;
     QString sentence;                 ///< the finding
@@ -60,13 +61,14 @@ struct Report
     Section highlights;               ///< the first page
     std::vector<Section> sections;
     double pictureHeight = 0; ///< most on paper, in points; 0: as wide as the text
+    bool columns = false;     ///< the text runs in two columns, and pictures are as wide as one
     bool tablesOpen = false;  ///< every table is part of the text; otherwise those alone that no chart shows
     friend bool operator==(const Report &, const Report &) = default;
 };
 
 enum class Length {
     Short,    ///< highlights and method, two pages
-    Standard, ///< and a chart of every question, some thirty pages
+    Standard, ///< and a chart of every question, some twenty pages
     Full,     ///< and every table: of each question, and of it by every released dimension
 };
 /// "short", "standard", "full".
@@ -82,12 +84,15 @@ struct Options
     };
     std::vector<Picked> picked;          ///< views that come first in place of the highlights by rule
     bool chosenOnly = false;             ///< nothing but these, each with its chart, and the method
+    bool columns = false;                ///< a standard report runs in two columns; for a format with pages
     questionnaire::QuestionId only = {}; ///< this question alone, without method: the page a translator looks at
     release::NodeId card = {};           ///< a region card: one page about this base alone; empty: a whole report
 };
 
+/// How wide a chart is: as the text of a page, or as one of two columns.
+enum class Breadth { Whole, Half };
 /// Draws a chart as inline SVG whose ids begin with prefix. Handed in: core paints nothing.
-using Picture = std::function<QString(const chart::ChartSpec &spec, const QString &prefix)>;
+using Picture = std::function<QString(const chart::ChartSpec &spec, const QString &prefix, Breadth breadth)>;
 /// The colour of a column, "0A4F99". Handed in: core knows no colour.
 using Colour = std::function<QString(const chart::Column &column)>;
 
@@ -148,6 +153,8 @@ enum class Format { Html, Xlsx, Pdf, Docx, Pptx };
 [[nodiscard]] QString formatEndings();
 /// Whether a format shows the pictures handed in; the others draw their charts themselves.
 [[nodiscard]] bool showsPictures(Format format);
+/// Whether a format has pages of text, which can have columns.
+[[nodiscard]] bool hasPages(Format format);
 /// The ending of a template of this format, "dotx"; empty: it has none.
 [[nodiscard]] QString templateEnding(Format format);
 /// Where the template is taken from: the one named, that of the person's own folder (templates/report.dotx), or the one

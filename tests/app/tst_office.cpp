@@ -17,9 +17,10 @@ using tests::Outcome;
 namespace {
 
 /// Without white space, and hyphens at the ends of lines.
+/// Without spaces, and without hyphens, which pdftotext takes for its own at the end of a line.
 QString bare(QString text)
 {
-    text.removeIf([](QChar sign) { return sign.isSpace() || sign == u'\u00AD'; });
+    text.removeIf([](QChar sign) { return sign.isSpace() || sign == u'\u00AD' || sign == u'-'; });
     return text;
 }
 
@@ -113,7 +114,7 @@ private slots:
         const QString facts = run(QStringLiteral("pdfinfo"), {pdf});
         const int pages = QRegularExpression(QStringLiteral("Pages: +(\\d+)")).match(facts).captured(1).toInt();
         if (kind == QLatin1String("docx"))
-            QVERIFY2(language == QLatin1String("fi") ? pages >= 15 && pages <= 32 : pages <= 4, qPrintable(facts));
+            QVERIFY2(language == QLatin1String("fi") ? pages >= 15 && pages <= 24 : pages <= 4, qPrintable(facts));
     }
 
     /// A question's heading stands on the page of its chart, in LibreOffice as well.
@@ -159,7 +160,7 @@ private slots:
         for (const char *language : {"fi", "sv", "en"}) {
             QCOMPARE(pagesOf(QLatin1String(language), QStringLiteral("short")), 2);
             const int standard = pagesOf(QLatin1String(language), QStringLiteral("standard"));
-            QVERIFY2(standard >= 15 && standard <= 32, qPrintable(QString::number(standard)));
+            QVERIFY2(standard >= 15 && standard <= 22, qPrintable(QString::number(standard)));
         }
     }
 

@@ -63,7 +63,7 @@ core::base::Result<void> writeChart(const core::chart::ChartSpec &spec, const QS
     return write ? (*write)() : core::base::Result<void>(core::base::fail(write));
 }
 
-Drawing reportDrawing(const core::chart::ChartSpec &spec)
+Drawing reportDrawing(const core::chart::ChartSpec &spec, core::report::Breadth breadth)
 {
     ChartStyle style;
     style.headed = false;
@@ -71,12 +71,12 @@ Drawing reportDrawing(const core::chart::ChartSpec &spec)
     style.noted = false;
     style.mostHeight = reportHeight;
     style.alwaysDense = true;
-    return layOut(spec, style, reportWidth);
+    return layOut(spec, style, breadth == core::report::Breadth::Whole ? reportWidth : halfReportWidth);
 }
 
-QString reportPicture(const core::chart::ChartSpec &spec, const QString &prefix)
+QString reportPicture(const core::chart::ChartSpec &spec, const QString &prefix, core::report::Breadth breadth)
 {
-    return drawingAsInlineSvg(reportDrawing(spec), prefix);
+    return drawingAsInlineSvg(reportDrawing(spec, breadth), prefix);
 }
 
 QString reportColour(const core::chart::Column &column)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/chart/chartspec.h"
+#include "core/report/report.h"
 #include "ui/charts/canvas.h"
 
 #include <functional>
@@ -33,13 +33,17 @@ drawForFile(const core::chart::ChartSpec &spec, const QString &path, int pngScal
 /// Of charts in a report, in the same pixels: on A4 their labels have nine points and a half, their small print eight.
 inline constexpr qreal reportWidth = 720;
 inline constexpr qreal reportHeight = 400; ///< that two of them on a page are wished to have
+/// Of one of two beside one another: their labels have eight points, their small print seven.
+inline constexpr qreal halfReportWidth = 400;
 
 /// What reportPicture draws.
-[[nodiscard]] Drawing reportDrawing(const core::chart::ChartSpec &spec);
+[[nodiscard]] Drawing reportDrawing(const core::chart::ChartSpec &spec,
+                                    core::report::Breadth breadth = core::report::Breadth::Whole);
 
 /// A chart as an element inside a report: no heading and no words of its own, which stand in the page. The mark of a
 /// rehearsal stays in it, whatever becomes of the page.
-[[nodiscard]] QString reportPicture(const core::chart::ChartSpec &spec, const QString &prefix);
+[[nodiscard]] QString reportPicture(const core::chart::ChartSpec &spec, const QString &prefix,
+                                    core::report::Breadth breadth = core::report::Breadth::Whole);
 
 /// The colour of a column on paper, "0A4F99": for charts that an office program draws.
 [[nodiscard]] QString reportColour(const core::chart::Column &column);

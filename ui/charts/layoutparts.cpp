@@ -55,7 +55,8 @@ RowFrame rowFrame(const Canvas &canvas, const Panel &panel, const QRectF &area, 
 {
     RowFrame frame;
     frame.top = area.top();
-    frame.above = area.width() < canvas.scaled(440);
+    // Small charts of a page save height; on a screen labels may have the width.
+    frame.above = area.width() < canvas.scaled(canvas.style().alwaysDense ? 300 : 440);
     qreal widest = 0, behind = 0;
     for (const Row &row : panel.rows) {
         const qreal label = canvas.textWidth(row.label, frame.size), note = canvas.textWidth(row.note, TextSize::Small);

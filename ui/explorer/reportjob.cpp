@@ -42,14 +42,14 @@ void ReportJob::cancel()
     m_changed.notify_all(); // a worker that waits for a picture waits no longer
 }
 
-QString ReportJob::picture(const core::chart::ChartSpec &spec, const QString &prefix)
+QString ReportJob::picture(const core::chart::ChartSpec &spec, const QString &prefix, core::report::Breadth breadth)
 {
     std::unique_lock lock(m_mutex);
     m_drawn.reset();
     QMetaObject::invokeMethod(
         this,
-        [this, spec, prefix] {
-            QString svg = charts::reportPicture(spec, prefix);
+        [this, spec, prefix, breadth] {
+            QString svg = charts::reportPicture(spec, prefix, breadth);
             const std::lock_guard inner(m_mutex);
             m_drawn = std::move(svg);
             m_changed.notify_all();
@@ -66,9 +66,10 @@ Result<void> ReportJob::work(const core::base::Step &step)
         return fail(ErrorCode::InvalidValue, {QStringLiteral("--output"), m_wish.path, core::report::formatEndings()});
     core::report::Picture draw;
     if (core::report::showsPictures(*format))
-        draw = [this](const core::chart::ChartSpec &spec, const QString &prefix) {
-            return picture(spec, prefix);
+        draw = [this](const core::chart::ChartSpec &spec, const QString &prefix, core::report::Breadth breadth) {
+            return picture(spec, prefix, breadth);
         };
+    m_wish.options.columns = core::report::hasPages(*format);
     // Making the document is one half of the work, writing it the other.
     int told = -1;
     const auto half = [&](int before) {

@@ -45,7 +45,8 @@ signals:
 
 private:
     [[nodiscard]] core::base::Result<void> work(const core::base::Step &step);
-    [[nodiscard]] QString picture(const core::chart::ChartSpec &spec, const QString &prefix);
+    [[nodiscard]] QString picture(const core::chart::ChartSpec &spec, const QString &prefix,
+                                  core::report::Breadth breadth);
 
     Wish m_wish;
     const core::language::Catalogue &m_catalogue;

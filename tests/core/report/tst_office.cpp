@@ -259,7 +259,7 @@ private slots:
     /// LibreOffice squeezes the charts of a document that has many; it is given pictures of them.
     void aLongDocumentHasPicturesForWhoeverCannotDrawItsCharts()
     {
-        const auto draw = [](const chart::ChartSpec &spec, const QString &prefix) {
+        const auto draw = [](const chart::ChartSpec &spec, const QString &prefix, report::Breadth) {
             return QStringLiteral("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"800\" height=\"300\" "
                                   "id=\"%1\"><title>%2</title></svg>")
                 .arg(prefix, spec.title.toHtmlEscaped());

@@ -45,7 +45,7 @@ class TestReport : public QObject
         return figures;
     }
 
-    static QString picture(const chart::ChartSpec &spec, const QString &prefix)
+    static QString picture(const chart::ChartSpec &spec, const QString &prefix, report::Breadth)
     {
         return QStringLiteral("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"300\" height=\"60\" id=\"%1\">"
                               "<title>%2</title><text x=\"10\" y=\"30\">%3</text></svg>")

@@ -61,7 +61,7 @@ class TestRightToLeft : public QObject
     QTemporaryDir m_folder;
 
     static QString colour(const chart::Column &) { return QStringLiteral("0A4F99"); }
-    static QString picture(const chart::ChartSpec &spec, const QString &)
+    static QString picture(const chart::ChartSpec &spec, const QString &, report::Breadth)
     {
         return QStringLiteral("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"300\" height=\"60\">"
                               "<title>%1</title></svg>")
