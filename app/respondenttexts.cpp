@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/respondenttexts.h"
 
+#include "core/base/filelimits.h"
 #include "core/base/safefile.h"
 #include "core/language/offering.h"
 
@@ -18,8 +19,7 @@ QString programTextsFile()
 Result<TsFile> programTexts()
 {
     const QString path = programTextsFile();
-    constexpr qint64 limit = qint64{16} * 1024 * 1024;
-    const auto bytes = core::base::readFile(path, limit);
+    const auto bytes = core::base::readFile(path, core::base::kLargestTranslation);
     return bytes ? core::language::readTsFile(*bytes, path) : Result<TsFile>(core::base::fail(bytes));
 }
 

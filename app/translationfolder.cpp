@@ -4,6 +4,7 @@
 
 #include "app/respondenttexts.h"
 #include "core/base/envelope.h"
+#include "core/base/filelimits.h"
 #include "core/base/safefile.h"
 #include "core/language/rewording.h"
 #include "core/language/tstranslator.h"
@@ -19,8 +20,6 @@ using core::base::fail;
 using core::base::Result;
 
 namespace {
-
-constexpr qint64 LargestFile = 16 << 20;
 
 /// What the program handed out last, beside what the person made of it: so a newer program renews only what nobody
 /// changed.
@@ -48,13 +47,13 @@ Result<QByteArray> renewedCopy(const QString &name, const QByteArray &own, const
 
 Result<void> give(const QDir &folder, const QString &place, const QString &name)
 {
-    const auto now = core::base::readFile(place + u'/' + name, LargestFile);
+    const auto now = core::base::readFile(place + u'/' + name, core::base::kLargestTranslation);
     if (!now)
         return fail(now);
     const QString path = folder.filePath(name);
     const QString givenPath = folder.filePath(GivenFolder + u'/' + name);
-    const auto own = core::base::readFile(path, LargestFile);
-    const auto given = core::base::readFile(givenPath, LargestFile);
+    const auto own = core::base::readFile(path, core::base::kLargestTranslation);
+    const auto given = core::base::readFile(givenPath, core::base::kLargestTranslation);
     const bool isNew = !folder.exists(name);
     if (given && *given == *now && !isNew)
         return {};
@@ -97,15 +96,15 @@ Result<void> renewOwnLanguages(const QDir &folder)
     const QStringList names = ownLanguages(folder);
     if (names.isEmpty())
         return {};
-    const auto source = core::base::readFile(programTextsFile(), LargestFile);
+    const auto source = core::base::readFile(programTextsFile(), core::base::kLargestTranslation);
     if (!source)
         return fail(source);
     const QString recordPath = folder.filePath(RenewedFile);
-    const auto before = core::base::readFile(recordPath, LargestFile);
+    const auto before = core::base::readFile(recordPath, core::base::kLargestTranslation);
     QByteArray record;
     std::optional<core::language::TsFile> texts;
     for (const QString &name : names) {
-        const auto own = core::base::readFile(folder.filePath(name), LargestFile);
+        const auto own = core::base::readFile(folder.filePath(name), core::base::kLargestTranslation);
         if (!own)
             continue;
         const auto lineOf = [&](const QByteArray &bytes) {

@@ -5,6 +5,7 @@
 #include "app/commandoptions.h"
 #include "app/commands/commands.h"
 #include "app/keyoptions.h"
+#include "core/base/filelimits.h"
 #include "core/base/safefile.h"
 #include "core/disclosure/earlier.h"
 #include "core/fieldwork/auditlog.h"
@@ -21,8 +22,6 @@ using core::disclosure::Coverage;
 using core::disclosure::DataCheck;
 using core::disclosure::Finding;
 using core::storage::CollectionStore;
-
-constexpr qint64 kLargestFile = qint64{256} * 1024 * 1024;
 
 /// barometer data-check: which responses should not count, before anybody sees a figure.
 class DataCheckCommand final : public Command
@@ -75,7 +74,7 @@ private:
                                       const std::vector<core::interview::Response> &responses, const QDate &today,
                                       const Console &console) const
     {
-        const Result<QByteArray> json = console.read(m_exclude, kLargestFile);
+        const Result<QByteArray> json = console.read(m_exclude, core::base::kLargestDecisions);
         if (!json)
             return core::base::fail(json);
         const auto decisions =

@@ -7,6 +7,7 @@
 #include "app/previews/programwindows.h"
 #include "app/textpublishing.h"
 #include "app/translationfolder.h"
+#include "core/base/filelimits.h"
 #include "core/language/edition.h"
 #include "core/language/pseudolanguage.h"
 #include "core/language/termlist.h"
@@ -35,7 +36,6 @@ using core::language::TranslationTable;
 
 namespace {
 
-constexpr qint64 LargestFile = 64 << 20;
 const QString Endings = QStringLiteral(".ts, .xliff, .xlsx, .pdf, .tbx");
 
 Result<TranslationProject> openProject(const Console &console, const LanguageFileWish &wish)
@@ -129,7 +129,7 @@ Result<QByteArray> bookOf(ApplicationContext &context, const TranslationProject 
 Result<ExitStatus> exportTerms(const Console &console, const QString &path)
 {
     const QString terms = QStringLiteral(":/terms/partnership-barometer.json");
-    const auto json = console.read(terms, LargestFile);
+    const auto json = console.read(terms, core::base::kLargestTranslation);
     if (!json)
         return fail(json);
     const auto list = core::language::TermList::read(*json, terms);
@@ -183,7 +183,7 @@ Result<ExitStatus> importLanguageFile(const Console &console, const LanguageFile
     Result<TranslationProject> project = openProject(console, wish);
     if (!project)
         return fail(project);
-    const auto bytes = console.read(wish.path, LargestFile);
+    const auto bytes = console.read(wish.path, core::base::kLargestWorkbook);
     if (!bytes)
         return fail(bytes);
     const auto incoming = core::language::readTranslationFile(project->table(), *bytes, wish.path);

@@ -6,6 +6,7 @@
 #include "app/commands/languagefiles.h"
 #include "app/inputs.h"
 #include "app/translationfolder.h"
+#include "core/base/filelimits.h"
 #include "core/base/safefile.h"
 #include "core/language/completeness.h"
 #include "core/language/tstranslator.h"
@@ -28,7 +29,6 @@ using core::language::TextFault;
 using core::language::TsFile;
 using core::questionnaire::Questionnaire;
 
-constexpr qint64 largestFile = qint64{16} * 1024 * 1024;
 const QString builtInCatalogues = QStringLiteral(":/ts");
 const QString builtInQuestionnaire = QStringLiteral(":/questionnaires/partnership-barometer.json");
 
@@ -170,7 +170,7 @@ private:
         std::vector<TsFile> catalogues;
         const QDir folder(builtInCatalogues);
         for (const QString &name : folder.entryList({QStringLiteral("*.ts")}, QDir::Files, QDir::Name)) {
-            const auto bytes = core::base::readFile(folder.filePath(name), largestFile);
+            const auto bytes = core::base::readFile(folder.filePath(name), core::base::kLargestTranslation);
             if (!bytes)
                 return fail(bytes);
             auto file = core::language::readTsFile(*bytes, name);
@@ -196,7 +196,7 @@ private:
         for (const QString &name : files) {
             if (!name.endsWith(QLatin1String(".ts")))
                 continue; // a compiled one has no list of its texts
-            const auto bytes = core::base::readFile(folder.filePath(name), largestFile);
+            const auto bytes = core::base::readFile(folder.filePath(name), core::base::kLargestTranslation);
             if (!bytes)
                 return fail(bytes);
             auto own = core::language::readTsFile(*bytes, folder.filePath(name));

@@ -6,6 +6,7 @@
 #include "app/commandoptions.h"
 #include "app/commands/commands.h"
 #include "app/keyoptions.h"
+#include "core/base/filelimits.h"
 #include "core/base/safefile.h"
 #include "core/fieldwork/auditlog.h"
 #include "ui/desk/shippednames.h"
@@ -23,7 +24,6 @@ using core::disclosure::OpenQuestion;
 using core::disclosure::ReviewLog;
 using core::storage::CollectionStore;
 
-constexpr qint64 kLargestFile = qint64{256} * 1024 * 1024;
 constexpr qint64 kLargestMembers = qint64{1024} * 1024;
 
 /// barometer open-answers: the texts that somebody has to decide on before any of them is shown.
@@ -115,7 +115,7 @@ Result<ReviewLog> decidedAnswers(const CollectionStore &store, const core::discl
     Result<ReviewLog> log = core::disclosure::readReviewLog(store, key);
     if (!log || file.isEmpty())
         return log;
-    const Result<QByteArray> json = context.console().read(file, kLargestFile);
+    const Result<QByteArray> json = context.console().read(file, core::base::kLargestDecisions);
     if (!json)
         return core::base::fail(json);
     const auto finder = ui::desk::shippedFinder(store.questionnaire());

@@ -3,6 +3,7 @@
 #include "app/applicationcontext.h"
 #include "app/commandoptions.h"
 #include "app/commands/commands.h"
+#include "core/base/filelimits.h"
 #include "core/questionnaire/questionnairefile.h"
 #include "core/questionnaire/readingtime.h"
 
@@ -19,8 +20,6 @@ using core::questionnaire::Issue;
 using core::questionnaire::Questionnaire;
 using core::questionnaire::RouteTime;
 using core::questionnaire::Severity;
-
-constexpr qint64 kLargestFile = qint64{8} * 1024 * 1024;
 
 QString joined(const std::vector<core::questionnaire::SectionId> &sections)
 {
@@ -46,7 +45,7 @@ public:
     [[nodiscard]] core::base::Result<ExitStatus> run(ApplicationContext &context) override
     {
         const Console &console = context.console();
-        const auto content = console.read(m_file, kLargestFile);
+        const auto content = console.read(m_file, core::base::kLargestQuestionnaire);
         if (!content)
             return core::base::fail(content);
         const core::questionnaire::ReadQuestionnaire read = core::questionnaire::readQuestionnaire(*content);

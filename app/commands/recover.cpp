@@ -4,6 +4,7 @@
 #include "app/commandoptions.h"
 #include "app/commands/commands.h"
 #include "app/keyoptions.h"
+#include "core/base/filelimits.h"
 #include "core/fieldwork/auditlog.h"
 #include "core/storage/recovery.h"
 
@@ -16,8 +17,6 @@ namespace {
 
 using core::base::Result;
 using core::storage::Recovery;
-
-constexpr qint64 LargestQuestionnaire = 8 << 20;
 
 class Recover final : public Command
 {
@@ -59,7 +58,7 @@ Result<ExitStatus> Recover::run(ApplicationContext &context)
         return core::base::fail(key);
     core::storage::RecoveryWish wish{m_from, m_output, {}, key->has_value() ? &(*key)->box() : nullptr};
     if (!m_questionnaire.isEmpty()) {
-        auto json = console.read(m_questionnaire, LargestQuestionnaire);
+        auto json = console.read(m_questionnaire, core::base::kLargestQuestionnaire);
         if (!json)
             return core::base::fail(json);
         wish.questionnaire = std::move(*json);

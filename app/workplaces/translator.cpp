@@ -6,6 +6,7 @@
 #include "app/textpublishing.h"
 #include "app/translationfolder.h"
 #include "app/workplaces/workplaces.h"
+#include "core/base/filelimits.h"
 #include "core/base/safefile.h"
 #include "core/language/termlist.h"
 #include "ui/common/interfacelanguage.h"
@@ -19,14 +20,12 @@ using core::base::Result;
 
 namespace {
 
-constexpr qint64 largestFile = qint64{16} * 1024 * 1024;
-
 } // namespace
 
 MadeWindow makeTranslatorWindow(ApplicationContext &context, const QString &folder)
 {
     const QString termFile = QStringLiteral(":/terms/partnership-barometer.json");
-    const auto json = core::base::readFile(termFile, largestFile);
+    const auto json = core::base::readFile(termFile, core::base::kLargestTranslation);
     if (!json)
         return fail(json);
     auto terms = core::language::TermList::read(*json, termFile);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/spreadsheet.h"
 
+#include "core/base/filelimits.h"
 #include "core/base/xmlguard.h"
 #include "core/base/ziparchive.h"
 
@@ -11,7 +12,6 @@
 namespace core::base {
 namespace {
 
-constexpr qsizetype largestWorkbook = qsizetype{64} * 1024 * 1024;
 constexpr int mostRows = 100'000;
 constexpr int mostColumns = 1'000;
 constexpr int mostCells = 2'000'000;
@@ -207,8 +207,8 @@ private:
 
 Result<std::vector<Sheet>> readSpreadsheet(const QByteArray &bytes, const QString &name)
 {
-    if (bytes.size() > largestWorkbook)
-        return fail(ErrorCode::FileTooLarge, {name, QString::number(largestWorkbook)});
+    if (bytes.size() > kLargestWorkbook)
+        return fail(ErrorCode::FileTooLarge, {name, QString::number(kLargestWorkbook)});
     return Workbook(bytes, name).read();
 }
 

@@ -3,6 +3,7 @@
 #include "core/disclosure/exclusions.h"
 
 #include "core/base/fault.h"
+#include "core/base/filelimits.h"
 #include "core/base/safefile.h"
 #include "core/disclosure/earlier.h"
 #include "core/fieldwork/auditlog.h"
@@ -23,7 +24,6 @@ using base::ErrorCode;
 using fieldwork::StaffAct;
 
 constexpr int kFormat = 1;
-constexpr qint64 kLargestFile = qint64{256} * 1024 * 1024;
 constexpr qsizetype kFingerprint = 16; // bytes
 constexpr int kLoggedDigits = 12;      // enough to find a response by, among a few thousand
 constexpr std::array<const char *, 5> kReasons{"double", "test", "outsider", "careless", "withdrawal"};
@@ -136,7 +136,7 @@ base::Result<Exclusions> readExclusions(const QString &store)
     const QString path = pathIn(store);
     if (!QFileInfo::exists(path))
         return Exclusions();
-    const auto bytes = base::readFile(path, kLargestFile);
+    const auto bytes = base::readFile(path, base::kLargestDecisions);
     if (!bytes)
         return base::fail(bytes);
     return Exclusions::decode(*bytes, path);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/catalogue.h"
 
+#include "core/base/filelimits.h"
 #include "core/base/safefile.h"
 #include "core/language/compiledcatalogue.h"
 #include "core/language/plurals.h"
@@ -21,11 +22,10 @@ namespace {
 
 const QLatin1String filePrefix{"barometer_"};
 const QLatin1String fileSuffix{".qm"};
-constexpr qint64 largestFile = qint64{16} * 1024 * 1024;
 
 std::unique_ptr<QTranslator> readCatalogue(const QString &path)
 {
-    const auto bytes = base::readFile(path, largestFile);
+    const auto bytes = base::readFile(path, base::kLargestTranslation);
     if (!bytes)
         return nullptr;
     if (path.endsWith(fileSuffix)) {

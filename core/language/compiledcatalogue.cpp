@@ -3,6 +3,7 @@
 #include "core/language/compiledcatalogue.h"
 
 #include "core/base/fault.h"
+#include "core/base/filelimits.h"
 
 #include <QByteArrayView>
 #include <QtEndian>
@@ -15,7 +16,6 @@ namespace core::language {
 namespace {
 
 const QByteArray magic = QByteArrayLiteral("\x3c\xb8\x64\x18\xca\xef\x9c\x95\xcd\x21\x1c\xbf\x60\xa1\xbd\xdd");
-constexpr qsizetype largestFile = qsizetype{16} * 1024 * 1024;
 constexpr qsizetype mostTexts = 100'000;
 
 // The parts of a file, and of a message in it, as QTranslator calls them.
@@ -142,8 +142,8 @@ bool CompiledCatalogue::isOne(const QByteArray &bytes)
 
 base::Result<std::unique_ptr<CompiledCatalogue>> CompiledCatalogue::read(const QByteArray &bytes, const QString &name)
 {
-    if (bytes.size() > largestFile)
-        return base::fail(base::ErrorCode::FileTooLarge, {name, QString::number(largestFile)});
+    if (bytes.size() > base::kLargestTranslation)
+        return base::fail(base::ErrorCode::FileTooLarge, {name, QString::number(base::kLargestTranslation)});
     auto catalogue = std::make_unique<CompiledCatalogue>();
     catalogue->m_bytes = bytes;
     if (!isOne(bytes) || !isSound(bytes) ||

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/translationproject.h"
 
+#include "core/base/filelimits.h"
 #include "core/base/safefile.h"
 #include "core/language/edition.h"
 #include "core/questionnaire/questionnairefile.h"
@@ -14,7 +15,6 @@
 namespace core::language {
 namespace {
 
-constexpr qint64 largestFile = qint64{16} * 1024 * 1024;
 const QString reviewFile = QStringLiteral("review.json");
 
 using questionnaire::Questionnaire;
@@ -70,7 +70,7 @@ base::Result<TranslationProject> TranslationProject::open(const QString &folder)
 
 base::Result<void> TranslationProject::readQuestionnaireFile(const QString &path)
 {
-    const auto bytes = base::readFile(path, largestFile);
+    const auto bytes = base::readFile(path, base::kLargestTranslation);
     if (!bytes)
         return base::fail(bytes);
     const questionnaire::ReadQuestionnaire read = questionnaire::readQuestionnaire(*bytes);
@@ -86,7 +86,7 @@ base::Result<void> TranslationProject::readReview()
 {
     if (!QFileInfo::exists(m_reviewFile))
         return {};
-    const auto bytes = base::readFile(m_reviewFile, largestFile);
+    const auto bytes = base::readFile(m_reviewFile, base::kLargestTranslation);
     if (!bytes)
         return base::fail(bytes);
     const auto record = ReviewRecord::read(*bytes, m_reviewFile);
@@ -98,7 +98,7 @@ base::Result<void> TranslationProject::readReview()
 
 base::Result<void> TranslationProject::readCatalogue(const QString &path)
 {
-    const auto bytes = base::readFile(path, largestFile);
+    const auto bytes = base::readFile(path, base::kLargestTranslation);
     if (!bytes)
         return base::fail(bytes);
     auto file = readTsFile(*bytes, path);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/fault.h"
+#include "core/base/filelimits.h"
 #include "core/base/safefile.h"
 #include "core/base/spreadsheet.h"
 #include "core/language/translationrows.h"
@@ -21,7 +22,6 @@ const QString translationHeader = QStringLiteral("translation");
 const QString noteHeader = QStringLiteral("note");
 const QString stateHeader = QStringLiteral("state");
 const QString widthHeader = QStringLiteral("maximum width"); // in characters
-constexpr qint64 largestWorkbook = qint64{64} * 1024 * 1024;
 
 QString stateName(UnitState state)
 {
@@ -112,7 +112,7 @@ base::Result<QByteArray> writeTranslationWorkbook(const TranslationTable &table,
     const lxw_error outcome = workbook_close(workbook);
     if (outcome != LXW_NO_ERROR)
         return base::fail(base::ErrorCode::FileNotWritable, {path}, QString::fromUtf8(lxw_strerror(outcome)));
-    return base::readFile(path, largestWorkbook);
+    return base::readFile(path, base::kLargestWorkbook);
 }
 
 base::Result<std::vector<IncomingText>> readTranslationWorkbook(const QByteArray &bytes, const QString &name)

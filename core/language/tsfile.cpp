@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/tsfile.h"
 
+#include "core/base/filelimits.h"
 #include "core/base/xmlguard.h"
 #include "core/questionnaire/formatnames.h"
 
@@ -11,7 +12,6 @@
 namespace core::language {
 namespace {
 
-constexpr qsizetype largestFile = qsizetype{16} * 1024 * 1024;
 constexpr size_t mostMessages = 100'000;
 
 void readTranslation(base::XmlGuard &xml, TsMessage &message)
@@ -109,8 +109,8 @@ bool isQuestionnaireText(const TsMessage &message)
 
 base::Result<TsFile> readTsFile(const QByteArray &bytes, const QString &name)
 {
-    if (bytes.size() > largestFile)
-        return base::fail(base::ErrorCode::FileTooLarge, {name, QString::number(largestFile)});
+    if (bytes.size() > base::kLargestTranslation)
+        return base::fail(base::ErrorCode::FileTooLarge, {name, QString::number(base::kLargestTranslation)});
     base::XmlGuard xml(bytes, name);
     TsFile file;
     if (!xml.nextChild() || xml.reader().name() != QLatin1String("TS"))

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/filelimits.h"
 #include "core/base/xmlguard.h"
 #include "core/language/translationrows.h"
 
@@ -9,7 +10,6 @@
 namespace core::language {
 namespace {
 
-constexpr qsizetype largestFile = qsizetype{16} * 1024 * 1024;
 constexpr int mostUnits = 100'000;
 
 // XLIFF's names of the states that a translator sees and sets.
@@ -180,8 +180,8 @@ QByteArray writeXliff(const TranslationTable &table, const TranslationFileReques
 
 base::Result<std::vector<IncomingText>> readXliff(const QByteArray &bytes, const QString &name)
 {
-    if (bytes.size() > largestFile)
-        return base::fail(base::ErrorCode::FileTooLarge, {name, QString::number(largestFile)});
+    if (bytes.size() > base::kLargestTranslation)
+        return base::fail(base::ErrorCode::FileTooLarge, {name, QString::number(base::kLargestTranslation)});
     return XliffReader(bytes, name).read();
 }
 

@@ -3,6 +3,7 @@
 #include "core/questionnaire/questionnairefile.h"
 
 #include "core/base/fault.h"
+#include "core/base/filelimits.h"
 #include "core/base/json.h"
 #include "core/questionnaire/checker.h"
 #include "core/questionnaire/formatnames.h"
@@ -16,11 +17,9 @@
 namespace core::questionnaire {
 namespace {
 
-constexpr qsizetype kLargestFile = qsizetype{8} * 1024 * 1024;
-
 std::optional<QJsonObject> parse(const QByteArray &json, IssueList &issues)
 {
-    const base::Result<QJsonObject> object = base::readJson(json, {}, kLargestFile);
+    const base::Result<QJsonObject> object = base::readJson(json, {}, base::kLargestQuestionnaire);
     if (!object) {
         issues.error(object.error());
         return std::nullopt;

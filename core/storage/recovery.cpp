@@ -3,6 +3,7 @@
 #include "core/storage/recovery.h"
 
 #include "core/base/envelope.h"
+#include "core/base/filelimits.h"
 #include "core/base/safefile.h"
 #include "core/questionnaire/questionnairefile.h"
 #include "core/storage/backup.h"
@@ -34,8 +35,8 @@ struct Salvaged
 /// The questionnaire of the store: byte for byte, or at least of the same structure.
 Result<QByteArray> textsOf(const StorePaths &paths, const StoreDescription &description, const QByteArray &given)
 {
-    const auto read = base::readFile(paths.questionnaire, kLargestQuestionnaire);
-    const auto aside = base::readFile(paths.questionnaireAside, kLargestQuestionnaire);
+    const auto read = base::readFile(paths.questionnaire, base::kLargestQuestionnaire);
+    const auto aside = base::readFile(paths.questionnaireAside, base::kLargestQuestionnaire);
     for (const QByteArray &json : {read.value_or(QByteArray()), aside.value_or(QByteArray()), given}) {
         if (json.isEmpty())
             continue;

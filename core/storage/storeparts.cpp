@@ -3,6 +3,7 @@
 #include "core/storage/storeparts.h"
 
 #include "core/base/envelope.h"
+#include "core/base/filelimits.h"
 #include "core/base/safefile.h"
 #include "core/storage/erase.h"
 #include "core/storage/secret.h"
@@ -105,10 +106,10 @@ Result<void> makeFiles(const StorePaths &paths, const StoreParts &parts, base::R
 
 Result<QByteArray> questionnaireOf(const StorePaths &paths, const QByteArray &hash)
 {
-    auto json = base::readFile(paths.questionnaire, kLargestQuestionnaire);
+    auto json = base::readFile(paths.questionnaire, base::kLargestQuestionnaire);
     if (json && base::blake2b(*json) == hash)
         return json;
-    const auto aside = base::readFile(paths.questionnaireAside, kLargestQuestionnaire);
+    const auto aside = base::readFile(paths.questionnaireAside, base::kLargestQuestionnaire);
     if (aside && base::blake2b(*aside) == hash)
         return *aside;
     if (!json)

@@ -11,8 +11,6 @@
 
 namespace core::storage {
 
-inline constexpr qint64 kLargestQuestionnaire = qint64{8} * 1024 * 1024; ///< bytes of a store's questionnaire.json
-
 /// All that a store consists of, in memory: what a new store, a backup and a recovery are built from.
 struct StoreParts
 {

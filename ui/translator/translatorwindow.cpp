@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/translator/translatorwindow.h"
 
+#include "core/base/filelimits.h"
 #include "core/base/safefile.h"
 #include "core/language/translationfile.h"
 #include "ui/common/errorwording.h"
@@ -37,7 +38,6 @@ using core::language::UnitState;
 
 namespace {
 
-constexpr qint64 largestFile = qint64{64} * 1024 * 1024;
 constexpr int restMilliseconds = 200; // an editor writes a file in several steps
 
 } // namespace
@@ -225,7 +225,7 @@ void TranslatorWindow::takeInFile(const QString &path)
 {
     if (m_session == nullptr)
         return;
-    const auto bytes = core::base::readFile(path, largestFile);
+    const auto bytes = core::base::readFile(path, core::base::kLargestWorkbook);
     if (!bytes) {
         showFault(bytes.error());
         return;
