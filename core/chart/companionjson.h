@@ -13,6 +13,22 @@ namespace core::chart {
 [[nodiscard]] QJsonObject companionRoot(const QByteArray &json, const questionnaire::Questionnaire &questionnaire,
                                         questionnaire::IssueList &issues);
 
+/// Reads the content of a file beside results to its end, with a reader of its kind; nothing where there is a fault.
+/// Every fault found is returned.
+template <typename Reader, typename Content>
+[[nodiscard]] std::vector<questionnaire::Issue> readCompanion(const QByteArray &json,
+                                                              const questionnaire::Questionnaire &questionnaire,
+                                                              std::optional<Content> &content)
+{
+    questionnaire::IssueList issues;
+    const QJsonObject root = companionRoot(json, questionnaire, issues);
+    if (!issues.hasErrors())
+        content = Reader(questionnaire, issues).read(root);
+    if (issues.hasErrors())
+        content.reset();
+    return issues.take();
+}
+
 /// {"fi": "…", "sv": "…"}; a text in the questionnaire's default language must be there.
 [[nodiscard]] questionnaire::LocalizedText companionText(questionnaire::JsonObject &object, QStringView key,
                                                          const questionnaire::Questionnaire &questionnaire);

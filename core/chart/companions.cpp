@@ -19,6 +19,8 @@ QString fileOf(const CompanionPlaces &places, const QString &kind, const questio
 
 void addFaults(LoadedCompanions &loaded, const QString &path, const std::vector<questionnaire::Issue> &issues)
 {
+    if (issues.empty())
+        return;
     const questionnaire::Issue &first = issues.front();
     loaded.errors.push_back({base::ErrorCode::CompanionFaulty,
                              QStringList{path, first.place, first.fault} + first.arguments,
@@ -26,6 +28,19 @@ void addFaults(LoadedCompanions &loaded, const QString &path, const std::vector<
                              {path, first.place}});
     for (const questionnaire::Issue &issue : issues)
         loaded.issues.emplace_back(path, issue);
+}
+
+/// None where there is no file, or it cannot be read, which is told.
+std::optional<QByteArray> bytesOf(const QString &path, LoadedCompanions &loaded)
+{
+    if (path.isEmpty())
+        return std::nullopt;
+    base::Result<QByteArray> bytes = base::readFile(path, kLargestCompanion);
+    if (!bytes) {
+        loaded.errors.push_back(bytes.error());
+        return std::nullopt;
+    }
+    return std::move(*bytes);
 }
 
 } // namespace
@@ -41,26 +56,16 @@ LoadedCompanions loadCompanions(const questionnaire::Questionnaire &questionnair
     LoadedCompanions loaded;
     const QString mapping =
         places.mapping.isEmpty() ? fileOf(places, QStringLiteral("mappings"), questionnaire.id) : places.mapping;
-    if (!mapping.isEmpty()) {
-        const auto bytes = base::readFile(mapping, kLargestCompanion);
-        if (!bytes) {
-            loaded.errors.push_back(bytes.error());
-        } else if (ReadMapping read = readMapping(*bytes, questionnaire); read.mapping) {
-            loaded.companions.mapping = std::move(*read.mapping);
-        } else {
-            addFaults(loaded, mapping, read.issues);
-        }
+    if (const auto bytes = bytesOf(mapping, loaded)) {
+        ReadMapping read = readMapping(*bytes, questionnaire);
+        loaded.companions.mapping = std::move(read.mapping).value_or(Mapping());
+        addFaults(loaded, mapping, read.issues);
     }
     const QString published = fileOf(places, QStringLiteral("published"), questionnaire.id);
-    if (!published.isEmpty()) {
-        const auto bytes = base::readFile(published, kLargestCompanion);
-        if (!bytes) {
-            loaded.errors.push_back(bytes.error());
-        } else if (ReadPublished read = readPublished(*bytes, questionnaire); read.figures) {
-            loaded.companions.published = std::move(*read.figures);
-        } else {
-            addFaults(loaded, published, read.issues);
-        }
+    if (const auto bytes = bytesOf(published, loaded)) {
+        ReadPublished read = readPublished(*bytes, questionnaire);
+        loaded.companions.published = std::move(read.figures).value_or(PublishedFigures());
+        addFaults(loaded, published, read.issues);
     }
     return loaded;
 }

@@ -255,15 +255,8 @@ QString breakKindName(TrendBreak::Kind kind)
 
 ReadMapping readMapping(const QByteArray &json, const Questionnaire &questionnaire)
 {
-    IssueList issues;
-    const QJsonObject root = companionRoot(json, questionnaire, issues);
     ReadMapping read;
-    if (!issues.hasErrors()) {
-        Mapping mapping = MappingReader(questionnaire, issues).read(root);
-        if (!issues.hasErrors())
-            read.mapping = std::move(mapping);
-    }
-    read.issues = issues.take();
+    read.issues = readCompanion<MappingReader>(json, questionnaire, read.mapping);
     return read;
 }
 

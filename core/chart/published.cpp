@@ -162,15 +162,8 @@ std::vector<const PublishedFigure *> PublishedFigures::of(const QuestionId &ques
 
 ReadPublished readPublished(const QByteArray &json, const Questionnaire &questionnaire)
 {
-    IssueList issues;
-    const QJsonObject root = companionRoot(json, questionnaire, issues);
     ReadPublished read;
-    if (!issues.hasErrors()) {
-        PublishedFigures figures = PublishedReader(questionnaire, issues).read(root);
-        if (!issues.hasErrors())
-            read.figures = std::move(figures);
-    }
-    read.issues = issues.take();
+    read.issues = readCompanion<PublishedReader>(json, questionnaire, read.figures);
     return read;
 }
 
