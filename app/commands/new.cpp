@@ -15,6 +15,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
 namespace app {
 namespace {
@@ -66,8 +67,8 @@ private:
     [[nodiscard]] Result<core::storage::NewStore> wanted(const core::questionnaire::Questionnaire &questionnaire,
                                                          const Taken &taken, ApplicationContext &context) const;
     [[nodiscard]] Result<void> takeDays(const core::questionnaire::Wave &wave, core::storage::NewStore &store) const;
-    [[nodiscard]] Result<void> keep(const Taken &taken, const Console &console) const;
-    void say(const core::storage::NewStore &made, const Console &console) const;
+    [[nodiscard]] Result<void> keep(const Taken &taken) const;
+    void say(const core::storage::NewStore &made, const Taken &taken, const Console &console) const;
 
     QString m_store;
     QString m_questionnaire;
@@ -156,20 +157,30 @@ Result<void> New::takeDays(const core::questionnaire::Wave &wave, core::storage:
 }
 
 /// The event in the store, and whose it is: the first office whose event is taken up here is trusted from then on.
-Result<void> New::keep(const Taken &taken, const Console &console) const
+Result<void> New::keep(const Taken &taken) const
 {
     if (taken.bytes.isEmpty())
         return {};
-    if (taken.file.signer) {
-        if (auto trusted = core::fieldwork::TrustedRoot(trustedRootFile()).takeUp(taken.file, m_event); !trusted)
-            return trusted;
-        console.note(console
-                         .text(QT_TRANSLATE_NOOP("Commands",
-                                                 "The event is signed with the key %1. Compare these words with those "
-                                                 "the office has; events of others are refused here from now on."))
-                         .arg(core::storage::fingerprint(*taken.file.signer)));
+    if (auto kept = core::fieldwork::keepEventFile(m_store, taken.bytes, m_event); !kept)
+        return kept;
+    return core::fieldwork::TrustedRoot(trustedRootFile()).takeUp(taken.file, m_event);
+}
+
+/// Takes the store away again that was just made. Whatever is in its folder belongs to it: a store is made only where
+/// nothing of anybody else's is.
+void takeAway(const QString &store, bool alsoFolder)
+{
+    QDir folder(store);
+    const QFileInfoList entries =
+        folder.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    for (const QFileInfo &entry : entries) {
+        if (entry.isDir() && !entry.isSymLink())
+            QDir(entry.filePath()).removeRecursively();
+        else
+            QFile::remove(entry.filePath());
     }
-    return core::fieldwork::keepEventFile(m_store, taken.bytes, m_event);
+    if (alsoFolder)
+        folder.rmdir(folder.absolutePath());
 }
 
 Result<ExitStatus> New::run(ApplicationContext &context)
@@ -186,21 +197,31 @@ Result<ExitStatus> New::run(ApplicationContext &context)
     const auto store = wanted(**questionnaire, *taken, context);
     if (!store)
         return fail(store);
-    const auto made = core::storage::CollectionStore::create(*store, context.clock(), context.random());
+    const bool wasFolder = QFileInfo::exists(m_store);
+    auto made = core::storage::CollectionStore::create(*store, context.clock(), context.random());
     if (!made)
         return console.failed(made.error());
+    made->reset();
+    if (const auto kept = keep(*taken); !kept) { // no store that looks ready without its event
+        takeAway(m_store, !wasFolder);
+        return console.failed(kept.error());
+    }
     const QString words = store->recipients.empty() ? QString() : core::storage::fingerprint(store->recipients);
     if (const auto kept = sealPins().keep(m_store, words); !kept)
         console.error(kept.error()); // the store stands; only a swapped key would not be noticed here
     (void)core::fieldwork::noteAct(m_store, context.clock().today(), core::fieldwork::StaffAct::Made, words);
-    if (const auto kept = keep(*taken, console); !kept)
-        return console.failed(kept.error());
-    say(*store, console);
+    say(*store, *taken, console);
     return ExitStatus::Done;
 }
 
-void New::say(const core::storage::NewStore &made, const Console &console) const
+void New::say(const core::storage::NewStore &made, const Taken &taken, const Console &console) const
 {
+    if (taken.file.signer)
+        console.note(console
+                         .text(QT_TRANSLATE_NOOP("Commands",
+                                                 "The event is signed with the key %1. Compare these words with those "
+                                                 "the office has; events of others are refused here from now on."))
+                         .arg(core::storage::fingerprint(*taken.file.signer)));
     console.note(console.text(QT_TRANSLATE_NOOP("Commands", "The store %1 is ready for responses."))
                      .arg(QDir::toNativeSeparators(m_store)));
     if (made.recipients.empty())

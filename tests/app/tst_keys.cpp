@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -276,6 +277,17 @@ void TestKeys::aSignedEventBringsItsKeys()
                    u"--output"_qs, path(u"x.event"_qs), u"--seal-to"_qs, path(u"owner.key.pub"_qs)})
             .status,
         2);
+    // A machine that cannot note whose event it takes makes no store, and leaves none half made.
+    const QString trust = path(u"config/barometer/office"_qs);
+    QVERIFY(QDir().mkpath(QFileInfo(trust).path()) && QFile::link(path(u"nowhere/office"_qs), trust));
+    QVERIFY(QDir().mkdir(path(u"empty"_qs)));
+    for (const QString &folder : {u"store"_qs, u"empty"_qs}) {
+        const Outcome half = barometer({u"new"_qs, path(folder), u"--event"_qs, path(u"oulu.event"_qs)});
+        QCOMPARE(half.status, 1);
+        QVERIFY2(half.errors.count(u'\n') == 1 && half.output.isEmpty(), qPrintable(half.errors));
+    }
+    QVERIFY(!QFileInfo::exists(path(u"store"_qs)) && QDir(path(u"empty"_qs)).isEmpty());
+    QVERIFY(QFile::remove(trust));
     // The file is all a machine needs: survey, wave, day and keys.
     const Outcome store = barometer({u"new"_qs, path(u"store"_qs), u"--event"_qs, path(u"oulu.event"_qs)});
     QVERIFY2(store.status == 0, qPrintable(store.errors));
