@@ -9,7 +9,6 @@ using core::base::ErrorCode;
 ExitStatus exitStatusOf(const core::base::Error &error)
 {
     switch (error.code) {
-    case ErrorCode::UnknownQuestion:
     case ErrorCode::UnknownCommand:
     case ErrorCode::UnknownOption:
     case ErrorCode::UnexpectedArgument:
@@ -31,6 +30,7 @@ ExitStatus exitStatusOf(const core::base::Error &error)
     case ErrorCode::ReleaseNotProved:
     case ErrorCode::PublishedBefore:
     case ErrorCode::ResultsSeen:
+    case ErrorCode::UnknownQuestion:
     case ErrorCode::NotInRelease:
     case ErrorCode::SolverMissing:
     case ErrorCode::SolverFailed:

@@ -12,7 +12,7 @@ enum class ExitStatus {
     Failed = 1,       ///< the work failed; one sentence on standard error
     WrongUsage = 2,   ///< the command line itself
     InvalidInput = 3, ///< the input file is not valid; every fault on its line
-    HeldBack = 4,     ///< disclosure control
+    HeldBack = 4,     ///< disclosure control, or what was asked for is not in the results
 };
 
 /// The status an error ends the program with. A command whose input is a store returns Failed itself where a damaged

@@ -3,9 +3,9 @@
 #include "app/inputs.h"
 
 #include "app/console.h"
+#include "core/base/filelimits.h"
 #include "core/base/safefile.h"
 #include "core/questionnaire/questionnairefile.h"
-#include "core/release/releasefiles.h"
 
 #include <QStandardPaths>
 
@@ -18,13 +18,13 @@ using core::questionnaire::Questionnaire;
 
 namespace {
 
-constexpr qint64 LargestQuestionnaire = 8 << 20; // what its reader takes
+constexpr qint64 LargestPolicy = qint64{64} * 1024;
 
 } // namespace
 
 Result<std::optional<Questionnaire>> readQuestionnaireFile(const Console &console, const QString &path)
 {
-    const Result<QByteArray> bytes = console.read(path, LargestQuestionnaire);
+    const Result<QByteArray> bytes = console.read(path, core::base::kLargestQuestionnaire);
     if (!bytes)
         return fail(bytes);
     core::questionnaire::ReadQuestionnaire read = core::questionnaire::readQuestionnaire(*bytes);
@@ -35,10 +35,20 @@ Result<std::optional<Questionnaire>> readQuestionnaireFile(const Console &consol
     return std::move(read.questionnaire);
 }
 
+Result<core::disclosure::Policy> readPolicyFile(const Console &console, const QString &path)
+{
+    if (path.isEmpty())
+        return core::disclosure::Policy{};
+    const Result<QByteArray> bytes = console.read(path, LargestPolicy);
+    if (!bytes)
+        return fail(bytes);
+    return core::disclosure::readPolicy(*bytes, path);
+}
+
 Result<Questionnaire> shippedQuestionnaire()
 {
     const QString path = QStringLiteral(":/questionnaires/partnership-barometer.json");
-    const auto json = core::base::readFile(path, LargestQuestionnaire);
+    const auto json = core::base::readFile(path, core::base::kLargestQuestionnaire);
     if (!json)
         return fail(json);
     auto read = core::questionnaire::readQuestionnaire(*json);
@@ -64,30 +74,9 @@ Result<void> checkIsFile(const QString &output)
     return fail(ErrorCode::InvalidValue, {QStringLiteral("--output"), output, QStringLiteral("./-")});
 }
 
-Result<std::vector<core::release::Release>> openReleases(const Console &console, const QStringList &paths)
-{
-    return core::release::openReleases(
-        paths, [&](const QString &path) { return console.read(path, core::release::kLargestReleaseFile); });
-}
-
 QString ownDataFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-}
-
-Result<core::chart::Companions> readCompanions(const Console &console, const Questionnaire &questionnaire,
-                                               const QString &mapping)
-{
-    core::chart::LoadedCompanions loaded =
-        core::chart::loadCompanions(questionnaire, {mapping, ownDataFolder(), QStringLiteral(":")});
-    for (const auto &[file, issue] : loaded.issues)
-        console.fault(file, issue);
-    for (const core::base::Error &error : loaded.errors) {
-        const bool named = !mapping.isEmpty() && error.arguments.value(0) == mapping;
-        if (named)
-            return tl::unexpected<core::base::Error>(error);
-    }
-    return std::move(loaded.companions);
 }
 
 } // namespace app

@@ -4,7 +4,7 @@
 #include "app/applicationcontext.h"
 #include "app/commandoptions.h"
 #include "app/commands/commands.h"
-#include "app/inputs.h"
+#include "app/resultoptions.h"
 #include "core/base/safefile.h"
 #include "ui/charts/chartfile.h"
 
@@ -27,16 +27,8 @@ public:
     }
     void declare(CommandOptions &options) override
     {
-        options.arguments(m_releases, "RELEASE", QT_TRANSLATE_NOOP("Commands", "Results file of each wave to show."));
-        options.option(m_question, "--question", "ID",
-                       QT_TRANSLATE_NOOP("Commands", "The question, or question.row for one statement."),
-                       CommandOptions::Presence::Required);
-        options.option(m_base, "--base", "NODE",
-                       QT_TRANSLATE_NOOP("Commands", "Whom the figures are about: area=06. Everybody unless given."));
-        options.option(m_by, "--by", "DIMENSIONS",
-                       QT_TRANSLATE_NOOP("Commands", "What to break down by: one dimension, or two with a comma."));
-        options.option(m_mapping, "--mapping", "FILE",
-                       QT_TRANSLATE_NOOP("Commands", "How the waves compare; the mapping shipped unless given."));
+        m_results.declare(options);
+        m_figures.declare(options);
         options.option(m_kind, "--kind", "KIND",
                        QT_TRANSLATE_NOOP("Commands", "Kind of chart; the one that fits best unless given."));
         options.flag(m_precision, "--precision",
@@ -50,7 +42,7 @@ public:
 
     [[nodiscard]] Result<ExitStatus> run(ApplicationContext &context) override
     {
-        const Result<core::chart::View> view = wanted();
+        Result<core::chart::View> view = wanted();
         if (!view)
             return fail(view);
         const QStringList files = m_output.split(u',', Qt::SkipEmptyParts);
@@ -59,17 +51,16 @@ public:
                 return fail(ErrorCode::InvalidValue,
                             {QStringLiteral("--output"), file, QStringLiteral(".svg, .png, .pdf")});
         }
-        const Result<std::vector<core::release::Release>> releases = openReleases(context.console(), m_releases);
-        if (!releases)
-            return fail(releases);
-        const auto companions = readCompanions(context.console(), releases->back().questionnaire(), m_mapping);
-        if (!companions)
-            return fail(companions);
-        core::chart::View chosen = *view;
-        for (const core::release::Release &release : *releases)
-            chosen.waves.push_back(release.wave());
+        const auto opened = m_results.open(context.console());
+        if (!opened)
+            return fail(opened);
+        if (!opened->has_value())
+            return ExitStatus::InvalidInput;
+        const auto &[releases, companions] = **opened;
+        for (const core::release::Release &release : releases)
+            view->waves.push_back(release.wave());
         const Result<core::chart::ChartSpec> spec =
-            core::chart::makeChart(*releases, chosen, context.catalogue(), context.language(), *companions);
+            core::chart::makeChart(releases, *view, context.catalogue(), context.language(), companions);
         if (!spec)
             return fail(spec);
         for (const QString &file : files) { // all of them or none
@@ -89,12 +80,10 @@ private:
     [[nodiscard]] Result<core::chart::View> wanted() const
     {
         core::chart::View view;
-        view.question = core::questionnaire::QuestionId(m_question.section(u'.', 0, 0));
-        view.item = core::questionnaire::Code(m_question.section(u'.', 1));
-        if (!m_base.isEmpty())
-            view.base = core::release::NodeId(m_base);
-        for (const QString &dimension : m_by.split(u',', Qt::SkipEmptyParts))
-            view.by.emplace_back(dimension);
+        view.question = m_figures.item().question;
+        view.item = m_figures.item().row;
+        view.base = m_figures.base();
+        view.by = m_figures.by();
         view.precision = m_precision;
         if (!m_kind.isEmpty()) {
             view.kind = core::chart::kindFromName(m_kind);
@@ -108,8 +97,9 @@ private:
         return view;
     }
 
-    QStringList m_releases;
-    QString m_question, m_base, m_by, m_mapping, m_kind, m_output;
+    ResultOptions m_results;
+    FigureOptions m_figures;
+    QString m_kind, m_output;
     bool m_precision = false;
     std::optional<qint64> m_scale;
 };

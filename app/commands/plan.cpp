@@ -3,6 +3,7 @@
 #include "app/applicationcontext.h"
 #include "app/commandoptions.h"
 #include "app/commands/commands.h"
+#include "app/inputs.h"
 #include "core/disclosure/planner.h"
 #include "core/questionnaire/questionnairefile.h"
 
@@ -19,7 +20,7 @@ using core::disclosure::Plan;
 using core::questionnaire::Questionnaire;
 using core::release::Status;
 
-constexpr qint64 kLargestFile = qint64{8} * 1024 * 1024;
+constexpr qint64 LargestExpectation = qint64{8} * 1024 * 1024;
 
 /// barometer plan: which groups a release would show, before anybody has answered.
 class PlanCommand final : public Command
@@ -45,20 +46,16 @@ public:
         const Console &console = context.console();
         if (m_expected.isEmpty())
             return core::base::fail(ErrorCode::MissingArgument, {QStringLiteral("--expected")});
-        const auto content = console.read(m_questionnaire, kLargestFile);
-        if (!content)
-            return core::base::fail(content);
-        const auto read = core::questionnaire::readQuestionnaire(*content);
-        if (!read.questionnaire) {
-            for (const core::questionnaire::Issue &issue : read.issues)
-                console.fault(m_questionnaire, issue);
+        const auto read = readQuestionnaireFile(console, m_questionnaire);
+        if (!read)
+            return core::base::fail(read);
+        if (!read->has_value())
             return ExitStatus::InvalidInput;
-        }
-        const Questionnaire &questionnaire = *read.questionnaire;
+        const Questionnaire &questionnaire = **read;
         const core::questionnaire::WaveId wave =
             m_wave.isEmpty() ? questionnaire.waves.back().id : core::questionnaire::WaveId(m_wave);
-        if (questionnaire.wave(wave) == nullptr)
-            return core::base::fail(ErrorCode::NotInRelease, {m_wave});
+        if (const auto known = checkWave(questionnaire, wave); !known)
+            return core::base::fail(known);
         const auto plan = makePlan(context, questionnaire, wave);
         if (!plan) {
             if (plan.error().code != ErrorCode::InvalidInput || plan.error().place.inside.isEmpty())
@@ -77,23 +74,16 @@ private:
     [[nodiscard]] Result<Plan> makePlan(ApplicationContext &context, const Questionnaire &questionnaire,
                                         const core::questionnaire::WaveId &wave) const
     {
-        const auto text = context.console().read(m_expected, kLargestFile);
+        const auto text = context.console().read(m_expected, LargestExpectation);
         if (!text)
             return core::base::fail(text);
         const auto expected = core::disclosure::readExpectation(*text, questionnaire);
         if (!expected)
             return core::base::fail(expected);
-        core::disclosure::Policy policy;
-        if (!m_policy.isEmpty()) {
-            const auto bytes = context.console().read(m_policy, kLargestFile);
-            if (!bytes)
-                return core::base::fail(bytes);
-            const auto tightened = core::disclosure::readPolicy(*bytes, m_policy);
-            if (!tightened)
-                return core::base::fail(tightened);
-            policy = *tightened;
-        }
-        return core::disclosure::planRelease(questionnaire, wave, *expected, policy);
+        const auto policy = readPolicyFile(context.console(), m_policy);
+        if (!policy)
+            return core::base::fail(policy);
+        return core::disclosure::planRelease(questionnaire, wave, *expected, *policy);
     }
 
     [[nodiscard]] static QString lineOf(const Console &console, const Questionnaire &questionnaire,

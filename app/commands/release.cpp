@@ -4,6 +4,7 @@
 #include "app/commandoptions.h"
 #include "app/commands/commands.h"
 #include "app/commands/openanswers.h"
+#include "app/inputs.h"
 #include "app/keyoptions.h"
 #include "core/base/safefile.h"
 #include "core/disclosure/storerelease.h"
@@ -26,7 +27,6 @@ using core::disclosure::Policy;
 using core::disclosure::ReleaseKind;
 
 constexpr qint64 kMostJobs = 64;
-constexpr qint64 kLargestPolicy = qint64{64} * 1024;
 
 /// barometer release: makes what may be known of a store's wave, and nothing else.
 class ReleaseCommand final : public Command
@@ -77,7 +77,7 @@ public:
             return core::base::fail(ErrorCode::InvalidValue,
                                     {QStringLiteral("--day"), m_day.toString(Qt::ISODate),
                                      QStringLiteral("… ") + context.clock().today().toString(Qt::ISODate)});
-        const Result<Policy> policy = readPolicyFile(context);
+        const Result<Policy> policy = readPolicyFile(context.console(), m_policy);
         if (!policy)
             return core::base::fail(policy);
         // Publishing is for good, so everything that can be known to fail is looked at before.
@@ -111,16 +111,6 @@ public:
     }
 
 private:
-    [[nodiscard]] Result<Policy> readPolicyFile(ApplicationContext &context) const
-    {
-        if (m_policy.isEmpty())
-            return Policy{};
-        const Result<QByteArray> bytes = context.console().read(m_policy, kLargestPolicy);
-        if (!bytes)
-            return core::base::fail(bytes);
-        return core::disclosure::readPolicy(*bytes, m_policy);
-    }
-
     [[nodiscard]] Result<MadeRelease> make(const core::storage::CollectionStore &store, const Policy &policy,
                                            ApplicationContext &context) const
     {

@@ -5,6 +5,7 @@
 #include "app/commandoptions.h"
 #include "app/commands/commands.h"
 #include "app/inputs.h"
+#include "app/resultoptions.h"
 #include "ui/charts/chartfile.h"
 
 #include <QCoreApplication>
@@ -26,12 +27,10 @@ public:
     }
     void declare(CommandOptions &options) override
     {
-        options.arguments(m_releases, "RELEASE", QT_TRANSLATE_NOOP("Commands", "Results file of each wave to report."));
+        m_results.declare(options);
         options.option(m_output, "--output", "FILE",
                        QT_TRANSLATE_NOOP("Commands", "The report by ending: x.html, x.xlsx, x.pdf, x.docx, x.pptx."),
                        CommandOptions::Presence::Required);
-        options.option(m_mapping, "--mapping", "FILE",
-                       QT_TRANSLATE_NOOP("Commands", "How the waves compare; the mapping shipped unless given."));
         options.option(m_template, "--template", "FILE",
                        QT_TRANSLATE_NOOP("Commands", "Styles and layouts of a document (.dotx) or of slides (.potx)."));
         options.choice(m_length, "--length",
@@ -49,19 +48,18 @@ public:
         if (!m_template.isEmpty() && core::report::templateEnding(*format).isEmpty())
             return fail(ErrorCode::InvalidValue,
                         {QStringLiteral("--output"), m_output, QStringLiteral(".docx, .pptx")});
-        const Result<std::vector<core::release::Release>> releases = openReleases(context.console(), m_releases);
-        if (!releases)
-            return fail(releases);
-        const auto companions = readCompanions(context.console(), releases->back().questionnaire(), m_mapping);
-        if (!companions)
-            return fail(companions);
+        const auto opened = m_results.open(context.console());
+        if (!opened)
+            return fail(opened);
+        if (!opened->has_value())
+            return ExitStatus::InvalidInput;
         core::report::Options options;
         options.length = core::report::lengthFromName(m_length).value_or(core::report::Length::Standard);
         options.card = core::release::NodeId(m_card);
         options.columns = core::report::hasPages(*format);
         const Result<core::report::Report> report = core::report::makeReport(
-            {*releases,
-             *companions,
+            {(*opened)->releases,
+             (*opened)->companions,
              context.catalogue(),
              core::report::showsPictures(*format) ? ui::charts::reportPicture : core::report::Picture(),
              ui::charts::reportColour,
@@ -79,8 +77,8 @@ public:
     }
 
 private:
-    QStringList m_releases;
-    QString m_output, m_mapping, m_template, m_length, m_card;
+    ResultOptions m_results;
+    QString m_output, m_template, m_length, m_card;
 };
 
 } // namespace

@@ -3,7 +3,7 @@
 #include "app/applicationcontext.h"
 #include "app/commandoptions.h"
 #include "app/commands/commands.h"
-#include "app/inputs.h"
+#include "app/resultoptions.h"
 #include "core/chart/figures.h"
 #include "core/chart/slices.h"
 #include "core/release/parts.h"
@@ -32,39 +32,24 @@ public:
     }
     void declare(CommandOptions &options) override
     {
-        options.arguments(m_files, "RELEASE", QT_TRANSLATE_NOOP("Commands", "results files, one a wave"));
-        options.option(m_question, "--question", "ID",
-                       QT_TRANSLATE_NOOP("Commands", "question, or row of one: Q03.mun"),
-                       CommandOptions::Presence::Required);
-        options.option(m_base, "--base", "NODE", QT_TRANSLATE_NOOP("Commands", "whom the figures are about: area=06"));
-        options.option(
-            m_by, "--by", "DIMENSION[,DIMENSION]",
-            QT_TRANSLATE_NOOP("Commands", "break down by groups, or by a question that makes a pair with it"));
-        options.option(m_mapping, "--mapping", "FILE",
-                       QT_TRANSLATE_NOOP("Commands", "How the waves compare; the mapping shipped unless given."));
+        m_results.declare(options);
+        m_figures.declare(options);
         options.choice(m_format, "--format", {QStringLiteral("text"), QStringLiteral("csv"), QStringLiteral("json")},
                        QT_TRANSLATE_NOOP("Commands", "how the table is written"));
     }
     [[nodiscard]] Result<ExitStatus> run(ApplicationContext &context) override
     {
-        const Result<std::vector<Release>> opened = openReleases(context.console(), m_files);
+        const auto opened = m_results.open(context.console());
         if (!opened)
             return core::base::fail(opened);
-        const std::vector<Release> &releases = *opened;
-        core::release::TabulationRequest request;
-        request.question = m_question;
-        if (!m_base.isEmpty())
-            request.base = core::release::NodeId(m_base);
-        for (const QString &dimension : m_by.split(QLatin1Char(','), Qt::SkipEmptyParts))
-            request.by.push_back(core::questionnaire::DimensionId(dimension));
-        request.language = context.language();
-        Result<Tabulation> table = core::release::tabulate(releases, request);
+        if (!opened->has_value())
+            return ExitStatus::InvalidInput;
+        const auto &[releases, companions] = **opened;
+        Result<Tabulation> table = core::release::tabulate(
+            releases, {m_figures.item().text(), m_figures.base(), m_figures.by(), context.language()});
         if (!table)
             return core::base::fail(table);
-        const auto companions = readCompanions(context.console(), releases.back().questionnaire(), m_mapping);
-        if (!companions)
-            return core::base::fail(companions);
-        const QJsonArray breaks = breaksOf(releases, *table, companions->mapping, context.language());
+        const QJsonArray breaks = breaksOf(releases, *table, companions.mapping, context.language());
         if (!breaks.isEmpty())
             table->method.insert(QStringLiteral("breaks"), breaks);
         const core::chart::Wording words(context.catalogue(), context.language());
@@ -159,11 +144,8 @@ private:
         return core::chart::hiddenReason(release, row.status, nullptr, words);
     }
 
-    QStringList m_files;
-    QString m_question;
-    QString m_base;
-    QString m_by;
-    QString m_mapping;
+    ResultOptions m_results;
+    FigureOptions m_figures;
     QString m_format;
 };
 

@@ -101,7 +101,7 @@ base::Result<std::vector<BaseSlice>> basesOf(const Release &release, const View 
         QStringList names;
         for (const DimensionId &dimension : view.by)
             names.append(dimension.text());
-        return base::fail(base::ErrorCode::NotInRelease, {view.base.text() + QLatin1Char('/') + names.join(u',')});
+        return base::fail(base::ErrorCode::NotInRelease, {names.join(u',')});
     }
     return slices;
 }

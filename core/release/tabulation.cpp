@@ -42,9 +42,8 @@ public:
 
     [[nodiscard]] base::Result<Tabulation> run()
     {
-        const QStringList parts = m_request.question.split(QLatin1Char('.'));
-        m_item = Code(parts.value(1));
-        m_table.question = QuestionId(parts.first());
+        m_item = Code(m_request.question.section(u'.', 1));
+        m_table.question = QuestionId(m_request.question.section(u'.', 0, 0));
         m_table.base = m_request.base;
         m_table.by = m_request.by;
         if (const auto found = findQuestion(); !found)

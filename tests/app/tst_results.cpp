@@ -177,6 +177,8 @@ void TestResults::groupsArePlanned()
     QVERIFY2(planned.status == 0, qPrintable(planned.errors));
     QVERIFY2(planned.output.contains(u"about 83 expected, can be published"), qPrintable(planned.output));
     QVERIFY2(planned.output.contains(u"about 3 expected, too few"), qPrintable(planned.output));
+    const Outcome wave = barometer(plan + QStringList{path(u"expected.csv"_qs), u"--wave"_qs, u"9"_qs});
+    QVERIFY2(wave.status == 2 && wave.errors.contains(u"1, 2, 3"), qPrintable(wave.errors));
     write(path(u"expected.csv"_qs), "group,MUN,many\ngroup,STA,many\n");
     const Outcome faulty = barometer(plan + QStringList{path(u"expected.csv"_qs)});
     QCOMPARE(faulty.status, 3);
@@ -398,23 +400,24 @@ void TestResults::whatIsNotThereIsNamed_data()
 {
     QTest::addColumn<QStringList>("options");
     QTest::addColumn<QString>("named");
-    QTest::addColumn<int>("status"); // 2: no such question at all; 4: the results do not hold it
-    QTest::newRow("question") << QStringList{u"--question"_qs, u"Q99"_qs} << u"Q99"_qs << 2;
-    QTest::newRow("row") << QStringList{u"--question"_qs, u"Q03.zz"_qs} << u"Q03.zz"_qs << 2;
-    QTest::newRow("dimension") << QStringList{u"--question"_qs, u"Q03"_qs, u"--by"_qs, u"shoes"_qs} << u"shoes"_qs << 4;
-    QTest::newRow("base") << QStringList{u"--question"_qs, u"Q03"_qs, u"--base"_qs, u"shoes=9"_qs} << u"shoes=9"_qs
-                          << 4;
+    QTest::newRow("question") << QStringList{u"--question"_qs, u"Q99"_qs} << u" Q99 "_qs;
+    QTest::newRow("row") << QStringList{u"--question"_qs, u"Q03.zz"_qs} << u" Q03.zz "_qs;
+    QTest::newRow("row of a row") << QStringList{u"--question"_qs, u"Q03.mun.zz"_qs} << u" Q03.mun.zz "_qs;
+    QTest::newRow("dimension") << QStringList{u"--question"_qs, u"Q03"_qs, u"--by"_qs, u"shoes"_qs} << u" shoes."_qs;
+    QTest::newRow("one of two") << QStringList{u"--question"_qs, u"Q03"_qs, u"--by"_qs, u"area,shoes"_qs}
+                                << u" area,shoes."_qs;
+    QTest::newRow("base") << QStringList{u"--question"_qs, u"Q03"_qs, u"--base"_qs, u"shoes=9"_qs} << u" shoes=9."_qs;
+    QTest::newRow("value") << QStringList{u"--question"_qs, u"Q03"_qs, u"--base"_qs, u"area=99"_qs} << u" area=99."_qs;
 }
 
 void TestResults::whatIsNotThereIsNamed()
 {
     QFETCH(QStringList, options);
     QFETCH(QString, named);
-    QFETCH(int, status);
     for (const QStringList &command :
          {QStringList{u"tabulate"_qs}, QStringList{u"chart"_qs, u"--output"_qs, path(u"never.svg"_qs)}}) {
         const Outcome outcome = barometer(command + QStringList{release()} + options);
-        QVERIFY2(outcome.status == status, qPrintable(outcome.errors));
+        QVERIFY2(outcome.status == 4, qPrintable(outcome.errors));
         QVERIFY2(outcome.errors.contains(named) && outcome.errors.count(u'\n') == 1, qPrintable(outcome.errors));
         QVERIFY(outcome.output.isEmpty());
     }
