@@ -53,7 +53,7 @@ void StoreKiosk::open()
     m_session = std::make_unique<Session>(
         m_questionnaire,
         SessionFacts{wave.id, {}, wave.opens, wave.closes, m_questionnaire.languages, {}, {}, m_continuing}, *m_keeper,
-        {m_clock, m_drawn});
+        Machine{m_clock, m_drawn});
     if (const auto &left = m_keeper->writer().leftDraft()) // as the program does when it starts
         m_session->takeUp(*left);
     m_window = std::make_unique<KioskWindow>(
