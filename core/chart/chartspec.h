@@ -26,6 +26,7 @@ enum class Kind {
 
 /// The kind's name in files and commands: "sorted-bars".
 [[nodiscard]] QString kindName(Kind kind);
+/// None for a text that is no kind's name.
 [[nodiscard]] std::optional<Kind> kindFromName(const QString &name);
 
 /// Which view of the open releases is wanted. A plain value: history, tray and exported codes hold it.
@@ -60,7 +61,7 @@ struct Cell
     int column = 0;
     int span = 1;       ///< columns covered: more than one where categories are shown together
     bool shown = false; ///< otherwise reason says why not, and the numbers mean nothing
-    double low = 0;
+    double low = 0;     ///< percent, or a value of the scale
     double high = 0;
     double at = 0;                         ///< where it is drawn, inside low … high
     QString text;                          ///< the round figure: "37 %", "noin 35 %", "6,8"
@@ -72,6 +73,7 @@ struct Cell
     friend bool operator==(const Cell &, const Cell &) = default;
 };
 
+/// One line of a chart: a group, wave, statement or answer, with a figure for each column that it has one for.
 struct Row
 {
     QString label;
@@ -101,6 +103,7 @@ struct Break
     friend bool operator==(const Break &, const Break &) = default;
 };
 
+/// Rows that stand together on one pair of axes.
 struct Panel
 {
     QString title; ///< empty when there is one
@@ -109,7 +112,7 @@ struct Panel
     friend bool operator==(const Panel &, const Panel &) = default;
 };
 
-/// The value axis.
+/// The value axis: percent, or the values of a scale.
 struct Axis
 {
     double minimum = 0;

@@ -25,6 +25,7 @@ struct Table
     friend bool operator==(const Table &, const Table &) = default;
 };
 
+/// words: in the language of the spec.
 [[nodiscard]] Table tableOf(const ChartSpec &spec, const Wording &words);
 
 /// For the clipboard and files: tab separated; HTML with caption and header cells, escaped.

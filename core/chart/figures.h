@@ -25,7 +25,7 @@ public:
     [[nodiscard]] QString whole(int value) const;
     /// A day in numbers; English writes it as in Europe.
     [[nodiscard]] QString date(const QDate &day) const;
-    /// "37 %", in English "37%".
+    /// "37 %", in English "37%"; value: 0 … 100.
     [[nodiscard]] QString percent(double value) const;
     /// "35–40 %".
     [[nodiscard]] QString range(const release::Band &band) const;
@@ -33,6 +33,7 @@ public:
     [[nodiscard]] QString share(const release::Band &band) const;
     /// The same, short enough to stand on a bar.
     [[nodiscard]] QString shortShare(const release::Band &band) const;
+    /// "6,8"; without a decimal where it is rounded to whole values.
     [[nodiscard]] QString mean(const release::MeanBand &mean) const;
 
 private:
@@ -44,8 +45,8 @@ private:
 /// others leave. all holds the bands of every category, chosen says which are summed.
 [[nodiscard]] release::Band together(const std::vector<release::Band> &all, const std::vector<bool> &chosen);
 
-/// Where the parts of a 100 % bar stand: the point inside all bands that sums to 100 and lies nearest to their
-/// middles. Bands that cannot sum to 100 are scaled, which no release that passed its checks needs.
+/// Where the parts of a 100 % bar stand, in percent: the point inside all bands that sums to 100 and lies nearest to
+/// their middles. Bands that cannot sum to 100 are scaled, which no release that passed its checks needs.
 [[nodiscard]] std::vector<double> stackedPlaces(const std::vector<release::Band> &bands);
 
 } // namespace core::chart

@@ -42,7 +42,8 @@ struct Slices
 [[nodiscard]] base::Result<Slices> slice(const Releases &releases, const View &view, const Wording &words,
                                          const Companions *companions = nullptr);
 
-/// Names in words.
+/// A base in words: "All respondents", "Pohjois-Suomi", "Pohjois-Suomi · Järjestö"; its id where the release has none
+/// such.
 [[nodiscard]] QString nodeName(const release::Release &release, const release::NodeId &node, const Wording &words);
 /// The question or row that a breakdown names instead of a dimension: "Q08.mun".
 [[nodiscard]] std::optional<release::StatisticItem> itemOf(const release::Release &release,

@@ -6,6 +6,7 @@
 
 namespace core::chart {
 
+/// In the unit of what was estimated: a share or a difference of shares as parts of 1, a mean as a value of its scale.
 struct Interval
 {
     double low = 0;
@@ -21,12 +22,13 @@ struct ShareEstimate
     double width = 0;
 };
 
+/// What a released mean tells about the people behind it, in values of its scale.
 struct MeanEstimate
 {
     double mean = 0;
     double variance = 0; ///< of single answers, from the middles of the released bands
-    int answers = 0;
-    double step = 0; ///< the mean is rounded to it
+    int answers = 0;     ///< the fewest that the release allows
+    double step = 0;     ///< the mean is rounded to it
 };
 
 enum class Difference {
@@ -35,10 +37,12 @@ enum class Difference {
     Clear,      ///< holds at 95 % after Holm over all comparisons of the chart
 };
 
-/// Wilson (1927) score interval at the given normal quantile; the rounding's variance w²/12 is added to its half width.
+/// Wilson (1927) score interval at the given normal quantile, 1.96 for 95 %; the rounding's variance w²/12 is added to
+/// the square of its half width. Inside 0 … 1, and all of that where there are no answers.
 [[nodiscard]] Interval wilson(const ShareEstimate &estimate, double quantile = 1.959963984540054);
 
-/// Student interval of a mean, the rounding's variance step²/12 added.
+/// Student (1908) interval of a mean with answers - 1 degrees of freedom, the rounding's variance step²/12 added; no
+/// wider than the mean itself under two answers.
 [[nodiscard]] Interval studentInterval(const MeanEstimate &estimate, double confidence = 0.95);
 
 /// Interval of second - first by Newcombe (1998), method 10, out of the two Wilson intervals.

@@ -9,6 +9,7 @@ namespace core::chart {
 /// A view written out: "Q03 item=mun base=area=06 by=group waves=1,2 kind=means category=5 precision". Settings and
 /// the tray keep it; reading it gives the same view.
 [[nodiscard]] QString viewText(const View &view);
+/// None for an empty text, or one with a part of another name.
 [[nodiscard]] std::optional<View> viewFromText(const QString &text);
 
 /// The short code printed in a corner of every exported picture: "3F7A-9K2M-Q03", four signs for the release, four for
