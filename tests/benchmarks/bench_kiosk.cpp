@@ -78,7 +78,7 @@ int main(int argc, char **argv)
                                 QDate(2026, 1, 1),
                                 QDate(2026, 12, 31),
                                 read.questionnaire->languages},
-                               keeper, clock, random);
+                               keeper, {clock, random});
     ui::kiosk::KioskWindow window(session, {catalogue, appearance, language, clock}, {});
     window.show();
     session.chooseLanguage(fi);
