@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Sourced by the scripts beside it: a screen in memory under openbox, with a home of its own, and ways to look at it.
-# Needs $openbox_file; gives $home and the functions below. Everything goes when the script ends.
+# Needs $openbox_file, and $screen_size and $at_start (a command) where it is not one screen of 1280x800; gives $home and
+# the functions below. Everything goes when the script ends.
 home=$(mktemp -d)
 export HOME="$home" XDG_CONFIG_HOME="$home/.config" XDG_RUNTIME_DIR="$home" QT_QPA_PLATFORM=xcb LC_ALL=C.UTF-8
 pids=
@@ -19,10 +20,11 @@ await() {
 }
 
 mkfifo "$home/display"
-Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 3>"$home/display" 2>/dev/null &
+Xvfb -displayfd 3 -screen 0 "${screen_size:-1280x800}x24" -noreset -nolisten tcp 3>"$home/display" 2>/dev/null &
 pids="$pids $!"
 read -r number <"$home/display"
 export DISPLAY=":$number"
+${at_start:-true}
 openbox --config-file "$openbox_file" &
 manager=$!
 pids="$pids $manager"
