@@ -42,6 +42,24 @@ tl::unexpected<base::Error> damaged(const QString &path, const QString &what)
     return base::fail(ErrorCode::Damaged, {path}, what);
 }
 
+/// Every row of a query in turn, until one is wrong.
+template <typename Look>
+Result<void> eachRow(Database &database, const char *sql, const Look &look)
+{
+    auto rows = Statement::prepare(database, sql);
+    if (!rows)
+        return base::fail(rows);
+    for (;;) {
+        const auto row = rows->step();
+        if (!row)
+            return base::fail(row);
+        if (!*row)
+            return {};
+        if (Result<void> good = look(*rows); !good)
+            return good;
+    }
+}
+
 Result<void> applySettings(Database &database)
 {
     for (const Setting &setting : kSettings) {
@@ -168,20 +186,15 @@ Result<void> SlotFile::readMeta()
 
 Result<void> SlotFile::readUsed()
 {
-    auto rows = Statement::prepare(*m_database, "SELECT n, used FROM slot ORDER BY n");
-    if (!rows)
-        return base::fail(rows);
     m_used.clear();
-    for (;;) {
-        const auto row = rows->step();
-        if (!row)
-            return base::fail(row);
-        if (!*row)
-            break;
-        if (rows->integer(0) != static_cast<qint64>(m_used.size()) + 1)
+    const auto take = [this](const Statement &row) -> Result<void> {
+        if (row.integer(0) != static_cast<qint64>(m_used.size()) + 1)
             return damaged(m_database->path(), QStringLiteral("place %1 is missing").arg(m_used.size() + 1));
-        m_used.push_back(rows->integer(1) != 0);
-    }
+        m_used.push_back(row.integer(1) != 0);
+        return {};
+    };
+    if (auto taken = eachRow(*m_database, "SELECT n, used FROM slot ORDER BY n", take); !taken)
+        return taken;
     if (capacity() != m_description.capacity)
         return damaged(m_database->path(), QStringLiteral("%1 places").arg(capacity()));
     return {};
@@ -200,28 +213,22 @@ Result<void> SlotFile::check()
         return base::fail(same);
     if (*same != QLatin1String("1"))
         return damaged(m_database->path(), QStringLiteral("the descriptions differ"));
-    auto rows = Statement::prepare(*m_database, "SELECT n, used, body, h FROM slot ORDER BY n");
-    if (!rows)
-        return base::fail(rows);
     int responses = 0;
     StoreState set;
-    for (;;) {
-        const auto row = rows->step();
-        if (!row)
-            return base::fail(row);
-        if (!*row)
-            break;
-        const auto number = static_cast<int>(rows->integer(0));
-        const qint64 used = rows->integer(1);
-        const QByteArray hash = rows->blob(3);
-        if ((used != 0 && used != 1) || rows->blob(2).size() != m_layout.bodySize() ||
-            hash != slotHash(number, used == 1, rows->blob(2)))
+    const auto look = [&](const Statement &row) -> Result<void> {
+        const auto number = static_cast<int>(row.integer(0));
+        const qint64 used = row.integer(1);
+        const QByteArray body = row.blob(2), hash = row.blob(3);
+        if ((used != 0 && used != 1) || body.size() != m_layout.bodySize() || hash != slotHash(number, used == 1, body))
             return damaged(m_database->path(), QStringLiteral("hash of place %1").arg(number));
         if (used == 1) {
             ++responses;
             set.toggle(hash);
         }
-    }
+        return {};
+    };
+    if (auto looked = eachRow(*m_database, "SELECT n, used, body, h FROM slot ORDER BY n", look); !looked)
+        return looked;
     if (responses != m_state.responses || set.setHash != m_state.setHash)
         return damaged(m_database->path(), QStringLiteral("count or set hash"));
     return {};
@@ -261,38 +268,27 @@ Result<QByteArray> SlotFile::body(int number)
 
 Result<std::vector<QByteArray>> SlotFile::usedBodies()
 {
-    auto rows = Statement::prepare(*m_database, "SELECT body FROM slot WHERE used = 1 ORDER BY n");
-    if (!rows)
-        return base::fail(rows);
     std::vector<QByteArray> bodies;
-    for (;;) {
-        const auto row = rows->step();
-        if (!row)
-            return base::fail(row);
-        if (!*row)
-            return bodies;
-        bodies.push_back(rows->blob(0));
-        if (bodies.back().size() != m_layout.bodySize())
-            return damaged(m_database->path(), QStringLiteral("a place cannot be read"));
-    }
+    const auto take = [&](const Statement &row) -> Result<void> {
+        bodies.push_back(row.blob(0));
+        return bodies.back().size() == m_layout.bodySize()
+            ? Result<void>()
+            : damaged(m_database->path(), QStringLiteral("a place cannot be read"));
+    };
+    const auto taken = eachRow(*m_database, "SELECT body FROM slot WHERE used = 1 ORDER BY n", take);
+    return taken ? Result<std::vector<QByteArray>>(std::move(bodies)) : base::fail(taken);
 }
 
 Result<std::vector<QByteArray>> SlotFile::draftRows()
 {
-    auto rows = Statement::prepare(*m_database, "SELECT v FROM draft ORDER BY k");
-    if (!rows)
-        return base::fail(rows);
     std::vector<QByteArray> found;
-    for (;;) {
-        const auto row = rows->step();
-        if (!row)
-            return base::fail(row);
-        if (!*row)
-            break;
-        found.push_back(rows->blob(0));
-        if (found.back().size() != m_layout.rowSize())
-            return damaged(m_database->path(), QStringLiteral("draft"));
-    }
+    const auto take = [&](const Statement &row) -> Result<void> {
+        found.push_back(row.blob(0));
+        return found.back().size() == m_layout.rowSize() ? Result<void>()
+                                                         : damaged(m_database->path(), QStringLiteral("draft"));
+    };
+    if (const auto taken = eachRow(*m_database, "SELECT v FROM draft ORDER BY k", take); !taken)
+        return base::fail(taken);
     if (found.size() != static_cast<size_t>(kDraftRows))
         return damaged(m_database->path(), QStringLiteral("draft"));
     return found;
