@@ -43,10 +43,9 @@ void openDialog(QFileDialog *dialog, std::function<void(const QStringList &)> ch
 
 } // namespace
 
-void DialogPrompter::ask(QWidget *parent, const Prompt &prompt, std::function<void(int)> answered)
+QDialog *promptDialog(QWidget *parent, const Prompt &prompt)
 {
     auto *dialog = new QDialog(parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(prompt.title);
     auto *column = new QVBoxLayout(dialog);
     column->setContentsMargins(space::wide, space::wide, space::wide, space::large);
@@ -72,11 +71,18 @@ void DialogPrompter::ask(QWidget *parent, const Prompt &prompt, std::function<vo
             button->setFocus();
     }
     column->addLayout(row);
+    dialog->setMinimumWidth(480);
+    return dialog;
+}
+
+void DialogPrompter::ask(QWidget *parent, const Prompt &prompt, std::function<void(int)> answered)
+{
+    QDialog *dialog = promptDialog(parent, prompt);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     const int escape = escapeOf(prompt);
     QObject::connect(dialog, &QDialog::finished, dialog, [escape, answered = std::move(answered)](int result) {
         answered(result > 0 ? result - 1 : escape);
     });
-    dialog->setMinimumWidth(480);
     dialog->open();
 }
 

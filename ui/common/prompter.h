@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QDialog;
 class QWidget;
 
 namespace ui::common {
@@ -46,6 +47,9 @@ public:
     virtual void openFolder(QWidget *parent, const FileRequest &request,
                             std::function<void(const QString &path)> chosen) = 0;
 };
+
+/// The dialog that asks: it closes with the index of the action plus one; 0: the person left it.
+[[nodiscard]] QDialog *promptDialog(QWidget *parent, const Prompt &prompt);
 
 /// The real one: dialogs of the house for questions, Qt's own for files (in the language of the window).
 class DialogPrompter final : public Prompter

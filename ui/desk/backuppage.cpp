@@ -93,17 +93,19 @@ void BackupPage::backUp(const QString &output)
             (void)core::fieldwork::noteAct(store, today, StaffAct::BackedUp);
             return {};
         },
-        [path] {
-            TaskResult result;
-            result.title = tr("The backup is ready");
-            result.lines = {
-                {Check::State::Good, QDir::toNativeSeparators(*path)},
-                {Check::State::Good,
-                 tr("It was written and read back. Every response in the store was checked before.")},
-                {Check::State::Good,
-                 tr("Whoever could read the store can read it, and nobody else. Keep it on another disk.")}};
-            return result;
-        });
+        [path] { return backedUp(*path); });
+}
+
+TaskResult BackupPage::backedUp(const QString &file)
+{
+    TaskResult result;
+    result.title = tr("The backup is ready");
+    result.lines = {
+        {Check::State::Good, QDir::toNativeSeparators(file)},
+        {Check::State::Good, tr("It was written and read back. Every response in the store was checked before.")},
+        {Check::State::Good,
+         tr("Whoever could read the store can read it, and nobody else. Keep it on another disk.")}};
+    return result;
 }
 
 void BackupPage::chooseBackup()
@@ -138,10 +140,10 @@ void BackupPage::recover(const QString &backup, const QString &output)
             (void)core::fieldwork::noteAct(output, today, StaffAct::Recovered, QString::number(done->responses));
             return {};
         },
-        [recovery, output] { return tell(*recovery, output); });
+        [recovery, output] { return recovered(*recovery, output); });
 }
 
-TaskResult BackupPage::tell(const Recovery &recovery, const QString &output)
+TaskResult BackupPage::recovered(const Recovery &recovery, const QString &output)
 {
     TaskResult result;
     result.title = tr("%n response(s) are recovered", nullptr, recovery.responses);
@@ -189,14 +191,17 @@ void BackupPage::makeMirror(const QString &folder)
             (void)core::fieldwork::noteAct(store, today, StaffAct::BackedUp, QStringLiteral("mirror"));
             return {};
         },
-        [copy] {
-            TaskResult result;
-            result.title = tr("A second copy is kept from now on");
-            result.lines = {{Check::State::Good, QDir::toNativeSeparators(*copy)},
-                            {Check::State::Good, tr("Each response is copied there as soon as it is safe here.")},
-                            {Check::State::Good, tr("If this disk fails, recovering takes what it needs from there.")}};
-            return result;
-        });
+        [copy] { return mirrored(*copy); });
+}
+
+TaskResult BackupPage::mirrored(const QString &copy)
+{
+    TaskResult result;
+    result.title = tr("A second copy is kept from now on");
+    result.lines = {{Check::State::Good, QDir::toNativeSeparators(copy)},
+                    {Check::State::Good, tr("Each response is copied there as soon as it is safe here.")},
+                    {Check::State::Good, tr("If this disk fails, recovering takes what it needs from there.")}};
+    return result;
 }
 
 void BackupPage::askErase()
@@ -229,15 +234,18 @@ void BackupPage::erase()
                 return fail(core::base::ErrorCode::Cancelled);
             return core::storage::eraseStore(store);
         },
-        [] {
-            TaskResult result;
-            result.title = tr("The store is erased");
-            result.lines = {{Check::State::Good, tr("Everything in it was overwritten and removed.")},
-                            {Check::State::Attention,
-                             tr("Backups, packages and second copies are files of their own. Erase them too.")}};
-            result.next = tr("Go on without a store");
-            return result;
-        });
+        [] { return erased(); });
+}
+
+TaskResult BackupPage::erased()
+{
+    TaskResult result;
+    result.title = tr("The store is erased");
+    result.lines = {
+        {Check::State::Good, tr("Everything in it was overwritten and removed.")},
+        {Check::State::Attention, tr("Backups, packages and second copies are files of their own. Erase them too.")}};
+    result.next = tr("Go on without a store");
+    return result;
 }
 
 void BackupPage::goOn()

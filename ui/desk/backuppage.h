@@ -16,6 +16,12 @@ public:
     explicit BackupPage(const DeskTools &tools, QWidget *parent = nullptr);
     void begin(const QString &store); ///< empty: there is none to copy, only to recover
 
+    // What is said of each work when it is done.
+    [[nodiscard]] static TaskResult backedUp(const QString &file);
+    [[nodiscard]] static TaskResult recovered(const core::storage::Recovery &recovery, const QString &output);
+    [[nodiscard]] static TaskResult mirrored(const QString &copy);
+    [[nodiscard]] static TaskResult erased();
+
 signals:
     void storeWanted(const QString &folder);
 
@@ -32,7 +38,6 @@ private:
     void makeMirror(const QString &folder);
     void askErase();
     void erase();
-    [[nodiscard]] static TaskResult tell(const core::storage::Recovery &recovery, const QString &output);
 
     QString m_store;
     QString m_recovered; ///< folder of the store made last

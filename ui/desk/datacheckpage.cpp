@@ -133,12 +133,15 @@ void DataCheckPage::look()
                 found->events.emplace(event.id, event);
             return {};
         },
-        [this, found] {
-            m_found = found;
-            m_isDeciding = true;
-            showRows();
-            return this->found();
-        });
+        [this, found] { return show(found); });
+}
+
+TaskResult DataCheckPage::show(std::shared_ptr<const Found> found)
+{
+    m_found = std::move(found);
+    m_isDeciding = true;
+    showRows();
+    return this->found();
 }
 
 void DataCheckPage::finish()

@@ -33,6 +33,17 @@ public:
     void begin(const QString &store, bool sealed);
     void share(std::shared_ptr<VisitKey> visit); ///< the key is asked for once on all pages that have it
 
+    /// What looking brings from its thread.
+    struct Found
+    {
+        core::disclosure::DataCheck check;
+        core::questionnaire::Questionnaire questionnaire;
+        std::map<core::interview::EventId, core::fieldwork::Event> events;
+    };
+    /// Responses to decide on, and what is said of them.
+    [[nodiscard]] TaskResult show(std::shared_ptr<const Found> found);
+    [[nodiscard]] TaskResult done() const; ///< what is said when it is finished
+
 signals:
     void finished();
 
@@ -41,14 +52,6 @@ protected:
     void goOn() override;
 
 private:
-    /// What looking brings from its thread.
-    struct Found
-    {
-        core::disclosure::DataCheck check;
-        core::questionnaire::Questionnaire questionnaire;
-        std::map<core::interview::EventId, core::fieldwork::Event> events;
-    };
-
     void look();
     void finish();
     void showRows();
@@ -56,7 +59,6 @@ private:
     [[nodiscard]] std::vector<size_t> wantedRows() const;
     void addRow(size_t response);
     [[nodiscard]] TaskResult found() const;
-    [[nodiscard]] TaskResult done() const;
     [[nodiscard]] QString words(size_t response) const;
     [[nodiscard]] QString oddities(const core::disclosure::CheckedResponse &one) const;
 

@@ -119,31 +119,35 @@ void HandOverPage::write(const QString &output)
             return {};
         },
         [this, output, done] {
-            TaskResult result;
-            result.title = tr("The response package is ready");
-            result.words = done->checksum;
-            result.meaning = tr("When it has arrived, let the receiver read these four words to you by telephone.");
-            result.lines.push_back({Check::State::Good, QDir::toNativeSeparators(output)});
-            result.lines.push_back(
-                {Check::State::Good,
-                 tr("Package %1 holds %n response(s). It was written and read back.", nullptr, done->responses)
-                     .arg(done->number)});
-            if (done->fresh > 0 && done->fresh < fewResponses)
-                result.lines.push_back({Check::State::Attention,
-                                        tr("Fewer than 5 of them are new. Wait for more if you can: who sees two "
-                                           "packages learns something of the few between them.")});
-            result.lines.push_back(done->sealed
-                                       ? Check{Check::State::Good, tr("It is sealed, so it may be mailed.")}
-                                       : Check{Check::State::Attention,
-                                               tr("It is not sealed: whoever has it can read the responses. Carry it "
-                                                  "on a stick, do not mail it.")});
-            result.lines.push_back(
-                {Check::State::Good, tr("The store keeps the responses until a receipt from the office frees them.")});
             if (done->sealed)
                 m_message = Message{done->number, done->responses};
             showMessage();
-            return result;
+            return handedOver(*done, output);
         });
+}
+
+TaskResult HandOverPage::handedOver(const HandedOver &done, const QString &output)
+{
+    TaskResult result;
+    result.title = tr("The response package is ready");
+    result.words = done.checksum;
+    result.meaning = tr("When it has arrived, let the receiver read these four words to you by telephone.");
+    result.lines.push_back({Check::State::Good, QDir::toNativeSeparators(output)});
+    result.lines.push_back(
+        {Check::State::Good,
+         tr("Package %1 holds %n response(s). It was written and read back.", nullptr, done.responses)
+             .arg(done.number)});
+    if (done.fresh > 0 && done.fresh < fewResponses)
+        result.lines.push_back({Check::State::Attention,
+                                tr("Fewer than 5 of them are new. Wait for more if you can: who sees two "
+                                   "packages learns something of the few between them.")});
+    result.lines.push_back(done.sealed ? Check{Check::State::Good, tr("It is sealed, so it may be mailed.")}
+                                       : Check{Check::State::Attention,
+                                               tr("It is not sealed: whoever has it can read the responses. Carry it "
+                                                  "on a stick, do not mail it.")});
+    result.lines.push_back(
+        {Check::State::Good, tr("The store keeps the responses until a receipt from the office frees them.")});
+    return result;
 }
 
 void HandOverPage::chooseReceipt()
@@ -170,16 +174,19 @@ void HandOverPage::take(const QString &receipt)
             (void)core::fieldwork::noteAct(store, today, StaffAct::Received, QFileInfo(receipt).fileName());
             return {};
         },
-        [freed] {
-            TaskResult result;
-            result.title = *freed > 0 ? tr("The receipt is used") : tr("This receipt was used before");
-            result.lines.push_back(
-                {Check::State::Good,
-                 *freed > 0 ? tr("%n response(s) are in the archive. Their places here are free and overwritten.",
-                                 nullptr, *freed)
-                            : tr("Nothing in this store is freed by it. Every response is where it was.")});
-            return result;
-        });
+        [freed] { return received(*freed); });
+}
+
+TaskResult HandOverPage::received(int freed)
+{
+    TaskResult result;
+    result.title = freed > 0 ? tr("The receipt is used") : tr("This receipt was used before");
+    result.lines.push_back(
+        {Check::State::Good,
+         freed > 0
+             ? tr("%n response(s) are in the archive. Their places here are free and overwritten.", nullptr, freed)
+             : tr("Nothing in this store is freed by it. Every response is where it was.")});
+    return result;
 }
 
 QString HandOverPage::message() const

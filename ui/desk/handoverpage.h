@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/fieldwork/bundle.h"
 #include "ui/desk/taskpage.h"
 
 #include <optional>
@@ -20,6 +21,10 @@ class HandOverPage final : public TaskPage
 public:
     explicit HandOverPage(const DeskTools &tools, QWidget *parent = nullptr);
     void begin(const QString &store);
+
+    // What is said of a package that is written, and of a receipt that freed so many responses.
+    [[nodiscard]] static TaskResult handedOver(const core::fieldwork::HandedOver &done, const QString &output);
+    [[nodiscard]] static TaskResult received(int freed);
 
 protected:
     void retranslate() override;

@@ -161,17 +161,19 @@ void KeysPage::make()
                 *made = *key;
                 return {};
             },
-            [made, file] {
-                return tell(
-                    *made, tr("The key is made, and it works"),
-                    {{Check::State::Good, tr("The key stays with its owner: %1").arg(file)},
-                     {Check::State::Good,
-                      tr("This half goes to the machines that collect: %1").arg(core::fieldwork::publicHalfOf(file))},
-                     {Check::State::Attention,
-                      tr("Without this file and its passphrase nobody can ever read the answers. Save the "
-                         "paper key, print it, and lay it into a safe.")}});
-            });
+            [made, file] { return KeysPage::made(*made, file); });
     });
+}
+
+TaskResult KeysPage::made(const PublicKey &key, const QString &file)
+{
+    return tell(key, tr("The key is made, and it works"),
+                {{Check::State::Good, tr("The key stays with its owner: %1").arg(file)},
+                 {Check::State::Good,
+                  tr("This half goes to the machines that collect: %1").arg(core::fieldwork::publicHalfOf(file))},
+                 {Check::State::Attention,
+                  tr("Without this file and its passphrase nobody can ever read the answers. Save the "
+                     "paper key, print it, and lay it into a safe.")}});
 }
 
 void KeysPage::tryKey(const KeyAndPassphrase &key)
@@ -185,12 +187,15 @@ void KeysPage::tryKey(const KeyAndPassphrase &key)
             *tried = keys->publicKey();
             return core::fieldwork::rehearseKeyFile(*keys, key.file, today);
         },
-        [tried] {
-            return tell(*tried, tr("The key works"),
-                        {{Check::State::Good, tr("The passphrase is right.")},
-                         {Check::State::Good, tr("An invented response was sealed to the key and opened with it.")},
-                         {Check::State::Good, tr("The day is noted in the public half. Try each key once a month.")}});
-        });
+        [tried] { return KeysPage::tried(*tried); });
+}
+
+TaskResult KeysPage::tried(const PublicKey &key)
+{
+    return tell(key, tr("The key works"),
+                {{Check::State::Good, tr("The passphrase is right.")},
+                 {Check::State::Good, tr("An invented response was sealed to the key and opened with it.")},
+                 {Check::State::Good, tr("The day is noted in the public half. Try each key once a month.")}});
 }
 
 void KeysPage::change(const KeyAndPassphrase &key, const QString &passphrase)
@@ -205,12 +210,14 @@ void KeysPage::change(const KeyAndPassphrase &key, const QString &passphrase)
             *changed = keys->publicKey();
             return core::fieldwork::writeKeyFiles(*keys, wish, step);
         },
-        [changed] {
-            return tell(
-                *changed, tr("The passphrase is changed"),
+        [changed] { return KeysPage::changed(*changed); });
+}
+
+TaskResult KeysPage::changed(const PublicKey &key)
+{
+    return tell(key, tr("The passphrase is changed"),
                 {{Check::State::Good, tr("The key is the same, and so is everything sealed to it.")},
                  {Check::State::Attention, tr("Older copies of the file still open with the old passphrase.")}});
-        });
 }
 
 void KeysPage::savePaper()
@@ -235,14 +242,17 @@ void KeysPage::savePaper()
                     return fail(page);
                 return core::base::writeFile(path, *page, core::base::FileAccess::OwnerOnly);
             },
-            [saved, path] {
-                return tell(*saved, tr("The paper key is ready to print"),
-                            {{Check::State::Good, QDir::toNativeSeparators(path)},
-                             {Check::State::Attention,
-                              tr("The page holds the secret key in clear. Print it, lay it into a safe, and delete "
-                                 "the file.")}});
-            });
+            [saved, path] { return savedPaper(*saved, path); });
     });
+}
+
+TaskResult KeysPage::savedPaper(const PublicKey &key, const QString &page)
+{
+    return tell(key, tr("The paper key is ready to print"),
+                {{Check::State::Good, QDir::toNativeSeparators(page)},
+                 {Check::State::Attention,
+                  tr("The page holds the secret key in clear. Print it, lay it into a safe, and delete "
+                     "the file.")}});
 }
 
 TaskResult KeysPage::tell(const PublicKey &key, const QString &title, std::vector<Check> lines)

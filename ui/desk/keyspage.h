@@ -24,6 +24,12 @@ public:
     explicit KeysPage(const DeskTools &tools, QWidget *parent = nullptr);
     void begin();
 
+    // What is said of each work when it is done.
+    [[nodiscard]] static TaskResult made(const core::storage::PublicKey &key, const QString &file);
+    [[nodiscard]] static TaskResult tried(const core::storage::PublicKey &key);
+    [[nodiscard]] static TaskResult changed(const core::storage::PublicKey &key);
+    [[nodiscard]] static TaskResult savedPaper(const core::storage::PublicKey &key, const QString &page);
+
 protected:
     void retranslate() override;
 

@@ -23,6 +23,9 @@ class MergePage final : public TaskPage
 public:
     explicit MergePage(const DeskTools &tools, QWidget *parent = nullptr);
     void begin(const QString &archive); ///< folder of one; empty: it is chosen here
+    /// What is said of a merge. newWords: of the keys it is sealed to from now on; empty: as before.
+    [[nodiscard]] TaskResult tell(const core::fieldwork::MergeReport &report, const QString &archive,
+                                  const QString &newWords) const;
 
 signals:
     void storeWanted(const QString &folder);
@@ -38,9 +41,6 @@ private:
     void chooseNewKeys();
     void start();
     void showChosen();
-    /// newWords: of the keys it is sealed to from now on; empty: as before.
-    [[nodiscard]] TaskResult tell(const core::fieldwork::MergeReport &report, const QString &archive,
-                                  const QString &newWords) const;
 
     QString m_archive;
     QStringList m_bundles;

@@ -32,6 +32,16 @@ public:
     };
     void begin(Wish wish);
 
+    /// What a store was made without.
+    struct Missed
+    {
+        bool seal = false;   ///< its words are not remembered on this machine
+        bool office = false; ///< nor is whoever signed the event
+        std::optional<core::base::Error> event;
+    };
+    /// What is said of a store that is made. words: of its seal; empty: it has none.
+    [[nodiscard]] TaskResult tell(const Missed &missed, const QString &words, const QString &folder) const;
+
 signals:
     void storeWanted(const QString &folder);
 
@@ -49,14 +59,6 @@ private:
     void make(const QString &folder);
     void showChosen();
     [[nodiscard]] core::base::Result<Wish> wishOfEvent() const;
-    /// What a store was made without.
-    struct Missed
-    {
-        bool seal = false;   ///< its words are not remembered on this machine
-        bool office = false; ///< nor is whoever signed the event
-        std::optional<core::base::Error> event;
-    };
-    [[nodiscard]] TaskResult tell(const Missed &missed, const QString &words, const QString &folder) const;
 
     Wish m_wish;
     std::vector<core::fieldwork::OfferedKey> m_keys;

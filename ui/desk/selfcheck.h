@@ -51,15 +51,16 @@ struct SelfCheck
     [[nodiscard]] std::vector<Check> withTrials(std::vector<Check> checks, const Trials &trials) const;
     /// One sentence on one finding of the machine.
     [[nodiscard]] Check line(const core::fieldwork::MachineFinding &finding) const;
+    // One more sentence each on what the machine shows and speaks with.
+    void addScreen(std::vector<Check> &checks) const;
+    void addSound(std::vector<Check> &checks) const;
 
 private:
     [[nodiscard]] QString words(const char *source, int n = -1) const;
     void addStore(std::vector<Check> &checks, const core::storage::StoreInfo &info,
                   const core::questionnaire::Questionnaire &questionnaire) const;
     void addFonts(std::vector<Check> &checks, const core::questionnaire::Questionnaire &questionnaire) const;
-    void addScreen(std::vector<Check> &checks) const;
     void addVoices(std::vector<Check> &checks, const core::questionnaire::Questionnaire &questionnaire) const;
-    void addSound(std::vector<Check> &checks) const;
     [[nodiscard]] Check trialLine(Trial trial, Tried tried) const;
     [[nodiscard]] Check storeLine(const core::fieldwork::MachineFinding &finding) const;
 };

@@ -235,13 +235,16 @@ void SignEventPage::sign(const core::fieldwork::Event &event, const QString &out
                 return fail(bytes);
             return core::base::writeFile(output, *bytes);
         },
-        [office, output, count = static_cast<int>(m_keys.size())] {
-            TaskResult result;
-            result.title = tr("The event file is signed");
-            addWords(result, *office, count);
-            result.lines.insert(result.lines.begin(), {Check::State::Good, QDir::toNativeSeparators(output)});
-            return result;
-        });
+        [office, output, count = static_cast<int>(m_keys.size())] { return signedFile(output, *office, count); });
+}
+
+TaskResult SignEventPage::signedFile(const QString &file, const core::storage::PublicKey &office, int keys)
+{
+    TaskResult result;
+    result.title = tr("The event file is signed");
+    addWords(result, office, keys);
+    result.lines.insert(result.lines.begin(), {Check::State::Good, QDir::toNativeSeparators(file)});
+    return result;
 }
 
 void SignEventPage::makeFolder(const core::fieldwork::Event &event, const QString &folder, bool isSigned)
@@ -272,21 +275,26 @@ void SignEventPage::makeFolder(const core::fieldwork::Event &event, const QStrin
             return {};
         },
         [made, folder, isSigned, count = static_cast<int>(m_keys.size())] {
-            TaskResult result;
-            result.title = tr("The event folder is ready");
-            if (isSigned)
-                addWords(result, made->office, count);
-            else
-                result.lines.push_back(
-                    {Check::State::Attention, tr("Its event file is not signed: a machine takes it up without keys.")});
-            result.lines.push_back(
-                {Check::State::Good,
-                 tr("Print the instructions, the poster and the forms, and take the folder along.")});
-            result.lines.push_back(
-                {Check::State::Good,
-                 QDir::toNativeSeparators(folder) + QStringLiteral(": ") + made->files.join(QStringLiteral(", "))});
-            return result;
+            return madeFolder(folder, made->files, isSigned ? &made->office : nullptr, count);
         });
+}
+
+TaskResult SignEventPage::madeFolder(const QString &folder, const QStringList &files,
+                                     const core::storage::PublicKey *office, int keys)
+{
+    TaskResult result;
+    result.title = tr("The event folder is ready");
+    if (office != nullptr)
+        addWords(result, *office, keys);
+    else
+        result.lines.push_back(
+            {Check::State::Attention, tr("Its event file is not signed: a machine takes it up without keys.")});
+    result.lines.push_back(
+        {Check::State::Good, tr("Print the instructions, the poster and the forms, and take the folder along.")});
+    result.lines.push_back(
+        {Check::State::Good,
+         QDir::toNativeSeparators(folder) + QStringLiteral(": ") + files.join(QStringLiteral(", "))});
+    return result;
 }
 
 void SignEventPage::retranslate()

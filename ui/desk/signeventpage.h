@@ -22,6 +22,12 @@ public:
     /// chosen: id of the event that is proposed; empty: the newest.
     void begin(const QString &store, const QString &chosen = {});
 
+    // What is said of an event file that is signed with the office's key and brings so many others, and of a folder.
+    [[nodiscard]] static TaskResult signedFile(const QString &file, const core::storage::PublicKey &office, int keys);
+    /// office: null where its event file is not signed.
+    [[nodiscard]] static TaskResult madeFolder(const QString &folder, const QStringList &files,
+                                               const core::storage::PublicKey *office, int keys);
+
 protected:
     void retranslate() override;
 

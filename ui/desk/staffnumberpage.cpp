@@ -69,6 +69,7 @@ void StaffNumberPage::refresh(const FormContext &context)
                               "Choose six digits. With them staff close the kiosk: hold the top left corner for five "
                               "seconds, or press Ctrl, Alt, Shift and L."))
                         : context.words(QT_TRANSLATE_NOOP("Form", "Enter the same six digits again.")));
+    m_pad->say({}); // what was said was said in another language, or of the number before
     m_pad->refresh(context);
     m_cancel->setLabel(tr("Back"));
 }

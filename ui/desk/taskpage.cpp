@@ -147,11 +147,23 @@ void TaskPage::run(Job job, WriteResult result)
     if (isWorking())
         return;
     m_write = std::move(result);
+    showWorking();
+    m_stop->setFocus(Qt::OtherFocusReason);
+    m_work->start(std::move(job), [this](const Result<void> &outcome) { finish(outcome); });
+}
+
+void TaskPage::showWorking()
+{
     say({});
     m_progress->setRange(0, 0);
     showStage(Stage::Working);
-    m_stop->setFocus(Qt::OtherFocusReason);
-    m_work->start(std::move(job), [this](const Result<void> &outcome) { finish(outcome); });
+}
+
+void TaskPage::showOutcome(WriteResult result)
+{
+    m_write = std::move(result);
+    say({});
+    showStage(Stage::Result);
 }
 
 void TaskPage::finish(const Result<void> &outcome)

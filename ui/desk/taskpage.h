@@ -45,12 +45,16 @@ public:
     void setLanguage(const core::base::Language &language);
     [[nodiscard]] bool isWorking() const;
 
+    using WriteResult = std::function<TaskResult()>; ///< called again when the language changes
+    /// The page as it stands while it works, and with what came of the work; nothing is done. For pictures of it.
+    void showWorking();
+    void showOutcome(WriteResult result);
+
 signals:
     void backWanted();
 
 protected:
     using Job = std::function<core::base::Result<void>(const core::base::Step &step)>;
-    using WriteResult = std::function<TaskResult()>; ///< called again when the language changes
 
     [[nodiscard]] const DeskTools &tools() const { return m_tools; }
     [[nodiscard]] const core::base::Language &language() const { return m_language; }
