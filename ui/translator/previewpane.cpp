@@ -15,12 +15,14 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QEvent>
+#include <QLabel>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QTimer>
 
 #include <algorithm>
+#include <tuple>
 
 namespace ui::translator {
 
@@ -41,6 +43,21 @@ QString fixedPiece(const QString &text)
     const auto longest = std::max_element(pieces.begin(), pieces.end(),
                                           [](const QString &a, const QString &b) { return a.size() < b.size(); });
     return longest->left(enoughLetters);
+}
+
+/// The texts that a list of faults names, one a line: what is wrong with the widgets behind them tells a translator
+/// nothing. A fault that names no widget is a text itself.
+QString namedTexts(const QStringList &faults)
+{
+    static const QRegularExpression ofWidget(QStringLiteral("^\\S+ \"([^\"]*)\""));
+    QStringList texts;
+    for (const QString &fault : faults) {
+        const auto found = ofWidget.match(fault);
+        texts.append(found.hasMatch() ? found.captured(1) : fault);
+    }
+    texts.removeAll(QString());
+    texts.removeDuplicates();
+    return texts.join(QLatin1Char('\n'));
 }
 
 } // namespace
@@ -111,9 +128,9 @@ bool isAmong(const QStringList &faults, const core::language::TranslationUnit &u
 }
 
 PreviewPane::PreviewPane(PreviewPlaces places, QWidget *parent)
-    : QWidget(parent), m_places(std::move(places)), m_where(new QComboBox(this)), m_screen(new QComboBox(this)),
-      m_realSize(new QCheckBox(this)), m_alarm(new WrappingLabel(TextRole::Body, this)), m_area(new QScrollArea(this)),
-      m_timer(new QTimer(this))
+    : QWidget(parent), m_places(std::move(places)), m_whereName(new QLabel(this)), m_screenName(new QLabel(this)),
+      m_where(new QComboBox(this)), m_screen(new QComboBox(this)), m_realSize(new QCheckBox(this)),
+      m_alarm(new WrappingLabel(TextRole::Body, this)), m_area(new QScrollArea(this)), m_timer(new QTimer(this))
 {
     for (size_t i = 0; i < m_screens.size(); ++i)
         m_screen->addItem(QString());
@@ -137,6 +154,10 @@ void PreviewPane::setupUi()
 {
     m_where->setObjectName(QStringLiteral("previewWhere"));
     m_where->setVisible(m_kinds.size() > 1);
+    m_whereName->setBuddy(m_where);
+    m_screenName->setBuddy(m_screen);
+    m_whereName->hide(); // what the boxes hold says it to the eye
+    m_screenName->hide();
     m_screen->setObjectName(QStringLiteral("previewScreen"));
     m_realSize->setObjectName(QStringLiteral("previewRealSize"));
     m_alarm->setObjectName(QStringLiteral("previewAlarm"));
@@ -193,8 +214,11 @@ void PreviewPane::retranslate()
         m_screen->setItemText(static_cast<int>(i), nameOf(m_screens[i]));
     for (size_t i = 0; i < m_kinds.size(); ++i)
         m_where->setItemText(static_cast<int>(i), wordFor(m_kinds[i]));
-    m_where->setAccessibleName(tr("Place of the preview"));
-    m_screen->setAccessibleName(tr("Screen of the preview"));
+    for (const auto &[box, label, name] : {std::tuple(m_where, m_whereName, tr("Place of the preview")),
+                                           std::tuple(m_screen, m_screenName, tr("Screen of the preview"))}) {
+        box->setAccessibleName(name);
+        label->setText(name);
+    }
     m_realSize->setText(tr("At its real size"));
     m_area->setAccessibleName(tr("Preview of the page"));
     rebuild();
@@ -369,7 +393,7 @@ void PreviewPane::sayHowItFits(const QStringList &tooSmall, const QStringList &d
     }
     m_alarm->setColourRole(role);
     m_alarm->setText(words);
-    m_alarm->setToolTip(details.join(QLatin1Char('\n')));
+    m_alarm->setToolTip(namedTexts(details));
 }
 
 void PreviewPane::changeEvent(QEvent *event)

@@ -14,6 +14,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QScrollArea;
 class QTimer;
 
@@ -124,6 +125,8 @@ private:
     std::vector<Kind> m_kinds; ///< those that there is a factory for, as in m_where
     std::optional<PreviewRequest> m_request;
     std::vector<PreviewScreen> m_screens = previewScreens();
+    QLabel *m_whereName; ///< for assistive technology, which hears the boxes by their labels alone
+    QLabel *m_screenName;
     QComboBox *m_where;
     QComboBox *m_screen;
     QCheckBox *m_realSize;

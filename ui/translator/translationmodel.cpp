@@ -83,6 +83,11 @@ bool TranslationModel::isClipped(int row) const
     return found != nullptr && m_clipped.contains(found->id);
 }
 
+bool TranslationModel::isOpen(int row) const
+{
+    return state(row) != UnitState::Checked || !faults(row).empty() || isClipped(row);
+}
+
 int TranslationModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() || m_session == nullptr ? 0 : static_cast<int>(m_session->table().units().size());
@@ -215,7 +220,7 @@ bool TranslationFilter::filterAcceptsRow(int row, const QModelIndex &parent) con
     case Show::All:
         break;
     case Show::Open:
-        return state != UnitState::Checked || !m_model.faults(row).empty() || m_model.isClipped(row);
+        return m_model.isOpen(row);
     case Show::Missing:
         return state == UnitState::Missing;
     case Show::Stale:

@@ -114,9 +114,10 @@ void TranslatorWindow::startSession(core::language::TranslationProject project)
     fillLanguages();
     watchFiles();
     m_pages->setCurrentWidget(m_work);
-    for (const char *name : {"save", "export", "exportOpen", "import", "publish", "addLanguage", "replace", "places",
-                             "next", "previous", "signOff"})
-        m_actions.at(QString::fromLatin1(name))->setEnabled(true);
+    for (const auto &[name, action] : m_actions) {
+        if (name != QLatin1String("undo") && name != QLatin1String("redo"))
+            action->setEnabled(true);
+    }
     m_list->selectRow(0);
     m_list->setFocus();
 }
@@ -183,6 +184,19 @@ void TranslatorWindow::goToNext(int step)
         return;
     m_list->selectRow(row);
     m_unit->focusTranslation();
+}
+
+void TranslatorWindow::goToNextOpen()
+{
+    const int rows = m_filter->rowCount(), from = m_list->currentIndex().row();
+    for (int step = 1; step <= rows; ++step) {
+        const int row = (from + step) % rows;
+        if (!m_model->isOpen(m_filter->mapToSource(m_filter->index(row, 0)).row()))
+            continue;
+        m_list->selectRow(row);
+        m_unit->focusTranslation();
+        return;
+    }
 }
 
 void TranslatorWindow::showCompleteness()

@@ -14,6 +14,7 @@
 class QAction;
 class QComboBox;
 class QFileSystemWatcher;
+class QLabel;
 class QLineEdit;
 class QStackedWidget;
 class QTableView;
@@ -91,6 +92,7 @@ private:
     void showCurrent();
     void showPreview();
     void goToNext(int step);
+    void goToNextOpen(); ///< from the beginning again behind the last one
     void checkPlaces();
     void showCompleteness();
     /// Goes on at once where nothing is unsaved; else once the person has saved, or left it.
@@ -123,6 +125,7 @@ private:
     QStackedWidget *m_pages;
     ui::common::StatePage *m_empty;
     QWidget *m_work;
+    std::map<QComboBox *, QLabel *> m_boxNames; ///< for assistive technology, which hears them by their labels alone
     QComboBox *m_source;
     QComboBox *m_target;
     QComboBox *m_show;

@@ -7,6 +7,7 @@
 #include "ui/translator/languagedialog.h"
 #include "ui/translator/placecheck.h"
 #include "ui/translator/replacedialog.h"
+#include "ui/translator/similarpane.h"
 #include "ui/translator/translatorwindow.h"
 #include "ui/translator/unitpage.h"
 
@@ -63,6 +64,12 @@ void TranslatorWindow::setupPages()
     m_show->setObjectName(QStringLiteral("show"));
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setClearButtonEnabled(true);
+    for (QComboBox *box : {m_source, m_target, m_show}) {
+        auto *name = new QLabel(left);
+        name->setBuddy(box);
+        name->hide(); // what the box holds says it to the eye
+        m_boxNames[box] = name;
+    }
     auto *languages = new QHBoxLayout;
     languages->addWidget(m_source, 1);
     languages->addWidget(new QLabel(QStringLiteral("→"), left));
@@ -113,6 +120,7 @@ void TranslatorWindow::setupActions()
     const auto add = [this](const char *menu, const char *name, const QKeySequence &shortcut,
                             const std::function<void()> &act) {
         auto *action = new QAction(this);
+        action->setObjectName(QString::fromLatin1(name));
         action->setShortcut(shortcut);
         connect(action, &QAction::triggered, this, act);
         m_menus.at(QString::fromLatin1(menu))->addAction(action);
@@ -130,6 +138,7 @@ void TranslatorWindow::setupActions()
     add("edit", "undo", QKeySequence::Undo, [this] { m_session->undoStack().undo(); });
     add("edit", "redo", QKeySequence::Redo, [this] { m_session->undoStack().redo(); });
     add("edit", "find", QKeySequence::Find, [this] { m_search->setFocus(); });
+    add("edit", "copySource", QKeySequence(Qt::CTRL | Qt::Key_B), [this] { m_unit->copySource(); });
     add("edit", "addLanguage", {}, [this] { askLanguage(); });
     add("edit", "replace", QKeySequence(Qt::CTRL | Qt::Key_H), [this] { askReplace(); });
     add("go", "signOff", QKeySequence(Qt::CTRL | Qt::Key_Return), [this] {
@@ -137,11 +146,18 @@ void TranslatorWindow::setupActions()
             goToNext(1);
     });
     add("go", "places", QKeySequence(Qt::Key_F9), [this] { checkPlaces(); });
+    add("go", "nextOpen", QKeySequence(Qt::Key_F8), [this] { goToNextOpen(); });
     add("go", "next", QKeySequence(Qt::CTRL | Qt::Key_Down), [this] { goToNext(1); });
     add("go", "previous", QKeySequence(Qt::CTRL | Qt::Key_Up), [this] { goToNext(-1); });
-    for (const char *name : {"save", "export", "exportOpen", "import", "publish", "undo", "redo", "addLanguage",
-                             "replace", "places", "next", "previous", "signOff"})
+    for (const char *name : {"save", "export", "exportOpen", "import", "publish", "undo", "redo", "copySource",
+                             "addLanguage", "replace", "places", "nextOpen", "next", "previous", "signOff"})
         m_actions.at(QString::fromLatin1(name))->setEnabled(false);
+    for (int place = 0; place < SimilarPane::kMost; ++place) { // the buttons beside the texts name the keys
+        auto *action = new QAction(this);
+        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + place)));
+        connect(action, &QAction::triggered, this, [this, place] { m_unit->takeSimilar(static_cast<size_t>(place)); });
+        addAction(action);
+    }
 }
 
 void TranslatorWindow::retranslate()
@@ -161,10 +177,12 @@ void TranslatorWindow::retranslate()
                                            {QStringLiteral("undo"), tr("&Undo")},
                                            {QStringLiteral("redo"), tr("&Redo")},
                                            {QStringLiteral("find"), tr("&Find")},
+                                           {QStringLiteral("copySource"), tr("&Copy the source")},
                                            {QStringLiteral("addLanguage"), tr("Add a &language…")},
                                            {QStringLiteral("replace"), tr("Search and re&place…")},
                                            {QStringLiteral("signOff"), tr("Checked, go to the &next one")},
                                            {QStringLiteral("places"), tr("&Look at every page")},
+                                           {QStringLiteral("nextOpen"), tr("Next text that is &open")},
                                            {QStringLiteral("next"), tr("Next text")},
                                            {QStringLiteral("previous"), tr("Previous text")}};
     for (const auto &[name, text] : texts)
@@ -172,9 +190,12 @@ void TranslatorWindow::retranslate()
     m_menus.at(QStringLiteral("file"))->setTitle(tr("&File"));
     m_menus.at(QStringLiteral("edit"))->setTitle(tr("&Edit"));
     m_menus.at(QStringLiteral("go"))->setTitle(tr("&Go"));
-    m_source->setAccessibleName(tr("Language to translate from"));
-    m_target->setAccessibleName(tr("Language to translate into"));
-    m_show->setAccessibleName(tr("Which texts are shown"));
+    for (const auto &[box, name] :
+         {std::pair(m_source, tr("Language to translate from")), std::pair(m_target, tr("Language to translate into")),
+          std::pair(m_show, tr("Which texts are shown"))}) {
+        box->setAccessibleName(name);
+        m_boxNames.at(box)->setText(name);
+    }
     m_list->setAccessibleName(tr("Texts"));
     m_search->setAccessibleName(tr("Search in texts and places"));
     m_search->setPlaceholderText(tr("Search in texts and places"));

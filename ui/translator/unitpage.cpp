@@ -9,6 +9,7 @@
 #include "ui/common/space.h"
 #include "ui/common/wrappinglabel.h"
 #include "ui/translator/placewords.h"
+#include "ui/translator/similarpane.h"
 #include "ui/translator/translationmodel.h"
 
 #include <QBoxLayout>
@@ -57,9 +58,9 @@ UnitPage::UnitPage(const core::language::TermList &terms, QWidget *parent)
     : QWidget(parent), m_terms(terms), m_place(new WrappingLabel(TextRole::Help, this)),
       m_sourceHeading(new WrappingLabel(TextRole::Help, this)),
       m_sourceText(new WrappingLabel(TextRole::Question, this)), m_difference(new WrappingLabel(TextRole::Body, this)),
-      m_others(new WrappingLabel(TextRole::Body, this)), m_targetHeading(new WrappingLabel(TextRole::Help, this)),
-      m_forms(new QVBoxLayout), m_checks(new WrappingLabel(TextRole::Body, this)),
-      m_state(new WrappingLabel(TextRole::Help, this)),
+      m_others(new WrappingLabel(TextRole::Body, this)), m_similar(new SimilarPane(this)),
+      m_targetHeading(new WrappingLabel(TextRole::Help, this)), m_forms(new QVBoxLayout),
+      m_checks(new WrappingLabel(TextRole::Body, this)), m_state(new WrappingLabel(TextRole::Help, this)),
       m_signOff(new common::BigButton(common::ButtonKind::Primary, this))
 {
     build();
@@ -88,7 +89,9 @@ void UnitPage::build()
     column->addWidget(m_checks);
     column->addWidget(m_state);
     column->addWidget(m_signOff, 0, Qt::AlignLeft);
+    column->addWidget(m_similar);
     column->addStretch(1);
+    connect(m_similar, &SimilarPane::taken, this, &UnitPage::put);
     m_signOff->setObjectName(QStringLiteral("signOff"));
     connect(m_signOff, &common::BigButton::clicked, this, [this] {
         if (signOff())
@@ -111,9 +114,13 @@ void UnitPage::setSession(TranslationSession *session)
             if (units.contains(m_unit))
                 refresh();
         });
-        connect(session, &TranslationSession::reloaded, this, [this] { refresh(); });
+        connect(session, &TranslationSession::reloaded, this, [this] {
+            refresh();
+            refreshSimilar();
+        });
     }
     refresh();
+    refreshSimilar();
 }
 
 void UnitPage::showUnit(const core::language::UnitId &unit, const core::base::Language &source,
@@ -126,6 +133,16 @@ void UnitPage::showUnit(const core::language::UnitId &unit, const core::base::La
         delete box; // another text: nothing of the last one may be undone into it
     m_boxes.clear();
     refresh();
+    refreshSimilar();
+}
+
+/// Looked for once for each text: what is alike does not depend on what is typed here.
+void UnitPage::refreshSimilar()
+{
+    const TranslationUnit *unit = m_session == nullptr ? nullptr : m_session->table().find(m_unit);
+    m_similar->show(unit == nullptr ? std::vector<core::language::SimilarText>()
+                                    : core::language::similarTexts(m_session->table(), *unit, m_source, m_target,
+                                                                   SimilarPane::kMost));
 }
 
 void UnitPage::refresh()
@@ -183,6 +200,7 @@ void UnitPage::rebuildForms(const TranslationUnit &unit)
         box->setTabChangesFocus(true);
         connect(box, &QPlainTextEdit::textChanged, this, &UnitPage::typed);
         m_forms->addWidget(box);
+        box->show(); // at once: a box that is shown later does not get the focus now
         m_boxes.push_back(box);
     }
     for (size_t i = 0; i < m_boxes.size(); ++i) {
@@ -224,6 +242,26 @@ void UnitPage::typed()
     for (const common::SafeTextBox *box : m_boxes)
         forms.append(box->toPlainText());
     m_session->setText(m_unit, m_target, forms, UnitState::Draft);
+}
+
+void UnitPage::put(const QStringList &forms)
+{
+    if (m_session == nullptr || m_boxes.empty())
+        return;
+    m_session->setText(m_unit, m_target, forms, UnitState::Draft);
+    focusTranslation();
+}
+
+void UnitPage::copySource()
+{
+    const TranslationUnit *unit = m_session == nullptr ? nullptr : m_session->table().find(m_unit);
+    if (unit != nullptr && m_source != m_target)
+        put(QStringList(static_cast<qsizetype>(m_boxes.size()), m_session->table().sourceText(*unit, m_source)));
+}
+
+void UnitPage::takeSimilar(size_t place)
+{
+    m_similar->take(place);
 }
 
 bool UnitPage::signOff()

@@ -17,6 +17,8 @@ class WrappingLabel;
 
 namespace ui::translator {
 
+class SimilarPane;
+
 /// One text in the middle of the window: the source, what changed in it, the other languages side by side, and the
 /// translation with what is wrong with it. Speaks to the session; holds no text of its own.
 class UnitPage final : public QWidget
@@ -32,6 +34,10 @@ public:
     /// Marks the translation as checked; false when it is empty or a placeholder is lost.
     bool signOff();
     void focusTranslation();
+    /// The source as the beginning of the translation: for names, addresses and what differs in a word.
+    void copySource();
+    /// The translation of a similar text, from 0 on in the order shown.
+    void takeSimilar(size_t place);
     [[nodiscard]] const core::language::UnitId &unit() const { return m_unit; }
 
 signals:
@@ -48,7 +54,9 @@ private:
     void refreshOthers(const core::language::TranslationUnit &unit);
     void refreshChecks(const core::language::TranslationUnit &unit);
     void rebuildForms(const core::language::TranslationUnit &unit);
+    void refreshSimilar();
     void typed();
+    void put(const QStringList &forms); ///< as a draft, and the cursor into it
 
     const core::language::TermList &m_terms;
     TranslationSession *m_session = nullptr;
@@ -62,6 +70,7 @@ private:
     ui::common::WrappingLabel *m_sourceText;
     ui::common::WrappingLabel *m_difference;
     ui::common::WrappingLabel *m_others;
+    SimilarPane *m_similar;
     ui::common::WrappingLabel *m_targetHeading;
     QVBoxLayout *m_forms;
     std::vector<ui::common::SafeTextBox *> m_boxes;
