@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/previews/asking.h"
+#include "app/previews/invented.h"
 #include "app/previews/windowmakers.h"
 #include "core/disclosure/storerelease.h"
 #include "core/fieldwork/event.h"
@@ -69,55 +71,6 @@ using ui::desk::StaffNumberPage;
 using ui::desk::StorePage;
 
 namespace {
-
-/// A store nobody has, for pages that speak of one.
-core::storage::StoreInfo inventedStore()
-{
-    core::storage::StoreInfo info;
-    info.wave = core::questionnaire::WaveId(QStringLiteral("2"));
-    info.opens = QDate(2022, 11, 28);
-    info.closes = QDate(2023, 1, 13);
-    info.responses = 27;
-    info.interrupted = 2;
-    info.capacity = 512;
-    info.byLanguage = {{Language(QStringLiteral("fi")), 15}, {Language(QStringLiteral("sv")), 12}};
-    info.deleteBy = QDate(2023, 12, 31);
-    info.verified = true;
-    return info;
-}
-
-/// The same one with all that asks for attention.
-core::storage::StoreInfo troubledStore()
-{
-    core::storage::StoreInfo info = inventedStore();
-    info.capacity = info.responses;
-    info.verified = false;
-    info.invented = true;
-    info.sealed = true;
-    return info;
-}
-
-core::fieldwork::Event inventedEvent(const core::fieldwork::Supervision level)
-{
-    core::fieldwork::Event event;
-    event.id = core::interview::EventId(QStringLiteral("a"));
-    event.place = QStringLiteral("Tampere");
-    event.day = inventedStore().opens;
-    event.languages = {Language(QStringLiteral("fi")), Language(QStringLiteral("sv"))};
-    event.rules.supervision = level;
-    return event;
-}
-
-DeskTools toolsOf(const WindowStage &stage)
-{
-    return {stage.clock, stage.random, *stage.catalogue, stage.prompter, stage.questionnaire.languages};
-}
-
-void press(const QWidget &page, const char *name)
-{
-    if (auto *button = page.findChild<QAbstractButton *>(QLatin1String(name)))
-        button->click();
-}
 
 QWidget *chooseStore(const WindowStage &stage)
 {
@@ -218,18 +171,6 @@ QWidget *staffNumber(const WindowStage &stage)
     return page;
 }
 
-/// A page of a task at its form, begun as its window would.
-template <typename Page, typename Begin>
-WindowMaker task(Begin begin)
-{
-    return [begin](const WindowStage &stage) -> QWidget * {
-        auto *page = new Page(toolsOf(stage), stage.parent);
-        page->setLanguage(stage.language);
-        begin(*page, stage);
-        return page;
-    };
-}
-
 QWidget *openAnswers(const WindowStage &stage)
 {
     auto *page = new OpenAnswersPage(toolsOf(stage), stage.parent);
@@ -276,17 +217,21 @@ QWidget *keying(const WindowStage &stage)
     return page;
 }
 
-/// A pile whose forms were keyed twice, once with a difference.
-QWidget *pileCheck(const WindowStage &stage)
+/// A pile of so many forms keyed twice. slips: so many of the second keyings differ; decided: which is right is
+/// settled.
+QWidget *pileCheck(const WindowStage &stage, size_t forms, int slips, bool decided)
 {
     auto *page = new PileCheckPage(stage.parent);
     const auto pile = std::make_shared<Pile>(stage.questionnaire);
     keepWith(*page, pile);
-    for (size_t form = 0; form < core::fieldwork::kFormsForVerdict; ++form)
+    for (size_t form = 0; form < forms; ++form)
         pile->batch.add(stage.language, keyed(*pile, 2));
     pile->batch.draw(stage.random);
-    for (int filled = 1; const auto next = pile->batch.nextDrawn(); filled = 2)
-        pile->batch.keyAgain(*next, keyed(*pile, filled));
+    while (const auto next = pile->batch.nextDrawn())
+        pile->batch.keyAgain(*next, keyed(*pile, slips-- > 0 ? 1 : 2));
+    for (const auto &difference :
+         decided ? pile->batch.differences() : std::vector<core::fieldwork::PaperBatch::Difference>())
+        pile->batch.decide(difference, core::fieldwork::PaperBatch::Which::First);
     page->begin(pile->batch, stage.questionnaire, pile->form, stage.language);
     return page;
 }
@@ -323,7 +268,15 @@ void addPaper(std::vector<WindowMaker> &makers)
 {
     makers.emplace_back(piles);
     makers.emplace_back(keying);
-    makers.emplace_back(pileCheck);
+    constexpr size_t enough = core::fieldwork::kFormsForVerdict, few = 12;
+    constexpr int many = 1000; // every one
+    const auto check = [&makers](size_t forms, int slips, bool decided) {
+        makers.emplace_back([=](const WindowStage &stage) { return pileCheck(stage, forms, slips, decided); });
+    };
+    check(enough, 1, false);
+    check(enough, 0, true);
+    check(enough, many, true);
+    check(few, 0, true);
 }
 
 void addTasks(std::vector<WindowMaker> &makers)
@@ -408,6 +361,8 @@ std::vector<WindowMaker> deskMakers()
     addPaper(makers);
     makers.emplace_back(method);
     makers.emplace_back(window);
+    for (std::vector<WindowMaker> more : {momentMakers(), stateMakers(window)})
+        std::move(more.begin(), more.end(), std::back_inserter(makers));
     return makers;
 }
 
@@ -415,10 +370,8 @@ std::vector<WindowMaker> dialogMakers()
 {
     const auto dialog = [](QFileDialog::AcceptMode mode) {
         return [mode](const WindowStage &stage) -> QWidget * {
-            auto *made = new QFileDialog(stage.parent);
-            made->setOption(QFileDialog::DontUseNativeDialog);
+            QFileDialog *made = emptyFileDialog(stage.parent);
             made->setAcceptMode(mode);
-            made->setViewMode(QFileDialog::Detail);
             return made;
         };
     };

@@ -25,20 +25,49 @@ namespace {
 
 const WaveId shownWave(QStringLiteral("2"));
 
-/// Keeps no answers.
+/// How a disk bears itself.
+enum class Disk { Keeps, Waits, Fails, Failed };
+
+/// Keeps no answers, and says of itself what a disk would.
 class Nobody final : public ui::kiosk::Keeper
 {
 public:
-    explicit Nobody(int freeSlots, QObject *parent) : Keeper(parent), m_freeSlots(freeSlots) { }
+    Nobody(int freeSlots, Disk disk, QObject *parent) : Keeper(parent), m_freeSlots(freeSlots), m_disk(disk) { }
     [[nodiscard]] int freeSlots() const override { return m_freeSlots; }
-    void saveDraft(const core::storage::Draft &) override { emit draftSaved(); }
-    void submit(const core::interview::Response &) override { emit submitted(); }
-    void closeDraft() override { emit draftClosed(false); }
-    void dropDraft() override { emit draftDropped(); }
+    void saveDraft(const core::storage::Draft &) override
+    {
+        if (acts())
+            emit draftSaved();
+    }
+    void submit(const core::interview::Response &) override
+    {
+        if (acts())
+            emit submitted();
+    }
+    void closeDraft() override
+    {
+        if (acts())
+            emit draftClosed(true);
+    }
+    void dropDraft() override
+    {
+        if (acts())
+            emit draftDropped();
+    }
     void retry() override { }
 
 private:
+    [[nodiscard]] bool acts()
+    {
+        if (m_disk == Disk::Fails)
+            emit failed({core::base::ErrorCode::DiskFull, {}, {}, {}});
+        if (m_disk == Disk::Failed)
+            emit movedToCopy(QStringLiteral("/stick"));
+        return m_disk == Disk::Keeps || m_disk == Disk::Failed;
+    }
+
     int m_freeSlots;
+    Disk m_disk;
 };
 
 /// A kiosk at one moment.
@@ -50,6 +79,11 @@ struct Moment
     bool hasEvent = false;
     bool staff = false;       ///< the staff's page is shown
     bool interrupted = false; ///< a crash has left an interview
+    Disk disk = Disk::Keeps;
+    int lastUsed = 0;     ///< days from today on which the store was used last
+    bool isOpen = false;  ///< staff are in the room: no number is asked for
+    bool isHeard = false; ///< the page is being read aloud
+    bool isBlank = false; ///< and the screen is blank meanwhile
 };
 
 void begin(Session &session, const Language &language)
@@ -110,7 +144,7 @@ ui::kiosk::Page *pageOf(Session &session, QWidget *parent)
 QWidget *makeKiosk(const WindowStage &stage, const Moment &moment)
 {
     auto *window = new QWidget(stage.parent);
-    auto *keeper = new Nobody(moment.freeSlots, window);
+    auto *keeper = new Nobody(moment.freeSlots, moment.disk, window);
     QList<Language> languages = stage.questionnaire.languages;
     if (!languages.contains(stage.language))
         languages.append(stage.language);
@@ -118,6 +152,8 @@ QWidget *makeKiosk(const WindowStage &stage, const Moment &moment)
     SessionFacts facts{shownWave, {}, opens, opens.addDays(2), languages};
     if (moment.hasEvent)
         facts.eventDay = opens;
+    if (moment.lastUsed > 0)
+        facts.lastDay = stage.clock.today().addDays(moment.lastUsed);
     if (moment.interrupted)
         facts.continuing = {QByteArrayLiteral("shown"), Session::offerSeconds};
     auto *session = new Session(stage.questionnaire, facts, *keeper, {stage.clock, stage.random}, window);
@@ -133,7 +169,10 @@ QWidget *makeKiosk(const WindowStage &stage, const Moment &moment)
     auto *footer = new ui::kiosk::Footer(*session, window);
     auto *keyboard = new ui::kiosk::OnScreenKeyboard(core::fieldwork::KeyboardUse::Always, window);
     ui::kiosk::Page *page = moment.staff
-        ? new ui::kiosk::StaffPage(*session, &stage.staffPin, ui::kiosk::StaffPage::Purpose::Close, window)
+        ? new ui::kiosk::StaffPage(*session, moment.isOpen ? nullptr : &stage.staffPin,
+                                   moment.lastUsed > 0 ? ui::kiosk::StaffPage::Purpose::ConfirmDay
+                                                       : ui::kiosk::StaffPage::Purpose::Close,
+                                   window)
         : pageOf(*session, window);
     auto *column = new QVBoxLayout(window);
     column->setContentsMargins(0, 0, 0, 0);
@@ -144,10 +183,69 @@ QWidget *makeKiosk(const WindowStage &stage, const Moment &moment)
     column->addWidget(footer);
     page->refresh(words);
     header->refresh(words);
-    footer->setAloud({true, false, false});
+    footer->setAloud({true, moment.isHeard, moment.isBlank});
     footer->refresh(words);
     keyboard->refresh(words);
     return window;
+}
+
+/// What staff see, and what people see when the machine is not well.
+void addTrouble(std::vector<Moment> &moments)
+{
+    const auto moment = [&moments](const std::function<void(Session &, const Language &)> &walk) -> Moment & {
+        moments.emplace_back();
+        moments.back().walk = walk;
+        return moments.back();
+    };
+    const auto endsOnCopy = [](Session &session, const Language &language) {
+        begin(session, language);
+        session.deleteAnswers();
+        session.restart();
+    };
+    moment({}).lastUsed = 2; // the clock was set back
+    for (const bool isOpen : {false, true}) {
+        Moment &close = moment({});
+        close.staff = true;
+        close.isOpen = isOpen;
+        Moment &confirm = moment({});
+        confirm.staff = true;
+        confirm.isOpen = isOpen;
+        confirm.lastUsed = 2;
+    }
+    moment(endsOnCopy).disk = Disk::Failed;
+    Moment &failedForStaff = moment(endsOnCopy);
+    failedForStaff.disk = Disk::Failed;
+    failedForStaff.staff = true;
+    const auto sends = [](Session &session, const Language &language) {
+        toTheReview(session, language);
+        session.send();
+    };
+    moment(sends).disk = Disk::Waits;
+    moment(sends).disk = Disk::Fails;
+    moment([](Session &session, const Language &language) {
+        begin(session, language);
+        session.askStop();
+        session.sendSoFar();
+    });
+    Moment &heard = moment(begin);
+    heard.isHeard = true;
+    Moment &blank = moment(begin);
+    blank.isHeard = true;
+    blank.isBlank = true;
+    moment([](Session &session, const Language &language) { // back from the review to a question
+        toTheReview(session, language);
+        if (!session.interview()->skipped().empty())
+            session.visit(session.interview()->skipped().front());
+    });
+}
+
+std::vector<WindowMaker> makersOf(const std::vector<Moment> &moments)
+{
+    std::vector<WindowMaker> makers;
+    makers.reserve(moments.size());
+    for (const Moment &moment : moments)
+        makers.emplace_back([moment](const WindowStage &stage) { return makeKiosk(stage, moment); });
+    return makers;
 }
 
 } // namespace
@@ -162,6 +260,15 @@ std::vector<WindowMaker> kioskMakers()
     constexpr int pages = 24;
     for (int page = 0; page < pages; ++page)
         moments.push_back(atPage(page));
+    std::vector<WindowMaker> makers = makersOf(moments);
+    std::vector<WindowMaker> others = kioskMomentMakers();
+    std::move(others.begin(), others.end(), std::back_inserter(makers));
+    return makers;
+}
+
+std::vector<WindowMaker> kioskMomentMakers()
+{
+    std::vector<Moment> moments;
     moments.push_back({[](Session &session, const Language &language) {
         begin(session, language);
         session.askStop();
@@ -187,11 +294,9 @@ std::vector<WindowMaker> kioskMakers()
     moments.push_back({{}, 100, -1, true});       // the event was yesterday
     moments.push_back({{}, 100, 0, false, true}); // staff
     moments.push_back({{}, 100, -1, false, false, true});
-    std::vector<WindowMaker> makers;
-    makers.reserve(moments.size());
-    for (const Moment &moment : moments)
-        makers.emplace_back([moment](const WindowStage &stage) { return makeKiosk(stage, moment); });
-    return makers;
+    moments.push_back({{}, 3}); // nearly full
+    addTrouble(moments);
+    return makersOf(moments);
 }
 
 } // namespace app

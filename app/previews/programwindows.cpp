@@ -3,17 +3,22 @@
 #include "app/previews/programwindows.h"
 
 #include "app/applicationcontext.h"
+#include "app/previews/asking.h"
 #include "app/previews/seeker.h"
 #include "ui/common/appearance.h"
 #include "ui/common/interfacelanguage.h"
 #include "ui/common/style.h"
+#include "ui/explorer/exploreroutput.h"
 #include "ui/explorer/explorersession.h"
 #include "ui/explorer/explorerwindow.h"
 #include "ui/explorer/mappingdialog.h"
 #include "ui/start/startwindow.h"
+#include "ui/translator/languagedialog.h"
 #include "ui/translator/mergedialog.h"
 #include "ui/translator/replacedialog.h"
 #include "ui/translator/translatorwindow.h"
+
+#include <QAction>
 
 #include <algorithm>
 #include <set>
@@ -23,6 +28,7 @@ namespace app {
 using core::base::Language;
 using core::language::Catalogue;
 using core::language::TranslationUnit;
+using core::questionnaire::Questionnaire;
 using ui::translator::PreviewRequest;
 using ui::translator::WindowPicture;
 
@@ -54,34 +60,30 @@ Group groupOf(const QString &context)
     return found == byBeginning.end() ? Group::None : found->second;
 }
 
-/// How well a window stands for the texts of a context that are not on it: 2: it shows the context's own part, 1: it
-/// took texts of it when it was made, 0: it is of the same workplace. -1: not at all; of Qt's texts each has its
-/// window.
-int rankOf(const QWidget &window, const QString &context, const std::map<QString, int> &asked)
+/// Of Qt's texts each has its window: the others do not stand for it.
+int leastRankOf(Group group)
 {
-    if (showsClass(window, context))
-        return 2;
-    if (asked.count(context) > 0)
-        return 1;
-    return groupOf(context) == Group::Toolkit ? -1 : 0;
+    return group == Group::Toolkit ? 1 : 0;
 }
 
 /// The pictures of one group of windows, and which text belongs to which.
 class Album
 {
 public:
-    Album(const std::vector<const TranslationUnit *> &units, const WindowStage &stage)
+    /// leastRank: see WindowShelf::find.
+    Album(const std::vector<const TranslationUnit *> &units, const WindowStage &stage, int leastRank)
+        : m_leastRank(leastRank)
     {
         for (const TranslationUnit *unit : units)
             m_left.push_back({unit, Seeker(textOf(*unit, *stage.catalogue, stage.language))});
     }
 
-    void add(QWidget &window, const std::map<QString, int> &asked)
+    void add(QWidget &window, std::map<QString, int> asked)
     {
         WindowPicture picture;
-        const QStringList words = wordsOn(window);
+        const WindowWords shown = WindowWords::of(window, std::move(asked));
         std::erase_if(m_left, [&](const Left &left) {
-            const bool isOn = left.seeker.isAmong(words);
+            const bool isOn = left.seeker.isAmong(shown.words);
             if (isOn)
                 picture.units.push_back(left.unit);
             return isOn;
@@ -91,9 +93,9 @@ public:
         for (const Left &left : m_left)
             contexts.insert(left.unit->context);
         for (const QString &context : contexts) {
-            const int rank = rankOf(window, context, asked);
+            const int rank = shown.rank(context);
             const auto known = m_best.find(context);
-            if (rank >= 0 && (known == m_best.end() || known->second.first < rank)) {
+            if (rank >= m_leastRank && (known == m_best.end() || known->second.first < rank)) {
                 m_best.insert_or_assign(context, std::pair(rank, m_pictures.size()));
                 isBest = true;
             }
@@ -121,6 +123,7 @@ private:
         const TranslationUnit *unit;
         Seeker seeker;
     };
+    int m_leastRank;
     std::vector<Left> m_left;
     std::map<QString, std::pair<int, size_t>> m_best; ///< by context: rank and picture
     std::vector<WindowPicture> m_pictures;
@@ -158,7 +161,7 @@ std::vector<WindowMaker> ProgramWindows::makersFor(const QString &context)
     case Group::Explorer:
         return explorerMakers();
     case Group::Translator:
-        return {[this](const WindowStage &at) { return makeTranslator(at); }, makeMerge, makeReplace};
+        return translatorMakers();
     case Group::Toolkit:
         return dialogMakers();
     case Group::Error:
@@ -171,33 +174,6 @@ std::vector<WindowMaker> ProgramWindows::makersFor(const QString &context)
         break;
     }
     return {};
-}
-
-std::optional<ProgramWindows::Place> ProgramWindows::seek(const TranslationUnit &unit,
-                                                          const std::vector<WindowMaker> &makers,
-                                                          const WindowStage &stage, ScopedSpeech &speech)
-{
-    const Seeker seeker(textOf(unit, *stage.catalogue, stage.language));
-    std::optional<Place> stands, comesUp;
-    int best = -1;
-    for (size_t i = 0; i < makers.size(); ++i) {
-        (void)speech.takeAsked();
-        const std::unique_ptr<QWidget> window(makers[i](stage));
-        if (window == nullptr)
-            continue;
-        const int rank = rankOf(*window, unit.context, speech.takeAsked());
-        // The window of its own class before others that say the same.
-        if ((!stands || rank == 2) && seeker.isAmong(wordsOn(*window))) {
-            stands = Place{i, true};
-            if (rank == 2)
-                break;
-        }
-        if (rank > best) {
-            best = rank;
-            comesUp = Place{i, false};
-        }
-    }
-    return stands ? stands : comesUp;
 }
 
 QWidget *ProgramWindows::showing(const PreviewRequest &request, QWidget *parent)
@@ -213,7 +189,8 @@ QWidget *ProgramWindows::showing(const PreviewRequest &request, QWidget *parent)
     const std::vector<WindowMaker> makers = makersFor(unit.context);
     auto known = m_found.find(unit.id);
     if (known == m_found.end()) {
-        const std::optional<Place> place = seek(unit, makers, at, speech);
+        const Group group = groupOf(unit.context);
+        const auto place = m_shelves[static_cast<int>(group)].find(unit, makers, at, speech, leastRankOf(group));
         if (!place)
             return nullptr;
         known = m_found.insert_or_assign(unit.id, *place).first;
@@ -274,7 +251,32 @@ std::vector<WindowMaker> ProgramWindows::explorerMakers()
     at(Page::Question, "Q09", "family");
     at(Page::Question, "Q39");
     makers.emplace_back(makeMapping);
+    makers.push_back(asking(
+        [](ui::explorer::ExplorerOutput &output, const core::chart::ChartSpec &chart) { output.exportChart(chart); }));
+    for (const int before : {0, 1}) // where to, then how long
+        makers.push_back(asking(
+            [](ui::explorer::ExplorerOutput &output, const core::chart::ChartSpec &) { output.makeReport(); }, before));
     return makers;
+}
+
+/// What is asked on the way out of the explorer's window.
+WindowMaker ProgramWindows::asking(
+    const std::function<void(ui::explorer::ExplorerOutput &output, const core::chart::ChartSpec &chart)> &act,
+    int before)
+{
+    return [this, act, before](const WindowStage &stage) -> QWidget * {
+        Asking prompter(before);
+        WindowStage own = stage;
+        own.parent = nullptr;
+        const std::unique_ptr<ui::explorer::ExplorerWindow> window(makeExplorer(own));
+        const ui::explorer::ExplorerNeeds needs{*stage.catalogue, m_context.interfaceLanguage(), m_appearance,
+                                                m_settings, prompter};
+        ui::explorer::ExplorerOutput output(needs, window->session(), nullptr);
+        core::chart::ChartSpec chart;
+        chart.title = QStringLiteral("1");
+        act(output, chart);
+        return prompter.dialog(stage.parent);
+    };
 }
 
 ui::explorer::ExplorerWindow *ProgramWindows::makeExplorer(const WindowStage &stage)
@@ -292,14 +294,43 @@ QWidget *ProgramWindows::makeMapping(const WindowStage &stage)
     return new ui::explorer::MappingDialog(stage.questionnaire, {}, {*stage.catalogue, stage.language}, stage.parent);
 }
 
+/// The translators' window empty and at work, with each of its dialogs.
+std::vector<WindowMaker> ProgramWindows::translatorMakers()
+{
+    const WindowMaker window = [this](const WindowStage &at) {
+        return makeTranslator(at);
+    };
+    std::vector<WindowMaker> makers{window, makeMerge, makeReplace};
+    makers.emplace_back([](const WindowStage &at) -> QWidget * {
+        return new ui::translator::LanguageDialog(at.questionnaire.languages, at.parent);
+    });
+    for (const char *action : {"open", "export", "import", "publish"}) {
+        makers.push_back(asked(window, [action](QWidget &page) {
+            if (auto *found = page.findChild<QAction *>(QLatin1String(action)))
+                found->trigger();
+        }));
+    }
+    makers.push_back(asked(window, [](QWidget &page) { // a folder with nothing to translate in it
+        static_cast<ui::translator::TranslatorWindow &>(page).takeInFile(QStringLiteral("/a.xliff"));
+    }));
+    return makers;
+}
+
 QWidget *ProgramWindows::makeTranslator(const WindowStage &stage)
 {
-    auto *window = new ui::translator::TranslatorWindow({*stage.catalogue, core::language::TermList{}, m_prompter,
-                                                         m_settings, [language = stage.language] { return language; },
-                                                         [](const PreviewRequest &, QWidget *) -> QWidget * {
-                                                             return nullptr;
-                                                         }},
-                                                        stage.parent);
+    ui::translator::TranslatorServices services{*stage.catalogue,
+                                                core::language::TermList{},
+                                                stage.prompter,
+                                                m_settings,
+                                                [language = stage.language] { return language; },
+                                                [](const PreviewRequest &, QWidget *) -> QWidget * {
+                                                    return nullptr;
+                                                }};
+    services.publish = [](const QString &,
+                          const Questionnaire &) -> core::base::Result<QMap<Language, int>> { // never into a store
+        return core::base::fail(core::base::ErrorCode::Cancelled);
+    };
+    auto *window = new ui::translator::TranslatorWindow(std::move(services), stage.parent);
     window->openFolder(QStringLiteral(":/ts")); // the program's own catalogues
     return window;
 }
@@ -307,7 +338,9 @@ QWidget *ProgramWindows::makeTranslator(const WindowStage &stage)
 QWidget *ProgramWindows::makeMerge(const WindowStage &stage)
 {
     core::language::MergePlan plan;
-    plan.refused.push_back({{}, core::language::Refusal::Stale});
+    for (const auto reason :
+         {core::language::Refusal::Unknown, core::language::Refusal::Stale, core::language::Refusal::Placeholders})
+        plan.refused.push_back({{}, reason});
     plan.unchanged = 3;
     return new ui::translator::MergeDialog(QString(), plan, {}, stage.parent);
 }
@@ -333,7 +366,7 @@ std::vector<WindowPicture> ProgramWindows::pictures(const core::language::Transl
     std::vector<WindowPicture> found;
     for (const auto &[group, units] : groups) {
         const WindowStage at = stage(catalogue, language, nullptr);
-        Album album(units, at);
+        Album album(units, at, leastRankOf(group));
         for (const WindowMaker &maker : makersFor(units.front()->context)) {
             ScopedSpeech speech(catalogue, language);
             const std::unique_ptr<QWidget> window(maker(at));

@@ -5,6 +5,7 @@
 #include "app/previews/resultpreviews.h"
 #include "app/previews/scopedspeech.h"
 #include "app/previews/windowmakers.h"
+#include "app/previews/windowshelf.h"
 #include "core/base/clock.h"
 #include "core/base/random.h"
 #include "core/questionnaire/questionnaire.h"
@@ -16,9 +17,14 @@ namespace ui::common {
 class Appearance;
 }
 
-namespace ui::explorer {
-class ExplorerWindow;
+namespace core::chart {
+struct ChartSpec;
 }
+
+namespace ui::explorer {
+class ExplorerOutput;
+class ExplorerWindow;
+} // namespace ui::explorer
 
 namespace app {
 
@@ -46,12 +52,6 @@ public:
                                                                       const core::base::Language &language);
 
 private:
-    /// Which of a context's makers shows a text, and whether it stands there or only comes up.
-    struct Place
-    {
-        size_t maker = 0;
-        bool stands = true;
-    };
     [[nodiscard]] WindowStage stage(std::shared_ptr<const core::language::Catalogue> catalogue,
                                     const core::base::Language &language, QWidget *parent);
     [[nodiscard]] std::vector<WindowMaker> makersFor(const QString &context);
@@ -59,12 +59,13 @@ private:
     [[nodiscard]] ui::explorer::ExplorerWindow *makeExplorer(const WindowStage &stage);
     [[nodiscard]] static QWidget *makeStart(const WindowStage &stage);
     [[nodiscard]] static QWidget *makeMapping(const WindowStage &stage);
+    [[nodiscard]] WindowMaker
+    asking(const std::function<void(ui::explorer::ExplorerOutput &output, const core::chart::ChartSpec &chart)> &act,
+           int before = 0);
+    [[nodiscard]] std::vector<WindowMaker> translatorMakers();
     [[nodiscard]] QWidget *makeTranslator(const WindowStage &stage);
     [[nodiscard]] static QWidget *makeMerge(const WindowStage &stage);
     [[nodiscard]] static QWidget *makeReplace(const WindowStage &stage);
-    [[nodiscard]] static std::optional<Place> seek(const core::language::TranslationUnit &unit,
-                                                   const std::vector<WindowMaker> &makers, const WindowStage &stage,
-                                                   ScopedSpeech &speech);
 
     ApplicationContext &m_context;
     ui::common::Appearance &m_appearance;
@@ -73,8 +74,9 @@ private:
     core::base::SeededRandom m_random{1};
     ui::common::MemorySettingStore m_settings;
     ui::common::PresetPrompter m_prompter;
-    core::fieldwork::StaffPin m_pin;                 ///< of no file
-    std::map<core::language::UnitId, Place> m_found; ///< where a text stood before it was typed over
+    core::fieldwork::StaffPin m_pin;                              ///< of no file
+    std::map<int, WindowShelf> m_shelves;                         ///< by group of contexts
+    std::map<core::language::UnitId, WindowShelf::Place> m_found; ///< where a text stood before it was typed over
 };
 
 /// The same as factories. windows must outlive them.

@@ -136,15 +136,4 @@ QString textOf(const TranslationUnit &unit, const Catalogue &catalogue, const La
     return text.isEmpty() ? unit.key : text;
 }
 
-bool showsClass(const QWidget &window, const QString &name)
-{
-    const auto is = [&name](const QWidget *widget) {
-        return name == QLatin1String(widget->metaObject()->className());
-    };
-    const auto widgets = window.findChildren<QWidget *>();
-    return is(&window) || std::any_of(widgets.begin(), widgets.end(), [&](const QWidget *widget) {
-               return widget->isVisibleTo(&window) && is(widget);
-           });
-}
-
 } // namespace app

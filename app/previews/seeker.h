@@ -33,7 +33,4 @@ private:
 [[nodiscard]] QString textOf(const core::language::TranslationUnit &unit, const core::language::Catalogue &catalogue,
                              const core::base::Language &language);
 
-/// Whether a window is of a class or shows a part that is.
-[[nodiscard]] bool showsClass(const QWidget &window, const QString &name);
-
 } // namespace app

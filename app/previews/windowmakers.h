@@ -35,11 +35,17 @@ using WindowMaker = std::function<QWidget *(const WindowStage &stage)>;
 
 /// The kiosk's pages from the first to the last, with every kind of question, and what stands there when it is closed.
 [[nodiscard]] std::vector<WindowMaker> kioskMakers();
+/// Of these, what stands beside the questions: every end, what staff see, a machine that is full or not well.
+[[nodiscard]] std::vector<WindowMaker> kioskMomentMakers();
 /// Pages of the form on paper, and the sheets of an event's folder.
 [[nodiscard]] std::vector<WindowMaker> formSheetMakers();
 [[nodiscard]] std::vector<WindowMaker> eventSheetMakers();
 /// Every page of the desk that shows texts without work that must be done first.
 [[nodiscard]] std::vector<WindowMaker> deskMakers();
+/// The desk's tasks at the moments that only work brings about: at work, with what came of it, with what they ask.
+[[nodiscard]] std::vector<WindowMaker> momentMakers();
+/// Pages of the desk at states that seldom come. desk: makes the whole window.
+[[nodiscard]] std::vector<WindowMaker> stateMakers(const WindowMaker &desk);
 /// The dialogs that come from the toolkit, whose words are translated with ours.
 [[nodiscard]] std::vector<WindowMaker> dialogMakers();
 /// How an error reads at the desk.

@@ -338,9 +338,9 @@ void TestPreviews::everyWindowIsPictured()
         kinds += QStringLiteral("%1 %2, ").arg(context).arg(count);
     qInfo("%d pictures: %d texts stand on one, %d come up in one; without: %s", number, static_cast<int>(standing),
           static_cast<int>(comingUp), qPrintable(kinds));
-    QVERIFY(number >= 75);
-    QVERIFY(standing > 650);
-    QVERIFY(standing + comingUp > 1650);
+    QVERIFY(number >= 180);
+    QVERIFY(standing > 930);
+    QVERIFY(standing + comingUp > 1800);
 }
 
 BAROMETER_TEST(TestPreviews)
