@@ -33,9 +33,13 @@ public:
 class SilentSpeaker final : public ui::kiosk::Speaker
 {
 public:
-    [[nodiscard]] State state() const override { return State::Ready; }
+    explicit SilentSpeaker(State state = State::Ready) : m_state(state) { }
+    [[nodiscard]] State state() const override { return m_state; }
     void say(const QList<ui::kiosk::Utterance> &) override { }
     void stop() override { }
+
+private:
+    State m_state;
 };
 
 /// Remembers what it was given and answers at once, or fails until it is repaired.

@@ -143,7 +143,10 @@ void answer(World &world, const QString &store, int count)
                                 .ifInterrupted;
         auto &item = response.items[{core::questionnaire::QuestionId(QStringLiteral("Q39")), {}}];
         item.state = core::questionnaire::AnswerState::Answered;
-        item.text = QStringLiteral("[%1] 040 123 4567").arg(each);
+        static const QStringList texts{QStringLiteral("[%1] 040 123 4567"), QStringLiteral("[%1] 1@2.fi"),
+                                       QStringLiteral("[%1] www.1.fi"), QStringLiteral("[%1] 131052-308T"),
+                                       QStringLiteral("[%1]")};
+        item.text = texts.at(each % texts.size()).arg(each);
         responses.push_back(std::move(response));
     }
     if (!(*opened)->addAll(responses))
@@ -173,6 +176,17 @@ void visitStorePages(World &world, Desk &desk, const QString &store)
     visitEventPages(world, desk);
     desk.press("staffNumber");
     desk.look(QStringLiteral("staff number"));
+    desk.press("digit_1");
+    desk.press("enterPin");
+    desk.look(QStringLiteral("staff number, too short"), true); // a notice goes with its language
+    for (int digit = 1; digit < 6; ++digit)
+        desk.press("digit_2");
+    desk.press("enterPin");
+    desk.look(QStringLiteral("staff number, again"));
+    for (int digit = 0; digit < 6; ++digit)
+        desk.press("digit_3");
+    desk.press("enterPin");
+    desk.look(QStringLiteral("staff number, another one"), true);
     desk.press("cancelNumber");
     desk.press("checkMachine");
     desk.look(QStringLiteral("self-check"));
@@ -247,6 +261,11 @@ void visitSignedEvent(World &world, Desk &desk, const QString &store)
     desk.press("office");
     desk.press("officeSign");
     desk.look(QStringLiteral("sign an event"));
+    desk.press("signEvent"); // without a key
+    desk.look(QStringLiteral("sign an event, no key"), true);
+    desk.finish("plainFolder", {world.path(QStringLiteral("1"))}, QStringLiteral("event folder, not signed"));
+    desk.press("taskBack");
+    desk.press("officeSign");
     desk.choose("eventKeys", {world.path(QStringLiteral("owner.key.pub"))});
     desk.choose("chooseKey", {world.path(QStringLiteral("office.key"))});
     desk.type("passphrase", passphrase);
@@ -263,6 +282,13 @@ void visitNewStore(World &world, Desk &desk)
     desk.look(QStringLiteral("new store"));
     desk.choose("addKeys", {world.path(QStringLiteral("owner.key.pub"))});
     desk.look(QStringLiteral("new store, a key"));
+    const QDate day = world.clock.day;
+    constexpr int longAgo = 60; // days
+    world.clock.day = day.addDays(longAgo);
+    desk.press("keyAway");
+    desk.choose("addKeys", {world.path(QStringLiteral("owner.key.pub"))});
+    desk.look(QStringLiteral("new store, a key tried long ago"));
+    world.clock.day = day;
     desk.press("keyAway");
     desk.choose("fromEvent", {world.path(QStringLiteral("1.event"))});
     desk.look(QStringLiteral("new store, an event"));
@@ -284,6 +310,12 @@ void visitHandOver(World &world, Desk &desk)
     desk.press("office");
     desk.press("officeMerge");
     desk.look(QStringLiteral("merge"));
+    desk.choose("chooseArchive", {world.path(QStringLiteral("archive"))});
+    desk.choose("newKeys", {world.path(QStringLiteral("office.key.pub"))});
+    desk.press("merge"); // the words are not compared yet
+    desk.look(QStringLiteral("merge, other keys"), true);
+    desk.press("taskBack");
+    desk.press("officeMerge");
     desk.choose("chooseArchive", {world.path(QStringLiteral("archive"))});
     desk.choose("chooseBundles", {bundle});
     desk.choose("chooseKey", {world.path(QStringLiteral("owner.key"))});
@@ -343,7 +375,7 @@ void visitOpenAnswers(World &world, const Visit &visit, const QString &store)
     QObject::connect(&world.interface, &ui::common::InterfaceLanguage::languageChanged, &page,
                      &ui::desk::OpenAnswersPage::setLanguage);
     show(page, {960, 720});
-    const auto look = [&](const char *name) {
+    const auto look = [&](const QByteArray &name) {
         settle();
         visit({QStringLiteral("desk: open answers, ") + QLatin1String(name), page, world.setLanguage()});
     };
@@ -355,10 +387,15 @@ void visitOpenAnswers(World &world, const Visit &visit, const QString &store)
         qFatal("the open answers are not read");
     look("reading");
     for (int each = 0; each < enough; ++each) {
-        QTest::keyClick(&page, Qt::Key_A);
+        look(QByteArray("answer ") + QByteArray::number(each));
+        QTest::keyClick(&page, each == 0 ? Qt::Key_L : Qt::Key_A);
         settle();
     }
     look("decided");
+    press(page, "openMain"); // once more from the first one
+    look("left out");
+    QTest::keyClick(&page, Qt::Key_N);
+    look("approved");
 }
 
 /// The stages of making results that take work to reach.

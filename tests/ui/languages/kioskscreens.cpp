@@ -19,9 +19,15 @@ using ui::kiosk::Stage;
 class Answering
 {
 public:
-    Answering(const World &world, const Questionnaire &asked, const Visit &visit,
-              const ui::kiosk::KioskOptions &options = {}, int room = 500)
-        : m_visit(visit), m_kiosk(asked, "2", options, {1280, 800}, room, {2026, 6, 1}, &m_speaker)
+    struct Machine
+    {
+        ui::kiosk::KioskOptions options = {};
+        int room = 500; ///< for responses
+        ui::kiosk::Speaker::State speech = ui::kiosk::Speaker::State::Ready;
+    };
+    Answering(const World &world, const Questionnaire &asked, const Visit &visit, const Machine &machine)
+        : m_visit(visit), m_speaker(machine.speech),
+          m_kiosk(asked, "2", machine.options, {1280, 800}, machine.room, {2026, 6, 1}, &m_speaker)
     {
         m_kiosk.catalogue.useFolder(world.folder.path());
         m_kiosk.language.useFolder(world.folder.path());
@@ -81,7 +87,7 @@ void visitAnswers(const World &world, const Questionnaire &asked, const Visit &v
 {
     ui::kiosk::KioskOptions options;
     options.rules.keyboard = core::fieldwork::KeyboardUse::Always;
-    Answering person(world, asked, visit, options, 3);
+    Answering person(world, asked, visit, {options, 3});
     person.press("choice_munint");
     person.look("an answer");
     person.press("clear");
@@ -113,19 +119,19 @@ void visitAnswers(const World &world, const Questionnaire &asked, const Visit &v
 void visitEnds(const World &world, const Questionnaire &asked, const Visit &visit)
 {
     {
-        Answering nothing(world, asked, visit);
+        Answering nothing(world, asked, visit, {});
         nothing.press("stop");
         nothing.press("sendSoFar");
         nothing.look("nothing to keep");
     }
     {
-        Answering deleted(world, asked, visit);
+        Answering deleted(world, asked, visit, {});
         deleted.press("stop");
         deleted.press("deleteAnswers");
         deleted.look("deleted");
     }
     {
-        Answering sent(world, asked, visit);
+        Answering sent(world, asked, visit, {});
         sent.goTo("Q09");
         sent.pressFirst("choice_", 1);
         sent.goTo("");
@@ -133,7 +139,7 @@ void visitEnds(const World &world, const Questionnaire &asked, const Visit &visi
         sent.look("sent");
     }
     {
-        Answering trouble(world, asked, visit);
+        Answering trouble(world, asked, visit, {});
         trouble.kiosk().keeper.broken = true;
         trouble.press("choice_munint");
         trouble.look("not saved");
@@ -143,10 +149,10 @@ void visitEnds(const World &world, const Questionnaire &asked, const Visit &visi
         trouble.kiosk().keeper.repair();
         settle();
     }
-    {
-        Answering staffed(world, asked, visit);
-        staffed.kiosk().window->askStaff();
-        staffed.look("staff, without a number");
+    for (const auto state : {ui::kiosk::Speaker::State::NoSound, ui::kiosk::Speaker::State::NoVoice}) {
+        Answering unheard(world, asked, visit, {{}, 500, state});
+        unheard.press("listen");
+        unheard.look("cannot be heard");
     }
 }
 

@@ -52,12 +52,20 @@ void visitPaper(World &world, const Visit &visit, const QString &store)
         visit(screen);
     };
     look("piles");
+    world.prompter.paths = {world.folder.path()};
+    press(desk, "printForms");
+    look("forms to print", true); // a notice goes with its language
     press(desk, "beginPile");
     look("keying", true);
+    press(desk, "endKeying");
+    look("keying, nothing yet", true);
     QTest::keyClicks(desk.findChild<ui::desk::KeyingPage *>(), QStringLiteral("0906x"));
     look("keying, a wrong key", true);
+    press(desk, "endKeying");
+    look("keying, half a form", true);
     keyForm(desk, QStringLiteral("789"));
     keyForm(desk, QStringLiteral("1121555"));
+    press(desk, "undoKey"); // the last form again? No.
     press(desk, "endKeying");
     look("keying again", true);
     keyForm(desk, QStringLiteral("0906788")); // a slip in the third grade
@@ -65,6 +73,8 @@ void visitPaper(World &world, const Visit &visit, const QString &store)
     look("differences");
     press(desk, "first_0_4");
     look("verdict");
+    press(desk, "savePile");
+    look("saved", true);
 }
 
 void visitDataCheck(World &world, const Visit &visit, const QString &store)

@@ -18,12 +18,15 @@
 #include "ui/explorer/summarypages.h"
 #include "ui/kiosk/faultwindow.h"
 #include "ui/start/startwindow.h"
+#include "ui/start/viewmenu.h"
 #include "ui/translator/formpreview.h"
 #include "ui/translator/mergedialog.h"
 #include "ui/translator/replacedialog.h"
 #include "ui/translator/translatorwindow.h"
 
+#include <QAbstractButton>
 #include <QListView>
+#include <QMenu>
 
 namespace tests {
 namespace {
@@ -46,6 +49,12 @@ void visitStart(World &world, const Visit &visit)
     window.setOwnTranslations({QStringLiteral("barometer_sv.ts")});
     settle();
     visit({QStringLiteral("start: a store"), window, world.setLanguage()});
+    const auto *menu = window.findChild<ui::start::ViewMenu *>();
+    menu->findChild<QAbstractButton *>()->click(); // what is in the menu is made when it opens
+    Screen opened{QStringLiteral("start: text and colours"), window, world.setLanguage()};
+    opened.keepsLanguage = true; // an open menu is closed before anything else can be chosen
+    visit(opened);
+    menu->findChild<QMenu *>()->close();
 }
 
 void visitExplorer(World &world, const Visit &visit)
@@ -103,7 +112,16 @@ void visitExplorer(World &world, const Visit &visit)
                }});
     }
     const core::chart::Wording words(world.catalogue, world.interface.language());
-    ui::explorer::MappingDialog mapping(world.questionnaire, {}, words);
+    core::chart::Mapping map; // one that stops the line, and one that only says why
+    for (const bool stops : {true, false}) {
+        core::chart::TrendBreak entry;
+        entry.before = core::questionnaire::WaveId(QStringLiteral("1"));
+        entry.after = core::questionnaire::WaveId(QStringLiteral("2"));
+        entry.questions = {core::questionnaire::QuestionId(QStringLiteral("Q03"))};
+        entry.stops = stops;
+        map.breaks.push_back(entry);
+    }
+    ui::explorer::MappingDialog mapping(world.questionnaire, map, words);
     show(mapping, {900, 640});
     visit({QStringLiteral("explorer: how waves compare"), mapping, [&](const Language &next) {
                world.setLanguage()(next);
@@ -247,6 +265,7 @@ void visitKiosk(const Language &language, int pages, const Visit &visit)
 
 void visitScreens(const Language &language, int kioskPages, const Visit &visit)
 {
+    constexpr int fewPages = 12; // a quick walk
     {
         World world(language);
         world.prompter.visit = visit;
@@ -254,6 +273,9 @@ void visitScreens(const Language &language, int kioskPages, const Visit &visit)
         visitDesk(world, visit);
         visitExplorer(world, visit);
         visitTranslator(world, visit);
+        visitTranslatorAtWork(world, visit);
+        if (kioskPages > fewPages)
+            visitMoments(world, visit);
     }
     visitKiosk(language, kioskPages, visit);
 }

@@ -25,7 +25,8 @@ struct Screen
 
 /// Builds every window of the program, kiosk, desk, start, explorer, translator and their dialogs, takes each through
 /// its pages in the language, and shows them one by one. Pseudo-languages are texts of the person's own folder and of
-/// the questionnaire, as any new language would be. kioskPages: how many pages of the form at most.
+/// the questionnaire, as any new language would be. kioskPages: how many pages of the form at most; twelve or less:
+/// and without the moments that a fault or a certain day brings about.
 void visitScreens(const core::base::Language &language, int kioskPages,
                   const std::function<void(const Screen &screen)> &visit);
 

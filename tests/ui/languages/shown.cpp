@@ -53,6 +53,7 @@ public:
                 add(spoken->text(part));
         }
         add(widget.toolTip());
+        add(widget.accessibleName()); // of some kinds of widgets the system does not hand it on by itself
         if (const auto *label = qobject_cast<QLabel *>(&widget))
             add(label->text());
         if (const auto *line = qobject_cast<QLineEdit *>(&widget))
@@ -68,7 +69,7 @@ public:
         if (const auto *chart = qobject_cast<ui::charts::ChartWidget *>(&widget))
             ofChart(*chart);
         for (const QAction *action : widget.actions()) {
-            if (action->isVisible() && !action->isSeparator())
+            if (action->isVisible()) // the heading of a part of a menu is a separator with words
                 add(action->text());
         }
     }

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/safefile.h"
 #include "core/language/pseudolanguage.h"
-#include "core/language/tsfile.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testresult.h"
 #include "tests/ui/languages/screens.h"
 #include "tests/ui/languages/shown.h"
+#include "tests/ui/languages/wanted.h"
 #include "tests/ui/languages/words.h"
 #include "ui/common/checks.h"
 
@@ -39,6 +38,7 @@ class TestScreens : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void nothingIsHardCoded();
     void everyWindowIsWalked();
     void longerTextsHaveRoom();
@@ -46,93 +46,98 @@ private slots:
     void noWordOfAnotherLanguage_data();
     void noWordOfAnotherLanguage();
     void switchesWhileOpen();
+
+private:
+    /// What one screen showed on the walk in the longer language.
+    struct Look
+    {
+        QString name;
+        bool speaksAllLanguages;
+        QStringList texts;
+        QString faults;
+    };
+    std::vector<Look> m_longer;
 };
+
+// The longest walk, once for all that is asked of it.
+void TestScreens::initTestCase()
+{
+    tests::visitScreens(core::language::pseudoLanguage(Pseudo::Longer), allPages, [this](const tests::Screen &screen) {
+        Look look{screen.name, screen.speaksAllLanguages, tests::shownTexts(screen.window), {}};
+        if (!look.speaksAllLanguages)
+            look.faults = ui::common::faultText(ui::common::checkPage(screen.window, 24));
+        m_longer.push_back(std::move(look));
+    });
+    qInfo("%d screens", static_cast<int>(m_longer.size()));
+}
 
 // In the pseudo-language every text of ours stands in brackets: a word outside is written into the program.
 void TestScreens::nothingIsHardCoded()
 {
     QStringList found;
-    tests::visitScreens(core::language::pseudoLanguage(Pseudo::Longer), allPages, [&](const tests::Screen &screen) {
-        if (screen.speaksAllLanguages)
-            return;
-        for (const QString &text : tests::shownTexts(screen.window)) {
+    for (const Look &look : m_longer) {
+        if (look.speaksAllLanguages)
+            continue;
+        for (const QString &text : look.texts) {
             if (!tests::isData(text))
-                found.append(screen.name + QStringLiteral(": ") + text.left(200));
+                found.append(look.name + QStringLiteral(": ") + text.left(200));
         }
-    });
+    }
     found.removeDuplicates();
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 
-// Whatever can be on a screen belongs to a window, a page or a dialog: none of them is without a word on the walk. What
-// only a fault or a certain day brings up is listed.
+// Whatever can be on a screen belongs to a window, a page or a dialog: none of them is without a word on the walk.
+// Single texts that it does not meet are listed with the reason; the list can only become shorter, and what is new and
+// not met can only be little.
 void TestScreens::everyWindowIsWalked()
 {
+    constexpr qsizetype mostUnlisted = 25; // texts that came lately, until the walk or the list has them
     QString met;
-    tests::visitScreens(core::language::pseudoLanguage(Pseudo::Longer), allPages, [&](const tests::Screen &screen) {
-        for (const QString &text : tests::shownTexts(screen.window))
+    for (const Look &look : m_longer) {
+        for (const QString &text : look.texts)
             met += QString(text).remove(u'&') + u'\n';
-    });
-    const QString path = tests::sourcePath(QStringLiteral("translations/barometer_fi.ts"));
-    const auto bytes = core::base::readFile(path, qint64{16} * 1024 * 1024);
-    QVERIFY_RESULT(bytes);
-    const auto file = core::language::readTsFile(*bytes, path);
-    QVERIFY_RESULT(file);
+    }
+    const QSet<QString> listed = tests::notWalked();
     struct Count
     {
+        int all = 0;
         int met = 0;
-        QStringList missed;
     };
     std::map<QString, Count> contexts;
-    int all = 0, missed = 0;
-    for (const core::language::TsMessage &message : file->messages) {
-        const bool isOnScreen = message.context.startsWith(QLatin1String("ui::")) ||
-            message.context == QLatin1String("Form") || message.context == QLatin1String("SelfCheck");
-        if (!isOnScreen)
-            continue;
+    int all = 0;
+    QSet<QString> missed;
+    for (const tests::WantedText &wanted : tests::wantedTexts(Pseudo::Longer)) {
         ++all;
-        // Between its placeholders a text stands as it is written.
-        static const QRegularExpression placeholder(QStringLiteral("%(?:L?\\d|L?n)"));
-        const QString shown = core::language::pseudoText(message.source, Pseudo::Longer).remove(u'&').simplified();
-        const QStringList parts = shown.split(placeholder, Qt::SkipEmptyParts);
-        const auto longest = std::max_element(parts.begin(), parts.end(),
-                                              [](const QString &a, const QString &b) { return a.size() < b.size(); });
-        if (longest == parts.end() || met.contains(longest->trimmed())) {
-            ++contexts[message.context].met;
-        } else {
-            ++missed;
-            contexts[message.context].missed.append(message.source);
-        }
+        ++contexts[wanted.context].all;
+        if (wanted.isIn(met))
+            ++contexts[wanted.context].met;
+        else
+            missed.insert(wanted.name);
     }
-    // The help is a file of each language; an offer to repair comes up over a damaged store, and the places of texts
-    // are words beside another program's page.
-    const QSet<QString> apart{
-        QStringLiteral("ui::common::HelpPage"),          QStringLiteral("ui::desk::RepairOffer"),
-        QStringLiteral("ui::explorer::ExplorerSession"), QStringLiteral("ui::translator::TranslationSession"),
-        QStringLiteral("ui::desk::ResultsTasks"),        QStringLiteral("ui::translator::PageBook"),
-        QStringLiteral("ui::translator::PlaceWords")};
-    QStringList unwalked, lines;
+    QStringList unlisted = QSet<QString>(missed).subtract(listed).values();
+    QStringList metByNow = QSet<QString>(listed).subtract(missed).values();
+    QStringList unwalked;
+    const QSet<QString> apart = tests::contextsApart();
     for (const auto &[context, count] : contexts) {
         if (count.met == 0 && !apart.contains(context))
             unwalked.append(context);
-        if (!count.missed.isEmpty())
-            lines.append(context + QStringLiteral(": ") + count.missed.join(QStringLiteral(" | ")));
     }
-    qInfo("%d of %d texts are on a screen of the walk; not on one:\n%s", all - missed, all,
-          qPrintable(lines.join(u'\n')));
-    QVERIFY2(unwalked.isEmpty(), qPrintable(unwalked.join(u'\n')));
-    QVERIFY2(missed * 10 < all * 4, qPrintable(QString::number(missed)));
+    unlisted.sort();
+    qInfo("%d of %d texts are on a screen of the walk; not on one, and not listed:\n%s",
+          all - static_cast<int>(missed.size()), all, qPrintable(unlisted.join(u'\n')));
+    QVERIFY2(unwalked.isEmpty(), qPrintable(u"A window that is not walked: "_qs + unwalked.join(u", "_qs)));
+    QVERIFY2(metByNow.isEmpty(), qPrintable(u"Take these off notwalked.txt:\n"_qs + metByNow.join(u'\n')));
+    QVERIFY2(unlisted.size() <= mostUnlisted, qPrintable(unlisted.join(u'\n')));
 }
 
 void TestScreens::longerTextsHaveRoom()
 {
     QStringList found;
-    tests::visitScreens(core::language::pseudoLanguage(Pseudo::Longer), allPages, [&](const tests::Screen &screen) {
-        if (screen.speaksAllLanguages)
-            return;
-        for (const ui::common::Fault &fault : ui::common::checkPage(screen.window, 24))
-            found.append(screen.name + QStringLiteral(": ") + ui::common::faultText({fault}));
-    });
+    for (const Look &look : m_longer) {
+        if (!look.faults.isEmpty())
+            found.append(look.name + QStringLiteral(": ") + look.faults);
+    }
     found.removeDuplicates();
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
@@ -173,7 +178,7 @@ void TestScreens::noWordOfAnotherLanguage()
             foreign.unite(tests::textsOf(language(other)));
     }
     foreign.subtract(tests::textsOf(Language(tag)));
-    for (const char *name : {"Suomi", "Svenska", "English"})
+    for (const char *name : {"Suomi", "Svenska", "English", "Form"}) // and a place that translators see by its name
         foreign.remove(QString::fromLatin1(name));
     QStringList found;
     int texts = 0;
@@ -197,11 +202,13 @@ void TestScreens::switchesWhileOpen()
     // The folder of the run, and what that run shows of it, is no text of the program.
     static const QRegularExpression folder(QStringLiteral("/\\S+-\\w{6}/"));
     static const QRegularExpression timeOfDay(
-        QStringLiteral("\\b\\d{1,2}[:.]\\d{2}\\b")); // a minute may pass in between
+        QStringLiteral("\\b\\d{1,2}[:.]\\d{2}\\b"));                           // a minute may pass in between
+    static const QRegularExpression freeRoom(QStringLiteral("\\d+ [GT]B\\b")); // others use the disk too
     const auto textsOf = [](QWidget &window) {
         return tests::shownTexts(window)
             .replaceInStrings(folder, QStringLiteral("/"))
             .replaceInStrings(timeOfDay, QStringLiteral("-"))
+            .replaceInStrings(freeRoom, QStringLiteral("-"))
             .replaceInStrings(tests::keyWords(), QStringLiteral("-"));
     };
     std::map<QString, QStringList> fresh;

@@ -36,13 +36,23 @@ bool isData(const QString &text)
 {
     static const QRegularExpression word(QStringLiteral("\\p{L}{2,}"));
     static const QRegularExpression file(
-        QStringLiteral("(?:/[\\w.-]+)+|barometer_\\w+\\.ts|\\w+\\.(?:key(?:\\.pub)?|bundle)\\b|\\b\\w*\\d\\w*\\b"));
-    static const QSet<QString> names{QStringLiteral("Suomi"), QStringLiteral("Svenska"), QStringLiteral("English"),
-                                     QStringLiteral("longer"),
-                                     QStringLiteral("almost")}; // of the published figures, a file of its own
+        QStringLiteral("(?:/"
+                       "[\\w.-]+)+|barometer_\\w+\\.ts|[\\w-]+\\.(?:key(?:\\.pub)?|bundle|event|pdf|backup|release)\\b|"
+                       "\\S+@\\S+|www\\.\\S+|\\b\\w*\\d\\w*\\b"));
+    static const QSet<QString> names{QStringLiteral("Suomi"),   QStringLiteral("Svenska"),
+                                     QStringLiteral("English"), QStringLiteral("longer"),
+                                     QStringLiteral("almost"), // of the published figures, a file of its own
+                                     QStringLiteral("Tampere"),
+                                     QStringLiteral("Monday"), // the clock's day, in long
+                                     QStringLiteral("June")};
     QString left = outsideBrackets(text);
     static const QRegularExpression coverCode(QStringLiteral("\\b[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}\\b"));
     left.remove(coverCode);
+    // Names of places in the catalogue, which translators see beside a text.
+    static const QRegularExpression context(QStringLiteral(
+        "\\b(?:ui::\\w+::\\w+|Q[A-Z]\\w+|Commands|Faults|Error|SelfCheck|chart|PaperForm|EventFolder|HandOver|FileKind|"
+        "Form)\\b"));
+    left.remove(context);
     left.remove(file);
     left.remove(keyWords());
     for (auto it = word.globalMatch(left); it.hasNext();) {

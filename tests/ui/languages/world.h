@@ -75,6 +75,11 @@ void press(const QWidget &window, const char *button);
 void visitDesk(World &world, const Visit &visit);
 /// What the kiosk says while somebody answers: notices, explanations, a second language, keys, trouble, and each end.
 void visitKioskMoments(const World &world, const core::questionnaire::Questionnaire &asked, const Visit &visit);
+/// The windows and pages that a translator sees a text in: each at the moments that work, a fault or a certain day
+/// brings about.
+void visitMoments(World &world, const Visit &visit);
+/// The translators' workplace at work on a folder whose texts are figures.
+void visitTranslatorAtWork(World &world, const Visit &visit);
 /// Paper forms from the pile to the verdict, the check of the data, the method.
 void visitDeskPages(World &world, const Visit &visit, const QString &store);
 
