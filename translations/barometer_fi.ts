@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>It is not sealed: whoever has this folder can read the responses. With --seal-to only the owner of a key can.</source>
-        <translation>Sitä ei ole salattu: kuka tahansa, jolla kansio on, voi lukea vastaukset. Valitsimella --seal-to vain avaimen omistaja voi.</translation>
+        <translation>Sitä ei ole salattu: kuka tahansa, jolla kansio on, voi lukea vastaukset. Jos käytät valitsinta --seal-to, vain avaimen omistaja voi lukea ne.</translation>
     </message>
     <message>
         <source>The responses are sealed to the key %1. Compare these words with those its owner has.</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>To use it, type the letters into a file and run: barometer key new FILE --from-paper LETTERS</source>
-        <translation>Käyttääksesi sitä kirjoita kirjaimet tiedostoon ja anna komento: barometer key new FILE --from-paper LETTERS</translation>
+        <translation>Näin käytät sitä: kirjoita kirjaimet tiedostoon ja anna komento barometer key new FILE --from-paper LETTERS</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n open answer(s), each approved by a person, in an order that tells nothing.</source>
@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>Keeps a second copy of a store on another device, up to date with every response; barometer recover takes what it needs from it.</source>
-        <translation>Ylläpitää vastauskansion toista kopiota toisella laitteella: se on ajan tasalla jokaisen vastauksen jälkeen, ja barometer recover ottaa siitä puuttuvan.</translation>
+        <translation>Ylläpitää vastauskansion rinnakkaiskopiota toisella laitteella: se on ajan tasalla jokaisen vastauksen jälkeen, ja barometer recover ottaa siitä puuttuvan.</translation>
     </message>
     <message>
         <source>a folder on a stick, a card or another disk</source>
@@ -903,21 +903,21 @@
     </message>
     <message>
         <source>keep no second copy from now on</source>
-        <translation>ei ylläpidä toista kopiota tästä lähtien</translation>
+        <translation>ei ylläpidä rinnakkaiskopiota tästä lähtien</translation>
     </message>
     <message>
         <source>The second copy is in %1.</source>
-        <translation>Toinen kopio on kansiossa %1.</translation>
+        <translation>Rinnakkaiskopio on kansiossa %1.</translation>
     </message>
     <message>
         <source>No second copy is kept.</source>
-        <translation>Toista kopiota ei ylläpidetä.</translation>
+        <translation>Rinnakkaiskopiota ei ylläpidetä.</translation>
     </message>
     <message numerus="yes">
         <source>The second copy in %1 holds %n response(s).</source>
         <translation>
-            <numerusform>Toisessa kopiossa %1 on %n vastaus.</numerusform>
-            <numerusform>Toisessa kopiossa %1 on %n vastausta.</numerusform>
+            <numerusform>Rinnakkaiskopiossa %1 on %n vastaus.</numerusform>
+            <numerusform>Rinnakkaiskopiossa %1 on %n vastausta.</numerusform>
         </translation>
     </message>
     <message>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>The second copy in %1 took answers when the disk of this store failed. Starting the kiosk or handing over takes them back.</source>
-        <translation>Toinen kopio (%1) otti vastauksia, kun tämän vastauskansion levy petti. Ne otetaan takaisin, kun kysely käynnistetään tai vastaukset luovutetaan.</translation>
+        <translation>Rinnakkaiskopio (%1) otti vastauksia, kun tämän vastauskansion levy petti. Ne otetaan takaisin, kun kysely käynnistetään tai vastaukset luovutetaan.</translation>
     </message>
     <message>
         <source>what the release shows, protects and how it was proved, for the owner; by ending: x.txt, x.html, x.json</source>
@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>The key in %1 needs its passphrase. Give a file that holds it (--passphrase-file), or use a terminal.</source>
-        <translation>Tiedoston %1 avain tarvitsee salalauseensa. Anna tiedosto, jossa se on (--passphrase-file), tai käytä päätettä.</translation>
+        <translation>Tiedoston %1 avaimen käyttöön tarvitaan sen salalause. Anna tiedosto, jossa se on (--passphrase-file), tai käytä päätettä.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same. Nothing was changed.</source>
@@ -1460,7 +1460,7 @@
     </message>
     <message>
         <source>%1 is on the same disk as the store, so a second copy there would be lost with it. Choose a stick, a card or another disk.</source>
-        <translation>%1 on samalla levyllä kuin vastauskansio, joten toinen kopio häviäisi sen mukana. Valitse muistitikku, muistikortti tai toinen levy.</translation>
+        <translation>%1 on samalla levyllä kuin vastauskansio, joten rinnakkaiskopio häviäisi sen mukana. Valitse muistitikku, muistikortti tai toinen levy.</translation>
     </message>
     <message>
         <source>%1 has been published and cannot be taken back. Together with it, new results would give answers away: too few have answered since, or answers counted then have changed. Wait for more answers, or keep to the published results.</source>
@@ -2770,7 +2770,7 @@
     </message>
     <message>
         <source>Thank you for your time</source>
-        <translation>Kiitos ajastasi</translation>
+        <translation>Kiitos kiinnostuksestasi</translation>
     </message>
     <message>
         <source>You had not answered questions about the topic yet, so nothing was saved.</source>
@@ -3105,7 +3105,7 @@
     </message>
     <message>
         <source>It is on %1. You are welcome then. If you would like to answer today, please ask the staff.</source>
-        <translation>Se on %1. Olet silloin tervetullut. Jos haluat vastata tänään, kysy henkilökunnalta.</translation>
+        <translation>Se on %1. Tervetuloa silloin. Jos haluat vastata tänään, kysy henkilökunnalta.</translation>
     </message>
     <message>
         <source>The survey cannot be opened</source>
@@ -3161,7 +3161,7 @@
     </message>
     <message>
         <source>The disk with the answers has failed, and the last answers are on the second copy: %1. Take good care of it. If the kiosk can be started here again, it takes them back; otherwise make a new store from the copy.</source>
-        <translation>Levy, jolla vastaukset ovat, on rikkoutunut, ja viimeiset vastaukset ovat toisella kopiolla: %1. Pidä siitä hyvää huolta. Jos kysely käynnistyy tällä koneella uudelleen, ne otetaan takaisin; muuten tee kopiosta uusi vastauskansio.</translation>
+        <translation>Levy, jolla vastaukset ovat, on rikkoutunut, ja viimeiset vastaukset ovat rinnakkaiskopiossa: %1. Pidä siitä hyvää huolta. Jos kysely käynnistyy tällä koneella uudelleen, ne otetaan takaisin; muuten tee kopiosta uusi vastauskansio.</translation>
     </message>
     <message>
         <source>The date is right</source>
@@ -3199,7 +3199,7 @@
     </message>
     <message>
         <source>On paper: staff type your answers into the program, where they are stored as described here, and the form is destroyed. Until you hand the form in you can keep it or tear it up.</source>
-        <translation>Paperilla: henkilökunta näppäilee vastauksesi ohjelmaan, jossa ne säilytetään tässä kuvatulla tavalla, ja lomake hävitetään. Siihen asti kun palautat lomakkeen, voit pitää sen tai repiä sen.</translation>
+        <translation>Paperilla: henkilökunta näppäilee vastauksesi ohjelmaan, jossa ne säilytetään tässä kuvatulla tavalla, ja lomake hävitetään. Ennen kuin palautat lomakkeen, voit pitää sen itselläsi tai repiä sen.</translation>
     </message>
     <message>
         <source>For the office: number of the form</source>
@@ -4663,7 +4663,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>The store is damaged. Do not collect with it. (%1)</source>
-        <translation>Vastauskansio on vahingoittunut. Älä kerää siihen. (%1)</translation>
+        <translation>Vastauskansio on vahingoittunut. Älä kerää siihen vastauksia. (%1)</translation>
     </message>
     <message>
         <source>A test response was written to this disk, read back and removed.</source>
@@ -4699,7 +4699,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Memory may be moved to the disk in clear (%1). Switch swap off or encrypt it.</source>
-        <translation>Muistia voi siirtyä levylle salaamattomana (%1). Ota sivutustila pois käytöstä tai salaa se.</translation>
+        <translation>Muistin sisältöä voi siirtyä levylle salaamattomana (%1). Ota sivutustila pois käytöstä tai salaa se.</translation>
     </message>
     <message>
         <source>%1: every text is there.</source>
@@ -5823,7 +5823,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>A second copy is kept from now on</source>
-        <translation>Toista kopiota ylläpidetään tästä lähtien</translation>
+        <translation>Rinnakkaiskopiota ylläpidetään tästä lähtien</translation>
     </message>
     <message>
         <source>Each response is copied there as soon as it is safe here.</source>
@@ -5870,7 +5870,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Backups, packages and second copies are files of their own. Erase them too.</source>
-        <translation>Varmuuskopiot, vastauspaketit ja toiset kopiot ovat omia tiedostojaan. Hävitä nekin.</translation>
+        <translation>Varmuuskopiot, vastauspaketit ja rinnakkaiskopiot ovat omia tiedostojaan. Hävitä nekin.</translation>
     </message>
     <message>
         <source>Go on without a store</source>
@@ -5902,11 +5902,11 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>A second copy on a card, a stick or another disk takes in every response while the kiosk is in use, so that a broken disk loses nothing.</source>
-        <translation>Toinen kopio muistikortilla, muistitikulla tai toisella levyllä ottaa talteen jokaisen vastauksen kyselyn aikana, joten levyn rikkoutuminen ei hävitä mitään.</translation>
+        <translation>Rinnakkaiskopio muistikortilla, muistitikulla tai toisella levyllä ottaa talteen jokaisen vastauksen kyselyn aikana, joten levyn rikkoutuminen ei hävitä mitään.</translation>
     </message>
     <message>
         <source>Keep a second copy</source>
-        <translation>Ylläpidä toista kopiota</translation>
+        <translation>Ylläpidä rinnakkaiskopiota</translation>
     </message>
     <message>
         <source>Is the day come by which the responses are to be erased, or are they in the archive?</source>
@@ -6128,7 +6128,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Find a response by its number, or by words of its line</source>
-        <translation>Hae vastausta numerolla tai rivin sanoilla</translation>
+        <translation>Hae vastaus numerolla tai rivin sanoilla</translation>
     </message>
     <message>
         <source>Earlier ones</source>
@@ -6179,15 +6179,15 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>The responses are not sealed: who has this folder can read them.</source>
-        <translation>Vastauksia ei ole salattu omistajan avaimella: ne voi lukea se, jolla on tämä kansio.</translation>
+        <translation>Vastauksia ei ole salattu omistajan avaimella: kuka tahansa, jolla on tämä kansio, voi lukea ne.</translation>
     </message>
     <message>
         <source>The card or stick with the second copy is in its place.</source>
-        <translation>Muistikortti tai -tikku, jolla toinen kopio on, on paikallaan.</translation>
+        <translation>Muistikortti tai -tikku, jolla rinnakkaiskopio on, on paikallaan.</translation>
     </message>
     <message>
         <source>Put in the card or stick with the second copy: %1</source>
-        <translation>Pane paikalleen muistikortti tai -tikku, jolla toinen kopio on: %1</translation>
+        <translation>Pane paikalleen muistikortti tai -tikku, jolla rinnakkaiskopio on: %1</translation>
     </message>
     <message>
         <source>The store is damaged. Do not switch the machine off, and ask for help.</source>
@@ -6214,7 +6214,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>The second copy holds every response. Take it with you apart from the machine.</source>
-        <translation>Toisessa kopiossa ovat kaikki vastaukset. Kuljeta se erillään koneesta.</translation>
+        <translation>Rinnakkaiskopiossa ovat kaikki vastaukset. Kuljeta se erillään koneesta.</translation>
     </message>
     <message>
         <source>Switch the machine off, do not only close it: what is sealed is safe then even from a thief.</source>
@@ -6549,7 +6549,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>The responses are not sealed: who has this folder can read them.</source>
-        <translation>Vastauksia ei ole salattu omistajan avaimella: ne voi lukea se, jolla on tämä kansio.</translation>
+        <translation>Vastauksia ei ole salattu omistajan avaimella: kuka tahansa, jolla on tämä kansio, voi lukea ne.</translation>
     </message>
     <message>
         <source>The store is damaged. Do not collect with it.</source>
@@ -6611,15 +6611,15 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>The second copy cannot be reached: %1. Put the card or stick back.</source>
-        <translation>Toista kopiota ei tavoiteta: %1. Pane muistikortti tai -tikku takaisin.</translation>
+        <translation>Rinnakkaiskopiota ei tavoiteta: %1. Pane muistikortti tai -tikku takaisin.</translation>
     </message>
     <message>
         <source>The second copy is behind. It catches up when the kiosk is started.</source>
-        <translation>Toinen kopio on jäljessä. Se päivittyy, kun kysely avataan.</translation>
+        <translation>Rinnakkaiskopio on jäljessä. Se päivittyy, kun kysely avataan.</translation>
     </message>
     <message>
         <source>A second copy with every response is on another disk.</source>
-        <translation>Toinen kopio kaikista vastauksista on toisella levyllä.</translation>
+        <translation>Rinnakkaiskopio kaikista vastauksista on toisella levyllä.</translation>
     </message>
     <message>
         <source>Every response was handed over, last on %1.</source>
@@ -6700,7 +6700,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>The second copy took answers when the disk of this store failed: %1. Starting the kiosk or handing over takes them back. Check the disk first.</source>
-        <translation>Toinen kopio otti vastauksia, kun tämän vastauskansion levy petti: %1. Ne otetaan takaisin, kun kysely käynnistetään tai vastaukset luovutetaan. Tarkista levy ensin.</translation>
+        <translation>Rinnakkaiskopio otti vastauksia, kun tämän vastauskansion levy petti: %1. Ne otetaan takaisin, kun kysely käynnistetään tai vastaukset luovutetaan. Tarkista levy ensin.</translation>
     </message>
     <message>
         <source>No copy has been made yet: the responses are on this disk alone.</source>
@@ -7109,7 +7109,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Two or three keys are wise: one for the owner, one for a deputy, one on paper in a safe.</source>
-        <translation>Kaksi tai kolme avainta on viisasta: yksi omistajalle, yksi varahenkilölle, yksi paperilla kassakaapissa.</translation>
+        <translation>Avaimia kannattaa olla kaksi tai kolme: yksi omistajalle, yksi varahenkilölle, yksi paperilla kassakaapissa.</translation>
     </message>
     <message>
         <source>The key is being made and tried</source>
@@ -7156,7 +7156,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Lopeta</translation>
+        <translation>Keskeytä</translation>
     </message>
     <message>
         <source>Show the results</source>
@@ -7344,7 +7344,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Look at it as closely as at the results themselves. It is marked as a draft on every page and opens only inside the store. It is for the owner&apos;s eyes: a draft and later figures together may tell what the few answered who came in between.</source>
-        <translation>Katso sitä yhtä tarkasti kuin itse tuloksia. Joka sivulla on merkintä luonnoksesta, ja se avautuu vain vastauskansiossa. Se on vain omistajan silmille: luonnos ja myöhemmät luvut yhdessä voivat kertoa, mitä niiden välillä vastanneet harvat vastasivat.</translation>
+        <translation>Katso sitä yhtä tarkasti kuin itse tuloksia. Joka sivulla on merkintä luonnoksesta, ja se avautuu vain vastauskansiossa. Se on tarkoitettu vain omistajalle: luonnos ja myöhemmät luvut yhdessä voivat kertoa, mitä niiden välillä vastanneet harvat vastasivat.</translation>
     </message>
 </context>
 <context>
@@ -7452,7 +7452,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Sealed packages need their owner&apos;s key. Leave this out when nothing is sealed.</source>
-        <translation>Salatut paketit tarvitsevat omistajansa avaimen. Jätä tyhjäksi, jos mitään ei ole salattu.</translation>
+        <translation>Salattujen pakettien avaamiseen tarvitaan omistajan avain. Jätä tyhjäksi, jos mitään ei ole salattu.</translation>
     </message>
     <message>
         <source>Write receipts, with which the machines free what is in the archive</source>
@@ -7558,7 +7558,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>It is not sealed: who has this folder can read the responses.</source>
-        <translation>Sitä ei ole salattu omistajan avaimella: vastaukset voi lukea se, jolla on tämä kansio.</translation>
+        <translation>Sitä ei ole salattu omistajan avaimella: kuka tahansa, jolla on tämä kansio, voi lukea vastaukset.</translation>
     </message>
     <message>
         <source>From the first answer on everything in it is sealed. This machine itself cannot read it.</source>
@@ -7909,7 +7909,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>What was typed of form %1 is forgotten.</source>
-        <translation>Lomakkeesta %1 näppäilty unohdetaan.</translation>
+        <translation>Se, mitä lomakkeesta %1 on näppäilty, poistetaan.</translation>
     </message>
     <message>
         <source>Key it anew</source>
@@ -8198,7 +8198,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Press %1 now (%2 of %3). Does this page stay, whole and alone?</source>
-        <translation>Paina nyt: %1 (%2/%3). Pysyykö tämä sivu näkyvissä kokonaan ja yksin?</translation>
+        <translation>Paina nyt: %1 (%2/%3). Näkyykö tämä sivu yhä kokonaan, eikä mitään muuta?</translation>
     </message>
     <message>
         <source>None of them leads out.</source>
@@ -8425,7 +8425,7 @@ Valitse toinen tiedostonimi.</translation>
     <name>ui::desk::TaskPage</name>
     <message>
         <source>Stop</source>
-        <translation>Lopeta</translation>
+        <translation>Keskeytä</translation>
     </message>
     <message>
         <source>Back</source>
@@ -8752,7 +8752,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Lopeta</translation>
+        <translation>Keskeytä</translation>
     </message>
     <message>
         <source>DRAFT</source>

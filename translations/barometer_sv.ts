@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>The store is damaged. Do not collect with it.</source>
-        <translation>Svarsmappen är skadad. Samla inte in svar med den.</translation>
+        <translation>Svarsmappen är skadad. Samla inte in svar i den.</translation>
     </message>
     <message>
         <source>Sealed to the key %1</source>
@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>Keeps a second copy of a store on another device, up to date with every response; barometer recover takes what it needs from it.</source>
-        <translation>Upprätthåller en andra kopia av en svarsmapp på en annan enhet, aktuell efter varje svar; barometer recover tar det som saknas därifrån.</translation>
+        <translation>Upprätthåller en parallellkopia av en svarsmapp på en annan enhet, aktuell efter varje svar; barometer recover tar det som saknas därifrån.</translation>
     </message>
     <message>
         <source>a folder on a stick, a card or another disk</source>
@@ -903,21 +903,21 @@
     </message>
     <message>
         <source>keep no second copy from now on</source>
-        <translation>upprätthåller ingen andra kopia från och med nu</translation>
+        <translation>upprätthåller ingen parallellkopia från och med nu</translation>
     </message>
     <message>
         <source>The second copy is in %1.</source>
-        <translation>Den andra kopian finns i %1.</translation>
+        <translation>Parallellkopian finns i %1.</translation>
     </message>
     <message>
         <source>No second copy is kept.</source>
-        <translation>Ingen andra kopia upprätthålls.</translation>
+        <translation>Ingen parallellkopia upprätthålls.</translation>
     </message>
     <message numerus="yes">
         <source>The second copy in %1 holds %n response(s).</source>
         <translation>
-            <numerusform>Den andra kopian i %1 innehåller %n svar.</numerusform>
-            <numerusform>Den andra kopian i %1 innehåller %n svar.</numerusform>
+            <numerusform>Parallellkopian i %1 innehåller %n svar.</numerusform>
+            <numerusform>Parallellkopian i %1 innehåller %n svar.</numerusform>
         </translation>
     </message>
     <message>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>The second copy in %1 took answers when the disk of this store failed. Starting the kiosk or handing over takes them back.</source>
-        <translation>Den andra kopian i %1 tog emot svar när svarsmappens disk gick sönder. När enkäten startas eller svaren överlämnas tas de tillbaka.</translation>
+        <translation>Parallellkopian i %1 tog emot svar när svarsmappens disk gick sönder. När enkäten startas eller svaren överlämnas tas de tillbaka.</translation>
     </message>
     <message>
         <source>what the release shows, protects and how it was proved, for the owner; by ending: x.txt, x.html, x.json</source>
@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>The key in %1 needs its passphrase. Give a file that holds it (--passphrase-file), or use a terminal.</source>
-        <translation>Nyckeln i %1 behöver sin lösenfras. Ange en fil som innehåller den (--passphrase-file) eller använd en terminal.</translation>
+        <translation>För nyckeln i %1 behövs dess lösenfras. Ange en fil som innehåller den (--passphrase-file) eller använd en terminal.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same. Nothing was changed.</source>
@@ -1460,7 +1460,7 @@
     </message>
     <message>
         <source>%1 is on the same disk as the store, so a second copy there would be lost with it. Choose a stick, a card or another disk.</source>
-        <translation>%1 finns på samma disk som svarsmappen, så en andra kopia där skulle gå förlorad med den. Välj ett USB-minne, ett minneskort eller en annan disk.</translation>
+        <translation>%1 finns på samma disk som svarsmappen, så en parallellkopia där skulle gå förlorad med den. Välj ett USB-minne, ett minneskort eller en annan disk.</translation>
     </message>
     <message>
         <source>%1 has been published and cannot be taken back. Together with it, new results would give answers away: too few have answered since, or answers counted then have changed. Wait for more answers, or keep to the published results.</source>
@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>People choose a language and answer alone. Help if somebody asks. Any question may be skipped.</source>
-        <translation>Var och en väljer språk och svarar ensam. Hjälp om någon ber. Vilken fråga som helst får hoppas över.</translation>
+        <translation>Var och en väljer språk och svarar ensam. Hjälp till om någon ber om det. Vilken fråga som helst får hoppas över.</translation>
     </message>
     <message>
         <source>Who would rather answer on paper gets a form from this folder. Keep filled-in forms under lock; later they are keyed under %1.</source>
@@ -2770,7 +2770,7 @@
     </message>
     <message>
         <source>Thank you for your time</source>
-        <translation>Tack för din tid</translation>
+        <translation>Tack för ditt intresse</translation>
     </message>
     <message>
         <source>You had not answered questions about the topic yet, so nothing was saved.</source>
@@ -2986,7 +2986,7 @@
     </message>
     <message>
         <source>Enter the six digits of the staff number.</source>
-        <translation>Ange de sex siffrorna i personalens nummer.</translation>
+        <translation>Ange personalnumrets sex siffror.</translation>
     </message>
     <message>
         <source>For staff: choose a number</source>
@@ -3161,7 +3161,7 @@
     </message>
     <message>
         <source>The disk with the answers has failed, and the last answers are on the second copy: %1. Take good care of it. If the kiosk can be started here again, it takes them back; otherwise make a new store from the copy.</source>
-        <translation>Disken med svaren har gått sönder, och de sista svaren finns på den andra kopian: %1. Ta väl vara på den. Om enkäten går att starta här igen tas de tillbaka; gör annars en ny svarsmapp av kopian.</translation>
+        <translation>Disken med svaren har gått sönder, och de sista svaren finns på parallellkopian: %1. Ta väl vara på den. Om enkäten går att starta här igen tas de tillbaka; gör annars en ny svarsmapp av kopian.</translation>
     </message>
     <message>
         <source>The date is right</source>
@@ -4663,7 +4663,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>The store is damaged. Do not collect with it. (%1)</source>
-        <translation>Svarsmappen är skadad. Samla inte in med den. (%1)</translation>
+        <translation>Svarsmappen är skadad. Samla inte in svar i den. (%1)</translation>
     </message>
     <message>
         <source>A test response was written to this disk, read back and removed.</source>
@@ -4699,7 +4699,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Memory may be moved to the disk in clear (%1). Switch swap off or encrypt it.</source>
-        <translation>Minnet kan flyttas okrypterat till disken (%1). Stäng av växlingsutrymmet eller kryptera det.</translation>
+        <translation>Minnets innehåll kan flyttas okrypterat till disken (%1). Stäng av växlingsutrymmet eller kryptera det.</translation>
     </message>
     <message>
         <source>%1: every text is there.</source>
@@ -5823,7 +5823,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>A second copy is kept from now on</source>
-        <translation>En andra kopia upprätthålls från och med nu</translation>
+        <translation>En parallellkopia upprätthålls från och med nu</translation>
     </message>
     <message>
         <source>Each response is copied there as soon as it is safe here.</source>
@@ -5870,7 +5870,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Backups, packages and second copies are files of their own. Erase them too.</source>
-        <translation>Säkerhetskopior, svarspaket och andra kopior är egna filer. Utplåna dem också.</translation>
+        <translation>Säkerhetskopior, svarspaket och parallellkopior är egna filer. Utplåna dem också.</translation>
     </message>
     <message>
         <source>Go on without a store</source>
@@ -5902,11 +5902,11 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>A second copy on a card, a stick or another disk takes in every response while the kiosk is in use, so that a broken disk loses nothing.</source>
-        <translation>En andra kopia på ett minneskort, ett USB-minne eller en annan disk tar emot varje svar medan enkäten pågår, så att inget går förlorat om disken går sönder.</translation>
+        <translation>En parallellkopia på ett minneskort, ett USB-minne eller en annan disk tar emot varje svar medan enkäten pågår, så att inget går förlorat om disken går sönder.</translation>
     </message>
     <message>
         <source>Keep a second copy</source>
-        <translation>Upprätthåll en andra kopia</translation>
+        <translation>Upprätthåll en parallellkopia</translation>
     </message>
     <message>
         <source>Is the day come by which the responses are to be erased, or are they in the archive?</source>
@@ -6147,7 +6147,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>The store is damaged. Do not collect with it.</source>
-        <translation>Svarsmappen är skadad. Samla inte in svar med den.</translation>
+        <translation>Svarsmappen är skadad. Samla inte in svar i den.</translation>
     </message>
     <message>
         <source>This machine was checked today, and nothing failed.</source>
@@ -6183,11 +6183,11 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>The card or stick with the second copy is in its place.</source>
-        <translation>Minneskortet eller USB-minnet med den andra kopian är på sin plats.</translation>
+        <translation>Minneskortet eller USB-minnet med parallellkopian är på sin plats.</translation>
     </message>
     <message>
         <source>Put in the card or stick with the second copy: %1</source>
-        <translation>Sätt in minneskortet eller USB-minnet med den andra kopian: %1</translation>
+        <translation>Sätt in minneskortet eller USB-minnet med parallellkopian: %1</translation>
     </message>
     <message>
         <source>The store is damaged. Do not switch the machine off, and ask for help.</source>
@@ -6214,7 +6214,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>The second copy holds every response. Take it with you apart from the machine.</source>
-        <translation>Den andra kopian innehåller alla svar. Ta den med dig, men inte tillsammans med datorn.</translation>
+        <translation>Parallellkopian innehåller alla svar. Ta den med dig, men inte tillsammans med datorn.</translation>
     </message>
     <message>
         <source>Switch the machine off, do not only close it: what is sealed is safe then even from a thief.</source>
@@ -6553,7 +6553,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>The store is damaged. Do not collect with it.</source>
-        <translation>Svarsmappen är skadad. Samla inte in svar med den.</translation>
+        <translation>Svarsmappen är skadad. Samla inte in svar i den.</translation>
     </message>
     <message>
         <source>Keep the folder as it is, and ask for help with recovering it.</source>
@@ -6611,15 +6611,15 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>The second copy cannot be reached: %1. Put the card or stick back.</source>
-        <translation>Den andra kopian går inte att nå: %1. Sätt tillbaka minneskortet eller USB-minnet.</translation>
+        <translation>Parallellkopian går inte att nå: %1. Sätt tillbaka minneskortet eller USB-minnet.</translation>
     </message>
     <message>
         <source>The second copy is behind. It catches up when the kiosk is started.</source>
-        <translation>Den andra kopian ligger efter. Den kommer i kapp när enkäten öppnas.</translation>
+        <translation>Parallellkopian ligger efter. Den kommer i kapp när enkäten öppnas.</translation>
     </message>
     <message>
         <source>A second copy with every response is on another disk.</source>
-        <translation>En andra kopia med alla svar finns på en annan disk.</translation>
+        <translation>En parallellkopia med alla svar finns på en annan disk.</translation>
     </message>
     <message>
         <source>Every response was handed over, last on %1.</source>
@@ -6700,7 +6700,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>The second copy took answers when the disk of this store failed: %1. Starting the kiosk or handing over takes them back. Check the disk first.</source>
-        <translation>Den andra kopian tog emot svar när svarsmappens disk gick sönder: %1. När enkäten startas eller svaren överlämnas tas de tillbaka. Kontrollera disken först.</translation>
+        <translation>Parallellkopian tog emot svar när svarsmappens disk gick sönder: %1. När enkäten startas eller svaren överlämnas tas de tillbaka. Kontrollera disken först.</translation>
     </message>
     <message>
         <source>No copy has been made yet: the responses are on this disk alone.</source>
@@ -7109,7 +7109,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Two or three keys are wise: one for the owner, one for a deputy, one on paper in a safe.</source>
-        <translation>Två eller tre nycklar är klokt: en för ägaren, en för en ersättare, en på papper i ett kassaskåp.</translation>
+        <translation>Det är klokt att ha två eller tre nycklar: en för ägaren, en för en ersättare, en på papper i ett kassaskåp.</translation>
     </message>
     <message>
         <source>The key is being made and tried</source>
@@ -7156,7 +7156,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Avsluta</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Show the results</source>
@@ -7344,7 +7344,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Look at it as closely as at the results themselves. It is marked as a draft on every page and opens only inside the store. It is for the owner&apos;s eyes: a draft and later figures together may tell what the few answered who came in between.</source>
-        <translation>Granska det lika noga som själva resultaten. Det är märkt som utkast på varje sida och öppnas bara i svarsmappen. Det är bara för ägarens ögon: ett utkast och senare siffror tillsammans kan berätta vad de få svarade som kom däremellan.</translation>
+        <translation>Granska det lika noga som själva resultaten. Det är märkt som utkast på varje sida och öppnas bara i svarsmappen. Det är avsett bara för ägaren: ett utkast och senare siffror tillsammans kan berätta vad de få svarade som kom däremellan.</translation>
     </message>
 </context>
 <context>
@@ -7452,7 +7452,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Sealed packages need their owner&apos;s key. Leave this out when nothing is sealed.</source>
-        <translation>Krypterade paket behöver ägarens nyckel. Lämna detta tomt om inget är krypterat.</translation>
+        <translation>För krypterade paket behövs ägarens nyckel. Lämna detta tomt om inget är krypterat.</translation>
     </message>
     <message>
         <source>Write receipts, with which the machines free what is in the archive</source>
@@ -7909,7 +7909,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>What was typed of form %1 is forgotten.</source>
-        <translation>Det som registrerats av blankett %1 glöms.</translation>
+        <translation>Det som registrerats av blankett %1 tas bort.</translation>
     </message>
     <message>
         <source>Key it anew</source>
@@ -8198,7 +8198,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Press %1 now (%2 of %3). Does this page stay, whole and alone?</source>
-        <translation>Tryck nu: %1 (%2 av %3). Stannar den här sidan kvar, hel och ensam?</translation>
+        <translation>Tryck nu: %1 (%2 av %3). Syns den här sidan fortfarande helt, och inget annat?</translation>
     </message>
     <message>
         <source>None of them leads out.</source>
@@ -8425,7 +8425,7 @@ Välj ett annat filnamn.</translation>
     <name>ui::desk::TaskPage</name>
     <message>
         <source>Stop</source>
-        <translation>Avsluta</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Back</source>
@@ -8752,7 +8752,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Avsluta</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>DRAFT</source>
