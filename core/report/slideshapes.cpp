@@ -133,6 +133,8 @@ void SlideShapes::table(const chart::Table &table, std::size_t from, std::size_t
         .open("a:graphicData", {{"uri", QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/table")}});
     const QString yes = QStringLiteral("1");
     m_xml.open("a:tbl");
+    // LibreOffice does not turn such a table round. Its columns are not written the other way for that: to PowerPoint
+    // and to a screen reader the first one would be the last.
     if (m_rightToLeft)
         m_xml.leaf("a:tblPr", {{"rtl", yes}, {"firstRow", yes}, {"firstCol", yes}});
     else
