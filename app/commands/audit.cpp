@@ -134,11 +134,16 @@ private:
     [[nodiscard]] static const char *stepText(int step)
     {
         switch (step) {
-        case core::disclosure::Steps::CoarserBands:
+        case core::release::PlainEnds:
+            return QT_TRANSLATE_NOOP(
+                "Commands",
+                "%1: very small and very large shares shown more coarsely, because finer ones were "
+                "not proved.");
+        case core::release::CoarserBands:
             return QT_TRANSLATE_NOOP("Commands", "%1: shown more coarsely, because finer figures were not proved.");
-        case core::disclosure::Steps::OneFilterOnly:
+        case core::release::OneFilterOnly:
             return QT_TRANSLATE_NOOP("Commands", "%1: not shown for two conditions together.");
-        case core::disclosure::Steps::WholeWaveOnly:
+        case core::release::WholeWaveOnly:
             return QT_TRANSLATE_NOOP("Commands", "%1: shown for the whole country only.");
         default:
             return QT_TRANSLATE_NOOP("Commands", "%1: not shown.");

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chart/figures.h"
 
+#include "core/release/precision.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -106,8 +108,8 @@ QString Wording::share(const Band &band) const
     if (band.high >= 100)
         return (*this)(QT_TRANSLATE_NOOP("chart", "over %1")).arg(percent(std::floor(band.low)));
     if (band.high - band.low <= 2.5)
-        return percent(std::round(band.middle()));
-    return (*this)(QT_TRANSLATE_NOOP("chart", "about %1")).arg(percent(std::round(band.middle())));
+        return percent(std::round(release::figureOf(band)));
+    return (*this)(QT_TRANSLATE_NOOP("chart", "about %1")).arg(percent(std::round(release::figureOf(band))));
 }
 
 QString Wording::shortShare(const Band &band) const
@@ -121,8 +123,8 @@ QString Wording::shortShare(const Band &band) const
         return (*this)(band.low <= 0 ? QT_TRANSLATE_NOOP("chart", "< %1") : QT_TRANSLATE_NOOP("chart", "> %1"))
             .arg(percent(band.low <= 0 ? std::ceil(band.high) : std::floor(band.low)));
     return band.high - band.low <= 2.5
-        ? percent(std::round(band.middle()))
-        : (*this)(QT_TRANSLATE_NOOP("chart", "~%1")).arg(percent(std::round(band.middle())));
+        ? percent(std::round(release::figureOf(band)))
+        : (*this)(QT_TRANSLATE_NOOP("chart", "~%1")).arg(percent(std::round(release::figureOf(band))));
 }
 
 QString Wording::mean(const release::MeanBand &mean) const

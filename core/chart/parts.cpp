@@ -3,6 +3,7 @@
 #include "core/chart/parts.h"
 
 #include "core/release/parts.h"
+#include "core/release/precision.h"
 
 #include <QCoreApplication>
 
@@ -84,7 +85,7 @@ Cell shareCell(const Band &band, int answers, int column, const Wording &words)
     cell.shown = true;
     cell.low = band.low;
     cell.high = band.high;
-    cell.at = band.middle();
+    cell.at = release::figureOf(band);
     cell.text = words.share(band);
     cell.label = words.shortShare(band);
     if (answers > 0) {

@@ -10,6 +10,7 @@
 #include <set>
 #include <system_error>
 #include <thread>
+#include <utility>
 
 namespace core::disclosure {
 namespace {
@@ -20,6 +21,8 @@ using release::AuditRecord;
 
 // Counted over all steps: what this many did not prove is taken to be unprovable.
 constexpr qint64 kSolvesForAUnit = 24;
+// Finer ends are tried first, for all of a unit, and take nothing from what proves it without them.
+constexpr qint64 kSolvesForFinerEnds = 6;
 constexpr size_t kMostWorkers = 8; // each holds the moves of its unit
 
 /// One unit, audited until everything left in it is proved.
@@ -38,7 +41,7 @@ public:
         }
         for (const PairPlan &pair : unit.pairs) {
             if (input.policy->questionPairs)
-                m_released.pairs.push_back({pair, Steps::AsSealed, countPair(pair, *input.dataset), {}});
+                m_released.pairs.push_back({pair, release::AsFineAsAllowed, countPair(pair, *input.dataset), {}});
         }
         for (const EarlierRelease &one : *input.earlier)
             m_earlier.push_back(releasedBefore(one, unit));
@@ -52,6 +55,8 @@ public:
         m_figures.implied = table.implied();
         std::vector<WitnessSearch::Witness> worlds; // of the steps before
         std::vector<IntegerProgram> fruitless;
+        bool finerEnds = true;
+        qint64 left = kSolvesForFinerEnds;
         while (true) {
             m_released.make(*m_input.lattice, *m_input.policy);
             table.readFigures();
@@ -60,17 +65,21 @@ public:
             search.passOn(cancelled);
             search.walk(cancelled);
             ProgramSearch program(table, m_classes, search, *m_input.solver, fruitless);
-            if (auto searched = program.run(kSolvesForAUnit - m_figures.solves, cancelled); !searched)
+            if (auto searched = program.run(left, cancelled); !searched)
                 return searched;
             if (cancelled != nullptr && cancelled->load())
                 return base::fail(ErrorCode::Cancelled);
             m_figures.worlds = search.worlds();
             m_figures.solves += program.solves();
+            left -= program.solves();
             const std::vector<size_t> open = search.open();
             if (open.empty())
                 return {};
             worlds = search.accepted();
-            if (!stepDown(table, open))
+            if (std::exchange(finerEnds, false)) {
+                takePlainEnds();
+                left = kSolvesForAUnit;
+            } else if (!stepDown(table, open))
                 return base::fail(ErrorCode::ReleaseNotProved, {m_unit.items.front().text()});
         }
     }
@@ -117,6 +126,14 @@ private:
         return before;
     }
 
+    void takePlainEnds()
+    {
+        for (ReleasedVariable &variable : m_released.variables)
+            variable.steps.item = release::PlainEnds;
+        for (ReleasedPair &pair : m_released.pairs)
+            pair.step = release::PlainEnds;
+    }
+
     /// A table of two questions is the first to go where an answer to one of them is not proved: coarser, then not
     /// shown. False when none had anything to give.
     [[nodiscard]] bool stepPairsDown(const MoveTable &table, const std::vector<size_t> &open)
@@ -129,7 +146,7 @@ private:
             const bool concerned = unproved.count(pair.plan.question) == 1 || unproved.count(pair.plan.by) == 1;
             if (!concerned || pair.table.status != release::Status::Shown)
                 continue;
-            pair.step = pair.step < Steps::CoarserBands ? Steps::CoarserBands : Steps::NotShown;
+            pair.step = pair.step < release::CoarserBands ? release::CoarserBands : release::NotShown;
             possible = true;
         }
         return possible;
@@ -158,19 +175,19 @@ private:
             const int before = variable.steps.item;
             for (const int option : options) {
                 int &step = variable.steps.options[variable.plan.variable.codes[static_cast<size_t>(option)]];
-                const bool alone = step < Steps::NotShown;
-                step += alone ? 1 : 0;
+                const bool alone = step < release::NotShown;
+                step = alone ? std::max<int>(step, release::PlainEnds) + 1 : step;
                 possible = possible || alone;
                 whole = whole || !alone;
             }
-            if (whole && before < Steps::NotShown) {
+            if (whole && before < release::NotShown) {
                 ++variable.steps.item;
                 possible = true;
             }
         }
         // What is tied to something that cannot step down further: all of the unit does.
         for (ReleasedVariable &variable : m_released.variables) {
-            if (!possible && variable.steps.item < Steps::NotShown)
+            if (!possible && variable.steps.item < release::NotShown)
                 stuck.push_back(&variable);
         }
         for (ReleasedVariable *variable : stuck)

@@ -27,12 +27,12 @@ public:
             return std::move(m_found);
         }
         if (released.status != release::Status::Shown) {
-            if (m_steps.item < Steps::OneFilterOnly) // stepped out: whatever is counted there, nothing is shown
+            if (m_steps.item < release::OneFilterOnly) // stepped out: whatever is counted there, nothing is shown
                 keep(answered, counts[answered]);
             return std::move(m_found);
         }
         if (released.states.answered) {
-            const Precision precision = *release::precisionFor(members, coarser({}));
+            const Precision precision = *release::precisionFor(members, m_steps.item);
             addState(released.states.answered, Variable::Answered, members, precision);
             addState(released.states.cantSay, Variable::CantSay, members, precision);
             addState(released.states.skipped, Variable::Skipped, members, precision);
@@ -49,11 +49,6 @@ public:
     }
 
 private:
-    [[nodiscard]] int coarser(const questionnaire::Code &option) const
-    {
-        return m_steps.of(option) >= Steps::CoarserBands ? 1 : 0;
-    }
-
     void keep(int cell, int count)
     {
         m_found.push_back({{{cell, 1}}, count});
@@ -63,7 +58,7 @@ private:
     /// Few answers stay few. Where everybody's asking is known nobody's state moves and there is nothing to keep.
     void addStaysSmall(int members, int answered)
     {
-        const auto precision = release::precisionFor(members, coarser({}));
+        const auto precision = release::precisionFor(members, m_steps.item);
         if (!precision)
             return;
         const int cell = m_plan.variable.cell(Variable::Answered);
@@ -89,7 +84,7 @@ private:
 
     void addShare(const release::CategoryBand &category, int m)
     {
-        const Precision precision = *release::precisionFor(m, coarser(category.codes.front()));
+        const Precision precision = *release::precisionFor(m, m_steps.of(category.codes.front()));
         const std::vector<int> &edges = release::boundaries(precision);
         const auto index = static_cast<size_t>(*release::indexOf(*category.share, precision));
         // An edge belongs to the band further from the middle.

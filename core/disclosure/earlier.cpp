@@ -31,8 +31,8 @@ bool pairsComeOutTheSame(const Release::Content &content, const EarlierRelease &
         };
         sides.question = figureOf(table.question);
         sides.by = figureOf(table.by);
-        sides.questionCoarser = made.steps[plan->question].item >= Steps::CoarserBands ? 1 : 0;
-        sides.byCoarser = made.steps[plan->by].item >= Steps::CoarserBands ? 1 : 0;
+        sides.questionStep = made.steps[plan->question].item;
+        sides.byStep = made.steps[plan->by].item;
         return releasePair(*plan, sides, countPair(*plan, made.dataset), made.policy, table.step) == table;
     });
 }

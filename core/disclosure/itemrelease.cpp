@@ -119,8 +119,8 @@ private:
 
     [[nodiscard]] bool isSteppedOut(size_t node, int step) const
     {
-        return (step >= Steps::OneFilterOnly && m_lattice.nodes[node].filter.size() > 1) ||
-            (step >= Steps::WholeWaveOnly && node != m_top) || step >= Steps::NotShown;
+        return (step >= release::OneFilterOnly && m_lattice.nodes[node].filter.size() > 1) ||
+            (step >= release::WholeWaveOnly && node != m_top) || step >= release::NotShown;
     }
 
     [[nodiscard]] Statistic figures(size_t node, const Statistic *top) const
@@ -129,8 +129,7 @@ private:
             return hidden(node, m_lattice.nodes[node].status);
         if (isSteppedOut(node, m_steps.item))
             return hidden(node, Status::Step);
-        const int coarser = m_steps.item >= Steps::CoarserBands ? 1 : 0;
-        const std::optional<Precision> precision = release::precisionFor(m_lattice.members[node], coarser);
+        const std::optional<Precision> precision = release::precisionFor(m_lattice.members[node], m_steps.item);
         if (!precision)
             return hidden(node, Status::Step);
         Statistic statistic = hidden(node, Status::Shown);
@@ -139,10 +138,10 @@ private:
         const int limit = std::max(release::kSmallestBase, m_policy.limits.minimumOneFilter);
         if (statistic.smallestAnswered < limit)
             return hidden(node, Status::Small);
-        if (!release::precisionFor(statistic.smallestAnswered, coarser))
+        if (!release::precisionFor(statistic.smallestAnswered, m_steps.item))
             return hidden(node, Status::Step);
         addCategories(node, top, statistic);
-        addMean(node, coarser, statistic);
+        addMean(node, statistic);
         return statistic;
     }
 
@@ -175,8 +174,7 @@ private:
                 return;
             groups = mergedFor(m_plan.merging, lowerEdges(*top), statistic.smallestAnswered, m_policy.detail);
         }
-        const int coarser = m_steps.item >= Steps::CoarserBands ? 1 : 0;
-        const Precision precision = *release::precisionFor(statistic.smallestAnswered, coarser);
+        const Precision precision = *release::precisionFor(statistic.smallestAnswered, m_steps.item);
         for (const Group &group : groups) {
             CategoryBand category;
             category.others = group.others;
@@ -204,8 +202,7 @@ private:
 
     [[nodiscard]] Precision topPrecision(const Statistic &top, const Code &option) const
     {
-        const int coarser = m_steps.of(option) >= Steps::CoarserBands ? 1 : 0;
-        return release::precisionFor(top.smallestAnswered, coarser).value_or(Precision::Thirds);
+        return release::precisionFor(top.smallestAnswered, m_steps.of(option)).value_or(Precision::Thirds);
     }
 
     [[nodiscard]] CategoryBand optionBand(size_t node, const Statistic *top, int option,
@@ -214,7 +211,7 @@ private:
         const Code &code = m_plan.variable.codes[static_cast<size_t>(option)];
         CategoryBand category{{code}, false, std::nullopt};
         const int step = m_steps.of(code);
-        const auto precision = release::precisionFor(statistic.smallestAnswered, step >= Steps::CoarserBands ? 1 : 0);
+        const auto precision = release::precisionFor(statistic.smallestAnswered, step);
         if (!precision || isSteppedOut(node, step))
             return category;
         if (top != nullptr && !isCommonEnough(*top, option, statistic.smallestAnswered))
@@ -239,14 +236,15 @@ private:
         return isEnough(low, m, m_policy.detail) && isEnough(kWhole - high, m, m_policy.detail);
     }
 
-    void addMean(size_t node, int coarser, Statistic &statistic) const
+    void addMean(size_t node, Statistic &statistic) const
     {
         if (m_plan.values.empty())
             return;
         qint64 sum = 0;
         for (size_t cell = 0; cell < m_plan.values.size(); ++cell)
             sum += static_cast<qint64>(m_plan.values[cell]) * count(node, static_cast<int>(cell));
-        const int step = release::meanStepTenths(statistic.smallestAnswered, m_plan.scaleRange, m_plan.grade, coarser);
+        const int step =
+            release::meanStepTenths(statistic.smallestAnswered, m_plan.scaleRange, m_plan.grade, m_steps.item);
         statistic.mean = release::meanOf(sum, state(node, Variable::Answered), step);
     }
 

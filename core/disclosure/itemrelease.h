@@ -4,6 +4,7 @@
 
 #include "core/dataset/dataset.h"
 #include "core/disclosure/lattice.h"
+#include "core/release/precision.h"
 #include "core/release/release.h"
 
 namespace core::disclosure {
@@ -11,8 +12,7 @@ namespace core::disclosure {
 /// How far the release of an item has been stepped down because finer figures could not be proved safe.
 struct Steps
 {
-    enum Step { AsSealed, CoarserBands, OneFilterOnly, WholeWaveOnly, NotShown };
-    int item = AsSealed;
+    int item = release::AsFineAsAllowed;
     std::map<questionnaire::Code, int> options; ///< one rare option of a list may step down alone
 
     [[nodiscard]] int of(const questionnaire::Code &option) const;

@@ -19,11 +19,6 @@ using release::PairTable;
 using release::Precision;
 using release::Status;
 
-int coarserOf(int step)
-{
-    return step >= Steps::CoarserBands ? 1 : 0;
-}
-
 std::vector<questionnaire::Code> codesOf(const ItemPlan &plan, const Group &group)
 {
     std::vector<questionnaire::Code> codes;
@@ -80,14 +75,14 @@ struct PairRows
     const PairPlan &plan;
     const PairCounts &counts;
     const Policy &policy;
-    int step = Steps::AsSealed;
+    int step = release::AsFineAsAllowed;
     std::vector<int> questionEdges; ///< lower edges of the question's shares in the whole wave
 
     /// The row of people with one of these answers to `by`, at least m of them; none when their answers to the question
     /// could not be told apart at all.
     [[nodiscard]] std::optional<PairRow> rowOf(const Group &group, int m) const
     {
-        const auto precision = release::precisionFor(m, coarserOf(step));
+        const auto precision = release::precisionFor(m, step);
         const Groups answers = mergedFor(plan.questionPlan.merging, questionEdges, m, policy.detail);
         if (!precision || answers.size() < 2)
             return std::nullopt;
@@ -144,22 +139,22 @@ PairTable releasePair(const PairPlan &plan, const PairSides &sides, const PairCo
 {
     const PairTable hidden{plan.questionPlan.variable.item,
                            plan.byPlan.variable.item,
-                           step >= Steps::NotShown ? Status::Step : Status::Small,
+                           step >= release::NotShown ? Status::Step : Status::Small,
                            step,
                            std::nullopt,
                            {}};
-    const auto precision = release::precisionFor(sides.all->members.value_or(0), coarserOf(step));
-    if (step >= Steps::NotShown || !precision)
+    const auto precision = release::precisionFor(sides.all->members.value_or(0), step);
+    if (step >= release::NotShown || !precision)
         return hidden;
-    const PairRows made{plan, counts, policy, step, release::lowerEdges(*sides.question, sides.questionCoarser)};
-    const std::vector<int> byEdges = release::lowerEdges(*sides.by, sides.byCoarser);
+    const PairRows made{plan, counts, policy, step, release::lowerEdges(*sides.question, sides.questionStep)};
+    const std::vector<int> byEdges = release::lowerEdges(*sides.by, sides.byStep);
     if (made.questionEdges.empty() || byEdges.empty())
         return hidden;
     PairTable table = hidden;
     table.status = Status::Shown;
     const int members = *sides.all->members;
     table.both = release::bandOf(std::accumulate(counts.begin(), counts.end(), 0), members, *precision);
-    const int without = release::mostWithoutOther(members, *sides.by, sides.byCoarser, *table.both, coarserOf(step));
+    const int without = release::mostWithoutOther(members, *sides.by, sides.byStep, *table.both, step);
     const Groups rows =
         mergedFor(plan.byPlan.merging, byEdges, sides.by->smallestAnswered, policy.limitFor(3) + without);
     for (const Group &group : rows) {
@@ -188,7 +183,7 @@ std::vector<Constraint> constraintsOfPair(const ReleasedPair &released, int memb
     const int both = std::accumulate(released.counts.begin(), released.counts.end(), 0);
     release::CountRange range{both, both}; // hidden for being few: as many go on being few
     if (table.both) {
-        const Precision precision = *release::precisionFor(members, coarserOf(table.step));
+        const Precision precision = *release::precisionFor(members, table.step);
         range = *release::countsIn(*release::indexOf(*table.both, precision), members, precision);
     }
     least.least = range.smallest;
@@ -196,7 +191,7 @@ std::vector<Constraint> constraintsOfPair(const ReleasedPair &released, int memb
     found.push_back(std::move(least));
     found.push_back(std::move(most));
     for (const PairRow &row : table.rows) {
-        const Precision precision = *release::precisionFor(row.smallestAnswered, coarserOf(table.step));
+        const Precision precision = *release::precisionFor(row.smallestAnswered, table.step);
         const Group by = groupOf(plan.byPlan, row.codes);
         const std::vector<int> people = cellsOf(plan, by, allOf(plan.questionPlan));
         for (const CategoryBand &category : row.categories)

@@ -37,15 +37,15 @@ struct PairSides
     const release::Node *all = nullptr;
     const release::Statistic *question = nullptr;
     const release::Statistic *by = nullptr;
-    int questionCoarser = 0; ///< by how many steps the bands of the figures are coarser
-    int byCoarser = 0;
+    int questionStep = 0; ///< how far the figures of the two were stepped down
+    int byStep = 0;
 };
 
 /// A pair as it is released.
 struct ReleasedPair
 {
     PairPlan plan;
-    int step = Steps::AsSealed;
+    int step = release::AsFineAsAllowed;
     PairCounts counts;
     release::PairTable table;
 };

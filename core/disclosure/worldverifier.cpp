@@ -37,14 +37,13 @@ PairSides ReleasedUnit::sidesOf(const PairPlan &pair, const Lattice &lattice) co
     PairSides sides;
     sides.all = &lattice.nodes.front();
     for (const ReleasedVariable &one : variables) {
-        const int coarser = one.steps.item >= Steps::CoarserBands ? 1 : 0;
         if (one.index == pair.question) {
             sides.question = &one.statistics.front();
-            sides.questionCoarser = coarser;
+            sides.questionStep = one.steps.item;
         }
         if (one.index == pair.by) {
             sides.by = &one.statistics.front();
-            sides.byCoarser = coarser;
+            sides.byStep = one.steps.item;
         }
     }
     return sides;

@@ -14,26 +14,32 @@ constexpr int kHalfPercents = 200; // a whole
 struct Rule
 {
     Precision precision;
+    Precision plain;   // without finer ends
+    Precision coarser; // than the plain one; Thirds have none
     int fromPeople;
-    int firstBoundary; // half percents
-    int width;         // half percents
+    int end;   // the first boundary, in half percents as the others
+    int inner; // the second
+    int width; // from there on
 };
 // The one table of precision. Thirds and Fifths have words instead of figures; their boundaries are 35, 65 and
-// 20, 40, 60, 80 %.
-constexpr std::array<Rule, 6> kRules{{
-    {Precision::Thirds, 10, 70, 60},
-    {Precision::Fifths, 11, 40, 40},
-    {Precision::Tens, 21, 30, 20},
-    {Precision::Fives, 41, 15, 10},
-    {Precision::Twos, 101, 6, 4},
-    {Precision::Ones, 201, 3, 2},
+// 20, 40, 60, 80 %. Finer ends begin where an end still holds three whole counts and the band beside it two.
+constexpr std::array<Rule, 8> kRules{{
+    {Precision::Thirds, Precision::Thirds, Precision::Thirds, 10, 70, 130, 60},
+    {Precision::Fifths, Precision::Fifths, Precision::Thirds, 11, 40, 80, 40},
+    {Precision::Tens, Precision::Tens, Precision::Fifths, 21, 30, 50, 20},
+    {Precision::TensWithFinerEnds, Precision::Tens, Precision::Fifths, 27, 15, 30, 20},
+    {Precision::Fives, Precision::Fives, Precision::Tens, 41, 15, 25, 10},
+    {Precision::FivesWithFinerEnds, Precision::Fives, Precision::Tens, 67, 6, 15, 10},
+    {Precision::Twos, Precision::Twos, Precision::Fives, 101, 6, 10, 4},
+    {Precision::Ones, Precision::Ones, Precision::Twos, 201, 3, 5, 2},
 }};
 
 std::vector<int> boundariesOf(const Rule &rule)
 {
-    std::vector<int> found;
-    for (int edge = rule.firstBoundary; edge <= kHalfPercents - rule.firstBoundary; edge += rule.width)
+    std::vector<int> found{rule.end};
+    for (int edge = rule.inner; edge < kHalfPercents - rule.end; edge += rule.width)
         found.push_back(edge);
+    found.push_back(kHalfPercents - rule.end);
     return found;
 }
 
@@ -45,17 +51,15 @@ bool isAbove(qint64 count, qint64 base, int edge)
 
 } // namespace
 
-std::optional<Precision> precisionFor(int m, int coarser)
+std::optional<Precision> precisionFor(int m, int step)
 {
-    int index = -1;
-    for (const Rule &rule : kRules) {
-        if (m >= rule.fromPeople)
-            ++index;
-    }
-    index -= coarser;
-    if (index < 0)
+    const auto next = std::find_if(kRules.begin(), kRules.end(), [m](const Rule &rule) { return m < rule.fromPeople; });
+    if (next == kRules.begin())
         return std::nullopt;
-    return kRules[static_cast<size_t>(index)].precision;
+    const Rule &rule = *std::prev(next);
+    if (step < CoarserBands)
+        return step < PlainEnds ? rule.precision : rule.plain;
+    return rule.coarser == rule.precision ? std::nullopt : std::optional(rule.coarser);
 }
 
 const std::vector<int> &boundaries(Precision precision)
@@ -94,6 +98,18 @@ Band band(int index, Precision precision)
     const int low = index == 0 ? 0 : edges[static_cast<size_t>(index - 1)];
     const int high = index == last ? kHalfPercents : edges[static_cast<size_t>(index)];
     return {low / 2.0, high / 2.0};
+}
+
+double figureOf(const Band &shown)
+{
+    for (const Rule &rule : kRules) {
+        const double besideEnd = (rule.inner - rule.width / 2.0) / 2;
+        if (shown == band(1, rule.precision))
+            return besideEnd;
+        if (shown == band(static_cast<int>(boundaries(rule.precision).size()) - 1, rule.precision))
+            return 100 - besideEnd;
+    }
+    return shown.middle();
 }
 
 std::optional<int> indexOf(const Band &shown, Precision precision)
@@ -143,7 +159,7 @@ int smallestAnswered(int members, const StateBands &states, Precision precision)
     return std::max(rangeOf(states.answered).smallest, members - others);
 }
 
-int meanStepTenths(int m, int scaleRange, bool grade, int coarser)
+int meanStepTenths(int m, int scaleRange, bool grade, int step)
 {
     constexpr std::array<int, 4> kSteps{1, 2, 5, 10};
     // step * m >= 2 * range, in tenths; half of that for grades.
@@ -151,7 +167,7 @@ int meanStepTenths(int m, int scaleRange, bool grade, int coarser)
     size_t index = 0;
     while (index + 1 < kSteps.size() && kSteps[index] * m < needed)
         ++index;
-    return kSteps[std::min(index + static_cast<size_t>(coarser), kSteps.size() - 1)];
+    return kSteps[std::min(index + (step < CoarserBands ? 0 : 1), kSteps.size() - 1)];
 }
 
 MeanBand meanOf(qint64 sum, qint64 count, int stepTenths)

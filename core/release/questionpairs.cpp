@@ -10,10 +10,10 @@ namespace core::release {
 namespace {
 
 /// The counts of the members that a released share of them allows; anything where it says nothing.
-CountRange countsOf(const std::optional<Band> &share, int members, int coarser)
+CountRange countsOf(const std::optional<Band> &share, int members, int step)
 {
     const CountRange anything{0, members};
-    const auto precision = precisionFor(members, coarser);
+    const auto precision = precisionFor(members, step);
     if (!share || !precision)
         return anything;
     const auto index = indexOf(*share, *precision);
@@ -22,9 +22,9 @@ CountRange countsOf(const std::optional<Band> &share, int members, int coarser)
 
 } // namespace
 
-std::vector<int> lowerEdges(const Statistic &figure, int coarser)
+std::vector<int> lowerEdges(const Statistic &figure, int step)
 {
-    const auto precision = precisionFor(figure.smallestAnswered, coarser);
+    const auto precision = precisionFor(figure.smallestAnswered, step);
     std::vector<int> edges;
     if (figure.status != Status::Shown || !precision)
         return edges;
@@ -36,10 +36,10 @@ std::vector<int> lowerEdges(const Statistic &figure, int coarser)
     return edges;
 }
 
-int mostWithoutOther(int members, const Statistic &by, int coarserBy, const Band &both, int coarser)
+int mostWithoutOther(int members, const Statistic &by, int stepBy, const Band &both, int step)
 {
-    const int answered = countsOf(by.states.answered, members, coarserBy).largest;
-    return std::max(0, answered - countsOf(both, members, coarser).smallest);
+    const int answered = countsOf(by.states.answered, members, stepBy).largest;
+    return std::max(0, answered - countsOf(both, members, step).smallest);
 }
 
 } // namespace core::release

@@ -63,7 +63,7 @@ private:
         for (const auto &dimension : m_content.dimensions)
             require(questionnaire.dimension(dimension) != nullptr, QStringLiteral("dimension ") + dimension.text());
         for (const AuditRecord::Step &step : m_content.audit.steps)
-            require(step.step >= 0 && step.step <= 4, QStringLiteral("step"));
+            require(step.step >= 0 && step.step <= NotShown, QStringLiteral("step"));
     }
 
     [[nodiscard]] int limitFor(size_t filters) const
@@ -132,7 +132,7 @@ private:
             if (taken.item == item && (taken.option.isEmpty() || taken.option == option))
                 step = std::max(step, taken.step);
         }
-        return std::min(step, 1); // of the steps only the first makes bands coarser; the others hide whole rows
+        return step;
     }
 
     void checkStatistics()
@@ -159,10 +159,10 @@ private:
 
     void checkShown(const Statistic &statistic, const Node &node, const QString &place)
     {
-        const int coarser = stepOf(statistic.item);
-        const std::optional<Precision> states = precisionFor(*node.members, coarser);
+        const int step = stepOf(statistic.item);
+        const std::optional<Precision> states = precisionFor(*node.members, step);
         const int m = statistic.smallestAnswered;
-        const std::optional<Precision> shares = precisionFor(m, coarser);
+        const std::optional<Precision> shares = precisionFor(m, step);
         if (!require(states.has_value() && shares.has_value(), place + QStringLiteral(": too few people")))
             return;
         for (const auto &state : {statistic.states.answered, statistic.states.cantSay, statistic.states.skipped,
@@ -248,7 +248,7 @@ private:
                          place + QStringLiteral(": without its questions")))
                 return;
             require(seen.emplace(table.question, table.by).second, place + QStringLiteral(" twice"));
-            require(table.step >= 0 && table.step <= 4, place + QStringLiteral(": step"));
+            require(table.step >= 0 && table.step <= NotShown, place + QStringLiteral(": step"));
             if (table.status == Status::Shown)
                 checkPair(table, place);
             else
@@ -273,13 +273,12 @@ private:
     {
         const Statistic *by = wholeWave(table.by);
         const int members = m_content.responses;
-        const int coarser = std::min(table.step, 1);
-        const std::optional<Precision> precision = precisionFor(members, coarser);
+        const std::optional<Precision> precision = precisionFor(members, table.step);
         if (!require(precision && table.both && indexOf(*table.both, *precision),
                      place + QStringLiteral(": people who answered both")))
             return;
         const std::vector<int> edges = lowerEdges(*by, stepOf(table.by));
-        const int without = mostWithoutOther(members, *by, stepOf(table.by), *table.both, coarser);
+        const int without = mostWithoutOther(members, *by, stepOf(table.by), *table.both, table.step);
         require(table.rows.size() > 1 && edges.size() == by->categories.size(), place + QStringLiteral(": rows"));
         std::set<Code> used;
         for (const PairRow &row : table.rows) {
@@ -296,7 +295,7 @@ private:
             require(row.smallestAnswered >= m_content.policy.minimumThreeFilters &&
                         row.smallestAnswered <= smallestRow(edge, *by, without),
                     place + QStringLiteral(": too few people in a row"));
-            checkCells(row, precisionFor(row.smallestAnswered, coarser), codesOf(table.question), place);
+            checkCells(row, precisionFor(row.smallestAnswered, table.step), codesOf(table.question), place);
         }
     }
 

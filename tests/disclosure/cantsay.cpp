@@ -27,7 +27,7 @@ public:
         m_puzzle.answers = m_codes.size() + 1;
         for (const auto &step : release.content().audit.steps) {
             if (step.item == item && step.option.isEmpty() && step.step > 0)
-                m_coarser = 1;
+                m_step = step.step;
         }
     }
 
@@ -35,11 +35,11 @@ public:
     {
         const int members = *node.members;
         if (figures.states.answered) {
-            const Precision states = *release::precisionFor(members, m_coarser);
+            const Precision states = *release::precisionFor(members, m_step);
             addState(base, members, *figures.states.cantSay, states, true);
             addState(base, members, *figures.states.answered, states, false);
         }
-        const Precision shares = *release::precisionFor(figures.smallestAnswered, m_coarser);
+        const Precision shares = *release::precisionFor(figures.smallestAnswered, m_step);
         for (const release::CategoryBand &category : figures.categories)
             addShare(base, members, category, shares);
         if (figures.mean)
@@ -102,7 +102,7 @@ private:
 
     Puzzle &m_puzzle;
     std::vector<Code> m_codes;
-    int m_coarser = 0;
+    int m_step = 0;
 };
 
 } // namespace

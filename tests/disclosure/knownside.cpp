@@ -34,9 +34,9 @@ size_t indexOf(const dataset::Dataset &data, const release::StatisticItem &item)
 }
 
 /// The rounding undone: which counts of so many people are shown as this share.
-std::pair<qint64, qint64> countsShownAs(const release::Band &share, int people, int m, int coarser)
+std::pair<qint64, qint64> countsShownAs(const release::Band &share, int people, int m, int step)
 {
-    const auto precision = *release::precisionFor(m, coarser);
+    const auto precision = *release::precisionFor(m, step);
     qint64 least = -1;
     qint64 most = -1;
     for (int count = 0; count <= people; ++count) {
@@ -68,7 +68,7 @@ int stepOf(const release::Release &release, const release::StatisticItem &item, 
         if (taken.item == item && (taken.option.isEmpty() || taken.option == option))
             step = std::max(step, taken.step);
     }
-    return std::min(step, 1);
+    return step;
 }
 
 std::vector<Code> codesOf(const release::Release &release, const release::StatisticItem &item)
@@ -382,7 +382,7 @@ void addTable(const Grid &grid, const release::Release &release, const release::
         return index < all.size() && std::find(codes.begin(), codes.end(), all[index]) != codes.end();
     };
     for (const release::PairRow &row : table.rows) {
-        const auto precision = *release::precisionFor(row.smallestAnswered, std::min(table.step, 1));
+        const auto precision = *release::precisionFor(row.smallestAnswered, table.step);
         for (const CategoryBand &category : row.categories) {
             for (const auto &[edge, least] : edgesOf(*category.share, precision, static_cast<int>(persons))) {
                 const int sign = edge > 0 ? 1 : -1;

@@ -40,9 +40,12 @@ private slots:
         QTest::newRow("whole percent") << 37.0 << 37.0 << QStringLiteral("37%") << QStringLiteral("37%");
         QTest::newRow("nearest two") << 35.0 << 37.0 << QStringLiteral("36%") << QStringLiteral("36%");
         QTest::newRow("nearest five") << 32.5 << 37.5 << QStringLiteral("about 35%") << QStringLiteral("~35%");
+        QTest::newRow("beside the end of tens") << 7.5 << 15.0 << QStringLiteral("about 10%") << QStringLiteral("~10%");
+        QTest::newRow("beside the end of fives")
+            << 92.5 << 97.0 << QStringLiteral("about 95%") << QStringLiteral("~95%");
         QTest::newRow("low end of fives") << 0.0 << 8.0 << QStringLiteral("under 8%") << QStringLiteral("< 8%");
         QTest::newRow("high end of tens") << 85.0 << 100.0 << QStringLiteral("over 85%") << QStringLiteral("≥ 85%");
-        QTest::newRow("a third") << 20.5 << 41.5 << QStringLiteral("about a third") << QStringLiteral("~31%");
+        QTest::newRow("a third") << 20.0 << 40.0 << QStringLiteral("about a third") << QStringLiteral("~30%");
         QTest::newRow("a fifth") << 0.0 << 20.5 << QStringLiteral("at most a fifth") << QStringLiteral("≤ 21%");
     }
     void sharesReadAsRoundFigures()

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <cmath>
+
 using namespace core::release;
 
 /// The promises of the bands, by enumeration of every count of every base.
@@ -20,6 +22,7 @@ private slots:
     void figuresAreThoseAgreed();
     void tenPeopleHaveThreeBands();
     void fewerThanTenHaveNone();
+    void bandsAreCalledByRoundFigures();
     void smallestAnsweredFollowsTheStates();
     void meansHaveStepsAsAgreed();
     void meansAreRoundedToTheStep();
@@ -29,8 +32,8 @@ void TestPrecision::bandsPartitionAndAreWideEnough()
 {
     // m decides the precision, the number of those who answered may be larger than m.
     for (int m = 10; m <= 1000; m = m < 250 ? m + 1 : m + 37) {
-        for (int coarser = 0; coarser <= 1; ++coarser) {
-            const std::optional<Precision> precision = precisionFor(m, coarser);
+        for (const Step step : {AsFineAsAllowed, PlainEnds, CoarserBands}) {
+            const std::optional<Precision> precision = precisionFor(m, step);
             if (!precision)
                 continue;
             for (int answered = m; answered <= m + 60; ++answered) {
@@ -102,7 +105,13 @@ void TestPrecision::figuresAreThoseAgreed_data()
     QTest::newRow("about 35 %") << 20 << 58 << 32.5 << 37.5;   // 34.5 %
     QTest::newRow("over 92 %") << 56 << 58 << 92.5 << 100.0;   // 96.6 %
     QTest::newRow("nearest ten") << 11 << 30 << 35.0 << 45.0;  // 36.7 %
-    QTest::newRow("under 15 %") << 4 << 30 << 0.0 << 15.0;     // 13.3 %
+    QTest::newRow("under 15 %") << 3 << 26 << 0.0 << 15.0;     // 11.5 %
+    QTest::newRow("a finer end for tens") << 2 << 27 << 0.0 << 7.5;
+    QTest::newRow("about 10 % beside it") << 4 << 30 << 7.5 << 15.0; // 13.3 %
+    QTest::newRow("under 8 % of 66") << 4 << 66 << 0.0 << 7.5;       // 6.1 %
+    QTest::newRow("about 5 % of 67") << 4 << 67 << 3.0 << 7.5;       // 6.0 %
+    QTest::newRow("over 97 % of 67") << 65 << 67 << 97.0 << 100.0;   // 97.01 %
+    QTest::newRow("about 95 % of 67") << 64 << 67 << 92.5 << 97.0;   // 95.5 %
     QTest::newRow("about a third: 3 of 12") << 3 << 12 << 20.0 << 40.0;
     QTest::newRow("about a third: 4 of 12") << 4 << 12 << 20.0 << 40.0;
     QTest::newRow("at most a fifth: 4 of 20") << 4 << 20 << 0.0 << 20.0;
@@ -133,7 +142,32 @@ void TestPrecision::fewerThanTenHaveNone()
 {
     for (int m = 0; m < 10; ++m)
         QVERIFY(!precisionFor(m));
-    QVERIFY(!precisionFor(10, 1)); // nothing is coarser than three bands
+    QVERIFY(!precisionFor(10, CoarserBands)); // nothing is coarser than three bands
+    QVERIFY(precisionFor(10, PlainEnds));
+    QCOMPARE(precisionFor(30, PlainEnds), std::optional(Precision::Tens));
+    QCOMPARE(precisionFor(30, CoarserBands), std::optional(Precision::Fifths));
+    QCOMPARE(precisionFor(80, PlainEnds), std::optional(Precision::Fives));
+    QCOMPARE(precisionFor(80, WholeWaveOnly), std::optional(Precision::Tens));
+}
+
+/// What a band is called lies in it, and is round but at the ends and where single percents are told apart.
+void TestPrecision::bandsAreCalledByRoundFigures()
+{
+    for (int m = 21; m <= 100; ++m) {
+        const Precision precision = *precisionFor(m);
+        const int last = static_cast<int>(boundaries(precision).size());
+        for (int index = 1; index < last; ++index) {
+            const Band shown = band(index, precision);
+            QVERIFY(shown.low < figureOf(shown) && figureOf(shown) < shown.high);
+            QCOMPARE(figureOf(shown), (m <= 40 ? 10.0 : 5.0) * std::round(figureOf(shown) / (m <= 40 ? 10 : 5)));
+        }
+    }
+    QCOMPARE(figureOf(Band{7.5, 15}), 10.0);
+    QCOMPARE(figureOf(Band{85, 92.5}), 90.0);
+    QCOMPARE(figureOf(Band{3, 7.5}), 5.0);
+    QCOMPARE(figureOf(Band{0, 7.5}), 3.75); // an end has no figure but its edge
+    QCOMPARE(figureOf(Band{37, 39}), 38.0);
+    QCOMPARE(figureOf(Band{6, 15}), 10.5); // of several figures together
 }
 
 void TestPrecision::smallestAnsweredFollowsTheStates()
@@ -170,7 +204,8 @@ void TestPrecision::meansHaveStepsAsAgreed()
     QCOMPARE(grade(89), 2);
     QCOMPARE(grade(18), 5);
     QCOMPARE(grade(10), 10);
-    QCOMPARE(meanStepTenths(80, 4, false, 1), 2); // one step down
+    QCOMPARE(meanStepTenths(80, 4, false, PlainEnds), 1); // it has no ends
+    QCOMPARE(meanStepTenths(80, 4, false, CoarserBands), 2);
 }
 
 void TestPrecision::meansAreRoundedToTheStep()
