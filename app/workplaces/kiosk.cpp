@@ -125,7 +125,7 @@ void coverOtherScreens(QWidget &window, ApplicationContext &context, const QList
 {
     auto covers = std::make_unique<ui::kiosk::ScreenCovers>(window, std::make_unique<ui::kiosk::MachineScreens>(),
                                                             context.catalogue(), languages);
-    covers.release(); // goes with the window
+    static_cast<void>(covers.release()); // goes with the window
 }
 
 /// The staff number, for a window that goes before it.

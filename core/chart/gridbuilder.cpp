@@ -166,7 +166,7 @@ void buildMap(const Job &job, ChartSpec &spec)
         if (shown && !cell.shown)
             row.reason = cell.reason;
         row.cells.push_back(std::move(cell));
-        const Code code = base.node ? base.node->filter.at(dimension->id) : Code();
+        const Code code = dimension && base.node ? base.node->filter.at(dimension->id) : Code();
         row.tiles = tilesOf(code, table);
         panel.rows.push_back(std::move(row));
     }
