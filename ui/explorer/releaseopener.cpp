@@ -4,6 +4,11 @@
 
 #include "core/release/releasefiles.h"
 
+#include <QThread>
+
+#include <algorithm>
+#include <deque>
+#include <future>
 #include <memory>
 
 namespace ui::explorer {
@@ -14,6 +19,11 @@ using core::base::Result;
 
 ReadReleases readReleases(const QStringList &paths, const core::base::Step &step)
 {
+    // Files wait for nothing of one another, so each is read beside those before it, as far as there are processors;
+    // where no thread is to be had it is read when its turn comes.
+    std::deque<std::future<Result<core::release::Release>>> ahead;
+    const int most = std::max(1, QThread::idealThreadCount());
+    qsizetype begun = 0;
     ReadReleases read;
     read.releases.reserve(static_cast<std::size_t>(paths.size()));
     for (qsizetype i = 0; i < paths.size(); ++i) {
@@ -21,7 +31,11 @@ ReadReleases readReleases(const QStringList &paths, const core::base::Step &step
             read.fault = Error{ErrorCode::Cancelled, {}, {}, {}};
             break;
         }
-        Result<core::release::Release> release = core::release::openRelease(paths[i]);
+        for (; begun < paths.size() && begun < i + most; ++begun)
+            ahead.push_back(std::async(std::launch::async | std::launch::deferred,
+                                       [path = paths[begun]] { return core::release::openRelease(path); }));
+        Result<core::release::Release> release = ahead.front().get();
+        ahead.pop_front();
         if (!release) {
             read.fault = release.error();
             break;

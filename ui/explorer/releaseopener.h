@@ -25,7 +25,8 @@ struct ReadReleases
     std::optional<core::base::Error> fault; ///< of the first file that was not read, or Cancelled
 };
 
-/// Reads files one after another and stops at the first that cannot be read. Any thread. Errors: those of
+/// Reads files beside one another, as many as there are processors, and stops at the first in their order that cannot
+/// be read. Any thread. Errors: those of
 /// openRelease(); Cancelled where the step says no.
 [[nodiscard]] ReadReleases readReleases(const QStringList &paths, const core::base::Step &step);
 
