@@ -20,6 +20,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFileInfo>
+#include <QScreen>
 #include <QWidget>
 
 #include <utility>
@@ -261,6 +262,19 @@ Result<void> Workplaces::openTranslator(const QString &folder)
     return {};
 }
 
+namespace {
+
+/// No larger than the screen has room for, with its title bar.
+void fitToScreen(QWidget &window)
+{
+    // Nobody knows a frame before it stands: the highest title bar of the usual desktops, and a border.
+    constexpr QSize frame(8, 44);
+    if (const QScreen *screen = window.screen())
+        window.resize(window.size().boundedTo(screen->availableSize() - frame));
+}
+
+} // namespace
+
 int Workplaces::run()
 {
     return QApplication::exec();
@@ -282,6 +296,7 @@ void Workplaces::keep(std::unique_ptr<QWidget> window, const QString &place)
         window->installEventFilter(this);
         ui::common::restorePlace(*window, m_context.settings(), place);
     }
+    fitToScreen(*window);
     window->show();
     m_windows.emplace_back(window.release());
 }

@@ -53,7 +53,7 @@ void ExplorerWindow::setupUi()
     marks->addWidget(m_reportButton);
     marks->addWidget(m_slidesButton);
     marks->addStretch(1);
-    marks->addWidget(m_mark);
+    marks->addWidget(m_mark, 0, Qt::AlignVCenter);
     marks->addStretch(1);
     top->addStretch(0);
     top->addWidget(m_switch);
