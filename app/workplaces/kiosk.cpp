@@ -103,7 +103,7 @@ core::base::Result<Event> eventFor(ApplicationContext &context, const KioskWish 
         return std::find(info.recipients.begin(), info.recipients.end(), key) != info.recipients.end();
     });
     if (!isSealedAsSaid && !info.invented) // practice is sealed to nobody
-        return core::base::fail(core::base::ErrorCode::SealChanged, {wish.store});
+        return core::base::fail(core::base::ErrorCode::SealChanged, {wish.store, wish.event});
     const auto fits = core::fieldwork::checkEvent(file->event, writer.questionnaire(), info.wave, wish.event,
                                                   programGaps(context.catalogue()));
     if (!fits)

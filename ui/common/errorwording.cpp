@@ -310,6 +310,10 @@ QString errorText(const core::language::Catalogue &catalogue, const core::base::
                   const core::base::Error &error)
 {
     const char *source = errorSource(error.code);
+    if (error.code == ErrorCode::SealChanged && error.arguments.size() > 1) // by an event, which is named
+        source = QT_TRANSLATE_NOOP("Error",
+                                   "The event %2 is for other keys than those %1 seals to, so no answers are taken. "
+                                   "Ask the office for the event of this store, or make a store for the event.");
     const QString text = source != nullptr ? catalogue.text(language, "Error", source) : core::base::debugText(error);
     QStringList arguments = error.arguments;
     switch (error.code) {

@@ -57,6 +57,11 @@ ChooseStorePage::ChooseStorePage(core::questionnaire::Questionnaire questionnair
     retranslate();
 }
 
+void ChooseStorePage::focusFirst()
+{
+    m_make->setFocus(Qt::OtherFocusReason);
+}
+
 void ChooseStorePage::setLanguage(const core::base::Language &language)
 {
     m_language = language;

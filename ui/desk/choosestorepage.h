@@ -20,6 +20,7 @@ public:
     explicit ChooseStorePage(core::questionnaire::Questionnaire questionnaire, QWidget *parent = nullptr);
 
     void setLanguage(const core::base::Language &language);
+    void focusFirst(); ///< the main thing to do
 
 signals:
     void makeWanted(const core::questionnaire::WaveId &wave);

@@ -217,11 +217,21 @@ void DeskWindow::openStore(const QString &folder)
     checkStore();
 }
 
+/// The keyboard begins at the page's main thing to do, not at the languages above it; what has it on the page keeps it.
+template <typename Page>
+void DeskWindow::showFirst(Page *page)
+{
+    const bool isThere = page->isAncestorOf(focusWidget()) && focusWidget()->isEnabled();
+    m_pages->setCurrentWidget(page);
+    if (!isThere)
+        page->focusFirst();
+}
+
 void DeskWindow::checkStore()
 {
     if (m_store.isEmpty()) {
         retranslate();
-        m_pages->setCurrentWidget(m_choosePage);
+        showFirst(m_choosePage);
         return;
     }
     std::optional<core::questionnaire::Questionnaire> texts;
@@ -230,7 +240,7 @@ void DeskWindow::checkStore()
         const QString damaged = info.error().code == core::base::ErrorCode::StoreDamaged ? m_store : QString();
         m_store.clear();
         retranslate();
-        m_pages->setCurrentWidget(m_choosePage);
+        showFirst(m_choosePage);
         if (damaged.isEmpty())
             tell(info.error());
         else
@@ -247,7 +257,7 @@ void DeskWindow::checkStore()
         around.ownTexts = core::language::differingTexts(*texts, m_needs.questionnaire);
     m_storePage->setFacts(FactWriter::write(*info, around), m_store);
     showEvents(*info);
-    m_pages->setCurrentWidget(m_storePage);
+    showFirst(m_storePage);
     emit storeChanged(m_store);
     if (!info->verified)
         m_repair->offer(this, m_store);

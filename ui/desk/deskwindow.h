@@ -100,6 +100,8 @@ private:
     void forgetPassphrases();
     void retranslate();
     void checkStore();
+    template <typename Page>
+    void showFirst(Page *page);
     [[nodiscard]] FactWriter::Surroundings surroundings(const core::storage::StoreInfo &info) const;
     void chooseFolder();
     void showEvents(const core::storage::StoreInfo &info);

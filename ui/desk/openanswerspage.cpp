@@ -9,6 +9,7 @@
 #include "ui/common/interfacelanguage.h"
 #include "ui/common/safetextbox.h"
 #include "ui/common/space.h"
+#include "ui/common/theme.h"
 #include "ui/common/wrappinglabel.h"
 #include "ui/desk/keyentry.h"
 #include "ui/desk/markedtext.h"
@@ -94,8 +95,9 @@ void OpenAnswersPage::setupUi()
     inside->setSpacing(space::small);
     setupReading(inside);
     // Outside what scrolls: the buttons stay where they are from text to text.
-    auto *bar = new QVBoxLayout;
-    bar->setContentsMargins(space::large, space::small, space::large, space::medium);
+    m_bar = new QWidget;
+    auto *bar = new QVBoxLayout(m_bar);
+    bar->setContentsMargins(space::wide, space::small, space::wide, space::medium);
     bar->setSpacing(space::small);
     auto *decisions = new QHBoxLayout;
     auto *ways = new QHBoxLayout;
@@ -112,7 +114,11 @@ void OpenAnswersPage::setupUi()
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_area, 1);
-    all->addLayout(bar);
+    auto *across = new QHBoxLayout; // under the column that scrolls
+    across->addStretch();
+    across->addWidget(m_bar, 100);
+    across->addStretch();
+    all->addLayout(across);
 }
 
 void OpenAnswersPage::setupReading(QVBoxLayout *column)
@@ -435,6 +441,12 @@ void OpenAnswersPage::retranslate()
         m_text->setFocus();
     }
     showOutcomes();
+}
+
+void OpenAnswersPage::resizeEvent(QResizeEvent *event)
+{
+    m_bar->setMaximumWidth(common::themeOf(this).scaled(space::contentWidth));
+    QWidget::resizeEvent(event);
 }
 
 void OpenAnswersPage::changeEvent(QEvent *event)

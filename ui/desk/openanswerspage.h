@@ -50,6 +50,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -87,6 +88,7 @@ private:
     common::BackgroundWork *m_work;
 
     common::ColumnArea *m_area;
+    QWidget *m_bar = nullptr; ///< the buttons, as wide as the column above them
     common::WrappingLabel *m_title;
     common::WrappingLabel *m_intro;
     common::WrappingLabel *m_notice;

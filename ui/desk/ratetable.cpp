@@ -33,12 +33,6 @@ RateTable::RateTable(QWidget *parent) : QTableWidget(0, Columns, parent)
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setSectionResizeMode(Question, QHeaderView::Stretch);
-    // The figures' columns leave the question its width: only then is it known how many lines it needs.
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
-        if (column == Question)
-            fitRows();
-    });
     retranslate();
 }
 
@@ -71,10 +65,15 @@ QSize RateTable::sizeHint() const
 
 void RateTable::fit()
 {
+    int left = viewport()->width();
     for (int column = Question + 1; column < Columns; ++column) {
         const int needed = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
         setColumnWidth(column, needed + common::space::medium);
+        left -= columnWidth(column);
     }
+    // What the figures leave, at once: a header that stretches it does so later, and the rows would be as high as the
+    // questions were in another width.
+    setColumnWidth(Question, std::max(left, horizontalHeader()->sectionSizeHint(Question)));
     fitRows();
 }
 

@@ -107,6 +107,14 @@ void StorePage::setFacts(const StoreFacts &facts, const QString &folder)
     showChecks(*m_checkLines, facts.checks);
 }
 
+void StorePage::focusFirst()
+{
+    for (BigButton *button : {m_kiosk, m_handOver, m_results, m_check}) {
+        if (button->isEnabled() && !button->isHidden())
+            return button->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 void StorePage::setEvents(const std::vector<EventLine> &events, const QString &chosen)
 {
     const QList<QAbstractButton *> old = m_eventGroup->buttons();

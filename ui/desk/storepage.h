@@ -17,6 +17,7 @@ class StorePage final : public DeskPage
 
 public:
     explicit StorePage(QWidget *parent = nullptr);
+    void focusFirst(); ///< the main thing to do
 
     /// An event that the kiosk can be opened for.
     struct EventLine

@@ -79,6 +79,7 @@ class TestDesk : public QObject
     Q_OBJECT
 private slots:
     void factsOfAStore();
+    void opensAtTheMainThingToDo();
     void countsSayHowSafeAndHowMany();
     void whatTheKioskSavesIsToldAtTheDesk();
     void makesAStoreThenResults();
@@ -166,6 +167,23 @@ void TestDesk::openAnswersAreReachedFromTheResults()
     press(window, "openBack");
     press(window, "resultsBack");
     QVERIFY(window.findChild<ui::desk::StorePage *>()->isVisible());
+}
+
+void TestDesk::opensAtTheMainThingToDo()
+{
+    const QTemporaryDir folder;
+    DeskWindow window(needs(), Language(u"en"_qs));
+    window.show();
+    window.openStore({});
+    QVERIFY(window.focusWidget() != nullptr);
+    QCOMPARE(window.focusWidget()->objectName(), u"makeStore"_qs);
+    window.openStore(makeStore(folder));
+    QCOMPARE(window.focusWidget()->objectName(), u"startKiosk"_qs);
+    // What staff have in hand stays in their hands.
+    auto *plan = window.findChild<QAbstractButton *>(u"planEvent"_qs);
+    plan->setFocus();
+    press(window, "checkAgain");
+    QVERIFY(window.focusWidget() == plan || window.focusWidget()->objectName() == u"checkAgain"_qs);
 }
 
 void TestDesk::plansAnEventAndStartsTheKiosk()
