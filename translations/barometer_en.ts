@@ -293,6 +293,13 @@
             <numerusform>Too many wrong tries. Try again in %n seconds.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In %n seconds the survey starts anew by itself.</source>
+        <translation>
+            <numerusform>In %n second the survey starts anew by itself.</numerusform>
+            <numerusform>In %n seconds the survey starts anew by itself.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -493,6 +500,13 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who was answering may continue, for %n second(s)</source>
+        <translation>
+            <numerusform>who was answering may continue, for %n second</numerusform>
+            <numerusform>who was answering may continue, for %n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -709,6 +723,23 @@
         <translation>
             <numerusform>The view you collected comes first, then how the results were made.</numerusform>
             <numerusform>The %n views you collected come first, then how the results were made.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::explorer::ExplorerWindow</name>
+    <message numerus="yes">
+        <source>Collected for the report: %n view(s). %1 takes it back.</source>
+        <translation>
+            <numerusform>Collected for the report: %n view. %1 takes it back.</numerusform>
+            <numerusform>Collected for the report: %n views. %1 takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Collected for slides: %n view(s). %1 takes it back.</source>
+        <translation>
+            <numerusform>Collected for slides: %n view. %1 takes it back.</numerusform>
+            <numerusform>Collected for slides: %n views. %1 takes it back.</numerusform>
         </translation>
     </message>
 </context>

@@ -260,10 +260,6 @@
         <translation>Keitä luvut koskevat: area=06. Ilman tätä kaikkia.</translation>
     </message>
     <message>
-        <source>What to break down by: one dimension, or two with a comma.</source>
-        <translation>Minkä mukaan ryhmitellään: yksi ulottuvuus tai kaksi pilkulla erotettuna.</translation>
-    </message>
-    <message>
         <source>Kind of chart; the one that fits best unless given.</source>
         <translation>Kuvion laji; ilman tätä sopivin.</translation>
     </message>
@@ -343,28 +339,12 @@
         <translation>Näyttää tulostiedoston yhden taulukon.</translation>
     </message>
     <message>
-        <source>results files, one a wave</source>
-        <translation>tulostiedostot, yksi kierrosta kohti</translation>
-    </message>
-    <message>
-        <source>question, or row of one: Q03.mun</source>
-        <translation>kysymys tai sen rivi: Q03.mun</translation>
-    </message>
-    <message>
-        <source>whom the figures are about: area=06</source>
-        <translation>keitä luvut koskevat: area=06</translation>
-    </message>
-    <message>
         <source>how the table is written</source>
         <translation>missä muodossa taulukko kirjoitetaan</translation>
     </message>
     <message>
         <source>Writes a report of every question of released results.</source>
         <translation>Kirjoittaa raportin tulostiedoston jokaisesta kysymyksestä.</translation>
-    </message>
-    <message>
-        <source>Results file of each wave to report.</source>
-        <translation>Jokaisen raportoitavan kierroksen tulostiedosto.</translation>
     </message>
     <message>
         <source>Checks a results file and tells how it was proved that it gives nobody&apos;s answers away.</source>
@@ -1247,6 +1227,14 @@
         <source>Checks every response of a store. Reads only; nothing is repaired.</source>
         <translation>Tarkistaa vastauskansion jokaisen vastauksen. Vain lukee; mitään ei korjata.</translation>
     </message>
+    <message>
+        <source>%1: very small and very large shares shown more coarsely, because finer ones were not proved.</source>
+        <translation>%1: hyvin pienet ja hyvin suuret osuudet näytetään karkeammin, koska tarkempia ei saatu todistettua.</translation>
+    </message>
+    <message>
+        <source>whether who was answering when the program broke off may continue, in a store that is not sealed; end when locked, continue otherwise</source>
+        <translation>saako vastaaja jatkaa, jos ohjelma katkesi, kun vastauskansiota ei ole sinetöity; lukittuna end, muuten continue</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1509,6 +1497,10 @@
     <message>
         <source>This is not valid JSON: %1</source>
         <translation>Tämä ei ole kelvollista JSONia: %1</translation>
+    </message>
+    <message>
+        <source>The event %2 is for other keys than those %1 seals to, so no answers are taken. Ask the office for the event of this store, or make a store for the event.</source>
+        <translation>Tapahtuma %2 on tehty muille avaimille kuin niille, joille %1 sinetöi, joten vastauksia ei oteta vastaan. Pyydä toimistolta tämän vastauskansion tapahtuma tai tee tapahtumalle oma vastauskansio.</translation>
     </message>
 </context>
 <context>
@@ -3166,6 +3158,29 @@
     <message>
         <source>The date is right</source>
         <translation>Päivämäärä on oikea</translation>
+    </message>
+    <message>
+        <source>The program was interrupted</source>
+        <translation>Ohjelma keskeytyi</translation>
+    </message>
+    <message>
+        <source>If you were answering just now, you can continue.</source>
+        <translation>Jos vastasit juuri äsken, voit jatkaa.</translation>
+    </message>
+    <message>
+        <source>I was answering: continue</source>
+        <translation>Vastasin juuri: jatka</translation>
+    </message>
+    <message>
+        <source>I was not: start anew</source>
+        <translation>En vastannut: aloita alusta</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n seconds the survey starts anew by itself.</source>
+        <translation>
+            <numerusform>Kysely alkaa itsestään alusta %n sekunnin kuluttua.</numerusform>
+            <numerusform>Kysely alkaa itsestään alusta %n sekunnin kuluttua.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6431,6 +6446,10 @@ Valitse toinen tiedostonimi.</translation>
         <source>Leave it</source>
         <translation>Jätä kesken</translation>
     </message>
+    <message>
+        <source>If the program breaks off, let whoever was answering continue for a short time. Another person who says so would see the answers</source>
+        <translation>Jos ohjelma katkeaa, anna vastaajan jatkaa lyhyen ajan kuluessa. Jos toinen ihminen ilmoittautuu vastaajaksi, hän näkee vastaukset</translation>
+    </message>
 </context>
 <context>
     <name>ui::desk::EventWords</name>
@@ -6532,6 +6551,17 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>not offered</source>
         <translation>ei tarjota</translation>
+    </message>
+    <message>
+        <source>After a crash of the program</source>
+        <translation>Jos ohjelma kaatuu</translation>
+    </message>
+    <message numerus="yes">
+        <source>who was answering may continue, for %n second(s)</source>
+        <translation>
+            <numerusform>vastaaja voi jatkaa %n sekunnin ajan</numerusform>
+            <numerusform>vastaaja voi jatkaa %n sekunnin ajan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8560,6 +8590,22 @@ Valitse toinen tiedostonimi.</translation>
         <source>Slides (*.pptx)</source>
         <translation>Esitys (*.pptx)</translation>
     </message>
+    <message>
+        <source>Make slides</source>
+        <translation>Tee diat</translation>
+    </message>
+    <message>
+        <source>Collected views only</source>
+        <translation>Vain kerätyt näkymät</translation>
+    </message>
+    <message>
+        <source>Making the slides…</source>
+        <translation>Tehdään dioja…</translation>
+    </message>
+    <message>
+        <source>The slides were not made</source>
+        <translation>Dioja ei tehty</translation>
+    </message>
 </context>
 <context>
     <name>ui::explorer::ExplorerSession</name>
@@ -8757,6 +8803,48 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>DRAFT</source>
         <translation>LUONNOS</translation>
+    </message>
+    <message numerus="yes">
+        <source>Collected for the report: %n view(s). %1 takes it back.</source>
+        <translation>
+            <numerusform>Kerätty raporttiin: %n näkymä. %1 kumoaa.</numerusform>
+            <numerusform>Kerätty raporttiin: %n näkymää. %1 kumoaa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken out of the report. %1 puts it back.</source>
+        <translation>Otettu pois raportista. %1 palauttaa sen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Collected for slides: %n view(s). %1 takes it back.</source>
+        <translation>
+            <numerusform>Kerätty dioiksi: %n näkymä. %1 kumoaa.</numerusform>
+            <numerusform>Kerätty dioiksi: %n näkymää. %1 kumoaa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken out of the slides. %1 puts it back.</source>
+        <translation>Otettu pois dioista. %1 palauttaa sen.</translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>Raporttiin</translation>
+    </message>
+    <message>
+        <source>Collect as a sli&amp;de</source>
+        <translation>Kerää &amp;diaksi</translation>
+    </message>
+    <message>
+        <source>As a slide</source>
+        <translation>Diaksi</translation>
+    </message>
+    <message>
+        <source>Make s&amp;lides…</source>
+        <translation>Tee di&amp;at…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Kumoa</translation>
     </message>
 </context>
 <context>
@@ -9033,20 +9121,32 @@ Valitse toinen tiedostonimi.</translation>
         <translation>Avoinna olevissa tuloksissa ei ole tätä näkymää.</translation>
     </message>
     <message>
-        <source>Collected for the report</source>
-        <translation>Kerätty raporttiin</translation>
-    </message>
-    <message>
-        <source>Nothing yet. Press R on a question to collect it as it stands.</source>
-        <translation>Ei vielä mitään. Paina kysymyksen kohdalla R, niin se kerätään sellaisena kuin se näkyy.</translation>
-    </message>
-    <message>
-        <source>These come first in the report. Notes are printed under their charts.</source>
-        <translation>Nämä tulevat raportissa ensin. Huomautukset painetaan kuvioiden alle.</translation>
-    </message>
-    <message>
         <source>These results have too few answers to show anything. Open the results of another wave.</source>
         <translation>Näissä tuloksissa on liian vähän vastauksia, joten mitään ei voi näyttää. Avaa toisen kierroksen tulokset.</translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>Raporttiin</translation>
+    </message>
+    <message>
+        <source>As a slide</source>
+        <translation>Diaksi</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Siirrä ylös</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Kerätyt</translation>
+    </message>
+    <message>
+        <source>Nothing yet. On a question, R collects it as it stands for the report, and S as a slide.</source>
+        <translation>Ei vielä mitään. Kysymyksen kohdalla R kerää näkymän raporttiin ja S diaksi.</translation>
+    </message>
+    <message>
+        <source>These come first in the report, and make the slides. Notes are printed under their charts.</source>
+        <translation>Nämä tulevat raportin alkuun ja dioiksi. Huomautukset painetaan kuvioiden alle.</translation>
     </message>
 </context>
 <context>
@@ -9466,6 +9566,24 @@ Valitse toinen tiedostonimi.</translation>
     </message>
 </context>
 <context>
+    <name>ui::translator::SimilarPane</name>
+    <message>
+        <source>Translated before</source>
+        <translation>Aiemmin käännettyä</translation>
+    </message>
+    <message>
+        <source>%1 %: %2
+%3</source>
+        <extracomment>%1: how many percent of the words are the same, %2: a text to translate, %3: its translation</extracomment>
+        <translation>%1 %: %2
+%3</translation>
+    </message>
+    <message>
+        <source>Use it (%1)</source>
+        <translation>Ota käyttöön (%1)</translation>
+    </message>
+</context>
+<context>
     <name>ui::translator::TranslationModel</name>
     <message>
         <source>does not fit</source>
@@ -9820,6 +9938,14 @@ Valitse toinen tiedostonimi.</translation>
         <source>%1: questionnaire %2 %, program %3 %</source>
         <extracomment>%1: a language, %2 and %3: how much of it is checked</extracomment>
         <translation>%1: kysely %2 %, ohjelma %3 %</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the source</source>
+        <translation>Kop&amp;ioi lähtöteksti</translation>
+    </message>
+    <message>
+        <source>Next text that is &amp;open</source>
+        <translation>Seuraava &amp;keskeneräinen</translation>
     </message>
 </context>
 <context>

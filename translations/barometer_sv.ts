@@ -260,10 +260,6 @@
         <translation>Vilka siffrorna gäller: area=06. Utan detta alla svarande.</translation>
     </message>
     <message>
-        <source>What to break down by: one dimension, or two with a comma.</source>
-        <translation>Vad resultaten delas upp efter: en dimension eller två med komma emellan.</translation>
-    </message>
-    <message>
         <source>Kind of chart; the one that fits best unless given.</source>
         <translation>Typ av diagram; utan detta den som passar bäst.</translation>
     </message>
@@ -343,28 +339,12 @@
         <translation>Visar en tabell ur en resultatfil.</translation>
     </message>
     <message>
-        <source>results files, one a wave</source>
-        <translation>resultatfiler, en per omgång</translation>
-    </message>
-    <message>
-        <source>question, or row of one: Q03.mun</source>
-        <translation>fråga eller en rad i den: Q03.mun</translation>
-    </message>
-    <message>
-        <source>whom the figures are about: area=06</source>
-        <translation>vilka siffrorna gäller: area=06</translation>
-    </message>
-    <message>
         <source>how the table is written</source>
         <translation>hur tabellen skrivs</translation>
     </message>
     <message>
         <source>Writes a report of every question of released results.</source>
         <translation>Skriver en rapport om varje fråga i en resultatfil.</translation>
-    </message>
-    <message>
-        <source>Results file of each wave to report.</source>
-        <translation>Resultatfilen för varje omgång som rapporteras.</translation>
     </message>
     <message>
         <source>Checks a results file and tells how it was proved that it gives nobody&apos;s answers away.</source>
@@ -1247,6 +1227,14 @@
         <source>Checks every response of a store. Reads only; nothing is repaired.</source>
         <translation>Kontrollerar varje svar i en svarsmapp. Läser bara; inget repareras.</translation>
     </message>
+    <message>
+        <source>%1: very small and very large shares shown more coarsely, because finer ones were not proved.</source>
+        <translation>%1: mycket små och mycket stora andelar visas grövre, eftersom finare inte kunde bevisas.</translation>
+    </message>
+    <message>
+        <source>whether who was answering when the program broke off may continue, in a store that is not sealed; end when locked, continue otherwise</source>
+        <translation>om den som svarade när programmet bröts får fortsätta, i en svarsmapp som inte är förseglad; end när det är låst, annars continue</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1509,6 +1497,10 @@
     <message>
         <source>This is not valid JSON: %1</source>
         <translation>Det här är inte giltig JSON: %1</translation>
+    </message>
+    <message>
+        <source>The event %2 is for other keys than those %1 seals to, so no answers are taken. Ask the office for the event of this store, or make a store for the event.</source>
+        <translation>Evenemanget %2 är gjort för andra nycklar än de som %1 förseglar till, så inga svar tas emot. Be kontoret om evenemanget för den här svarsmappen, eller gör en svarsmapp för evenemanget.</translation>
     </message>
 </context>
 <context>
@@ -3166,6 +3158,29 @@
     <message>
         <source>The date is right</source>
         <translation>Datumet är rätt</translation>
+    </message>
+    <message>
+        <source>The program was interrupted</source>
+        <translation>Programmet avbröts</translation>
+    </message>
+    <message>
+        <source>If you were answering just now, you can continue.</source>
+        <translation>Om du svarade alldeles nyss kan du fortsätta.</translation>
+    </message>
+    <message>
+        <source>I was answering: continue</source>
+        <translation>Jag svarade nyss: fortsätt</translation>
+    </message>
+    <message>
+        <source>I was not: start anew</source>
+        <translation>Jag svarade inte: börja om</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n seconds the survey starts anew by itself.</source>
+        <translation>
+            <numerusform>Enkäten börjar om av sig själv om %n sekund.</numerusform>
+            <numerusform>Enkäten börjar om av sig själv om %n sekunder.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6431,6 +6446,10 @@ Välj ett annat filnamn.</translation>
         <source>Leave it</source>
         <translation>Avbryt</translation>
     </message>
+    <message>
+        <source>If the program breaks off, let whoever was answering continue for a short time. Another person who says so would see the answers</source>
+        <translation>Om programmet bryts, låt den som svarade fortsätta en kort stund. En annan person som uppger sig vara den ser svaren</translation>
+    </message>
 </context>
 <context>
     <name>ui::desk::EventWords</name>
@@ -6532,6 +6551,17 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>not offered</source>
         <translation>erbjuds inte</translation>
+    </message>
+    <message>
+        <source>After a crash of the program</source>
+        <translation>Om programmet kraschar</translation>
+    </message>
+    <message numerus="yes">
+        <source>who was answering may continue, for %n second(s)</source>
+        <translation>
+            <numerusform>den som svarade kan fortsätta, i %n sekund</numerusform>
+            <numerusform>den som svarade kan fortsätta, i %n sekunder</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8560,6 +8590,22 @@ Välj ett annat filnamn.</translation>
         <source>Slides (*.pptx)</source>
         <translation>Presentation (*.pptx)</translation>
     </message>
+    <message>
+        <source>Make slides</source>
+        <translation>Skapa bilder</translation>
+    </message>
+    <message>
+        <source>Collected views only</source>
+        <translation>Bara samlade vyer</translation>
+    </message>
+    <message>
+        <source>Making the slides…</source>
+        <translation>Bilderna skapas…</translation>
+    </message>
+    <message>
+        <source>The slides were not made</source>
+        <translation>Bilderna skapades inte</translation>
+    </message>
 </context>
 <context>
     <name>ui::explorer::ExplorerSession</name>
@@ -8757,6 +8803,48 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>DRAFT</source>
         <translation>UTKAST</translation>
+    </message>
+    <message numerus="yes">
+        <source>Collected for the report: %n view(s). %1 takes it back.</source>
+        <translation>
+            <numerusform>Samlat till rapporten: %n vy. %1 ångrar.</numerusform>
+            <numerusform>Samlat till rapporten: %n vyer. %1 ångrar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken out of the report. %1 puts it back.</source>
+        <translation>Borttaget ur rapporten. %1 lägger tillbaka.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Collected for slides: %n view(s). %1 takes it back.</source>
+        <translation>
+            <numerusform>Samlat som bilder: %n vy. %1 ångrar.</numerusform>
+            <numerusform>Samlat som bilder: %n vyer. %1 ångrar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken out of the slides. %1 puts it back.</source>
+        <translation>Borttaget ur bilderna. %1 lägger tillbaka.</translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>Till rapporten</translation>
+    </message>
+    <message>
+        <source>Collect as a sli&amp;de</source>
+        <translation>Samla som bil&amp;d</translation>
+    </message>
+    <message>
+        <source>As a slide</source>
+        <translation>Som bild</translation>
+    </message>
+    <message>
+        <source>Make s&amp;lides…</source>
+        <translation>Skapa b&amp;ilder…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
     </message>
 </context>
 <context>
@@ -9033,20 +9121,32 @@ Välj ett annat filnamn.</translation>
         <translation>Resultaten som är öppna innehåller inte den här vyn.</translation>
     </message>
     <message>
-        <source>Collected for the report</source>
-        <translation>Samlat till rapporten</translation>
-    </message>
-    <message>
-        <source>Nothing yet. Press R on a question to collect it as it stands.</source>
-        <translation>Inget än. Tryck på R vid en fråga för att samla den som den ser ut.</translation>
-    </message>
-    <message>
-        <source>These come first in the report. Notes are printed under their charts.</source>
-        <translation>De här kommer först i rapporten. Anteckningarna trycks under diagrammen.</translation>
-    </message>
-    <message>
         <source>These results have too few answers to show anything. Open the results of another wave.</source>
         <translation>De här resultaten har för få svar för att något ska kunna visas. Öppna resultaten från en annan omgång.</translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>Till rapporten</translation>
+    </message>
+    <message>
+        <source>As a slide</source>
+        <translation>Som bild</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Samlat</translation>
+    </message>
+    <message>
+        <source>Nothing yet. On a question, R collects it as it stands for the report, and S as a slide.</source>
+        <translation>Inget ännu. Vid en fråga samlar R vyn till rapporten och S som bild.</translation>
+    </message>
+    <message>
+        <source>These come first in the report, and make the slides. Notes are printed under their charts.</source>
+        <translation>De här kommer först i rapporten och blir bilder. Anteckningarna skrivs ut under diagrammen.</translation>
     </message>
 </context>
 <context>
@@ -9466,6 +9566,24 @@ Välj ett annat filnamn.</translation>
     </message>
 </context>
 <context>
+    <name>ui::translator::SimilarPane</name>
+    <message>
+        <source>Translated before</source>
+        <translation>Översatt förut</translation>
+    </message>
+    <message>
+        <source>%1 %: %2
+%3</source>
+        <extracomment>%1: how many percent of the words are the same, %2: a text to translate, %3: its translation</extracomment>
+        <translation>%1 %: %2
+%3</translation>
+    </message>
+    <message>
+        <source>Use it (%1)</source>
+        <translation>Använd den (%1)</translation>
+    </message>
+</context>
+<context>
     <name>ui::translator::TranslationModel</name>
     <message>
         <source>does not fit</source>
@@ -9820,6 +9938,14 @@ Välj ett annat filnamn.</translation>
         <source>%1: questionnaire %2 %, program %3 %</source>
         <extracomment>%1: a language, %2 and %3: how much of it is checked</extracomment>
         <translation>%1: enkäten %2 %, programmet %3 %</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the source</source>
+        <translation>&amp;Kopiera källtexten</translation>
+    </message>
+    <message>
+        <source>Next text that is &amp;open</source>
+        <translation>Nästa som inte är &amp;klar</translation>
     </message>
 </context>
 <context>
