@@ -18,6 +18,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStandardItemModel>
@@ -228,7 +229,7 @@ void QuestionPage::showChart()
     fillItems();
     fillAnswers();
     m_precision->setVisible(true);
-    m_chart->setAvailableHeight(m_scroll->viewport()->height());
+    m_chart->setAvailableHeight(availableHeight());
     m_chart->setSpec(m_spec);
     m_scroll->ensureVisible(0, 0);
     fillTable();
@@ -237,17 +238,27 @@ void QuestionPage::showChart()
     keepRoom();
 }
 
+/// What a chart may fill; where the page scrolls, its rows are as high as they usually are.
+int QuestionPage::availableHeight() const
+{
+    return m_large ? 0 : m_scroll->viewport()->height();
+}
+
 /// A splitter asks nobody how high a text is in its width.
 void QuestionPage::keepRoom()
 {
     const int width = std::max(m_splitter->width(), 1);
+    if (m_large) { // the page scrolls, and not the chart once more inside it
+        m_scroll->setMinimumHeight(
+            std::max(m_chart->heightForWidth(std::max(m_scroll->viewport()->width(), 1)), m_chart->minimumHeight()));
+    }
     m_upper->setMinimumHeight(m_upper->layout()->minimumHeightForWidth(width));
 }
 
 void QuestionPage::fillKinds()
 {
     m_kind->clear();
-    const auto chooser = m_session.chooser();
+    const auto chooser = chooserOf(m_session);
     for (const core::chart::ChartChooser::Choice &choice :
          chooser ? chooser->choices() : std::vector<core::chart::ChartChooser::Choice>{}) {
         if (!choice.possible)
@@ -399,6 +410,8 @@ void QuestionPage::followTheme()
     m_scroll->setMinimumHeight(theme.scaled(leastChart));
     m_table->setMinimumHeight(theme.scaled(leastTable));
     const bool large = theme.textPercent > largeFrom;
+    m_large = large;
+    m_scroll->setVerticalScrollBarPolicy(large ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     m_choices->setDirection(large ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     for (QComboBox *box : {m_kind, m_item, m_answer})
         box->setMinimumContentsLength(large ? 5 : 10); // the least; there mostly is more room
@@ -407,7 +420,7 @@ void QuestionPage::followTheme()
 bool QuestionPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_scroll->viewport() && event->type() == QEvent::Resize) {
-        m_chart->setAvailableHeight(m_scroll->viewport()->height());
+        m_chart->setAvailableHeight(availableHeight());
         keepRoom();
     }
     return QWidget::eventFilter(watched, event);

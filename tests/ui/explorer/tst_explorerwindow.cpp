@@ -37,6 +37,8 @@
 #include <QProgressDialog>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -506,6 +508,26 @@ private slots:
             m_window->summaries()->page(ExplorerSession::Page::Collected)->findChildren<QPushButton *>();
         QTest::keyClick(buttons.last(), Qt::Key_Space);
         QVERIFY(m_window->session().collected().entries().empty());
+    }
+
+    /// At large text the page scrolls, and the chart does not scroll once more inside it.
+    void oneScrollBarAtLargeText()
+    {
+        makeWindow({m_files[1]});
+        ui::common::Theme theme;
+        theme.textPercent = 200;
+        m_appearance->setTheme(theme);
+        m_window->resize(1280, 760);
+        for (const char *question : {"Q05", "Q07"}) {
+            choose(question);
+            tests::settle();
+            int scrolling = 0;
+            for (const QScrollArea *area : m_window->page()->findChildren<QScrollArea *>())
+                scrolling += area->isVisible() && area->verticalScrollBar()->maximum() > 0 ? 1 : 0;
+            save(QStringLiteral("large-") + QLatin1String(question));
+            QCOMPARE(scrolling, 1);
+        }
+        m_appearance->setTheme({});
     }
 
     /// S makes slides of the views as they stand, R puts them into the report; each key takes back what it did, and so
