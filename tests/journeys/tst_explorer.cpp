@@ -200,7 +200,7 @@ private slots:
                 if (*by != '\0')
                     view.by = {DimensionId(QLatin1String(by))};
                 show(view, QStringLiteral("by ") + QLatin1String(by));
-                const auto chooser = session().chooser();
+                const auto chooser = chooserOf(session());
                 for (const auto &choice :
                      chooser ? chooser->choices() : std::vector<core::chart::ChartChooser::Choice>{}) {
                     if (!choice.possible)

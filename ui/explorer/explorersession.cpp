@@ -223,77 +223,82 @@ bool isRegion(const Release &release, const Node &node)
 
 } // namespace
 
-std::vector<ExplorerSession::Option> ExplorerSession::bases() const
-{
-    std::vector<Option> options;
-    if (isEmpty())
-        return options;
-    std::vector<std::ptrdiff_t> regions; // where in the list, to be put into the order of the language's alphabet
-    for (const Node &node : newest().content().nodes) {
-        if (isRegion(newest(), node))
-            regions.push_back(static_cast<std::ptrdiff_t>(options.size()));
-        QString label = chart::nodeName(newest(), node.id, wording());
-        if (node.members)
-            label += QStringLiteral(" (") + wording().whole(*node.members) + u')';
-        options.push_back({node.id.text(), label, node.status == Status::Shown,
-                           chart::hiddenReason(newest(), node.status, &node, wording())});
-    }
-    std::vector<Option> sorted;
-    sorted.reserve(regions.size());
-    for (const std::ptrdiff_t place : regions)
-        sorted.push_back(options[static_cast<size_t>(place)]);
-    const QCollator alphabet(common::localeOf(m_language));
-    std::stable_sort(sorted.begin(), sorted.end(),
-                     [&alphabet](const Option &a, const Option &b) { return alphabet.compare(a.label, b.label) < 0; });
-    for (size_t i = 0; i < regions.size(); ++i)
-        options[static_cast<size_t>(regions[i])] = sorted[i];
-    return options;
-}
-
-std::vector<ExplorerSession::Option> ExplorerSession::breakdowns() const
-{
-    std::vector<Option> options;
-    if (isEmpty())
-        return options;
-    const auto add = [&](const std::vector<questionnaire::DimensionId> &by) {
-        QStringList ids, labels;
-        for (const questionnaire::DimensionId &id : by) {
-            ids.append(id.text());
-            labels.append(chart::breakdownName(newest(), id, wording()));
-        }
-        View view = m_view;
-        view.by = by;
-        const auto slices = chart::slice(m_releases, view, wording());
-        const bool usable = slices && std::any_of(slices->bases.begin(), slices->bases.end(), [](const auto &base) {
-                                return base.node && base.node->status == Status::Shown;
-                            });
-        options.push_back({ids.join(u','), labels.join(QStringLiteral(" × ")), usable,
-                           usable ? QString() : tr("These results do not hold this breakdown for the chosen group.")});
-    };
-    for (const questionnaire::DimensionId &dimension : newest().content().dimensions)
-        add({dimension});
-    for (const questionnaire::DimensionPair &pair : newest().questionnaire().pairs)
-        add({pair.first, pair.second});
-    for (const release::PairTable &table : newest().content().pairs) {
-        if (table.question.question == m_view.question)
-            add({questionnaire::DimensionId(table.by.text())});
-    }
-    return options;
-}
-
 base::Result<chart::ChartSpec> ExplorerSession::chart() const
 {
     return chart::makeChart(m_releases, m_view, *m_catalogue, m_language, m_companions);
 }
 
-base::Result<chart::ChartChooser> ExplorerSession::chooser() const
-{
-    return chart::chooseChart(m_releases, m_view, *m_catalogue, m_language, m_companions);
-}
-
 const Question *ExplorerSession::question() const
 {
     return isEmpty() ? nullptr : newest().questionnaire().question(m_view.question);
+}
+
+std::vector<ExplorerSession::Option> basesOf(const ExplorerSession &session)
+{
+    std::vector<ExplorerSession::Option> options;
+    if (session.isEmpty())
+        return options;
+    std::vector<std::ptrdiff_t> regions; // where in the list, to be put into the order of the language's alphabet
+    for (const Node &node : session.newest().content().nodes) {
+        if (isRegion(session.newest(), node))
+            regions.push_back(static_cast<std::ptrdiff_t>(options.size()));
+        QString label = chart::nodeName(session.newest(), node.id, session.wording());
+        if (node.members)
+            label += QStringLiteral(" (") + session.wording().whole(*node.members) + u')';
+        options.push_back({node.id.text(), label, node.status == Status::Shown,
+                           chart::hiddenReason(session.newest(), node.status, &node, session.wording())});
+    }
+    std::vector<ExplorerSession::Option> sorted;
+    sorted.reserve(regions.size());
+    for (const std::ptrdiff_t place : regions)
+        sorted.push_back(options[static_cast<size_t>(place)]);
+    const QCollator alphabet(common::localeOf(session.language()));
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [&alphabet](const ExplorerSession::Option &a, const ExplorerSession::Option &b) {
+                         return alphabet.compare(a.label, b.label) < 0;
+                     });
+    for (size_t i = 0; i < regions.size(); ++i)
+        options[static_cast<size_t>(regions[i])] = sorted[i];
+    return options;
+}
+
+std::vector<ExplorerSession::Option> breakdownsOf(const ExplorerSession &session)
+{
+    std::vector<ExplorerSession::Option> options;
+    if (session.isEmpty())
+        return options;
+    const auto add = [&](const std::vector<questionnaire::DimensionId> &by) {
+        QStringList ids, labels;
+        for (const questionnaire::DimensionId &id : by) {
+            ids.append(id.text());
+            labels.append(chart::breakdownName(session.newest(), id, session.wording()));
+        }
+        View view = session.view();
+        view.by = by;
+        const auto slices = chart::slice(session.releases(), view, session.wording());
+        const bool usable = slices && std::any_of(slices->bases.begin(), slices->bases.end(), [](const auto &base) {
+                                return base.node && base.node->status == Status::Shown;
+                            });
+        options.push_back(
+            {ids.join(u','), labels.join(QStringLiteral(" × ")), usable,
+             usable ? QString()
+                    : ExplorerSession::tr("These results do not hold this breakdown for the chosen group.")});
+    };
+    for (const questionnaire::DimensionId &dimension : session.newest().content().dimensions)
+        add({dimension});
+    for (const questionnaire::DimensionPair &pair : session.newest().questionnaire().pairs)
+        add({pair.first, pair.second});
+    for (const release::PairTable &table : session.newest().content().pairs) {
+        if (table.question.question == session.view().question)
+            add({questionnaire::DimensionId(table.by.text())});
+    }
+    return options;
+}
+
+base::Result<chart::ChartChooser> chooserOf(const ExplorerSession &session)
+{
+    return chart::chooseChart(session.releases(), session.view(), session.catalogue(), session.language(),
+                              session.companions());
 }
 
 const Release *openAnswersReleaseOf(const ExplorerSession &session)

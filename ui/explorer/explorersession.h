@@ -73,10 +73,7 @@ public:
     void goBack();
     void goForward();
 
-    [[nodiscard]] std::vector<Option> bases() const;
-    [[nodiscard]] std::vector<Option> breakdowns() const;
     [[nodiscard]] core::base::Result<core::chart::ChartSpec> chart() const;
-    [[nodiscard]] core::base::Result<core::chart::ChartChooser> chooser() const;
     [[nodiscard]] const core::questionnaire::Question *question() const;
 
     [[nodiscard]] CollectedViews &collected() const { return *m_collected; }
@@ -119,6 +116,12 @@ private:
     std::size_t m_place = 0;
     std::vector<std::size_t> m_collectedAt; ///< at which places of the history the collection was changed
 };
+
+/// What the question looked at may be about and be broken down by, in the language's order; empty when nothing is open.
+[[nodiscard]] std::vector<ExplorerSession::Option> basesOf(const ExplorerSession &session);
+[[nodiscard]] std::vector<ExplorerSession::Option> breakdownsOf(const ExplorerSession &session);
+/// The kinds of chart it may be drawn as. Errors: those of chooseChart().
+[[nodiscard]] core::base::Result<core::chart::ChartChooser> chooserOf(const ExplorerSession &session);
 
 /// Released open answers of the question looked at, in the newest chosen wave, and the wave they are of; null when it
 /// is not an open question or none are released.

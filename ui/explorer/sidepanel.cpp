@@ -181,13 +181,13 @@ void SidePanel::follow()
 void SidePanel::fillBases()
 {
     m_base->clear();
-    fill(*m_base, m_session.bases());
+    fill(*m_base, basesOf(m_session));
 }
 
 /// What can be broken down depends on the question, and mostly is the same as for the one before.
 void SidePanel::fillBreakdowns()
 {
-    std::vector<ExplorerSession::Option> options = m_session.breakdowns();
+    std::vector<ExplorerSession::Option> options = breakdownsOf(m_session);
     if (options == m_breakdowns)
         return;
     m_breakdowns = std::move(options);

@@ -67,7 +67,7 @@ private slots:
         ExplorerSession session(m_catalogue, base::Language(language));
         QVERIFY_RESULT(session.take(ui::explorer::readReleases({m_second}, {})));
         QStringList regions, others, nodes;
-        for (const auto &option : session.bases())
+        for (const auto &option : basesOf(session))
             (option.id.startsWith(QStringLiteral("area=")) ? regions : others)
                 .append(option.id.startsWith(QStringLiteral("area=")) ? option.label : option.id);
         for (const release::Node &node : session.newest().content().nodes) {
@@ -195,14 +195,14 @@ private slots:
         ExplorerSession session(m_catalogue, base::Language(QStringLiteral("en")));
         QVERIFY_RESULT(session.take(ui::explorer::readReleases({m_second}, {})));
         bool small = false;
-        for (const ExplorerSession::Option &option : session.bases()) {
+        for (const ExplorerSession::Option &option : basesOf(session)) {
             const release::Node *node = session.newest().node(release::NodeId(option.id));
             QCOMPARE(option.usable, node->status == release::Status::Shown);
             QCOMPARE(option.reason.isEmpty(), option.usable);
             small = small || !option.usable;
         }
         QVERIFY(small);
-        for (const ExplorerSession::Option &option : session.breakdowns()) {
+        for (const ExplorerSession::Option &option : breakdownsOf(session)) {
             chart::View view = session.view();
             view.by.clear();
             for (const QString &one : option.id.split(u','))
@@ -222,7 +222,7 @@ private slots:
             chart::View view = session.view();
             view.question = pair.question.question;
             session.setView(view);
-            const auto options = session.breakdowns();
+            const auto options = breakdownsOf(session);
             const auto option =
                 std::find_if(options.begin(), options.end(), [&](const auto &one) { return one.id == pair.by.text(); });
             QVERIFY(option != options.end());
