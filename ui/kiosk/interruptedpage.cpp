@@ -81,6 +81,7 @@ void InterruptedPage::refresh(const FormContext &context)
         spoken += {tongue.title->text() + QLatin1Char('.'), tongue.text->text()};
     }
     setAccessibleName(spoken.join(QLatin1Char(' ')));
+    setSecondsLeft(m_secondsLeft);
     arrange();
 }
 
@@ -110,6 +111,9 @@ QList<Utterance> InterruptedPage::utterances(const FormContext &) const
 
 void InterruptedPage::setSecondsLeft(int seconds)
 {
+    m_secondsLeft = seconds;
+    if (m_context.catalogue == nullptr) // it has no words yet
+        return;
     for (const Tongue &tongue : m_tongues) {
         tongue.count->setText(
             in(tongue.language, m_context)

@@ -47,6 +47,7 @@ private:
     std::vector<Tongue> m_tongues;
     QBoxLayout *m_row; ///< side by side, or under each other where a language needs more room
     ui::questions::FormContext m_context;
+    int m_secondsLeft = 0;
 };
 
 } // namespace ui::kiosk
