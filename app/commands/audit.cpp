@@ -8,6 +8,7 @@
 #include "core/disclosure/ledger.h"
 #include "core/fieldwork/auditlog.h"
 #include "core/release/releasefiles.h"
+#include "core/report/releasereport.h"
 #include "core/storage/collectionstore.h"
 
 #include <QCoreApplication>
@@ -48,7 +49,7 @@ public:
         const Result<Release> release = core::release::readRelease(*bytes, m_release);
         if (!release)
             return core::base::fail(release);
-        report(console, *release);
+        report(console, core::chart::Wording(context.catalogue(), context.language()), *release);
         if (m_store.isEmpty())
             return ExitStatus::Done;
         auto store = core::storage::CollectionStore::open(m_store, context.clock(), context.random());
@@ -92,7 +93,7 @@ private:
         return ExitStatus::Done;
     }
 
-    static void report(const Console &console, const Release &release)
+    static void report(const Console &console, const core::chart::Wording &words, const Release &release)
     {
         const core::release::AuditRecord &audit = release.content().audit;
         const auto count = [&](QLatin1String name) {
@@ -124,30 +125,8 @@ private:
                                          static_cast<int>(open.entries.size()))
                                    .arg(open.question.text()));
         }
-        for (const core::release::AuditRecord::Step &step : audit.steps) {
-            const QString what =
-                step.option.isEmpty() ? step.item.text() : step.item.text() + QLatin1Char(' ') + step.option.text();
-            console.result(console.text(stepText(step.step)).arg(what));
-        }
-    }
-
-    [[nodiscard]] static const char *stepText(int step)
-    {
-        switch (step) {
-        case core::release::PlainEnds:
-            return QT_TRANSLATE_NOOP(
-                "Commands",
-                "%1: very small and very large shares shown more coarsely, because finer ones were "
-                "not proved.");
-        case core::release::CoarserBands:
-            return QT_TRANSLATE_NOOP("Commands", "%1: shown more coarsely, because finer figures were not proved.");
-        case core::release::OneFilterOnly:
-            return QT_TRANSLATE_NOOP("Commands", "%1: not shown for two conditions together.");
-        case core::release::WholeWaveOnly:
-            return QT_TRANSLATE_NOOP("Commands", "%1: shown for the whole country only.");
-        default:
-            return QT_TRANSLATE_NOOP("Commands", "%1: not shown.");
-        }
+        for (const QString &line : core::report::stepsTaken(release.content(), words))
+            console.result(line);
     }
 
     /// Everything the release says of how it was made.

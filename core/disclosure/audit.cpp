@@ -41,7 +41,8 @@ public:
         }
         for (const PairPlan &pair : unit.pairs) {
             if (input.policy->questionPairs)
-                m_released.pairs.push_back({pair, release::AsFineAsAllowed, countPair(pair, *input.dataset), {}});
+                m_released.pairs.push_back(
+                    {pair, release::StepDown::AsFineAsAllowed, countPair(pair, *input.dataset), {}});
         }
         for (const EarlierRelease &one : *input.earlier)
             m_earlier.push_back(releasedBefore(one, unit));
@@ -129,9 +130,9 @@ private:
     void takePlainEnds()
     {
         for (ReleasedVariable &variable : m_released.variables)
-            variable.steps.item = release::PlainEnds;
+            variable.steps.item = release::StepDown::PlainEnds;
         for (ReleasedPair &pair : m_released.pairs)
-            pair.step = release::PlainEnds;
+            pair.step = release::StepDown::PlainEnds;
     }
 
     /// A table of two questions is the first to go where an answer to one of them is not proved: coarser, then not
@@ -146,7 +147,8 @@ private:
             const bool concerned = unproved.count(pair.plan.question) == 1 || unproved.count(pair.plan.by) == 1;
             if (!concerned || pair.table.status != release::Status::Shown)
                 continue;
-            pair.step = pair.step < release::CoarserBands ? release::CoarserBands : release::NotShown;
+            pair.step = pair.step < release::StepDown::CoarserBands ? release::StepDown::CoarserBands
+                                                                    : release::StepDown::NotShown;
             possible = true;
         }
         return possible;
@@ -175,19 +177,19 @@ private:
             const int before = variable.steps.item;
             for (const int option : options) {
                 int &step = variable.steps.options[variable.plan.variable.codes[static_cast<size_t>(option)]];
-                const bool alone = step < release::NotShown;
-                step = alone ? std::max<int>(step, release::PlainEnds) + 1 : step;
+                const bool alone = step < release::StepDown::NotShown;
+                step = alone ? std::max<int>(step, release::StepDown::PlainEnds) + 1 : step;
                 possible = possible || alone;
                 whole = whole || !alone;
             }
-            if (whole && before < release::NotShown) {
+            if (whole && before < release::StepDown::NotShown) {
                 ++variable.steps.item;
                 possible = true;
             }
         }
         // What is tied to something that cannot step down further: all of the unit does.
         for (ReleasedVariable &variable : m_released.variables) {
-            if (!possible && variable.steps.item < release::NotShown)
+            if (!possible && variable.steps.item < release::StepDown::NotShown)
                 stuck.push_back(&variable);
         }
         for (ReleasedVariable *variable : stuck)

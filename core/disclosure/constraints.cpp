@@ -27,7 +27,8 @@ public:
             return std::move(m_found);
         }
         if (released.status != release::Status::Shown) {
-            if (m_steps.item < release::OneFilterOnly) // stepped out: whatever is counted there, nothing is shown
+            if (m_steps.item <
+                release::StepDown::OneFilterOnly) // stepped out: whatever is counted there, nothing is shown
                 keep(answered, counts[answered]);
             return std::move(m_found);
         }

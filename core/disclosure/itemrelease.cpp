@@ -119,8 +119,8 @@ private:
 
     [[nodiscard]] bool isSteppedOut(size_t node, int step) const
     {
-        return (step >= release::OneFilterOnly && m_lattice.nodes[node].filter.size() > 1) ||
-            (step >= release::WholeWaveOnly && node != m_top) || step >= release::NotShown;
+        return (step >= release::StepDown::OneFilterOnly && m_lattice.nodes[node].filter.size() > 1) ||
+            (step >= release::StepDown::WholeWaveOnly && node != m_top) || step >= release::StepDown::NotShown;
     }
 
     [[nodiscard]] Statistic figures(size_t node, const Statistic *top) const

@@ -12,7 +12,7 @@ namespace core::disclosure {
 /// How far the release of an item has been stepped down because finer figures could not be proved safe.
 struct Steps
 {
-    int item = release::AsFineAsAllowed;
+    int item = release::StepDown::AsFineAsAllowed;
     std::map<questionnaire::Code, int> options; ///< one rare option of a list may step down alone
 
     [[nodiscard]] int of(const questionnaire::Code &option) const;

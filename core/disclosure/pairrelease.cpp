@@ -75,7 +75,7 @@ struct PairRows
     const PairPlan &plan;
     const PairCounts &counts;
     const Policy &policy;
-    int step = release::AsFineAsAllowed;
+    int step = release::StepDown::AsFineAsAllowed;
     std::vector<int> questionEdges; ///< lower edges of the question's shares in the whole wave
 
     /// The row of people with one of these answers to `by`, at least m of them; none when their answers to the question
@@ -139,12 +139,12 @@ PairTable releasePair(const PairPlan &plan, const PairSides &sides, const PairCo
 {
     const PairTable hidden{plan.questionPlan.variable.item,
                            plan.byPlan.variable.item,
-                           step >= release::NotShown ? Status::Step : Status::Small,
+                           step >= release::StepDown::NotShown ? Status::Step : Status::Small,
                            step,
                            std::nullopt,
                            {}};
     const auto precision = release::precisionFor(sides.all->members.value_or(0), step);
-    if (step >= release::NotShown || !precision)
+    if (step >= release::StepDown::NotShown || !precision)
         return hidden;
     const PairRows made{plan, counts, policy, step, release::lowerEdges(*sides.question, sides.questionStep)};
     const std::vector<int> byEdges = release::lowerEdges(*sides.by, sides.byStep);

@@ -45,7 +45,7 @@ struct PairSides
 struct ReleasedPair
 {
     PairPlan plan;
-    int step = release::AsFineAsAllowed;
+    int step = release::StepDown::AsFineAsAllowed;
     PairCounts counts;
     release::PairTable table;
 };

@@ -57,8 +57,8 @@ std::optional<Precision> precisionFor(int m, int step)
     if (next == kRules.begin())
         return std::nullopt;
     const Rule &rule = *std::prev(next);
-    if (step < CoarserBands)
-        return step < PlainEnds ? rule.precision : rule.plain;
+    if (step < StepDown::CoarserBands)
+        return step < StepDown::PlainEnds ? rule.precision : rule.plain;
     return rule.coarser == rule.precision ? std::nullopt : std::optional(rule.coarser);
 }
 
@@ -167,7 +167,7 @@ int meanStepTenths(int m, int scaleRange, bool grade, int step)
     size_t index = 0;
     while (index + 1 < kSteps.size() && kSteps[index] * m < needed)
         ++index;
-    return kSteps[std::min(index + (step < CoarserBands ? 0 : 1), kSteps.size() - 1)];
+    return kSteps[std::min(index + (step < StepDown::CoarserBands ? 0 : 1), kSteps.size() - 1)];
 }
 
 MeanBand meanOf(qint64 sum, qint64 count, int stepTenths)

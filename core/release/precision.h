@@ -25,21 +25,25 @@ enum class Precision {
     Ones,               ///< 201: at most 1 %, 2, 3 … 98, at least 99 %
 };
 
-/// How far figures were stepped down because finer ones could not be proved safe.
-enum Step {
-    AsFineAsAllowed,
-    PlainEnds,     ///< bands without finer ends
-    CoarserBands,  ///< and the next coarser ones
-    OneFilterOnly, ///< and not in bases of two conditions
-    WholeWaveOnly,
-    NotShown,
+/// How far figures were stepped down because finer ones could not be proved safe. Numbers that rise: files hold them,
+/// and each step takes all those before it.
+struct StepDown
+{
+    enum {
+        AsFineAsAllowed,
+        PlainEnds,     ///< bands without finer ends
+        CoarserBands,  ///< the next coarser ones
+        OneFilterOnly, ///< nothing in bases of two conditions
+        WholeWaveOnly,
+        NotShown,
+    };
 };
 
 /// No group smaller than this is ever shown, whatever a policy says: bands need it.
 inline constexpr int kSmallestBase = 10;
 
 /// The precision for m people after so many steps down; none when m < 10 or nothing coarser is left.
-[[nodiscard]] std::optional<Precision> precisionFor(int m, int step = AsFineAsAllowed);
+[[nodiscard]] std::optional<Precision> precisionFor(int m, int step = StepDown::AsFineAsAllowed);
 
 /// The boundaries between the bands in half percents, rising: {30, 50 … 170} for Tens. An edge belongs to the outer
 /// band, the one further from 50 %.
@@ -77,7 +81,7 @@ struct CountRange
 
 /// The step of a mean in tenths (1, 2, 5 or 10) for m people on a scale from lowest to highest value: a single answer
 /// must not move it by more than the step allows. Grades may be twice as fine for their range.
-[[nodiscard]] int meanStepTenths(int m, int scaleRange, bool grade, int step = AsFineAsAllowed);
+[[nodiscard]] int meanStepTenths(int m, int scaleRange, bool grade, int step = StepDown::AsFineAsAllowed);
 
 /// The mean sum / count, rounded to the step, ties upwards. count > 0, step in tenths.
 [[nodiscard]] MeanBand meanOf(qint64 sum, qint64 count, int stepTenths);

@@ -63,7 +63,7 @@ private:
         for (const auto &dimension : m_content.dimensions)
             require(questionnaire.dimension(dimension) != nullptr, QStringLiteral("dimension ") + dimension.text());
         for (const AuditRecord::Step &step : m_content.audit.steps)
-            require(step.step >= 0 && step.step <= NotShown, QStringLiteral("step"));
+            require(step.step >= 0 && step.step <= StepDown::NotShown, QStringLiteral("step"));
     }
 
     [[nodiscard]] int limitFor(size_t filters) const
@@ -248,7 +248,7 @@ private:
                          place + QStringLiteral(": without its questions")))
                 return;
             require(seen.emplace(table.question, table.by).second, place + QStringLiteral(" twice"));
-            require(table.step >= 0 && table.step <= NotShown, place + QStringLiteral(": step"));
+            require(table.step >= 0 && table.step <= StepDown::NotShown, place + QStringLiteral(": step"));
             if (table.status == Status::Shown)
                 checkPair(table, place);
             else

@@ -4,6 +4,7 @@
 
 #include "core/chart/parts.h"
 #include "core/chart/slices.h"
+#include "core/release/precision.h"
 #include "core/release/releasefields.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,24 @@ using chart::Wording;
 using release::Release;
 using release::Status;
 using Part = ReleaseReport::Part;
+
+const char *stepText(int step)
+{
+    switch (step) {
+    case release::StepDown::PlainEnds:
+        return QT_TRANSLATE_NOOP("chart",
+                                 "%1: very small and very large shares shown more coarsely, because finer ones were "
+                                 "not proved.");
+    case release::StepDown::CoarserBands:
+        return QT_TRANSLATE_NOOP("chart", "%1: shown more coarsely, because finer figures were not proved.");
+    case release::StepDown::OneFilterOnly:
+        return QT_TRANSLATE_NOOP("chart", "%1: not shown for two traits together.");
+    case release::StepDown::WholeWaveOnly:
+        return QT_TRANSLATE_NOOP("chart", "%1: shown for the whole country only.");
+    default:
+        return QT_TRANSLATE_NOOP("chart", "%1: not shown.");
+    }
+}
 
 constexpr char style[] = R"css(
 body { font: 16px/1.5 Inter, "DejaVu Sans", sans-serif; color: #16202b; background: #fff; margin: 0 auto;
@@ -170,35 +189,11 @@ private:
 
     [[nodiscard]] Part steps() const
     {
-        Part part{m_words(QT_TRANSLATE_NOOP("chart", "Steps taken")), {}, {}, {}};
-        for (const release::AuditRecord::Step &step : m_content.audit.steps) {
-            const QString what =
-                step.option.isEmpty() ? step.item.text() : step.item.text() + QLatin1Char(' ') + step.option.text();
-            part.lines.append(m_words(stepText(step.step)).arg(what));
-        }
-        for (const release::PairTable &table : m_content.pairs) {
-            if (table.step > 0)
-                part.lines.append(m_words(stepText(table.step == 1 ? 1 : 4))
-                                      .arg(table.question.text() + QStringLiteral(" × ") + table.by.text()));
-        }
+        Part part{m_words(QT_TRANSLATE_NOOP("chart", "Steps taken")), stepsTaken(m_content, m_words), {}, {}};
         if (part.lines.isEmpty())
             part.lines.append(m_words(
                 QT_TRANSLATE_NOOP("chart", "None: every figure was proved as finely as the rules allow to show it.")));
         return part;
-    }
-
-    [[nodiscard]] static const char *stepText(int step)
-    {
-        switch (step) {
-        case 1:
-            return QT_TRANSLATE_NOOP("chart", "%1: shown more coarsely, because finer figures were not proved.");
-        case 2:
-            return QT_TRANSLATE_NOOP("chart", "%1: not shown for two traits together.");
-        case 3:
-            return QT_TRANSLATE_NOOP("chart", "%1: shown for the whole country only.");
-        default:
-            return QT_TRANSLATE_NOOP("chart", "%1: not shown.");
-        }
     }
 
     [[nodiscard]] Part proof() const
@@ -290,6 +285,22 @@ QJsonArray pairsAsJson(const Release::Content &content)
 }
 
 } // namespace
+
+QStringList stepsTaken(const Release::Content &content, const chart::Wording &words)
+{
+    QStringList lines;
+    for (const release::AuditRecord::Step &step : content.audit.steps) {
+        const QString what =
+            step.option.isEmpty() ? step.item.text() : step.item.text() + QLatin1Char(' ') + step.option.text();
+        lines.append(words(stepText(step.step)).arg(what));
+    }
+    for (const release::PairTable &table : content.pairs) {
+        if (table.step > 0 && table.status != release::Status::Small)
+            lines.append(
+                words(stepText(table.step)).arg(table.question.text() + QStringLiteral(" × ") + table.by.text()));
+    }
+    return lines;
+}
 
 ReleaseReport releaseReport(const Release &release, const QString &file, const language::Catalogue &catalogue,
                             const base::Language &language)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/chart/figures.h"
 #include "core/language/catalogue.h"
 #include "core/release/release.h"
 
@@ -27,6 +28,10 @@ struct ReleaseReport
     std::vector<Part> parts;
     friend bool operator==(const ReleaseReport &, const ReleaseReport &) = default;
 };
+
+/// A line for each figure that is shown more coarsely than the rules allow, or not at all, because finer ones could not
+/// be proved safe.
+[[nodiscard]] QStringList stepsTaken(const release::Release::Content &content, const chart::Wording &words);
 
 /// file: the release's name as the owner knows it.
 [[nodiscard]] ReleaseReport releaseReport(const release::Release &release, const QString &file,

@@ -242,7 +242,7 @@ Figures run(const QString &title, const tests::SyntheticWave &wave)
     figures.proved = made->effort.targets;
     figures.steps = content.audit.steps.size();
     figures.notShown = std::count_if(content.audit.steps.begin(), content.audit.steps.end(),
-                                     [](const auto &step) { return step.step == core::release::NotShown; });
+                                     [](const auto &step) { return step.step == core::release::StepDown::NotShown; });
     figures.orderings = orderingsOf(made->release, wave);
     figures.errors = errorsOf(made->release, wave);
     figures.print();

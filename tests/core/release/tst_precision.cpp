@@ -32,7 +32,7 @@ void TestPrecision::bandsPartitionAndAreWideEnough()
 {
     // m decides the precision, the number of those who answered may be larger than m.
     for (int m = 10; m <= 1000; m = m < 250 ? m + 1 : m + 37) {
-        for (const Step step : {AsFineAsAllowed, PlainEnds, CoarserBands}) {
+        for (const int step : {StepDown::AsFineAsAllowed, StepDown::PlainEnds, StepDown::CoarserBands}) {
             const std::optional<Precision> precision = precisionFor(m, step);
             if (!precision)
                 continue;
@@ -142,12 +142,12 @@ void TestPrecision::fewerThanTenHaveNone()
 {
     for (int m = 0; m < 10; ++m)
         QVERIFY(!precisionFor(m));
-    QVERIFY(!precisionFor(10, CoarserBands)); // nothing is coarser than three bands
-    QVERIFY(precisionFor(10, PlainEnds));
-    QCOMPARE(precisionFor(30, PlainEnds), std::optional(Precision::Tens));
-    QCOMPARE(precisionFor(30, CoarserBands), std::optional(Precision::Fifths));
-    QCOMPARE(precisionFor(80, PlainEnds), std::optional(Precision::Fives));
-    QCOMPARE(precisionFor(80, WholeWaveOnly), std::optional(Precision::Tens));
+    QVERIFY(!precisionFor(10, StepDown::CoarserBands)); // nothing is coarser than three bands
+    QVERIFY(precisionFor(10, StepDown::PlainEnds));
+    QCOMPARE(precisionFor(30, StepDown::PlainEnds), std::optional(Precision::Tens));
+    QCOMPARE(precisionFor(30, StepDown::CoarserBands), std::optional(Precision::Fifths));
+    QCOMPARE(precisionFor(80, StepDown::PlainEnds), std::optional(Precision::Fives));
+    QCOMPARE(precisionFor(80, StepDown::WholeWaveOnly), std::optional(Precision::Tens));
 }
 
 /// What a band is called lies in it, and is round but at the ends and where single percents are told apart.
@@ -204,8 +204,8 @@ void TestPrecision::meansHaveStepsAsAgreed()
     QCOMPARE(grade(89), 2);
     QCOMPARE(grade(18), 5);
     QCOMPARE(grade(10), 10);
-    QCOMPARE(meanStepTenths(80, 4, false, PlainEnds), 1); // it has no ends
-    QCOMPARE(meanStepTenths(80, 4, false, CoarserBands), 2);
+    QCOMPARE(meanStepTenths(80, 4, false, StepDown::PlainEnds), 1); // it has no ends
+    QCOMPARE(meanStepTenths(80, 4, false, StepDown::CoarserBands), 2);
 }
 
 void TestPrecision::meansAreRoundedToTheStep()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/spreadsheet.h"
 #include "core/pdf/pdftags.h"
+#include "core/release/precision.h"
+#include "core/report/releasereport.h"
 #include "core/report/report.h"
 #include "tests/support/shippedrelease.h"
 #include "tests/support/testmain.h"
@@ -60,6 +62,40 @@ class TestReport : public QObject
     }
 
 private slots:
+    /// Each step in words of its own; a table of two questions that is hidden for being small took none.
+    void stepsAreToldInWords()
+    {
+        using release::StepDown;
+        const release::StatisticItem item{questionnaire::QuestionId(QStringLiteral("Q03")), {}};
+        const release::StatisticItem by{questionnaire::QuestionId(QStringLiteral("Q23")), {}};
+        release::Release::Content content;
+        for (int step = StepDown::PlainEnds; step <= StepDown::NotShown; ++step)
+            content.audit.steps.push_back({item, {}, step});
+        const auto cross = [&](release::Status status, int step) {
+            release::PairTable &table = content.pairs.emplace_back();
+            table.question = item;
+            table.by = by;
+            table.status = status;
+            table.step = step;
+        };
+        cross(release::Status::Shown, StepDown::CoarserBands);
+        cross(release::Status::Step, StepDown::NotShown);
+        cross(release::Status::Small, StepDown::PlainEnds);
+        const chart::Wording words(m_catalogue, base::Language(QStringLiteral("en")));
+        const QStringList lines = report::stepsTaken(content, words);
+        const QStringList wanted{QStringLiteral("very small and very large shares"),
+                                 QStringLiteral("shown more coarsely"),
+                                 QStringLiteral("not shown for two"),
+                                 QStringLiteral("whole country"),
+                                 QStringLiteral("not shown."),
+                                 QStringLiteral("shown more coarsely"),
+                                 QStringLiteral("not shown.")};
+        QCOMPARE(lines.size(), wanted.size());
+        for (qsizetype i = 0; i < wanted.size(); ++i)
+            QVERIFY2(lines[i].contains(wanted[i]), qPrintable(lines[i]));
+        QCOMPARE(lines.filter(QStringLiteral("Q03 × Q23")).size(), 2);
+    }
+
     void initTestCase() { m_releases = tests::shippedReleases(); }
 
     void everyQuestionOfTheWaveIsInIt()
