@@ -33,6 +33,7 @@ namespace {
 
 constexpr int kImages = 50;
 constexpr int kImagesOfBad = 8;
+constexpr int kMostImagesOfBad = 80;
 constexpr qint64 kDiskSize = qint64{16} * 1024 * 1024;
 
 bool run(const QString &program, const QStringList &arguments)
@@ -221,7 +222,9 @@ private slots:
         ::sync();
         int lost = 0;
         int next = 1;
-        for (int image = 0; image < kImagesOfBad; ++image) {
+        int image = 0;
+        // The file system may happen to write the removal down just then, on a busy machine often.
+        for (; image < kImagesOfBad || (lost == 0 && image < kMostImagesOfBad); ++image) {
             const auto update = [&](int pipe) {
                 const auto database = open(disk.live(name));
                 if (!database || !(*database)->execute("PRAGMA journal_mode=DELETE; PRAGMA synchronous=FULL"))
@@ -244,7 +247,7 @@ private slots:
             lost += (*database)->value(sql.constData())->toInt() < *steps ? 1 : 0;
             next += *steps + 1;
         }
-        std::printf("ext4, journal DELETE, synchronous FULL: %d power cuts, %d with a loss\n", kImagesOfBad, lost);
+        std::printf("ext4, journal DELETE, synchronous FULL: %d power cuts, %d with a loss\n", image, lost);
         QVERIFY(lost > 0);
     }
 };
