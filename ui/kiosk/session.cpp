@@ -96,7 +96,8 @@ void Session::chooseLanguage(const core::base::Language &language)
     if (language == m_beside) // the two change places
         m_beside = m_language;
     m_language = language;
-    if (m_interview.has_value()) {
+    // While they are sent or deleted the keeper has its order: a draft behind it would be a second response.
+    if (m_interview.has_value() && m_stage != Stage::Sending) {
         m_interview->setLanguage(language);
         saveDraft();
     }
@@ -127,7 +128,7 @@ void Session::begin()
 
 bool Session::setAnswer(const core::questionnaire::QuestionId &question, const core::questionnaire::Answer &answer)
 {
-    if (!m_interview.has_value() || !m_interview->setAnswer(question, answer))
+    if (!m_interview.has_value() || m_stage == Stage::Sending || !m_interview->setAnswer(question, answer))
         return false;
     saveDraft();
     emit answersChanged();

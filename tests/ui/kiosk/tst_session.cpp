@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testmain.h"
+#include "tests/ui/kiosk/kioskfixture.h"
+
+#include <QTest>
+
+#include <deque>
+#include <functional>
+
+using namespace ui::kiosk;
+using core::base::Language;
+using core::questionnaire::Answer;
+using core::questionnaire::QuestionId;
+using core::questionnaire::WaveId;
+using core::storage::Draft;
+
+namespace {
+
+/// Does what it is asked in turn, as the store does, but only when it is told to.
+class WaitingKeeper final : public Keeper
+{
+public:
+    std::vector<core::interview::Response> responses;
+    std::optional<Draft> draft;
+
+    [[nodiscard]] int freeSlots() const override { return 500; }
+    void saveDraft(const Draft &newest) override
+    {
+        m_acts.emplace_back([this, newest] {
+            draft = newest;
+            emit draftSaved();
+        });
+    }
+    void submit(const core::interview::Response &response) override
+    {
+        m_acts.emplace_back([this, response] {
+            responses.push_back(response);
+            draft.reset();
+            emit submitted();
+        });
+    }
+    void closeDraft() override
+    {
+        m_acts.emplace_back([this] {
+            const bool kept = draft.has_value() && draft->worthKeeping;
+            if (kept)
+                responses.push_back(draft->ifInterrupted);
+            draft.reset();
+            emit draftClosed(kept);
+        });
+    }
+    void dropDraft() override
+    {
+        m_acts.emplace_back([this] {
+            draft.reset();
+            emit draftDropped();
+        });
+    }
+    void retry() override { work(); }
+
+    /// The oldest acts that wait, all but the newest so many.
+    void work(size_t butTheNewest = 0)
+    {
+        while (m_acts.size() > butTheNewest) {
+            const std::function<void()> act = m_acts.front();
+            m_acts.pop_front();
+            act();
+        }
+    }
+
+private:
+    std::deque<std::function<void()>> m_acts;
+};
+
+/// A session, and somebody who has answered enough of it to be kept. What they did is on the disk.
+struct Begun
+{
+    Begun()
+    {
+        clock.milliseconds = 10'000'000;
+        session.chooseLanguage(Language(QStringLiteral("en")));
+        session.begin();
+        while (session.stage() == Stage::Form && !session.interview()->isWorthKeeping()) {
+            for (const auto &question : session.interview()->page().questions) {
+                if (question.choices.empty())
+                    continue;
+                Answer answer;
+                answer.choices = {question.choices.front()->code};
+                static_cast<void>(session.setAnswer(question.question->id, answer));
+            }
+            session.next();
+        }
+        keeper.work();
+    }
+
+    core::questionnaire::Questionnaire questionnaire = tests::shippedQuestionnaire();
+    tests::FakeClock clock;
+    core::base::SeededRandom random{tests::seed()};
+    WaitingKeeper keeper;
+    Session session{questionnaire,
+                    {WaveId(QStringLiteral("2")),
+                     {},
+                     QDate(2026, 1, 1),
+                     QDate(2026, 12, 31),
+                     questionnaire.languages,
+                     {},
+                     {},
+                     {QByteArrayLiteral("this boot"), 180}},
+                    keeper,
+                    {clock, random}};
+};
+
+} // namespace
+
+/// The session without its window, on a store that takes its time.
+class TestSession final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    /// What is pressed after the last act, while the disk is slow or fails, writes nothing behind it.
+    void nothingIsSavedAfterTheEnd_data()
+    {
+        QTest::addColumn<std::function<void(Session &)>>("end");
+        QTest::addColumn<size_t>("responses");
+        const auto way = [](const char *name, std::function<void(Session &)> end, size_t responses) {
+            QTest::newRow(name) << std::move(end) << responses;
+        };
+        way(
+            "sent",
+            [](Session &session) {
+                while (session.stage() == Stage::Form)
+                    session.next();
+                session.send();
+            },
+            1);
+        way(
+            "sent so far",
+            [](Session &session) {
+                session.askStop();
+                session.sendSoFar();
+            },
+            1);
+        way(
+            "deleted",
+            [](Session &session) {
+                session.askStop();
+                session.deleteAnswers();
+            },
+            0);
+        way(
+            "left",
+            [](Session &session) {
+                session.away();
+                session.leave();
+            },
+            1);
+    }
+    void nothingIsSavedAfterTheEnd()
+    {
+        QFETCH(const std::function<void(Session &)>, end);
+        QFETCH(const size_t, responses);
+        Begun it;
+        const QuestionId first = it.session.interview()->page().questions.front().question->id;
+        end(it.session);
+        QCOMPARE(it.session.stage(), Stage::Sending);
+        for (const Language &language : it.questionnaire.languages)
+            it.session.chooseLanguage(language);
+        QCOMPARE(it.session.language(), it.questionnaire.languages.back()); // for whoever reads what is said meanwhile
+        QVERIFY(!it.session.setAnswer(first, Answer{}));
+        it.keeper.work();
+        QVERIFY(it.session.stage() == Stage::Done || it.session.stage() == Stage::Start);
+        QVERIFY(!it.keeper.draft.has_value());
+        QCOMPARE(it.keeper.responses.size(), responses);
+    }
+};
+
+BAROMETER_TEST(TestSession)
+#include "tst_session.moc"
