@@ -47,7 +47,8 @@ struct KioskRules
     /// For how long after somebody's last act that is offered; 0: never. Not longer than the kiosk waits for a person
     /// who does nothing: after that time it would have ended the interview by itself.
     [[nodiscard]] int continueSeconds() const;
-    /// Where nobody stands beside the machine, nobody sees that another person has stepped up to it meanwhile.
+    /// What is proposed to whoever plans an event; an event in which nobody has chosen offers nothing. Where nobody
+    /// stands beside the machine, nobody sees that another person has stepped up to it meanwhile.
     [[nodiscard]] static bool continuesUsually(Supervision level) { return level != Supervision::Locked; }
     friend bool operator==(const KioskRules &, const KioskRules &) = default;
 };
@@ -111,8 +112,8 @@ using ProgramGaps = std::function<int(const base::Language &)>;
 
 /// Envelope of kind Event, format 1; CBOR map: id, place, region, day ("2026-06-01"), questionnaire, wave, languages
 /// (list), target, rules (map: idle, countdown, thanks, keyboard, readAloud, supervision, continue; without the last
-/// one it is as usual at that level). Other keys are passed over;
-/// what a signed file has beside these stands in signedevent.h.
+/// one nobody is asked to go on after a crash). Other keys are passed over; what a signed file has beside these stands
+/// in signedevent.h.
 [[nodiscard]] QByteArray writeEvent(const Event &event);
 /// Errors: NotThisKind, NewerFormat, Damaged (detail says what), WrongSignature (of one that is signed).
 [[nodiscard]] base::Result<Event> readEvent(const QByteArray &bytes, const QString &name);

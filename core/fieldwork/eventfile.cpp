@@ -99,7 +99,7 @@ bool readRules(const QCborMap &map, KioskRules &rules)
         readNumber(map.value(QStringLiteral("thanks")), 1, limits::longestCountdown, rules.thanksSeconds) &&
         readName(map.value(QStringLiteral("keyboard")), keyboardNames, rules.keyboard) &&
         readName(map.value(QStringLiteral("supervision")), supervisionNames, rules.supervision);
-    rules.mayContinue = goesOn.toBool(KioskRules::continuesUsually(rules.supervision));
+    rules.mayContinue = goesOn.toBool(false); // nobody has chosen it
     return isRead;
 }
 

@@ -129,8 +129,8 @@ private slots:
         QVERIFY(!readEvent(core::base::writeEnvelope(EnvelopeKind::Event, 1, content), {}));
     }
 
-    /// Files made before there was a choice, and kiosks without any: by how near staff are.
-    void goingOnAfterACrashIsAsUsualWhereNothingIsSaid()
+    /// Files made before there was a choice, and kiosks without any: what nobody has chosen is not offered.
+    void nobodyGoesOnAfterACrashWhereNothingIsSaid()
     {
         for (const char *level : {"locked", "supervised", "assisted"}) {
             QCborMap content = contentOfSample();
@@ -140,8 +140,12 @@ private slots:
             content.insert(QStringLiteral("rules"), rules);
             const auto event = readEvent(core::base::writeEnvelope(EnvelopeKind::Event, 1, content), {});
             QVERIFY_RESULT(event);
-            QCOMPARE(event->rules.mayContinue, event->rules.supervision != Supervision::Locked);
+            QVERIFY(!event->rules.mayContinue);
+            QCOMPARE(event->rules.continueSeconds(), 0);
         }
+        QVERIFY(!KioskRules::continuesUsually(Supervision::Locked)); // what is proposed to whoever plans one
+        QVERIFY(KioskRules::continuesUsually(Supervision::Supervised));
+        QVERIFY(KioskRules::continuesUsually(Supervision::Assisted));
         QCOMPARE(KioskRules().continueSeconds(), 0);
         KioskRules rules;
         rules.mayContinue = true;
