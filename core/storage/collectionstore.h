@@ -59,7 +59,7 @@ struct Draft
 /// What a kill or a power cut left of an interview in a store that is not sealed.
 struct LeftInterview
 {
-    QCborMap interview; ///< Interview::save()
+    QCborMap interview; ///< Interview::save(); empty where it did not fit, and then it can only be closed
     interview::EventId event;
     std::optional<base::BootMoment> lastAct;
     friend bool operator==(const LeftInterview &, const LeftInterview &) = default;

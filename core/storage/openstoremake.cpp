@@ -199,9 +199,10 @@ Result<void> OpenStore::takeUpDraft()
         return {};
     const StoredDraft &found = **draft;
     if (found.response) {
+        // Also where the interview did not fit and nobody can go on with it: it has to be closed all the same, or the
+        // next person's answers would be written over these.
         m_person = Person{found.response->id, found.response, found.worthKeeping};
-        if (!found.interview.isEmpty())
-            m_leftInterview = LeftInterview{found.interview, found.event, found.lastAct};
+        m_leftInterview = LeftInterview{found.interview, found.event, found.lastAct};
         return {};
     }
     if (!found.worthKeeping)

@@ -268,6 +268,27 @@ private slots:
         QCOMPARE(ids.front(), ids.back());
     }
 
+    /// An interview that does not fit into the draft is still somebody's: it is found, closed, and not overwritten by
+    /// the next person's.
+    void aDraftWithoutItsInterviewIsFoundToo()
+    {
+        tests::StorePlace place;
+        Draft draft = tests::sampleDraft(tests::sampleResponse(place.random));
+        draft.interview.insert(QStringLiteral("notes"), QString(200'000, u'x'));
+        {
+            auto store = place.create();
+            QVERIFY_RESULT(store);
+            QVERIFY_RESULT((*store)->saveDraft(draft));
+        }
+        auto store = place.open();
+        QVERIFY_RESULT(store);
+        QVERIFY((*store)->draft().has_value());
+        QVERIFY((*store)->draft()->interview.isEmpty());
+        QVERIFY((*store)->closeDraftAsInterrupted().value_or(false));
+        QVERIFY(!(*store)->draft().has_value());
+        QCOMPARE((*store)->info().responses, 1);
+    }
+
     /// Which run of the machine and when in it: with the draft, as secret, and gone with it.
     void aDraftKnowsWhenItWasInHand()
     {

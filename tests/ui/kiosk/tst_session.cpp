@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/collectionstore.h"
 #include "tests/support/testmain.h"
+#include "tests/support/testresult.h"
 #include "tests/ui/kiosk/kioskfixture.h"
+#include "ui/kiosk/storekeeper.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <deque>
@@ -173,6 +177,47 @@ private slots:
         QVERIFY(it.session.stage() == Stage::Done || it.session.stage() == Stage::Start);
         QVERIFY(!it.keeper.draft.has_value());
         QCOMPARE(it.keeper.responses.size(), responses);
+    }
+
+    /// An interview that did not fit beside its answers cannot be gone on with. The answers are a response, and not
+    /// what the next person writes over.
+    void whoseInterviewDidNotFitIsKept()
+    {
+        using namespace core::storage;
+        Begun it;
+        const QTemporaryDir folder;
+        NewStore wanted;
+        wanted.folder = folder.filePath(QStringLiteral("store"));
+        wanted.questionnaire = it.questionnaire;
+        wanted.wave = it.session.facts().wave;
+        wanted.capacity = 4;
+        {
+            auto store = CollectionStore::create(wanted, it.clock, it.random);
+            QVERIFY_RESULT(store);
+            Draft draft = *it.keeper.draft;
+            draft.interview.insert(QStringLiteral("notes"), QString(1'000'000, u'x'));
+            QVERIFY(draft.worthKeeping);
+            QVERIFY_RESULT((*store)->saveDraft(draft));
+        }
+        auto store = CollectionStore::open(wanted.folder, it.clock, it.random);
+        QVERIFY_RESULT(store);
+        {
+            StoreKeeper keeper(std::make_unique<StoreWriter>(std::move(*store)));
+            Session session(it.questionnaire, it.session.facts(), keeper, {it.clock, it.random});
+            if (const auto &left = keeper.writer().leftDraft()) // as the program does when it starts
+                session.takeUp(*left);
+            QCOMPARE(session.stage(), Stage::Start);
+            session.chooseLanguage(Language(QStringLiteral("fi")));
+            session.begin();
+            session.next();
+            session.end(); // nothing of this one is worth keeping
+        }
+        store = CollectionStore::open(wanted.folder, it.clock, it.random);
+        QVERIFY_RESULT(store);
+        QCOMPARE((*store)->info().responses, 1);
+        QCOMPARE((*store)->info().interrupted, 1);
+        QCOMPARE((*store)->info().byLanguage.begin()->first.text(), QStringLiteral("en"));
+        QVERIFY(!(*store)->draft().has_value());
     }
 };
 
