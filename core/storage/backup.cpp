@@ -43,6 +43,26 @@ bool takeRows(const QCborValue &from, qsizetype size, std::vector<QByteArray> &r
     return true;
 }
 
+/// A backup is kept, so when the person was last at the machine and how far they had come stay out of it: of a draft it
+/// holds the response that it would become. A sealed draft has nothing else. One that cannot be read with the store's
+/// own key stays as it is.
+void leaveOutTheMoment(StoreParts &parts)
+{
+    if (!parts.description.recipients.empty() || !isThere(parts.draft))
+        return;
+    const auto cipher = cipherOf(parts.description, localKeyOf(parts), localKeyName());
+    if (!cipher)
+        return;
+    const auto draft = decodeDraft(parts.draft, *cipher, parts.layout);
+    if (!draft || !draft->has_value() || !(*draft)->response)
+        return;
+    StoredDraft kept;
+    kept.worthKeeping = (*draft)->worthKeeping;
+    const std::vector<QByteArray> rows = encodeDraft(*(*draft)->response, kept, *cipher, parts.layout);
+    parts.draft = emptyDraft(parts.layout); // what lay in the rows behind it goes as well
+    std::copy(rows.begin(), rows.end(), parts.draft.begin());
+}
+
 } // namespace
 
 Result<QByteArray> writeBackup(const StoreParts &parts)
@@ -158,9 +178,10 @@ Result<QString> backUp(const QString &store, const QString &target, const QDate 
     if (QFileInfo::exists(path))
         return base::fail(ErrorCode::AlreadyExists, {path});
     DiskMedium disk;
-    const auto parts = partsOfStore(store, disk);
+    auto parts = partsOfStore(store, disk);
     if (!parts)
         return base::fail(parts);
+    leaveOutTheMoment(*parts);
     auto bytes = writeBackup(*parts);
     if (!bytes)
         return base::fail(bytes);

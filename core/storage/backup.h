@@ -22,7 +22,9 @@ constexpr qint64 kLargestBackup = qint64{2000} * 1000 * 1000; // what one array 
 /// those of CollectionStore::open.
 [[nodiscard]] base::Result<StoreParts> partsOfStore(const QString &folder, Medium &medium);
 
-/// Copies a store into one file and reads that back. A folder given as the target takes the store's own name. Gives
+/// Copies a store into one file and reads that back. Of an interview that is left in it only the answers come along,
+/// which nobody can go on with and which the recovered store keeps as an interrupted response: not when the person last
+/// did something. A folder given as the target takes the store's own name. Gives
 /// the file's path. Errors: those of partsOfStore and writeVerified, AlreadyExists, Cancelled.
 [[nodiscard]] base::Result<QString> backUp(const QString &store, const QString &target, const QDate &day,
                                            const base::Step &step = {});

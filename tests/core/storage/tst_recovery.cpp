@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/backup.h"
+#include "core/storage/draftrows.h"
 #include "core/storage/keyfile.h"
 #include "core/storage/pagescanner.h"
 #include "core/storage/recovery.h"
@@ -237,6 +238,41 @@ private slots:
             QCOMPARE((*store)->draft().has_value(), !sealed);
             QCOMPARE((*store)->info().responses, kResponses + (sealed ? 1 : 0)); // sealed: closed as interrupted
         }
+    }
+
+    /// What is kept of a draft is what it would become: neither when somebody was last at the machine, nor the
+    /// interview to go on with.
+    void aBackupHoldsNoMoment()
+    {
+        Filled filled;
+        Draft draft = tests::sampleDraft(tests::sampleResponse(filled.place.random));
+        draft.lastAct = core::base::BootMoment{QByteArrayLiteral("this-run-of-the-machine"), 4242};
+        {
+            auto store = filled.place.open();
+            QVERIFY_RESULT(store);
+            QVERIFY_RESULT((*store)->saveDraft(draft));
+        }
+        const QString backup = filled.place.beside(QStringLiteral("kept.backup"));
+        QVERIFY_RESULT(backUp(filled.place.folder(), backup, filled.place.clock.day));
+        const auto parts = readBackup(contentOf(backup), backup);
+        QVERIFY_RESULT(parts);
+        const auto cipher = cipherOf(parts->description, localKeyOf(*parts), {});
+        QVERIFY_RESULT(cipher);
+        const auto kept = decodeDraft(parts->draft, *cipher, parts->layout);
+        QVERIFY_RESULT(kept);
+        QVERIFY(kept->has_value());
+        QVERIFY((*kept)->worthKeeping);
+        QVERIFY(!(*kept)->lastAct.has_value());
+        QVERIFY((*kept)->interview.isEmpty());
+        QVERIFY((*kept)->response->items == draft.ifInterrupted.items);
+        QVERIFY_RESULT(recoverStore({backup, filled.output(), {}, nullptr}, filled.place.random));
+        auto store = CollectionStore::open(filled.output(), filled.place.clock, filled.place.random);
+        QVERIFY_RESULT(store);
+        QVERIFY((*store)->draft().has_value());
+        QVERIFY(!(*store)->draft()->lastAct.has_value());
+        QVERIFY((*store)->closeDraftAsInterrupted().value_or(false));
+        QCOMPARE((*store)->info().responses, kResponses + 1);
+        QVERIFY(filled.place.open().value()->draft()->lastAct == draft.lastAct); // the store itself is as it was
     }
 
     /// One wrong bit in the draft must not keep the kiosk from opening: it is repaired like any other damage, and what
