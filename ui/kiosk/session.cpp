@@ -135,10 +135,11 @@ bool Session::setAnswer(const core::questionnaire::QuestionId &question, const c
     return true;
 }
 
-void Session::saveDraft()
+void Session::saveDraft(Hand hand)
 {
     auto draft = core::storage::Draft::of(*m_interview, Via::Kiosk, m_facts.event, m_clock.today());
-    draft.lastAct = now();
+    if (hand == Hand::Acted)
+        draft.lastAct = now();
     m_keeper.saveDraft(draft);
 }
 
@@ -265,7 +266,7 @@ void Session::sendSoFar()
 {
     if (m_stage != Stage::Stop)
         return;
-    saveDraft();
+    saveDraft(Hand::Ended); // a kill before it is closed offers it to nobody
     setStage(Stage::Sending);
     m_keeper.closeDraft();
 }
@@ -274,6 +275,10 @@ void Session::deleteAnswers()
 {
     if (m_stage != Stage::Stop)
         return;
+    // First an empty draft in its place: should the disk fail and the program be killed before it is gone, the next
+    // start neither keeps nor offers what somebody wanted deleted.
+    const Interview nothing(m_questionnaire, m_facts.wave, m_language, false);
+    m_keeper.saveDraft(core::storage::Draft::of(nothing, Via::Kiosk, m_facts.event, m_clock.today()));
     setStage(Stage::Sending);
     m_keeper.dropDraft();
 }
@@ -304,7 +309,7 @@ void Session::leave()
         return;
     }
     m_leaving = true;
-    saveDraft();
+    saveDraft(Hand::Ended); // they did nothing; the time in which they may go on does not begin again
     setStage(Stage::Sending);
     m_keeper.closeDraft();
 }

@@ -144,7 +144,9 @@ signals:
 private:
     void setStage(Stage stage);
     [[nodiscard]] std::optional<core::base::BootMoment> now() const;
-    void saveDraft();
+    /// Whether whoever is here has just done something, and may go on from there after a crash, or has ended.
+    enum class Hand { Acted, Ended };
+    void saveDraft(Hand hand = Hand::Acted);
     void finish(Outcome outcome);
 
     const core::questionnaire::Questionnaire &m_questionnaire;

@@ -179,6 +179,35 @@ private slots:
         QCOMPARE(it.keeper.responses.size(), responses);
     }
 
+    /// Only what somebody does is the beginning of the time in which they may go on after a crash. Who has ended it, or
+    /// is gone, is not offered it, however long the disk takes.
+    void whoHasEndedIsNotAskedToGoOn_data() { nothingIsSavedAfterTheEnd_data(); }
+    void whoHasEndedIsNotAskedToGoOn()
+    {
+        QFETCH(const std::function<void(Session &)>, end);
+        QFETCH(const size_t, responses);
+        Begun it;
+        QVERIFY(it.keeper.draft->lastAct.has_value());
+        it.clock.milliseconds += 150'000; // when the idle time is over, or they press at last
+        end(it.session);
+        it.keeper.work(1); // … and before the last act the program is killed
+        QVERIFY(it.keeper.draft.has_value());
+        const auto left = it.keeper.draft;
+        WaitingKeeper keeper;
+        keeper.draft = left;
+        Session next(it.questionnaire, it.session.facts(), keeper, {it.clock, it.random});
+        next.takeUp({left->interview, left->ifInterrupted.event, left->lastAct});
+        if (qstrcmp(QTest::currentDataTag(), "sent") == 0) { // the last press is there to be made again
+            QCOMPARE(next.stage(), Stage::Interrupted);
+            return;
+        }
+        QVERIFY(!left->lastAct.has_value());
+        QCOMPARE(next.stage(), Stage::Start);
+        keeper.work();
+        QVERIFY(!keeper.draft.has_value());
+        QCOMPARE(keeper.responses.size(), responses);
+    }
+
     /// An interview that did not fit beside its answers cannot be gone on with. The answers are a response, and not
     /// what the next person writes over.
     void whoseInterviewDidNotFitIsKept()
