@@ -3,8 +3,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # The real program on a screen in memory, ended in the middle of an interview: killed, killed and started again, killed
-# and gone on with, asked to end as at the end of a session, and closed by staff. What somebody had answered is among the responses each time. Then a kiosk whose event is damaged: it
-# says so on the screen, also under the session that is shipped, instead of starting over and over.
+# and gone on with until it is sent, killed and started anew, asked to end as at the end of a session, and closed by
+# staff. What somebody had answered is among the responses each time. Then a kiosk whose event is damaged: it says so on
+# the screen, also under the session that is shipped, instead of starting over and over.
 # Usage: killed.sh BAROMETER OPENBOX-XML QUESTIONNAIRE
 set -eu
 barometer=$(readlink -f "$1")
@@ -57,8 +58,8 @@ await says '"responses":2'
 says '"interrupted":2' && says '"begun":false' || fail "killed, and not kept by the next start"
 kill_kiosk
 
-# At an event where it is allowed, whoever stands there is asked first. Nothing is closed until they have said; the first
-# Tab stop is to continue, the second to start anew.
+# At an event where it is allowed, whoever stands there is asked first. Nothing is closed until they have said; the
+# first Tab stop is to continue, the second to start anew.
 "$barometer" --quiet event new "$store" --place Hall --supervision supervised
 event=$("$barometer" event list "$store" | cut -f1)
 open_kiosk --event "$event"
@@ -73,16 +74,28 @@ says '"responses":2' && says '"begun":true' || fail "a key pressed without a loo
 xdotool key Tab
 xdotool key Return
 sleep 0.5
-xdotool mousemove 1200 760 click 1
-sleep 0.5
 says '"responses":2' && says '"begun":true' || fail "gone on with, and closed"
+# It is the interview that goes on: from page to page to the review, where the button to send has the focus.
+presses=0
+until says '"responses":3'; do
+    presses=$((presses + 1))
+    [ "$presses" -lt 60 ] || fail "gone on with, and not sent by $presses presses"
+    xdotool mousemove 1200 760 click 1
+    sleep 0.2
+    xdotool key space
+    sleep 0.2
+done
+says '"interrupted":2' && says '"begun":false' || fail "gone on with, and kept as interrupted"
+kill_kiosk
+open_kiosk --event "$event"
+answer_until_it_counts
 kill_kiosk
 open_kiosk --event "$event"
 sleep 1
 xdotool key Tab
 xdotool key Tab
 xdotool key Return
-await says '"responses":3'
+await says '"responses":4'
 says '"interrupted":3' && says '"begun":false' || fail "started anew, and not kept"
 kill_kiosk
 
@@ -105,7 +118,7 @@ open_kiosk --windowed
 answer_until_it_counts
 xdotool key alt+F4
 await sh -c "! kill -0 $kiosk 2>/dev/null"
-says '"responses":6' && says '"begun":false' || fail "closed, and the answers were not kept"
+says '"responses":7' && says '"begun":false' || fail "closed, and the answers were not kept"
 openbox --replace --config-file "$openbox_file" &
 manager=$!
 pids="$pids $manager"
