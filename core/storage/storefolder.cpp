@@ -25,7 +25,7 @@ using base::ErrorCode;
 
 constexpr qint64 kLongestMountTable = qint64{4} * 1024 * 1024;
 
-constexpr std::array<const char *, 18> kNetworkFileSystems{
+constexpr std::array<const char *, 19> kNetworkFileSystems{
     "nfs",
     "nfs4",
     "cifs",
@@ -44,13 +44,16 @@ constexpr std::array<const char *, 18> kNetworkFileSystems{
     "fuse.google-drive-ocamlfuse",
     "fuse.glusterfs",
     "ncpfs",
+    "9p",
 };
 
 // Folders as the sync programs name them, compared without case; a name that starts so ("OneDrive - Ministry") counts.
-constexpr std::array<const char *, 11> kSyncedFolders{
-    "onedrive", "dropbox",     "google drive", "googledrive", "nextcloud", "owncloud",
-    "icloud",   "pclouddrive", "megasync",     "box sync",    "seafile",
+constexpr std::array<const char *, 14> kSyncedFolders{
+    "onedrive",    "dropbox",  "google drive", "googledrive", "nextcloud", "owncloud",     "icloud",
+    "pclouddrive", "megasync", "box sync",     "seafile",     "kdrive",    "proton drive", "yandex.disk",
 };
+// Too short a name for others not to begin with it.
+constexpr QLatin1String kBoxFolder("box");
 
 // Files and folders that sync programs keep at the root of what they copy.
 constexpr std::array<const char *, 7> kSyncMarks{
@@ -101,6 +104,8 @@ bool isSynced(const QString &path)
 {
     for (QString folder = QDir::cleanPath(path);; folder = QFileInfo(folder).path()) {
         const QString name = QFileInfo(folder).fileName().toLower();
+        if (name == kBoxFolder)
+            return true;
         for (const char *synced : kSyncedFolders) {
             if (name.startsWith(QLatin1String(synced)))
                 return true;

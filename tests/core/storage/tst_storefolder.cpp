@@ -15,7 +15,8 @@ namespace {
 const QString kMounts = QStringLiteral("/dev/sda1 / ext4 rw 0 0\n"
                                        "server:/home /home/shared nfs4 rw 0 0\n"
                                        "//fs/team /mnt/team\\040drive cifs rw 0 0\n"
-                                       "/dev/sdb1 /home/shared/usb exfat rw 0 0\n");
+                                       "/dev/sdb1 /home/shared/usb exfat rw 0 0\n"
+                                       "host /mnt/host 9p rw 0 0\n");
 
 } // namespace
 
@@ -35,6 +36,12 @@ private slots:
         QTest::newRow("OneDrive") << QStringLiteral("/home/anna/OneDrive - Ministry/store") << true;
         QTest::newRow("Dropbox") << QStringLiteral("/home/anna/Dropbox/store") << true;
         QTest::newRow("Nextcloud") << QStringLiteral("/home/anna/Nextcloud") << true;
+        QTest::newRow("kDrive") << QStringLiteral("/home/anna/kDrive/store") << true;
+        QTest::newRow("Proton Drive") << QStringLiteral("/home/anna/Proton Drive/store") << true;
+        QTest::newRow("Yandex.Disk") << QStringLiteral("/home/anna/Yandex.Disk") << true;
+        QTest::newRow("Box") << QStringLiteral("/home/anna/Box/store") << true;
+        QTest::newRow("a name that only begins with box") << QStringLiteral("/home/anna/Boxes/store") << false;
+        QTest::newRow("a folder of the host") << QStringLiteral("/mnt/host/store") << true;
         QTest::newRow("a folder about a drop box") << QStringLiteral("/home/anna/my dropbox notes") << false;
     }
     void knowsSharedPlaces()
