@@ -14,6 +14,13 @@ using base::Error;
 using base::ErrorCode;
 
 constexpr int kBusyMilliseconds = 5000;
+constexpr int kRoundSteps = 100'000;
+
+/// Asked by SQLite after each round; anything but 0 ends the statement.
+int isTooLong(void *rounds)
+{
+    return ++*static_cast<int *>(rounds) > Database::kMostSteps / kRoundSteps ? 1 : 0;
+}
 
 ErrorCode codeOf(int sqliteCode)
 {
@@ -26,7 +33,8 @@ ErrorCode codeOf(int sqliteCode)
     case SQLITE_LOCKED:
         return ErrorCode::StoreInUse;
     case SQLITE_CORRUPT:
-    case SQLITE_TOOBIG: // larger than anything of ours
+    case SQLITE_TOOBIG:    // larger than anything of ours
+    case SQLITE_INTERRUPT: // longer than anything of ours: isTooLong
         return ErrorCode::Damaged;
     case SQLITE_NOTADB:
         return ErrorCode::NotThisKind;
@@ -133,6 +141,10 @@ base::Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode
     sqlite3_busy_timeout(handle, kBusyMilliseconds);
     if (!harden(handle))
         return tl::unexpected(errorOf(path, SQLITE_MISUSE, "not all safeguards are there"));
+    sqlite3_progress_handler(handle, kRoundSteps, isTooLong, &database->m_rounds);
+    // Also for reading: a cell that reaches beyond its page is found when the page is read.
+    if (const auto set = database->execute("PRAGMA cell_size_check=ON"); !set)
+        return base::fail(set);
     return database;
 }
 
@@ -143,6 +155,7 @@ Error Database::error(int code) const
 
 base::Result<void> Database::execute(const char *sql)
 {
+    m_rounds = 0;
     const int code = sqlite3_exec(m_handle.get(), sql, nullptr, nullptr, nullptr);
     if (code != SQLITE_OK)
         return tl::unexpected(error(code));
@@ -173,6 +186,7 @@ bool Database::isInTransaction() const
 base::Result<Statement> Statement::prepare(Database &database, const char *sql)
 {
     sqlite3_stmt *statement = nullptr;
+    database.m_rounds = 0;
     const int code = sqlite3_prepare_v2(database.handle(), sql, -1, &statement, nullptr);
     Statement prepared(database, statement);
     if (code != SQLITE_OK)
@@ -204,6 +218,7 @@ base::Result<bool> Statement::step()
 {
     if (m_failure != SQLITE_OK)
         return tl::unexpected(m_database->error(m_failure));
+    m_database->m_rounds = 0;
     const int code = sqlite3_step(m_statement.get());
     if (code == SQLITE_ROW)
         return true;

@@ -54,6 +54,10 @@ private:
 class Database
 {
 public:
+    /// Most steps of SQLite's machine from one row to the next; its check of the largest store needs about 7 a place.
+    /// What a forged file makes it do beyond that ends as Damaged.
+    static constexpr int kMostSteps = 50'000'000;
+
     enum class Mode { ReadWrite, ReadOnly, Create };
 
     /// vfs: SQLite's name of the file system to use; null: the machine's own. Symbolic links are not followed: give a
@@ -78,7 +82,9 @@ private:
         void operator()(sqlite3 *handle) const;
     };
     Database(QString path, sqlite3 *handle) : m_path(std::move(path)), m_handle(handle) { }
+    friend class Statement;
     QString m_path;
+    int m_rounds = 0; ///< of kRoundSteps, since the last row
     std::unique_ptr<sqlite3, Close> m_handle;
 };
 

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/safefile.h"
+#include "core/storage/leftdraft.h"
 #include "core/storage/pagescanner.h"
 #include "core/storage/slotfile.h"
+#include "core/storage/storefolder.h"
 #include "tests/fuzz/harness.h"
 #include "tests/support/storesample.h"
 
+#include <QDir>
 #include <QFile>
 
 #include <memory>
@@ -44,10 +47,13 @@ void tryInput(const QByteArray &input)
         require(scanned->layout.bodySize() < input.size(), "no body is larger than its file");
         require(scanned->unreadable.size() <= 256, "what is kept is limited");
     }
-    const QString path = place().beside(QStringLiteral("f.qk"));
+    const QString folder = place().beside(QStringLiteral("from-elsewhere"));
+    require(QDir().mkpath(folder), "the test's own folder is made");
+    const QString path = StorePaths(folder).file;
     QFile file(path);
     require(file.open(QIODevice::WriteOnly) && file.write(input) == input.size(), "the test's own file is written");
     file.close();
+    static_cast<void>(holdsBegunAnswers(folder)); // asked of stores that nobody has checked
     DiskMedium disk;
     auto opened = SlotFile::open(disk, path, SlotFile::Access::ReadOnly);
     if (!opened || !(*opened)->check())

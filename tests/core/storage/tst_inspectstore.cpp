@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/leftdraft.h"
 #include "core/storage/sqlite.h"
 #include "core/storage/storeinfo.h"
 #include "tests/support/files.h"
@@ -9,10 +10,58 @@
 
 #include <QDir>
 #include <QFile>
+#include <QtEndian>
 
 using namespace core::storage;
 using core::base::ErrorCode;
 using tests::everyByteOf;
+
+namespace {
+
+constexpr qsizetype kCells = 100;
+
+/// A page of a table's tree, in SQLite's file format, that names one child over and over.
+QByteArray interiorPage(qsizetype pageSize, quint32 child)
+{
+    QByteArray page(pageSize, '\0');
+    constexpr qsizetype cellSize = 5; // the child, and a row number of one byte
+    const qsizetype content = pageSize - kCells * cellSize;
+    page[0] = 5;
+    qToBigEndian<quint16>(kCells, page.data() + 3);
+    qToBigEndian<quint16>(static_cast<quint16>(content), page.data() + 5);
+    qToBigEndian<quint32>(child, page.data() + 8);
+    for (qsizetype i = 0; i < kCells; ++i) {
+        const qsizetype cell = content + i * cellSize;
+        qToBigEndian<quint32>(child, page.data() + cell);
+        page[cell + 4] = static_cast<char>(1 + i);
+        qToBigEndian<quint16>(static_cast<quint16>(cell), page.data() + 12 + 2 * i);
+    }
+    return page;
+}
+
+/// A store's file, sound but for the draft: its one row stands there 101 times to the power of levels.
+QByteArray withDraftWithoutEnd(QByteArray file, quint32 root, int levels)
+{
+    const auto pageSize = static_cast<qsizetype>(qFromBigEndian<quint16>(file.constData() + 16));
+    const auto at = [pageSize](quint32 page) {
+        return static_cast<qsizetype>(page - 1) * pageSize;
+    };
+    quint32 child = root;
+    if (file.at(at(root)) == 5) { // the first leaf below it
+        const auto cell = qFromBigEndian<quint16>(file.constData() + at(root) + 12);
+        child = qFromBigEndian<quint32>(file.constData() + at(root) + cell);
+    }
+    auto last = static_cast<quint32>(file.size() / pageSize);
+    for (int level = 1; level < levels; ++level) {
+        file += interiorPage(pageSize, child);
+        child = ++last;
+    }
+    file.replace(at(root), pageSize, interiorPage(pageSize, child));
+    qToBigEndian<quint32>(last, file.data() + 28);
+    return file;
+}
+
+} // namespace
 
 class TestInspectStore : public QObject
 {
@@ -84,6 +133,44 @@ private slots:
         QVERIFY(!info->verified);
         QVERIFY(info->damage.startsWith(QStringLiteral("hash of place")));
         QVERIFY(everyByteOf(place.folder()) == before);
+    }
+
+    /// Asked of files that nobody has checked, such as one on a stick that was found.
+    void aDraftWithoutEndIsNotRead()
+    {
+        tests::StorePlace place;
+        {
+            auto store = place.create();
+            QVERIFY_RESULT(store);
+            QVERIFY_RESULT((*store)->saveDraft(tests::sampleDraft(tests::sampleResponse(place.random))));
+        }
+        QVERIFY(holdsBegunAnswers(place.folder()));
+        const QString file = place.path(QStringLiteral("store.qk"));
+        auto database = Database::open(file, Database::Mode::ReadOnly, nullptr);
+        QVERIFY_RESULT(database);
+        const auto root = (*database)->value("SELECT rootpage FROM sqlite_schema WHERE name = 'draft'");
+        QVERIFY_RESULT(root);
+        database->reset();
+        const QByteArray sound = tests::contentOf(file);
+        tests::write(file, withDraftWithoutEnd(sound, root->toUInt(), 3)); // a million rows: too many to keep
+        auto forged = Database::open(file, Database::Mode::ReadOnly, nullptr);
+        QVERIFY_RESULT(forged);
+        QCOMPARE((*forged)->value("SELECT count(*) > 1000 FROM draft").value(), QStringLiteral("1"));
+        QVERIFY(!holdsBegunAnswers(place.folder()));
+        tests::write(file, withDraftWithoutEnd(sound, root->toUInt(), 18)); // more than anybody can read
+        QVERIFY(!holdsBegunAnswers(place.folder()));
+    }
+
+    void aStatementWithoutEndIsEnded()
+    {
+        tests::StorePlace place;
+        QVERIFY_RESULT(place.create());
+        auto database = Database::open(place.path(QStringLiteral("store.qk")), Database::Mode::ReadOnly, nullptr);
+        QVERIFY_RESULT(database);
+        QCOMPARE((*database)->value("PRAGMA cell_size_check").value(), QStringLiteral("1"));
+        const char *endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n";
+        QCOMPARE((*database)->value(endless).error().code, ErrorCode::Damaged);
+        QVERIFY_RESULT((*database)->value("SELECT count(*) FROM slot")); // and what follows is not
     }
 
     void tellsAQuestionnaireThatIsGone()
