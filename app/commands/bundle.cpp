@@ -251,7 +251,7 @@ public:
     [[nodiscard]] Result<ExitStatus> run(ApplicationContext &context) override
     {
         const Console &console = context.console();
-        const auto freed = core::fieldwork::takeReceipt(m_store, m_file, context.random());
+        const auto freed = core::fieldwork::takeReceipt(m_store, m_file, context.clock(), context.random());
         if (!freed)
             return console.failed(freed.error(), {m_file});
         (void)core::fieldwork::noteAct(m_store, context.clock().today(), core::fieldwork::StaffAct::Received,

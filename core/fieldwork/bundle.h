@@ -91,7 +91,7 @@ struct HandOverNote
 
 /// Frees the places of the responses that a receipt lists, and overwrites them. Gives how many. Errors: WrongSignature,
 /// OtherStore, Cancelled, those of readReceipt and of partsOfStore.
-[[nodiscard]] base::Result<int> takeReceipt(const QString &store, const QString &receipt, base::RandomSource &random,
-                                            const base::Step &step = {});
+[[nodiscard]] base::Result<int> takeReceipt(const QString &store, const QString &receipt, const base::Clock &clock,
+                                            base::RandomSource &random, const base::Step &step = {});
 
 } // namespace core::fieldwork

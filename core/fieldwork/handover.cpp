@@ -274,7 +274,8 @@ HandOverNote handOverNoteOf(const QString &store)
     return {record.number, record.responses, static_cast<int>(record.freed.size()), record.audit};
 }
 
-Result<int> takeReceipt(const QString &store, const QString &path, base::RandomSource &random, const base::Step &step)
+Result<int> takeReceipt(const QString &store, const QString &path, const base::Clock &clock, base::RandomSource &random,
+                        const base::Step &step)
 {
     constexpr int kSteps = 2; // read and compare; build the store anew
     const auto bytes = base::readFile(path, kLargestReceipt);
@@ -336,6 +337,8 @@ Result<int> takeReceipt(const QString &store, const QString &path, base::RandomS
                 storage::Mirror(copy, disk, random).catchUp(**file, storage::Mirror::Surplus::IsOverwritten));
         static_cast<void>(storage::Mirror::takeRecords(held->paths));
     }
+    for (const QString &file : {held->paths.file, held->paths.journal, held->paths.handover, held->paths.folder})
+        disk.blurTimes(file, clock.today());
     return static_cast<int>(freed.size());
 }
 

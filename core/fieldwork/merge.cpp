@@ -257,6 +257,8 @@ private:
         }
         if (auto kept = m_wish.exclude.empty() ? keepAside() : eraseAside(); !kept)
             return kept;
+        for (const QString &path : {m_paths.file, m_paths.journal, m_paths.archive, m_paths.folder})
+            m_disk.blurTimes(path, m_clock.today());
         return writeReceipts();
     }
 
@@ -294,7 +296,9 @@ private:
                 return base::fail(ErrorCode::FileNotWritable, {folder.filePath(name)});
         }
         QDir().rmdir(folder.path());
-        return {};
+        // A draft of results counts whoever was there when it was made, and is made again in a moment.
+        const QString draft = QDir(m_paths.folder).filePath(QStringLiteral("draft.release"));
+        return storage::eraseFile(draft) ? Result<void>() : base::fail(ErrorCode::FileNotWritable, {draft});
     }
 
     Result<void> keepAside()

@@ -216,6 +216,7 @@ private slots:
     void aReceiptThatWasKilledLosesNothing()
     {
         SeededRandom random(tests::seed());
+        const core::base::SystemClock clock;
         const HandOver event;
         QVERIFY(event.isGood());
         const Kept before(event.store());
@@ -230,7 +231,7 @@ private slots:
             QVERIFY2(info->verified, qPrintable(info->damage));
             QVERIFY(info->responses == 25 || info->responses == 5);
             done += info->responses == 5 ? 1 : 0;
-            QVERIFY_RESULT(core::fieldwork::takeReceipt(event.store(), receipt, random));
+            QVERIFY_RESULT(core::fieldwork::takeReceipt(event.store(), receipt, clock, random));
             const auto after = core::storage::inspectAnswers(event.store(), nullptr);
             QVERIFY_RESULT(after);
             QVERIFY2(after->verified, qPrintable(after->damage)); // counts of languages included

@@ -167,7 +167,7 @@ void HandOverPage::take(const QString &receipt)
     m_mail->setVisible(false);
     run(
         [this, receipt, freed, store = m_store, today = tools().clock.today()](const auto &step) -> Result<void> {
-            const auto done = core::fieldwork::takeReceipt(store, receipt, tools().random, step);
+            const auto done = core::fieldwork::takeReceipt(store, receipt, tools().clock, tools().random, step);
             if (!done)
                 return fail(done);
             *freed = *done;

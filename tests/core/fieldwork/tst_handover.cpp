@@ -12,6 +12,7 @@
 #include "tests/support/testresult.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QTest>
 
@@ -117,6 +118,12 @@ QString receiptFor(const Office &office, const QString &bundle)
     return QDir(office.receipts()).filePath(QFileInfo(bundle).completeBaseName() + QStringLiteral(".receipt"));
 }
 
+/// No hour and minute at the file of responses.
+bool showsTheDayOnly(const QString &folder, const QDate &day)
+{
+    return QFileInfo(StorePaths(folder).file).lastModified() == day.startOfDay(Qt::UTC);
+}
+
 } // namespace
 
 class TestHandOver : public QObject
@@ -193,14 +200,19 @@ private slots:
 
         // Three more come in before the receipt is back: it frees the twelve and not the three.
         machine->collect(3);
-        const auto freed = takeReceipt(machine->place.folder(), receiptFor(office, first), machine->place.random);
+        const auto freed = takeReceipt(machine->place.folder(), receiptFor(office, first), machine->place.clock,
+                                       machine->place.random);
         QVERIFY_RESULT(freed);
         QCOMPARE(*freed, 12);
+        QVERIFY(showsTheDayOnly(machine->place.folder(), machine->place.clock.day));
         const auto answers = inspectAnswers(machine->place.folder(), sealed ? &office.key.box() : nullptr);
         QVERIFY_RESULT(answers);
         QVERIFY2(answers->verified, qPrintable(answers->damage)); // counts of languages included
         QCOMPARE(answers->responses, 3);
-        QCOMPARE(takeReceipt(machine->place.folder(), receiptFor(office, first), machine->place.random).value(), 0);
+        QCOMPARE(
+            takeReceipt(machine->place.folder(), receiptFor(office, first), machine->place.clock, machine->place.random)
+                .value(),
+            0);
 
         const QString second = machine->bundle();
         for (const QStringList &order : {QStringList{second}, {first, second}, {second, first, second}}) {
@@ -208,7 +220,10 @@ private slots:
             QVERIFY(office.ids() == machine->ids);
         }
         QCOMPARE(office.ids().size(), size_t{15});
-        QCOMPARE(takeReceipt(machine->place.folder(), receiptFor(office, second), machine->place.random).value(), 3);
+        QCOMPARE(takeReceipt(machine->place.folder(), receiptFor(office, second), machine->place.clock,
+                             machine->place.random)
+                     .value(),
+                 3);
         QCOMPARE(inspectStore(machine->place.folder()).value().responses, 0);
     }
 
@@ -237,7 +252,8 @@ private slots:
                         gone.insert(*std::next(machine.ids.begin(), each));
                     }
                     QVERIFY_RESULT(office.merge({some}, gone));
-                    (void)takeReceipt(machine.place.folder(), receiptFor(office, some), machine.place.random);
+                    (void)takeReceipt(machine.place.folder(), receiptFor(office, some), machine.place.clock,
+                                      machine.place.random);
                 }
             }
             for (const auto &machine : machines) {
@@ -356,7 +372,10 @@ private slots:
         QCOMPARE(report->merged.front().quarantined, 1);
         QVERIFY(report->refused.empty());
         // The receipt does not list the bad one, so the machine keeps it.
-        QCOMPARE(takeReceipt(machine->place.folder(), receiptFor(office, path), machine->place.random).value(), 5);
+        QCOMPARE(
+            takeReceipt(machine->place.folder(), receiptFor(office, path), machine->place.clock, machine->place.random)
+                .value(),
+            5);
         QCOMPARE(inspectStore(machine->place.folder()).value().responses, 1);
     }
 
@@ -462,11 +481,12 @@ private slots:
         QVERIFY_RESULT(both);
         QVERIFY(both->refused.empty());
         QCOMPARE(both->responses, 6);
-        const auto atOlder =
-            takeReceipt(older->place.folder(), receiptFor(office, bundles.front()), older->place.random);
+        const auto atOlder = takeReceipt(older->place.folder(), receiptFor(office, bundles.front()), older->place.clock,
+                                         older->place.random);
         QVERIFY_RESULT(atOlder);
         QCOMPARE(*atOlder, 4);
-        const auto atNewer = takeReceipt(newer.place.folder(), receiptFor(office, bundles.back()), newer.place.random);
+        const auto atNewer = takeReceipt(newer.place.folder(), receiptFor(office, bundles.back()), newer.place.clock,
+                                         newer.place.random);
         QVERIFY_RESULT(atNewer);
         QCOMPARE(*atNewer, 2);
     }
@@ -498,7 +518,19 @@ private slots:
         const QString link = office.place.beside(QStringLiteral("link"));
         QCOMPARE(::link(QFile::encodeName(file).constData(), QFile::encodeName(link).constData()), 0);
         const QByteArray gone = *machine->ids.begin();
+        const QString draft = office.archive() + QStringLiteral("/draft.release");
+        const QString draftLink = office.place.beside(QStringLiteral("draft"));
+        const QByteArray counted = "counts of six";
+        write(draft, counted);
+        QCOMPARE(::link(QFile::encodeName(draft).constData(), QFile::encodeName(draftLink).constData()), 0);
         QVERIFY_RESULT(office.merge({}, {gone}));
+        QVERIFY(showsTheDayOnly(office.archive(), office.place.clock.day));
+        for (QDirIterator each(office.archive(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+             each.hasNext();) {
+            const QByteArray content = contentOf(each.next());
+            QVERIFY2(!content.contains(counted), qPrintable(each.filePath()));
+        }
+        QVERIFY(!contentOf(draftLink).contains(counted)); // its blocks are overwritten
         QCOMPARE(office.ids().size(), size_t{5});
         QCOMPARE(office.ids().count(gone), size_t{0});
         const QByteArray old = contentOf(link); // the blocks of the file that was replaced
@@ -550,11 +582,13 @@ private slots:
         QVERIFY_RESULT(read);
         const QString path = machine->place.beside(QStringLiteral("forged.receipt"));
         write(path, writeReceipt(read->receipt, KeyPair::generate()));
-        QCOMPARE(takeReceipt(machine->place.folder(), path, machine->place.random).error().code,
+        QCOMPARE(takeReceipt(machine->place.folder(), path, machine->place.clock, machine->place.random).error().code,
                  ErrorCode::WrongSignature);
         const auto other = office.machine(3);
         other->collect(1);
-        QCOMPARE(takeReceipt(other->place.folder(), receiptFor(office, bundle), other->place.random).error().code,
+        QCOMPARE(takeReceipt(other->place.folder(), receiptFor(office, bundle), other->place.clock, other->place.random)
+                     .error()
+                     .code,
                  ErrorCode::OtherStore);
         QCOMPARE(inspectStore(machine->place.folder()).value().responses, 4);
         // Who has no local key has had no bundle of a store that is not sealed.
@@ -563,7 +597,8 @@ private slots:
         forged.store = readBundle(contentOf(open.bundle()), {}).value().description.storeId;
         write(path, writeReceipt(forged, receiptKeyOf(QByteArray(32, 'k'))));
         core::base::SeededRandom random(1);
-        QCOMPARE(takeReceipt(open.place.folder(), path, random).error().code, ErrorCode::WrongSignature);
+        QCOMPARE(takeReceipt(open.place.folder(), path, office.place.clock, random).error().code,
+                 ErrorCode::WrongSignature);
     }
 
     void noChangedBitOfABundleIsAccepted()
@@ -618,7 +653,7 @@ private slots:
                      .error()
                      .code,
                  ErrorCode::PlaceIsShared);
-        QCOMPARE(takeReceipt(store, receiptFor(office, bundle), office.place.random).error().code,
+        QCOMPARE(takeReceipt(store, receiptFor(office, bundle), office.place.clock, office.place.random).error().code,
                  ErrorCode::PlaceIsShared);
         QCOMPARE(mergeBundles({archive, {bundle}, {&office.key}, {}, {}}, office.place.clock, office.place.random)
                      .error()

@@ -255,8 +255,8 @@ private slots:
         wish.bundles = QStringList{place.beside(u"b.bundle"_qs)};
         wish.receipts = place.beside(u"receipts"_qs);
         QVERIFY_RESULT(core::fieldwork::mergeBundles(wish, place.clock, place.random));
-        const auto freed =
-            core::fieldwork::takeReceipt(place.folder(), place.beside(u"receipts/b.receipt"_qs), place.random);
+        const auto freed = core::fieldwork::takeReceipt(place.folder(), place.beside(u"receipts/b.receipt"_qs),
+                                                        place.clock, place.random);
         QVERIFY_RESULT(freed);
         QCOMPARE(*freed, 2);
         QCOMPARE(Mirror::stateOf(StorePaths(place.folder()))->responses, 0);
