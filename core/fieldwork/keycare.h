@@ -49,7 +49,8 @@ struct OfferedKey
     QDate rehearsed;
     [[nodiscard]] bool isFresh(const QDate &today) const
     {
-        return rehearsed.isValid() && rehearsed.daysTo(today) <= rehearsalLasts;
+        // A day of grace for machines whose clocks differ; a day further off would stay fresh for ever.
+        return rehearsed.isValid() && rehearsed.daysTo(today) >= -1 && rehearsed.daysTo(today) <= rehearsalLasts;
     }
 };
 /// Errors: those of base::readFile and storage::readPublicKeyFile.

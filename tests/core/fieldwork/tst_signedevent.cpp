@@ -108,6 +108,8 @@ private slots:
             return signEvent({sample(), {offered(owner, rehearsed)}, {}, kToday}, office);
         };
         QVERIFY_RESULT(sign(kToday.addDays(-rehearsalLasts)));
+        QVERIFY_RESULT(sign(kToday.addDays(1))); // clocks differ, but not by more
+        QVERIFY(!sign(kToday.addDays(2)));
         const auto old = sign(kToday.addDays(-rehearsalLasts - 1));
         QCOMPARE(old.error().code, ErrorCode::RehearsalTooOld);
         QCOMPARE(sign(QDate()).error().code, ErrorCode::RehearsalTooOld); // nobody ever tried it
