@@ -16,6 +16,8 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <optional>
 
 namespace core::disclosure {
 namespace {
@@ -25,7 +27,6 @@ using fieldwork::StaffAct;
 
 constexpr int kFormat = 1;
 constexpr qsizetype kFingerprint = 16; // bytes
-constexpr int kLoggedDigits = 12;      // enough to find a response by, among a few thousand
 constexpr std::array<const char *, 5> kReasons{"double", "test", "outsider", "careless", "withdrawal"};
 
 QString pathIn(const QString &store)
@@ -172,11 +173,15 @@ base::Result<int> decideExclusions(const QString &store, const std::vector<QByte
         return 0;
     if (const auto written = writeExclusions(store, *exclusions); !written)
         return base::fail(written);
-    for (const auto &[response, reason] : changes) {
-        const QString digits = QString::fromLatin1(response.toHex().left(kLoggedDigits));
+    // How many and why: the log goes along with packages, and which ones stands with the exclusions.
+    std::map<std::optional<ExclusionReason>, int> counts;
+    for (const auto &[response, reason] : changes)
+        ++counts[reason];
+    for (const auto &[reason, count] : counts) {
+        const QString number = QString::number(count);
         const auto noted = reason
-            ? fieldwork::noteAct(store, day, StaffAct::Excluded, digits + QLatin1Char(' ') + nameOf(*reason))
-            : fieldwork::noteAct(store, day, StaffAct::Readmitted, digits);
+            ? fieldwork::noteAct(store, day, StaffAct::Excluded, number + QLatin1Char(' ') + nameOf(*reason))
+            : fieldwork::noteAct(store, day, StaffAct::Readmitted, number);
         if (!noted)
             return base::fail(noted);
     }
