@@ -6,6 +6,7 @@
 #include "app/applicationcontext.h"
 #include "app/commandoptions.h"
 #include "app/commands/commands.h"
+#include "app/keyoptions.h"
 #include "core/fieldwork/auditlog.h"
 #include "core/storage/leftdraft.h"
 #include "core/storage/mirror.h"
@@ -66,8 +67,10 @@ public:
             return fail(ErrorCode::MissingArgument, {QStringLiteral("--now")});
         }
         const bool begun = core::storage::holdsBegunAnswers(m_store);
+        const QString place = core::storage::StorePaths(m_store).folder; // as it is known while it stands
         if (const auto erased = core::storage::eraseStore(m_store); !erased)
             return console.failed(erased.error());
+        (void)sealPins().keep(place, QString()); // another store may come here now
         console.note(console.text(QT_TRANSLATE_N_NOOP("Commands",
                                                       "%n response(s) overwritten and removed. Backups and copies "
                                                       "of this store are erased by themselves."),

@@ -6,7 +6,6 @@
 #include "core/base/safefile.h"
 #include "core/storage/storefolder.h"
 
-#include <QFileInfo>
 #include <QJsonDocument>
 
 namespace core::fieldwork {
@@ -33,11 +32,7 @@ base::Result<void> SealPins::keep(const QString &folder, const QString &fingerpr
     if (!before)
         return base::fail(before);
     QJsonObject pins = *before;
-    const QStringList known = pins.keys();
-    for (const QString &one : known) {
-        if (!QFileInfo::exists(one)) // stores that are gone
-            pins.remove(one);
-    }
+    // Stores that are not there now keep theirs: on a stick that is away, or moved aside to come back with another key.
     if (fingerprint.isEmpty())
         pins.remove(place);
     else

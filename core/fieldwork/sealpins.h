@@ -19,7 +19,8 @@ public:
     /// functions, of base::readFile or base::readJson.
     explicit SealPins(QString file) : m_file(std::move(file)) { }
 
-    /// A store was made here: forgets what was at this place before. An empty fingerprint means not sealed.
+    /// A store was made here, or erased on purpose: forgets what was at this place before, and nothing of other places,
+    /// whether their stores are there now or not. An empty fingerprint means not sealed, or none.
     [[nodiscard]] base::Result<void> keep(const QString &folder, const QString &fingerprint) const;
     /// Errors: SealChanged (other keys than remembered, or none any more).
     [[nodiscard]] base::Result<void> check(const QString &folder, const QString &fingerprint) const;

@@ -3,6 +3,7 @@
 #include "ui/desk/backuppage.h"
 
 #include "core/fieldwork/auditlog.h"
+#include "core/fieldwork/sealpins.h"
 #include "core/fieldwork/storehistory.h"
 #include "core/storage/backup.h"
 #include "core/storage/erase.h"
@@ -229,10 +230,14 @@ void BackupPage::erase()
 {
     m_recovered.clear();
     run(
-        [store = m_store](const auto &step) -> Result<void> {
+        [store = m_store, seals = tools().sealFile](const auto &step) -> Result<void> {
             if (!step(0, 0))
                 return fail(core::base::ErrorCode::Cancelled);
-            return core::storage::eraseStore(store);
+            const QString place = core::storage::StorePaths(store).folder; // as it is known while it stands
+            auto gone = core::storage::eraseStore(store);
+            if (gone && !seals.isEmpty()) // another store may come here now
+                (void)core::fieldwork::SealPins(seals).keep(place, QString());
+            return gone;
         },
         [] { return erased(); });
 }

@@ -33,6 +33,22 @@ private slots:
         QVERIFY_RESULT(pins.check(store, QString()));
     }
 
+    /// Moved away while another store is made, a store comes back with other keys: that is noticed all the same.
+    void aStoreThatIsAwayIsRemembered()
+    {
+        const QTemporaryDir folder;
+        const QString store = folder.filePath(QStringLiteral("store"));
+        const QString other = folder.filePath(QStringLiteral("other"));
+        QVERIFY(QDir().mkpath(store) && QDir().mkpath(other));
+        const SealPins pins(folder.filePath(QStringLiteral("seals")));
+        QVERIFY_RESULT(pins.keep(store, QStringLiteral("lusab-babad")));
+        QVERIFY(QDir().rename(store, folder.filePath(QStringLiteral("aside"))));
+        QVERIFY_RESULT(pins.keep(other, QStringLiteral("dibal-mokur")));
+        QVERIFY(QDir().mkpath(store));
+        QCOMPARE(pins.check(store, QStringLiteral("gutih-tugad")).error().code, ErrorCode::SealChanged);
+        QVERIFY_RESULT(pins.check(store, QStringLiteral("lusab-babad")));
+    }
+
     void aBrokenMemoryForgetsNothing()
     {
         const QTemporaryDir folder;
