@@ -138,7 +138,10 @@ void TestBinaries::hardening()
     const QString segments = outputOf(QStringLiteral(READELF), {QStringLiteral("-lW"), binary});
     QVERIFY(segments.contains(u"GNU_RELRO"));
     QVERIFY(segments.contains(QRegularExpression(QStringLiteral("GNU_STACK .* RW "))));
+    // Separate code: what is mapped first, with the headers, cannot be run.
+    QVERIFY(segments.contains(QRegularExpression(QStringLiteral("LOAD +0x0+ .* R  +0x"))));
     const QString symbols = outputOf(QStringLiteral(NM), {QStringLiteral("-D"), binary});
+    QVERIFY(symbols.contains(u"__glibcxx_assert_fail")); // _GLIBCXX_ASSERTIONS
     QVERIFY(symbols.contains(u"__stack_chk_fail"));
     QVERIFY(symbols.contains(QRegularExpression(QStringLiteral("__\\w+_chk@"))));
 }
