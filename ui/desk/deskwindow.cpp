@@ -48,7 +48,8 @@ DeskWindow::DeskWindow(Needs needs, const core::base::Language &language, QWidge
       m_languages(new common::LanguageSwitch(m_needs.languages, this)), m_pages(new QStackedWidget(this)),
       m_storePage(new StorePage), m_choosePage(new ChooseStorePage(m_needs.questionnaire)), m_eventPage(new EventPage),
       m_numberPage(new StaffNumberPage(m_pin)), m_selfCheckPage(new SelfCheckPage), m_dayPage(new DayPage),
-      m_paperDesk(new PaperDesk({m_needs.clock, m_needs.random, m_needs.catalogue, m_needs.prompter, m_needs.speaker}))
+      m_paperDesk(new PaperDesk(
+          {m_needs.clock, m_needs.random, m_needs.catalogue, m_needs.prompter, m_needs.speaker, m_needs.sealFile}))
 {
     setupUi();
     setupConnections();

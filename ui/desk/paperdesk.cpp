@@ -4,6 +4,7 @@
 
 #include "core/base/safefile.h"
 #include "core/fieldwork/paperbatchfile.h"
+#include "core/fieldwork/sealpins.h"
 #include "core/questionnaire/questionnairefile.h"
 #include "core/report/questionnaireform.h"
 #include "core/storage/collectionstore.h"
@@ -98,11 +99,23 @@ void PaperDesk::setupConnections()
     connect(m_check, &PileCheckPage::leaveWanted, this, &PaperDesk::showPiles);
 }
 
+/// Answers go into no store whose keys are not those that this machine remembers, as at the kiosk.
+Result<std::unique_ptr<core::storage::CollectionStore>> PaperDesk::open(const QString &store) const
+{
+    auto opened = core::storage::CollectionStore::open(store, m_needs.clock, m_needs.random);
+    if (!opened || m_needs.sealFile.isEmpty())
+        return opened;
+    const auto known = core::fieldwork::SealPins(m_needs.sealFile).check(store, (*opened)->info().sealedTo);
+    if (!known)
+        return core::base::fail(known);
+    return opened;
+}
+
 Result<void> PaperDesk::begin(const QString &store, const std::optional<core::fieldwork::Event> &event,
                               const core::base::Language &language)
 {
     m_language = language;
-    const auto opened = core::storage::CollectionStore::open(store, m_needs.clock, m_needs.random);
+    const auto opened = open(store);
     if (!opened)
         return core::base::fail(opened);
     m_keying->clear();
@@ -321,7 +334,7 @@ void PaperDesk::showKeying()
 
 void PaperDesk::savePile()
 {
-    const auto store = core::storage::CollectionStore::open(m_work->folder, m_needs.clock, m_needs.random);
+    const auto store = open(m_work->folder);
     if (!store)
         return m_check->sayFault(wording(store.error()));
     const auto saved = core::fieldwork::closeBatch(*m_work->batch, **store, m_needs.clock);

@@ -7,6 +7,7 @@
 #include "core/fieldwork/event.h"
 #include "core/fieldwork/paperbatch.h"
 #include "core/language/catalogue.h"
+#include "core/storage/collectionstore.h"
 #include "ui/desk/keyingpage.h"
 
 #include <QWidget>
@@ -44,11 +45,13 @@ public:
         const core::language::Catalogue &catalogue;
         common::Prompter &prompter;
         kiosk::Speaker *speaker = nullptr; ///< says why a key was not taken
+        QString sealFile = {};             ///< what this machine remembers of the keys of its stores; empty: nothing
     };
     explicit PaperDesk(const Needs &needs, QWidget *parent = nullptr);
     ~PaperDesk() override;
 
-    /// The page of piles of a store. event: what new piles belong to. Errors: those of CollectionStore::open.
+    /// The page of piles of a store. event: what new piles belong to. Errors: those of CollectionStore::open
+    /// and of core::fieldwork::SealPins::check.
     [[nodiscard]] core::base::Result<void> begin(const QString &store,
                                                  const std::optional<core::fieldwork::Event> &event,
                                                  const core::base::Language &language);
@@ -76,6 +79,7 @@ private:
     void showKeying();
     [[nodiscard]] KeyingPage::Head headNow() const;
     void savePile();
+    [[nodiscard]] core::base::Result<std::unique_ptr<core::storage::CollectionStore>> open(const QString &store) const;
     [[nodiscard]] bool keep(); ///< writes the pile's file; false after a fault, which was told
     void speak(const QString &words);
     [[nodiscard]] QString wording(const core::base::Error &error) const;

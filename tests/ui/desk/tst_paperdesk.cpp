@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fieldwork/paperbatchfile.h"
+#include "core/fieldwork/sealpins.h"
 #include "core/storage/collectionstore.h"
 #include "tests/support/shippedquestionnaire.h"
 #include "tests/support/storesample.h"
@@ -175,6 +176,19 @@ private slots:
                 nines += value.choices.contains(core::questionnaire::Code(QStringLiteral("9"))) ? 1 : 0;
         }
         QCOMPARE(nines, 1);
+    }
+
+    /// A store that was swapped for one with other keys takes no forms.
+    void aStoreWithOtherKeysTakesNoForms()
+    {
+        PaperDesk::Needs all = needs();
+        all.sealFile = m_folder->filePath(QStringLiteral("seals"));
+        const core::fieldwork::SealPins pins(all.sealFile);
+        PaperDesk desk(all);
+        QVERIFY_RESULT(desk.begin(m_store, std::nullopt, Language(QStringLiteral("en"))));
+        QVERIFY_RESULT(pins.keep(m_store, QStringLiteral("lusab-babad"))); // it was sealed, and is not
+        QCOMPARE(desk.begin(m_store, std::nullopt, Language(QStringLiteral("en"))).error().code,
+                 core::base::ErrorCode::SealChanged);
     }
 
     void anInvalidKeySoundsAndSaysWhy()
