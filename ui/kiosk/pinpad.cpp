@@ -44,7 +44,11 @@ PinPad::PinPad(QWidget *parent)
     for (int digit = 0; digit <= 9; ++digit) {
         auto *button = new BigButton(QString::number(digit), ButtonKind::Secondary, this);
         button->setObjectName(QStringLiteral("digit_%1").arg(digit));
-        connect(button, &BigButton::clicked, this, [this, digit] { add(QLatin1Char(char('0' + digit))); });
+        button->installEventFilter(this);
+        connect(button, &BigButton::clicked, this, [this, digit] {
+            m_typed = false;
+            add(QLatin1Char(char('0' + digit)));
+        });
         m_digits.push_back(button);
     }
     for (int digit = 1; digit <= 9; ++digit)
@@ -86,13 +90,35 @@ void PinPad::setBusy(bool busy)
 bool PinPad::takeKey(int key)
 {
     const int digit = key - Qt::Key_0;
-    if (digit >= 0 && digit <= 9)
+    if (digit >= 0 && digit <= 9) {
+        m_typed = true;
         add(QLatin1Char(char('0' + digit)));
+    } else if (isOk(key))
+        enter();
     else if (key == Qt::Key_Backspace)
         takeAway();
     else
         return false;
     return true;
+}
+
+bool PinPad::isOk(int key) const
+{
+    return (key == Qt::Key_Return || key == Qt::Key_Enter) && (m_typed || m_entered.size() == StaffPin::digits);
+}
+
+bool PinPad::eventFilter(QObject *watched, QEvent *event)
+{
+    // A button would take Enter for itself: the digit that has the focus, after six others were typed.
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (isOk(key->key())) {
+            if (!key->isAutoRepeat())
+                enter();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void PinPad::keyPressEvent(QKeyEvent *event)
@@ -125,6 +151,7 @@ void PinPad::enter()
         return;
     }
     const QString number = std::exchange(m_entered, {});
+    m_typed = false;
     showEntered();
     emit entered(number);
 }

@@ -28,22 +28,26 @@ public:
     void refresh(const ui::questions::FormContext &context);
     void focusFirst();
     void say(const QString &text); ///< under the status, in the attention colour; empty: nothing
-    bool takeKey(int key);         ///< a digit or Backspace, typed anywhere on the page; false: another key
-    void setBusy(bool busy);       ///< while a number is being checked, nothing can be entered
+    /// A digit, Backspace, or Enter after digits, typed anywhere on the page. False: another key.
+    bool takeKey(int key);
+    void setBusy(bool busy); ///< while a number is being checked, nothing can be entered
 
 signals:
     void entered(const QString &number); ///< six digits; the pad is empty again
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void add(QChar digit);
     void takeAway();
+    [[nodiscard]] bool isOk(int key) const; ///< Enter, once digits were typed or all are there
     void enter();
     void showEntered();
 
     QString m_entered;
+    bool m_typed = false; ///< the last digit came from a keyboard
     bool m_busy = false;
     ui::questions::FormContext m_context;
     ui::common::WrappingLabel *m_status;
