@@ -89,13 +89,14 @@ int StaffPin::secondsToWait() const
     return static_cast<int>(std::max<qint64>(0, waitAfter(m_failures) - passed));
 }
 
-bool StaffPin::beginTry()
+base::Result<bool> StaffPin::beginTry()
 {
     if (secondsToWait() > 0)
         return false;
+    if (auto written = write(m_failures + 1); !written)
+        return base::fail(written);
     ++m_failures;
     m_waitFrom = m_clock.monotonicMilliseconds();
-    write();
     return true;
 }
 
@@ -112,13 +113,12 @@ void StaffPin::endTry(bool right)
     if (!right)
         return;
     m_failures = 0;
-    write();
+    static_cast<void>(write(m_failures)); // on failure the file says more tries than there were: nobody gains by it
 }
 
-void StaffPin::write()
+base::Result<void> StaffPin::write(int failures) const
 {
-    static_cast<void>(
-        base::writeFile(m_file, m_hash + '\n' + QByteArray::number(m_failures) + '\n', base::FileAccess::OwnerOnly));
+    return base::writeFile(m_file, m_hash + '\n' + QByteArray::number(failures) + '\n', base::FileAccess::OwnerOnly);
 }
 
 } // namespace core::fieldwork

@@ -39,15 +39,16 @@ public:
     [[nodiscard]] int secondsToWait() const;
 
     /// Notes a try before its outcome is known, so that pulling the plug does not give one for free. False while there
-    /// is a wait. Errors of base::writeFile do not stop the try: a full disk must not lock staff out.
-    [[nodiscard]] bool beginTry();
+    /// is a wait. Errors: those of base::writeFile; such a try does not count and must not be made, or whoever starts
+    /// the machine anew could guess without end.
+    [[nodiscard]] base::Result<bool> beginTry();
     /// Whether the number fits the hash. Takes half a second: for a worker thread; touches nothing.
     [[nodiscard]] static bool fits(const QByteArray &hash, const QString &pin);
     [[nodiscard]] const QByteArray &hash() const { return m_hash; }
     void endTry(bool right);
 
 private:
-    void write();
+    [[nodiscard]] base::Result<void> write(int failures) const;
 
     QString m_file;
     const base::Clock &m_clock;

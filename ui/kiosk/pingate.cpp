@@ -49,7 +49,13 @@ bool PinGate::takeKey(int key)
 
 void PinGate::check(const QString &number)
 {
-    if (!m_pin.beginTry()) {
+    const auto begun = m_pin.beginTry();
+    if (!begun) {
+        m_pad->say(m_context.words(QT_TRANSLATE_NOOP(
+            "Form", "This machine cannot note down that a number was tried, so it takes none. Its disk may be full.")));
+        return;
+    }
+    if (!*begun) {
         m_pad->say(m_context.words(QT_TRANSLATE_N_NOOP("Form", "Too many wrong tries. Try again in %n seconds."),
                                    m_pin.secondsToWait()));
         return;

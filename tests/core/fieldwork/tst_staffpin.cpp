@@ -4,6 +4,7 @@
 #include "tests/support/testmain.h"
 #include "tests/support/testresult.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
@@ -26,7 +27,8 @@ const PinCost cheap{crypto_pwhash_OPSLIMIT_MIN, crypto_pwhash_MEMLIMIT_MIN};
 
 bool tryPin(StaffPin &pin, const char *number)
 {
-    if (!pin.beginTry())
+    const auto begun = pin.beginTry();
+    if (!begun || !*begun)
         return false;
     const bool right = StaffPin::fits(pin.hash(), QString::fromLatin1(number));
     pin.endTry(right);
@@ -99,9 +101,27 @@ private slots:
         QVERIFY_RESULT(pin.set(QStringLiteral("135790")));
         for (int failure = 0; failure < 5; ++failure) {
             StaffPin killed(m_file, m_clock, cheap);
-            QVERIFY(killed.beginTry());
+            const auto begun = killed.beginTry();
+            QVERIFY_RESULT(begun);
+            QVERIFY(*begun);
         }
         QVERIFY(StaffPin(m_file, m_clock, cheap).secondsToWait() > 0);
+    }
+
+    /// Else every start of the machine would give five tries more.
+    void aTryThatCannotBeCountedIsNotMade()
+    {
+        StaffPin pin(m_file, m_clock, cheap);
+        QVERIFY_RESULT(pin.set(QStringLiteral("135790")));
+        QVERIFY(QFile::remove(m_file));
+        QVERIFY(QDir().mkpath(m_file + QStringLiteral("/in the way"))); // stops root as well
+        for (int attempt = 0; attempt < 10; ++attempt) {
+            QVERIFY(!pin.beginTry().has_value());
+            QVERIFY(!tryPin(pin, "135790"));
+            QCOMPARE(pin.secondsToWait(), 0); // there was no wrong try
+        }
+        QVERIFY(QDir(m_file).removeRecursively());
+        QVERIFY(tryPin(pin, "135790"));
     }
 
     void damagedFileLetsNobodyIn()

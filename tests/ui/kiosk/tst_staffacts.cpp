@@ -8,6 +8,7 @@
 #include "tests/ui/support/settle.h"
 
 #include <QAbstractButton>
+#include <QDir>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -171,6 +172,63 @@ private slots:
         enter(kiosk, QStringLiteral("246810"));
         QTRY_VERIFY(!kiosk.window->isVisible());
         QCOMPARE(accepted.count(), 1);
+    }
+
+    /// The focus is on a digit, which would take Enter for itself; the keypad's Enter is another key.
+    void theNumberIsGivenByKeyboardAlone_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::newRow("Return") << Qt::Key_Return;
+        QTest::newRow("keypad") << Qt::Key_Enter;
+    }
+    void theNumberIsGivenByKeyboardAlone()
+    {
+        QFETCH(const Qt::Key, key);
+        KioskOptions options;
+        options.locked = true;
+        Kiosk kiosk(tests::everyType(), "1", options);
+        const QTemporaryDir folder;
+        StaffPin pin(folder.filePath(QStringLiteral("pin")), kiosk.clock, cost());
+        QVERIFY(pin.set(QStringLiteral("246810")).has_value());
+        openWith(kiosk, options, pin);
+        const QSignalSpy refused(kiosk.window.get(), &KioskWindow::numberRefused);
+        kiosk.window->askStaff();
+        const auto focus = [&] {
+            return kiosk.window->focusWidget();
+        };
+        QCOMPARE(focus(), kiosk.button(QStringLiteral("digit_1")));
+        QTest::keyClick(focus(), key); // nothing was typed: the digit itself
+        QVERIFY(shows(kiosk, QStringLiteral("1 of 6")));
+        QTest::keyClick(focus(), Qt::Key_Backspace);
+        QTest::keyClicks(focus(), QStringLiteral("246"));
+        QTest::keyClick(focus(), key);
+        QVERIFY(shows(kiosk, QStringLiteral("3 of 6"))); // and no digit more
+        QVERIFY(shows(kiosk, QStringLiteral("Six digits are needed")));
+        QTest::keyClicks(focus(), QStringLiteral("811"));
+        QTest::keyClick(focus(), key);
+        QTRY_COMPARE(refused.count(), 1);
+        QVERIFY(shows(kiosk, QStringLiteral("0 of 6")));
+        QTest::keyClicks(focus(), QStringLiteral("246810"));
+        QTest::keyClick(focus(), key);
+        QTRY_VERIFY(!kiosk.window->isVisible());
+    }
+
+    /// Of a kiosk whose disk is full, or whose home cannot be written to.
+    void aTryThatCannotBeCountedOpensNothing()
+    {
+        KioskOptions options;
+        options.locked = true;
+        Kiosk kiosk(tests::everyType(), "1", options);
+        const QTemporaryDir folder;
+        StaffPin pin(folder.filePath(QStringLiteral("pin")), kiosk.clock, cost());
+        QVERIFY(pin.set(QStringLiteral("246810")).has_value());
+        openWith(kiosk, options, pin);
+        QVERIFY(QFile::remove(folder.filePath(QStringLiteral("pin"))));
+        QVERIFY(QDir().mkpath(folder.filePath(QStringLiteral("pin/in the way"))));
+        kiosk.window->askStaff();
+        enter(kiosk, QStringLiteral("246810"));
+        QVERIFY(shows(kiosk, QStringLiteral("so it takes none")));
+        QVERIFY(kiosk.window->isVisible());
     }
 
     void savedResponsesAreTold()
