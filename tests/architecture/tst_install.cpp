@@ -35,7 +35,16 @@ private slots:
             QVERIFY2(QFileInfo::exists(kiosk + u'/' + QLatin1String(name)), name);
         QFile unit(kiosk + QStringLiteral("/barometer-kiosk.service"));
         QVERIFY(unit.open(QIODevice::ReadOnly));
-        QVERIFY(unit.readAll().contains(" /usr/share/barometer/kiosk/session "));
+        const QByteArray lines = unit.readAll();
+        QVERIFY(lines.contains(" /usr/share/barometer/kiosk/session "));
+        // Under a system that is read only X needs a /tmp, the staff number its home, and cage a folder at run time.
+        for (const char *line : {"\nProtectSystem=strict\n", "\nPrivateTmp=yes\n",
+                                 "\nReadWritePaths=/var/lib/barometer\n", "\nEnvironment=HOME=/var/lib/barometer\n",
+                                 "\nRuntimeDirectory=barometer\n", "\nEnvironment=XDG_RUNTIME_DIR=/run/barometer\n"})
+            QVERIFY2(lines.contains(line), line);
+        QFile howTo(kiosk + QStringLiteral("/README.md"));
+        QVERIFY(howTo.open(QIODevice::ReadOnly));
+        QVERIFY(howTo.readAll().contains("--home-dir /var/lib/barometer "));
     }
 
     void theSchemaAndThePolicyAreThere()
