@@ -25,6 +25,19 @@ namespace {
 
 using Files = std::vector<std::pair<QString, QByteArray>>;
 
+report::WayOut wayOutOf(Supervision supervision)
+{
+    switch (supervision) {
+    case Supervision::Supervised:
+        return report::WayOut::Asked;
+    case Supervision::Assisted:
+        return report::WayOut::Window;
+    case Supervision::Locked:
+        break;
+    }
+    return report::WayOut::Number;
+}
+
 Result<Files> filesOf(const EventFolder &wanted, const Questionnaire &questionnaire,
                       const language::Catalogue &catalogue)
 {
@@ -33,8 +46,12 @@ Result<Files> filesOf(const EventFolder &wanted, const Questionnaire &questionna
         return wanted.rehearsal ? catalogue.text(language, "PaperForm", QT_TRANSLATE_NOOP("PaperForm", "REHEARSAL"))
                                 : QString();
     };
-    const report::EventFacts facts{event.place, event.day, event.wave, event.languages,
-                                   mark(questionnaire.defaultLanguage)};
+    const report::EventFacts facts{event.place,
+                                   event.day,
+                                   event.wave,
+                                   event.languages,
+                                   mark(questionnaire.defaultLanguage),
+                                   wayOutOf(event.rules.supervision)};
     Files files{{event.id.text() + QStringLiteral(".event"), wanted.eventFile}};
     const auto instructions = report::instructionsAsPdf(questionnaire, catalogue, facts);
     if (!instructions)

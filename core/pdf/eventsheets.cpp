@@ -103,6 +103,23 @@ private:
         return words;
     }
 
+    [[nodiscard]] const char *leavingWords() const
+    {
+        switch (m_facts.wayOut) {
+        case report::WayOut::Asked:
+            return QT_TRANSLATE_NOOP("EventFolder",
+                                     "To leave the kiosk hold its top left corner for five seconds, or press Ctrl, "
+                                     "Alt, Shift and L. No number is needed.");
+        case report::WayOut::Window:
+            return QT_TRANSLATE_NOOP("EventFolder", "To leave the survey close its window. No number is needed.");
+        case report::WayOut::Number:
+            break;
+        }
+        return QT_TRANSLATE_NOOP("EventFolder",
+                                 "To leave the kiosk hold its top left corner for five seconds, or press Ctrl, Alt, "
+                                 "Shift and L. Then enter the staff number.");
+    }
+
     [[nodiscard]] QStringList steps(const base::Language &language) const
     {
         constexpr const char *store = "ui::desk::StorePage";
@@ -130,10 +147,7 @@ private:
                                    "Who would rather answer on paper gets a form from this folder. Keep filled-in "
                                    "forms under lock; later they are keyed under %1."),
                  {{store, "Paper forms"}}),
-            text(language,
-                 QT_TRANSLATE_NOOP("EventFolder",
-                                   "To leave the kiosk hold its top left corner for five seconds, or press Ctrl, Alt, "
-                                   "Shift and L. Then enter the staff number.")),
+            text(language, leavingWords()),
             step(language,
                  QT_TRANSLATE_NOOP("EventFolder",
                                    "When the doors close press %1, and send the response package to the office with "

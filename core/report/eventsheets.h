@@ -11,6 +11,13 @@
 
 namespace core::report {
 
+/// How staff leave the kiosk of an event.
+enum class WayOut {
+    Number, ///< by corner or keys, and the staff number
+    Asked,  ///< by corner or keys; staff are in the room
+    Window, ///< as any other window: staff stand beside it
+};
+
 /// What the sheets of an event say of it.
 struct EventFacts
 {
@@ -19,6 +26,7 @@ struct EventFacts
     questionnaire::WaveId wave;
     QList<base::Language> languages; ///< offered at the event
     QString mark;                    ///< of a rehearsal; may be empty
+    WayOut wayOut = WayOut::Number;
 };
 
 /// One A4 for whoever runs the survey at the event without knowing the program, in every language of the

@@ -85,6 +85,31 @@ private slots:
                  ErrorCode::AlreadyExists);
     }
 
+    /// Nobody looks for a number that the kiosk does not ask for.
+    void theInstructionsSayHowToLeave_data()
+    {
+        QTest::addColumn<Supervision>("supervision");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("locked") << Supervision::Locked << QStringLiteral("Then enter the staff number");
+        QTest::newRow("supervised") << Supervision::Supervised << QStringLiteral("Shift and L. No number is needed");
+        QTest::newRow("assisted") << Supervision::Assisted << QStringLiteral("close its window. No number is needed");
+    }
+    void theInstructionsSayHowToLeave()
+    {
+        QFETCH(const Supervision, supervision);
+        QFETCH(const QString, words);
+        tests::StorePlace place;
+        const QString folder = place.beside(QStringLiteral("event"));
+        Event event = sample();
+        event.rules.supervision = supervision;
+        QVERIFY_RESULT(makeEventFolder({folder, event, writeEvent(event), QDate(2026, 11, 1), false},
+                                       tests::shippedQuestionnaire(), m_catalogue));
+        const QString text =
+            run("pdftotext", {folder + QStringLiteral("/instructions.pdf"), QStringLiteral("-")}).simplified();
+        QCOMPARE(text.count(words), 3);
+        QCOMPARE(text.count(QStringLiteral("enter the staff number")), supervision == Supervision::Locked ? 3 : 0);
+    }
+
     void aRehearsalSaysSoOnEveryPage()
     {
         tests::StorePlace place;
