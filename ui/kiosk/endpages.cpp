@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kiosk/endpages.h"
 
+#include "core/interview/interview.h"
 #include "ui/common/buttons.h"
 #include "ui/common/interfacelanguage.h"
 #include "ui/common/space.h"
@@ -175,12 +176,13 @@ QList<Utterance> AwayPage::utterances(const FormContext &context) const
 
 void AwayPage::setSecondsLeft(int seconds)
 {
+    // Of somebody who told nothing but who they are, nothing is kept.
+    const auto *interview = session().interview();
+    const char *words = interview != nullptr && interview->isWorthKeeping()
+        ? QT_TRANSLATE_N_NOOP("Form", "In %n seconds this survey ends and the answers given so far are kept.")
+        : QT_TRANSLATE_N_NOOP("Form", "In %n seconds the survey starts anew by itself.");
     for (const Tongue &tongue : m_tongues) {
-        tongue.count->setText(in(tongue.language, m_context)
-                                  .words(QT_TRANSLATE_N_NOOP("Form",
-                                                             "In %n seconds this survey ends and the answers given so "
-                                                             "far are kept."),
-                                         seconds));
+        tongue.count->setText(in(tongue.language, m_context).words(words, seconds));
     }
 }
 

@@ -181,6 +181,7 @@ private slots:
         QVERIFY(passUntilAway(kiosk, 60));
         QVERIFY(kiosk.button(QStringLiteral("choice_b")) == nullptr);
         QVERIFY(kiosk.button(QStringLiteral("moreTime_fi")) != nullptr);
+        QVERIFY(shows(kiosk, QStringLiteral("the answers given so far are kept")));
         kiosk.press(QStringLiteral("moreTime_en"));
         QCOMPARE(kiosk.session.stage(), Stage::Form);
         QVERIFY(kiosk.button(QStringLiteral("choice_b"))->isChecked());
@@ -197,6 +198,8 @@ private slots:
         kiosk.begin(QStringLiteral("fi"));
         kiosk.press(QStringLiteral("choice_munint"));
         QVERIFY(passUntilAway(kiosk, 600));
+        QVERIFY(shows(kiosk, QStringLiteral("the survey starts anew by itself")));
+        QVERIFY(!shows(kiosk, QStringLiteral("are kept")));
         kiosk.pass(40);
         QCOMPARE(kiosk.session.stage(), Stage::Start);
         QVERIFY(kiosk.keeper.responses.empty());
