@@ -3,6 +3,7 @@
 #include "ui/kiosk/reader.h"
 
 #include "ui/kiosk/page.h"
+#include "ui/questions/questionwidget.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -78,8 +79,16 @@ void Reader::reset()
 void Reader::pageShown(const Page &page, const FormContext &context)
 {
     m_context = context;
+    for (const auto *question : page.findChildren<ui::questions::QuestionWidget *>())
+        connect(question, &ui::questions::QuestionWidget::refused, this, &Reader::announce, Qt::UniqueConnection);
     if (m_on)
         m_speaker->say(page.utterances(context.own()));
+}
+
+void Reader::announce(const QString &text, const core::base::Language &language)
+{
+    if (m_on)
+        m_speaker->say({{text, language}});
 }
 
 void Reader::focusMoved(QWidget *now)

@@ -44,6 +44,8 @@ public:
     void toggleBlank();
     void reset(); ///< off, and the screen visible
     void pageShown(const Page &page, const ui::questions::FormContext &context);
+    /// Why something just done was not taken.
+    void announce(const QString &text, const core::base::Language &language);
     void stateChanged(); ///< of what has the focus: a choice was made or taken back
     /// Why nothing can be heard, in the context's languages; empty: it can.
     [[nodiscard]] QString trouble(const ui::questions::FormContext &context) const;

@@ -101,6 +101,8 @@ void QuestionWidget::setContext(const FormContext &context)
 void QuestionWidget::setNotice(const Notice &notice)
 {
     m_noticeWords = notice;
+    if (notice) // also when it stands there already: the same thing was tried again
+        emit refused(notice(m_context.own()), m_context.language);
     const QString text = notice ? notice(m_context) : QString();
     if (m_notice->text() == text)
         return;

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] QString spokenText() const;
 
 signals:
+    void refused(const QString &why, const core::base::Language &language); ///< a notice, to be read aloud
     void answerChanged(const core::questionnaire::QuestionId &question, const core::questionnaire::Answer &answer);
 
 protected:

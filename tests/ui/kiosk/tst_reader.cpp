@@ -71,6 +71,14 @@ private slots:
         voice.heard.clear();
         kiosk.press(QStringLiteral("next"));
         QVERIFY(voice.heard.back().text.contains(QStringLiteral("Several?"))); // the page has the last word
+        for (const char *choice : {"choice_a", "choice_b"})
+            kiosk.press(QLatin1String(choice));
+        for (int attempt = 0; attempt < 2; ++attempt) {
+            voice.heard.clear();
+            kiosk.press(QStringLiteral("choice_c"));
+            QVERIFY2(voice.heard.back().text.contains(QStringLiteral("at most 2")), qPrintable(voice.words()));
+            QCOMPARE(voice.heard.back().language, Language(QStringLiteral("en")));
+        }
         voice.heard.clear();
         kiosk.press(QStringLiteral("language_fi"));
         QCOMPARE(voice.heard.back().language, Language(QStringLiteral("fi")));
