@@ -7,6 +7,7 @@
 #include "core/storage/leftdraft.h"
 #include "core/storage/mirror.h"
 #include "core/storage/storeinfo.h"
+#include "ui/desk/storefacts.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -108,8 +109,10 @@ void Info::print(const Console &console, const StoreInfo &info,
     if (const QString inUse = texts ? textsInUse(console, *texts) : QString(); !inUse.isEmpty())
         console.result(inUse);
     console.result(console.text(QT_TRANSLATE_N_NOOP("Commands", "%n response(s)"), info.responses));
-    console.result(
-        console.text(QT_TRANSLATE_NOOP("Commands", "of these left before sending: %1")).arg(info.interrupted));
+    const QString few = console.text(QT_TRANSLATE_NOOP("Commands", "not shown, so that nobody is recognised"));
+    const auto left = ui::desk::FactWriter::interruptedShown(info);
+    console.result(console.text(QT_TRANSLATE_NOOP("Commands", "of these left before sending: %1"))
+                       .arg(left ? locale.toString(*left) : few));
     if (core::storage::holdsBegunAnswers(store))
         console.result(console.text(QT_TRANSLATE_NOOP(
             "Commands",
@@ -120,10 +123,8 @@ void Info::print(const Console &console, const StoreInfo &info,
                                                    "The second copy in %1 took answers when the disk of this store "
                                                    "failed. Starting the kiosk or handing over takes them back."))
                            .arg(QDir::toNativeSeparators(copy->folder)));
-    for (const auto &[language, count] : core::storage::withoutSmallCounts(info.byLanguage)) {
-        const QString few = console.text(QT_TRANSLATE_NOOP("Commands", "not shown, so that nobody is recognised"));
+    for (const auto &[language, count] : core::storage::withoutSmallCounts(info.byLanguage))
         console.result(QStringLiteral("  %1: %2").arg(language.text(), count ? locale.toString(*count) : few));
-    }
     console.result(info.verified
                        ? console.text(QT_TRANSLATE_NOOP("Commands", "Every response was checked: the store is whole."))
                        : console.text(QT_TRANSLATE_NOOP("Commands", "The store is damaged. Do not collect with it.")));

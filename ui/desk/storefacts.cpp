@@ -51,10 +51,14 @@ StoreFacts FactWriter::write(const StoreInfo &info, const Surroundings &around)
         addSafety(facts, info, around);
     addDates(facts, info, around);
     addRoom(facts, info, around.freeBytes);
-    if (info.interrupted > 0)
+    if (info.interrupted > 0) {
+        const std::optional<int> left = interruptedShown(info);
         facts.checks.push_back(
             {Check::State::Good,
-             tr("%n of them left before the end; their answers are kept.", nullptr, info.interrupted)});
+             left ? tr("%n of them left before the end; their answers are kept.", nullptr, *left)
+                  : tr("How many left before the end is not shown, so that nobody is recognised; their answers are "
+                       "kept.")});
+    }
     addLanguages(facts, info);
     addPublishable(facts, info, around.today);
     addPace(facts, around);
@@ -69,6 +73,14 @@ StoreFacts FactWriter::write(const StoreInfo &info, const Surroundings &around)
         facts.checks.push_back(
             {Check::State::Attention, tr("The responses are not sealed: who has this folder can read them.")});
     return facts;
+}
+
+std::optional<int> FactWriter::interruptedShown(const StoreInfo &info)
+{
+    std::map<bool, int> parts{{false, info.responses - info.interrupted}, {true, info.interrupted}};
+    if (parts[false] == 0 || parts[true] == 0)
+        return info.interrupted; // all or none: there is no smaller part to be told from it
+    return core::storage::withoutSmallCounts(parts)[true];
 }
 
 void FactWriter::addWhole(StoreFacts &facts, const StoreInfo &info)

@@ -23,6 +23,7 @@ struct Check
     enum class State { Good, Attention, Danger };
     State state = State::Good;
     QString text;
+    bool untried = false; ///< only people can try it, and nobody has
     friend bool operator==(const Check &, const Check &) = default;
 };
 
@@ -66,6 +67,8 @@ public:
     [[nodiscard]] static Surroundings lookAround(const QString &folder, const core::storage::StoreInfo &info,
                                                  const QDate &today);
     [[nodiscard]] static StoreFacts write(const core::storage::StoreInfo &info, const Surroundings &around);
+    /// How many left before sending, if neither they nor those who sent are a small number that is not to be shown.
+    [[nodiscard]] static std::optional<int> interruptedShown(const core::storage::StoreInfo &info);
 
 private:
     static void addWhole(StoreFacts &facts, const core::storage::StoreInfo &info);

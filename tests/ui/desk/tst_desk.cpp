@@ -312,6 +312,20 @@ void TestDesk::factsOfAStore()
     QVERIFY(mentions(FactWriter::write(languages, around), Check::State::Good, u"Suomi 12, Svenska (too few"_qs));
     QVERIFY(!mentions(FactWriter::write(languages, around), Check::State::Good, u"English 4"_qs));
 
+    // Nor is a small number of those who left shown, or one that the others give away.
+    StoreInfo left = wellStore();
+    for (const int hidden : {1, 9, 18, 26}) {
+        left.interrupted = hidden;
+        QCOMPARE(FactWriter::interruptedShown(left), std::optional<int>());
+        QVERIFY(mentions(FactWriter::write(left, around), Check::State::Good, u"is not shown"_qs));
+    }
+    for (const int shown : {0, 10, 17, 27}) {
+        left.interrupted = shown;
+        QCOMPARE(FactWriter::interruptedShown(left), std::optional<int>(shown));
+    }
+    left.interrupted = 12;
+    QVERIFY(mentions(FactWriter::write(left, around), Check::State::Good, u"12 of them left"_qs));
+
     StoreInfo damaged = wellStore();
     damaged.verified = false;
     const auto bad = FactWriter::write(damaged, around);
