@@ -176,10 +176,14 @@ bool Trials::complete(bool canSpeak) const
 
 std::vector<Check> SelfCheck::withTrials(std::vector<Check> checks, const Trials &trials) const
 {
-    checks.push_back(trialLine(Trial::Keys, trials.keys));
+    const auto add = [&](Trial trial, Tried tried) {
+        checks.push_back(trialLine(trial, tried));
+        checks.back().untried = tried == Tried::NotYet;
+    };
+    add(Trial::Keys, trials.keys);
     if (speaker != nullptr && speaker->state() == kiosk::Speaker::State::Ready)
-        checks.push_back(trialLine(Trial::Headphones, trials.headphones));
-    checks.push_back(trialLine(Trial::Notifications, trials.notifications));
+        add(Trial::Headphones, trials.headphones);
+    add(Trial::Notifications, trials.notifications);
     return checks;
 }
 
@@ -319,9 +323,12 @@ QByteArray passSheet(const std::vector<Check> &checks, const SelfCheck &about)
     const auto words = [&](const char *source) {
         return about.catalogue.text(about.language, context, source);
     };
-    const QString title = passed(checks)
-        ? words(QT_TRANSLATE_NOOP("SelfCheck", "This machine passed the self-check"))
-        : words(QT_TRANSLATE_NOOP("SelfCheck", "This machine did not pass the self-check"));
+    const bool untried = std::any_of(checks.begin(), checks.end(), [](const Check &check) { return check.untried; });
+    const QString title = !passed(checks)
+        ? words(QT_TRANSLATE_NOOP("SelfCheck", "This machine did not pass the self-check"))
+        : untried ? about.catalogue.text(about.language, "ui::desk::SelfCheckPage",
+                                         "In order so far. What only you can try stands below.")
+                  : words(QT_TRANSLATE_NOOP("SelfCheck", "This machine passed the self-check"));
     QString page =
         QStringLiteral(
             "<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\"><title>%2</title><style>"
