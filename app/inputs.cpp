@@ -7,6 +7,7 @@
 #include "core/base/safefile.h"
 #include "core/questionnaire/questionnairefile.h"
 
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace app {
@@ -22,8 +23,19 @@ constexpr qint64 LargestPolicy = qint64{64} * 1024;
 
 } // namespace
 
-Result<std::optional<Questionnaire>> readQuestionnaireFile(const Console &console, const QString &path)
+Result<void> checkQuestionnaireEnding(const QString &argument, const QString &path)
 {
+    const QString ending = QFileInfo(path).suffix();
+    if (ending.isEmpty() || ending.compare(QLatin1String("json"), Qt::CaseInsensitive) == 0)
+        return {};
+    return fail(ErrorCode::InvalidValue, {argument, path, QStringLiteral(".json")});
+}
+
+Result<std::optional<Questionnaire>> readQuestionnaireFile(const Console &console, const QString &argument,
+                                                           const QString &path)
+{
+    if (const Result<void> fits = checkQuestionnaireEnding(argument, path); !fits)
+        return fail(fits);
     const Result<QByteArray> bytes = console.read(path, core::base::kLargestQuestionnaire);
     if (!bytes)
         return fail(bytes);

@@ -14,10 +14,14 @@ namespace app {
 
 class Console;
 
-/// Reads and checks a questionnaire. Every fault of the file is printed on its own line ("file:place: message") and
-/// then there is no questionnaire; the error is for a file that cannot be read at all.
+/// A questionnaire is JSON, and a file with another ending (x.xlsx) is something else before it is read. Standard input
+/// and names without an ending are looked into. argument: as the help calls it. Errors: InvalidValue.
+[[nodiscard]] core::base::Result<void> checkQuestionnaireEnding(const QString &argument, const QString &path);
+
+/// Reads and checks a questionnaire, the value of an argument. Every fault of the file is printed on its own line
+/// ("file:place: message") and then there is no questionnaire; the error is for a file that cannot be read at all.
 [[nodiscard]] core::base::Result<std::optional<core::questionnaire::Questionnaire>>
-readQuestionnaireFile(const Console &console, const QString &path);
+readQuestionnaireFile(const Console &console, const QString &argument, const QString &path);
 
 /// The questionnaire that the program brings. Errors: FileNotFound, Internal.
 [[nodiscard]] core::base::Result<core::questionnaire::Questionnaire> shippedQuestionnaire();

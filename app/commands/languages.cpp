@@ -217,7 +217,7 @@ private:
     [[nodiscard]] Result<std::optional<Questionnaire>> readQuestionnaire(const Console &console) const
     {
         if (!m_questionnaire.isEmpty())
-            return readQuestionnaireFile(console, m_questionnaire);
+            return readQuestionnaireFile(console, QStringLiteral("--questionnaire"), m_questionnaire);
         auto shipped = shippedQuestionnaire();
         if (!shipped)
             return fail(shipped);

@@ -106,7 +106,7 @@ Result<std::optional<core::questionnaire::Questionnaire>> New::takeQuestionnaire
                                                                                  const Taken &taken) const
 {
     if (!m_questionnaire.isEmpty())
-        return readQuestionnaireFile(console, m_questionnaire);
+        return readQuestionnaireFile(console, QStringLiteral("--questionnaire"), m_questionnaire);
     if (taken.file.questionnaire.isEmpty())
         return fail(ErrorCode::MissingArgument, {QStringLiteral("--questionnaire")});
     auto read = core::questionnaire::readQuestionnaire(taken.file.questionnaire).questionnaire;

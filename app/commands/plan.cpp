@@ -46,7 +46,7 @@ public:
         const Console &console = context.console();
         if (m_expected.isEmpty())
             return core::base::fail(ErrorCode::MissingArgument, {QStringLiteral("--expected")});
-        const auto read = readQuestionnaireFile(console, m_questionnaire);
+        const auto read = readQuestionnaireFile(console, QStringLiteral("QUESTIONNAIRE"), m_questionnaire);
         if (!read)
             return core::base::fail(read);
         if (!read->has_value())

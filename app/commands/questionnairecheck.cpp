@@ -3,6 +3,7 @@
 #include "app/applicationcontext.h"
 #include "app/commandoptions.h"
 #include "app/commands/commands.h"
+#include "app/inputs.h"
 #include "core/base/filelimits.h"
 #include "core/questionnaire/questionnairefile.h"
 #include "core/questionnaire/readingtime.h"
@@ -45,6 +46,8 @@ public:
     [[nodiscard]] core::base::Result<ExitStatus> run(ApplicationContext &context) override
     {
         const Console &console = context.console();
+        if (const auto fits = checkQuestionnaireEnding(QStringLiteral("FILE"), m_file); !fits)
+            return core::base::fail(fits);
         const auto content = console.read(m_file, core::base::kLargestQuestionnaire);
         if (!content)
             return core::base::fail(content);

@@ -43,7 +43,7 @@ public:
         const bool paper = m_output.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
         if (!paper && !m_output.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
             return fail(ErrorCode::InvalidValue, {QStringLiteral("OUT"), m_output, QStringLiteral(".pdf, .json")});
-        const auto questionnaire = readQuestionnaireFile(context.console(), m_input);
+        const auto questionnaire = readQuestionnaireFile(context.console(), QStringLiteral("IN"), m_input);
         if (!questionnaire)
             return fail(questionnaire);
         if (!*questionnaire)

@@ -96,6 +96,14 @@ void TestCommandLine::wrongUsage_data()
         << "--opens cannot be 2022-12-01. It can be: … 2022-11-30";
     QTest::newRow("closed before the wave opens")
         << dated({u"--closes"_qs, u"2022-11-03"_qs}) << "--closes cannot be 2022-11-03. It can be: 2022-11-04 …";
+    QTest::newRow("spreadsheet to check")
+        << QStringList{u"questionnaire"_qs, u"check"_qs, u"x.xlsx"_qs} << "FILE cannot be x.xlsx. It can be: .json.";
+    QTest::newRow("spreadsheet to convert")
+        << QStringList{u"questionnaire"_qs, u"convert"_qs, u"x.xlsx"_qs, u"y.pdf"_qs}
+        << "IN cannot be x.xlsx. It can be: .json.";
+    QTest::newRow("store of a spreadsheet")
+        << QStringList{u"new"_qs, u"x"_qs, u"--questionnaire"_qs, u"x.xlsx"_qs, u"--wave"_qs, u"2"_qs}
+        << "--questionnaire cannot be x.xlsx. It can be: .json.";
     QTest::newRow("twice") << QStringList{u"new"_qs,    u"x"_qs, u"--wave"_qs,          u"2"_qs,
                                           u"--wave"_qs, u"3"_qs, u"--questionnaire"_qs, u"q"_qs}
                            << "--wave may be given only once";
