@@ -18,7 +18,7 @@
 
 #include <algorithm>
 #include <array>
-#include <numeric>
+#include <set>
 
 using namespace core::interview;
 using namespace core::questionnaire;
@@ -163,12 +163,21 @@ void TestWalks::invariantsHoldAtEveryMove()
             RC_ASSERT(view.question->type != QuestionType::Battery || !view.rows.empty());
             RC_ASSERT(view.rows.size() <= static_cast<size_t>(view.question->rowsPerPage));
         }
-        // The four states of the items add up, and an answered one is asked.
-        std::array<size_t, 4> counts{};
-        const std::vector<ItemId> items = interview.questionnaire().items(interview.wave());
-        for (const ItemId &item : items)
-            ++counts.at(static_cast<size_t>(interview.state(item)));
-        RC_ASSERT(std::accumulate(counts.begin(), counts.end(), size_t{0}) == items.size());
+        // An item is asked where a page of the route has it, and answered where it is asked and its answer says
+        // something; what is neither was seen or not.
+        std::set<ItemId> asked;
+        for (const RoutePage &one : interview.route().pages()) {
+            for (const ItemId &item : interview.route().items(one))
+                asked.insert(item);
+        }
+        for (const ItemId &item : interview.questionnaire().items(interview.wave())) {
+            const AnswerState state = interview.state(item);
+            const Answer answer = interview.answer(item.question);
+            const bool says = item.row.isEmpty() ? hasContent(answer) : !answer.rows.value(item.row).isEmpty();
+            RC_ASSERT((state == AnswerState::NotAsked) == !asked.contains(item));
+            RC_ASSERT((state == AnswerState::Answered) == (asked.contains(item) && says));
+            RC_ASSERT(asked.contains(item) || !says);
+        }
         RC_ASSERT(interview.canGoBack() == (place(interview) > 0));
     });
 }
