@@ -160,14 +160,17 @@ void TestReleaseStep::sharesAreThoseCounted()
     QVERIFY_RESULT(made);
     // Counted anew here, without columns or atoms.
     int compared = 0;
+    int means = 0;
     for (const ItemId &item : wave.questionnaire.items(wave.questionnaire.waves.front().id)) {
         int answered = 0;
+        qint64 sum = 0;
         std::map<Code, int> counts;
         for (const auto &response : wave.responses) {
             const auto &given = response.items.at(item);
             if (given.state == AnswerState::Answered) {
                 ++answered;
                 ++counts[given.choices.first()];
+                sum += given.choices.first().text().toInt();
             }
         }
         const Statistic *statistic = made->release.statistic(item, kAll);
@@ -180,8 +183,17 @@ void TestReleaseStep::sharesAreThoseCounted()
             ++compared;
         }
         QVERIFY(statistic->smallestAnswered <= answered);
+        const bool rated = wave.questionnaire.scale(wave.questionnaire.question(item.question)->scale) != nullptr;
+        QCOMPARE(statistic->mean.has_value(), rated);
+        if (rated) { // on five points; never finer than so few people allow
+            const int step = qRound(statistic->mean->step * 10);
+            QVERIFY(step >= core::release::meanStepTenths(statistic->smallestAnswered, 4, false));
+            QCOMPARE(*statistic->mean, core::release::meanOf(sum, answered, step));
+            ++means;
+        }
     }
     QVERIFY(compared > 200);
+    QCOMPARE(means, 40);
 }
 
 void TestReleaseStep::underTenEverythingIsSmall()
