@@ -68,6 +68,7 @@ private slots:
     void untickingRemovesDependantsButKeepsThem();
     void memoryStaysBehindALaterEdit();
     void rowsFollowTheTicks();
+    void rowsAreAllWhereTheTicksWereSkipped();
     void closedSectionKeepsItsAnswersUntilTheEnd();
     void reversedOrderKeepsTheEndInPlace();
     void answersAreRefused_data();
@@ -243,6 +244,35 @@ void TestInterview::rowsFollowTheTicks()
     QCOMPARE(rowCodes(interview.page()), QStringLiteral("t1 t2 t3 t4"));
     interview.next();
     QCOMPARE(rowCodes(interview.page()), QStringLiteral("t5 t6 t7"));
+}
+
+void TestInterview::rowsAreAllWhereTheTicksWereSkipped()
+{
+    Questionnaire questionnaire = tests::smallQuestionnaire();
+    for (Question &one : questionnaire.questions) {
+        if (one.id == question("natUse")) {
+            one.whenSkipped = WhenSkipped::OfferAll;
+            one.relevance.reset();
+        }
+    }
+    Interview interview(questionnaire, wave("1"), Language(QStringLiteral("en")), false);
+    const auto asked = [&interview] {
+        QStringList codes;
+        for (const Choice *row : interview.route().step(question("natUse"))->rows)
+            codes.append(row->code.text());
+        return codes.join(u' ');
+    };
+    while (!interview.isAtReview())
+        interview.next();
+    QCOMPARE(interview.state(item("nat")), AnswerState::Skipped);
+    QVERIFY(interview.isAsked(question("natUse")));
+    QCOMPARE(asked(), QStringLiteral("t1 t2 t3 t4 t5 t6 t7 t8")); // not "unsure" and "none"
+    QVERIFY_RESULT(interview.setAnswer(question("nat"), ticked("t2", "t5")));
+    QCOMPARE(asked(), QStringLiteral("t2 t5"));
+    QVERIFY_RESULT(interview.setAnswer(question("nat"), ticked("none"))); // said, not skipped
+    QVERIFY(!interview.isAsked(question("natUse")));
+    interview.clearAnswer(question("nat"));
+    QCOMPARE(asked(), QStringLiteral("t1 t2 t3 t4 t5 t6 t7 t8"));
 }
 
 void TestInterview::closedSectionKeepsItsAnswersUntilTheEnd()
