@@ -7,11 +7,13 @@
 #include "tests/support/testmain.h"
 #include "tests/support/testresult.h"
 #include "ui/desk/deskwindow.h"
+#include "ui/explorer/explorersession.h"
 #include "ui/explorer/explorerwindow.h"
 #include "ui/start/startwindow.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QFileDialog>
 #include <QLabel>
 #include <QTemporaryDir>
 #include <QTest>
@@ -62,6 +64,35 @@ private slots:
         QTRY_VERIFY(only<ui::explorer::ExplorerWindow>() != nullptr);
     }
 
+    void theStartOpensAResultsFileThatIsChosen()
+    {
+        app::ApplicationContext context(*qApp, m_catalogue, {Language(QStringLiteral("en")), true, true});
+        context.prepareWindows();
+        app::Workplaces workplaces(context);
+        workplaces.openStart({}, {});
+        auto *start = only<ui::start::StartWindow>();
+        QVERIFY(start != nullptr);
+        auto *openResults = start->findChild<QAbstractButton *>(QStringLiteral("openResults"));
+
+        openResults->click(); // thought better of: nothing opens
+        QTRY_VERIFY(asking(*start) != nullptr);
+        asking(*start)->reject();
+        QTRY_VERIFY(asking(*start) == nullptr);
+        QVERIFY(only<ui::explorer::ExplorerWindow>() == nullptr);
+
+        openResults->click();
+        QTRY_VERIFY(asking(*start) != nullptr);
+        QFileDialog *dialog = asking(*start);
+        QCOMPARE(dialog->acceptMode(), QFileDialog::AcceptOpen);
+        QVERIFY2(dialog->nameFilters().join(u' ').contains(u"*.release"), "files of results alone");
+        dialog->selectFile(tests::sourcePath(QStringLiteral("resources/demo/rehearsal-2022-23.release")));
+        static_cast<QDialog *>(dialog)->accept();
+        QTRY_VERIFY(only<ui::explorer::ExplorerWindow>() != nullptr);
+        auto *explorer = only<ui::explorer::ExplorerWindow>();
+        QTRY_VERIFY(!explorer->isOpening());
+        QCOMPARE(explorer->session().releases().size(), size_t{1});
+    }
+
     void aStoreThatIsGoneIsNone()
     {
         app::ApplicationContext context(*qApp, m_catalogue, {Language(QStringLiteral("en")), true, true});
@@ -89,6 +120,16 @@ private:
             found = window;
         }
         return found;
+    }
+
+    /// The dialog that asks this window for files; none when it asks for none.
+    static QFileDialog *asking(const QWidget &window)
+    {
+        for (QFileDialog *dialog : window.findChildren<QFileDialog *>()) {
+            if (dialog->isVisible())
+                return dialog;
+        }
+        return nullptr;
     }
 
     static bool says(const QWidget &window, const QString &words)
