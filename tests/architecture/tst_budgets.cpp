@@ -108,6 +108,10 @@ void TestBudgets::forbiddenWords_data()
                                             << "";
     QTest::newRow("connects by text") << "\\b(SIGNAL|SLOT)\\("
                                       << "";
+    // With three arguments the function is called even when what it captures is gone.
+    QTest::newRow("connects without a context")
+        << "\\bconnect\\((?:[^,()]|(\\((?:[^()]|(?1))*+\\)))++,(?:[^,()]|(?1))++,\\s*\\["
+        << "";
     QTest::newRow("exceptions") << "\\bthrow\\b"
                                 << "";
     QTest::newRow("global random numbers") << "QRandomGenerator::global|\\b(rand|srand)\\("
