@@ -186,6 +186,21 @@ private slots:
         QCOMPARE(m_window->session().page(), ExplorerSession::Page::Highlights);
     }
 
+    void everyKeyMeansOneThing()
+    {
+        makeWindow({});
+        QStringList keys;
+        for (const QAction *action : m_window->findChildren<QAction *>()) {
+            for (const QKeySequence &shortcut : action->shortcuts())
+                keys.append(shortcut.toString());
+        }
+        QVERIFY(keys.size() > 5);
+        keys.sort();
+        QStringList once = keys;
+        once.removeDuplicates();
+        QCOMPARE(keys, once);
+    }
+
     void aQuestionShowsChartWordsAndTable()
     {
         makeWindow(m_files);

@@ -38,6 +38,7 @@ private slots:
     void initTestCase();
     void init();
     void cleanup();
+    void everyKeyMeansOneThing();
     void modelKeepsTheRules();
     void typingMakesADraftAndSigningOffChecks();
     void changedSourceShowsWhatChanged();
@@ -143,6 +144,20 @@ void TestTranslatorWindow::cleanup()
     m_window.reset();
     m_prompter.answers.clear();
     m_prompter.asked.clear();
+}
+
+void TestTranslatorWindow::everyKeyMeansOneThing()
+{
+    QStringList keys;
+    for (const QAction *action : m_window->findChildren<QAction *>()) {
+        for (const QKeySequence &shortcut : action->shortcuts())
+            keys.append(shortcut.toString());
+    }
+    QVERIFY(keys.size() > 10);
+    keys.sort();
+    QStringList once = keys;
+    once.removeDuplicates();
+    QCOMPARE(keys, once);
 }
 
 void TestTranslatorWindow::modelKeepsTheRules()
