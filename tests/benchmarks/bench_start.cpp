@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <optional>
 #include <vector>
 
 // From the start of the process to the first paint: the whole program with its start window against a program that is
@@ -78,7 +79,7 @@ int main(int argc, char **argv)
             qFatal("the child failed");
     };
     // In turn, so that whatever else the machine does meanwhile falls on both.
-    const auto compare = [&](const QString &what) {
+    const auto compare = [&](const QString &what, std::optional<double> goal) {
         std::vector<double> start, empty;
         for (int turn = 0; turn < 10; ++turn) {
             start.push_back(benchmarks::measure(1, [&] { run(self, {QStringLiteral("start")}); }).front());
@@ -86,15 +87,16 @@ int main(int argc, char **argv)
         }
         std::sort(start.begin(), start.end());
         std::sort(empty.begin(), empty.end());
-        benchmarks::reportRatio(what, benchmarks::median(start), benchmarks::median(empty), QStringLiteral("ms"), 1.5);
+        benchmarks::reportRatio(what, benchmarks::median(start), benchmarks::median(empty), QStringLiteral("ms"), goal);
     };
     Screen screen;
     if (screen.open())
-        compare(QStringLiteral("start window to first paint on a screen"));
+        compare(QStringLiteral("start window to first paint on a screen"), 1.5);
     else
         std::puts("start window on a screen: not measured, there is no display and no Xvfb");
     // Without a window system an empty program does next to nothing: the time of fonts and texts shows by itself.
+    // The goal is of a start on a screen.
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    compare(QStringLiteral("the same without any window system"));
+    compare(QStringLiteral("the same without any window system"), std::nullopt);
     return 0;
 }

@@ -65,11 +65,12 @@ void report(const QString &what, double value, const QString &unit, double goal)
           verdict(value, goal));
 }
 
-void reportRatio(const QString &what, double value, double base, const QString &unit, double goal)
+void reportRatio(const QString &what, double value, double base, const QString &unit, std::optional<double> goal)
 {
     const double ratio = base > 0 ? value / base : 0;
-    print(what, QStringLiteral("%1 x").arg(ratio, 0, 'f', 2), QStringLiteral("%1 x").arg(goal),
-          verdict(ratio, goal) +
+    print(what, QStringLiteral("%1 x").arg(ratio, 0, 'f', 2),
+          goal ? QStringLiteral("%1 x").arg(*goal) : QStringLiteral("none"),
+          (goal ? verdict(ratio, *goal) : QString()) +
               QStringLiteral("   (%1 against %2 %3)").arg(value, 0, 'f', 1).arg(base, 0, 'f', 1).arg(unit));
 }
 

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 // The frame of all benchmarks: measures, and prints one line a figure with its goal. Nothing fails by a figure.
@@ -23,8 +24,8 @@ namespace benchmarks {
 
 /// "page change            4.1 ms   goal 16 ms   reached"
 void report(const QString &what, double value, const QString &unit, double goal);
-/// The same for a comparison of two medians: value / base, with both beside it.
-void reportRatio(const QString &what, double value, double base, const QString &unit, double goal);
+/// The same for a comparison of two medians: value / base, with both beside it. Where there is no goal, none is said.
+void reportRatio(const QString &what, double value, double base, const QString &unit, std::optional<double> goal);
 
 /// Resident memory of this process in MB, from /proc; 0 where there is none.
 [[nodiscard]] double residentMegabytes();
