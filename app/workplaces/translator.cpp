@@ -18,10 +18,6 @@ namespace app {
 using core::base::fail;
 using core::base::Result;
 
-namespace {
-
-} // namespace
-
 MadeWindow makeTranslatorWindow(ApplicationContext &context, const QString &folder)
 {
     const QString termFile = QStringLiteral(":/terms/partnership-barometer.json");

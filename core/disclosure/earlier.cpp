@@ -24,13 +24,13 @@ bool pairsComeOutTheSame(const Release::Content &content, const EarlierRelease &
             return false;
         PairSides sides;
         sides.all = &content.nodes.front();
-        const auto figureOf = [&](const release::StatisticItem &item) {
+        const auto wholeWaveFigure = [&](const release::StatisticItem &item) {
             return &*std::find_if(content.statistics.begin(), content.statistics.end(), [&](const auto &one) {
                 return one.item == item && one.node == content.nodes.front().id;
             });
         };
-        sides.question = figureOf(table.question);
-        sides.by = figureOf(table.by);
+        sides.question = wholeWaveFigure(table.question);
+        sides.by = wholeWaveFigure(table.by);
         sides.questionStep = made.steps[plan->question].item;
         sides.byStep = made.steps[plan->by].item;
         return releasePair(*plan, sides, countPair(*plan, made.dataset), made.policy, table.step) == table;

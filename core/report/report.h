@@ -12,7 +12,6 @@ namespace core::report {
 /// One question of a report: heading, finding, picture and table of the same figures.
 struct Item
 {
-
     chart::ChartSpec spec;
     chart::Table table;
     QString sentence;                 ///< the finding
