@@ -374,22 +374,6 @@
         </translation>
     </message>
     <message>
-        <source>%1: shown more coarsely, because finer figures were not proved.</source>
-        <translation>%1: näytetään karkeammin, koska tarkempia lukuja ei saatu todistettua.</translation>
-    </message>
-    <message>
-        <source>%1: not shown for two conditions together.</source>
-        <translation>%1: ei näytetä kahden ehdon yhdistelmälle.</translation>
-    </message>
-    <message>
-        <source>%1: shown for the whole country only.</source>
-        <translation>%1: näytetään vain koko maasta.</translation>
-    </message>
-    <message>
-        <source>%1: not shown.</source>
-        <translation>%1: ei näytetä.</translation>
-    </message>
-    <message>
         <source>How the waves compare; the mapping shipped unless given.</source>
         <translation>Miten kierroksia verrataan; ellei anneta, ohjelman mukana tuleva vastaavuustiedosto.</translation>
     </message>
@@ -1228,10 +1212,6 @@
         <translation>Tarkistaa vastauskansion jokaisen vastauksen. Vain lukee; mitään ei korjata.</translation>
     </message>
     <message>
-        <source>%1: very small and very large shares shown more coarsely, because finer ones were not proved.</source>
-        <translation>%1: hyvin pienet ja hyvin suuret osuudet näytetään karkeammin, koska tarkempia ei saatu todistettua.</translation>
-    </message>
-    <message>
         <source>whether who was answering when the program broke off may continue, in a store that is not sealed; end when locked, continue otherwise</source>
         <translation>saako vastaaja jatkaa, jos ohjelma katkesi, kun vastauskansiota ei ole sinetöity; lukittuna end, muuten continue</translation>
     </message>
@@ -1548,6 +1528,14 @@
     <message>
         <source>How to run the survey</source>
         <translation>Näin järjestät kyselyn</translation>
+    </message>
+    <message>
+        <source>To leave the kiosk hold its top left corner for five seconds, or press Ctrl, Alt, Shift and L. No number is needed.</source>
+        <translation>Kyselystä pääset pois, kun pidät sen vasenta yläkulmaa painettuna viisi sekuntia tai painat Ctrl, Alt, Vaihto ja L. Numeroa ei tarvita.</translation>
+    </message>
+    <message>
+        <source>To leave the survey close its window. No number is needed.</source>
+        <translation>Kyselystä pääset pois sulkemalla sen ikkunan. Numeroa ei tarvita.</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +3169,10 @@
             <numerusform>Kysely alkaa itsestään alusta %n sekunnin kuluttua.</numerusform>
             <numerusform>Kysely alkaa itsestään alusta %n sekunnin kuluttua.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This machine cannot note down that a number was tried, so it takes none. Its disk may be full.</source>
+        <translation>Tämä laite ei pysty merkitsemään muistiin, että numeroa yritettiin, joten se ei ota numeroita vastaan. Levy voi olla täynnä.</translation>
     </message>
 </context>
 <context>
@@ -5732,6 +5724,10 @@ Valitse toinen tiedostonimi.</translation>
         <source>It is taken as known who answered, to which groups each belongs and who skipped what. To what follows from that alone no figure adds anything.</source>
         <translation>Tunnetuksi oletetaan, ketkä vastasivat, mihin ryhmiin kukin kuuluu ja kuka ohitti mitäkin. Siihen, mikä seuraa jo tästä, mikään luku ei lisää mitään.</translation>
     </message>
+    <message>
+        <source>%1: very small and very large shares shown more coarsely, because finer ones were not proved.</source>
+        <translation>%1: hyvin pienet ja hyvin suuret osuudet näytetään karkeammin, koska tarkempia ei saatu todistettua.</translation>
+    </message>
 </context>
 <context>
     <name>ui::common::HelpPage</name>
@@ -6739,6 +6735,10 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>Every response in the store was checked at %1: it is whole.</source>
         <translation>Vastauskansion jokainen vastaus tarkistettiin kello %1: kansio on ehjä.</translation>
+    </message>
+    <message>
+        <source>How many left before the end is not shown, so that nobody is recognised; their answers are kept.</source>
+        <translation>Keskeyttäneiden määrää ei näytetä, jotta ketään ei tunnisteta. Heidän vastauksensa ovat tallessa.</translation>
     </message>
 </context>
 <context>

@@ -374,22 +374,6 @@
         </translation>
     </message>
     <message>
-        <source>%1: shown more coarsely, because finer figures were not proved.</source>
-        <translation>%1: visas grövre, eftersom noggrannare siffror inte kunde bevisas.</translation>
-    </message>
-    <message>
-        <source>%1: not shown for two conditions together.</source>
-        <translation>%1: visas inte för två villkor i kombination.</translation>
-    </message>
-    <message>
-        <source>%1: shown for the whole country only.</source>
-        <translation>%1: visas bara för hela landet.</translation>
-    </message>
-    <message>
-        <source>%1: not shown.</source>
-        <translation>%1: visas inte.</translation>
-    </message>
-    <message>
         <source>How the waves compare; the mapping shipped unless given.</source>
         <translation>Hur omgångarna jämförs; om inget anges används jämförelsefilen som följer med programmet.</translation>
     </message>
@@ -1228,10 +1212,6 @@
         <translation>Kontrollerar varje svar i en svarsmapp. Läser bara; inget repareras.</translation>
     </message>
     <message>
-        <source>%1: very small and very large shares shown more coarsely, because finer ones were not proved.</source>
-        <translation>%1: mycket små och mycket stora andelar visas grövre, eftersom finare inte kunde bevisas.</translation>
-    </message>
-    <message>
         <source>whether who was answering when the program broke off may continue, in a store that is not sealed; end when locked, continue otherwise</source>
         <translation>om den som svarade när programmet bröts får fortsätta, i en svarsmapp som inte är förseglad; end när det är låst, annars continue</translation>
     </message>
@@ -1548,6 +1528,14 @@
     <message>
         <source>How to run the survey</source>
         <translation>Så genomför du enkäten</translation>
+    </message>
+    <message>
+        <source>To leave the kiosk hold its top left corner for five seconds, or press Ctrl, Alt, Shift and L. No number is needed.</source>
+        <translation>Du lämnar enkäten genom att hålla dess övre vänstra hörn nedtryckt i fem sekunder eller trycka på Ctrl, Alt, Skift och L. Inget nummer behövs.</translation>
+    </message>
+    <message>
+        <source>To leave the survey close its window. No number is needed.</source>
+        <translation>Du lämnar enkäten genom att stänga dess fönster. Inget nummer behövs.</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +3169,10 @@
             <numerusform>Enkäten börjar om av sig själv om %n sekund.</numerusform>
             <numerusform>Enkäten börjar om av sig själv om %n sekunder.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This machine cannot note down that a number was tried, so it takes none. Its disk may be full.</source>
+        <translation>Den här datorn kan inte anteckna att ett nummer provades, så den tar inte emot något nummer. Disken kan vara full.</translation>
     </message>
 </context>
 <context>
@@ -5732,6 +5724,10 @@ Välj ett annat filnamn.</translation>
         <source>It is taken as known who answered, to which groups each belongs and who skipped what. To what follows from that alone no figure adds anything.</source>
         <translation>Det antas vara känt vilka som svarade, vilka grupper var och en hör till och vem som hoppade över vad. Till det som följer redan av detta lägger ingen siffra något.</translation>
     </message>
+    <message>
+        <source>%1: very small and very large shares shown more coarsely, because finer ones were not proved.</source>
+        <translation>%1: mycket små och mycket stora andelar visas grövre, eftersom finare inte kunde bevisas.</translation>
+    </message>
 </context>
 <context>
     <name>ui::common::HelpPage</name>
@@ -6739,6 +6735,10 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>Every response in the store was checked at %1: it is whole.</source>
         <translation>Varje svar i svarsmappen kontrollerades klockan %1: den är hel.</translation>
+    </message>
+    <message>
+        <source>How many left before the end is not shown, so that nobody is recognised; their answers are kept.</source>
+        <translation>Hur många som avbröt visas inte, så att ingen känns igen. Deras svar är sparade.</translation>
     </message>
 </context>
 <context>
