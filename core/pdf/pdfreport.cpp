@@ -100,7 +100,7 @@ private:
             if (item.drawn)
                 room.words += m_document.textHeight(item.spec.notes.join(u' '), Style::Small);
             room.words += PdfDocument::figureGap + 1; // a point for roundings
-            if (!item.picture.isEmpty())
+            if (!item.picture.isEmpty() && item.broadPicture.isEmpty())
                 room.figure = m_document.figureHeight(item.picture.toUtf8());
             m_rooms.push_back(room);
         }
@@ -138,12 +138,20 @@ private:
 
     void writeItem(const Item &item)
     {
-        const double height = figureHeight(m_next);
+        const bool isBroad = !item.broadPicture.isEmpty();
+        if (isBroad) {
+            m_document.newPage();
+            m_document.setColumns(1);
+        }
+        const QByteArray picture = (isBroad ? item.broadPicture : item.picture).toUtf8();
+        const double height = isBroad
+            ? std::min(m_document.figureHeight(picture), PdfDocument::pageRoom() - m_rooms[m_next].words)
+            : figureHeight(m_next);
         m_document.keepTogether(m_rooms[m_next++].words + height);
         for (const auto &[text, style] : wordsOf(item))
             m_document.text(text, style);
-        if (!item.picture.isEmpty())
-            (void)m_document.figure(item.picture.toUtf8(), descriptionOf(item), height);
+        if (!picture.isEmpty())
+            (void)m_document.figure(picture, descriptionOf(item), height);
         if (item.drawn || m_report.tablesOpen)
             m_document.text(item.spec.notes.join(u' '), Style::Small);
         if (m_report.tablesOpen && !item.table.lines.empty())
@@ -151,6 +159,10 @@ private:
         if (!item.answers.isEmpty()) {
             m_document.text(m_report.answersWord, Style::Small);
             m_document.list(item.answers);
+        }
+        if (isBroad) {
+            m_document.newPage();
+            m_document.setColumns(columns());
         }
     }
 

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -80,6 +81,17 @@ std::optional<Item> openItem(const Release &release, const Question &question, c
     for (const release::OpenAnswers::Entry &entry : open->entries)
         item.answers.append(entry.text);
     return item;
+}
+
+// Of a column two hundred and thirty points wide: what is taller is smaller than print on a page.
+constexpr double kTallestOfAColumn = 3;
+
+double heightToWidth(const QString &svg)
+{
+    static const QRegularExpression size(QStringLiteral("<svg[^>]* width=\"([\\d.]+)\" height=\"([\\d.]+)\""));
+    const QRegularExpressionMatch found = size.match(svg);
+    const double width = found.captured(1).toDouble();
+    return width > 0 ? found.captured(2).toDouble() / width : 0;
 }
 
 class Maker
@@ -190,12 +202,19 @@ private:
         }
     }
 
+    [[nodiscard]] QString pictureOf(const Item &item, Breadth breadth)
+    {
+        return m_sources.picture(item.spec, QStringLiteral("c%1").arg(++m_pictures), breadth);
+    }
+
     void draw(Section &section)
     {
         for (Item &item : section.items) {
-            if (m_sources.picture && item.drawn)
-                item.picture = m_sources.picture(item.spec, QStringLiteral("c%1").arg(++m_pictures),
-                                                 m_report.columns ? Breadth::Half : Breadth::Whole);
+            if (!m_sources.picture || !item.drawn)
+                continue;
+            item.picture = pictureOf(item, m_report.columns ? Breadth::Half : Breadth::Whole);
+            if (m_report.columns && heightToWidth(item.picture) > kTallestOfAColumn)
+                item.broadPicture = pictureOf(item, Breadth::Whole);
         }
     }
 

@@ -14,12 +14,13 @@ struct Item
 {
     chart::ChartSpec spec;
     chart::Table table;
-    QString sentence;                 ///< the finding
-    QString word;                     ///< difference word of a highlight; empty: none
-    QString note;                     ///< what the officer wrote to it
-    bool drawn = false;               ///< shown as a chart; otherwise its words say everything
-    QString picture;                  ///< inline SVG with title and description, where one was asked for
-    std::vector<QString> colours;     ///< of the columns: "0A4F99"; empty: one plain colour
+    QString sentence;             ///< the finding
+    QString word;                 ///< difference word of a highlight; empty: none
+    QString note;                 ///< what the officer wrote to it
+    bool drawn = false;           ///< shown as a chart; otherwise its words say everything
+    QString picture;              ///< inline SVG with title and description, where one was asked for
+    QString broadPicture;         ///< the same as wide as a page, where half of it would make a page of it too small
+    std::vector<QString> colours; ///< of the columns: "0A4F99"; empty: one plain colour
     std::vector<QString> lineColours; ///< of the rows, where they are lines
     QStringList answers;              ///< released open answers
     friend bool operator==(const Item &, const Item &) = default;

@@ -14,7 +14,7 @@ await() {
     tries=0
     until "$@"; do
         tries=$((tries + 1))
-        [ "$tries" -lt 100 ] || fail "waited in vain for: $*"
+        [ "$tries" -lt 300 ] || fail "waited in vain for: $*"
         sleep 0.1
     done
 }

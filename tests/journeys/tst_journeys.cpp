@@ -223,7 +223,8 @@ QString TestJourneys::textsOf(StoreKiosk &kiosk)
 /// the page, the later.
 void TestJourneys::awayOnEveryPage()
 {
-    constexpr const char *left = "In %n seconds this survey ends and the answers given so far are kept.";
+    constexpr const char *kept = "In %n seconds this survey ends and the answers given so far are kept.";
+    constexpr const char *nothingToKeep = "In %n seconds the survey starts anew by itself."; // background alone
     core::base::SeededRandom random(tests::seed());
     StoreKiosk kiosk(m_questionnaire);
     Hands hands(kiosk.window(), Hands::Way::Mouse);
@@ -249,6 +250,7 @@ void TestJourneys::awayOnEveryPage()
             QVERIFY2(!button->isVisible() || button->objectName().startsWith(u"moreTime_"),
                      qPrintable(button->objectName()));
         kiosk.pass(10);
+        const char *left = kiosk.session().interview()->isWorthKeeping() ? kept : nothingToKeep;
         for (const core::base::Language &language : m_questionnaire.languages)
             QVERIFY2(
                 textsOf(kiosk).contains(kiosk.catalogue().text(language, "Form", left, rules.countdownSeconds - 10)),

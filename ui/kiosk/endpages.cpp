@@ -217,7 +217,7 @@ NoticePage::NoticePage(Session &session, QWidget *parent) : Page(session, parent
 QStringList NoticePage::otherDayWords(const FormContext &context) const
 {
     const QString day = localeOf(context.language).toString(session().facts().eventDay, QLocale::ShortFormat);
-    if (session().day() == Day::AfterEvent)
+    if (dayOf(session().facts(), session().today()) == Day::AfterEvent)
         return {context.words(QT_TRANSLATE_NOOP("Form", "This event is over")),
                 context
                     .words(QT_TRANSLATE_NOOP("Form",
@@ -249,11 +249,12 @@ QStringList NoticePage::wordsFor(const FormContext &context) const
 {
     switch (session().stage()) {
     case Stage::Closed:
-        if (session().day() == Day::ClockBack)
+        if (dayOf(session().facts(), session().today()) == Day::ClockBack)
             return clockBackWords(context);
-        if (session().day() == Day::BeforeEvent || session().day() == Day::AfterEvent)
+        if (dayOf(session().facts(), session().today()) == Day::BeforeEvent ||
+            dayOf(session().facts(), session().today()) == Day::AfterEvent)
             return otherDayWords(context);
-        if (session().day() == Day::Over)
+        if (dayOf(session().facts(), session().today()) == Day::Over)
             return {context.words(QT_TRANSLATE_NOOP("Form", "The survey has closed")),
                     context.words(QT_TRANSLATE_NOOP("Form",
                                                     "Thank you for your interest. Answers are no longer "
@@ -294,7 +295,8 @@ void NoticePage::refresh(const FormContext &context)
     setAccessibleName(spoken.join(QLatin1Char(' ')));
     m_confirm->setLabel(
         inAll(session().facts().languages, context, QT_TRANSLATE_NOOP("Form", "For staff: the date is right")));
-    m_confirm->setVisible(session().stage() == Stage::Closed && session().day() == Day::ClockBack);
+    m_confirm->setVisible(session().stage() == Stage::Closed &&
+                          dayOf(session().facts(), session().today()) == Day::ClockBack);
 }
 
 QList<Utterance> NoticePage::utterances(const FormContext &) const

@@ -60,8 +60,8 @@ InterruptedPage::InterruptedPage(Session &session, QWidget *parent)
         side->addWidget(tongue.anew);
         side->addWidget(tongue.count);
         m_row->addLayout(side, 1);
-        connect(tongue.go, &BigButton::clicked, this, [this] { this->session().continueLeft(); });
-        connect(tongue.anew, &BigButton::clicked, this, [this] { this->session().closeLeft(); });
+        connect(tongue.go, &BigButton::clicked, this, [this] { this->session().settleLeft(true); });
+        connect(tongue.anew, &BigButton::clicked, this, [this] { this->session().settleLeft(false); });
         m_tongues.push_back(tongue);
     }
     column->list()->addLayout(m_row);

@@ -222,7 +222,7 @@ void KioskWindow::showStaffPage(StaffPage::Purpose purpose)
             emit numberAccepted();
         if (purpose == StaffPage::Purpose::ConfirmDay) {
             emit dayConfirmed(m_session.facts().lastDay);
-            m_session.confirmDay();
+            m_session.lookAtClock(true);
             return;
         }
         unlock();
@@ -385,7 +385,7 @@ void KioskWindow::startIdle()
 void KioskWindow::idleTicked(int secondsLeft)
 {
     if (!m_staff)
-        m_session.checkLeft();
+        m_session.lookAtClock();
     if (auto *away = qobject_cast<AwayPage *>(m_page))
         away->setSecondsLeft(secondsLeft);
     else if (auto *done = qobject_cast<DonePage *>(m_page))
@@ -402,7 +402,7 @@ void KioskWindow::idleExpired()
     }
     switch (m_shown) {
     case Stage::Interrupted:
-        m_session.closeLeft();
+        m_session.settleLeft(false);
         return;
     case Stage::Away:
         m_session.leave();
@@ -414,7 +414,7 @@ void KioskWindow::idleExpired()
     case Stage::Closed:
     case Stage::Full:
     case Stage::Failed:
-        m_session.checkDay();
+        m_session.lookAtClock();
         if (m_idle.isRunning())
             return;
         // Whoever made the text larger here, or had it read aloud, and went on, is not the next one.

@@ -10,6 +10,19 @@ using core::interview::Interview;
 using core::interview::Response;
 using core::interview::Via;
 
+namespace {
+
+/// Now, where somebody may go on after a crash; none elsewhere, so that nothing of it is noted.
+std::optional<core::base::BootMoment> momentOf(const SessionFacts &facts, const core::base::Clock &clock)
+{
+    constexpr int second = 1000;
+    if (facts.continuing.boot.isEmpty() || facts.continuing.seconds <= 0)
+        return std::nullopt;
+    return core::base::BootMoment{facts.continuing.boot, clock.monotonicMilliseconds() / second};
+}
+
+} // namespace
+
 Session::Session(const core::questionnaire::Questionnaire &questionnaire, SessionFacts facts, Keeper &keeper,
                  const Machine &machine, QObject *parent)
     : QObject(parent), m_questionnaire(questionnaire), m_facts(std::move(facts)), m_keeper(keeper),
@@ -56,18 +69,17 @@ const Interview *Session::interview() const
     return m_interview.has_value() ? &*m_interview : nullptr;
 }
 
-Day Session::day() const
+Day dayOf(const SessionFacts &facts, QDate today)
 {
-    const QDate today = m_clock.today();
     // First: with a wrong clock the calendar says nothing, and a wave that has closed would open again.
-    if (m_facts.lastDay.isValid() && today < m_facts.lastDay)
+    if (facts.lastDay.isValid() && today < facts.lastDay)
         return Day::ClockBack;
-    if (today < m_facts.opens)
+    if (today < facts.opens)
         return Day::Early;
-    if (today > m_facts.closes)
+    if (today > facts.closes)
         return Day::Over;
-    if (m_facts.eventDay.isValid() && today != m_facts.eventDay)
-        return today < m_facts.eventDay ? Day::BeforeEvent : Day::AfterEvent;
+    if (facts.eventDay.isValid() && today != facts.eventDay)
+        return today < facts.eventDay ? Day::BeforeEvent : Day::AfterEvent;
     return Day::Open;
 }
 
@@ -81,7 +93,7 @@ void Session::chooseLanguage(const core::base::Language &language)
 {
     if (m_stage == Stage::Start) {
         // The day may have changed since the page was drawn.
-        checkDay();
+        lookAtClock();
         if (m_stage != Stage::Start)
             return;
         const bool changed = language != m_language;
@@ -139,16 +151,8 @@ void Session::saveDraft(Hand hand)
 {
     auto draft = core::storage::Draft::of(*m_interview, Via::Kiosk, m_facts.event, m_clock.today());
     if (hand == Hand::Acted)
-        draft.lastAct = now();
+        draft.lastAct = momentOf(m_facts, m_clock);
     m_keeper.saveDraft(draft);
-}
-
-std::optional<core::base::BootMoment> Session::now() const
-{
-    constexpr int second = 1000;
-    if (m_facts.continuing.boot.isEmpty() || m_facts.continuing.seconds <= 0)
-        return std::nullopt;
-    return core::base::BootMoment{m_facts.continuing.boot, m_clock.monotonicMilliseconds() / second};
 }
 
 void Session::takeUp(const core::storage::LeftInterview &left)
@@ -156,7 +160,7 @@ void Session::takeUp(const core::storage::LeftInterview &left)
     auto interview = Interview::restore(m_questionnaire, m_facts.wave, left.interview);
     const bool isOffered = m_stage == Stage::Start && interview && left.event == m_facts.event &&
         m_facts.languages.contains(interview->language()) &&
-        core::base::isWithin(left.lastAct, now(), m_facts.continuing.seconds);
+        core::base::isWithin(left.lastAct, momentOf(m_facts, m_clock), m_facts.continuing.seconds);
     if (!isOffered) {
         m_keeper.closeDraft();
         return;
@@ -166,11 +170,19 @@ void Session::takeUp(const core::storage::LeftInterview &left)
     setStage(Stage::Interrupted);
 }
 
-void Session::continueLeft()
+void Session::settleLeft(bool wasAnswering)
 {
-    checkLeft();
+    if (wasAnswering)
+        lookAtClock(); // it may be too late
     if (m_stage != Stage::Interrupted)
         return;
+    if (!wasAnswering) {
+        m_left.reset();
+        m_leaving = true;
+        setStage(Stage::Sending);
+        m_keeper.closeDraft();
+        return;
+    }
     m_interview = std::exchange(m_left, std::nullopt);
     m_language = m_interview->language();
     // Who has been at the review came from there, and goes back there.
@@ -178,23 +190,6 @@ void Session::continueLeft()
     saveDraft(); // it was left a moment ago, and is in hand again
     emit languageChanged();
     setStage(m_interview->isAtReview() ? Stage::Review : Stage::Form);
-}
-
-void Session::closeLeft()
-{
-    if (m_stage != Stage::Interrupted)
-        return;
-    m_left.reset();
-    m_leaving = true;
-    setStage(Stage::Sending);
-    m_keeper.closeDraft();
-}
-
-void Session::checkLeft()
-{
-    if (m_stage == Stage::Interrupted &&
-        !core::base::isWithin(m_leftAct, now(), m_facts.continuing.seconds + offerSeconds))
-        closeLeft();
 }
 
 void Session::next()
@@ -332,7 +327,7 @@ void Session::restart()
         return;
     m_language = m_facts.languages.value(0, m_questionnaire.defaultLanguage);
     m_beside = {};
-    m_day = day();
+    m_day = dayOf(m_facts, today());
     if (m_day != Day::ClockBack && (!m_facts.lastDay.isValid() || m_clock.today() > m_facts.lastDay))
         m_facts.lastDay = m_clock.today();
     setStage(!m_copy.isEmpty()               ? Stage::Failed
@@ -348,16 +343,18 @@ void Session::end()
         m_keeper.closeDraft();
 }
 
-void Session::checkDay()
+void Session::lookAtClock(bool isRight)
 {
-    if ((m_stage == Stage::Start || m_stage == Stage::Closed || m_stage == Stage::Full) && day() != m_day)
+    if (isRight) {
+        m_facts.lastDay = m_clock.today();
         restart();
-}
-
-void Session::confirmDay()
-{
-    m_facts.lastDay = m_clock.today();
-    restart();
+    } else if (m_stage == Stage::Interrupted) {
+        if (!core::base::isWithin(m_leftAct, momentOf(m_facts, m_clock), m_facts.continuing.seconds + offerSeconds))
+            settleLeft(false);
+    } else if ((m_stage == Stage::Start || m_stage == Stage::Closed || m_stage == Stage::Full) &&
+               dayOf(m_facts, today()) != m_day) {
+        restart();
+    }
 }
 
 } // namespace ui::kiosk

@@ -61,6 +61,8 @@ struct SessionFacts
     Continuing continuing = {};
 };
 
+[[nodiscard]] Day dayOf(const SessionFacts &facts, QDate today);
+
 /// What a session asks of the machine it runs on.
 struct Machine
 {
@@ -94,17 +96,15 @@ public:
     [[nodiscard]] const QString &copyInUse() const { return m_copy; }
     [[nodiscard]] bool isVisitFromReview() const { return m_visit; }
     [[nodiscard]] int freeSlots() const { return m_keeper.freeSlots(); }
-    /// What the machine takes for today, and what that means.
+    /// What the machine takes for today; dayOf() says what that means.
     [[nodiscard]] QDate today() const { return m_clock.today(); }
-    [[nodiscard]] Day day() const;
 
     /// At the start of the program: what a kill or a power cut left of an interview. Who was answering is asked to go
     /// on (Stage::Interrupted) if that is allowed here and it is the same event, the same run of the machine and not
     /// long ago; else what is worth keeping is kept and nothing is shown.
     void takeUp(const core::storage::LeftInterview &left);
-    void continueLeft(); ///< "I was answering", at the page where they were
-    void closeLeft();    ///< nobody was, or nobody says so
-    void checkLeft();    ///< ends the offer when its time is over, whatever is done on its page
+    /// "I was answering": on at the page where they were. Or nobody was, or nobody says so: it is closed.
+    void settleLeft(bool wasAnswering);
     /// Seconds in which somebody who is asked to go on has to say so.
     static constexpr int offerSeconds = 60;
 
@@ -129,10 +129,9 @@ public:
     /// The kiosk is closed, in the middle of an interview perhaps: what is worth keeping of it is kept. Nothing else
     /// may be asked of the session afterwards.
     void end();
-    /// Looks at the calendar again while nobody is here.
-    void checkDay();
-    /// Staff say that today is right, although the store was already used on a later day.
-    void confirmDay();
+    /// Looks at the calendar again while nobody is here, and ends the offer to go on when its time is over, whatever is
+    /// done on its page. isRight: staff say that today is right, although the store was already used on a later day.
+    void lookAtClock(bool isRight = false);
 
 signals:
     void stageChanged();    ///< another page, or another stage
@@ -143,7 +142,6 @@ signals:
 
 private:
     void setStage(Stage stage);
-    [[nodiscard]] std::optional<core::base::BootMoment> now() const;
     /// Whether whoever is here has just done something, and may go on from there after a crash, or has ended.
     enum class Hand { Acted, Ended };
     void saveDraft(Hand hand = Hand::Acted);
