@@ -5,6 +5,7 @@
 #include "core/report/steps.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace core::pdf {
 namespace {
@@ -64,7 +65,9 @@ public:
         }
         writeMethod();
         for (const Section &section : m_report.sections) {
-            if (m_report.tablesOpen)
+            if (!section.items.empty() && !section.items.front().broadPicture.isEmpty())
+                beginBroad();
+            else if (m_report.tablesOpen)
                 m_document.newPage();
             else
                 m_document.keepTogether(m_rooms[m_next].above + m_rooms[m_next].words + figureHeight(m_next));
@@ -139,13 +142,12 @@ private:
     void writeItem(const Item &item)
     {
         const bool isBroad = !item.broadPicture.isEmpty();
-        if (isBroad) {
-            m_document.newPage();
-            m_document.setColumns(1);
-        }
+        if (isBroad)
+            beginBroad();
         const QByteArray picture = (isBroad ? item.broadPicture : item.picture).toUtf8();
         const double height = isBroad
-            ? std::min(m_document.figureHeight(picture), PdfDocument::pageRoom() - m_rooms[m_next].words)
+            ? std::min(m_document.figureHeight(picture),
+                       PdfDocument::pageRoom() - m_rooms[m_next].above - m_rooms[m_next].words)
             : figureHeight(m_next);
         m_document.keepTogether(m_rooms[m_next++].words + height);
         for (const auto &[text, style] : wordsOf(item))
@@ -163,7 +165,17 @@ private:
         if (isBroad) {
             m_document.newPage();
             m_document.setColumns(columns());
+            m_broad = false;
         }
+    }
+
+    /// A page on which what comes is as wide as it; the heading of a section may have begun it.
+    void beginBroad()
+    {
+        if (std::exchange(m_broad, true))
+            return;
+        m_document.newPage();
+        m_document.setColumns(1);
     }
 
     /// On one page: it is looked up.
@@ -184,6 +196,7 @@ private:
     Steps m_steps;
     std::vector<Room> m_rooms; ///< of every question, in their order
     std::size_t m_next = 0;    ///< question to be written
+    bool m_broad = false;      ///< on a page for one that is as wide as it
 };
 
 PdfDocument::Facts factsOf(const Report &report)
