@@ -327,7 +327,7 @@ void TranslatorWindow::tell(const QString &title, const QString &text)
     m_services.prompter.ask(this, {title, text, {}, {tr("Close")}, 0, false}, [](int) {});
 }
 
-Language TranslatorWindow::chosen(const QComboBox *box) const
+Language chosen(const QComboBox *box)
 {
     return Language(box->currentData().toString());
 }

@@ -110,7 +110,6 @@ private:
     void askLanguage();
     void showFault(const core::base::Error &error);
     static constexpr const char *kPlaceName = "translator"; ///< under which the window's place is remembered
-    [[nodiscard]] core::base::Language chosen(const QComboBox *box) const;
 
     TranslatorServices m_services;
     std::unique_ptr<TranslationSession> m_session;
@@ -138,5 +137,8 @@ private:
     std::map<QString, QAction *> m_actions;
     std::map<QString, QMenu *> m_menus;
 };
+
+/// The language that a list of languages stands at.
+[[nodiscard]] core::base::Language chosen(const QComboBox *box);
 
 } // namespace ui::translator
