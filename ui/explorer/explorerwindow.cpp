@@ -101,6 +101,7 @@ void ExplorerWindow::follow()
     }
     m_mark->setText(marks.join(QStringLiteral(" · ")));
     m_mark->setVisible(!marks.isEmpty());
+    placeMark();
     QString title = tr("Results – Partnership Barometer");
     if (!m_session->isEmpty())
         title = (m_summaries->page(m_session->page()) ? m_summaries->page(m_session->page())->title()
@@ -315,6 +316,12 @@ void ExplorerWindow::changeEvent(QEvent *event)
         retranslate();
     if (event->type() == QEvent::StyleChange && m_head)
         placeMark();
+}
+
+void ExplorerWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    placeMark();
 }
 
 void ExplorerWindow::closeEvent(QCloseEvent *event)

@@ -26,6 +26,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <initializer_list>
+
 // What the window of Results is made of, and its words.
 namespace ui::explorer {
 
@@ -96,13 +98,21 @@ void ExplorerWindow::setupUi()
     m_output = new ExplorerOutput(m_needs, *m_session, this);
 }
 
-/// What is collected and whether answers are invented stand in the middle; at large text in a row of their own.
+/// What is collected and whether answers are invented stand in the middle; at large text, and where that row has
+/// no room for every word, in a row of their own.
 void ExplorerWindow::placeMark()
 {
     constexpr int behindButtons = 3;
+    int needed = m_head->contentsMargins().left() + m_head->contentsMargins().right();
+    for (const QWidget *part :
+         std::initializer_list<const QWidget *>{m_backButton, m_forwardButton, m_exportButton, m_marks, m_switch})
+        needed += part->sizeHint().width() + space::small;
+    const bool apart = m_needs.appearance.theme().textPercent > 125 || needed > width();
+    if ((apart ? m_head->indexOf(m_marks) : m_top->indexOf(m_marks)) >= 0)
+        return;
     m_top->removeWidget(m_marks);
     m_head->removeWidget(m_marks);
-    if (m_needs.appearance.theme().textPercent > 125)
+    if (apart)
         m_head->addWidget(m_marks, 1, 0);
     else
         m_top->insertWidget(behindButtons, m_marks, 1);

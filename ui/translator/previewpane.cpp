@@ -49,7 +49,9 @@ QString fixedPiece(const QString &text)
 /// nothing. A fault that names no widget is a text itself.
 QString namedTexts(const QStringList &faults)
 {
-    static const QRegularExpression ofWidget(QStringLiteral("^\\S+ \"([^\"]*)\""));
+    static const QRegularExpression ofWidget( // class, name if any, text, sizes
+        QStringLiteral("^\\S+ \\S* \"(.*)\" (?:(?:width|height) \\d+, needs \\d+|-?\\d+ … -?\\d+ of \\d+)$"),
+        QRegularExpression::DotMatchesEverythingOption);
     QStringList texts;
     for (const QString &fault : faults) {
         const auto found = ofWidget.match(fault);
@@ -222,6 +224,8 @@ void PreviewPane::retranslate()
     m_realSize->setText(tr("At its real size"));
     m_area->setAccessibleName(tr("Preview of the page"));
     rebuild();
+    if (m_finding)
+        say(*m_finding);
 }
 
 /// A text of the program stands in a window, one of the questionnaire on a page; where there is a choice within, what
@@ -306,6 +310,7 @@ void PreviewPane::rebuild()
     if (page != nullptr)
         showPage(std::unique_ptr<QWidget>(page));
     if (page == nullptr) {
+        m_finding.reset();
         m_alarm->setColourRole(Role::Muted);
         m_alarm->setText(m_request ? nothingToShow() : QString());
     }
@@ -358,42 +363,48 @@ void PreviewPane::checkNow()
     if (!m_request || view() == nullptr)
         return;
     if (view()->page()->property(comesUpHere).toBool()) {
-        m_alarm->setColourRole(Role::Muted);
-        m_alarm->setText(tr("The text comes up in this window when something happens; it is not on it now."));
-        m_alarm->setToolTip(QString());
+        m_finding = Finding{kind(), true, {}, {}};
+        say(*m_finding);
         return;
     }
-    QStringList tooSmall;
-    QStringList details;
-    for (const PreviewScreen &screen : m_screens) {
-        const QStringList faults = faultsOn(screen);
+    Finding finding{kind(), false, {}, {}};
+    for (size_t i = 0; i < m_screens.size(); ++i) {
+        const QStringList faults = faultsOn(m_screens[i]);
         if (isAmong(faults, m_request->unit, m_request->language))
-            tooSmall.append(kind() == Kind::Report ? tr("the page of the report") : nameOf(screen));
-        details += faults;
+            finding.tooSmall.push_back(i);
+        finding.details += faults;
         if (kind() == Kind::Report)
             break; // the same on every screen
     }
-    details.removeDuplicates();
-    m_clipped = !tooSmall.isEmpty();
+    finding.details.removeDuplicates();
+    m_clipped = !finding.tooSmall.empty();
     view()->setAlarm(m_clipped);
-    sayHowItFits(tooSmall, details);
+    m_finding = finding;
+    say(finding);
     emit checked(m_request->unit.id, kind(), m_clipped);
 }
 
-void PreviewPane::sayHowItFits(const QStringList &tooSmall, const QStringList &details)
+void PreviewPane::say(const Finding &finding)
 {
-    QString words = kind() == Kind::Report ? tr("Fits on the page.") : tr("Fits on every screen.");
+    const bool onPaper = finding.kind == Kind::Report;
+    QString words = onPaper ? tr("Fits on the page.") : tr("Fits on every screen.");
     Role role = Role::Good;
-    if (!tooSmall.isEmpty()) {
+    if (finding.comesUp) {
+        words = tr("The text comes up in this window when something happens; it is not on it now.");
+        role = Role::Muted;
+    } else if (!finding.tooSmall.empty()) {
+        QStringList tooSmall;
+        for (const size_t screen : finding.tooSmall)
+            tooSmall.append(onPaper ? tr("the page of the report") : nameOf(m_screens[screen]));
         words = tr("Does not fit: %1").arg(tooSmall.join(QStringLiteral("; ")));
         role = Role::Danger;
-    } else if (!details.isEmpty()) {
+    } else if (!finding.details.isEmpty()) {
         words = tr("This text fits. Another text on the page does not.");
         role = Role::Attention;
     }
     m_alarm->setColourRole(role);
     m_alarm->setText(words);
-    m_alarm->setToolTip(namedTexts(details));
+    m_alarm->setToolTip(namedTexts(finding.details));
 }
 
 void PreviewPane::changeEvent(QEvent *event)

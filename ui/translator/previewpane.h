@@ -105,6 +105,14 @@ protected:
 
 private:
     using Kind = TextPlace;
+    /// What the last look found, without words: they are said anew in another language.
+    struct Finding
+    {
+        Kind kind;
+        bool comesUp;                 ///< only when something happens
+        std::vector<size_t> tooSmall; ///< screens, of m_screens
+        QStringList details;
+    };
     void setupUi();
     [[nodiscard]] Kind kind() const;
     [[nodiscard]] const PreviewFactory &factory() const;
@@ -116,7 +124,7 @@ private:
     [[nodiscard]] QString nothingToShow() const;
     void showPage(std::unique_ptr<QWidget> page);
     void zoomTo(const QPoint &place);
-    void sayHowItFits(const QStringList &tooSmall, const QStringList &details);
+    void say(const Finding &finding);
     void choosePlace(bool ofProgram);
     void retranslate();
     void rebuild();
@@ -124,6 +132,7 @@ private:
     PreviewPlaces m_places;
     std::vector<Kind> m_kinds; ///< those that there is a factory for, as in m_where
     std::optional<PreviewRequest> m_request;
+    std::optional<Finding> m_finding; ///< of the text and place shown, where there is a page
     std::vector<PreviewScreen> m_screens = previewScreens();
     QLabel *m_whereName; ///< for assistive technology, which hears the boxes by their labels alone
     QLabel *m_screenName;

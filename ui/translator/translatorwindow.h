@@ -11,6 +11,8 @@
 
 #include <QMainWindow>
 
+#include <optional>
+
 class QAction;
 class QComboBox;
 class QFileSystemWatcher;
@@ -86,6 +88,7 @@ private:
     void setupActions();
     void setupConnections();
     void retranslate();
+    void sayEmpty();
     void startSession(core::language::TranslationProject project);
     void fillLanguages();
     void languagesChosen();
@@ -123,6 +126,7 @@ private:
 
     QStackedWidget *m_pages;
     ui::common::StatePage *m_empty;
+    std::optional<core::base::Error> m_unopened; ///< why the last folder was not, while nothing is open
     QWidget *m_work;
     std::map<QComboBox *, QLabel *> m_boxNames; ///< for assistive technology, which hears them by their labels alone
     QComboBox *m_source;

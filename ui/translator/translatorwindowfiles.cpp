@@ -46,13 +46,24 @@ void TranslatorWindow::openFolder(const QString &folder)
         return;
     }
     if (!project) {
-        m_empty->setState(tr("This folder cannot be opened"),
-                          common::errorText(m_services.catalogue, m_services.language(), project.error()),
-                          tr("Choose another folder…"));
+        m_unopened = project.error();
+        sayEmpty();
         m_pages->setCurrentWidget(m_empty);
         return;
     }
     whenNothingIsLost([this, opened = *std::move(project)] { startSession(opened); });
+}
+
+void TranslatorWindow::sayEmpty()
+{
+    if (m_unopened)
+        m_empty->setState(tr("This folder cannot be opened"),
+                          common::errorText(m_services.catalogue, m_services.language(), *m_unopened),
+                          tr("Choose another folder…"));
+    else
+        m_empty->setState(tr("Translations"),
+                          tr("Open the folder that holds the questionnaire and the catalogues to translate."),
+                          tr("Choose a folder…"));
 }
 
 void TranslatorWindow::whenNothingIsLost(std::function<void()> goOn)

@@ -164,9 +164,7 @@ void TranslatorWindow::retranslate()
 {
     setWindowTitle(tr("Translations") + QStringLiteral("[*]"));
     if (m_session == nullptr)
-        m_empty->setState(tr("Translations"),
-                          tr("Open the folder that holds the questionnaire and the catalogues to translate."),
-                          tr("Choose a folder…"));
+        sayEmpty();
     const std::map<QString, QString> texts{{QStringLiteral("open"), tr("&Open a folder…")},
                                            {QStringLiteral("save"), tr("&Save")},
                                            {QStringLiteral("export"), tr("&Hand out a file…")},

@@ -211,6 +211,7 @@ void visitExplorerAsking(World &world)
     emit window.panel()->codeEntered(QStringLiteral("1"));
     world.prompter.paths = {world.path(QStringLiteral("report.txt"))};
     output.makeReport();
+    output.makeSlides(); // to no file
     for (int collected = 0; collected < 2; ++collected) {
         world.prompter.paths = {world.path(QStringLiteral("report.pdf"))};
         output.makeReport();

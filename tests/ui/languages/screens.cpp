@@ -25,6 +25,7 @@
 #include "ui/translator/translatorwindow.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QListView>
 #include <QMenu>
 
@@ -55,6 +56,25 @@ void visitStart(World &world, const Visit &visit)
     opened.keepsLanguage = true; // an open menu is closed before anything else can be chosen
     visit(opened);
     menu->findChild<QMenu *>()->close();
+}
+
+/// What the keys that collect a question say, each taken back by itself. It stays in sight a while: nothing after it.
+void visitCollecting(ui::explorer::ExplorerWindow &window, World &world, const Visit &visit)
+{
+    while (window.session().page() != ui::explorer::ExplorerSession::Page::Question && window.session().canGoBack())
+        window.session().goBack();
+    settle();
+    const QList<QAction *> actions = window.findChildren<QAction *>();
+    for (const auto key : {Qt::Key_R, Qt::Key_R, Qt::Key_S, Qt::Key_S}) {
+        for (QAction *action : actions) {
+            if (action->shortcut() == QKeySequence(key))
+                action->trigger();
+        }
+        settle();
+        Screen said{QStringLiteral("explorer: collected by a key"), window, world.setLanguage()};
+        said.keepsLanguage = true; // it is gone before anybody can switch
+        visit(said);
+    }
 }
 
 void visitExplorer(World &world, const Visit &visit)
@@ -93,6 +113,10 @@ void visitExplorer(World &world, const Visit &visit)
         visit({QStringLiteral("explorer: ") + QLatin1String(question), window, world.setLanguage()});
     }
     using Page = ui::explorer::ExplorerSession::Page;
+    window.session().showPage(Page::Collected);
+    settle();
+    visit({QStringLiteral("explorer: nothing collected"), window, world.setLanguage()});
+    window.session().goBack();
     window.session().collect(ui::explorer::CollectedViews::Use::Report);
     for (const auto &[page, name] :
          {std::pair(Page::Highlights, "highlights"), std::pair(Page::Overview, "who answered"),
@@ -111,6 +135,7 @@ void visitExplorer(World &world, const Visit &visit)
                    seek();
                }});
     }
+    visitCollecting(window, world, visit);
     const core::chart::Wording words(world.catalogue, world.interface.language());
     core::chart::Mapping map; // one that stops the line, and one that only says why
     for (const bool stops : {true, false}) {
