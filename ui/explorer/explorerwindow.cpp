@@ -101,7 +101,6 @@ void ExplorerWindow::follow()
     }
     m_mark->setText(marks.join(QStringLiteral(" · ")));
     m_mark->setVisible(!marks.isEmpty());
-    placeMark();
     QString title = tr("Results – Partnership Barometer");
     if (!m_session->isEmpty())
         title = (m_summaries->page(m_session->page()) ? m_summaries->page(m_session->page())->title()
@@ -123,6 +122,7 @@ void ExplorerWindow::follow()
                             m_summaryActions[1], m_summaryActions[2], m_summaryActions[3]})
         action->setEnabled(!m_session->isEmpty());
     m_exportButton->setVisible(!m_session->isEmpty());
+    placeMark(); // when it is known what stands in the head
 }
 
 /// Whether the view looked at is collected already, and what can be taken back.
