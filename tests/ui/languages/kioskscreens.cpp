@@ -152,7 +152,7 @@ void visitEnds(const World &world, const Questionnaire &asked, const Visit &visi
     for (const auto state : {ui::kiosk::Speaker::State::NoSound, ui::kiosk::Speaker::State::NoVoice}) {
         Answering unheard(world, asked, visit, {{}, 500, state});
         unheard.press("listen");
-        unheard.look("cannot be heard");
+        unheard.look(state == ui::kiosk::Speaker::State::NoSound ? "no sound" : "no voice");
     }
 }
 

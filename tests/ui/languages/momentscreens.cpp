@@ -257,8 +257,11 @@ void visitTranslatorAtWork(World &world, const Visit &visit)
     coming.window().findChild<ui::translator::PreviewPane *>()->checkNow();
     coming.look(QStringLiteral("a text that comes up"));
     coming.window().replaceEverywhere(QStringLiteral("1"), QStringLiteral("2"));
-    for (auto *dialog : coming.window().findChildren<ui::translator::MergeDialog *>())
-        visit({QStringLiteral("translator: what replacing changes"), *dialog, world.setLanguage()});
+    for (auto *dialog : coming.window().findChildren<ui::translator::MergeDialog *>()) {
+        Screen changes{QStringLiteral("translator: what replacing changes"), *dialog, world.setLanguage()};
+        changes.keepsLanguage = true; // a dialog is closed before anything else can be chosen
+        visit(changes);
+    }
     Workplace without(world, visit,
                       [](const ui::translator::PreviewRequest &, QWidget *) -> QWidget * { return nullptr; });
     without.window().openFolder(folder);
