@@ -186,19 +186,6 @@ void TranslatorWindow::goToNext(int step)
     m_unit->focusTranslation();
 }
 
-void TranslatorWindow::goToNextOpen()
-{
-    const int rows = m_filter->rowCount(), from = m_list->currentIndex().row();
-    for (int step = 1; step <= rows; ++step) {
-        const int row = (from + step) % rows;
-        if (!m_model->isOpen(m_filter->mapToSource(m_filter->index(row, 0)).row()))
-            continue;
-        m_list->selectRow(row);
-        m_unit->focusTranslation();
-        return;
-    }
-}
-
 void TranslatorWindow::showCompleteness()
 {
     int questionnaireTexts = 0, questionnaireDone = 0, interfaceTexts = 0, interfaceDone = 0;

@@ -95,7 +95,6 @@ private:
     void showCurrent();
     void showPreview();
     void goToNext(int step);
-    void goToNextOpen(); ///< from the beginning again behind the last one
     void checkPlaces();
     void showCompleteness();
     /// Goes on at once where nothing is unsaved; else once the person has saved, or left it.

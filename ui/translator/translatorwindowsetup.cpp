@@ -28,6 +28,18 @@ namespace ui::translator {
 
 namespace {
 
+/// How many rows on the next open text is, from the beginning again behind the last one; 0: none is open.
+int stepsToOpen(const TranslationModel &model, const TranslationFilter &filter, int from)
+{
+    const int rows = filter.rowCount();
+    for (int step = 1; step <= rows; ++step) {
+        const int row = (from + step) % rows;
+        if (model.isOpen(filter.mapToSource(filter.index(row, 0)).row()))
+            return row - from;
+    }
+    return 0;
+}
+
 QStringList filterTexts()
 {
     return {TranslatorWindow::tr("All texts"),
@@ -146,7 +158,8 @@ void TranslatorWindow::setupActions()
             goToNext(1);
     });
     add("go", "places", QKeySequence(Qt::Key_F9), [this] { checkPlaces(); });
-    add("go", "nextOpen", QKeySequence(Qt::Key_F8), [this] { goToNextOpen(); });
+    add("go", "nextOpen", QKeySequence(Qt::Key_F8),
+        [this] { goToNext(stepsToOpen(*m_model, *m_filter, m_list->currentIndex().row())); });
     add("go", "next", QKeySequence(Qt::CTRL | Qt::Key_Down), [this] { goToNext(1); });
     add("go", "previous", QKeySequence(Qt::CTRL | Qt::Key_Up), [this] { goToNext(-1); });
     for (const char *name : {"save", "export", "exportOpen", "import", "publish", "undo", "redo", "copySource",
