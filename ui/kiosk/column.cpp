@@ -26,6 +26,15 @@ Column::Column(QWidget *parent, int maximumWidth) : QWidget(parent), m_area(new 
     });
 }
 
+Column *Column::filling(QWidget *page, int maximumWidth)
+{
+    auto *column = new Column(page, maximumWidth);
+    auto *all = new QVBoxLayout(page);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(column);
+    return column;
+}
+
 QVBoxLayout *Column::list() const
 {
     return m_area->column();

@@ -21,6 +21,9 @@ class Column final : public QWidget
 public:
     explicit Column(QWidget *parent = nullptr, int maximumWidth = 0);
 
+    /// All that a page consists of.
+    [[nodiscard]] static Column *filling(QWidget *page, int maximumWidth = 0);
+
     [[nodiscard]] QVBoxLayout *list() const;
     [[nodiscard]] QWidget *body() const;
     void toTop();

@@ -8,6 +8,7 @@
 #include "ui/common/space.h"
 #include "ui/common/wrappinglabel.h"
 #include "ui/kiosk/column.h"
+#include "ui/kiosk/languagerow.h"
 #include "ui/kiosk/qrcode.h"
 
 #include <QCoreApplication>
@@ -25,24 +26,9 @@ using ui::common::TextRole;
 using ui::common::WrappingLabel;
 using ui::questions::FormContext;
 
-namespace {
-
-Column *wholePage(QWidget *page, int maximumWidth = 0)
-{
-    auto *column = new Column(page, maximumWidth);
-    auto *all = new QVBoxLayout(page);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(column);
-    return column;
-}
-
-constexpr int threeColumns = 1400; ///< width of a page that speaks all languages side by side
-
-} // namespace
-
 DonePage::DonePage(Session &session, QWidget *parent) : Page(session, parent)
 {
-    Column *column = wholePage(this);
+    Column *column = Column::filling(this);
     QWidget *body = column->body();
     m_title = new WrappingLabel(TextRole::Title, body);
     m_text = new WrappingLabel(TextRole::Body, body);
@@ -121,10 +107,9 @@ void DonePage::setSecondsLeft(int seconds)
 
 AwayPage::AwayPage(Session &session, QWidget *parent) : Page(session, parent)
 {
-    Column *column = wholePage(this, threeColumns);
+    Column *column = Column::filling(this, LanguageRow::ColumnWidth);
+    auto *row = new LanguageRow(column->body());
     column->list()->addStretch(1);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::wide);
     for (const Language &language : session.facts().languages) {
         Tongue tongue{language, new WrappingLabel(TextRole::Question, column->body()),
                       new WrappingLabel(TextRole::Body, column->body()),
@@ -132,17 +117,11 @@ AwayPage::AwayPage(Session &session, QWidget *parent) : Page(session, parent)
         tongue.button->setObjectName(QStringLiteral("moreTime_") + language.text());
         tongue.title->setTextAlignment(Qt::AlignHCenter);
         tongue.count->setTextAlignment(Qt::AlignHCenter);
-        auto *side = new QVBoxLayout;
-        side->setSpacing(space::medium);
-        side->addWidget(tongue.title);
-        side->addWidget(tongue.count);
-        side->addStretch(1);
-        side->addWidget(tongue.button);
-        row->addLayout(side, 1);
+        row->add({tongue.title, tongue.count}, {tongue.button});
         connect(tongue.button, &BigButton::clicked, this, [this] { this->session().goOn(); });
         m_tongues.push_back(tongue);
     }
-    column->list()->addLayout(row);
+    column->list()->addWidget(row);
     column->list()->addStretch(1);
 }
 
@@ -189,22 +168,16 @@ void AwayPage::setSecondsLeft(int seconds)
 NoticePage::NoticePage(Session &session, QWidget *parent) : Page(session, parent)
 {
     setFocusPolicy(Qt::StrongFocus);
-    Column *column = wholePage(this, threeColumns);
+    Column *column = Column::filling(this, LanguageRow::ColumnWidth);
+    auto *row = new LanguageRow(column->body());
     column->list()->addStretch(1);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::wide);
     for (const Language &language : session.facts().languages) {
         Tongue tongue{language, new WrappingLabel(TextRole::Question, column->body()),
                       new WrappingLabel(TextRole::Body, column->body())};
-        auto *side = new QVBoxLayout;
-        side->setSpacing(space::medium);
-        side->addWidget(tongue.title);
-        side->addWidget(tongue.text);
-        side->addStretch(1);
-        row->addLayout(side, 1);
+        row->add({tongue.title, tongue.text});
         m_tongues.push_back(tongue);
     }
-    column->list()->addLayout(row);
+    column->list()->addWidget(row);
     m_confirm = new BigButton(ButtonKind::Secondary, column->body());
     m_confirm->setObjectName(QStringLiteral("confirmDay"));
     column->list()->addSpacing(space::medium);
@@ -247,14 +220,14 @@ QStringList NoticePage::clockBackWords(const FormContext &context) const
 
 QStringList NoticePage::wordsFor(const FormContext &context) const
 {
+    const Day day = dayOf(session().facts(), session().today());
     switch (session().stage()) {
     case Stage::Closed:
-        if (dayOf(session().facts(), session().today()) == Day::ClockBack)
+        if (day == Day::ClockBack)
             return clockBackWords(context);
-        if (dayOf(session().facts(), session().today()) == Day::BeforeEvent ||
-            dayOf(session().facts(), session().today()) == Day::AfterEvent)
+        if (day == Day::BeforeEvent || day == Day::AfterEvent)
             return otherDayWords(context);
-        if (dayOf(session().facts(), session().today()) == Day::Over)
+        if (day == Day::Over)
             return {context.words(QT_TRANSLATE_NOOP("Form", "The survey has closed")),
                     context.words(QT_TRANSLATE_NOOP("Form",
                                                     "Thank you for your interest. Answers are no longer "

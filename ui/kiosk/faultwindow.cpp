@@ -10,6 +10,7 @@
 #include "ui/common/wrappinglabel.h"
 #include "ui/kiosk/column.h"
 #include "ui/kiosk/cornerwatch.h"
+#include "ui/kiosk/languagerow.h"
 #include "ui/kiosk/pingate.h"
 
 #include <QApplication>
@@ -50,10 +51,8 @@ FaultWindow::FaultWindow(const core::language::Catalogue &catalogue, ui::common:
 
 QWidget *FaultWindow::makeWords()
 {
-    constexpr int threeColumns = 1400;
-    auto *column = new Column(m_pages, threeColumns);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::wide);
+    auto *column = new Column(m_pages, LanguageRow::ColumnWidth);
+    auto *row = new LanguageRow(column->body());
     for (const Language &language : m_languages) {
         auto *title = new WrappingLabel(TextRole::Question, column->body());
         title->setText(words(language).words(QT_TRANSLATE_NOOP("Form", "The survey cannot be opened")));
@@ -61,13 +60,7 @@ QWidget *FaultWindow::makeWords()
         auto *help = new WrappingLabel(TextRole::Body, column->body());
         help->setText(words(language).words(
             QT_TRANSLATE_NOOP("Form", "Please tell the staff. They can give you a paper form or another machine.")));
-        auto *side = new QVBoxLayout;
-        side->setSpacing(space::medium);
-        side->addWidget(title);
-        side->addWidget(help);
-        side->addWidget(tongue.text);
-        side->addStretch(1);
-        row->addLayout(side, 1);
+        row->add({title, help, tongue.text});
         m_tongues.push_back(tongue);
     }
     m_again->setObjectName(QStringLiteral("tryAgain"));
@@ -76,7 +69,7 @@ QWidget *FaultWindow::makeWords()
     close->setObjectName(QStringLiteral("closeFault"));
     close->setLabel(inAll(QT_TRANSLATE_NOOP("Form", "Close")));
     column->list()->addStretch(1);
-    column->list()->addLayout(row);
+    column->list()->addWidget(row);
     column->list()->addSpacing(space::large);
     column->list()->addWidget(m_again, 0, Qt::AlignHCenter);
     column->list()->addWidget(close, 0, Qt::AlignHCenter);

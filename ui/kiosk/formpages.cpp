@@ -85,15 +85,13 @@ QString QuestionsPage::spokenText() const
 }
 
 ReviewPage::ReviewPage(Session &session, QWidget *parent)
-    : Page(session, parent), m_column(new Column(this)), m_title(new WrappingLabel(TextRole::Title, m_column->body())),
+    : Page(session, parent), m_column(Column::filling(this)),
+      m_title(new WrappingLabel(TextRole::Title, m_column->body())),
       m_text(new WrappingLabel(TextRole::Body, m_column->body())),
       m_send(new BigButton(ButtonKind::Primary, m_column->body())),
       m_back(new WrappingLabel(TextRole::Body, m_column->body())), m_skipped(new QWidget(m_column->body())),
       m_list(new QVBoxLayout(m_skipped))
 {
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_column);
     m_list->setContentsMargins(0, 0, 0, 0);
     m_list->setSpacing(space::small);
     m_send->setObjectName(QStringLiteral("send"));
@@ -157,10 +155,7 @@ QString ReviewPage::spokenText() const
 
 StopPage::StopPage(Session &session, QWidget *parent) : Page(session, parent)
 {
-    auto *column = new Column(this);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(column);
+    Column *column = Column::filling(this);
     m_title = new WrappingLabel(TextRole::Title, column->body());
     m_text = new WrappingLabel(TextRole::Body, column->body());
     m_continue = new BigButton(ButtonKind::Primary, column->body());

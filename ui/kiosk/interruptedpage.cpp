@@ -4,19 +4,16 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/interfacelanguage.h"
-#include "ui/common/space.h"
 #include "ui/common/wrappinglabel.h"
 #include "ui/kiosk/column.h"
+#include "ui/kiosk/languagerow.h"
 
 #include <QCoreApplication>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace ui::kiosk {
 
 using core::base::Language;
-namespace space = ui::common::space;
 using ui::common::BigButton;
 using ui::common::ButtonKind;
 using ui::common::localeOf;
@@ -25,17 +22,12 @@ using ui::common::TextRole;
 using ui::common::WrappingLabel;
 using ui::questions::FormContext;
 
-InterruptedPage::InterruptedPage(Session &session, QWidget *parent)
-    : Page(session, parent), m_row(new QBoxLayout(QBoxLayout::LeftToRight))
+InterruptedPage::InterruptedPage(Session &session, QWidget *parent) : Page(session, parent)
 {
-    constexpr int widest = 1400;
     setFocusPolicy(Qt::StrongFocus);
-    auto *column = new Column(this, widest);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(column);
+    Column *column = Column::filling(this, LanguageRow::ColumnWidth);
+    auto *row = new LanguageRow(column->body());
     column->list()->addStretch(1);
-    m_row->setSpacing(space::wide);
     for (const Language &language : session.facts().languages) {
         QWidget *body = column->body();
         const Tongue tongue{language,
@@ -51,20 +43,12 @@ InterruptedPage::InterruptedPage(Session &session, QWidget *parent)
             label->setTextAlignment(Qt::AlignHCenter);
         for (BigButton *button : {tongue.go, tongue.anew})
             button->setLocale(localeOf(language)); // read aloud in its own language
-        auto *side = new QVBoxLayout;
-        side->setSpacing(space::medium);
-        side->addWidget(tongue.title);
-        side->addWidget(tongue.text);
-        side->addStretch(1);
-        side->addWidget(tongue.go);
-        side->addWidget(tongue.anew);
-        side->addWidget(tongue.count);
-        m_row->addLayout(side, 1);
+        row->add({tongue.title, tongue.text}, {tongue.go, tongue.anew, tongue.count});
         connect(tongue.go, &BigButton::clicked, this, [this] { this->session().settleLeft(true); });
         connect(tongue.anew, &BigButton::clicked, this, [this] { this->session().settleLeft(false); });
         m_tongues.push_back(tongue);
     }
-    column->list()->addLayout(m_row);
+    column->list()->addWidget(row);
     column->list()->addStretch(1);
 }
 
@@ -82,21 +66,6 @@ void InterruptedPage::refresh(const FormContext &context)
     }
     setAccessibleName(spoken.join(QLatin1Char(' ')));
     setSecondsLeft(m_secondsLeft);
-    arrange();
-}
-
-void InterruptedPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    arrange();
-}
-
-void InterruptedPage::arrange()
-{
-    int needed = 2 * space::wide;
-    for (const Tongue &tongue : m_tongues)
-        needed += space::wide + std::max(tongue.title->minimumSizeHint().width(), tongue.go->minimumSizeHint().width());
-    m_row->setDirection(needed <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 QList<Utterance> InterruptedPage::utterances(const FormContext &) const

@@ -6,8 +6,6 @@
 
 #include <vector>
 
-class QBoxLayout;
-
 namespace ui::common {
 class BigButton;
 class WrappingLabel;
@@ -29,12 +27,7 @@ public:
     [[nodiscard]] QList<Utterance> utterances(const ui::questions::FormContext &context) const override;
     void setSecondsLeft(int seconds);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    void arrange();
-
     struct Tongue
     {
         core::base::Language language;
@@ -45,7 +38,6 @@ private:
         ui::common::BigButton *anew = nullptr;
     };
     std::vector<Tongue> m_tongues;
-    QBoxLayout *m_row; ///< side by side, or under each other where a language needs more room
     ui::questions::FormContext m_context;
     int m_secondsLeft = 0;
 };

@@ -34,10 +34,7 @@ constexpr int padWidth = 480;
 StaffPage::StaffPage(Session &session, StaffPin *pin, Purpose purpose, QWidget *parent)
     : Page(session, parent), m_purpose(purpose)
 {
-    auto *column = new Column(this, padWidth);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(column);
+    Column *column = Column::filling(this, padWidth);
     QWidget *body = column->body();
     m_title = new WrappingLabel(TextRole::Question, body);
     m_text = new WrappingLabel(TextRole::Body, body);

@@ -7,6 +7,7 @@
 #include "ui/common/space.h"
 #include "ui/common/wrappinglabel.h"
 #include "ui/kiosk/column.h"
+#include "ui/kiosk/languagerow.h"
 
 #include <QCoreApplication>
 #include <QVBoxLayout>
@@ -38,19 +39,12 @@ QString textOf(const FormContext &context, const char *name)
 } // namespace
 
 StartPage::StartPage(Session &session, QWidget *parent)
-    : Page(session, parent), m_row(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_room(new WrappingLabel(TextRole::Help, this))
+    : Page(session, parent), m_room(new WrappingLabel(TextRole::Help, this))
 {
-    constexpr int widest = 1400;
-    auto *column = new Column(this, widest);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(column);
+    Column *column = Column::filling(this, LanguageRow::ColumnWidth);
+    auto *row = new LanguageRow(column->body());
     column->list()->addStretch(1);
-    m_row->setSpacing(space::wide);
     for (const Language &language : session.facts().languages) {
-        auto *side = new QVBoxLayout;
-        side->setSpacing(space::medium);
         Tongue tongue{language, new WrappingLabel(TextRole::Question, column->body()),
                       new WrappingLabel(TextRole::Body, column->body()),
                       new BigButton(nameOf(language), ButtonKind::Primary, column->body())};
@@ -59,16 +53,12 @@ StartPage::StartPage(Session &session, QWidget *parent)
         tongue.button->setObjectName(QStringLiteral("start_") + language.text());
         tongue.title->setTextAlignment(Qt::AlignHCenter);
         tongue.sentence->setTextAlignment(Qt::AlignHCenter);
-        side->addWidget(tongue.title);
-        side->addWidget(tongue.sentence);
-        side->addStretch(1);
-        side->addWidget(tongue.button);
-        m_row->addLayout(side, 1);
+        row->add({tongue.title, tongue.sentence}, {tongue.button});
         connect(tongue.button, &BigButton::clicked, this,
                 [this, language] { this->session().chooseLanguage(language); });
         m_tongues.push_back(tongue);
     }
-    column->list()->addLayout(m_row);
+    column->list()->addWidget(row);
     column->list()->addStretch(1);
     m_room->setColourRole(Role::Attention);
     m_room->setTextAlignment(Qt::AlignHCenter);
@@ -88,21 +78,6 @@ void StartPage::refresh(const FormContext &context)
             ? QString()
             : context.words(QT_TRANSLATE_N_NOOP("Form", "For staff: this machine has room for %n more responses."),
                             room));
-    arrange();
-}
-
-void StartPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    arrange();
-}
-
-void StartPage::arrange()
-{
-    int needed = 2 * space::wide;
-    for (const Tongue &tongue : m_tongues)
-        needed += space::wide + std::max(tongue.title->minimumSizeHint().width(), tongue.button->sizeHint().width());
-    m_row->setDirection(needed <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 QList<Utterance> StartPage::utterances(const FormContext &) const
@@ -121,15 +96,13 @@ void StartPage::focusFirst()
 }
 
 WelcomePage::WelcomePage(Session &session, QWidget *parent)
-    : Page(session, parent), m_column(new Column(this)), m_title(new WrappingLabel(TextRole::Title, m_column->body())),
+    : Page(session, parent), m_column(Column::filling(this)),
+      m_title(new WrappingLabel(TextRole::Title, m_column->body())),
       m_intro(new WrappingLabel(TextRole::Body, m_column->body())),
       m_duration(new WrappingLabel(TextRole::Body, m_column->body())),
       m_start(new WrappingLabel(TextRole::Body, m_column->body())),
       m_begin(new BigButton(ButtonKind::Primary, m_column->body()))
 {
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_column);
     QVBoxLayout *list = m_column->list();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_intro, m_duration, m_start})
         list->addWidget(widget);

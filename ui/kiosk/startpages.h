@@ -6,8 +6,6 @@
 
 #include <vector>
 
-class QBoxLayout;
-
 namespace ui::common {
 class BigButton;
 class WrappingLabel;
@@ -28,12 +26,7 @@ public:
     void focusFirst() override;
     [[nodiscard]] QList<Utterance> utterances(const ui::questions::FormContext &context) const override;
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    void arrange();
-
     struct Tongue
     {
         core::base::Language language;
@@ -42,7 +35,6 @@ private:
         ui::common::BigButton *button = nullptr;
     };
     std::vector<Tongue> m_tongues;
-    QBoxLayout *m_row; ///< side by side, or under each other where a language needs more room
     ui::common::WrappingLabel *m_room;
 };
 
