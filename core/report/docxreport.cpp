@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/language/direction.h"
 #include "core/report/documentsection.h"
-#include "core/report/documentstyles.h"
+#include "core/report/documentwords.h"
 #include "core/report/nativechart.h"
 #include "core/report/officepackage.h"
 #include "core/report/officexml.h"
 #include "core/report/steps.h"
-#include "core/report/tableshades.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -30,7 +28,7 @@ public:
     DocumentWriter(const Report &report, OfficePackage package, const Progress &progress)
         : m_report(report), m_steps(report, progress), m_package(std::move(package)),
           m_main(m_package.related({}, QStringLiteral("officeDocument"))),
-          m_rightToLeft(language::isRightToLeft(report.language))
+          m_words(styleIds(m_package.part(m_package.related(m_main, QStringLiteral("styles")))), report.language)
     {
     }
 
@@ -43,13 +41,12 @@ public:
             return base::fail(base::ErrorCode::NotThisKind, {templateName, QStringLiteral("dotx")});
         if (!m_folder.isValid())
             return base::fail(base::ErrorCode::FileNotWritable, {m_folder.path()});
-        m_styles = styleIds(m_package.part(m_package.related(m_main, QStringLiteral("styles"))));
         DocumentSection section(document, body, end);
         m_textWidth = section.textWidth();
         m_pictured = charts() > mostLiveCharts;
         if (!m_report.mark.isEmpty())
             markHeaders(section);
-        if (m_rightToLeft)
+        if (m_words.isRightToLeft())
             section.turnRound();
         if (m_report.columns)
             m_head = section.beginColumns();
@@ -70,11 +67,11 @@ private:
     {
         OfficeXml paragraph(OfficeXml::As::Fragment);
         paragraph.open("w:p").open("w:pPr");
-        if (const QString style = styleId(Style::Mark); !style.isEmpty())
+        if (const QString style = m_words.styleId(Style::Mark); !style.isEmpty())
             paragraph.leaf("w:pStyle", {{"w:val", style}});
-        direct(paragraph);
+        m_words.direct(paragraph);
         paragraph.leaf("w:jc", {{"w:val", QStringLiteral("right")}}).close(); // the far end in either direction
-        run(paragraph, m_report.mark, styleId(Style::Mark).isEmpty());
+        m_words.run(paragraph, m_report.mark, m_words.styleId(Style::Mark).isEmpty());
         const QByteArray mark = paragraph.take();
         int headers = 0;
         for (const OfficePackage::Relationship &one : m_package.relationships(m_main)) {
@@ -96,49 +93,13 @@ private:
         section.addHeader(m_package.relate(m_main, QStringLiteral("header"), path));
     }
 
-    [[nodiscard]] QString styleId(Style style) const
-    {
-        for (const QString &name : namesOf(style)) {
-            if (const auto found = m_styles.find(name); found != m_styles.end())
-                return found->second;
-        }
-        return {};
-    }
-
-    /// The direction of a paragraph, in its properties, between what keeps it in place and its indents and alignment.
-    void direct(OfficeXml &xml) const
-    {
-        if (m_rightToLeft)
-            xml.leaf("w:bidi");
-    }
-
-    void run(OfficeXml &xml, const QString &text, bool bold = false) const
-    {
-        xml.open("w:r").open("w:rPr");
-        if (bold)
-            xml.leaf("w:b");
-        if (bold && m_rightToLeft) // bold letters of scripts that run from right to left are a matter of their own
-            xml.leaf("w:bCs");
-        if (m_rightToLeft)
-            xml.leaf("w:rtl").leaf("w:lang", {{"w:bidi", m_report.language.text()}}).close();
-        else
-            xml.leaf("w:lang", {{"w:val", m_report.language.text()}}).close();
-        const QStringList lines = text.split(u'\n');
-        for (qsizetype i = 0; i < lines.size(); ++i) {
-            if (i > 0)
-                xml.leaf("w:br");
-            xml.open("w:t", {{"xml:space", QStringLiteral("preserve")}}).text(lines[i]).close();
-        }
-        xml.close();
-    }
-
     void openParagraph(Style style, bool kept = false)
     {
         m_xml.open("w:p");
-        const QString id = styleId(style);
+        const QString id = m_words.styleId(style);
         const bool heading = style == Style::Heading || style == Style::Question;
         const bool whole = style == Style::Caption; // a note is never torn over two columns
-        if (id.isEmpty() && !heading && !m_rightToLeft && !kept && !whole)
+        if (id.isEmpty() && !heading && !m_words.isRightToLeft() && !kept && !whole)
             return;
         m_xml.open("w:pPr");
         if (!id.isEmpty())
@@ -151,7 +112,7 @@ private:
         if (style == Style::Heading && !m_report.tablesOpen)
             m_xml.leaf("w:pageBreakBefore", {{"w:val", QLatin1String(m_afterContents ? "1" : "0")}});
         m_afterContents = m_afterContents && style != Style::Heading;
-        direct(m_xml);
+        m_words.direct(m_xml);
         if (id.isEmpty() && heading) // a template without headings still gets an outline
             m_xml.leaf("w:outlineLvl", {{"w:val", QString::number(style == Style::Heading ? 0 : 1)}});
         m_xml.close();
@@ -163,15 +124,15 @@ private:
         if (text.isEmpty())
             return;
         openParagraph(style, kept);
-        const bool plainBullet = style == Style::Bullet && styleId(style).isEmpty();
-        run(m_xml, plainBullet ? QStringLiteral("•\u2002") + text : text, isBold(style));
+        const bool plainBullet = style == Style::Bullet && m_words.styleId(style).isEmpty();
+        m_words.run(m_xml, plainBullet ? QStringLiteral("•\u2002") + text : text, isBold(style));
         m_xml.close();
     }
 
     /// What must stand out even in a template that has no style for it.
     [[nodiscard]] bool isBold(Style style) const
     {
-        return styleId(style).isEmpty() &&
+        return m_words.styleId(style).isEmpty() &&
             (style == Style::Mark || style == Style::Word || style == Style::Title || style == Style::Heading ||
              style == Style::Question || style == Style::ContentsHead);
     }
@@ -181,7 +142,7 @@ private:
         openParagraph(style);
         const QString id = QString::number(++m_bookmarks);
         m_xml.leaf("w:bookmarkStart", {{"w:id", id}, {"w:name", bookmark}});
-        run(m_xml, text, isBold(style));
+        m_words.run(m_xml, text, isBold(style));
         m_xml.leaf("w:bookmarkEnd", {{"w:id", id}}).close();
     }
 
@@ -215,7 +176,7 @@ private:
                 field("separate");
             }
             m_xml.open("w:hyperlink", {{"w:anchor", all[i].first}, {"w:history", QStringLiteral("1")}});
-            run(m_xml, all[i].second);
+            m_words.run(m_xml, all[i].second);
             m_xml.close();
             if (i + 1 == all.size())
                 field("end");
@@ -277,7 +238,7 @@ private:
             if (item.drawn)
                 paragraph(item.spec.notes.join(u' '), Style::Caption);
             if (!item.table.lines.empty() && (m_report.tablesOpen || (item.drawn && !chart)))
-                table(item);
+                writeTable(item);
             if (!item.answers.isEmpty()) {
                 paragraph(m_report.answersWord, Style::Caption);
                 for (const QString &answer : item.answers)
@@ -335,11 +296,11 @@ private:
     void openFigure(bool noted)
     {
         m_xml.open("w:p").open("w:pPr");
-        if (const QString id = styleId(Style::Figure); !id.isEmpty())
+        if (const QString id = m_words.styleId(Style::Figure); !id.isEmpty())
             m_xml.leaf("w:pStyle", {{"w:val", id}});
         if (!noted)
             m_xml.leaf("w:keepNext", {{"w:val", QStringLiteral("0")}});
-        direct(m_xml);
+        m_words.direct(m_xml);
         m_xml.close();
     }
 
@@ -404,95 +365,22 @@ private:
         m_xml.close().close().close().close().close();
     }
 
-    [[nodiscard]] static QString units(double points) { return QString::number(std::lround(points * unitsInPoint)); }
-
-    void table(const Item &item)
+    void writeTable(const Item &item)
     {
-        const qsizetype columns = item.table.columns.size();
-        const double all = m_textWidth * twipsInPoint;
-        const double first = columns > 1 ? all * (columns > 6 ? 0.24 : 0.4) : all;
-        const QString head = QString::number(std::lround(first));
-        const QString rest =
-            QString::number(columns > 1 ? std::lround((all - first) / static_cast<double>(columns - 1)) : 0);
-        m_xml.open("w:tbl").open("w:tblPr");
-        if (const auto style = m_styles.find(QStringLiteral("table of figures")); style != m_styles.end())
-            m_xml.leaf("w:tblStyle", {{"w:val", style->second}});
-        else if (const auto grid = m_styles.find(QStringLiteral("table grid")); grid != m_styles.end())
-            m_xml.leaf("w:tblStyle", {{"w:val", grid->second}});
-        if (m_rightToLeft)
-            m_xml.leaf("w:bidiVisual");
-        m_xml.leaf("w:tblW", {{"w:w", QString::number(std::lround(all))}, {"w:type", QStringLiteral("dxa")}});
-        m_xml.leaf("w:tblLook", {{"w:firstRow", QStringLiteral("1")}, {"w:firstColumn", QStringLiteral("1")}});
-        m_xml.leaf("w:tblCaption", {{"w:val", item.table.caption}});
-        m_xml.close().open("w:tblGrid");
-        for (qsizetype i = 0; i < columns; ++i)
-            m_xml.leaf("w:gridCol", {{"w:w", i == 0 ? head : rest}});
-        m_xml.close();
-        m_xml.open("w:tr").open("w:trPr").leaf("w:cantSplit").leaf("w:tblHeader").close();
-        for (qsizetype i = 0; i < columns; ++i)
-            cell(item.table.columns[i], {i > 0, true, 1, {}});
-        m_xml.close();
-        const std::vector<std::vector<QString>> shades = tableShades(item);
-        for (std::size_t line = 0; line < item.table.lines.size(); ++line)
-            tableLine(item.table.lines[line], columns, line < shades.size() ? shades[line] : std::vector<QString>{});
-        m_xml.close();
+        m_words.table(m_xml, item, m_textWidth);
         openParagraph(Style::Caption); // what follows a table never touches it
         m_xml.close();
     }
 
-    void tableLine(const chart::Table::Line &line, qsizetype columns, const std::vector<QString> &shades)
-    {
-        m_xml.open("w:tr").open("w:trPr").leaf("w:cantSplit").close();
-        if (line.title) {
-            cell(line.head, {false, true, columns, {}});
-            m_xml.close();
-            return;
-        }
-        cell(line.head, {false, false, 1, {}});
-        if (!line.reason.isEmpty())
-            cell(line.reason, {false, false, columns - 1, {}});
-        for (qsizetype i = 0; line.reason.isEmpty() && i < columns - 1; ++i) {
-            const auto place = static_cast<std::size_t>(i);
-            cell(line.cells.value(i), {true, false, 1, place < shades.size() ? shades[place] : QString()});
-        }
-        m_xml.close();
-    }
-
-    struct CellLook
-    {
-        bool right = false;
-        bool bold = false;
-        qsizetype span = 1;
-        QString shade;
-    };
-    void cell(const QString &text, const CellLook &look)
-    {
-        m_xml.open("w:tc").open("w:tcPr");
-        if (look.span > 1)
-            m_xml.leaf("w:gridSpan", {{"w:val", QString::number(look.span)}});
-        if (!look.shade.isEmpty())
-            m_xml.leaf(
-                "w:shd",
-                {{"w:val", QStringLiteral("clear")}, {"w:color", QStringLiteral("auto")}, {"w:fill", look.shade}});
-        m_xml.close().open("w:p").open("w:pPr");
-        if (const QString id = styleId(Style::TableText); !id.isEmpty())
-            m_xml.leaf("w:pStyle", {{"w:val", id}});
-        direct(m_xml);
-        if (look.right)
-            m_xml.leaf("w:jc", {{"w:val", QStringLiteral("right")}});
-        m_xml.close();
-        run(m_xml, text, look.bold);
-        m_xml.close().close();
-    }
+    [[nodiscard]] static QString units(double points) { return QString::number(std::lround(points * unitsInPoint)); }
 
     const Report &m_report;
     Steps m_steps;
     OfficePackage m_package;
     QString m_main;
+    DocumentWords m_words;
     QTemporaryDir m_folder;
-    std::map<QString, QString> m_styles;
     OfficeXml m_xml{OfficeXml::As::Fragment};
-    bool m_rightToLeft;
     double m_textWidth = 0;       ///< of the page, or of a column of it; points
     QByteArray m_head;            ///< properties of the section before the columns
     bool m_pictured = false;      ///< charts come with pictures of them

@@ -12,7 +12,6 @@
 #include "ui/common/languageswitch.h"
 #include "ui/common/passphrasefield.h"
 #include "ui/common/prompter.h"
-#include "ui/common/space.h"
 #include "ui/common/wrappinglabel.h"
 #include "ui/desk/choosestorepage.h"
 #include "ui/desk/daypage.h"
@@ -29,7 +28,6 @@
 #include "ui/desk/storepage.h"
 #include "ui/desk/visitkey.h"
 
-#include <QBoxLayout>
 #include <QEvent>
 #include <QFileInfo>
 #include <QScreen>
@@ -39,7 +37,6 @@ namespace ui::desk {
 
 using core::base::Error;
 using core::base::Result;
-namespace space = common::space;
 
 DeskWindow::DeskWindow(Needs needs, const core::base::Language &language, QWidget *parent)
     : QWidget(parent), m_needs(std::move(needs)), m_language(language),
@@ -60,83 +57,6 @@ DeskWindow::DeskWindow(Needs needs, const core::base::Language &language, QWidge
 
 DeskWindow::~DeskWindow() = default;
 
-void DeskWindow::setupUi()
-{
-    for (QWidget *page : std::initializer_list<QWidget *>{m_storePage, m_choosePage, m_eventPage, m_numberPage,
-                                                          m_selfCheckPage, m_dayPage, m_paperDesk})
-        m_pages->addWidget(page);
-    const DeskTools tools{m_needs.clock,   m_needs.random,   m_needs.catalogue, m_needs.prompter,   m_needs.languages,
-                          m_needs.keyCost, m_needs.sealFile, m_needs.rootFile,  m_needs.programGaps};
-    m_office = new OfficeTasks(tools, m_pages);
-    m_results = new ResultsTasks(tools, m_needs.programVersion, m_pages);
-    m_openAnswers =
-        new OpenAnswersPage({m_needs.clock, m_needs.random, m_needs.catalogue, m_needs.prompter, m_needs.languages});
-    m_openAnswers->share(m_results->key());
-    m_pages->addWidget(m_openAnswers);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::medium, space::medium, space::medium, 0);
-    m_mark->setObjectName(QStringLiteral("rehearsalMark"));
-    m_mark->setColourRole(common::Role::Danger);
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_mark, 1);
-    head->addWidget(m_languages, 0, Qt::AlignRight);
-    column->addLayout(head);
-    column->addWidget(m_pages, 1);
-}
-
-void DeskWindow::setupConnections()
-{
-    connect(m_languages, &common::LanguageSwitch::languageChosen, this, &DeskWindow::languageChosen);
-    connect(m_pages, &QStackedWidget::currentChanged, this, &DeskWindow::forgetPassphrases);
-    connect(m_storePage, &StorePage::kioskWanted, this, &DeskWindow::startKiosk);
-    connect(m_storePage, &StorePage::planWanted, this, &DeskWindow::planEvent);
-    connect(m_storePage, &StorePage::numberWanted, this, [this] { showNumberPage(false); });
-    connect(m_storePage, &StorePage::machineWanted, this, &DeskWindow::checkMachine);
-    connect(m_selfCheckPage, &SelfCheckPage::checkWanted, this, &DeskWindow::checkMachine);
-    connect(m_selfCheckPage, &SelfCheckPage::tried, this, &DeskWindow::showChecks);
-    connect(m_selfCheckPage, &SelfCheckPage::sheetWanted, this, &DeskWindow::saveSheet);
-    connect(m_selfCheckPage, &SelfCheckPage::soundWanted, this, &DeskWindow::trySound);
-    connect(m_storePage, &StorePage::paperWanted, this, &DeskWindow::openPaperDesk);
-    connect(m_storePage, &StorePage::eventFolderWanted, this,
-            [this] { m_office->showEventFolder(m_store, m_storePage->chosenEvent()); });
-    connect(m_storePage, &StorePage::practiceWanted, this, &DeskWindow::makePracticeCopy);
-    connect(m_paperDesk, &PaperDesk::leaveWanted, this, &DeskWindow::checkStore);
-    connect(m_selfCheckPage, &SelfCheckPage::backWanted, this, &DeskWindow::checkStore);
-    connect(m_eventPage, &EventPage::saveWanted, this, &DeskWindow::saveEvent);
-    connect(m_eventPage, &EventPage::cancelled, this, &DeskWindow::checkStore);
-    connect(m_numberPage, &StaffNumberPage::chosen, this, [this] {
-        checkStore();
-        if (m_thenKiosk)
-            startKiosk();
-    });
-    connect(m_numberPage, &StaffNumberPage::cancelled, this, &DeskWindow::checkStore);
-    connect(m_storePage, &StorePage::makeResultsWanted, this, &DeskWindow::goToMakeResults);
-    connect(m_storePage, &StorePage::checkWanted, this, &DeskWindow::checkStore);
-    connect(m_storePage, &StorePage::otherStoreWanted, this, [this] { openStore(QString()); });
-    connect(m_storePage, &StorePage::handOverWanted, this, [this] { m_office->showHandOver(m_store); });
-    const auto office = [this] {
-        m_office->showOffice(m_store, m_info.role == core::storage::StoreRole::Archive);
-    };
-    connect(m_storePage, &StorePage::officeWanted, this, office);
-    connect(m_choosePage, &ChooseStorePage::officeWanted, this, office);
-    connect(m_office, &OfficeTasks::storeWanted, this, &DeskWindow::openStore);
-    connect(m_office, &OfficeTasks::backWanted, this, &DeskWindow::checkStore);
-    connect(m_choosePage, &ChooseStorePage::openWanted, this, &DeskWindow::chooseFolder);
-    connect(m_choosePage, &ChooseStorePage::makeWanted, this, &DeskWindow::makeStore);
-    connect(m_results, &ResultsTasks::resultsWanted, this, &DeskWindow::resultsWanted);
-    connect(m_results, &ResultsTasks::openAnswersWanted, this, [this] {
-        m_pages->setCurrentWidget(m_openAnswers);
-        m_openAnswers->begin(m_store, m_info.sealed);
-    });
-    connect(m_results, &ResultsTasks::backWanted, this, &DeskWindow::checkStore);
-    connect(m_openAnswers, &OpenAnswersPage::backWanted, this, &DeskWindow::goToMakeResults);
-    connect(m_openAnswers, &OpenAnswersPage::makeResultsWanted, this, &DeskWindow::goToMakeResults);
-    setupDay();
-    m_repair = new RepairOffer(m_needs.prompter, m_needs.random, this);
-    connect(m_repair, &RepairOffer::repaired, this, &DeskWindow::openStore);
-    connect(m_repair, &RepairOffer::failed, this, &DeskWindow::tell);
-}
-
 /// What was typed as a passphrase does not outlive the page it was typed on, nor an open key the pages of the results.
 void DeskWindow::forgetPassphrases()
 {
@@ -148,31 +68,6 @@ void DeskWindow::forgetPassphrases()
     const QWidget *page = m_pages->currentWidget();
     if (page != m_openAnswers && !m_results->isPage(page))
         m_results->key()->forget();
-}
-
-void DeskWindow::setupDay()
-{
-    connect(m_storePage, &StorePage::openDayWanted, this, [this] { showDay(true); });
-    connect(m_storePage, &StorePage::closeDayWanted, this, [this] { showDay(false); });
-    connect(m_dayPage, &DayPage::backWanted, this, &DeskWindow::checkStore);
-    connect(m_dayPage, &DayPage::wanted, this, [this](DayPage::Action action) {
-        switch (action) {
-        case DayPage::Action::CheckMachine:
-            return checkMachine();
-        case DayPage::Action::Plan:
-            return planEvent();
-        case DayPage::Action::Number:
-            return showNumberPage(false);
-        case DayPage::Action::StartKiosk:
-            return startKiosk();
-        case DayPage::Action::HandOver:
-            return m_office->showHandOver(m_store);
-        case DayPage::Action::BackUp:
-            return m_office->showBackup(m_store);
-        case DayPage::Action::None:
-            break;
-        }
-    });
 }
 
 void DeskWindow::showDay(bool opening)
@@ -478,15 +373,6 @@ void DeskWindow::tell(const Error &error)
 }
 
 /// A store to practise with says so on every page and in the title.
-void DeskWindow::retranslate()
-{
-    const QString title = tr("Fieldwork") + QStringLiteral(" – ") + tr("Partnership Barometer");
-    const bool rehearsal = !m_store.isEmpty() && m_info.invented;
-    setWindowTitle(rehearsal ? tr("REHEARSAL") + QStringLiteral(" – ") + title : title);
-    m_mark->setText(rehearsal ? tr("REHEARSAL: nothing here is an answer of a real person") : QString());
-    m_mark->setVisible(rehearsal);
-}
-
 void DeskWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
