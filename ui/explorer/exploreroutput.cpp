@@ -86,19 +86,14 @@ void ExplorerOutput::exportChart(const core::chart::ChartSpec &spec)
 {
     if (spec.title.isEmpty())
         return;
-    common::FileRequest request;
-    request.title = tr("Save chart");
-    request.folder = Setting(m_needs.settings, settings::lastFolder).get();
-    request.name = charts::proposedName(spec) + QStringLiteral(".svg");
-    request.filters = {tr("Drawing (*.svg)"), tr("Picture (*.png)"), tr("PDF (*.pdf)")};
-    m_needs.prompter.saveFile(m_window, request, [this, spec](const QString &path) {
-        if (path.isEmpty())
-            return;
-        if (const auto write = charts::drawForFile(spec, path); !write)
-            tell(write.error(), tr("The chart was not saved"));
-        else
-            save(*write, path);
-    });
+    const QStringList filters{tr("Drawing (*.svg)"), tr("Picture (*.png)"), tr("PDF (*.pdf)")};
+    askWhere(tr("Save chart"), charts::proposedName(spec) + QStringLiteral(".svg"), filters,
+             [this, spec](const QString &path) {
+                 if (const auto write = charts::drawForFile(spec, path); !write)
+                     tell(write.error(), tr("The chart was not saved"));
+                 else
+                     save(*write, path);
+             });
 }
 
 /// Beside the window: a stick or a net may take its time.
@@ -162,34 +157,37 @@ void ExplorerOutput::preview(const std::vector<core::chart::ChartSpec> &specs)
     dialog->open();
 }
 
+/// Where to write, and then; nothing for who thinks better of it.
+void ExplorerOutput::askWhere(const QString &title, const QString &name, const QStringList &filters,
+                              const std::function<void(const QString &path)> &write)
+{
+    common::FileRequest request;
+    request.title = title;
+    request.folder = Setting(m_needs.settings, settings::lastFolder).get();
+    request.name = name;
+    request.filters = filters;
+    m_needs.prompter.saveFile(m_window, request, [write](const QString &path) {
+        if (!path.isEmpty())
+            write(path);
+    });
+}
+
 void ExplorerOutput::makeReport()
 {
     if (m_session.isEmpty() || m_job)
         return;
-    common::FileRequest request;
-    request.title = tr("Make report");
-    request.folder = Setting(m_needs.settings, settings::lastFolder).get();
-    request.name = m_session.newest().questionnaire().id.text() + QStringLiteral(".html");
-    request.filters = {tr("Web page (*.html)"), tr("Workbook (*.xlsx)"), tr("PDF (*.pdf)"),
-                       tr("Text document (*.docx)"), tr("Slides (*.pptx)")};
-    m_needs.prompter.saveFile(m_window, request, [this](const QString &path) {
-        if (!path.isEmpty())
-            askLength(path);
-    });
+    askWhere(tr("Make report"), m_session.newest().questionnaire().id.text() + QStringLiteral(".html"),
+             {tr("Web page (*.html)"), tr("Workbook (*.xlsx)"), tr("PDF (*.pdf)"), tr("Text document (*.docx)"),
+              tr("Slides (*.pptx)")},
+             [this](const QString &path) { askLength(path); });
 }
 
 void ExplorerOutput::makeSlides()
 {
     if (m_session.isEmpty() || m_job)
         return;
-    common::FileRequest request;
-    request.title = tr("Make slides");
-    request.folder = Setting(m_needs.settings, settings::lastFolder).get();
-    request.name = m_session.newest().questionnaire().id.text() + QStringLiteral(".pptx");
-    request.filters = {tr("Slides (*.pptx)")};
-    m_needs.prompter.saveFile(m_window, request, [this](const QString &chosen) {
-        if (chosen.isEmpty())
-            return;
+    const QString name = m_session.newest().questionnaire().id.text() + QStringLiteral(".pptx");
+    askWhere(tr("Make slides"), name, {tr("Slides (*.pptx)")}, [this](const QString &chosen) {
         const bool slides = core::report::formatOf(chosen) == core::report::Format::Pptx;
         core::report::Options options;
         options.chosenOnly = true;

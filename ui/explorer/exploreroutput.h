@@ -48,6 +48,8 @@ public:
 
 private:
     void save(const std::function<core::base::Result<void>()> &write, const QString &path);
+    void askWhere(const QString &title, const QString &name, const QStringList &filters,
+                  const std::function<void(const QString &path)> &write);
     void askLength(const QString &path);
     void writeReport(const QString &path, core::report::Options options, CollectedViews::Use use);
     void endJob(ReportJob *job, QProgressDialog *progress);

@@ -21,6 +21,40 @@ using core::fieldwork::StaffPin;
 using core::fieldwork::Supervision;
 using tests::Kiosk;
 
+namespace {
+
+/// A kiosk that is left with 246810.
+struct Numbered
+{
+    KioskOptions options;
+    Kiosk kiosk;
+    QTemporaryDir folder;
+    StaffPin pin;
+
+    explicit Numbered(Supervision supervision)
+        : options(optionsOf(supervision)), kiosk(tests::everyType(), "1", options),
+          pin(folder.filePath(QStringLiteral("pin")), kiosk.clock,
+              {crypto_pwhash_OPSLIMIT_MIN, crypto_pwhash_MEMLIMIT_MIN})
+    {
+        if (!pin.set(QStringLiteral("246810")))
+            qFatal("the number was not set");
+        kiosk.window = std::make_unique<KioskWindow>(
+            kiosk.session, KioskWindow::Services{kiosk.catalogue, kiosk.appearance, kiosk.language, kiosk.clock, &pin},
+            options);
+        kiosk.window->show();
+        tests::settle();
+    }
+    static KioskOptions optionsOf(Supervision supervision)
+    {
+        KioskOptions options;
+        options.rules.supervision = supervision;
+        options.locked = supervision != Supervision::Assisted;
+        return options;
+    }
+};
+
+} // namespace
+
 /// A clock that was set back: a wave that has closed does not open again by itself, and staff are not locked out.
 class TestStaffActs final : public QObject
 {
@@ -93,14 +127,8 @@ private slots:
     void staffSayThatTheDayIsRight()
     {
         QFETCH(const Supervision, supervision);
-        KioskOptions options;
-        options.rules.supervision = supervision;
-        options.locked = supervision != Supervision::Assisted;
-        Kiosk kiosk(tests::everyType(), "1", options);
-        const QTemporaryDir folder;
-        StaffPin pin(folder.filePath(QStringLiteral("pin")), kiosk.clock, cost());
-        QVERIFY(pin.set(QStringLiteral("246810")).has_value());
-        openWith(kiosk, options, pin);
+        Numbered numbered(supervision);
+        Kiosk &kiosk = numbered.kiosk;
         const QSignalSpy confirmed(kiosk.window.get(), &KioskWindow::dayConfirmed);
         const QSignalSpy accepted(kiosk.window.get(), &KioskWindow::numberAccepted);
         const QSignalSpy refused(kiosk.window.get(), &KioskWindow::numberRefused);
@@ -160,13 +188,8 @@ private slots:
 
     void theRightNumberIsToldAsWell()
     {
-        KioskOptions options;
-        options.locked = true;
-        Kiosk kiosk(tests::everyType(), "1", options);
-        const QTemporaryDir folder;
-        StaffPin pin(folder.filePath(QStringLiteral("pin")), kiosk.clock, cost());
-        QVERIFY(pin.set(QStringLiteral("246810")).has_value());
-        openWith(kiosk, options, pin);
+        Numbered numbered(Supervision::Locked);
+        Kiosk &kiosk = numbered.kiosk;
         const QSignalSpy accepted(kiosk.window.get(), &KioskWindow::numberAccepted);
         kiosk.window->askStaff();
         enter(kiosk, QStringLiteral("246810"));
@@ -184,13 +207,8 @@ private slots:
     void theNumberIsGivenByKeyboardAlone()
     {
         QFETCH(const Qt::Key, key);
-        KioskOptions options;
-        options.locked = true;
-        Kiosk kiosk(tests::everyType(), "1", options);
-        const QTemporaryDir folder;
-        StaffPin pin(folder.filePath(QStringLiteral("pin")), kiosk.clock, cost());
-        QVERIFY(pin.set(QStringLiteral("246810")).has_value());
-        openWith(kiosk, options, pin);
+        Numbered numbered(Supervision::Locked);
+        Kiosk &kiosk = numbered.kiosk;
         const QSignalSpy refused(kiosk.window.get(), &KioskWindow::numberRefused);
         kiosk.window->askStaff();
         const auto focus = [&] {
@@ -216,15 +234,10 @@ private slots:
     /// Of a kiosk whose disk is full, or whose home cannot be written to.
     void aTryThatCannotBeCountedOpensNothing()
     {
-        KioskOptions options;
-        options.locked = true;
-        Kiosk kiosk(tests::everyType(), "1", options);
-        const QTemporaryDir folder;
-        StaffPin pin(folder.filePath(QStringLiteral("pin")), kiosk.clock, cost());
-        QVERIFY(pin.set(QStringLiteral("246810")).has_value());
-        openWith(kiosk, options, pin);
-        QVERIFY(QFile::remove(folder.filePath(QStringLiteral("pin"))));
-        QVERIFY(QDir().mkpath(folder.filePath(QStringLiteral("pin/in the way"))));
+        Numbered numbered(Supervision::Locked);
+        Kiosk &kiosk = numbered.kiosk;
+        QVERIFY(QFile::remove(numbered.folder.filePath(QStringLiteral("pin"))));
+        QVERIFY(QDir().mkpath(numbered.folder.filePath(QStringLiteral("pin/in the way"))));
         kiosk.window->askStaff();
         enter(kiosk, QStringLiteral("246810"));
         QVERIFY(shows(kiosk, QStringLiteral("so it takes none")));
@@ -250,15 +263,6 @@ private slots:
 private:
     static QDate open() { return {2026, 6, 1}; }
     static QDate closed() { return {2027, 1, 1}; }
-    static core::fieldwork::PinCost cost() { return {crypto_pwhash_OPSLIMIT_MIN, crypto_pwhash_MEMLIMIT_MIN}; }
-    static void openWith(Kiosk &kiosk, const KioskOptions &options, StaffPin &pin)
-    {
-        kiosk.window = std::make_unique<KioskWindow>(
-            kiosk.session, KioskWindow::Services{kiosk.catalogue, kiosk.appearance, kiosk.language, kiosk.clock, &pin},
-            options);
-        kiosk.window->show();
-        tests::settle();
-    }
     static void enter(Kiosk &kiosk, const QString &number)
     {
         for (const QChar digit : number)
