@@ -9,7 +9,7 @@ export HOME="$home" XDG_CONFIG_HOME="$home/.config" XDG_RUNTIME_DIR="$home" QT_Q
 pids=
 trap 'for each in $pids; do kill "$each" 2>/dev/null || true; done; rm -rf "$home"' EXIT
 fail() { echo "FAILED: $*" >&2; exit 1; }
-# Waits up to ten seconds for a command to succeed.
+# Waits up to half a minute for a command to succeed.
 await() {
     tries=0
     until "$@"; do

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QObject>
 #include <QRect>
+#include <QTimer>
 
 #include <memory>
 #include <vector>
@@ -56,21 +57,32 @@ public:
                  QList<core::base::Language> languages);
     ~ScreenCovers() override;
 
-    /// Looks at the screens again; also called by itself when they change and when the window appears.
+    /// Looks at the screens again; also called by itself when they change and when a window appears or is moved.
     void arrange();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    struct Cover
+    {
+        QRect place;
+        std::unique_ptr<QWidget> page;
+    };
+
     void fill();
-    [[nodiscard]] std::unique_ptr<QWidget> makeCover(const QRect &place) const;
+    void put(const QRect &place);
+    void lookAgain();
+    [[nodiscard]] std::unique_ptr<QWidget> makePage();
 
     QWidget &m_window;
     std::unique_ptr<Screens> m_screens;
     const core::language::Catalogue &m_catalogue;
     QList<core::base::Language> m_languages;
-    std::vector<std::unique_ptr<QWidget>> m_covers;
+    std::vector<Cover> m_covers;
+    QTimer m_again;
+    int m_looksLeft = 0;
+    bool m_fillsScreen = false; ///< the window is meant to, since it did once
 };
 
 } // namespace ui::kiosk

@@ -123,6 +123,21 @@ private slots:
         QCOMPARE(kiosk.window->geometry(), third);
     }
 
+    /// A window manager moves windows late, after the screens have told all they tell.
+    void whatIsMovedLateComesBack()
+    {
+        Kiosk kiosk(tests::everyType(), "1");
+        cover(kiosk, {first, second});
+        kiosk.window->showFullScreen();
+        tests::settle();
+        QTRY_COMPARE(kiosk.window->geometry(), first);
+        theCover()->move(0, 0);
+        QTRY_COMPARE(covers(), QList<QRect>{second});
+        kiosk.window->setGeometry(QRect(first.topLeft(), first.size() / 2));
+        QTRY_COMPARE(kiosk.window->geometry(), first);
+        QVERIFY(kiosk.window->isFullScreen());
+    }
+
 private:
     static FakeScreens *cover(Kiosk &kiosk, const QList<QRect> &places)
     {
