@@ -300,6 +300,13 @@
             <numerusform>In %n seconds the survey starts anew by itself.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This machine cannot note down that a number was tried; its disk may be full. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>This machine cannot note down that a number was tried; its disk may be full. Try again in %n second.</numerusform>
+            <numerusform>This machine cannot note down that a number was tried; its disk may be full. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>

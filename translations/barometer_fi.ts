@@ -3170,9 +3170,12 @@
             <numerusform>Kysely alkaa itsestään alusta %n sekunnin kuluttua.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>This machine cannot note down that a number was tried, so it takes none. Its disk may be full.</source>
-        <translation>Tämä laite ei pysty merkitsemään muistiin, että numeroa yritettiin, joten se ei ota numeroita vastaan. Levy voi olla täynnä.</translation>
+    <message numerus="yes">
+        <source>This machine cannot note down that a number was tried; its disk may be full. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Tämä laite ei pysty merkitsemään muistiin, että numeroa yritettiin; levy voi olla täynnä. Yritä uudelleen %n sekunnin kuluttua.</numerusform>
+            <numerusform>Tämä laite ei pysty merkitsemään muistiin, että numeroa yritettiin; levy voi olla täynnä. Yritä uudelleen %n sekunnin kuluttua.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3170,9 +3170,12 @@
             <numerusform>Enkäten börjar om av sig själv om %n sekunder.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>This machine cannot note down that a number was tried, so it takes none. Its disk may be full.</source>
-        <translation>Den här datorn kan inte anteckna att ett nummer provades, så den tar inte emot något nummer. Disken kan vara full.</translation>
+    <message numerus="yes">
+        <source>This machine cannot note down that a number was tried; its disk may be full. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Den här datorn kan inte anteckna att ett nummer provades; disken kan vara full. Försök igen om %n sekund.</numerusform>
+            <numerusform>Den här datorn kan inte anteckna att ett nummer provades; disken kan vara full. Försök igen om %n sekunder.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -86,16 +86,16 @@ base::Result<void> StaffPin::set(const QString &pin)
 int StaffPin::secondsToWait() const
 {
     const qint64 passed = (m_clock.monotonicMilliseconds() - m_waitFrom) / 1000;
-    return static_cast<int>(std::max<qint64>(0, waitAfter(m_failures) - passed));
+    const int wait = m_noted ? waitAfter(m_failures) : longestWait;
+    return static_cast<int>(std::max<qint64>(0, wait - passed));
 }
 
-base::Result<bool> StaffPin::beginTry()
+bool StaffPin::beginTry()
 {
     if (secondsToWait() > 0)
         return false;
-    if (auto written = write(m_failures + 1); !written)
-        return base::fail(written);
     ++m_failures;
+    m_noted = write(m_failures).has_value();
     m_waitFrom = m_clock.monotonicMilliseconds();
     return true;
 }
@@ -113,6 +113,7 @@ void StaffPin::endTry(bool right)
     if (!right)
         return;
     m_failures = 0;
+    m_noted = true;
     static_cast<void>(write(m_failures)); // on failure the file says more tries than there were: nobody gains by it
 }
 

@@ -39,9 +39,11 @@ public:
     [[nodiscard]] int secondsToWait() const;
 
     /// Notes a try before its outcome is known, so that pulling the plug does not give one for free. False while there
-    /// is a wait. Errors: those of base::writeFile; such a try does not count and must not be made, or whoever starts
-    /// the machine anew could guess without end.
-    [[nodiscard]] base::Result<bool> beginTry();
+    /// is a wait: then no try may be made.
+    [[nodiscard]] bool beginTry();
+    /// Whether the last try could be noted in the file. A wrong one that could not, on a full disk say, makes the next
+    /// wait as long as there is: staff get in, and whoever guesses has one guess a quarter of an hour or a start.
+    [[nodiscard]] bool isNoted() const { return m_noted; }
     /// Whether the number fits the hash. Takes half a second: for a worker thread; touches nothing.
     [[nodiscard]] static bool fits(const QByteArray &hash, const QString &pin);
     [[nodiscard]] const QByteArray &hash() const { return m_hash; }
@@ -56,6 +58,7 @@ private:
     bool m_exists = false;
     QByteArray m_hash;
     int m_failures = 0;
+    bool m_noted = true;
     qint64 m_waitFrom = 0; ///< milliseconds of the monotonic clock
 };
 

@@ -49,15 +49,8 @@ bool PinGate::takeKey(int key)
 
 void PinGate::check(const QString &number)
 {
-    const auto begun = m_pin.beginTry();
-    if (!begun) {
-        m_pad->say(m_context.words(QT_TRANSLATE_NOOP(
-            "Form", "This machine cannot note down that a number was tried, so it takes none. Its disk may be full.")));
-        return;
-    }
-    if (!*begun) {
-        m_pad->say(m_context.words(QT_TRANSLATE_N_NOOP("Form", "Too many wrong tries. Try again in %n seconds."),
-                                   m_pin.secondsToWait()));
+    if (!m_pin.beginTry()) {
+        sayWait();
         return;
     }
     // argon2id takes half a second on purpose; the window must not stand still for it.
@@ -80,8 +73,21 @@ void PinGate::checked(bool right)
         emit passed();
         return;
     }
-    m_pad->say(m_context.words(QT_TRANSLATE_NOOP("Form", "This is not the number.")));
+    if (m_pin.isNoted())
+        m_pad->say(m_context.words(QT_TRANSLATE_NOOP("Form", "This is not the number.")));
+    else
+        sayWait();
     emit refused();
+}
+
+void PinGate::sayWait()
+{
+    m_pad->say(m_context.words(
+        m_pin.isNoted() ? QT_TRANSLATE_N_NOOP("Form", "Too many wrong tries. Try again in %n seconds.")
+                        : QT_TRANSLATE_N_NOOP("Form",
+                                              "This machine cannot note down that a number was tried; its disk "
+                                              "may be full. Try again in %n seconds."),
+        m_pin.secondsToWait()));
 }
 
 } // namespace ui::kiosk

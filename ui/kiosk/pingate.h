@@ -37,6 +37,7 @@ signals:
 private:
     void check(const QString &number);
     void checked(bool right);
+    void sayWait();
 
     core::fieldwork::StaffPin &m_pin;
     QPointer<QThread> m_worker;

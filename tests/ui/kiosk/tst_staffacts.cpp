@@ -232,15 +232,19 @@ private slots:
     }
 
     /// Of a kiosk whose disk is full, or whose home cannot be written to.
-    void aTryThatCannotBeCountedOpensNothing()
+    void aTryThatCannotBeNotedWaits()
     {
         Numbered numbered(Supervision::Locked);
         Kiosk &kiosk = numbered.kiosk;
         QVERIFY(QFile::remove(numbered.folder.filePath(QStringLiteral("pin"))));
         QVERIFY(QDir().mkpath(numbered.folder.filePath(QStringLiteral("pin/in the way"))));
+        const QSignalSpy refused(kiosk.window.get(), &KioskWindow::numberRefused);
         kiosk.window->askStaff();
+        enter(kiosk, QStringLiteral("135791"));
+        QTRY_COMPARE(refused.count(), 1);
+        QVERIFY(shows(kiosk, QStringLiteral("its disk may be full. Try again in")));
         enter(kiosk, QStringLiteral("246810"));
-        QVERIFY(shows(kiosk, QStringLiteral("so it takes none")));
+        QVERIFY(shows(kiosk, QStringLiteral("its disk may be full. Try again in")));
         QVERIFY(kiosk.window->isVisible());
     }
 
