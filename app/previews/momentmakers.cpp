@@ -90,7 +90,7 @@ void addBackups(std::vector<WindowMaker> &makers)
         makers.emplace_back([before](const WindowStage &stage) {
             Asking asking(before);
             QWidget window;
-            ui::desk::RepairOffer offer(asking, stage.random, &window);
+            ui::desk::RepairOffer offer(asking, &window);
             offer.offer(&window, somewhere("2"));
             return asking.dialog(stage.parent);
         });

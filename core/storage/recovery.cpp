@@ -221,7 +221,10 @@ Result<Salvaged> salvage(const StorePaths &paths, const RecoveryWish &wish, Medi
     return salvaged;
 }
 
-Result<Recovery> fromBackup(const RecoveryWish &wish, base::RandomSource &random, Medium &medium)
+constexpr int kSteps = 2; // to read and to write
+
+Result<Recovery> fromBackup(const RecoveryWish &wish, base::RandomSource &random, const base::Step &step,
+                            Medium &medium)
 {
     const auto bytes = base::readFile(wish.from, kLargestBackup);
     if (!bytes)
@@ -231,6 +234,8 @@ Result<Recovery> fromBackup(const RecoveryWish &wish, base::RandomSource &random
         return base::fail(parts);
     if (base::blake2b(parts->questionnaire) != parts->description.questionnaireHash)
         return base::fail(ErrorCode::Damaged, {wish.from}, QStringLiteral("questionnaire"));
+    if (!base::goesOn(step, 1, kSteps))
+        return base::fail(ErrorCode::Cancelled);
     if (const auto made = makeStoreFolder(wish.output, *parts, random, medium); !made)
         return base::fail(made);
     Recovery recovery;
@@ -261,12 +266,13 @@ Result<void> swapRepaired(const StorePaths &paths, const StoreParts &parts, base
 
 } // namespace
 
-Result<Recovery> recoverStore(const RecoveryWish &wish, base::RandomSource &random, Medium *given)
+Result<Recovery> recoverStore(const RecoveryWish &wish, base::RandomSource &random, const base::Step &step)
 {
-    DiskMedium disk;
-    Medium &medium = given == nullptr ? disk : *given;
+    DiskMedium medium;
+    if (!base::goesOn(step, 0, kSteps))
+        return base::fail(ErrorCode::Cancelled);
     if (QFileInfo(wish.from).isFile())
-        return fromBackup(wish, random, medium);
+        return fromBackup(wish, random, step, medium);
     const StorePaths paths(wish.from);
     if (!QFileInfo::exists(wish.from))
         return base::fail(ErrorCode::FileNotFound, {wish.from});
@@ -279,6 +285,8 @@ Result<Recovery> recoverStore(const RecoveryWish &wish, base::RandomSource &rand
     auto salvaged = salvage(paths, wish, medium);
     if (!salvaged)
         return base::fail(salvaged);
+    if (!base::goesOn(step, 1, kSteps))
+        return base::fail(ErrorCode::Cancelled);
     if (salvaged->parts.companions.count(bundleKeyName()) == 0)
         salvaged->parts.companions[bundleKeyName()] = KeyPair::generate().secret().copy();
     if (const auto made = makeStoreFolder(wish.output, salvaged->parts, random, medium); !made)

@@ -4,6 +4,7 @@
 
 #include "core/base/random.h"
 #include "core/base/result.h"
+#include "core/base/step.h"
 
 #include <QByteArray>
 #include <QString>
@@ -36,13 +37,14 @@ struct RecoveryWish
 
 /// Makes a new store from all that is readable of a damaged one, or from a backup. Seal, keys and numbering go over
 /// unchanged. Errors: NothingRecovered, FileNotFound, NotThisKind, NewerFormat, StoreInUse, Damaged (questionnaire),
-/// those of a backup and those of making a store. medium is the machine's disk unless a test gives another.
+/// those of a backup and those of making a store, Cancelled.
 [[nodiscard]] base::Result<Recovery> recoverStore(const RecoveryWish &wish, base::RandomSource &random,
-                                                  Medium *medium = nullptr);
+                                                  const base::Step &step = {});
 
 /// Repairs a store where it stands: builds the new file beside it and checks it, keeps the damaged one as
 /// store.qk.damaged-1 (2, 3 …) and only then puts the new one in its place. Whenever the power goes, the folder holds
-/// the damaged file or the repaired one. Errors: as recoverStore, DiskFull.
+/// the damaged file or the repaired one. Errors: as recoverStore, DiskFull. medium is the machine's disk unless a test
+/// gives another.
 [[nodiscard]] base::Result<Recovery> repairStore(const QString &folder, base::RandomSource &random,
                                                  Medium *medium = nullptr);
 

@@ -126,15 +126,13 @@ void BackupPage::chooseBackup()
     });
 }
 
-void BackupPage::recover(const QString &backup, const QString &output)
+void BackupPage::recover(const QString &from, const QString &output)
 {
     const auto recovery = std::make_shared<Recovery>();
     m_recovered = output;
     run(
-        [this, backup, output, recovery, today = tools().clock.today()](const auto &step) -> Result<void> {
-            if (!step(0, 0))
-                return fail(core::base::ErrorCode::Cancelled);
-            const auto done = core::storage::recoverStore({backup, output, {}, nullptr}, tools().random);
+        [this, from, output, recovery, today = tools().clock.today()](const auto &step) -> Result<void> {
+            const auto done = core::storage::recoverStore({from, output, {}, nullptr}, tools().random, step);
             if (!done)
                 return fail(done);
             *recovery = *done;

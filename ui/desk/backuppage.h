@@ -15,6 +15,8 @@ class BackupPage final : public TaskPage
 public:
     explicit BackupPage(const DeskTools &tools, QWidget *parent = nullptr);
     void begin(const QString &store); ///< empty: there is none to copy, only to recover
+    /// Makes a store in output of all that is readable in a backup or in a damaged store.
+    void recover(const QString &from, const QString &output);
 
     // What is said of each work when it is done.
     [[nodiscard]] static TaskResult backedUp(const QString &file);
@@ -33,7 +35,6 @@ private:
     void chooseOutput();
     void backUp(const QString &output);
     void chooseBackup();
-    void recover(const QString &backup, const QString &output);
     void chooseMirror();
     void makeMirror(const QString &folder);
     void askErase();

@@ -97,9 +97,8 @@ void DeskWindow::setupConnections()
     connect(m_openAnswers, &OpenAnswersPage::backWanted, this, &DeskWindow::goToMakeResults);
     connect(m_openAnswers, &OpenAnswersPage::makeResultsWanted, this, &DeskWindow::goToMakeResults);
     setupDay();
-    m_repair = new RepairOffer(m_needs.prompter, m_needs.random, this);
-    connect(m_repair, &RepairOffer::repaired, this, &DeskWindow::openStore);
-    connect(m_repair, &RepairOffer::failed, this, &DeskWindow::tell);
+    m_repair = new RepairOffer(m_needs.prompter, this);
+    connect(m_repair, &RepairOffer::accepted, m_office, &OfficeTasks::repair);
 }
 
 void DeskWindow::setupDay()

@@ -63,6 +63,12 @@ void OfficeTasks::showBackup(const QString &store)
     m_backup->begin(store);
 }
 
+void OfficeTasks::repair(const QString &store, const QString &output)
+{
+    showBackup({});
+    m_backup->recover(store, output);
+}
+
 void OfficeTasks::showEventFolder(const QString &store, const QString &event)
 {
     m_fromOffice = false;

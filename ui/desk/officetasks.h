@@ -34,6 +34,8 @@ public:
     void showOffice(const QString &store, bool isArchive); ///< store: empty: none is open
     void showHandOver(const QString &store);
     void showBackup(const QString &store);
+    /// Makes a store in output of all that is readable in a damaged one.
+    void repair(const QString &store, const QString &output);
     void showEventFolder(const QString &store, const QString &event); ///< event: its id, proposed
     void showNewStore(NewStorePage::Wish wish);
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/repairoffer.h"
 
-#include "core/storage/recovery.h"
 #include "ui/common/prompter.h"
 
 #include <QDir>
@@ -11,10 +10,7 @@
 
 namespace ui::desk {
 
-RepairOffer::RepairOffer(common::Prompter &prompter, core::base::RandomSource &random, QObject *parent)
-    : QObject(parent), m_prompter(prompter), m_random(random)
-{
-}
+RepairOffer::RepairOffer(common::Prompter &prompter, QObject *parent) : QObject(parent), m_prompter(prompter) { }
 
 void RepairOffer::offer(QWidget *window, const QString &store)
 {
@@ -32,18 +28,9 @@ void RepairOffer::offer(QWidget *window, const QString &store)
             tr("Where shall the repaired store be?"), info.path(), info.fileName() + QStringLiteral("-repaired"), {}};
         m_prompter.saveFile(window, request, [this, store](const QString &output) {
             if (!output.isEmpty())
-                repair(store, output);
+                emit accepted(store, output);
         });
     });
-}
-
-void RepairOffer::repair(const QString &store, const QString &output)
-{
-    const auto recovery = core::storage::recoverStore({store, output, {}, nullptr}, m_random);
-    if (recovery)
-        emit repaired(output);
-    else
-        emit failed(recovery.error());
 }
 
 } // namespace ui::desk
