@@ -26,13 +26,28 @@ QString textOf(const QString &path)
 }
 
 /// A volume of the device mapper says in its uuid what made it: "CRYPT-LUKS2-…", "CRYPT-PLAIN-…".
+/// By the kernel's name. A volume that lies on others (LVM in an encrypted partition, as Debian's installer makes it)
+/// is encrypted where all of them are.
+bool isEncrypted(const QString &name, const MachinePlaces &places, int depth = 0)
+{
+    constexpr int deepest = 8; // names may be anything
+    const QString folder = QStringLiteral("%1/%2").arg(places.blockDevices, name);
+    if (textOf(folder + QLatin1String("/dm/uuid")).startsWith(QLatin1String("CRYPT-")))
+        return true;
+    const QStringList below =
+        QDir(folder + QLatin1String("/slaves")).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
+    return depth < deepest && !below.isEmpty() && std::all_of(below.begin(), below.end(), [&](const QString &each) {
+               return isEncrypted(each, places, depth + 1);
+           });
+}
+
 bool isSafeSwap(const QString &device, const MachinePlaces &places)
 {
     const QString resolved = QFileInfo(device).canonicalFilePath();
     const QString name = (resolved.isEmpty() ? device : resolved).section(u'/', -1);
     if (name.startsWith(QLatin1String("zram")))
         return true;
-    return textOf(QStringLiteral("%1/%2/dm/uuid").arg(places.blockDevices, name)).startsWith(QLatin1String("CRYPT-"));
+    return isEncrypted(name, places);
 }
 
 /// An invented response to the first questions that can be answered with a choice.

@@ -59,6 +59,20 @@ private slots:
         QCOMPARE(found.detail, open);
     }
 
+    /// As Debian's installer makes it: a logical volume, in an encrypted partition.
+    void swapInAnEncryptedVolumeIsGood()
+    {
+        const QTemporaryDir machine;
+        write(machine.filePath(u"swaps"_qs), "Filename Type Size Used Priority\n/dev/dm-2 partition 1 0 -2\n");
+        write(machine.filePath(u"block/dm-2/dm/uuid"_qs), "LVM-abc\n");
+        write(machine.filePath(u"block/dm-2/slaves/dm-0/start"_qs), "0\n");
+        write(machine.filePath(u"block/dm-0/dm/uuid"_qs), "CRYPT-LUKS2-abc-vda5\n");
+        const MachinePlaces places{machine.filePath(u"swaps"_qs), machine.filePath(u"block"_qs), {}};
+        QCOMPARE(checkSwap(places).result, CheckResult::Good);
+        write(machine.filePath(u"block/dm-2/slaves/sdb1/start"_qs), "0\n"); // and on a disk in clear
+        QCOMPARE(checkSwap(places).detail, u"/dev/dm-2"_qs);
+    }
+
     void batteryIsNoticed()
     {
         const QTemporaryDir machine;
