@@ -9,7 +9,7 @@
 
 // One test program holds all test classes of a folder. Each class registers itself with
 // BAROMETER_TEST(TestOfSomething) at the end of its .cpp file; the program runs them one after the other and
-// prints the seed of everything random (BAROMETER_TEST_SEED sets it).
+// prints the seed of everything random (BAROMETER_TEST_SEED sets it). A warning that no test announced fails it.
 namespace tests {
 
 bool registerTest(std::function<std::unique_ptr<QObject>()> make);
