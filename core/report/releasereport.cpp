@@ -13,6 +13,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <map>
 
 namespace core::report {
 namespace {
@@ -284,12 +285,33 @@ QJsonArray pairsAsJson(const Release::Content &content)
     return pairs;
 }
 
+/// Whether a share of so many people is told more finely at its ends than elsewhere, unless a step takes that back.
+bool hasFinerEnds(int people)
+{
+    return release::precisionFor(people) != release::precisionFor(people, release::StepDown::PlainEnds);
+}
+
+bool couldHaveFinerEnds(const Release::Content &content, const release::StatisticItem &item)
+{
+    std::map<release::NodeId, int> members;
+    for (const release::Node &node : content.nodes)
+        members[node.id] = node.members.value_or(0);
+    return std::any_of(content.statistics.begin(), content.statistics.end(), [&](const release::Statistic &one) {
+        if (one.item != item || one.status != Status::Shown)
+            return false;
+        return (one.states != release::StateBands{} && hasFinerEnds(members[one.node])) ||
+            (!one.categories.empty() && hasFinerEnds(one.smallestAnswered));
+    });
+}
+
 } // namespace
 
 QStringList stepsTaken(const Release::Content &content, const chart::Wording &words)
 {
     QStringList lines;
     for (const release::AuditRecord::Step &step : content.audit.steps) {
+        if (step.step == release::StepDown::PlainEnds && !couldHaveFinerEnds(content, step.item))
+            continue; // the unit took the step, and nothing of this item is any coarser for it
         const QString what =
             step.option.isEmpty() ? step.item.text() : step.item.text() + QLatin1Char(' ') + step.option.text();
         lines.append(words(stepText(step.step)).arg(what));

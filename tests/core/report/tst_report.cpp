@@ -71,6 +71,12 @@ private slots:
         release::Release::Content content;
         for (int step = StepDown::PlainEnds; step <= StepDown::NotShown; ++step)
             content.audit.steps.push_back({item, {}, step});
+        release::Statistic shown;
+        shown.item = item;
+        shown.status = release::Status::Shown;
+        shown.smallestAnswered = 30; // few enough for finer ends, and many enough
+        shown.categories.emplace_back();
+        content.statistics = {shown};
         const auto cross = [&](release::Status status, int step) {
             release::PairTable &table = content.pairs.emplace_back();
             table.question = item;
@@ -94,6 +100,9 @@ private slots:
         for (qsizetype i = 0; i < wanted.size(); ++i)
             QVERIFY2(lines[i].contains(wanted[i]), qPrintable(lines[i]));
         QCOMPARE(lines.filter(QStringLiteral("Q03 × Q23")).size(), 2);
+        // Fifths have no finer ends: the step has made nothing coarser.
+        content.statistics.front().smallestAnswered = 15;
+        QCOMPARE(report::stepsTaken(content, words), lines.mid(1));
     }
 
     void initTestCase() { m_releases = tests::shippedReleases(); }
