@@ -8,6 +8,7 @@
 #include "core/questionnaire/questionnairefile.h"
 
 #include <QFileInfo>
+#include <QSet>
 #include <QStandardPaths>
 
 namespace app {
@@ -25,8 +26,10 @@ constexpr qint64 LargestPolicy = qint64{64} * 1024;
 
 Result<void> checkQuestionnaireEnding(const QString &argument, const QString &path)
 {
-    const QString ending = QFileInfo(path).suffix();
-    if (ending.isEmpty() || ending.compare(QLatin1String("json"), Qt::CaseInsensitive) == 0)
+    static const QSet<QString> others{QStringLiteral("xlsx"), QStringLiteral("xls"),  QStringLiteral("ods"),
+                                      QStringLiteral("csv"),  QStringLiteral("docx"), QStringLiteral("odt"),
+                                      QStringLiteral("pdf")};
+    if (!others.contains(QFileInfo(path).suffix().toLower()))
         return {};
     return fail(ErrorCode::InvalidValue, {argument, path, QStringLiteral(".json")});
 }

@@ -14,8 +14,8 @@ namespace app {
 
 class Console;
 
-/// A questionnaire is JSON, and a file with another ending (x.xlsx) is something else before it is read. Standard input
-/// and names without an ending are looked into. argument: as the help calls it. Errors: InvalidValue.
+/// A questionnaire is JSON: what is a spreadsheet or a document by its ending is refused before it is read, in a
+/// sentence that says so. Everything else is looked into. argument: as the help calls it. Errors: InvalidValue.
 [[nodiscard]] core::base::Result<void> checkQuestionnaireEnding(const QString &argument, const QString &path);
 
 /// Reads and checks a questionnaire, the value of an argument. Every fault of the file is printed on its own line

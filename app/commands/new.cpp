@@ -11,11 +11,11 @@
 #include "core/fieldwork/signedevent.h"
 #include "core/questionnaire/questionnairefile.h"
 #include "core/storage/collectionstore.h"
+#include "core/storage/erase.h"
 #include "core/storage/keyfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
 
 namespace app {
 namespace {
@@ -166,23 +166,6 @@ Result<void> New::keep(const Taken &taken) const
     return core::fieldwork::TrustedRoot(trustedRootFile()).takeUp(taken.file, m_event);
 }
 
-/// Takes the store away again that was just made. Whatever is in its folder belongs to it: a store is made only where
-/// nothing of anybody else's is.
-void takeAway(const QString &store, bool alsoFolder)
-{
-    QDir folder(store);
-    const QFileInfoList entries =
-        folder.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
-    for (const QFileInfo &entry : entries) {
-        if (entry.isDir() && !entry.isSymLink())
-            QDir(entry.filePath()).removeRecursively();
-        else
-            QFile::remove(entry.filePath());
-    }
-    if (alsoFolder)
-        folder.rmdir(folder.absolutePath());
-}
-
 Result<ExitStatus> New::run(ApplicationContext &context)
 {
     const Console &console = context.console();
@@ -197,13 +180,12 @@ Result<ExitStatus> New::run(ApplicationContext &context)
     const auto store = wanted(**questionnaire, *taken, context);
     if (!store)
         return fail(store);
-    const bool wasFolder = QFileInfo::exists(m_store);
     auto made = core::storage::CollectionStore::create(*store, context.clock(), context.random());
     if (!made)
         return console.failed(made.error());
     made->reset();
     if (const auto kept = keep(*taken); !kept) { // no store that looks ready without its event
-        takeAway(m_store, !wasFolder);
+        static_cast<void>(core::storage::eraseStore(m_store));
         return console.failed(kept.error());
     }
     const QString words = store->recipients.empty() ? QString() : core::storage::fingerprint(store->recipients);

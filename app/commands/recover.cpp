@@ -59,8 +59,6 @@ Result<ExitStatus> Recover::run(ApplicationContext &context)
         return core::base::fail(key);
     core::storage::RecoveryWish wish{m_from, m_output, {}, key->has_value() ? &(*key)->box() : nullptr};
     if (!m_questionnaire.isEmpty()) {
-        if (const auto fits = checkQuestionnaireEnding(QStringLiteral("--questionnaire"), m_questionnaire); !fits)
-            return core::base::fail(fits);
         auto json = console.read(m_questionnaire, core::base::kLargestQuestionnaire);
         if (!json)
             return core::base::fail(json);

@@ -56,7 +56,7 @@ public:
         core::report::Options options;
         options.length = core::report::lengthFromName(m_length).value_or(core::report::Length::Standard);
         options.card = core::release::NodeId(m_card);
-        options.columns = core::report::hasPages(*format);
+        core::report::layOutFor(*format, options);
         const Result<core::report::Report> report = core::report::makeReport(
             {(*opened)->releases,
              (*opened)->companions,

@@ -298,23 +298,14 @@ void addResults(std::vector<WindowMaker> &makers)
     }
 }
 
-/// A form, and what a form is keyed into; a page points into both.
-struct Keyed
-{
-    explicit Keyed(const core::questionnaire::Questionnaire &questionnaire) : form(questionnaire, inventedStore().wave)
-    {
-    }
-    core::questionnaire::PaperForm form;
-};
-
 KeyingPage *keyingPage(const WindowStage &stage)
 {
     auto *page = new KeyingPage(stage.parent);
-    const auto keyed = std::make_shared<Keyed>(stage.questionnaire);
-    QObject::connect(page, &QObject::destroyed, page, [keyed] {});
+    const auto form = std::make_shared<core::questionnaire::PaperForm>(stage.questionnaire, inventedStore().wave);
+    QObject::connect(page, &QObject::destroyed, page, [form] {}); // the page points into it
     KeyingPage::Head head;
-    head.before.resize(keyed->form.fields.size());
-    page->begin(stage.questionnaire, keyed->form, head, stage.language);
+    head.before.resize(form->fields.size());
+    page->begin(stage.questionnaire, *form, head, stage.language);
     return page;
 }
 

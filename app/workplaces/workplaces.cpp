@@ -291,12 +291,12 @@ bool Workplaces::eventFilter(QObject *watched, QEvent *event)
 void Workplaces::keep(std::unique_ptr<QWidget> window, const QString &place)
 {
     window->setAttribute(Qt::WA_DeleteOnClose);
+    fitToScreen(*window); // first: a remembered place is for this screen already
     if (!place.isEmpty()) {
         window->setProperty(placeProperty, place);
         window->installEventFilter(this);
         ui::common::restorePlace(*window, m_context.settings(), place);
     }
-    fitToScreen(*window);
     window->show();
     m_windows.emplace_back(window.release());
 }

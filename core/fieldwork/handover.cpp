@@ -332,9 +332,10 @@ Result<int> takeReceipt(const QString &store, const QString &path, const base::C
     const QString copy = storage::Mirror::folderOf(held->paths);
     if (!copy.isEmpty()) { // gone there too; a card that is away now is overwritten by hand
         auto file = storage::SlotFile::open(disk, held->paths.file, storage::SlotFile::Access::Write);
+        storage::Mirror mirror(copy, disk, random);
         if (file)
-            static_cast<void>(
-                storage::Mirror(copy, disk, random).catchUp(**file, storage::Mirror::Surplus::IsOverwritten));
+            static_cast<void>(mirror.catchUp(**file, storage::Mirror::Surplus::IsOverwritten));
+        mirror.blurTimes(clock.today());
         static_cast<void>(storage::Mirror::takeRecords(held->paths));
     }
     for (const QString &file : {held->paths.file, held->paths.journal, held->paths.handover, held->paths.folder})

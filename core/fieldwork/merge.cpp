@@ -297,8 +297,9 @@ private:
         }
         QDir().rmdir(folder.path());
         // A draft of results counts whoever was there when it was made, and is made again in a moment.
-        const QString draft = QDir(m_paths.folder).filePath(QStringLiteral("draft.release"));
-        return storage::eraseFile(draft) ? Result<void>() : base::fail(ErrorCode::FileNotWritable, {draft});
+        return storage::eraseFile(m_paths.draftRelease)
+            ? Result<void>()
+            : base::fail(ErrorCode::FileNotWritable, {m_paths.draftRelease});
     }
 
     Result<void> keepAside()

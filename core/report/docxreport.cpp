@@ -7,7 +7,6 @@
 #include "core/report/officexml.h"
 #include "core/report/steps.h"
 
-#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -342,14 +341,11 @@ private:
     {
         const QString path = QStringLiteral("word/media/chart%1.svg").arg(m_charts);
         m_package.put(path, OfficeXml().take() + item.picture.toUtf8());
-        static const QRegularExpression size(
-            QStringLiteral("^<svg\\b[^>]*\\bwidth=\"([\\d.]+)\" height=\"([\\d.]+)\""));
-        const QRegularExpressionMatch found = size.match(item.picture);
-        const double wide = std::max(1.0, found.captured(1).toDouble());
+        const QSizeF size = pictureSize(item.picture);
         // Not as wide as the text: two questions fit a page, and the small print still has seven points.
         const double broad = m_textWidth * (m_report.columns ? 0.86 : 0.76);
-        const double height = std::min(tallest, broad * found.captured(2).toDouble() / wide);
-        const double width = std::min(broad, height * wide / std::max(1.0, found.captured(2).toDouble()));
+        const double height = std::min(tallest, broad * size.height() / size.width());
+        const double width = std::min(broad, height * size.width() / size.height());
         const QString space = QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/picture");
         const QString number = QString::number(m_charts);
         openDrawing(item, width, height);

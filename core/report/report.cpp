@@ -86,14 +86,6 @@ std::optional<Item> openItem(const Release &release, const Question &question, c
 // Of a column two hundred and thirty points wide: what is taller is smaller than print on a page.
 constexpr double kTallestOfAColumn = 3;
 
-double heightToWidth(const QString &svg)
-{
-    static const QRegularExpression size(QStringLiteral("<svg[^>]* width=\"([\\d.]+)\" height=\"([\\d.]+)\""));
-    const QRegularExpressionMatch found = size.match(svg);
-    const double width = found.captured(1).toDouble();
-    return width > 0 ? found.captured(2).toDouble() / width : 0;
-}
-
 class Maker
 {
 public:
@@ -213,7 +205,8 @@ private:
             if (!m_sources.picture || !item.drawn)
                 continue;
             item.picture = pictureOf(item, m_report.columns ? Breadth::Half : Breadth::Whole);
-            if (m_report.columns && heightToWidth(item.picture) > kTallestOfAColumn)
+            const QSizeF size = pictureSize(item.picture);
+            if (m_report.columns && m_options.broad && size.height() > kTallestOfAColumn * size.width())
                 item.broadPicture = pictureOf(item, Breadth::Whole);
         }
     }
@@ -423,14 +416,22 @@ QString formatEndings()
     return endings.join(QStringLiteral(", "));
 }
 
+QSizeF pictureSize(const QString &svg)
+{
+    static const QRegularExpression size(QStringLiteral("^<svg\\b[^>]*\\bwidth=\"([\\d.]+)\" height=\"([\\d.]+)\""));
+    const QRegularExpressionMatch found = size.match(svg);
+    return QSizeF(found.captured(1).toDouble(), found.captured(2).toDouble()).expandedTo({1, 1});
+}
+
 bool showsPictures(Format format)
 {
     return factsOf(format).pictures;
 }
 
-bool hasPages(Format format)
+void layOutFor(Format format, Options &options)
 {
-    return factsOf(format).pages;
+    options.columns = factsOf(format).pages;
+    options.broad = format == Format::Pdf;
 }
 
 QString templateEnding(Format format)

@@ -5,6 +5,8 @@
 #include "core/chart/charttable.h"
 #include "core/chart/highlights.h"
 
+#include <QSizeF>
+
 #include <functional>
 
 namespace core::report {
@@ -85,12 +87,15 @@ struct Options
     std::vector<Picked> picked;          ///< views that come first in place of the highlights by rule
     bool chosenOnly = false;             ///< nothing but these, each with its chart, and the method
     bool columns = false;                ///< a standard report runs in two columns; for a format with pages
+    bool broad = false;                  ///< and a chart too tall for a column has a page of its own; for PDF
     questionnaire::QuestionId only = {}; ///< this question alone, without method: the page a translator looks at
     release::NodeId card = {};           ///< a region card: one page about this base alone; empty: a whole report
 };
 
 /// How wide a chart is: as the text of a page, or as one of two columns.
 enum class Breadth { Whole, Half };
+/// Width and height that an inline SVG says of itself; at least one each.
+[[nodiscard]] QSizeF pictureSize(const QString &svg);
 /// Draws a chart as inline SVG whose ids begin with prefix. Handed in: core paints nothing.
 using Picture = std::function<QString(const chart::ChartSpec &spec, const QString &prefix, Breadth breadth)>;
 /// The colour of a column, "0A4F99". Handed in: core knows no colour.
@@ -153,8 +158,8 @@ enum class Format { Html, Xlsx, Pdf, Docx, Pptx };
 [[nodiscard]] QString formatEndings();
 /// Whether a format shows the pictures handed in; the others draw their charts themselves.
 [[nodiscard]] bool showsPictures(Format format);
-/// Whether a format has pages of text, which can have columns.
-[[nodiscard]] bool hasPages(Format format);
+/// Lays the text out as a format has it: in columns where it has pages.
+void layOutFor(Format format, Options &options);
 /// The ending of a template of this format, "dotx"; empty: it has none.
 [[nodiscard]] QString templateEnding(Format format);
 /// Where the template is taken from: the one named, that of the person's own folder (templates/report.dotx), or the one

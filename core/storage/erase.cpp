@@ -34,13 +34,13 @@ QStringList filesOf(const StorePaths &paths)
         for (const QString &name : QDir(folder.filePath(inside)).entryList(QDir::Files))
             files.append(folder.filePath(inside + u'/' + name));
     }
-    for (const QString &pattern :
-         {QStringLiteral("store.qk.*"), QStringLiteral("draft.release"), QStringLiteral("mirror-of")}) {
+    for (const QString &pattern : {QStringLiteral("store.qk.*"), QStringLiteral("mirror-of")}) {
         for (const QString &name : folder.entryList({pattern}, QDir::Files))
             files.append(folder.filePath(name));
     }
     files += paths.companions();
-    files += QStringList{paths.mirror, paths.questionnaireAside, paths.questionnaire, paths.fileAside, paths.journal};
+    files += QStringList{paths.draftRelease,  paths.mirror,    paths.questionnaireAside,
+                         paths.questionnaire, paths.fileAside, paths.journal};
     files.removeAll(paths.deleteBy);
     files += QStringList{paths.deleteBy, paths.file};
     files.removeDuplicates();

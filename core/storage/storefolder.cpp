@@ -141,6 +141,7 @@ StorePaths::StorePaths(const QString &wanted)
     audit = dir.filePath(QStringLiteral("audit.log"));
     unreadable = dir.filePath(QStringLiteral("unreadable"));
     deleteBy = dir.filePath(QStringLiteral("delete-by"));
+    draftRelease = dir.filePath(QStringLiteral("draft.release"));
     mirror = dir.filePath(QStringLiteral("mirror"));
 }
 

@@ -21,13 +21,14 @@ struct StorePaths
     QString questionnaireAside; ///< texts being published: they count from the moment that store.qk names their hash
     QString localKey;
     QString lock;
-    QString bundleKey;  ///< with which bundles are signed; made with the store
-    QString handover;   ///< number and hash of the last bundle
-    QString archive;    ///< of an archive: whose bundles it has merged, and what is excluded
-    QString audit;      ///< what staff did
-    QString unreadable; ///< pages that a recovery could not read, for the next bundle
-    QString deleteBy;   ///< the day by which its responses are to be erased
-    QString mirror;     ///< where its second copy is; of this machine alone, so it does not go with the store
+    QString bundleKey;    ///< with which bundles are signed; made with the store
+    QString handover;     ///< number and hash of the last bundle
+    QString archive;      ///< of an archive: whose bundles it has merged, and what is excluded
+    QString audit;        ///< what staff did
+    QString unreadable;   ///< pages that a recovery could not read, for the next bundle
+    QString deleteBy;     ///< the day by which its responses are to be erased
+    QString draftRelease; ///< a draft of results, which opens nowhere else
+    QString mirror;       ///< where its second copy is; of this machine alone, so it does not go with the store
 
     /// The small files beside store.qk and questionnaire.json that belong to the store and go where it goes.
     [[nodiscard]] QStringList companions() const

@@ -292,7 +292,7 @@ private slots:
                                                                  : ExplorerSession::Page::Collected);
             }
             QVERIFY2(QFile::exists(path), name);
-            QVERIFY2(answered > 10, qPrintable(QString::number(answered)));
+            QVERIFY2(answered > 0, name);
             act(QLatin1String(name), [] {});
         }
     }

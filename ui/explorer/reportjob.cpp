@@ -69,7 +69,7 @@ Result<void> ReportJob::work(const core::base::Step &step)
         draw = [this](const core::chart::ChartSpec &spec, const QString &prefix, core::report::Breadth breadth) {
             return picture(spec, prefix, breadth);
         };
-    m_wish.options.columns = core::report::hasPages(*format);
+    core::report::layOutFor(*format, m_wish.options);
     // Making the document is one half of the work, writing it the other.
     int told = -1;
     const auto half = [&](int before) {

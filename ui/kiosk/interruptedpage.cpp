@@ -43,7 +43,7 @@ InterruptedPage::InterruptedPage(Session &session, QWidget *parent) : Page(sessi
             label->setTextAlignment(Qt::AlignHCenter);
         for (BigButton *button : {tongue.go, tongue.anew})
             button->setLocale(localeOf(language)); // read aloud in its own language
-        row->add({tongue.title, tongue.text}, {tongue.go, tongue.anew, tongue.count});
+        row->add({tongue.title, tongue.text, tongue.count}, {tongue.go, tongue.anew});
         connect(tongue.go, &BigButton::clicked, this, [this] { this->session().settleLeft(true); });
         connect(tongue.anew, &BigButton::clicked, this, [this] { this->session().settleLeft(false); });
         m_tongues.push_back(tongue);

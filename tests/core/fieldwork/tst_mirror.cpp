@@ -261,6 +261,7 @@ private slots:
         QCOMPARE(*freed, 2);
         QCOMPARE(Mirror::stateOf(StorePaths(place.folder()))->responses, 0);
         QVERIFY(!QFile::exists(copy + u"/store.qk.kept-1"_qs));
+        QCOMPARE(QFileInfo(copy + u"/store.qk"_qs).lastModified().toUTC().time(), QTime(0, 0));
         const core::fieldwork::StoreHistory history = core::fieldwork::historyOf(place.folder(), 0);
         QCOMPARE(history.waiting, 0);
     }
