@@ -111,7 +111,7 @@ void Session::chooseLanguage(const core::base::Language &language)
     // While they are sent or deleted the keeper has its order: a draft behind it would be a second response.
     if (m_interview.has_value() && m_stage != Stage::Sending) {
         m_interview->setLanguage(language);
-        saveDraft();
+        saveDraft(*m_interview);
     }
     emit languageChanged();
 }
@@ -142,14 +142,14 @@ bool Session::setAnswer(const core::questionnaire::QuestionId &question, const c
 {
     if (!m_interview.has_value() || m_stage == Stage::Sending || !m_interview->setAnswer(question, answer))
         return false;
-    saveDraft();
+    saveDraft(*m_interview);
     emit answersChanged();
     return true;
 }
 
-void Session::saveDraft(Hand hand)
+void Session::saveDraft(const Interview &interview, Hand hand)
 {
-    auto draft = core::storage::Draft::of(*m_interview, Via::Kiosk, m_facts.event, m_clock.today());
+    auto draft = core::storage::Draft::of(interview, Via::Kiosk, m_facts.event, m_clock.today());
     if (hand == Hand::Acted)
         draft.lastAct = momentOf(m_facts, m_clock);
     m_keeper.saveDraft(draft);
@@ -177,7 +177,7 @@ void Session::settleLeft(bool wasAnswering)
     if (m_stage != Stage::Interrupted)
         return;
     if (!wasAnswering) {
-        m_left.reset();
+        saveDraft(*std::exchange(m_left, std::nullopt), Hand::Ended); // a kill before it is closed asks nobody again
         m_leaving = true;
         setStage(Stage::Sending);
         m_keeper.closeDraft();
@@ -187,7 +187,7 @@ void Session::settleLeft(bool wasAnswering)
     m_language = m_interview->language();
     // Who has been at the review came from there, and goes back there.
     m_visit = m_interview->wasOffered() && !m_interview->isAtReview();
-    saveDraft(); // it was left a moment ago, and is in hand again
+    saveDraft(*m_interview); // it was left a moment ago, and is in hand again
     emit languageChanged();
     setStage(m_interview->isAtReview() ? Stage::Review : Stage::Form);
 }
@@ -201,7 +201,7 @@ void Session::next()
     else
         m_interview->next();
     m_visit = m_visit && !m_interview->isAtReview();
-    saveDraft();
+    saveDraft(*m_interview);
     setStage(m_interview->isAtReview() ? Stage::Review : Stage::Form);
 }
 
@@ -213,7 +213,7 @@ void Session::back()
         return;
     m_interview->back();
     m_visit = false;
-    saveDraft();
+    saveDraft(*m_interview);
     setStage(Stage::Form);
 }
 
@@ -261,7 +261,7 @@ void Session::sendSoFar()
 {
     if (m_stage != Stage::Stop)
         return;
-    saveDraft(Hand::Ended); // a kill before it is closed offers it to nobody
+    saveDraft(*m_interview, Hand::Ended); // a kill before it is closed offers it to nobody
     setStage(Stage::Sending);
     m_keeper.closeDraft();
 }
@@ -304,7 +304,7 @@ void Session::leave()
         return;
     }
     m_leaving = true;
-    saveDraft(Hand::Ended); // they did nothing; the time in which they may go on does not begin again
+    saveDraft(*m_interview, Hand::Ended); // they did nothing; the time in which they may go on does not begin again
     setStage(Stage::Sending);
     m_keeper.closeDraft();
 }

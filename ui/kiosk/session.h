@@ -144,7 +144,7 @@ private:
     void setStage(Stage stage);
     /// Whether whoever is here has just done something, and may go on from there after a crash, or has ended.
     enum class Hand { Acted, Ended };
-    void saveDraft(Hand hand = Hand::Acted);
+    void saveDraft(const core::interview::Interview &interview, Hand hand = Hand::Acted);
     void finish(Outcome outcome);
 
     const core::questionnaire::Questionnaire &m_questionnaire;

@@ -43,7 +43,7 @@ private:
 };
 
 /// Remembers what it was given and answers at once, or fails until it is repaired.
-class FakeKeeper final : public ui::kiosk::Keeper
+class FakeKeeper : public ui::kiosk::Keeper
 {
 public:
     std::vector<core::interview::Response> responses;
@@ -60,8 +60,10 @@ public:
     void retry() override;
     void repair();
 
+protected:
+    virtual void act(const std::function<void()> &what);
+
 private:
-    void act(const std::function<void()> &what);
     std::function<void()> m_waiting;
 };
 

@@ -41,12 +41,14 @@ std::unique_ptr<Kiosk> started(QDate today = {2026, 6, 1}, int room = 500)
     return kiosk;
 }
 
-/// Somebody on the third page, in Swedish, with an answer on each page before.
+/// Somebody in the form, in Swedish, who has answered enough to be kept.
 Interview begun(const Kiosk &kiosk)
 {
     Interview interview(kiosk.questionnaire, wave, Language(QStringLiteral("sv")), false);
-    for (int page = 0; page < 2; ++page) {
+    while (!interview.isWorthKeeping()) {
         for (const auto &question : interview.page().questions) {
+            if (question.choices.empty())
+                continue;
             Answer answer;
             answer.choices = {question.choices.front()->code};
             (void)interview.setAnswer(question.question->id, answer);
@@ -61,7 +63,6 @@ LeftInterview left(Kiosk &kiosk, qint64 secondsAgo)
 {
     const Interview interview = begun(kiosk);
     kiosk.keeper.draft = Draft::of(interview, Via::Kiosk, {}, kiosk.clock.day);
-    kiosk.keeper.draft->worthKeeping = true;
     return {interview.save(), {}, BootMoment{QByteArrayLiteral("this boot"), startedAt - secondsAgo}};
 }
 

@@ -22,56 +22,23 @@ using core::storage::Draft;
 namespace {
 
 /// Does what it is asked in turn, as the store does, but only when it is told to.
-class WaitingKeeper final : public Keeper
+class WaitingKeeper final : public tests::FakeKeeper
 {
 public:
-    std::vector<core::interview::Response> responses;
-    std::optional<Draft> draft;
-
-    [[nodiscard]] int freeSlots() const override { return 500; }
-    void saveDraft(const Draft &newest) override
-    {
-        m_acts.emplace_back([this, newest] {
-            draft = newest;
-            emit draftSaved();
-        });
-    }
-    void submit(const core::interview::Response &response) override
-    {
-        m_acts.emplace_back([this, response] {
-            responses.push_back(response);
-            draft.reset();
-            emit submitted();
-        });
-    }
-    void closeDraft() override
-    {
-        m_acts.emplace_back([this] {
-            const bool kept = draft.has_value() && draft->worthKeeping;
-            if (kept)
-                responses.push_back(draft->ifInterrupted);
-            draft.reset();
-            emit draftClosed(kept);
-        });
-    }
-    void dropDraft() override
-    {
-        m_acts.emplace_back([this] {
-            draft.reset();
-            emit draftDropped();
-        });
-    }
     void retry() override { work(); }
 
     /// The oldest acts that wait, all but the newest so many.
     void work(size_t butTheNewest = 0)
     {
         while (m_acts.size() > butTheNewest) {
-            const std::function<void()> act = m_acts.front();
+            const std::function<void()> oldest = m_acts.front();
             m_acts.pop_front();
-            act();
+            oldest();
         }
     }
+
+protected:
+    void act(const std::function<void()> &what) override { m_acts.push_back(what); }
 
 private:
     std::deque<std::function<void()>> m_acts;
@@ -206,6 +173,39 @@ private slots:
         keeper.work();
         QVERIFY(!keeper.draft.has_value());
         QCOMPARE(keeper.responses.size(), responses);
+    }
+
+    /// Who said that they were not the one who answered, or whose time to say so is over, has settled it for everybody:
+    /// a kill before the answers are a response leaves nothing to go on with.
+    void whatIsSettledIsNotAskedAgain_data()
+    {
+        QTest::addColumn<bool>("pressed");
+        QTest::newRow("start anew") << true;
+        QTest::newRow("too late") << false;
+    }
+    void whatIsSettledIsNotAskedAgain()
+    {
+        QFETCH(const bool, pressed);
+        Begun it;
+        const Draft left = *it.keeper.draft;
+        WaitingKeeper keeper;
+        keeper.draft = left;
+        Session session(it.questionnaire, it.session.facts(), keeper, {it.clock, it.random});
+        session.takeUp({left.interview, left.ifInterrupted.event, left.lastAct});
+        QCOMPARE(session.stage(), Stage::Interrupted);
+        if (!pressed)
+            it.clock.milliseconds += (it.session.facts().continuing.seconds + Session::offerSeconds + 1) * 1000;
+        session.settleLeft(!pressed);
+        QCOMPARE(session.stage(), Stage::Sending);
+        QVERIFY(session.interview() == nullptr); // nothing of it is in view
+        keeper.work(1); // … and before it is closed the program is killed
+        QVERIFY(keeper.draft.has_value());
+        QVERIFY(keeper.draft->worthKeeping);
+        QVERIFY(!keeper.draft->lastAct.has_value());
+        QCOMPARE(keeper.draft->ifInterrupted, left.ifInterrupted);
+        keeper.work();
+        QCOMPARE(keeper.responses.size(), size_t{1});
+        QCOMPARE(session.stage(), Stage::Start);
     }
 
     /// An interview that did not fit beside its answers cannot be gone on with. The answers are a response, and not
