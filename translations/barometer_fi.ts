@@ -3177,6 +3177,10 @@
             <numerusform>Tämä laite ei pysty merkitsemään muistiin, että numeroa yritettiin; levy voi olla täynnä. Yritä uudelleen %n sekunnin kuluttua.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Volume %1 %</source>
+        <translation>Äänenvoimakkuus %1&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>

@@ -3177,6 +3177,10 @@
             <numerusform>Den här datorn kan inte anteckna att ett nummer provades; disken kan vara full. Försök igen om %n sekunder.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Volume %1 %</source>
+        <translation>Volym %1&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>

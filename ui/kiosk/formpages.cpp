@@ -48,6 +48,7 @@ QuestionsPage::QuestionsPage(Session &session, QWidget *parent) : Page(session, 
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_form);
     connect(m_form, &FormPage::answerChanged, this, &QuestionsPage::take);
+    connect(m_form, &FormPage::said, this, &Page::said);
 }
 
 void QuestionsPage::take(const QuestionId &question, const core::questionnaire::Answer &answer)

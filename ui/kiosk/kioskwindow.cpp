@@ -188,6 +188,10 @@ void KioskWindow::replacePage(Page *page)
 {
     Page *before = m_page;
     m_page = page;
+    connect(m_page, &Page::said, this, [this](const QString &text, const core::base::Language &language) {
+        m_reader->announce(text, language);
+        startIdle(); // there is more to read than when the page appeared
+    });
     m_stack->addWidget(m_page);
     m_stack->setCurrentWidget(m_page);
     if (before == nullptr)
@@ -254,6 +258,9 @@ void KioskWindow::keyPressEvent(QKeyEvent *event)
         return toggleListening();
     if (event->key() == Qt::Key_F3 && !m_staff)
         return m_reader->toggleBlank();
+    // Arrows with Ctrl would move between the choices of a question as well.
+    if ((event->key() == Qt::Key_F4 || event->key() == Qt::Key_F5) && !m_staff)
+        return m_reader->changeVolume(event->key() == Qt::Key_F5 ? Reader::volumeStep : -Reader::volumeStep);
     if (event->key() == Qt::Key_L && event->modifiers() == (Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier))
         askStaff();
     else

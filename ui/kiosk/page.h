@@ -31,6 +31,10 @@ public:
         return {{spokenText(), context.language}};
     }
 
+signals:
+    /// Something new stands on the page, to be read aloud: a notice, or a text that was opened.
+    void said(const QString &text, const core::base::Language &language);
+
 protected:
     [[nodiscard]] Session &session() const { return m_session; }
 

@@ -3,13 +3,14 @@
 #include "ui/kiosk/reader.h"
 
 #include "ui/kiosk/page.h"
-#include "ui/questions/questionwidget.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
 #include <QEvent>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace ui::kiosk {
 
@@ -71,6 +72,8 @@ void Reader::reset()
 {
     if (m_on)
         m_speaker->stop();
+    if (m_speaker != nullptr)
+        m_speaker->setVolume(Speaker::usualVolume);
     m_on = false;
     m_blank->hide();
     emit changed();
@@ -79,8 +82,6 @@ void Reader::reset()
 void Reader::pageShown(const Page &page, const FormContext &context)
 {
     m_context = context;
-    for (const auto *question : page.findChildren<ui::questions::QuestionWidget *>())
-        connect(question, &ui::questions::QuestionWidget::refused, this, &Reader::announce, Qt::UniqueConnection);
     if (m_on)
         m_speaker->say(page.utterances(context.own()));
 }
@@ -89,6 +90,15 @@ void Reader::announce(const QString &text, const core::base::Language &language)
 {
     if (m_on)
         m_speaker->say({{text, language}});
+}
+
+void Reader::changeVolume(int percent)
+{
+    if (!m_on)
+        return;
+    m_speaker->setVolume(std::clamp(m_speaker->volume() + percent, volumeStep, Speaker::fullVolume));
+    const FormContext own = m_context.own();
+    announce(own.words(QT_TRANSLATE_NOOP("Form", "Volume %1 %")).arg(m_speaker->volume()), own.language);
 }
 
 void Reader::focusMoved(QWidget *now)

@@ -26,8 +26,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
-/// Reads aloud while a person wants it: each page when it appears, and what gets the focus, with its state. Each thing
-/// in the language it stands in. Off for the next person.
+/// Reads aloud while a person wants it: each page when it appears, what comes up on it, and what gets the focus, with
+/// its state. Each thing in the language it stands in. Off for the next person, who begins at the usual volume.
 class Reader final : public QObject
 {
     Q_OBJECT
@@ -42,11 +42,14 @@ public:
     /// Begins with the page, or falls silent. Stays off where the machine cannot speak; see trouble().
     void toggle(const Page *page, const ui::questions::FormContext &context);
     void toggleBlank();
-    void reset(); ///< off, and the screen visible
+    void reset(); ///< off, the screen visible, and the volume as usual
     void pageShown(const Page &page, const ui::questions::FormContext &context);
-    /// Why something just done was not taken.
+    /// Something new on the page.
     void announce(const QString &text, const core::base::Language &language);
     void stateChanged(); ///< of what has the focus: a choice was made or taken back
+    static constexpr int volumeStep = 10; ///< per cent; also the least: silence would look like a fault
+    /// Louder, or quieter where it is below none; says how loud it is then, at that volume. Nothing while it is off.
+    void changeVolume(int percent);
     /// Why nothing can be heard, in the context's languages; empty: it can.
     [[nodiscard]] QString trouble(const ui::questions::FormContext &context) const;
 

@@ -89,8 +89,9 @@ public:
             m_library.terminate();
     }
 
-    void say(const QList<Utterance> &utterances)
+    void say(const QList<Utterance> &utterances, int volume)
     {
+        constexpr int normal = 100; // the library's, of 200
         if (!m_tried) {
             m_tried = true;
             m_started = start(m_library, AUDIO_OUTPUT_PLAYBACK);
@@ -98,6 +99,7 @@ public:
         if (!m_started)
             return;
         m_library.cancel();
+        m_library.setParameter(espeakVOLUME, normal * volume / Speaker::usualVolume, 0);
         for (const Utterance &utterance : utterances)
             static_cast<void>(synthesize(m_library, utterance, nullptr)); // one without a voice is left out
     }
@@ -142,7 +144,9 @@ EspeakSpeaker::~EspeakSpeaker()
 void EspeakSpeaker::say(const QList<Utterance> &utterances)
 {
     if (m_voice != nullptr)
-        QMetaObject::invokeMethod(m_voice, [voice = m_voice, utterances] { voice->say(utterances); });
+        QMetaObject::invokeMethod(m_voice, [voice = m_voice, utterances, volume = volume()] {
+            voice->say(utterances, volume);
+        });
 }
 
 void EspeakSpeaker::stop()

@@ -38,6 +38,15 @@ public:
     /// One after the other; what was being said ends at once. Returns at once.
     virtual void say(const QList<Utterance> &utterances) = 0;
     virtual void stop() = 0;
+
+    static constexpr int usualVolume = 50;
+    static constexpr int fullVolume = 100;
+    /// In per cent of what the voice can give; holds from what is said next.
+    void setVolume(int percent) { m_volume = percent; }
+    [[nodiscard]] int volume() const { return m_volume; }
+
+private:
+    int m_volume = usualVolume;
 };
 
 class EspeakVoice;

@@ -20,6 +20,7 @@ using core::base::Language;
 namespace space = ui::common::space;
 using ui::common::BigButton;
 using ui::common::ButtonKind;
+using ui::common::firstLanguage;
 using ui::common::localeOf;
 using ui::common::nameOf;
 using ui::common::Role;
@@ -121,8 +122,11 @@ WelcomePage::Notice WelcomePage::makeNotice(const char *name)
     notice.button->setObjectName(QLatin1String("notice_") + QLatin1String(name));
     m_column->list()->addWidget(notice.button, 0, Qt::AlignLeft);
     m_column->list()->addWidget(notice.text);
-    WrappingLabel *text = notice.text;
-    connect(notice.button, &BigButton::clicked, text, [text] { text->setHidden(!text->isHidden()); });
+    connect(notice.button, &BigButton::clicked, this, [this, notice] {
+        notice.text->setHidden(!notice.text->isHidden());
+        const QString text = notice.text->isHidden() ? notice.button->label() : notice.text->text();
+        emit said(firstLanguage(text), session().language());
+    });
     return notice;
 }
 
@@ -152,7 +156,12 @@ void WelcomePage::focusFirst()
 
 QString WelcomePage::spokenText() const
 {
-    return spokenParts({m_title->text(), m_intro->text(), m_duration->text(), m_start->text(), m_begin->label()});
+    QStringList parts{m_title->text(), m_intro->text(), m_duration->text(), m_start->text(), m_begin->label()};
+    for (const Notice &notice : {m_privacy, m_accessibility}) {
+        if (!notice.text->isHidden())
+            parts.append(notice.text->text());
+    }
+    return spokenParts(parts);
 }
 
 } // namespace ui::kiosk

@@ -32,12 +32,18 @@ DefinitionPanel::DefinitionPanel(const core::questionnaire::Definition &definiti
     connect(m_button, &BigButton::clicked, this, [this] {
         m_text->setHidden(!m_text->isHidden());
         updateTexts();
+        emit said(isOpen() ? spokenText() : firstLanguage(m_button->label()));
     });
 }
 
 bool DefinitionPanel::isOpen() const
 {
     return !m_text->isHidden();
+}
+
+QString DefinitionPanel::spokenText() const
+{
+    return isOpen() ? firstLanguage(m_text->text()) : QString();
 }
 
 void DefinitionPanel::retranslate(const FormContext &context, const core::questionnaire::QuestionId &question)
@@ -57,7 +63,7 @@ void DefinitionPanel::retranslate(const FormContext &context, const core::questi
 void DefinitionPanel::updateTexts()
 {
     m_button->setLabel(isOpen() ? m_closeWords : m_openWords);
-    m_button->setAccessibleDescription(isOpen() ? firstLanguage(m_text->text()) : QString());
+    m_button->setAccessibleDescription(spokenText());
 }
 
 } // namespace ui::questions

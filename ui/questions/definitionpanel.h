@@ -23,6 +23,12 @@ public:
 
     void retranslate(const FormContext &context, const core::questionnaire::QuestionId &question);
     [[nodiscard]] bool isOpen() const;
+    /// The explanation while it is open, for reading aloud.
+    [[nodiscard]] QString spokenText() const;
+
+signals:
+    /// Opened: the explanation; closed: the words of the button. In the first language, for reading aloud.
+    void said(const QString &text);
 
 private:
     void updateTexts();

@@ -91,6 +91,7 @@ void FormPage::fill(const FormContext &context, const PageContent &page)
         } else {
             widget = QuestionFactory::make(context, content, m_list->parentWidget());
             connect(widget, &QuestionWidget::answerChanged, this, &FormPage::answerChanged);
+            connect(widget, &QuestionWidget::said, this, &FormPage::said);
             m_list->insertWidget(place, widget);
             widget->show(); // at once: a layout would show it later, too late for the focus
         }

@@ -45,6 +45,8 @@ public:
 signals:
     void roomChanged(); ///< of the page, or of what is on it; heard by the page itself
     void answerChanged(const core::questionnaire::QuestionId &question, const core::questionnaire::Answer &answer);
+    /// To be read aloud: see QuestionWidget.
+    void said(const QString &text, const core::base::Language &language);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -55,8 +55,10 @@ void QuestionWidget::setUp()
         const core::questionnaire::Definition *definition = m_context.questionnaire->definition(id);
         if (definition == nullptr)
             continue;
-        m_definitions.push_back(new DefinitionPanel(*definition, this));
-        definitions->addWidget(m_definitions.back());
+        auto *panel = m_definitions.emplace_back(new DefinitionPanel(*definition, this));
+        connect(panel, &DefinitionPanel::said, this,
+                [this](const QString &text) { emit said(text, m_context.language); });
+        definitions->addWidget(panel);
     }
     tools->addLayout(definitions, 1);
     column->addLayout(tools);
@@ -102,7 +104,7 @@ void QuestionWidget::setNotice(const Notice &notice)
 {
     m_noticeWords = notice;
     if (notice) // also when it stands there already: the same thing was tried again
-        emit refused(notice(m_context.own()), m_context.language);
+        emit said(notice(m_context.own()), m_context.language);
     const QString text = notice ? notice(m_context) : QString();
     if (m_notice->text() == text)
         return;
@@ -182,6 +184,8 @@ QStringList QuestionWidget::spokenChoices() const
 QString QuestionWidget::spokenText() const
 {
     QStringList parts{m_lead->text(), m_title->text(), m_hint->text()};
+    for (const DefinitionPanel *panel : m_definitions)
+        parts.append(panel->spokenText());
     parts += spokenChoices();
     std::transform(parts.begin(), parts.end(), parts.begin(), firstLanguage);
     parts.removeAll(QString());

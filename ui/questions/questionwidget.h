@@ -38,7 +38,8 @@ public:
     [[nodiscard]] QString spokenText() const;
 
 signals:
-    void refused(const QString &why, const core::base::Language &language); ///< a notice, to be read aloud
+    /// To be read aloud: a notice, or an explanation that was opened.
+    void said(const QString &text, const core::base::Language &language);
     void answerChanged(const core::questionnaire::QuestionId &question, const core::questionnaire::Answer &answer);
 
 protected:

@@ -92,6 +92,85 @@ private slots:
         QVERIFY(voice.heard.isEmpty());
     }
 
+    /// What opens in place is new on the page: it is read at once, in the person's language alone, and silenced by what
+    /// is said when it closes. Whoever listens has the time for it, too.
+    void readsWhatIsOpened_data()
+    {
+        QTest::addColumn<bool>("inForm");
+        QTest::addColumn<QString>("button");
+        QTest::newRow("privacy notice") << false << u"notice_privacy"_qs;
+        QTest::newRow("accessibility") << false << u"notice_accessibility"_qs;
+        QTest::newRow("definition") << true << u"definition_receptiveness"_qs;
+    }
+    void readsWhatIsOpened()
+    {
+        QFETCH(const bool, inForm);
+        QFETCH(const QString, button);
+        Listener voice;
+        Kiosk kiosk(tests::shippedQuestionnaire(), "2", {}, {1280, 800}, 500, {2026, 6, 1}, &voice);
+        const Language english(QStringLiteral("en"));
+        kiosk.press(QStringLiteral("start_en"));
+        if (inForm)
+            kiosk.press(QStringLiteral("begin"));
+        while (kiosk.button(button) == nullptr && kiosk.session.stage() != Stage::Review)
+            kiosk.press(QStringLiteral("next"));
+        auto *opens = qobject_cast<ui::common::BigButton *>(kiosk.button(button));
+        QVERIFY(opens != nullptr);
+        kiosk.session.nextBeside();
+        const QString name = ui::common::firstLanguage(opens->label());
+        kiosk.press(QStringLiteral("listen"));
+        const int patience = kiosk.window->idle().secondsLeft();
+
+        opens->setFocus();
+        voice.heard.clear();
+        QTest::keyClick(opens, Qt::Key_Space);
+        QCOMPARE(voice.heard.size(), 1);
+        QCOMPARE(voice.heard.front().language, english);
+        const QString opened = voice.heard.front().text;
+        QVERIFY(opened != name);
+        QVERIFY(!opened.contains(ui::common::besideMark));
+        QVERIFY(kiosk.window->page()->spokenText().contains(opened));
+        QVERIFY(kiosk.window->idle().secondsLeft() > patience);
+        voice.heard.clear();
+        QTest::keyClick(opens, Qt::Key_Space);
+        QCOMPARE(voice.heard, (QList<Utterance>{{name, english}}));
+        QVERIFY(!kiosk.window->page()->spokenText().contains(opened));
+
+        kiosk.press(QStringLiteral("listen"));
+        voice.heard.clear();
+        QTest::keyClick(opens, Qt::Key_Space);
+        QVERIFY(voice.heard.isEmpty());
+    }
+
+    void volumeIsThePersonsOwn()
+    {
+        Listener voice;
+        Kiosk kiosk(tests::everyType(), "1", {}, {1280, 800}, 500, {2026, 6, 1}, &voice);
+        const auto press = [&](Qt::Key key, int times = 1) {
+            voice.heard.clear();
+            for (int i = 0; i < times; ++i)
+                QTest::keyClick(kiosk.window->focusWidget(), key);
+        };
+        kiosk.begin(QStringLiteral("en"));
+        press(Qt::Key_F5); // nobody listens
+        QCOMPARE(voice.volume(), Speaker::usualVolume);
+        QVERIFY(voice.heard.isEmpty());
+        kiosk.press(QStringLiteral("listen"));
+        press(Qt::Key_F5);
+        QCOMPARE(voice.volume(), Speaker::usualVolume + Reader::volumeStep);
+        QCOMPARE(voice.heard, (QList<Utterance>{{QStringLiteral("Volume 60 %"), Language(QStringLiteral("en"))}}));
+        press(Qt::Key_F5, 20);
+        QCOMPARE(voice.volume(), Speaker::fullVolume);
+        press(Qt::Key_F4, 20);
+        QCOMPARE(voice.volume(), Reader::volumeStep); // never silent
+        kiosk.press(QStringLiteral("next"));
+        QCOMPARE(voice.volume(), Reader::volumeStep);
+        kiosk.press(QStringLiteral("stop"));
+        kiosk.press(QStringLiteral("deleteAnswers"));
+        kiosk.press(QStringLiteral("toStart"));
+        QCOMPARE(voice.volume(), Speaker::usualVolume);
+    }
+
     void startIsReadInEveryLanguageByAKey()
     {
         Listener voice;
