@@ -18,15 +18,18 @@
 namespace ui::common {
 namespace {
 
-QString describe(const QWidget &widget)
+Fault faultOf(const QWidget &widget, FaultKind kind, const QString &detail = {})
 {
+    constexpr int enough = 60; // of a text, to find it by
     QString text;
     if (const auto *label = qobject_cast<const QLabel *>(&widget))
         text = label->text();
     else if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
         text = button->text();
-    return QStringLiteral("%1 %2 \"%3\"")
-        .arg(QString::fromLatin1(widget.metaObject()->className()), widget.objectName(), text.left(60));
+    const QString name =
+        QStringLiteral("%1 %2 \"%3\"")
+            .arg(QString::fromLatin1(widget.metaObject()->className()), widget.objectName(), text.left(enough));
+    return {kind, name, text, detail};
 }
 
 bool isControl(const QWidget &widget)
@@ -43,23 +46,23 @@ void checkText(const QWidget &widget, std::vector<Fault> &faults)
         return;
     const QSize least = widget.minimumSizeHint();
     if (widget.width() < least.width())
-        faults.push_back({FaultKind::ClippedText, describe(widget),
-                          QStringLiteral("width %1, needs %2").arg(widget.width()).arg(least.width())});
+        faults.push_back(faultOf(widget, FaultKind::ClippedText,
+                                 QStringLiteral("width %1, needs %2").arg(widget.width()).arg(least.width())));
     const int needed = widget.hasHeightForWidth() ? widget.heightForWidth(widget.width()) : least.height();
     if (widget.height() < needed)
-        faults.push_back({FaultKind::ClippedText, describe(widget),
-                          QStringLiteral("height %1, needs %2").arg(widget.height()).arg(needed)});
+        faults.push_back(faultOf(widget, FaultKind::ClippedText,
+                                 QStringLiteral("height %1, needs %2").arg(widget.height()).arg(needed)));
 }
 
 void checkControl(QWidget &widget, int leastTarget, std::vector<Fault> &faults)
 {
     QAccessibleInterface *face = QAccessible::queryAccessibleInterface(&widget);
     if (face == nullptr || face->text(QAccessible::Name).isEmpty())
-        faults.push_back({FaultKind::NoName, describe(widget), {}});
+        faults.push_back(faultOf(widget, FaultKind::NoName));
     if (widget.width() < leastTarget || widget.height() < leastTarget)
         faults.push_back(
-            {FaultKind::SmallTarget, describe(widget),
-             QStringLiteral("%1 x %2, least %3").arg(widget.width()).arg(widget.height()).arg(leastTarget)});
+            faultOf(widget, FaultKind::SmallTarget,
+                    QStringLiteral("%1 x %2, least %3").arg(widget.width()).arg(widget.height()).arg(leastTarget)));
 }
 
 /// Content may be longer than a scroll area, never wider: nothing scrolls sideways.
@@ -71,9 +74,9 @@ void checkSides(const QWidget &widget, std::vector<Fault> &faults)
     // A splitter that is turned round puts its last pane one pixel too far: nobody sees it, and the sum is Qt's.
     const int slack = qobject_cast<const QSplitter *>(parent) != nullptr ? 1 : 0;
     if (widget.x() < -slack || widget.x() + widget.width() > parent->width() + slack)
-        faults.push_back(
-            {FaultKind::OutsideWindow, describe(widget),
-             QStringLiteral("%1 … %2 of %3").arg(widget.x()).arg(widget.x() + widget.width()).arg(parent->width())});
+        faults.push_back(faultOf(
+            widget, FaultKind::OutsideWindow,
+            QStringLiteral("%1 … %2 of %3").arg(widget.x()).arg(widget.x() + widget.width()).arg(parent->width())));
 }
 
 /// What a person sees of a page, without what Qt makes for itself.
@@ -111,8 +114,10 @@ std::vector<Fault> checkContrast(QWidget &root)
     std::vector<Fault> faults;
     const QImage picture = root.grab().toImage().convertToFormat(QImage::Format_RGB32);
     const ContrastCheck check(root, picture);
-    for (const QWidget *widget : visibleIn(root))
-        check.look(*widget, describe(*widget), faults);
+    for (const QWidget *widget : visibleIn(root)) {
+        for (const QString &pale : check.paleParts(*widget))
+            faults.push_back(faultOf(*widget, FaultKind::LowContrast, pale));
+    }
     return faults;
 }
 

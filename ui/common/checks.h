@@ -16,8 +16,9 @@ enum class FaultKind { ClippedText, NoName, SmallTarget, OutsideWindow, LowContr
 struct Fault
 {
     FaultKind kind = FaultKind::ClippedText;
-    QString widget; ///< class, object name and text of the widget
-    QString detail;
+    QString widget; ///< class, object name and beginning of the text of the widget
+    QString text;   ///< of the widget, all of it; empty: it has none
+    QString detail; ///< sizes or contrasts, for a log
 };
 
 /// Looks over everything visible under a widget, as it is laid out now: text that does not fit its widget, controls

@@ -128,20 +128,20 @@ double ContrastCheck::edge(const QRect &place, Qt::LayoutDirection direction) co
     return strongest;
 }
 
-void ContrastCheck::look(const QWidget &widget, const QString &name, std::vector<Fault> &faults) const
+QStringList ContrastCheck::paleParts(const QWidget &widget) const
 {
+    QStringList pale;
     const bool text = showsText(widget);
     const bool framed = hasFrame(widget);
     if ((!text && !framed) || !widget.isEnabled())
-        return;
+        return pale;
     const QRect place = placeOf(widget);
     if (place.isEmpty() || isCovered(widget))
-        return;
+        return pale;
     const auto note = [&](const char *what, double ratio, double least) {
         if (ratio < least)
-            faults.push_back(
-                {FaultKind::LowContrast, name,
-                 QStringLiteral("%1 %2, least %3").arg(QString::fromLatin1(what)).arg(ratio, 0, 'f', 2).arg(least)});
+            pale.append(
+                QStringLiteral("%1 %2, least %3").arg(QString::fromLatin1(what)).arg(ratio, 0, 'f', 2).arg(least));
     };
     const bool button = qobject_cast<const QAbstractButton *>(&widget) != nullptr;
     const int inset = button || framed ? std::min({frame, place.width() / 4, place.height() / 4}) : 0;
@@ -149,6 +149,7 @@ void ContrastCheck::look(const QWidget &widget, const QString &name, std::vector
         note("text", strongestStroke(place.adjusted(inset, inset, -inset, -inset)), leastText);
     if (framed && !widget.hasFocus()) // around it stands the ring, which is looked at by the style's own tests
         note("edge", edge(place, widget.layoutDirection()), leastEdge);
+    return pale;
 }
 
 } // namespace ui::common

@@ -22,7 +22,8 @@ public:
     /// picture: of root, as it is now. Both must outlive the check.
     ContrastCheck(const QWidget &root, const QImage &picture) : m_root(root), m_picture(picture) { }
 
-    void look(const QWidget &widget, const QString &name, std::vector<Fault> &faults) const;
+    /// What of the widget is too pale: "text" or "edge", with its contrast and the least.
+    [[nodiscard]] QStringList paleParts(const QWidget &widget) const;
 
 private:
     [[nodiscard]] QRect placeOf(const QWidget &widget) const; ///< in the picture; empty: it cannot be seen

@@ -33,7 +33,6 @@ using common::WrappingLabel;
 namespace {
 
 constexpr int restMilliseconds = 300;
-constexpr qsizetype enoughLetters = 40; // of a text, to tell it by; a fault has a few more
 
 /// What can be told of a text on a page, where its placeholders are filled in: its longest piece between them.
 QString fixedPiece(const QString &text)
@@ -42,24 +41,7 @@ QString fixedPiece(const QString &text)
     const QStringList pieces = text.split(placeholder);
     const auto longest = std::max_element(pieces.begin(), pieces.end(),
                                           [](const QString &a, const QString &b) { return a.size() < b.size(); });
-    return longest->left(enoughLetters);
-}
-
-/// The texts that a list of faults names, one a line: what is wrong with the widgets behind them tells a translator
-/// nothing. A fault that names no widget is a text itself.
-QString namedTexts(const QStringList &faults)
-{
-    static const QRegularExpression ofWidget( // class, name if any, text, sizes
-        QStringLiteral("^\\S+ \\S* \"(.*)\" (?:(?:width|height) \\d+, needs \\d+|-?\\d+ … -?\\d+ of \\d+)$"),
-        QRegularExpression::DotMatchesEverythingOption);
-    QStringList texts;
-    for (const QString &fault : faults) {
-        const auto found = ofWidget.match(fault);
-        texts.append(found.hasMatch() ? found.captured(1) : fault);
-    }
-    texts.removeAll(QString());
-    texts.removeDuplicates();
-    return texts.join(QLatin1Char('\n'));
+    return *longest;
 }
 
 } // namespace
@@ -114,18 +96,18 @@ QStringList faultsOf(QWidget &page, const PreviewScreen &screen, common::Style &
     QStringList faults;
     for (const common::Fault &fault : common::checkLayout(page, 0)) {
         if (fault.kind == common::FaultKind::ClippedText || fault.kind == common::FaultKind::OutsideWindow)
-            faults.append(fault.widget + QLatin1Char(' ') + fault.detail);
+            faults.append(fault.text);
     }
     return faults;
 }
 
-bool isAmong(const QStringList &faults, const core::language::TranslationUnit &unit,
+bool isAmong(const QStringList &texts, const core::language::TranslationUnit &unit,
              const core::base::Language &language)
 {
     const QStringList forms = unit.forms(language);
-    return std::any_of(forms.begin(), forms.end(), [&faults](const QString &form) {
+    return std::any_of(forms.begin(), forms.end(), [&texts](const QString &form) {
         const QString piece = fixedPiece(form);
-        return !piece.trimmed().isEmpty() && faults.join(QLatin1Char('\n')).contains(piece);
+        return !piece.trimmed().isEmpty() && texts.join(QLatin1Char('\n')).contains(piece);
     });
 }
 
@@ -404,7 +386,9 @@ void PreviewPane::say(const Finding &finding)
     }
     m_alarm->setColourRole(role);
     m_alarm->setText(words);
-    m_alarm->setToolTip(namedTexts(finding.details));
+    QStringList texts = finding.details;
+    texts.removeAll(QString()); // a fault of a widget without words tells a translator nothing
+    m_alarm->setToolTip(texts.join(QLatin1Char('\n')));
 }
 
 void PreviewPane::changeEvent(QEvent *event)

@@ -69,11 +69,12 @@ struct PreviewScreen
 };
 /// 1280x800, 1920x1080, and 1280x800 with text at 200 %.
 [[nodiscard]] std::vector<PreviewScreen> previewScreens();
-/// Gives a page a screen's size and look, and lists what is clipped or stands outside: widget, its text, sizes.
+/// Gives a page a screen's size and look, and lists the text of every widget that is clipped or stands outside; an
+/// empty one where a widget has none.
 [[nodiscard]] QStringList faultsOf(QWidget &page, const PreviewScreen &screen, common::Style &style);
-/// Whether one of the faults of a page is about a unit's text: a page has texts of its neighbours too. A fault names
-/// the beginning of the text, with the placeholders filled in.
-[[nodiscard]] bool isAmong(const QStringList &faults, const core::language::TranslationUnit &unit,
+/// Whether a unit's text is among those of a page, which has texts of its neighbours too. There the placeholders are
+/// filled in.
+[[nodiscard]] bool isAmong(const QStringList &texts, const core::language::TranslationUnit &unit,
                            const core::base::Language &language);
 
 class PageView;
