@@ -234,6 +234,7 @@ QWidget *CardPage::makeCard(std::size_t index)
         layout->addWidget(note);
     }
     layout->addStretch(1);
+    addUses(*layout, index);
     auto *buttons = new QHBoxLayout;
     const auto button = [&](const QString &word, auto signal) {
         if (word.isEmpty())
@@ -243,19 +244,30 @@ QWidget *CardPage::makeCard(std::size_t index)
         connect(made, &QPushButton::clicked, this, [this, index, signal] { emit(this->*signal)(index); });
         buttons->addWidget(made);
     };
-    for (std::size_t use = 0; use < card.uses.size(); ++use) {
-        auto *box = new QCheckBox(card.uses[use].name, frame);
-        box->setAccessibleName(card.uses[use].name + QStringLiteral(": ") + card.title);
-        box->setChecked(card.uses[use].on);
-        connect(box, &QCheckBox::toggled, this, [this, index, use] { emit useToggled(index, use); });
-        buttons->addWidget(box);
-    }
     button(card.open, &CardPage::opened);
     button(card.up, &CardPage::movedUp);
     button(card.remove, &CardPage::removed);
     buttons->addStretch(1);
     layout->addLayout(buttons);
     return frame;
+}
+
+/// In a row of their own: beside the buttons a card in two columns has no room for words of a longer language.
+void CardPage::addUses(QVBoxLayout &column, std::size_t index)
+{
+    const Card &card = m_cards[index];
+    if (card.uses.empty())
+        return;
+    auto *row = new QHBoxLayout;
+    for (std::size_t use = 0; use < card.uses.size(); ++use) {
+        auto *box = new QCheckBox(card.uses[use].name);
+        box->setAccessibleName(card.uses[use].name + QStringLiteral(": ") + card.title);
+        box->setChecked(card.uses[use].on);
+        connect(box, &QCheckBox::toggled, this, [this, index, use] { emit useToggled(index, use); });
+        row->addWidget(box);
+    }
+    row->addStretch(1);
+    column.addLayout(row);
 }
 
 void CardPage::arrange()

@@ -12,6 +12,7 @@
 
 class QGridLayout;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace ui::common {
 class WrappingLabel;
@@ -74,6 +75,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeCard(std::size_t index);
+    void addUses(QVBoxLayout &column, std::size_t index);
     void fill();
     void keepFocus();
     void giveFocus(QWidget &frame);
