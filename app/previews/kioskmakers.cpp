@@ -199,6 +199,7 @@ void addTrouble(std::vector<Moment> &moments)
     };
     const auto endsOnCopy = [](Session &session, const Language &language) {
         begin(session, language);
+        session.askStop();
         session.deleteAnswers();
         session.restart();
     };

@@ -149,6 +149,11 @@ void visitEnds(const World &world, const Questionnaire &asked, const Visit &visi
         trouble.kiosk().keeper.repair();
         settle();
     }
+    {
+        Answering last(world, asked, visit, {}); // what comes after it is among the moments
+        emit last.kiosk().keeper.movedToCopy(QStringLiteral("/stick"));
+        last.look("on a second copy");
+    }
     for (const auto state : {ui::kiosk::Speaker::State::NoSound, ui::kiosk::Speaker::State::NoVoice}) {
         Answering unheard(world, asked, visit, {{}, 500, state});
         unheard.press("listen");
