@@ -18,6 +18,14 @@ QString plain(const QString &text)
     return QString(text).remove(QLatin1Char('&')).simplified().toLower();
 }
 
+/// likeness() weighs every word of one text against every word of the other. With a notice of thousands of words, of
+/// which a questionnaire may have several, going from text to text would take seconds and hundreds of megabytes.
+bool isTooLong(const QString &text)
+{
+    constexpr qsizetype mostWords = 400; // none of the shipped questionnaire has 300
+    return text.count(QLatin1Char(' ')) >= mostWords;
+}
+
 } // namespace
 
 std::vector<SimilarText> similarTexts(const TranslationTable &table, const TranslationUnit &unit,
@@ -38,7 +46,10 @@ std::vector<SimilarText> similarTexts(const TranslationTable &table, const Trans
         const qsizetype shorter = std::min(compared.size(), wanted.size());
         if (compared.isEmpty() || 2 * shorter * all < least * (compared.size() + wanted.size()) / 2)
             continue;
-        const int percent = compared == wanted
+        const bool isSame = compared == wanted;
+        if (!isSame && (isTooLong(compared) || isTooLong(wanted)))
+            continue;
+        const int percent = isSame
             ? all
             : std::min(all - 1, static_cast<int>(std::floor(likeness(compared, wanted) * all)));
         if (percent >= least)

@@ -16,7 +16,8 @@ struct SimilarText
 };
 
 /// What was translated before and may serve again, the most alike first, each translation once. Only texts of the same
-/// kind: with numbers or without; and only those with six words in ten in common.
+/// kind: with numbers or without; and only those with six words in ten in common. A very long text only where all of it
+/// is the same.
 [[nodiscard]] std::vector<SimilarText> similarTexts(const TranslationTable &table, const TranslationUnit &unit,
                                                     const base::Language &source, const base::Language &target,
                                                     size_t most = 3);

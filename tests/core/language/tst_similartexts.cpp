@@ -68,6 +68,22 @@ private slots:
         QVERIFY(core::language::similarTexts(texts, texts.units().back(), english, swedish).empty());
     }
 
+    void takesVeryLongTextsOnlyWhole()
+    {
+        for (const int words : {300, 3000}) {
+            const QByteArray text = QByteArray("word ").repeated(words) + "end";
+            core::language::TsFile file;
+            file.language = swedish;
+            file.messages = {message((text + '&').constData(), ""), message(text.constData(), "samma"),
+                             message((text + " again").constData(), "nästan")};
+            TranslationTable texts;
+            texts.add(file);
+            const auto found = core::language::similarTexts(texts, texts.units().front(), english, swedish);
+            QCOMPARE(found.size(), words == 300 ? size_t{2} : size_t{1});
+            QCOMPARE(found.front().percent, 100);
+        }
+    }
+
     void givesNoMoreThanAskedFor()
     {
         const TranslationTable texts = table();
