@@ -104,7 +104,8 @@ bool PinPad::takeKey(int key)
 
 bool PinPad::isOk(int key) const
 {
-    return (key == Qt::Key_Return || key == Qt::Key_Enter) && (m_typed || m_entered.size() == StaffPin::digits);
+    return (key == Qt::Key_Return || key == Qt::Key_Enter) &&
+        ((m_typed && !m_entered.isEmpty()) || m_entered.size() == StaffPin::digits);
 }
 
 bool PinPad::eventFilter(QObject *watched, QEvent *event)

@@ -42,7 +42,7 @@ protected:
 private:
     void add(QChar digit);
     void takeAway();
-    [[nodiscard]] bool isOk(int key) const; ///< Enter, once digits were typed or all are there
+    [[nodiscard]] bool isOk(int key) const; ///< Enter, while typed digits are there, or all six
     void enter();
     void showEntered();
 

@@ -218,6 +218,11 @@ private slots:
         QTest::keyClick(focus(), key); // nothing was typed: the digit itself
         QVERIFY(shows(kiosk, QStringLiteral("1 of 6")));
         QTest::keyClick(focus(), Qt::Key_Backspace);
+        QTest::keyClicks(focus(), QStringLiteral("2"));
+        QTest::keyClick(focus(), Qt::Key_Backspace);
+        QTest::keyClick(focus(), key); // what was typed is gone: the digit again
+        QVERIFY(shows(kiosk, QStringLiteral("1 of 6")));
+        QTest::keyClick(focus(), Qt::Key_Backspace);
         QTest::keyClicks(focus(), QStringLiteral("246"));
         QTest::keyClick(focus(), key);
         QVERIFY(shows(kiosk, QStringLiteral("3 of 6"))); // and no digit more
