@@ -33,7 +33,6 @@
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QLineEdit>
-#include <QLocale>
 #include <QMenu>
 #include <QPrintPreviewDialog>
 #include <QTextEdit>
@@ -102,11 +101,7 @@ QWidget *storePage(const WindowStage &stage, const core::storage::StoreInfo &inf
 
 QWidget *eventPage(const WindowStage &stage, int steps)
 {
-    auto *page = new EventPage(stage.parent);
-    page->begin(stage.questionnaire, inventedStore(), inventedStore().opens, {});
-    page->findChild<QLineEdit *>(QStringLiteral("eventPlace"))->setText(QStringLiteral("Tampere"));
-    page->findChild<QLineEdit *>(QStringLiteral("eventDay"))
-        ->setText(QLocale().toString(inventedStore().opens, QLocale::ShortFormat));
+    EventPage *page = inventedEventPage(stage, inventedPlace());
     for (int step = 0; step < steps; ++step)
         press(*page, "eventNext");
     return page;
@@ -156,7 +151,7 @@ QWidget *day(const WindowStage &stage, DayPage::Moment moment, bool done)
     facts.today = facts.store.opens;
     facts.machineChecked = done;
     facts.numberSet = done;
-    facts.eventToday = done ? QStringLiteral("Tampere") : QString();
+    facts.eventToday = done ? inventedPlace() : QString();
     facts.history = done ? core::fieldwork::StoreHistory{1, facts.today, 1, facts.today, 0}
                          : core::fieldwork::StoreHistory{0, {}, 0, {}, 27};
     auto *page = new DayPage(stage.parent);

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/previews/invented.h"
 
+#include "ui/desk/eventpage.h"
+
 #include <QAbstractButton>
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QLineEdit>
+#include <QLocale>
 
 namespace app {
 
@@ -39,11 +43,30 @@ core::fieldwork::Event inventedEvent(core::fieldwork::Supervision level)
 {
     core::fieldwork::Event event;
     event.id = core::interview::EventId(QStringLiteral("a"));
-    event.place = QStringLiteral("Tampere");
+    event.place = inventedPlace();
     event.day = inventedStore().opens;
     event.languages = {Language(QStringLiteral("fi")), Language(QStringLiteral("sv"))};
     event.rules.supervision = level;
     return event;
+}
+
+QString inventedPlace()
+{
+    return QStringLiteral("Tampere");
+}
+
+QString typedDay(const QDate &day)
+{
+    return QLocale().toString(day, QLocale::ShortFormat);
+}
+
+ui::desk::EventPage *inventedEventPage(const WindowStage &stage, const QString &place, const QString &day)
+{
+    auto *page = new ui::desk::EventPage(stage.parent);
+    page->begin(stage.questionnaire, inventedStore(), inventedStore().opens, {});
+    page->findChild<QLineEdit *>(QStringLiteral("eventPlace"))->setText(place);
+    page->findChild<QLineEdit *>(QStringLiteral("eventDay"))->setText(day);
+    return page;
 }
 
 ui::desk::DeskTools toolsOf(const WindowStage &stage)

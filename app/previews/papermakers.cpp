@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/previews/invented.h"
 #include "app/previews/windowmakers.h"
 #include "core/report/eventsheets.h"
 #include "core/report/questionnaireform.h"
@@ -72,7 +73,7 @@ std::vector<WindowMaker> eventSheetMakers()
         spoken.languages = {stage.language};
         return core::report::eventSheetsAsPictures(
             spoken, *stage.catalogue,
-            {QStringLiteral("Tampere"), stage.clock.today(), shownWave, {stage.language}, {}});
+            {inventedPlace(), stage.clock.today(), shownWave, {stage.language}, {}});
     });
 }
 

@@ -19,7 +19,6 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
-#include <QLocale>
 #include <QTextBrowser>
 
 namespace app {
@@ -229,28 +228,25 @@ void addChecks(std::vector<WindowMaker> &makers)
 void addEvents(std::vector<WindowMaker> &makers)
 {
     const auto event = [](const QString &place, const QString &day, const WindowStage &stage) {
-        auto *page = new EventPage(stage.parent);
-        page->begin(stage.questionnaire, inventedStore(), inventedStore().opens, {});
-        page->findChild<QLineEdit *>(QStringLiteral("eventPlace"))->setText(place);
-        page->findChild<QLineEdit *>(QStringLiteral("eventDay"))->setText(day);
+        EventPage *page = inventedEventPage(stage, place, day);
         press(*page, "eventNext");
         return page;
     };
-    const QString place = QStringLiteral("Tampere");
+    const QString place = inventedPlace();
     makers.emplace_back([event](const WindowStage &stage) { return event({}, QStringLiteral("1"), stage); });
     makers.emplace_back([event, place](const WindowStage &stage) { return event(place, QStringLiteral("1"), stage); });
     makers.emplace_back([event, place](const WindowStage &stage) {
-        return event(place, QLocale().toString(inventedStore().opens.addYears(-1), QLocale::ShortFormat), stage);
+        return event(place, typedDay(inventedStore().opens.addYears(-1)), stage);
     });
     makers.emplace_back([event, place](const WindowStage &stage) { // what is hoped for is no number
-        auto *page = event(place, QLocale().toString(inventedStore().opens, QLocale::ShortFormat), stage);
+        auto *page = event(place, typedDay(inventedStore().opens), stage);
         press(*page, "eventBack");
         page->template findChild<QLineEdit *>(QStringLiteral("eventTarget"))->setText(QStringLiteral("-"));
         press(*page, "eventNext");
         return page;
     });
     makers.emplace_back([event, place](const WindowStage &stage) { // to the end, with everything there can be
-        auto *page = event(place, QLocale().toString(inventedStore().opens, QLocale::ShortFormat), stage);
+        auto *page = event(place, typedDay(inventedStore().opens), stage);
         press(*page, "eventBack");
         page->template findChild<QLineEdit *>(QStringLiteral("eventTarget"))->setText(QStringLiteral("60"));
         press(*page, "readAloud");
@@ -259,7 +255,7 @@ void addEvents(std::vector<WindowMaker> &makers)
         return page;
     });
     makers.emplace_back([event, place](const WindowStage &stage) { // no language is left
-        QWidget *page = event(place, QLocale().toString(inventedStore().opens, QLocale::ShortFormat), stage);
+        QWidget *page = event(place, typedDay(inventedStore().opens), stage);
         for (QCheckBox *each : page->findChildren<QCheckBox *>()) {
             if (each->isVisibleTo(page))
                 each->setChecked(false);
