@@ -113,11 +113,8 @@ void toTheReview(Session &session, const Language &language)
 ui::kiosk::Page *pageOf(Session &session, QWidget *parent)
 {
     switch (session.stage()) {
-    case Stage::Interrupted: {
-        auto *page = new ui::kiosk::InterruptedPage(session, parent);
-        page->setSecondsLeft(Session::offerSeconds);
-        return page;
-    }
+    case Stage::Interrupted:
+        return new ui::kiosk::InterruptedPage(session, parent);
     case Stage::Start:
         return new ui::kiosk::StartPage(session, parent);
     case Stage::Welcome:

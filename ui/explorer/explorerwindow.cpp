@@ -61,7 +61,6 @@ ExplorerWindow::ExplorerWindow(const ExplorerNeeds &needs, QWidget *parent)
     setupActions();
     setupConnections();
     retranslate();
-    follow();
     resize(1280, 800);
     common::restorePlace(*this, m_needs.settings, QStringLiteral("explorer"));
 }

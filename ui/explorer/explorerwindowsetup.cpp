@@ -64,7 +64,6 @@ void ExplorerWindow::setupUi()
     m_head->setVerticalSpacing(space::hair);
     m_head->addLayout(top, 0, 0);
     m_top = top;
-    placeMark();
 
     m_panel = new SidePanel(*m_session, this);
     m_page = new QuestionPage(*m_session, this);

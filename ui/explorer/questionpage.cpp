@@ -238,17 +238,22 @@ void QuestionPage::showChart()
     keepRoom();
 }
 
+bool QuestionPage::isLarge() const
+{
+    return common::themeOf(this).textPercent > largeFrom;
+}
+
 /// What a chart may fill; where the page scrolls, its rows are as high as they usually are.
 int QuestionPage::availableHeight() const
 {
-    return m_large ? 0 : m_scroll->viewport()->height();
+    return isLarge() ? 0 : m_scroll->viewport()->height();
 }
 
 /// A splitter asks nobody how high a text is in its width.
 void QuestionPage::keepRoom()
 {
     const int width = std::max(m_splitter->width(), 1);
-    if (m_large) { // the page scrolls, and not the chart once more inside it
+    if (isLarge()) { // the page scrolls, and not the chart once more inside it
         m_scroll->setMinimumHeight(
             std::max(m_chart->heightForWidth(std::max(m_scroll->viewport()->width(), 1)), m_chart->minimumHeight()));
     }
@@ -409,8 +414,7 @@ void QuestionPage::followTheme()
     m_table->verticalHeader()->setDefaultSectionSize(theme.scaled(lineOfTable)); // lines are as high as their text
     m_scroll->setMinimumHeight(theme.scaled(leastChart));
     m_table->setMinimumHeight(theme.scaled(leastTable));
-    const bool large = theme.textPercent > largeFrom;
-    m_large = large;
+    const bool large = isLarge();
     m_scroll->setVerticalScrollBarPolicy(large ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     m_choices->setDirection(large ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     for (QComboBox *box : {m_kind, m_item, m_answer})

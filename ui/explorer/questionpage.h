@@ -65,6 +65,7 @@ private:
     void fitColumns();
     void followTheme();
     void keepRoom();
+    [[nodiscard]] bool isLarge() const; ///< the text: the page scrolls as a whole
     [[nodiscard]] int availableHeight() const;
     void followNearest(std::size_t panel, std::size_t row);
 
@@ -91,7 +92,6 @@ private:
     OpenAnswersView *m_open;
     common::WrappingLabel *m_nothing;
     charts::TextWidths m_widths; ///< of the table's texts
-    bool m_large = false;        ///< text so large that the page scrolls as a whole
     bool m_filling = false;
     QScrollArea *m_whole;
     QWidget *m_upper; ///< chart and words

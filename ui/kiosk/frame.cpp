@@ -33,13 +33,12 @@ constexpr int progressHeight = 8;
 constexpr int progressWidth = 260;
 constexpr int largeText = 125; ///< per cent; above it the header has two lines
 
-/// The page speaks every language itself.
+} // namespace
+
 bool isForEverybody(Stage stage)
 {
     return stage == Stage::Start || stage == Stage::Interrupted;
 }
-
-} // namespace
 
 ProgressLine::ProgressLine(QWidget *parent) : QWidget(parent)
 {

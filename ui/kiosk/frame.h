@@ -14,6 +14,9 @@ class WrappingLabel;
 
 namespace ui::kiosk {
 
+/// Nobody has chosen a language yet, and the page speaks every one itself.
+[[nodiscard]] bool isForEverybody(Stage stage);
+
 /// How far the interview is: a quiet bar, named "Progress 40 %".
 class ProgressLine final : public QWidget
 {

@@ -81,8 +81,6 @@ QList<Utterance> InterruptedPage::utterances(const FormContext &) const
 void InterruptedPage::setSecondsLeft(int seconds)
 {
     m_secondsLeft = seconds;
-    if (m_context.catalogue == nullptr) // it has no words yet
-        return;
     for (const Tongue &tongue : m_tongues) {
         tongue.count->setText(
             in(tongue.language, m_context)

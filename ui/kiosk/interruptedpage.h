@@ -39,7 +39,7 @@ private:
     };
     std::vector<Tongue> m_tongues;
     ui::questions::FormContext m_context;
-    int m_secondsLeft = 0;
+    int m_secondsLeft = Session::offerSeconds;
 };
 
 } // namespace ui::kiosk

@@ -295,8 +295,7 @@ void KioskWindow::refreshTrouble()
         troubles.append(words.words(QT_TRANSLATE_NOOP("Form",
                                                       "A disk of this machine has failed. Your answers are safe on a "
                                                       "second one. Please tell the staff when you have finished.")));
-    if (m_askedToListen &&
-        (m_shown == Stage::Start || m_shown == Stage::Interrupted)) { // nobody has chosen a language yet
+    if (m_askedToListen && isForEverybody(m_shown)) {
         for (const core::base::Language &language : m_session.facts().languages)
             troubles.append(m_reader->trouble(in(language, words)));
     } else if (m_askedToListen) {
@@ -421,9 +420,6 @@ void KioskWindow::idleExpired()
     case Stage::Closed:
     case Stage::Full:
     case Stage::Failed:
-        m_session.lookAtClock();
-        if (m_idle.isRunning())
-            return;
         // Whoever made the text larger here, or had it read aloud, and went on, is not the next one.
         if (m_reader->isOn() || m_services.appearance.theme() != m_theme) {
             forgetPerson();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/languages/wanted.h"
 
+#include "core/base/filelimits.h"
 #include "core/base/safefile.h"
 #include "core/language/tsfile.h"
 #include "tests/support/testmain.h"
@@ -12,8 +13,6 @@
 
 namespace tests {
 namespace {
-
-constexpr qint64 largestFile = qint64{16} * 1024 * 1024;
 
 QString longestPiece(const QString &text)
 {
@@ -37,7 +36,7 @@ std::vector<WantedText> wantedTexts(core::language::Pseudo pseudo)
     const core::base::Language language = core::language::pseudoLanguage(pseudo);
     core::language::TranslationTable table;
     const QString path = sourcePath(QStringLiteral("translations/barometer_fi.ts"));
-    table.add(core::language::readTsFile(core::base::readFile(path, largestFile).value(), path).value());
+    table.add(core::language::readTsFile(core::base::readFile(path, core::base::kLargestTranslation).value(), path).value());
     core::language::addPseudoLanguage(table, pseudo);
     std::vector<WantedText> wanted;
     for (const core::language::TranslationUnit &unit : table.units()) {
@@ -56,7 +55,7 @@ std::vector<WantedText> wantedTexts(core::language::Pseudo pseudo)
 QSet<QString> notWalked()
 {
     const auto bytes =
-        core::base::readFile(sourcePath(QStringLiteral("tests/ui/languages/notwalked.txt")), largestFile);
+        core::base::readFile(sourcePath(QStringLiteral("tests/ui/languages/notwalked.txt")), core::base::kLargestTranslation);
     QSet<QString> names;
     const QStringList lines = QString::fromUtf8(bytes.value()).split(u'\n', Qt::SkipEmptyParts);
     for (const QString &line : lines) {
