@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/jsonlines.h"
-#include "tests/support/failonwarnings.h"
 #include "tests/support/smallquestionnaire.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testresult.h"
@@ -20,7 +19,6 @@ class TestJsonLines : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { tests::failOnWarnings(); }
     void readsEveryKindOfAnswer();
     void statesFollowTheLastItemNamed();
     void nothingUnreachedCountsAsSent();

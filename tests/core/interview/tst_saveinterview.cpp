@@ -7,7 +7,6 @@
 
 #include <QCborArray>
 #include <QCborValue>
-#include <QRegularExpression>
 #include <QTest>
 
 #include <cmath>
@@ -32,7 +31,6 @@ class TestSaveInterview : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
     void restoresAnEqualInterview();
     void restoresThroughBytes();
     void remembersWhatIsClosed();

@@ -5,7 +5,6 @@
 #include "tests/support/testmain.h"
 #include "tests/support/testresult.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace core::interview;
@@ -16,7 +15,6 @@ class TestSyntheticWave : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
     void hasTheShapeOfTheModel();
     void seedRepeats();
     void everyResponseIsValid();

@@ -5,7 +5,6 @@
 // language, and through the small one that holds every rule. A failing walk is shrunk by RapidCheck to the fewest
 // moves.
 #include "core/interview/interview.h"
-#include "tests/support/failonwarnings.h"
 #include "tests/support/randomwalk.h"
 #include "tests/support/shippedquestionnaire.h"
 #include "tests/support/smallquestionnaire.h"
@@ -65,7 +64,6 @@ class TestWalks : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { tests::failOnWarnings(); }
     void initTestCase();
     void invariantsHoldAtEveryMove_data() { questionnaires(); }
     void invariantsHoldAtEveryMove();

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chart/chart.h"
 #include "core/chart/charttable.h"
-#include "tests/support/failonwarnings.h"
 #include "tests/support/shippedrelease.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testresult.h"
@@ -52,7 +51,6 @@ class TestChartFiles : public QObject
     }
 
 private slots:
-    void init() { tests::failOnWarnings(); }
     void initTestCase() { m_releases = tests::shippedReleases(); }
 
     void svgHasFiguresTitleAndDescriptionAsText_data()

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chart/chart.h"
-#include "tests/support/failonwarnings.h"
 #include "tests/support/shippedrelease.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testresult.h"
@@ -99,7 +98,6 @@ class TestGallery : public QObject
     }
 
 private slots:
-    void init() { tests::failOnWarnings(); }
     void initTestCase()
     {
         m_releases = tests::shippedReleases();

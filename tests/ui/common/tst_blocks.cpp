@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/failonwarnings.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/support/settle.h"
 #include "ui/common/appearance.h"
@@ -54,8 +53,6 @@ class TestBlocks final : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { tests::failOnWarnings(); }
-
     void labelGrowsAndReadsNoHtml()
     {
         WrappingLabel label(longText, TextRole::Body);

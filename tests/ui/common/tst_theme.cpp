@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/failonwarnings.h"
 #include "tests/support/testmain.h"
 #include "ui/common/appearance.h"
 #include "ui/common/style.h"
@@ -31,8 +30,6 @@ class TestTheme final : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { tests::failOnWarnings(); }
-
     void contrastByDefinition()
     {
         QCOMPARE(contrast(Qt::black, Qt::white), 21.0);

@@ -3,7 +3,6 @@
 #include "ui/kiosk/faultwindow.h"
 
 #include "core/fieldwork/staffpin.h"
-#include "tests/support/failonwarnings.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/kiosk/kioskfixture.h"
 #include "tests/ui/support/pictures.h"
@@ -30,7 +29,6 @@ class TestFaultWindow final : public QObject
 private slots:
     void init()
     {
-        tests::failOnWarnings();
         m_appearance = std::make_unique<ui::common::Appearance>(*qApp, ui::common::Theme());
         m_folder = std::make_unique<QTemporaryDir>();
         m_pin = std::make_unique<core::fieldwork::StaffPin>(

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fieldwork/staffpin.h"
-#include "tests/support/failonwarnings.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/kiosk/kioskfixture.h"
 #include "tests/ui/support/pictures.h"
@@ -38,8 +37,6 @@ class TestKioskPages final : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { tests::failOnWarnings(); }
-
     void everyPageFits_data()
     {
         QTest::addColumn<int>("percent");

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fieldwork/staffpin.h"
-#include "tests/support/failonwarnings.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/kiosk/kioskfixture.h"
 #include "tests/ui/support/everytype.h"
@@ -76,8 +75,6 @@ class TestKioskWindow final : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { tests::failOnWarnings(); }
-
     void startSpeaksEveryLanguageAtOnce()
     {
         Kiosk kiosk(tests::shippedQuestionnaire(), "2");

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/failonwarnings.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/kiosk/kioskfixture.h"
 #include "tests/ui/support/everytype.h"
@@ -28,8 +27,6 @@ class TestPresence final : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { tests::failOnWarnings(); }
-
     void everyActOfAssistiveTechnologyCounts()
     {
         Kiosk kiosk(tests::everyType(), "1");

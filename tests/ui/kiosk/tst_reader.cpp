@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/failonwarnings.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/kiosk/kioskfixture.h"
 #include "tests/ui/support/everytype.h"
@@ -48,8 +47,6 @@ class TestReader final : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { tests::failOnWarnings(); }
-
     void readsPageChoicesAndFocus()
     {
         Listener voice;

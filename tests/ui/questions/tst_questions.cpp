@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/failonwarnings.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/support/everytype.h"
 #include "tests/ui/support/pictures.h"
@@ -106,8 +105,6 @@ private slots:
         theme.workplace = Workplace::Kiosk;
         m_appearance = std::make_unique<Appearance>(*qApp, theme);
     }
-    void init() { tests::failOnWarnings(); }
-
     /// The button that says so has its whole height, whatever made the page too long for its window.
     void aPageThatGoesOnSaysSo()
     {

