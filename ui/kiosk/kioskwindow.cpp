@@ -5,29 +5,24 @@
 #include "core/fieldwork/staffpin.h"
 #include "ui/common/appearance.h"
 #include "ui/common/interfacelanguage.h"
-#include "ui/common/space.h"
 #include "ui/common/wrappinglabel.h"
-#include "ui/kiosk/cornerwatch.h"
 #include "ui/kiosk/endpages.h"
 #include "ui/kiosk/formpages.h"
 #include "ui/kiosk/frame.h"
 #include "ui/kiosk/interruptedpage.h"
 #include "ui/kiosk/reader.h"
-#include "ui/kiosk/startpages.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
 
 namespace ui::kiosk {
 
-namespace space = ui::common::space;
 using ui::common::ColourScheme;
 using ui::common::localeOf;
 using ui::common::Role;
@@ -77,91 +72,10 @@ KioskWindow::KioskWindow(Session &session, const Services &services, const Kiosk
 
 KioskWindow::~KioskWindow() = default;
 
-void KioskWindow::setupUi()
-{
-    setContextMenuPolicy(Qt::NoContextMenu);
-    setAcceptDrops(false);
-    auto *all = new QWidget(this);
-    auto *column = new QVBoxLayout(all);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    for (WrappingLabel *label : {m_mark, m_trouble}) {
-        label->setColourRole(Role::Attention);
-        label->setTextAlignment(Qt::AlignHCenter);
-        label->setMargin(space::hair);
-        column->addWidget(label);
-    }
-    m_trouble->setObjectName(QStringLiteral("trouble"));
-    column->addWidget(m_header);
-    column->addWidget(m_stack, 1);
-    column->addWidget(m_keyboard);
-    column->addWidget(m_footer);
-    setCentralWidget(all);
-    setMinimumSize(800, 480);
-    resize(1280, 800);
-    QStringList marks;
-    for (const core::base::Language &language : m_session.facts().languages)
-        marks.append(in(language, context()).words(QT_TRANSLATE_NOOP("Form", "REHEARSAL")));
-    marks.removeDuplicates();
-    m_mark->setText(m_options.invented ? marks.join(QLatin1String(" / ")) : QString());
-}
-
-void KioskWindow::setupConnections()
-{
-    connect(&m_session, &Session::stageChanged, this, &KioskWindow::showStage);
-    connect(&m_session, &Session::languageChanged, this, &KioskWindow::applyLanguage);
-    connect(&m_session, &Session::answersChanged, this, [this] {
-        m_idle.touch(); // assistive technology answers without any input event
-        m_reader->stateChanged();
-        refreshFrame();
-    });
-    connect(&m_session, &Session::troubleChanged, this, &KioskWindow::refreshTrouble);
-    connect(&m_session, &Session::responseSaved, this, &KioskWindow::responseSaved);
-    connect(m_header, &Header::textSizeWanted, this, &KioskWindow::nextTextSize);
-    connect(new CornerWatch(*this), &CornerWatch::held, this, &KioskWindow::askStaff);
-    connect(m_header, &Header::contrastWanted, this, &KioskWindow::toggleContrast);
-    connect(m_footer, &Footer::listenWanted, this, &KioskWindow::toggleListening);
-    connect(m_footer, &Footer::blankWanted, m_reader, &Reader::toggleBlank);
-    connect(m_reader, &Reader::changed, this, &KioskWindow::refreshFrame);
-    connect(m_keyboard, &OnScreenKeyboard::opened, m_header, &Header::setBrief);
-    connect(&m_idle, &IdleGuard::expired, this, &KioskWindow::idleExpired);
-    connect(&m_idle, &IdleGuard::ticked, this, &KioskWindow::idleTicked);
-}
-
 FormContext KioskWindow::context() const
 {
     return {&m_session.questionnaire(), m_session.facts().wave, &m_services.catalogue, m_session.language(),
             m_session.beside()};
-}
-
-Page *KioskWindow::makePage()
-{
-    switch (m_session.stage()) {
-    case Stage::Interrupted:
-        return new InterruptedPage(m_session, m_stack);
-    case Stage::Start:
-        return new StartPage(m_session, m_stack);
-    case Stage::Welcome:
-        return new WelcomePage(m_session, m_stack);
-    case Stage::Form:
-        return new QuestionsPage(m_session, m_stack);
-    case Stage::Review:
-        return new ReviewPage(m_session, m_stack);
-    case Stage::Stop:
-        return new StopPage(m_session, m_stack);
-    case Stage::Away:
-        return new AwayPage(m_session, m_stack);
-    case Stage::Done:
-        return new DonePage(m_session, m_stack);
-    case Stage::Sending:
-    case Stage::Closed:
-    case Stage::Full:
-    case Stage::Failed:
-        break;
-    }
-    auto *notice = new NoticePage(m_session, m_stack);
-    connect(notice, &NoticePage::confirmDayWanted, this, [this] { showStaffPage(StaffPage::Purpose::ConfirmDay); });
-    return notice;
 }
 
 void KioskWindow::showStage()
