@@ -219,6 +219,10 @@ private slots:
         closed.press(QStringLiteral("listen"));
         QCOMPARE(voice.heard.size(), closed.session.facts().languages.size());
         QVERIFY(voice.words().contains(QStringLiteral("The survey has closed")));
+        Kiosk failed(tests::shippedQuestionnaire(), "2", {}, {1280, 800}, 500, {2026, 6, 1}, &voice);
+        emit failed.keeper.movedToCopy(QStringLiteral("/stick"));
+        QCOMPARE(qobject_cast<ui::common::BigButton *>(failed.button(QStringLiteral("listen")))->label(),
+                 words.join(QLatin1String(" / ")) + QLatin1String(" (F2)"));
     }
 
     void nextPersonBeginsInSilence()
