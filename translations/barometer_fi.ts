@@ -1048,8 +1048,8 @@
         <translation>Siinä on omia tekstejä: tämän ohjelman teksteistä poikkeavat %1.</translation>
     </message>
     <message>
-        <source>ids of responses to take out for good, one a line; the folder quarantine is erased as well</source>
-        <translation>lopullisesti poistettavien vastausten tunnukset, yksi riviä kohti; myös kansio quarantine tyhjennetään</translation>
+        <source>ids of responses to take out for good, one a line, with all that was noted about their texts; the folder quarantine is erased as well</source>
+        <translation>lopullisesti poistettavien vastausten tunnukset, yksi riviä kohti; pois menee myös kaikki, mitä niiden teksteistä on merkitty, ja kansio quarantine tyhjennetään</translation>
     </message>
     <message>
         <source>a public key (FILE.pub) to seal the archive to from now on, instead of those it is sealed to; up to three times</source>

@@ -1048,8 +1048,8 @@
         <translation>Den har egna texter: %1 avviker från det här programmets.</translation>
     </message>
     <message>
-        <source>ids of responses to take out for good, one a line; the folder quarantine is erased as well</source>
-        <translation>id för svar som tas bort för gott, ett per rad; även mappen quarantine raderas</translation>
+        <source>ids of responses to take out for good, one a line, with all that was noted about their texts; the folder quarantine is erased as well</source>
+        <translation>id för svar som tas bort för gott, ett per rad; med dem går allt som antecknats om deras texter, och även mappen quarantine raderas</translation>
     </message>
     <message>
         <source>a public key (FILE.pub) to seal the archive to from now on, instead of those it is sealed to; up to three times</source>

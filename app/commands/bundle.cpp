@@ -105,8 +105,8 @@ public:
                        QT_TRANSLATE_NOOP("Commands", "a folder for receipts, which go back to the stores"));
         options.option(m_exclude, "--exclude", "FILE",
                        QT_TRANSLATE_NOOP("Commands",
-                                         "ids of responses to take out for good, one a line; the folder "
-                                         "quarantine is erased as well"));
+                                         "ids of responses to take out for good, one a line, with all that was "
+                                         "noted about their texts; the folder quarantine is erased as well"));
         m_key.declare(options);
         m_key.declareOlder(options);
         options.options(m_sealTo, "--seal-to", "PUBLIC-KEY",

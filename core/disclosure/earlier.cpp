@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/disclosure/earlier.h"
 
-#include "core/base/envelope.h"
+#include "core/interview/ledgernames.h"
 
 #include <algorithm>
 
@@ -56,7 +56,7 @@ bool comesOutTheSame(const Release::Content &content, const EarlierRelease &made
 
 QByteArray fingerprintOf(const interview::Response &response)
 {
-    return base::blake2b(response.id).left(16);
+    return interview::fingerprintOf(response.id);
 }
 
 Policy policyOf(const Release::Content &content)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/disclosure/openanswers.h"
 
-#include "core/base/envelope.h"
 #include "core/disclosure/exclusions.h"
+#include "core/interview/ledgernames.h"
 
 #include <algorithm>
 
@@ -11,12 +11,6 @@ namespace core::disclosure {
 namespace {
 
 using release::OpenAnswers;
-
-QByteArray keyOf(const questionnaire::QuestionId &question, const base::Language &language, const QString &text)
-{
-    const QByteArray separator(1, '\0');
-    return base::blake2b(question.text().toUtf8() + separator + language.text().toUtf8() + separator + text.toUtf8());
-}
 
 /// What may stand in a released text: no control characters, and none that turn the direction of writing.
 QString plain(const QString &text)
@@ -49,7 +43,7 @@ void sortByHash(OpenAnswers &answers)
     std::vector<std::pair<QByteArray, OpenAnswers::Entry>> hashed;
     hashed.reserve(answers.entries.size());
     for (OpenAnswers::Entry &entry : answers.entries)
-        hashed.emplace_back(keyOf(answers.question, entry.language, entry.text), std::move(entry));
+        hashed.emplace_back(interview::openTextKey(answers.question, entry.language, entry.text), std::move(entry));
     std::stable_sort(hashed.begin(), hashed.end(), [](const auto &a, const auto &b) {
         return std::pair(a.first, a.second.translated) < std::pair(b.first, b.second.translated);
     });
@@ -79,15 +73,13 @@ std::vector<OpenQuestion> collectOpenAnswers(const questionnaire::Questionnaire 
         std::map<QByteArray, OpenText> byKey;
         for (int member = 0; member < dataset.members(); ++member) {
             const interview::Response &response = responses[dataset.source(member)];
-            const auto item = response.items.find({question.id, {}});
-            QString text = item == response.items.end() ? QString() : item->second.text.trimmed();
-            text.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(u'\r', u'\n');
+            const QString text = interview::openText(response, question.id);
             if (text.isEmpty())
                 continue;
             const base::Language language = base::baseLanguage(response.language);
             ++open.people;
             ++open.byLanguage[language];
-            const QByteArray key = keyOf(question.id, language, text);
+            const QByteArray key = interview::openTextKey(question.id, language, text);
             const auto [known, isNew] = byKey.try_emplace(key, OpenText{key, question.id, language, text, 0});
             ++known->second.times;
         }

@@ -17,7 +17,7 @@ namespace core::disclosure {
 /// A text that somebody has to decide on. Personal data. Who wrote it, when and with which other answers is not in it.
 struct OpenText
 {
-    QByteArray key; ///< BLAKE2b-256 of question, language and text
+    QByteArray key; ///< interview::openTextKey()
     questionnaire::QuestionId question;
     base::Language language; ///< in which the survey was answered, without its variant
     QString text;

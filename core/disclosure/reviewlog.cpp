@@ -3,6 +3,7 @@
 #include "core/disclosure/reviewlog.h"
 
 #include "core/base/safefile.h"
+#include "core/storage/erase.h"
 #include "core/storage/mirror.h"
 #include "core/storage/storeparts.h"
 
@@ -167,7 +168,7 @@ base::Result<void> writeReviewLog(const storage::CollectionStore &store, const R
     const QString path = logPath(store);
     if (!QDir().mkpath(QFileInfo(path).path()))
         return base::fail(ErrorCode::FileNotWritable, {path});
-    auto written = base::writeFile(path, store.sealed(log.encode()), base::FileAccess::OwnerOnly);
+    auto written = storage::overwriteWith(path, store.sealed(log.encode()));
     static_cast<void>(storage::Mirror::takeRecords(storage::StorePaths(store.folder())));
     return written;
 }

@@ -28,9 +28,9 @@ struct OpenDecision
     friend bool operator==(const OpenDecision &, const OpenDecision &) = default;
 };
 
-/// What was decided about open answers, act by act: nothing is ever taken out of it, an undo is an act of its own. A
-/// decision is kept under the key of its text (OpenText), so that it stays with the text whatever else is merged into
-/// the store. A plain value.
+/// What was decided about open answers, act by act: an undo is an act of its own, and nothing goes but with the last
+/// response that holds the text (fieldwork::decisionsAbout). A decision is kept under the key of its text (OpenText),
+/// so that it stays with the text whatever else is merged into the store. A plain value.
 class ReviewLog
 {
 public:
@@ -76,7 +76,8 @@ private:
 /// one has an empty log. Errors: KeyNeeded, WrongKey, Damaged, NewerFormat, those of reading.
 [[nodiscard]] base::Result<ReviewLog> readReviewLog(const storage::CollectionStore &store,
                                                     const storage::SecretKey *key = nullptr);
-/// Replaces it; after a power cut the old one or the new one is there. Errors: those of writing.
+/// Replaces it; after a power cut the old one or the new one is there, and nothing of the old one is left beside the
+/// new. Errors: those of writing.
 [[nodiscard]] base::Result<void> writeReviewLog(const storage::CollectionStore &store, const ReviewLog &log);
 
 } // namespace core::disclosure

@@ -3,6 +3,8 @@
 #include "core/fieldwork/archive.h"
 
 #include "core/base/fault.h"
+#include "core/fieldwork/forgetting.h"
+#include "core/interview/ledgernames.h"
 #include "core/questionnaire/questionnairefile.h"
 #include "core/storage/draftrows.h"
 #include "core/storage/erase.h"
@@ -112,6 +114,9 @@ Result<Archive> Archive::from(StoreParts parts, const storage::StorePaths &paths
     }
     for (const QByteArray &id : archive.m_record.excluded)
         archive.m_responses.exclude(id);
+    const auto decisions = archive.m_parts.companions.find(storage::reviewLogName());
+    if (decisions != archive.m_parts.companions.end())
+        archive.m_decisions = archive.m_cipher.openWithAny(decisions->second, keys);
     for (const QByteArray &body : bodies) {
         const auto content = archive.m_cipher.openWithAny(body, keys);
         if (!content) {
@@ -129,25 +134,56 @@ Result<Archive> Archive::from(StoreParts parts, const storage::StorePaths &paths
     return archive;
 }
 
-Result<void> Archive::sealTo(const std::vector<storage::PublicKey> &recipients,
-                             const std::vector<const storage::SecretKey *> &keys)
+Result<void> Archive::sealTo(const std::vector<storage::PublicKey> &recipients)
 {
     if (m_parts.description.recipients.empty())
         return base::invalidInput(QT_TRANSLATE_NOOP("Faults", "the archive is not sealed"));
     auto cipher = SlotCipher::sealedTo(storage::boxesOf(recipients));
     if (!cipher)
         return base::fail(cipher);
-    const auto log = m_parts.companions.find(storage::reviewLogName());
-    if (log != m_parts.companions.end()) {
-        auto noted = m_cipher.openWithAny(log->second, keys);
-        if (!noted)
-            return base::fail(noted);
-        log->second = cipher->sealInBlocks(*noted);
-        storage::wipe(*noted);
-        m_sealedAnew.append(log->first);
-    }
+    if (!m_decisions)
+        return base::fail(m_decisions);
+    if (m_parts.companions.count(storage::reviewLogName()) > 0)
+        m_changed.append(storage::reviewLogName());
     m_parts.description.recipients = recipients;
     m_cipher = std::move(*cipher);
+    return {};
+}
+
+Result<void> Archive::exclude(const std::set<QByteArray> &ids)
+{
+    for (const QByteArray &id : ids)
+        m_responses.exclude(id);
+    // Also where nobody is taken out now: the power may have gone before the last time had come this far.
+    return m_responses.excluded().empty() ? Result<void>() : forget();
+}
+
+Result<void> Archive::forget()
+{
+    auto released = takeOutOpenAnswers(m_responses.excluded(), m_parts.companions);
+    if (!released)
+        return base::fail(released);
+    m_changed += *released;
+    if (!m_decisions)
+        return base::fail(m_decisions);
+    if (m_decisions->isEmpty())
+        return {};
+    std::vector<interview::Response> left;
+    for (const QByteArray &bytes : m_responses.responses()) {
+        auto response = storage::decodeResponse(bytes);
+        if (!response)
+            return base::fail(ErrorCode::Internal, {QStringLiteral("merge")});
+        left.push_back(std::move(*response));
+    }
+    const QString name = storage::reviewLogName();
+    auto decisions = decisionsAbout(interview::openTextKeys(m_questionnaire, left), *m_decisions, name);
+    if (!decisions)
+        return base::fail(decisions);
+    if (*decisions == *m_decisions)
+        return {};
+    m_decisions = std::move(*decisions);
+    if (!m_changed.contains(name))
+        m_changed.append(name);
     return {};
 }
 
@@ -185,6 +221,8 @@ Result<StoreParts> Archive::parts() const
     ArchiveRecord record = m_record;
     record.excluded = m_responses.excluded();
     made.companions[kCompanion] = encodeRecord(record);
+    if (m_changed.contains(storage::reviewLogName()))
+        made.companions[storage::reviewLogName()] = m_cipher.sealInBlocks(m_decisions.value());
     return made;
 }
 

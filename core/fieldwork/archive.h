@@ -39,11 +39,15 @@ public:
     [[nodiscard]] static base::Result<Archive> from(storage::StoreParts parts, const storage::StorePaths &paths,
                                                     const std::vector<const storage::SecretKey *> &keys);
 
-    /// Sealed to other keys from now on, and with it what people have noted about the responses. keys: those it was
-    /// sealed to. Errors: InvalidInput (it is not sealed, or too many), WrongKey, those of a cipher.
-    [[nodiscard]] base::Result<void> sealTo(const std::vector<storage::PublicKey> &recipients,
-                                            const std::vector<const storage::SecretKey *> &keys);
-    [[nodiscard]] const QStringList &sealedAnew() const { return m_sealedAnew; } ///< names of companions
+    /// Sealed to other keys from now on, and with it what people have noted about the responses. Errors: InvalidInput
+    /// (it is not sealed, or too many), those of a cipher and of reading what was noted.
+    [[nodiscard]] base::Result<void> sealTo(const std::vector<storage::PublicKey> &recipients);
+    /// Takes responses out for good, with all that was noted about what only they say: decisions on their open answers
+    /// and translations of these go, and out of the ledger's copy of a release that counted one of them the open
+    /// answers. Errors: those of reading what was noted.
+    [[nodiscard]] base::Result<void> exclude(const std::set<QByteArray> &ids);
+    /// Names of companions that are others now than in the folder.
+    [[nodiscard]] const QStringList &changed() const { return m_changed; }
 
     /// Errors: OtherStore, HoldsRealAnswers (invented and real ones do not mix), WrongSignature (a store that signed
     /// otherwise before).
@@ -63,12 +67,14 @@ private:
     {
     }
     [[nodiscard]] base::Result<void> readQuestionnaire();
+    [[nodiscard]] base::Result<void> forget();
     storage::StoreParts m_parts; ///< without bodies
     storage::SlotCipher m_cipher;
     questionnaire::Questionnaire m_questionnaire;
     ResponseSet m_responses;
     ArchiveRecord m_record;
-    QStringList m_sealedAnew;
+    base::Result<QByteArray> m_decisions; ///< on open answers, opened; an error matters where they are to change only
+    QStringList m_changed;
 };
 
 } // namespace core::fieldwork

@@ -61,8 +61,8 @@ public:
         if (!base::goesOn(m_wish.step, m_total, m_total))
             return base::fail(ErrorCode::Cancelled);
         if (m_archive) {
-            for (const QByteArray &id : m_wish.exclude)
-                m_archive->responses().exclude(id);
+            if (const auto excluded = m_archive->exclude(m_wish.exclude); !excluded)
+                return base::fail(excluded);
             const bool nothingNew = m_report.merged.empty() && m_wish.exclude.empty() && m_wish.sealTo.empty();
             if (const auto written = nothingNew ? keepAside() : write(); !written)
                 return base::fail(written);
@@ -135,7 +135,7 @@ private:
             return {};
         if (!m_archive)
             return base::fail(ErrorCode::FileNotFound, {m_wish.archive});
-        return m_archive->sealTo(m_wish.sealTo, secrets());
+        return m_archive->sealTo(m_wish.sealTo);
     }
 
     [[nodiscard]] std::vector<const storage::SecretKey *> secrets() const
@@ -268,38 +268,42 @@ private:
             m_disk.remove(m_paths.fileAside);
             return built;
         }
-        // Sealed to other keys, so readable with both at hand until all of it is; the same merge once more ends it.
-        for (const QString &name : m_archive->sealedAnew()) {
-            auto written = base::writeFile(QDir(m_paths.folder).filePath(name), parts.companions.at(name),
-                                           base::FileAccess::OwnerOnly);
-            if (!written)
-                return written;
-        }
         // What is excluded is remembered before it goes: a power cut between leaves it there, to go the next time.
         auto remembered = base::writeFile(m_paths.archive, parts.companions.at(QStringLiteral("archive")),
                                           base::FileAccess::OwnerOnly);
         if (!remembered)
             return remembered;
+        // Some of it may be sealed to other keys now, so readable with both at hand until all of it is; the same merge
+        // once more ends it.
+        for (const QString &name : m_archive->changed()) {
+            auto written = storage::overwriteWith(QDir(m_paths.folder).filePath(name), parts.companions.at(name));
+            if (!written)
+                return written;
+        }
         return storage::swapAside(m_paths, m_disk, storage::Replaced::IsOverwritten);
     }
 
     [[nodiscard]] QString quarantine() const { return QDir(m_paths.folder).filePath(QStringLiteral("quarantine")); }
 
-    /// What is excluded may also stand in a damaged bundle kept aside, which nobody can search: so all of that goes,
-    /// and nothing of this run is put there. The machines that collected it still have what no receipt lists.
+    /// What is excluded may also stand in a damaged bundle kept aside, in a damaged file of the store that was kept, or
+    /// in pages nobody could read, and nobody can search them: so all of that goes, and nothing of this run is put
+    /// there. The machines that collected it still have what no receipt lists.
     Result<void> eraseAside()
     {
-        QDir folder(quarantine());
-        const QStringList names = folder.entryList(QDir::Files | QDir::Hidden);
-        for (const QString &name : names) {
-            if (!storage::eraseFile(folder.filePath(name)))
-                return base::fail(ErrorCode::FileNotWritable, {folder.filePath(name)});
-        }
-        QDir().rmdir(folder.path());
+        const QDir folder(m_paths.folder);
+        QStringList files{m_paths.unreadable};
+        for (const QString &name : QDir(quarantine()).entryList(QDir::Files | QDir::Hidden))
+            files.append(QDir(quarantine()).filePath(name));
+        for (const QString &name : folder.entryList({QStringLiteral("store.qk.*")}, QDir::Files))
+            files.append(folder.filePath(name));
         // A draft of results counts whoever was there when it was made, and is made again in a moment.
-        return storage::eraseFile(m_paths.draftRelease)
-            ? Result<void>()
-            : base::fail(ErrorCode::FileNotWritable, {m_paths.draftRelease});
+        files.append(m_paths.draftRelease);
+        for (const QString &file : std::as_const(files)) {
+            if (!storage::eraseFile(file))
+                return base::fail(ErrorCode::FileNotWritable, {file});
+        }
+        QDir().rmdir(quarantine());
+        return {};
     }
 
     Result<void> keepAside()

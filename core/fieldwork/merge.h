@@ -22,7 +22,7 @@ struct MergeWish
     /// For what is sealed: each bundle and the archive are opened with whichever fits. After keys were changed that is
     /// the new one, and older ones for what was sealed before.
     std::vector<const storage::KeyPair *> keys;
-    std::set<QByteArray> exclude; ///< ids of responses to take out for good; empties the quarantine as well
+    std::set<QByteArray> exclude; ///< ids of responses to take out for good, see mergeBundles()
     QString receipts;             ///< a folder for receipts; empty: none
     base::Step step = {};         ///< by response; stopping leaves the archive as it was
     /// The archive is sealed to these keys from now on, everything in it; the keys it had open it no longer. Empty: as
@@ -57,10 +57,11 @@ struct MergeReport
 /// Merges bundles into an archive, any number of times in any order. A bundle or a part of one that is damaged, foreign
 /// or not to be opened is kept in the archive's folder "quarantine" and told; it stops nothing else. The archive is
 /// built anew as a whole, all bodies sealed afresh and laid into places drawn by chance, so that nothing of the order
-/// in which bundles came remains; the file it replaces is overwritten. Taking out responses overwrites what is in
-/// quarantine and keeps nothing new there: a copy of them may stand in it. Errors: KeyNeeded, WrongKey, WrongRole,
-/// StoreDamaged, InvalidInput (sealTo for an archive that is not sealed), Cancelled and what can go wrong with making
-/// or writing a store; then the archive is as it was.
+/// in which bundles came remains; the file it replaces is overwritten. Taking out responses takes with them what was
+/// noted about what they alone say (Archive::exclude), and overwrites what is in quarantine or was kept when damaged: a
+/// copy of them may stand in it. Nothing new is kept there then. Errors: KeyNeeded, WrongKey, WrongRole, StoreDamaged,
+/// InvalidInput (sealTo for an archive that is not sealed), Cancelled and what can go wrong with making or writing a
+/// store; then the archive is as it was.
 [[nodiscard]] base::Result<MergeReport> mergeBundles(const MergeWish &wish, const base::Clock &clock,
                                                      base::RandomSource &random);
 

@@ -96,6 +96,32 @@ bool eraseFile(const QString &path)
     return overwritten && ::unlink(name.constData()) == 0;
 }
 
+OldFile::OldFile(const QString &path)
+    : m_descriptor(::open(QFile::encodeName(path).constData(), O_WRONLY | O_NOFOLLOW | O_CLOEXEC))
+{
+}
+
+OldFile::~OldFile()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+}
+
+void OldFile::overwrite() const
+{
+    if (m_descriptor >= 0)
+        static_cast<void>(overwriteBytes(m_descriptor));
+}
+
+Result<void> overwriteWith(const QString &path, const QByteArray &content)
+{
+    const OldFile old(path);
+    auto written = base::writeFile(path, content, base::FileAccess::OwnerOnly);
+    if (written)
+        old.overwrite();
+    return written;
+}
+
 Result<void> eraseStore(const QString &folder)
 {
     if (!sodiumIsReady())

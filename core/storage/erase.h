@@ -27,6 +27,26 @@ inline constexpr int kMonthsToArchive = 24;
 /// Overwrites a file and removes it; true as well when there is none. False when it still stands.
 [[nodiscard]] bool eraseFile(const QString &path);
 
+/// A file that stays reachable when its name goes to another one, so that its bytes can be overwritten then.
+class OldFile
+{
+public:
+    explicit OldFile(const QString &path);
+    ~OldFile();
+    OldFile(const OldFile &) = delete;
+    OldFile &operator=(const OldFile &) = delete;
+
+    /// A disk that refuses keeps what it has; whatever has the name now stands all the same.
+    void overwrite() const;
+
+private:
+    int m_descriptor;
+};
+
+/// base::writeFile() for the owner alone, where nothing of what the file held before may be left on the disk. Errors:
+/// as there.
+[[nodiscard]] base::Result<void> overwriteWith(const QString &path, const QByteArray &content);
+
 /// Overwrites everything of a store with random bytes, keys first, and removes it. A folder that holds files of others
 /// stays with them. What a flash disk or a snapshot keeps elsewhere cannot be reached by any program. Errors:
 /// FileNotFound, NotThisKind, StoreInUse, FileNotWritable (some of it stands, and can be tried again).

@@ -6,6 +6,7 @@
 #include "core/base/safefile.h"
 #include "core/storage/backup.h"
 #include "core/storage/draftrows.h"
+#include "core/storage/erase.h"
 #include "core/storage/storeparts.h"
 
 #include <QCborArray>
@@ -161,7 +162,7 @@ Result<void> Mirror::takeRecords(const StorePaths &store)
             continue;
         if (!QDir().mkpath(QFileInfo(path).path()))
             return base::fail(ErrorCode::FileNotWritable, {path});
-        if (auto written = base::writeFile(path, content, base::FileAccess::OwnerOnly); !written)
+        if (auto written = overwriteWith(path, content); !written)
             return written;
     }
     return {};

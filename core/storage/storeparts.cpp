@@ -18,9 +18,7 @@
 #include <cerrno>
 #include <utility>
 
-#include <fcntl.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 namespace core::storage {
 namespace {
@@ -58,33 +56,6 @@ void removeFiles(const StorePaths &paths, Medium &medium, bool alsoFolder)
     if (alsoFolder)
         QDir().rmdir(paths.folder);
 }
-
-/// A file that stays reachable when its name goes to another one.
-class OldFile
-{
-public:
-    explicit OldFile(const QString &path)
-        : m_descriptor(::open(QFile::encodeName(path).constData(), O_WRONLY | O_NOFOLLOW | O_CLOEXEC))
-    {
-    }
-    ~OldFile()
-    {
-        if (m_descriptor >= 0)
-            ::close(m_descriptor);
-    }
-    OldFile(const OldFile &) = delete;
-    OldFile &operator=(const OldFile &) = delete;
-
-    /// A disk that refuses keeps what it has; the new file stands all the same.
-    void overwrite() const
-    {
-        if (m_descriptor >= 0)
-            static_cast<void>(overwriteBytes(m_descriptor));
-    }
-
-private:
-    int m_descriptor;
-};
 
 Result<void> makeFiles(const StorePaths &paths, const StoreParts &parts, base::RandomSource &random, Medium &medium)
 {
