@@ -327,7 +327,8 @@ Result<int> takeReceipt(const QString &store, const QString &path, const base::C
         disk.remove(held->paths.fileAside);
         return base::fail(built);
     }
-    if (const auto swapped = storage::swapAside(held->paths, disk, storage::Replaced::IsOverwritten); !swapped)
+    const auto swapped = disk.replace(held->paths.fileAside, held->paths.file, storage::Replaced::IsOverwritten);
+    if (!swapped)
         return base::fail(swapped);
     const QString copy = storage::Mirror::folderOf(held->paths);
     if (!copy.isEmpty()) { // gone there too; a card that is away now is overwritten by hand

@@ -280,7 +280,7 @@ private:
             if (!written)
                 return written;
         }
-        return storage::swapAside(m_paths, m_disk, storage::Replaced::IsOverwritten);
+        return m_disk.replace(m_paths.fileAside, m_paths.file, storage::Replaced::IsOverwritten);
     }
 
     [[nodiscard]] QString quarantine() const { return QDir(m_paths.folder).filePath(QStringLiteral("quarantine")); }

@@ -3,6 +3,7 @@
 #include "core/storage/medium.h"
 
 #include "core/base/safefile.h"
+#include "core/storage/erase.h"
 #include "core/storage/pagescanner.h"
 
 #include <QDateTime>
@@ -61,11 +62,21 @@ base::Result<void> DiskMedium::makeEmpty(const QString &path)
     return {};
 }
 
-base::Result<void> DiskMedium::replace(const QString &from, const QString &to)
+base::Result<void> DiskMedium::replace(const QString &from, const QString &to, Replaced replaced)
 {
+    const QString journal = to + QStringLiteral("-journal");
+    const OldFile old(to);
+    const OldFile oldJournal(journal);
+    // It is of the old file: the new one starts without.
+    ::unlink(QFile::encodeName(journal).constData());
     if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
         return systemError(to, errno);
-    return base::syncFolder(QFileInfo(to).absolutePath());
+    auto flushed = base::syncFolder(QFileInfo(to).absolutePath());
+    if (flushed && replaced == Replaced::IsOverwritten) {
+        old.overwrite();
+        oldJournal.overwrite();
+    }
+    return flushed;
 }
 
 base::Result<QByteArray> DiskMedium::salvage(const QString &path)
@@ -80,7 +91,9 @@ base::Result<void> DiskMedium::keepCopy(const QByteArray &content, const QString
 
 void DiskMedium::remove(const QString &path)
 {
-    ::unlink(QFile::encodeName(path).constData());
+    const OldFile old(path);
+    if (::unlink(QFile::encodeName(path).constData()) == 0 && base::syncFolder(QFileInfo(path).absolutePath()))
+        old.overwrite();
 }
 
 void DiskMedium::blurTimes(const QString &path, const QDate &day)

@@ -11,6 +11,9 @@
 
 namespace core::storage {
 
+/// What becomes of the bytes of a file that another one takes the place of.
+enum class Replaced { IsLeft, IsOverwritten };
+
 /// Where the file of a store lies. Tests put a simulated file system in its place that tears, reorders, fails and
 /// forgets; everything that touches store.qk goes through here or through the VFS named here.
 class Medium
@@ -22,13 +25,16 @@ public:
     [[nodiscard]] virtual bool exists(const QString &path) = 0;
     /// Makes an empty file that only its owner may read, or empties the one that is there.
     [[nodiscard]] virtual base::Result<void> makeEmpty(const QString &path) = 0;
-    /// Puts a file in the place of another and flushes the folder. Both must be closed.
-    [[nodiscard]] virtual base::Result<void> replace(const QString &from, const QString &to) = 0;
+    /// Puts a file in the place of another, whose journal goes, and flushes the folder. Both must be closed. With
+    /// IsOverwritten the bytes of the other one and of its journal are gone from their blocks too, as far as the disk
+    /// does what it is told: not before the new one is there for good.
+    [[nodiscard]] virtual base::Result<void> replace(const QString &from, const QString &to, Replaced replaced) = 0;
     /// A file's bytes for a repair: zeros where the disk gives an error.
     [[nodiscard]] virtual base::Result<QByteArray> salvage(const QString &path) = 0;
     /// Writes a whole file, flushed, for its owner alone.
     [[nodiscard]] virtual base::Result<void> keepCopy(const QByteArray &content, const QString &to) = 0;
-    /// Removes a file if it is there.
+    /// Removes a file if it is there, and overwrites its blocks once its name is gone: what was half done tells by its
+    /// bytes which responses were there then.
     virtual void remove(const QString &path) = 0;
     /// Sets what the file says of its last use to the start of a day, so that it tells no hour. The file system's own
     /// time of change of the entry (ctime) cannot be set by anybody.
@@ -47,7 +53,7 @@ public:
     [[nodiscard]] const char *vfs() const override { return m_vfs.name(); }
     [[nodiscard]] bool exists(const QString &path) override;
     [[nodiscard]] base::Result<void> makeEmpty(const QString &path) override;
-    [[nodiscard]] base::Result<void> replace(const QString &from, const QString &to) override;
+    [[nodiscard]] base::Result<void> replace(const QString &from, const QString &to, Replaced replaced) override;
     [[nodiscard]] base::Result<QByteArray> salvage(const QString &path) override;
     [[nodiscard]] base::Result<void> keepCopy(const QByteArray &content, const QString &to) override;
     void remove(const QString &path) override;

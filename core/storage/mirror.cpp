@@ -206,8 +206,8 @@ Result<void> Mirror::catchUp(SlotFile &store, Surplus surplus)
     const bool isCovered = there && std::includes(wanted->begin(), wanted->end(), there->begin(), there->end());
     if (surplus == Surplus::IsKept && !isCovered) {
         m_medium.remove(m_paths.journal);
-        if (auto kept = m_medium.replace(m_paths.file, freeNameBeside(m_paths.file, QLatin1String("kept"), m_medium));
-            !kept)
+        const QString name = freeNameBeside(m_paths.file, QLatin1String("kept"), m_medium);
+        if (auto kept = m_medium.replace(m_paths.file, name, Replaced::IsLeft); !kept)
             return kept;
     }
     const SlotFile::Plan plan{store.layout(), store.description(), store.state(), std::move(*wanted),
@@ -216,8 +216,7 @@ Result<void> Mirror::catchUp(SlotFile &store, Surplus surplus)
         m_medium.remove(m_paths.fileAside);
         return built;
     }
-    const Replaced replaced = m_medium.exists(m_paths.file) ? Replaced::IsOverwritten : Replaced::IsLeft;
-    if (auto swapped = swapAside(m_paths, m_medium, replaced); !swapped)
+    if (auto swapped = m_medium.replace(m_paths.fileAside, m_paths.file, Replaced::IsOverwritten); !swapped)
         return swapped;
     auto again = SlotFile::open(m_medium, m_paths.file, SlotFile::Access::Write);
     if (!again)

@@ -369,10 +369,10 @@ Result<void> OpenStore::swapIn(const SlotFile::Plan &plan)
             return giveUp(base::Error{ErrorCode::Internal, {QStringLiteral("rebuild")}, {}, {}});
         setHash = (*aside)->state().setHash;
     }
-    // The old journal is of the old file: after a clean close it is void, and it goes before the new file comes.
+    // After a clean close the journal is void. The old file is overwritten: beside the new one it would tell who came
+    // before the store was built anew, and who after.
     m_file.reset();
-    m_medium->remove(m_paths.journal);
-    const auto replaced = m_medium->replace(m_paths.fileAside, m_paths.file);
+    const auto replaced = m_medium->replace(m_paths.fileAside, m_paths.file, Replaced::IsOverwritten);
     if (auto settled = settle(); !settled)
         return settled;
     if (m_file->state().setHash != setHash)

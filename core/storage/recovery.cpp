@@ -261,7 +261,7 @@ Result<void> swapRepaired(const StorePaths &paths, const StoreParts &parts, base
         if (auto copied = medium.keepCopy(*content, name); !copied)
             return copied;
     }
-    return swapAside(paths, medium, Replaced::IsLeft);
+    return medium.replace(paths.fileAside, paths.file, Replaced::IsLeft); // the copy that is kept holds the same
 }
 
 } // namespace

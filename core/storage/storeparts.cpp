@@ -70,7 +70,8 @@ Result<void> makeFiles(const StorePaths &paths, const StoreParts &parts, base::R
         return written;
     if (auto built = buildAside(paths, parts, random, medium); !built)
         return built;
-    return medium.replace(paths.fileAside, paths.file); // from here on there is a store
+    // From here on there is a store.
+    return medium.replace(paths.fileAside, paths.file, Replaced::IsLeft);
 }
 
 } // namespace
@@ -97,19 +98,6 @@ Result<void> buildAside(const StorePaths &paths, const StoreParts &parts, base::
     if (!file)
         return base::fail(file);
     return (*file)->check();
-}
-
-Result<void> swapAside(const StorePaths &paths, Medium &medium, Replaced replaced)
-{
-    // The old journal is of the old file; the new one starts without.
-    medium.remove(paths.journal);
-    if (replaced == Replaced::IsLeft)
-        return medium.replace(paths.fileAside, paths.file);
-    const OldFile old(paths.file);
-    auto done = medium.replace(paths.fileAside, paths.file);
-    if (done)
-        old.overwrite();
-    return done;
 }
 
 QByteArray localKeyOf(const StoreParts &parts)

@@ -59,9 +59,4 @@ struct StoreParts
 [[nodiscard]] base::Result<void> buildAside(const StorePaths &paths, const StoreParts &parts,
                                             base::RandomSource &random, Medium &medium);
 
-enum class Replaced { IsLeft, IsOverwritten };
-/// Puts the file that was built aside in the place of the store's own, which nobody may have open. With IsOverwritten
-/// the bytes of the old one are gone from its blocks too, as far as the disk does what it is told.
-[[nodiscard]] base::Result<void> swapAside(const StorePaths &paths, Medium &medium, Replaced replaced);
-
 } // namespace core::storage

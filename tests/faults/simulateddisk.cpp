@@ -162,6 +162,20 @@ void SimulatedDisk::apply(std::map<QString, std::shared_ptr<Inode>> &folder, con
         folder.erase(change.alsoGone);
 }
 
+void SimulatedDisk::free(const QString &path)
+{
+    if (const std::shared_ptr<Inode> inode = find(path))
+        m_freed.push_back(inode);
+}
+
+QByteArray SimulatedDisk::freedBlocks() const
+{
+    QByteArray blocks;
+    for (const std::shared_ptr<Inode> &inode : m_freed)
+        blocks += inode->live + inode->durable;
+    return blocks;
+}
+
 int SimulatedDisk::create(const QString &path)
 {
     if (const int code = gate(StepKind::Create); code != SQLITE_OK)
@@ -177,6 +191,7 @@ int SimulatedDisk::remove(const QString &path, bool flush)
         return m_dead ? SQLITE_IOERR : SQLITE_IOERR_DELETE_NOENT;
     if (const int code = gate(StepKind::Delete); code != SQLITE_OK)
         return code;
+    free(path);
     m_changes.push_back({path, nullptr, {}});
     apply(m_live, m_changes.back());
     return flush ? syncFolder() : SQLITE_OK;
@@ -187,6 +202,7 @@ int SimulatedDisk::rename(const QString &from, const QString &to)
     const std::shared_ptr<Inode> inode = find(from);
     if (const int code = gate(StepKind::Rename); code != SQLITE_OK || !inode)
         return inode ? code : SQLITE_IOERR;
+    free(to);
     m_changes.push_back({to, inode, from});
     apply(m_live, m_changes.back());
     return SQLITE_OK;
@@ -380,11 +396,27 @@ core::base::Result<void> SimulatedMedium::makeEmpty(const QString &path)
     return resultOf(m_disk->create(path), path);
 }
 
-core::base::Result<void> SimulatedMedium::replace(const QString &from, const QString &to)
+core::base::Result<void> SimulatedMedium::replace(const QString &from, const QString &to,
+                                                  core::storage::Replaced replaced)
 {
+    const QString journal = to + QStringLiteral("-journal");
+    const std::vector<std::shared_ptr<SimulatedDisk::Inode>> old{m_disk->find(to), m_disk->find(journal)};
+    if (old.back())
+        m_disk->remove(journal, false);
     if (const int code = m_disk->rename(from, to); code != SQLITE_OK)
         return resultOf(code, to);
-    return resultOf(m_disk->syncFolder(), to);
+    auto flushed = resultOf(m_disk->syncFolder(), to);
+    if (flushed && replaced == core::storage::Replaced::IsOverwritten) {
+        for (const auto &inode : old)
+            overwrite(inode);
+    }
+    return flushed;
+}
+
+void SimulatedMedium::overwrite(const std::shared_ptr<SimulatedDisk::Inode> &inode)
+{
+    if (inode && m_disk->write(*inode, 0, QByteArray(inode->live.size(), '#')) == SQLITE_OK)
+        m_disk->sync(*inode);
 }
 
 core::base::Result<QByteArray> SimulatedMedium::salvage(const QString &path)
@@ -407,8 +439,9 @@ core::base::Result<void> SimulatedMedium::keepCopy(const QByteArray &content, co
 
 void SimulatedMedium::remove(const QString &path)
 {
-    if (m_disk->find(path))
-        m_disk->remove(path, false);
+    const std::shared_ptr<SimulatedDisk::Inode> inode = m_disk->find(path);
+    if (inode && m_disk->remove(path, true) == SQLITE_OK)
+        overwrite(inode);
 }
 
 } // namespace faults

@@ -84,6 +84,10 @@ public:
     /// The disk where exactly those of the unflushed survive whose bit is set, in the order they were given.
     [[nodiscard]] SimulatedDisk withSubset(quint64 bits) const;
 
+    /// What lies in blocks of files that have gone since this object was made: who has the device reads it. What SQLite
+    /// cuts off a file itself, giving up on an error, is nobody's to overwrite and not in it.
+    [[nodiscard]] QByteArray freedBlocks() const;
+
     [[nodiscard]] QByteArray content(const QString &path) const;
     void setContent(const QString &path, const QByteArray &bytes); ///< flushed at once
 
@@ -107,6 +111,7 @@ private:
     };
     [[nodiscard]] int gate(StepKind kind);
     [[nodiscard]] bool lies();
+    void free(const QString &path);
     static void apply(std::map<QString, std::shared_ptr<Inode>> &folder, const FolderChange &change);
     [[nodiscard]] std::unique_ptr<SimulatedDisk> copyOfFlushed() const;
 
@@ -115,7 +120,8 @@ private:
     std::map<QString, std::shared_ptr<Inode>> m_live;
     std::map<QString, std::shared_ptr<Inode>> m_durable;
     std::vector<FolderChange> m_changes; ///< of the folder, not flushed
-    std::mutex m_guard;                  ///< of the fault, which a window's thread may set while another writes
+    std::vector<std::shared_ptr<Inode>> m_freed;
+    std::mutex m_guard; ///< of the fault, which a window's thread may set while another writes
     Fault m_fault;
     int m_steps = 0;
     int m_injected = 0;
@@ -144,20 +150,23 @@ struct SimulatedDisk::Inode
 };
 
 /// The store's medium on a simulated disk.
-class SimulatedMedium final : public core::storage::Medium
+class SimulatedMedium : public core::storage::Medium
 {
 public:
     explicit SimulatedMedium(SimulatedDisk &disk) : m_disk(&disk) { }
     [[nodiscard]] const char *vfs() const override { return m_disk->vfsName(); }
     [[nodiscard]] bool exists(const QString &path) override;
     [[nodiscard]] core::base::Result<void> makeEmpty(const QString &path) override;
-    [[nodiscard]] core::base::Result<void> replace(const QString &from, const QString &to) override;
+    [[nodiscard]] core::base::Result<void> replace(const QString &from, const QString &to,
+                                                   core::storage::Replaced replaced) override;
     [[nodiscard]] core::base::Result<QByteArray> salvage(const QString &path) override;
     [[nodiscard]] core::base::Result<void> keepCopy(const QByteArray &content, const QString &to) override;
     void remove(const QString &path) override;
     void blurTimes(const QString &, const QDate &) override { }
 
 private:
+    void overwrite(const std::shared_ptr<SimulatedDisk::Inode> &inode);
+
     SimulatedDisk *m_disk;
 };
 

@@ -14,9 +14,9 @@ public:
     [[nodiscard]] const char *vfs() const override { return m_disk.vfs(); }
     [[nodiscard]] bool exists(const QString &path) override { return m_disk.exists(path); }
     core::base::Result<void> makeEmpty(const QString &path) override { return m_disk.makeEmpty(path); }
-    core::base::Result<void> replace(const QString &from, const QString &to) override
+    core::base::Result<void> replace(const QString &from, const QString &to, core::storage::Replaced replaced) override
     {
-        return m_disk.replace(from, to);
+        return m_disk.replace(from, to, replaced);
     }
     core::base::Result<QByteArray> salvage(const QString &path) override { return m_disk.salvage(path); }
     core::base::Result<void> keepCopy(const QByteArray &content, const QString &to) override
