@@ -21,16 +21,17 @@ using core::storage::CollectionStore;
 namespace {
 
 constexpr int kCapacity = 8;
+const QString kInterrupted = QStringLiteral(" (interrupted)");
 
 /// The name of a response: its text, and whether it was sent.
 QString nameOf(const Response &response)
 {
-    return response.items.rbegin()->second.text + (response.sent ? QString() : QStringLiteral(" (interrupted)"));
+    return response.items.rbegin()->second.text + (response.sent ? QString() : kInterrupted);
 }
 
 } // namespace
 
-StoreWorkload::StoreWorkload(std::vector<Act> acts, int old)
+StoreWorkload::StoreWorkload(std::vector<Act> acts, int old, int recipients)
     : m_acts(std::move(acts)),
       m_cipher(core::storage::SlotCipher::withLocalKey(core::storage::SecretBytes(core::storage::kKeySize)))
 {
@@ -39,6 +40,12 @@ StoreWorkload::StoreWorkload(std::vector<Act> acts, int old)
     wanted.questionnaire = tests::sampleQuestionnaire();
     wanted.wave = core::questionnaire::WaveId(QStringLiteral("1"));
     wanted.capacity = kCapacity;
+    std::vector<QByteArray> boxes;
+    for (int i = 0; i < recipients; ++i) {
+        m_keys.push_back(core::storage::SecretKey::generate());
+        boxes.push_back(m_keys.back().publicKey());
+        wanted.recipients.push_back({boxes.back(), {}});
+    }
     SimulatedMedium medium(m_base);
     Seen before;
     {
@@ -52,7 +59,8 @@ StoreWorkload::StoreWorkload(std::vector<Act> acts, int old)
             before.responses.insert(nameOf(response));
         }
     }
-    m_cipher = cipherOf(m_place.path(QStringLiteral("local.key")));
+    m_cipher = recipients == 0 ? cipherOf(m_place.path(QStringLiteral("local.key")))
+                               : core::storage::SlotCipher::sealedTo(boxes).value();
     for (size_t i = 0; i < m_acts.size(); ++i) {
         Response response = tests::sampleResponse(m_place.random, QStringLiteral("r%1-").arg(i));
         response.id.clear();
@@ -176,12 +184,12 @@ std::optional<Seen> StoreWorkload::repairAndLook(SimulatedDisk &disk)
     return store ? seenIn(**store) : std::nullopt;
 }
 
-std::optional<Seen> StoreWorkload::seenIn(CollectionStore &store)
+std::optional<Seen> StoreWorkload::seenIn(CollectionStore &store) const
 {
     Seen seen;
     if (const auto draft = store.draft())
         seen.draft = draft->interview.value(QStringLiteral("text")).toString();
-    const auto responses = store.responses();
+    const auto responses = store.responses(key());
     if (!responses)
         return std::nullopt;
     for (const Response &response : *responses)
@@ -212,7 +220,7 @@ std::optional<Seen> StoreWorkload::lookAtFile(SimulatedDisk &disk)
         return std::nullopt;
     Seen seen;
     for (const QByteArray &body : *bodies) {
-        const auto content = m_cipher.open(body, nullptr);
+        const auto content = m_cipher.open(body, key());
         const auto response = content ? decodeResponse(*content) : Result<Response>(core::base::fail(content));
         if (!response)
             return std::nullopt;
@@ -222,13 +230,39 @@ std::optional<Seen> StoreWorkload::lookAtFile(SimulatedDisk &disk)
     if (!draft)
         return std::nullopt;
     if (draft->has_value())
-        seen.draft = (*draft)->interview.value(QStringLiteral("text")).toString();
+        seen.draft = draftIn(**draft);
     return seen;
+}
+
+/// The text of the person who was answering; nothing where it cannot be read.
+QString StoreWorkload::draftIn(const core::storage::StoredDraft &draft) const
+{
+    if (draft.body.isEmpty())
+        return draft.interview.value(QStringLiteral("text")).toString();
+    const auto content = m_cipher.open(draft.body, key());
+    const auto response =
+        content ? core::storage::decodeResponse(*content) : Result<Response>(core::base::fail(content));
+    return response ? response->items.rbegin()->second.text : QString();
 }
 
 bool StoreWorkload::isRight(const std::optional<Seen> &seen, int acked) const
 {
     return seen && (*seen == after(acked) || (acked < acts() && *seen == after(acked + 1)));
+}
+
+Seen StoreWorkload::opened(int acts) const
+{
+    Seen seen = after(acts);
+    if (!m_keys.empty() && seen.draft) {
+        seen.responses.insert(*seen.draft + kInterrupted);
+        seen.draft.reset();
+    }
+    return seen;
+}
+
+bool StoreWorkload::isRightOpened(const std::optional<Seen> &seen, int acked) const
+{
+    return seen && (*seen == opened(acked) || (acked < acts() && *seen == opened(acked + 1)));
 }
 
 int StoreWorkload::countSteps()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/draftrows.h"
 #include "core/storage/slotcipher.h"
 #include "tests/faults/simulateddisk.h"
 #include "tests/support/storesample.h"
@@ -27,8 +28,9 @@ class StoreWorkload
 public:
     enum class Act { Draft, Submit, Drop, Close, Grow };
 
-    /// old: so many responses are in the store before the acts.
-    explicit StoreWorkload(std::vector<Act> acts, int old = 0);
+    /// old: so many responses are in the store before the acts. recipients: it is sealed to so many keys, and looked at
+    /// with the last of them; 0: not sealed.
+    explicit StoreWorkload(std::vector<Act> acts, int old = 0, int recipients = 0);
 
     /// Drafts, submits and all the rest.
     static std::vector<Act> everything();
@@ -52,7 +54,8 @@ public:
     [[nodiscard]] const Seen &after(int acts) const { return m_states.at(static_cast<size_t>(acts)); }
     [[nodiscard]] int acts() const { return static_cast<int>(m_acts.size()); }
 
-    /// Opens the store as the program does at its start and looks; none when it cannot be opened or is damaged.
+    /// Opens the store as the program does at its start and looks; none when it cannot be opened or is damaged. A
+    /// sealed store closes a draft as interrupted then, see isRightOpened().
     std::optional<Seen> look(SimulatedDisk &disk);
     /// The same on the file alone: recovery, every check, every response, the draft; without the folder around it, so
     /// that ten thousands of images can be looked at.
@@ -61,6 +64,8 @@ public:
     std::optional<Seen> repairAndLook(SimulatedDisk &disk);
     /// Whether what is seen is the state after the acked acts or after one more.
     [[nodiscard]] bool isRight(const std::optional<Seen> &seen, int acked) const;
+    /// The same of what look() sees.
+    [[nodiscard]] bool isRightOpened(const std::optional<Seen> &seen, int acked) const;
 
     /// Steps of a run in which nothing goes wrong, without the last closing.
     int countSteps();
@@ -68,7 +73,10 @@ public:
 private:
     core::base::Result<void> perform(core::storage::CollectionStore &store, size_t act);
     core::base::Result<std::unique_ptr<core::storage::CollectionStore>> open(SimulatedMedium &medium);
-    static std::optional<Seen> seenIn(core::storage::CollectionStore &store);
+    std::optional<Seen> seenIn(core::storage::CollectionStore &store) const;
+    [[nodiscard]] Seen opened(int acts) const;
+    [[nodiscard]] const core::storage::SecretKey *key() const { return m_keys.empty() ? nullptr : &m_keys.back(); }
+    [[nodiscard]] QString draftIn(const core::storage::StoredDraft &draft) const;
     void jump(size_t act);
     void computeStates(Seen seen);
     static core::storage::SlotCipher cipherOf(const QString &keyFile);
@@ -79,6 +87,7 @@ private:
     std::vector<Seen> m_states;
     std::vector<int> m_clockJumps;
     SimulatedDisk m_base;
+    std::vector<core::storage::SecretKey> m_keys; ///< of a sealed store
     core::storage::SlotCipher m_cipher;
 };
 
