@@ -640,6 +640,10 @@
         <translation>Tätä edeltävää vastauspakettia ei ole yhdistetty. Mitään ei puutu, ellei välissä ole käytetty kuittausta.</translation>
     </message>
     <message>
+        <source>Two different bundles of this machine have the number %1, as when it goes on from an older copy of its disk. All that came in them is kept. What was answered after the copy was made may be missing: if the old disk can be read, hand over from it as well.</source>
+        <translation>Tämän koneen kahdella eri vastauspaketilla on numero %1, kuten käy, kun kone jatkaa levynsä vanhemmasta kopiosta. Kaikki niissä tullut säilyy. Kopion ottamisen jälkeen annettuja vastauksia voi puuttua: jos vanhan levyn voi lukea, luovuta vastaukset siltäkin.</translation>
+    </message>
+    <message>
         <source>Frees and overwrites the responses that the archive says it has, and no other.</source>
         <translation>Vapauttaa ja ylikirjoittaa vastaukset, jotka arkisto ilmoittaa saaneensa, eikä muita.</translation>
     </message>
@@ -7440,6 +7444,10 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>A package before this one has not been merged. Nothing is missing unless a receipt was used in between.</source>
         <translation>Tätä edeltävää vastauspakettia ei ole yhdistetty. Mitään ei puutu, ellei välissä ole käytetty kuittausta.</translation>
+    </message>
+    <message>
+        <source>Two different packages of this machine have the number %1, as when it goes on from an older copy of its disk. All that came in them is kept. What was answered after the copy was made may be missing: if the old disk can be read, hand over from it as well.</source>
+        <translation>Tämän koneen kahdella eri vastauspaketilla on numero %1, kuten käy, kun kone jatkaa levynsä vanhemmasta kopiosta. Kaikki niissä tullut säilyy. Kopion ottamisen jälkeen annettuja vastauksia voi puuttua: jos vanhan levyn voi lukea, luovuta vastaukset siltäkin.</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of it could not be read and are kept in the archive&apos;s folder quarantine.</source>

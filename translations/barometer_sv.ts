@@ -640,6 +640,10 @@
         <translation>Ett tidigare svarspaket har inte sammanförts. Inget saknas om inte ett kvitto har använts däremellan.</translation>
     </message>
     <message>
+        <source>Two different bundles of this machine have the number %1, as when it goes on from an older copy of its disk. All that came in them is kept. What was answered after the copy was made may be missing: if the old disk can be read, hand over from it as well.</source>
+        <translation>Två olika svarspaket från den här datorn har nummer %1, som när den fortsätter från en äldre kopia av sin disk. Allt som kom i dem behålls. Svar som gavs efter att kopian gjordes kan saknas: om den gamla disken går att läsa, lämna över svaren även från den.</translation>
+    </message>
+    <message>
         <source>Frees and overwrites the responses that the archive says it has, and no other.</source>
         <translation>Frigör och skriver över de svar som arkivet säger sig ha, och inga andra.</translation>
     </message>
@@ -7440,6 +7444,10 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>A package before this one has not been merged. Nothing is missing unless a receipt was used in between.</source>
         <translation>Ett tidigare svarspaket har inte sammanförts. Inget saknas om inte ett kvitto har använts däremellan.</translation>
+    </message>
+    <message>
+        <source>Two different packages of this machine have the number %1, as when it goes on from an older copy of its disk. All that came in them is kept. What was answered after the copy was made may be missing: if the old disk can be read, hand over from it as well.</source>
+        <translation>Två olika svarspaket från den här datorn har nummer %1, som när den fortsätter från en äldre kopia av sin disk. Allt som kom i dem behålls. Svar som gavs efter att kopian gjordes kan saknas: om den gamla disken går att läsa, lämna över svaren även från den.</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of it could not be read and are kept in the archive&apos;s folder quarantine.</source>

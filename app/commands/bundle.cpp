@@ -232,6 +232,16 @@ void MergeCommand::say(const Console &console, const MergedBundle &merged) const
                      console.text(QT_TRANSLATE_NOOP("Commands",
                                                     "A bundle before this one has not been merged. Nothing is missing "
                                                     "unless a receipt was used in between.")));
+    if (merged.partsAt > 0)
+        console.note(
+            QStringLiteral("  ") +
+            console
+                .text(QT_TRANSLATE_NOOP("Commands",
+                                        "Two different bundles of this machine have the number %1, as when it goes on "
+                                        "from an older copy of its disk. All that came in them is kept. What was "
+                                        "answered after the copy was made may be missing: if the old disk can be "
+                                        "read, hand over from it as well."))
+                .arg(merged.partsAt));
 }
 
 class ReceiptCommand final : public Command

@@ -134,6 +134,7 @@ core::fieldwork::MergeReport inventedMerge()
     bundle.quarantined = 1;
     bundle.hasGap = true;
     bundle.checksum = someWords;
+    bundle.partsAt = 1;
     report.merged = {bundle};
     report.refused = {{ErrorCode::WrongKey, {somewhere("1-1.bundle")}, {}, {}}};
     report.conflictIds = {QByteArray(4, 'c')};

@@ -36,7 +36,7 @@ QByteArray encodeRecord(const ArchiveRecord &record)
 {
     QCborArray sources;
     for (const auto &[store, source] : record.sources)
-        sources.append(QCborArray{store, source.signer, source.number});
+        sources.append(QCborArray{store, source.signer, source.chain.encode()});
     QCborArray excluded;
     for (const QByteArray &id : record.excluded)
         excluded.append(id);
@@ -55,7 +55,7 @@ Result<ArchiveRecord> decodeRecord(const QByteArray &bytes, const QString &path)
     for (const QCborValue value : sources) {
         const QCborArray source = value.toArray();
         record.sources[source.at(0).toByteArray()] = {source.at(1).toByteArray(),
-                                                      static_cast<int>(source.at(2).toInteger())};
+                                                      BundleChain::decode(source.at(2).toArray())};
     }
     const QCborArray excluded = map.value(kExcluded).toArray();
     for (const QCborValue id : excluded)

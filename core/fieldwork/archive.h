@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/fieldwork/bundle.h"
+#include "core/fieldwork/bundlechain.h"
 #include "core/fieldwork/responseset.h"
 #include "core/storage/slotcipher.h"
 
@@ -20,7 +21,7 @@ struct ArchiveRecord
     struct Source
     {
         QByteArray signer; ///< of the first bundle; another one later is refused
-        int number = 0;    ///< of the newest bundle merged
+        BundleChain chain; ///< of all that were merged
     };
     std::map<QByteArray, Source> sources; ///< by store id
     std::set<QByteArray> excluded;        ///< ids of responses

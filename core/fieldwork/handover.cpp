@@ -55,7 +55,7 @@ Record decode(const QByteArray &bytes)
     Record record;
     QCborParserError error;
     const QCborArray fields = QCborValue::fromCbor(bytes, &error).toArray();
-    if (error.error != QCborError::NoError) // numbering begins anew, which the archive tells as a gap at most
+    if (error.error != QCborError::NoError) // numbering begins anew, which the archive tells as a chain that parts
         return record;
     record.number = static_cast<int>(fields.at(0).toInteger());
     record.hash = fields.at(1).toByteArray();

@@ -61,6 +61,7 @@ public:
         if (!base::goesOn(m_wish.step, m_total, m_total))
             return base::fail(ErrorCode::Cancelled);
         if (m_archive) {
+            tellPartedChains();
             if (const auto excluded = m_archive->exclude(m_wish.exclude); !excluded)
                 return base::fail(excluded);
             const bool nothingNew = m_report.merged.empty() && m_wish.exclude.empty() && m_wish.sealTo.empty();
@@ -238,9 +239,18 @@ private:
     {
         ArchiveRecord::Source &source = m_archive->record().sources[bundle.description.storeId];
         // Cumulative: a later bundle makes up for one that is missing, unless a receipt freed something between.
-        done.hasGap = bundle.number > source.number + 1;
+        done.hasGap = bundle.number > source.chain.newest() + 1;
         source.signer = bundle.signer;
-        source.number = std::max(source.number, bundle.number);
+        source.chain.note(bundle.number, bundle.hash, bundle.previous);
+    }
+
+    /// Once all are taken in, so that it does not matter which came first.
+    void tellPartedChains()
+    {
+        for (size_t i = 0; i < m_report.merged.size(); ++i) {
+            const QByteArray &store = m_receipts.at(i).receipt.store;
+            m_report.merged[i].partsAt = m_archive->record().sources.at(store).chain.partsAt();
+        }
     }
 
     Result<void> write()

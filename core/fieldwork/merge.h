@@ -43,6 +43,7 @@ struct MergedBundle
     int quarantined = 0; ///< parts that could not be read or do not fit, kept aside
     bool hasGap = false; ///< a bundle between this and the last one merged is missing; this one makes up for it
     QString checksum;    ///< four words
+    int partsAt = 0;     ///< two different bundles of its machine have this number, see BundleChain; 0: none
 };
 
 struct MergeReport

@@ -13,6 +13,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <map>
 #include <memory>
 
 using tests::barometer;
@@ -35,6 +36,7 @@ private slots:
     void everyActOfStaffIsNoted();
     void anotherKeyFromNowOn();
     void whatCannotBeMergedIsNamed();
+    void aMachineFromAnOlderCopyIsTold();
     void anArchiveCollectsNothing();
     void aFileIsNeverOverwritten();
 
@@ -199,6 +201,31 @@ void TestHandOver::whatCannotBeMergedIsNamed()
     QCOMPARE(QDir(path(u"archive/quarantine"_qs)).entryList(QDir::Files).size(), 2);
     const Outcome nothing = barometer({u"merge"_qs, path(u"archive"_qs)});
     QCOMPARE(nothing.status, 2);
+}
+
+void TestHandOver::aMachineFromAnOlderCopyIsTold()
+{
+    makeStore(u"store"_qs, 10);
+    // Without its note of the first bundle the machine is as a copy made before it.
+    for (const QString &bundle : {u"one"_qs, u"other"_qs}) {
+        QCOMPARE(barometer({u"bundle"_qs, path(u"store"_qs), u"--output"_qs, path(bundle)}).status, 0);
+        QVERIFY(QFile::remove(path(u"store/handover"_qs)));
+        QCOMPARE(barometer({u"add"_qs, path(u"store"_qs), u"-"_qs}, kLine).status, 0);
+    }
+    const std::map<QString, QString> words{{u"en"_qs, u"Two different bundles"_qs},
+                                           {u"fi"_qs, u"kahdella eri vastauspaketilla"_qs},
+                                           {u"sv"_qs, u"Två olika svarspaket"_qs}};
+    const auto merge = [this](const QString &language, const QString &bundle) {
+        const Outcome merged = barometer({u"--language"_qs, language, u"merge"_qs, path(language), path(bundle)});
+        return merged.status == 0 ? merged.output + merged.errors : QString();
+    };
+    for (const auto &[language, told] : words) {
+        const QString first = merge(language, u"one"_qs);
+        QVERIFY2(!first.isEmpty() && !first.contains(told), qPrintable(first));
+        const QString second = merge(language, u"other"_qs);
+        QVERIFY2(second.contains(told), qPrintable(second));
+        QCOMPARE(responsesIn(language), 11);
+    }
 }
 
 void TestHandOver::anArchiveCollectsNothing()

@@ -218,6 +218,13 @@ TaskResult MergePage::tell(const MergeReport &report, const QString &archive, co
             result.lines.push_back({Check::State::Attention,
                                     tr("A package before this one has not been merged. Nothing is missing unless a "
                                        "receipt was used in between.")});
+        if (merged.partsAt > 0)
+            result.lines.push_back({Check::State::Attention,
+                                    tr("Two different packages of this machine have the number %1, as when it goes on "
+                                       "from an older copy of its disk. All that came in them is kept. What was "
+                                       "answered after the copy was made may be missing: if the old disk can be read, "
+                                       "hand over from it as well.")
+                                        .arg(merged.partsAt)});
         if (merged.quarantined > 0)
             result.lines.push_back(
                 {Check::State::Attention,
