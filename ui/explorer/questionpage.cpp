@@ -257,7 +257,8 @@ void QuestionPage::keepRoom()
         m_scroll->setMinimumHeight(
             std::max(m_chart->heightForWidth(std::max(m_scroll->viewport()->width(), 1)), m_chart->minimumHeight()));
     }
-    m_upper->setMinimumHeight(m_upper->layout()->minimumHeightForWidth(width));
+    // -1 where no text in it depends on the width.
+    m_upper->setMinimumHeight(std::max(0, m_upper->layout()->minimumHeightForWidth(width)));
 }
 
 void QuestionPage::fillKinds()
