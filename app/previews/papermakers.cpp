@@ -72,8 +72,7 @@ std::vector<WindowMaker> eventSheetMakers()
         core::questionnaire::Questionnaire spoken = stage.questionnaire; // in one language: the one looked at
         spoken.languages = {stage.language};
         return core::report::eventSheetsAsPictures(
-            spoken, *stage.catalogue,
-            {inventedPlace(), stage.clock.today(), shownWave, {stage.language}, {}});
+            spoken, *stage.catalogue, {inventedPlace(), stage.clock.today(), shownWave, {stage.language}, {}});
     });
 }
 

@@ -49,9 +49,8 @@ std::vector<SimilarText> similarTexts(const TranslationTable &table, const Trans
         const bool isSame = compared == wanted;
         if (!isSame && (isTooLong(compared) || isTooLong(wanted)))
             continue;
-        const int percent = isSame
-            ? all
-            : std::min(all - 1, static_cast<int>(std::floor(likeness(compared, wanted) * all)));
+        const int percent =
+            isSame ? all : std::min(all - 1, static_cast<int>(std::floor(likeness(compared, wanted) * all)));
         if (percent >= least)
             found.push_back({other.id, text, forms, percent});
     }

@@ -209,8 +209,8 @@ void Footer::refreshAloud(const FormContext &context)
 {
     // Where nobody has chosen a language yet, in all of them, with the key for whoever cannot see the button.
     const Stage stage = m_session.stage();
-    const bool everybody = isForEverybody(stage) || stage == Stage::Closed || stage == Stage::Full ||
-        stage == Stage::Failed;
+    const bool everybody =
+        isForEverybody(stage) || stage == Stage::Closed || stage == Stage::Full || stage == Stage::Failed;
     const auto words = [&](const char *source) {
         return everybody ? inAll(m_session.facts().languages, context, source) : context.words(source);
     };

@@ -46,7 +46,7 @@ public:
     void pageShown(const Page &page, const ui::questions::FormContext &context);
     /// Something new on the page.
     void announce(const QString &text, const core::base::Language &language);
-    void stateChanged(); ///< of what has the focus: a choice was made or taken back
+    void stateChanged();                  ///< of what has the focus: a choice was made or taken back
     static constexpr int volumeStep = 10; ///< per cent; also the least: silence would look like a fault
     /// Louder, or quieter where it is below none; says how loud it is then, at that volume. Nothing while it is off.
     void changeVolume(int percent);

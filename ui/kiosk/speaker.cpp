@@ -144,9 +144,8 @@ EspeakSpeaker::~EspeakSpeaker()
 void EspeakSpeaker::say(const QList<Utterance> &utterances)
 {
     if (m_voice != nullptr)
-        QMetaObject::invokeMethod(m_voice, [voice = m_voice, utterances, volume = volume()] {
-            voice->say(utterances, volume);
-        });
+        QMetaObject::invokeMethod(m_voice,
+                                  [voice = m_voice, utterances, volume = volume()] { voice->say(utterances, volume); });
 }
 
 void EspeakSpeaker::stop()

@@ -198,7 +198,7 @@ private slots:
         session.settleLeft(!pressed);
         QCOMPARE(session.stage(), Stage::Sending);
         QVERIFY(session.interview() == nullptr); // nothing of it is in view
-        keeper.work(1); // … and before it is closed the program is killed
+        keeper.work(1);                          // … and before it is closed the program is killed
         QVERIFY(keeper.draft.has_value());
         QVERIFY(keeper.draft->worthKeeping);
         QVERIFY(!keeper.draft->lastAct.has_value());

@@ -36,7 +36,8 @@ std::vector<WantedText> wantedTexts(core::language::Pseudo pseudo)
     const core::base::Language language = core::language::pseudoLanguage(pseudo);
     core::language::TranslationTable table;
     const QString path = sourcePath(QStringLiteral("translations/barometer_fi.ts"));
-    table.add(core::language::readTsFile(core::base::readFile(path, core::base::kLargestTranslation).value(), path).value());
+    table.add(
+        core::language::readTsFile(core::base::readFile(path, core::base::kLargestTranslation).value(), path).value());
     core::language::addPseudoLanguage(table, pseudo);
     std::vector<WantedText> wanted;
     for (const core::language::TranslationUnit &unit : table.units()) {
@@ -54,8 +55,8 @@ std::vector<WantedText> wantedTexts(core::language::Pseudo pseudo)
 
 QSet<QString> notWalked()
 {
-    const auto bytes =
-        core::base::readFile(sourcePath(QStringLiteral("tests/ui/languages/notwalked.txt")), core::base::kLargestTranslation);
+    const auto bytes = core::base::readFile(sourcePath(QStringLiteral("tests/ui/languages/notwalked.txt")),
+                                            core::base::kLargestTranslation);
     QSet<QString> names;
     const QStringList lines = QString::fromUtf8(bytes.value()).split(u'\n', Qt::SkipEmptyParts);
     for (const QString &line : lines) {
