@@ -27,7 +27,7 @@ std::vector<std::function<std::unique_ptr<QObject>()>> &registry()
 /// its parent is no fault, and which scripts a machine's fonts can shape is the machine's affair.
 QStringList warningsIn(const QString &log)
 {
-    static const QRegularExpression warning(QStringLiteral("^(QWARN|QCRITICAL|QSYSTEM) *: (?!.*\\) (This plugin does "
+    static const QRegularExpression warning(QStringLiteral("^(QWARN|QCRITICAL|QSYSTEM) *: (?!.*\\) *(This plugin does "
                                                            "not support |Mouse event |OpenType support missing ))"));
     QFile file(log);
     if (!file.open(QIODevice::ReadOnly))
