@@ -129,6 +129,14 @@ private:
         return std::min(room.figure, std::max(left, least));
     }
 
+    /// The same for what is written now. Below the heading of its section it stays, however little is left of a page:
+    /// a heading never stands alone.
+    [[nodiscard]] double heightHere(const Room &room) const
+    {
+        const double height = figureHeight(m_next);
+        return room.above > 0 ? std::min(height, m_document.room() - room.words) : height;
+    }
+
     [[nodiscard]] base::Result<void> writeItems(const Section &section)
     {
         for (const Item &item : section.items) {
@@ -148,7 +156,7 @@ private:
         const double height = isBroad
             ? std::min(m_document.figureHeight(picture),
                        PdfDocument::pageRoom() - m_rooms[m_next].above - m_rooms[m_next].words)
-            : figureHeight(m_next);
+            : heightHere(m_rooms[m_next]);
         m_document.keepTogether(m_rooms[m_next++].words + height);
         for (const auto &[text, style] : wordsOf(item))
             m_document.text(text, style);

@@ -10,9 +10,13 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRectF>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
+#include <vector>
 
 using tests::barometer;
 using tests::contentOf;
@@ -172,6 +176,52 @@ private slots:
                          !lines[1].startsWith(QStringLiteral("Enintään")) && !lines[1].startsWith(u'•'),
                      qPrintable(lines[1]));
         }
+    }
+
+    void noHeadingOfASectionStandsAlone_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *language : {"fi", "sv", "en"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+
+    /// Under it, in its column, there is more.
+    void noHeadingOfASectionStandsAlone()
+    {
+        QFETCH(QString, language);
+        const QString pdf = path(QStringLiteral("heads.pdf")), boxes = path(QStringLiteral("heads.html"));
+        const Outcome outcome =
+            barometer(QStringList{QStringLiteral("report")} + m_releases +
+                      QStringList{QStringLiteral("--language"), language, QStringLiteral("--output"), pdf});
+        QVERIFY2(outcome.status == 0, qPrintable(outcome.errors));
+        QCOMPARE(QProcess::execute(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), pdf, boxes}), 0);
+        static const QRegularExpression word(
+            QStringLiteral("xMin=\"([\\d.]+)\" yMin=\"([\\d.]+)\" xMax=\"[\\d.]+\" yMax=\"([\\d.]+)\">([^<]*)"));
+        constexpr double middle = 595.0 / 2; // of A4, in points
+        constexpr double highAsAHeading = 16, below = 60;
+        int headings = 0;
+        for (const QString &page : QString::fromUtf8(contentOf(boxes)).split(QStringLiteral("<page ")).mid(1)) {
+            std::vector<QRectF> words; // right or left of the middle is all that x says
+            auto all = word.globalMatch(page);
+            while (all.hasNext()) {
+                const QRegularExpressionMatch one = all.next();
+                const double top = one.captured(2).toDouble();
+                words.emplace_back(one.captured(1).toDouble(), top, 1, one.captured(3).toDouble() - top);
+            }
+            for (const QRectF &heading : words) {
+                if (heading.height() < highAsAHeading)
+                    continue;
+                ++headings;
+                QVERIFY2(std::any_of(words.begin(), words.end(),
+                                     [&](const QRectF &other) {
+                                         return (other.x() > middle) == (heading.x() > middle) &&
+                                             other.top() > heading.bottom() - 2 &&
+                                             other.top() < heading.bottom() + below;
+                                     }),
+                         qPrintable(page.left(40)));
+            }
+        }
+        QVERIFY(headings > 10);
     }
 
     // The writers of PDF are a file of their own beside the program, and only a PDF needs it.
