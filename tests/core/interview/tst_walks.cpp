@@ -316,8 +316,8 @@ void TestWalks::everyQuestionIsReachable()
         missing.insert(item);
     for (int walk = 0; walk < 100 && !missing.empty(); ++walk) {
         Interview interview(m_shipped, waveId, Language(language), random.below(2) == 1);
-        const tests::Taste taste =
-            std::array{tests::Taste::Much, tests::Taste::Exclusive, tests::Taste::Any}.at(walk % 3);
+        const tests::Taste taste = std::array{tests::Taste::Much, tests::Taste::Exclusive, tests::Taste::Any}.at(
+            static_cast<size_t>(walk % 3));
         for (; !interview.isAtReview(); interview.next()) {
             const PageView page = interview.page();
             for (const PageView::QuestionView &view : page.questions) {
