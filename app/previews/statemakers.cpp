@@ -275,6 +275,7 @@ void addResults(std::vector<WindowMaker> &makers)
     ready.draftDay = ready.today;
     ready.published = 1;
     std::vector<QByteArray> all;
+    all.reserve(static_cast<size_t>(ready.store.responses));
     for (int each = 0; each < ready.store.responses; ++each)
         all.push_back(QByteArray::number(each));
     ready.exclusions.settle(all);

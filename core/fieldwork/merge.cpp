@@ -262,7 +262,7 @@ private:
             if (auto made = storage::makeStoreFolder(m_wish.archive, *parts, m_random, m_disk); !made)
                 return made;
             m_paths = StorePaths(m_wish.archive);
-        } else if (const auto replaced = replace(*parts); !replaced) {
+        } else if (auto replaced = replace(*parts); !replaced) {
             return replaced;
         }
         if (auto kept = m_wish.exclude.empty() ? keepAside() : eraseAside(); !kept)
@@ -324,7 +324,7 @@ private:
         if (!QDir().mkpath(folder))
             return base::fail(ErrorCode::FileNotWritable, {folder});
         for (const Aside &aside : m_aside) {
-            const auto written =
+            auto written =
                 base::writeFile(QDir(folder).filePath(aside.name), aside.content, base::FileAccess::OwnerOnly);
             if (!written)
                 return written;

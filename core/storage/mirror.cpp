@@ -140,7 +140,7 @@ Result<void> Mirror::endStandIn(const StorePaths &copy)
     return base::syncFolder(copy.folder);
 }
 
-Mirror::Mirror(QString folder, Medium &medium, base::RandomSource &random)
+Mirror::Mirror(const QString &folder, Medium &medium, base::RandomSource &random)
     : m_paths(folder), m_medium(medium), m_random(random)
 {
 }

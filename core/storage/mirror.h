@@ -53,7 +53,7 @@ public:
     /// None: no copy is kept.
     [[nodiscard]] static std::optional<State> stateOf(const StorePaths &store);
 
-    Mirror(QString folder, Medium &medium, base::RandomSource &random);
+    Mirror(const QString &folder, Medium &medium, base::RandomSource &random);
     /// Lays the texts that the store uses now beside those the copy was made with, where it has others. Errors: those
     /// of base::writeFile, FileNotFound without a copy.
     [[nodiscard]] base::Result<void> takeTexts(const QByteArray &questionnaire);
