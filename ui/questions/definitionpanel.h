@@ -19,7 +19,7 @@ class DefinitionPanel final : public QWidget
     Q_OBJECT
 
 public:
-    DefinitionPanel(const core::questionnaire::Definition &definition, QWidget *parent = nullptr);
+    explicit DefinitionPanel(const core::questionnaire::Definition &definition, QWidget *parent = nullptr);
 
     void retranslate(const FormContext &context, const core::questionnaire::QuestionId &question);
     [[nodiscard]] bool isOpen() const;
