@@ -4,7 +4,6 @@
 
 #include "core/language/direction.h"
 #include "core/report/documentsection.h"
-#include "core/report/tableshades.h"
 
 #include <cmath>
 
@@ -74,49 +73,35 @@ void DocumentWords::table(OfficeXml &xml, const Item &item, double width) const
     xml.close();
     xml.open("w:tr").open("w:trPr").leaf("w:cantSplit").leaf("w:tblHeader").close();
     for (qsizetype i = 0; i < columns; ++i)
-        cell(xml, item.table.columns[i], {i > 0, true, 1, {}});
+        cell(xml, {item.table.columns[i], i > 0, true, 1, {}});
     xml.close();
     const std::vector<std::vector<QString>> shades = tableShades(item);
-    for (std::size_t line = 0; line < item.table.lines.size(); ++line)
-        tableLine(xml, item.table.lines[line], columns, line < shades.size() ? shades[line] : std::vector<QString>{});
-    xml.close();
-}
-
-void DocumentWords::tableLine(OfficeXml &xml, const chart::Table::Line &line, qsizetype columns,
-                              const std::vector<QString> &shades) const
-{
-    xml.open("w:tr").open("w:trPr").leaf("w:cantSplit").close();
-    if (line.title) {
-        cell(xml, line.head, {false, true, columns, {}});
+    for (std::size_t line = 0; line < item.table.lines.size(); ++line) {
+        xml.open("w:tr").open("w:trPr").leaf("w:cantSplit").close();
+        const auto shade = line < shades.size() ? shades[line] : std::vector<QString>{};
+        for (const TableCell &each : cellsOf(item.table.lines[line], columns, shade))
+            cell(xml, each);
         xml.close();
-        return;
-    }
-    cell(xml, line.head, {false, false, 1, {}});
-    if (!line.reason.isEmpty())
-        cell(xml, line.reason, {false, false, columns - 1, {}});
-    for (qsizetype i = 0; line.reason.isEmpty() && i < columns - 1; ++i) {
-        const auto place = static_cast<std::size_t>(i);
-        cell(xml, line.cells.value(i), {true, false, 1, place < shades.size() ? shades[place] : QString()});
     }
     xml.close();
 }
 
-void DocumentWords::cell(OfficeXml &xml, const QString &text, const CellLook &look) const
+void DocumentWords::cell(OfficeXml &xml, const TableCell &cell) const
 {
     xml.open("w:tc").open("w:tcPr");
-    if (look.span > 1)
-        xml.leaf("w:gridSpan", {{"w:val", QString::number(look.span)}});
-    if (!look.shade.isEmpty())
+    if (cell.span > 1)
+        xml.leaf("w:gridSpan", {{"w:val", QString::number(cell.span)}});
+    if (!cell.shade.isEmpty())
         xml.leaf("w:shd",
-                 {{"w:val", QStringLiteral("clear")}, {"w:color", QStringLiteral("auto")}, {"w:fill", look.shade}});
+                 {{"w:val", QStringLiteral("clear")}, {"w:color", QStringLiteral("auto")}, {"w:fill", cell.shade}});
     xml.close().open("w:p").open("w:pPr");
     if (const QString id = styleId(Style::TableText); !id.isEmpty())
         xml.leaf("w:pStyle", {{"w:val", id}});
     direct(xml);
-    if (look.right)
+    if (cell.right)
         xml.leaf("w:jc", {{"w:val", QStringLiteral("right")}});
     xml.close();
-    run(xml, text, look.bold);
+    run(xml, cell.text, cell.bold);
     xml.close().close();
 }
 

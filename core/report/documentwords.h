@@ -5,6 +5,7 @@
 #include "core/report/documentstyles.h"
 #include "core/report/officexml.h"
 #include "core/report/report.h"
+#include "core/report/tablecells.h"
 
 namespace core::report {
 
@@ -26,16 +27,7 @@ public:
     void table(OfficeXml &xml, const Item &item, double width) const;
 
 private:
-    struct CellLook
-    {
-        bool right = false;
-        bool bold = false;
-        qsizetype span = 1;
-        QString shade;
-    };
-    void tableLine(OfficeXml &xml, const chart::Table::Line &line, qsizetype columns,
-                   const std::vector<QString> &shades) const;
-    void cell(OfficeXml &xml, const QString &text, const CellLook &look) const;
+    void cell(OfficeXml &xml, const TableCell &cell) const;
 
     std::map<QString, QString> m_styles;
     base::Language m_language;

@@ -5,7 +5,7 @@
 #include "core/report/officexml.h"
 #include "core/report/slideshapes.h"
 #include "core/report/steps.h"
-#include "core/report/tableshades.h"
+#include "core/report/tablecells.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>

@@ -147,10 +147,15 @@ void SlideShapes::table(const chart::Table &table, std::size_t from, std::size_t
     m_xml.close();
     openRow();
     for (qsizetype i = 0; i < columns; ++i)
-        cell(table.columns[i], {i > 0, true, 1, QStringLiteral("F3F5F8")});
+        cell({table.columns[i], i > 0, true, 1, QStringLiteral("F3F5F8")});
     m_xml.close();
-    for (std::size_t line = from; line < to; ++line)
-        tableLine(table.lines[line], columns, line < shades.size() ? shades[line] : std::vector<QString>{});
+    for (std::size_t line = from; line < to; ++line) {
+        openRow();
+        for (const TableCell &each :
+             cellsOf(table.lines[line], columns, line < shades.size() ? shades[line] : std::vector<QString>{}))
+            cell(each);
+        m_xml.close();
+    }
     m_xml.close().close().close().close();
 }
 
@@ -159,41 +164,28 @@ void SlideShapes::openRow()
     m_xml.open("a:tr", {{"h", QString::number(24 * slidePoint)}});
 }
 
-void SlideShapes::tableLine(const chart::Table::Line &line, qsizetype columns, const std::vector<QString> &shades)
-{
-    openRow();
-    cell(line.head, {false, line.title, line.title ? columns : 1, {}});
-    if (!line.reason.isEmpty())
-        cell(line.reason, {false, false, columns - 1, {}});
-    for (qsizetype i = 0; !line.title && line.reason.isEmpty() && i < columns - 1; ++i) {
-        const auto place = static_cast<std::size_t>(i);
-        cell(line.cells.value(i), {true, false, 1, place < shades.size() ? shades[place] : QString()});
-    }
-    m_xml.close();
-}
-
 /// A cell, and behind a wide one those it covers.
-void SlideShapes::cell(const QString &text, const CellLook &look)
+void SlideShapes::cell(const TableCell &cell)
 {
-    for (qsizetype i = 0; i < std::max<qsizetype>(1, look.span); ++i) {
+    for (qsizetype i = 0; i < std::max<qsizetype>(1, cell.span); ++i) {
         if (i > 0)
             m_xml.open("a:tc", {{"hMerge", QStringLiteral("1")}});
-        else if (look.span > 1)
-            m_xml.open("a:tc", {{"gridSpan", QString::number(look.span)}});
+        else if (cell.span > 1)
+            m_xml.open("a:tc", {{"gridSpan", QString::number(cell.span)}});
         else
             m_xml.open("a:tc");
         m_xml.open("a:txBody").leaf("a:bodyPr").leaf("a:lstStyle");
-        openParagraph(look.right ? "r" : "l");
+        openParagraph(cell.right ? "r" : "l");
         if (i == 0)
-            run(text, {11, ink, {}, look.bold, "l", "t"});
+            run(cell.text, {11, ink, {}, cell.bold, "l", "t"});
         m_xml.close().close();
         m_xml.open("a:tcPr", {{"marT", QStringLiteral("25400")}, {"marB", QStringLiteral("25400")}});
         m_xml.open("a:lnB", {{"w", QStringLiteral("6350")}}).open("a:solidFill");
         m_xml.leaf("a:srgbClr", {{"val", QStringLiteral("DDE2E8")}}).close().close();
-        if (look.shade.isEmpty())
+        if (cell.shade.isEmpty())
             m_xml.leaf("a:noFill");
         else
-            m_xml.open("a:solidFill").leaf("a:srgbClr", {{"val", look.shade}}).close();
+            m_xml.open("a:solidFill").leaf("a:srgbClr", {{"val", cell.shade}}).close();
         m_xml.close().close();
     }
 }

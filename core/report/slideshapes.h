@@ -6,6 +6,7 @@
 #include "core/chart/charttable.h"
 #include "core/report/officexml.h"
 #include "core/report/slidelayouts.h"
+#include "core/report/tablecells.h"
 
 #include <optional>
 #include <utility>
@@ -54,17 +55,9 @@ public:
                const std::vector<std::vector<QString>> &shades, qint64 width);
 
 private:
-    struct CellLook
-    {
-        bool right = false;
-        bool bold = false;
-        qsizetype span = 1;
-        QString shade;
-    };
     void place(const char *element, const SlideArea &area);
     void openRow();
-    void tableLine(const chart::Table::Line &line, qsizetype columns, const std::vector<QString> &shades);
-    void cell(const QString &text, const CellLook &look);
+    void cell(const TableCell &cell);
 
     base::Language m_language;
     bool m_rightToLeft;

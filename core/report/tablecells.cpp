@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/tableshades.h"
+#include "core/report/tablecells.h"
 
 #include <algorithm>
 #include <cmath>
@@ -54,6 +54,22 @@ std::vector<std::vector<QString>> tableShades(const Item &item)
         }
     }
     return shades;
+}
+
+std::vector<TableCell> cellsOf(const chart::Table::Line &line, qsizetype columns, const std::vector<QString> &shades)
+{
+    if (line.title)
+        return {{line.head, false, true, columns, {}}};
+    std::vector<TableCell> cells{{line.head, false, false, 1, {}}};
+    if (!line.reason.isEmpty()) {
+        cells.push_back({line.reason, false, false, columns - 1, {}});
+        return cells;
+    }
+    for (qsizetype i = 0; i < columns - 1; ++i) {
+        const auto place = static_cast<std::size_t>(i);
+        cells.push_back({line.cells.value(i), true, false, 1, place < shades.size() ? shades[place] : QString()});
+    }
+    return cells;
 }
 
 } // namespace core::report
