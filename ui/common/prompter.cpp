@@ -10,6 +10,7 @@
 #include <QDialog>
 #include <QFileDialog>
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 
@@ -20,6 +21,21 @@ int escapeOf(const Prompt &prompt)
 {
     return prompt.escapeAction >= 0 ? prompt.escapeAction : static_cast<int>(prompt.actions.size()) - 1;
 }
+
+/// As high as its texts are in its width. Qt takes the height that a dialog has in the width it would like, and then
+/// makes it no wider than two thirds of the screen.
+class PromptDialog final : public QDialog
+{
+public:
+    using QDialog::QDialog;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QDialog::resizeEvent(event);
+        setMinimumHeight(std::max(0, layout()->totalMinimumHeightForWidth(width())));
+    }
+};
 
 QFileDialog *fileDialog(QWidget *parent, const FileRequest &request)
 {
@@ -45,7 +61,7 @@ void openDialog(QFileDialog *dialog, std::function<void(const QStringList &)> ch
 
 QDialog *promptDialog(QWidget *parent, const Prompt &prompt)
 {
-    auto *dialog = new QDialog(parent);
+    auto *dialog = new PromptDialog(parent);
     dialog->setWindowTitle(prompt.title);
     auto *column = new QVBoxLayout(dialog);
     column->setContentsMargins(space::wide, space::wide, space::wide, space::large);
@@ -57,7 +73,7 @@ QDialog *promptDialog(QWidget *parent, const Prompt &prompt)
     column->addWidget(detail);
     column->addStretch();
     auto *row = new QHBoxLayout;
-    row->setSpacing(space::small);
+    row->setSpacing(space::medium);
     row->addStretch();
     for (int index = static_cast<int>(prompt.actions.size()) - 1; index >= 0; --index) {
         const ButtonKind kind = index > 0 ? ButtonKind::Secondary

@@ -21,6 +21,7 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -222,6 +223,28 @@ private slots:
         QVERIFY2(checkPage(*dialog, 32).empty(), qPrintable(faultText(checkPage(*dialog, 32))));
         QTest::keyClick(dialog, Qt::Key_Escape);
         QCOMPARE(answer, 1);
+    }
+
+    /// However many lines a text takes in the width that the screen allows.
+    void aDialogIsAsHighAsItsTexts()
+    {
+        Theme theme;
+        theme.textPercent = 200;
+        Appearance appearance(*qApp, theme);
+        const auto usual = qScopeGuard([&appearance] { appearance.setTheme(Theme{}); }); // it is the program's
+        QWidget window;
+        window.show();
+        DialogPrompter prompter;
+        QString text;
+        for (int words = 1; words <= 40; ++words) {
+            text += QStringLiteral("vastauskansio ");
+            prompter.ask(&window, {QStringLiteral("Delete"), text, {}, {QStringLiteral("Delete")}}, [](int) {});
+            tests::settle();
+            auto *dialog = window.findChild<QDialog *>();
+            const auto faults = checkLayout(*dialog, 32);
+            QVERIFY2(faults.empty(), qPrintable(QString::number(words) + u' ' + faultText(faults)));
+            delete dialog;
+        }
     }
 
     void statePageOffersItsAction()
