@@ -59,7 +59,9 @@ Result<QStringList> takeOutOpenAnswers(const std::set<QByteArray> &responseIds,
         fingerprints.insert(interview::fingerprintOf(id));
     QStringList changed;
     for (auto &[name, release] : companions) {
-        const auto counted = companions.find(name.chopped(name.endsWith(kRelease) ? kRelease.size() : 0) + kCounted);
+        if (!name.endsWith(kRelease))
+            continue;
+        const auto counted = companions.find(name.chopped(kRelease.size()) + kCounted);
         if (counted == companions.end() || !countsOneOf(fingerprints, counted->second))
             continue;
         auto envelope = base::readEnvelope(release, EnvelopeKind::Release, release::kReleaseFormat, name);

@@ -25,9 +25,9 @@ QString textOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.read(enough)).trimmed() : QString();
 }
 
-/// A volume of the device mapper says in its uuid what made it: "CRYPT-LUKS2-…", "CRYPT-PLAIN-…".
-/// By the kernel's name. A volume that lies on others (LVM in an encrypted partition, as Debian's installer makes it)
-/// is encrypted where all of them are.
+/// A volume of the device mapper, by the kernel's name, says in its uuid what made it: "CRYPT-LUKS2-…",
+/// "CRYPT-PLAIN-…". One that lies on others (LVM in an encrypted partition, as Debian's installer makes it) is
+/// encrypted where all of them are.
 bool isEncrypted(const QString &name, const MachinePlaces &places, int depth = 0)
 {
     constexpr int deepest = 8; // names may be anything
