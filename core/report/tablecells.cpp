@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace core::report {
 namespace {
@@ -19,13 +20,9 @@ QString shade(double part)
     return colour.toUpper();
 }
 
-} // namespace
-
-std::vector<std::vector<QString>> tableShades(const Item &item)
+/// The least and the greatest figure a table shows, in per cent.
+std::pair<double, double> range(const chart::ChartSpec &spec)
 {
-    const chart::ChartSpec &spec = item.spec;
-    if (spec.kind != chart::Kind::HeatTable)
-        return {};
     double low = 100, high = 0;
     for (const chart::Panel &panel : spec.panels) {
         for (const chart::Row &row : panel.rows) {
@@ -35,22 +32,41 @@ std::vector<std::vector<QString>> tableShades(const Item &item)
             }
         }
     }
-    const auto columns = static_cast<std::size_t>(std::max<qsizetype>(1, item.table.columns.size()));
+    return {low, high};
+}
+
+/// The shades of one line with `places` cells behind its head; the row's own figures begin at `first`.
+std::vector<QString> shadesOf(const chart::Row &row, std::size_t places, std::size_t first,
+                              const std::pair<double, double> &range)
+{
+    const auto [low, high] = range;
+    std::vector<QString> line(places);
+    for (const chart::Cell &cell : row.cells) {
+        const std::size_t place = first + static_cast<std::size_t>(cell.column);
+        if (cell.shown && place < places)
+            line[place] = shade(high > low ? (cell.at - low) / (high - low) : 0.5);
+    }
+    return line;
+}
+
+} // namespace
+
+std::vector<std::vector<QString>> tableShades(const Item &item)
+{
+    const chart::ChartSpec &spec = item.spec;
+    if (spec.kind != chart::Kind::HeatTable)
+        return {};
+    const std::pair<double, double> figures = range(spec);
+    const auto places = static_cast<std::size_t>(std::max<qsizetype>(1, item.table.columns.size())) - 1;
+    // The figures are the last columns but for the states behind them.
+    const std::size_t others = places - std::min(places, spec.columns.size());
     std::vector<std::vector<QString>> shades;
     for (const chart::Panel &panel : spec.panels) {
         if (!panel.title.isEmpty())
             shades.emplace_back();
         for (const chart::Row &row : panel.rows) {
-            std::vector<QString> line(columns - 1);
-            // The figures are the last columns but for the states behind them.
-            const std::size_t before = columns - 1 >= spec.columns.size() ? columns - 1 - spec.columns.size() : 0;
-            const std::size_t behind = row.states.isEmpty() || before == 0 ? 0 : 1;
-            for (const chart::Cell &cell : row.cells) {
-                const std::size_t place = before - behind + static_cast<std::size_t>(cell.column);
-                if (cell.shown && place < line.size())
-                    line[place] = shade(high > low ? (cell.at - low) / (high - low) : 0.5);
-            }
-            shades.push_back(std::move(line));
+            const std::size_t first = row.states.isEmpty() || others == 0 ? others : others - 1;
+            shades.push_back(shadesOf(row, places, first, figures));
         }
     }
     return shades;
