@@ -12,35 +12,11 @@
 #include <QApplication>
 #include <QStandardPaths>
 
-#include <algorithm>
-
 namespace app {
 
 using core::base::Language;
 using ui::common::Setting;
 namespace settings = ui::common::settings;
-
-namespace {
-
-constexpr std::pair<ui::common::ColourScheme, const char *> SchemeNames[] = {
-    {ui::common::ColourScheme::Light, "light"},
-    {ui::common::ColourScheme::Dark, "dark"},
-    {ui::common::ColourScheme::HighContrast, "contrast"},
-};
-
-ui::common::Theme themeOf(ui::common::SettingStore &store)
-{
-    ui::common::Theme theme;
-    const QString scheme = Setting(store, settings::scheme).get();
-    for (const auto &[one, name] : SchemeNames) {
-        if (scheme == QLatin1String(name))
-            theme.scheme = one;
-    }
-    theme.textPercent = std::clamp(Setting(store, settings::textPercent).get(), 100, 200);
-    return theme;
-}
-
-} // namespace
 
 ApplicationContext::ApplicationContext(QCoreApplication &application, core::language::Catalogue &catalogue,
                                        const Wish &wish)
@@ -62,15 +38,6 @@ QList<Language> ApplicationContext::languages() const
     return programLanguages(*m_catalogue);
 }
 
-void ApplicationContext::keepTheme(const ui::common::Theme &theme)
-{
-    for (const auto &[one, name] : SchemeNames) {
-        if (theme.scheme == one)
-            Setting(*m_settings, settings::scheme).set(QLatin1String(name));
-    }
-    Setting(*m_settings, settings::textPercent).set(theme.textPercent);
-}
-
 void ApplicationContext::prepareWindows()
 {
     auto *application = qobject_cast<QApplication *>(&m_application);
@@ -84,7 +51,7 @@ void ApplicationContext::prepareWindows()
     const Language kept(Setting(*m_settings, settings::language).get());
     if (!m_languageIsChosen && languages().contains(kept))
         m_interfaceLanguage->setLanguage(kept);
-    m_appearance = std::make_unique<ui::common::Appearance>(*application, themeOf(*m_settings));
+    m_appearance = std::make_unique<ui::common::Appearance>(*application, ui::common::keptTheme(*m_settings));
     m_prompter = std::make_unique<ui::common::DialogPrompter>();
 }
 

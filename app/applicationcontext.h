@@ -17,7 +17,6 @@ class Appearance;
 class InterfaceLanguage;
 class Prompter;
 class SettingStore;
-struct Theme;
 } // namespace ui::common
 
 namespace app {
@@ -50,7 +49,6 @@ public:
     void prepareWindows();
     [[nodiscard]] ui::common::SettingStore &settings() { return *m_settings; }
     [[nodiscard]] ui::common::Appearance &appearance() { return *m_appearance; }
-    void keepTheme(const ui::common::Theme &theme); ///< for the next start of the program
     [[nodiscard]] ui::common::Prompter &prompter() { return *m_prompter; }
 
 private:

@@ -80,7 +80,7 @@ void Workplaces::connectStart()
     connect(&m_context.interfaceLanguage(), &ui::common::InterfaceLanguage::ownFilesChanged, m_start,
             [this] { m_start->setOwnTranslations(m_context.interfaceLanguage().ownFiles()); });
     connect(m_start, &StartWindow::themeChosen, this, [this](const ui::common::Theme &theme) {
-        m_context.keepTheme(theme);
+        ui::common::keepTheme(m_context.settings(), theme);
         m_context.appearance().setTheme(theme);
     });
 }

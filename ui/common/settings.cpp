@@ -4,8 +4,13 @@
 
 #include <QWidget>
 
+#include <algorithm>
+
 namespace ui::common {
 namespace {
+
+constexpr std::pair<ColourScheme, const char *> schemeNames[] = {
+    {ColourScheme::Light, "light"}, {ColourScheme::Dark, "dark"}, {ColourScheme::HighContrast, "contrast"}};
 
 QString placeKey(const QString &name)
 {
@@ -39,6 +44,27 @@ QVariant MemorySettingStore::value(Scope scope, const QString &key) const
 void MemorySettingStore::setValue(Scope scope, const QString &key, const QVariant &value)
 {
     m_values[{scope, key}] = value;
+}
+
+Theme keptTheme(SettingStore &store)
+{
+    Theme theme;
+    const QString scheme = Setting(store, settings::scheme).get();
+    for (const auto &[each, name] : schemeNames) {
+        if (scheme == QLatin1String(name))
+            theme.scheme = each;
+    }
+    theme.textPercent = std::clamp(Setting(store, settings::textPercent).get(), 100, 200);
+    return theme;
+}
+
+void keepTheme(SettingStore &store, const Theme &theme)
+{
+    for (const auto &[each, name] : schemeNames) {
+        if (theme.scheme == each)
+            Setting(store, settings::scheme).set(QLatin1String(name));
+    }
+    Setting(store, settings::textPercent).set(theme.textPercent);
 }
 
 void restorePlace(QWidget &window, SettingStore &store, const QString &name)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/theme.h"
+
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
@@ -97,6 +99,10 @@ inline const SettingKey<int> idleSeconds{"kiosk/idleSeconds", 180,
                                          Scope::Machine}; ///< until a kiosk asks "still there?"
 
 } // namespace settings
+
+/// How the program looked last; what cannot be read is the default.
+[[nodiscard]] Theme keptTheme(SettingStore &store);
+void keepTheme(SettingStore &store, const Theme &theme);
 
 /// Puts a window where it stood when it was closed last, and notes its place; name tells windows apart.
 void restorePlace(QWidget &window, SettingStore &store, const QString &name);
