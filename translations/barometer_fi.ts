@@ -5741,6 +5741,61 @@ Valitse toinen tiedostonimi.</translation>
     </message>
 </context>
 <context>
+    <name>ui::common::Action</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Ohje</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Pikanäppäimet</translation>
+    </message>
+    <message>
+        <source>Listen, and stop listening</source>
+        <translation>Kuuntele ja lopeta kuuntelu</translation>
+    </message>
+    <message>
+        <source>Turn the screen black while listening, and back</source>
+        <translation>Pimennä näyttö kuunnellessa ja palauta se</translation>
+    </message>
+    <message>
+        <source>Make the voice quieter</source>
+        <translation>Hiljennä ääntä</translation>
+    </message>
+    <message>
+        <source>Make the voice louder</source>
+        <translation>Voimista ääntä</translation>
+    </message>
+    <message>
+        <source>For staff: close the kiosk</source>
+        <translation>Henkilökunnalle: sulje kysely</translation>
+    </message>
+    <message>
+        <source>In every window</source>
+        <translation>Joka ikkunassa</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Vastaa</translation>
+    </message>
+    <message>
+        <source>Fieldwork: open answers</source>
+        <translation>Kenttätyö: avoimet vastaukset</translation>
+    </message>
+    <message>
+        <source>Fieldwork: paper forms</source>
+        <translation>Kenttätyö: paperilomakkeet</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Tulokset</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Käännökset</translation>
+    </message>
+</context>
+<context>
     <name>ui::common::HelpPage</name>
     <message>
         <source>Help</source>
@@ -5749,6 +5804,29 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>The help of the program is not in this copy of it.</source>
         <translation>Ohjelman ohje puuttuu tästä kopiosta.</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>näppäin</translation>
+    </message>
+    <message>
+        <source>what it does</source>
+        <translation>mitä se tekee</translation>
+    </message>
+</context>
+<context>
+    <name>ui::common::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Ohje</translation>
+    </message>
+    <message>
+        <source>Partnership Barometer</source>
+        <translation>Kumppanuusbarometri</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
     </message>
 </context>
 <context>
@@ -6914,10 +6992,6 @@ Valitse toinen tiedostonimi.</translation>
         <translation>Lomake on kokonaan näppäilty. Enter tallentaa sen.</translation>
     </message>
     <message>
-        <source>Language of the form: %1 (F2)</source>
-        <translation>Lomakkeen kieli: %1 (F2)</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
@@ -7032,6 +7106,14 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>There is nothing to undo.</source>
         <translation>Ei ole mitään kumottavaa.</translation>
+    </message>
+    <message>
+        <source>Another language of the form</source>
+        <translation>Lomakkeen toinen kieli</translation>
+    </message>
+    <message>
+        <source>Language of the form: %1</source>
+        <translation>Lomakkeen kieli: %1</translation>
     </message>
 </context>
 <context>
@@ -7756,14 +7838,6 @@ Valitse toinen tiedostonimi.</translation>
         <translation>Käännöksen kieli</translation>
     </message>
     <message>
-        <source>Keys: A approves, L leaves out, M takes out the words you chose or puts them back, U undoes, N and P go to the next and the previous answer.</source>
-        <translation>Näppäimet: A hyväksyy, L jättää pois, M poistaa valitsemasi sanat tai palauttaa ne, U kumoaa, N ja P siirtyvät seuraavaan ja edelliseen vastaukseen.</translation>
-    </message>
-    <message>
-        <source>Approve (A)</source>
-        <translation>Hyväksy (A)</translation>
-    </message>
-    <message>
         <source>Open the answers</source>
         <translation>Avaa vastaukset</translation>
     </message>
@@ -7772,32 +7846,40 @@ Valitse toinen tiedostonimi.</translation>
         <translation>Tee tulostiedosto</translation>
     </message>
     <message>
-        <source>Leave out (L)</source>
-        <translation>Jätä pois (L)</translation>
-    </message>
-    <message>
-        <source>Take out or put back (M)</source>
-        <translation>Poista tai palauta (M)</translation>
-    </message>
-    <message>
-        <source>Undo (U)</source>
-        <translation>Kumoa (U)</translation>
-    </message>
-    <message>
         <source>Look through them again</source>
         <translation>Käy ne läpi uudelleen</translation>
     </message>
     <message>
-        <source>Previous (P)</source>
-        <translation>Edellinen (P)</translation>
-    </message>
-    <message>
-        <source>Next (N)</source>
-        <translation>Seuraava (N)</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Hyväksy</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Jätä pois</translation>
+    </message>
+    <message>
+        <source>Take out or put back</source>
+        <translation>Poista tai palauta</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seuraava</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Edellinen</translation>
+    </message>
+    <message>
+        <source>Choose words of the answer, and %1 takes them out or puts them back.</source>
+        <translation>Valitse vastauksen sanoja, niin %1 poistaa tai palauttaa ne.</translation>
     </message>
 </context>
 <context>
@@ -8640,7 +8722,7 @@ Valitse toinen tiedostonimi.</translation>
         <translation>&amp;Avaa tulokset…</translation>
     </message>
     <message>
-        <source>Open &amp;recent</source>
+        <source>Open r&amp;ecent</source>
         <translation>&amp;Viimeksi avatut</translation>
     </message>
     <message>
@@ -8700,7 +8782,7 @@ Valitse toinen tiedostonimi.</translation>
         <translation>&amp;Pienempi teksti</translation>
     </message>
     <message>
-        <source>&amp;Colours</source>
+        <source>C&amp;olours</source>
         <translation>&amp;Värit</translation>
     </message>
     <message>
@@ -8788,8 +8870,8 @@ Valitse toinen tiedostonimi.</translation>
         <translation>Tee rap&amp;ortti…</translation>
     </message>
     <message>
-        <source>How &amp;waves compare…</source>
-        <translation>Kierrosten v&amp;ertailu…</translation>
+        <source>How wa&amp;ves compare…</source>
+        <translation>Kierroste&amp;n vertailu…</translation>
     </message>
     <message>
         <source>&amp;Highlights</source>
@@ -8800,7 +8882,7 @@ Valitse toinen tiedostonimi.</translation>
         <translation>&amp;Ketkä vastasivat</translation>
     </message>
     <message>
-        <source>&amp;National and regional</source>
+        <source>Na&amp;tional and regional</source>
         <translation>Va&amp;ltakunnallinen ja alueellinen</translation>
     </message>
     <message>
@@ -8855,11 +8937,15 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Make s&amp;lides…</source>
-        <translation>Tee di&amp;at…</translation>
+        <translation>T&amp;ee diat…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Kumoa</translation>
+        <translation>Ku&amp;moa</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Ohje</translation>
     </message>
 </context>
 <context>
@@ -9594,8 +9680,8 @@ Valitse toinen tiedostonimi.</translation>
 %3</translation>
     </message>
     <message>
-        <source>Use it (%1)</source>
-        <translation>Ota käyttöön (%1)</translation>
+        <source>Use it</source>
+        <translation>Ota käyttöön</translation>
     </message>
 </context>
 <context>
@@ -9961,6 +10047,22 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>Next text that is &amp;open</source>
         <translation>Seuraava &amp;keskeneräinen</translation>
+    </message>
+    <message>
+        <source>Use the first text translated before</source>
+        <translation>Ota käyttöön ensimmäinen aiemmin käännetty teksti</translation>
+    </message>
+    <message>
+        <source>Use the second text translated before</source>
+        <translation>Ota käyttöön toinen aiemmin käännetty teksti</translation>
+    </message>
+    <message>
+        <source>Use the third text translated before</source>
+        <translation>Ota käyttöön kolmas aiemmin käännetty teksti</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Ohje</translation>
     </message>
 </context>
 <context>

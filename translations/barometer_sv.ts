@@ -5741,6 +5741,61 @@ Välj ett annat filnamn.</translation>
     </message>
 </context>
 <context>
+    <name>ui::common::Action</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Kortkommandon</translation>
+    </message>
+    <message>
+        <source>Listen, and stop listening</source>
+        <translation>Lyssna och sluta lyssna</translation>
+    </message>
+    <message>
+        <source>Turn the screen black while listening, and back</source>
+        <translation>Släck skärmen när du lyssnar och tänd den igen</translation>
+    </message>
+    <message>
+        <source>Make the voice quieter</source>
+        <translation>Sänk rösten</translation>
+    </message>
+    <message>
+        <source>Make the voice louder</source>
+        <translation>Höj rösten</translation>
+    </message>
+    <message>
+        <source>For staff: close the kiosk</source>
+        <translation>För personalen: stäng enkäten</translation>
+    </message>
+    <message>
+        <source>In every window</source>
+        <translation>I alla fönster</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svara</translation>
+    </message>
+    <message>
+        <source>Fieldwork: open answers</source>
+        <translation>Fältarbete: öppna svar</translation>
+    </message>
+    <message>
+        <source>Fieldwork: paper forms</source>
+        <translation>Fältarbete: pappersblanketter</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Översättningar</translation>
+    </message>
+</context>
+<context>
     <name>ui::common::HelpPage</name>
     <message>
         <source>Help</source>
@@ -5749,6 +5804,29 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>The help of the program is not in this copy of it.</source>
         <translation>Programmets hjälp saknas i den här kopian.</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>tangent</translation>
+    </message>
+    <message>
+        <source>what it does</source>
+        <translation>vad den gör</translation>
+    </message>
+</context>
+<context>
+    <name>ui::common::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Partnership Barometer</source>
+        <translation>Partnerskapsbarometern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
@@ -6914,10 +6992,6 @@ Välj ett annat filnamn.</translation>
         <translation>Hela blanketten är registrerad. Enter sparar den.</translation>
     </message>
     <message>
-        <source>Language of the form: %1 (F2)</source>
-        <translation>Blankettens språk: %1 (F2)</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
@@ -7032,6 +7106,14 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>There is nothing to undo.</source>
         <translation>Det finns inget att ångra.</translation>
+    </message>
+    <message>
+        <source>Another language of the form</source>
+        <translation>Ett annat språk på blanketten</translation>
+    </message>
+    <message>
+        <source>Language of the form: %1</source>
+        <translation>Blankettens språk: %1</translation>
     </message>
 </context>
 <context>
@@ -7756,14 +7838,6 @@ Välj ett annat filnamn.</translation>
         <translation>Översättningens språk</translation>
     </message>
     <message>
-        <source>Keys: A approves, L leaves out, M takes out the words you chose or puts them back, U undoes, N and P go to the next and the previous answer.</source>
-        <translation>Tangenter: A godkänner, L utelämnar, M tar bort orden du valt eller sätter tillbaka dem, U ångrar, N och P går till nästa och föregående svar.</translation>
-    </message>
-    <message>
-        <source>Approve (A)</source>
-        <translation>Godkänn (A)</translation>
-    </message>
-    <message>
         <source>Open the answers</source>
         <translation>Öppna svaren</translation>
     </message>
@@ -7772,32 +7846,40 @@ Välj ett annat filnamn.</translation>
         <translation>Skapa en resultatfil</translation>
     </message>
     <message>
-        <source>Leave out (L)</source>
-        <translation>Utelämna (L)</translation>
-    </message>
-    <message>
-        <source>Take out or put back (M)</source>
-        <translation>Ta bort eller sätt tillbaka (M)</translation>
-    </message>
-    <message>
-        <source>Undo (U)</source>
-        <translation>Ångra (U)</translation>
-    </message>
-    <message>
         <source>Look through them again</source>
         <translation>Gå igenom dem igen</translation>
     </message>
     <message>
-        <source>Previous (P)</source>
-        <translation>Föregående (P)</translation>
-    </message>
-    <message>
-        <source>Next (N)</source>
-        <translation>Nästa (N)</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Godkänn</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Utelämna</translation>
+    </message>
+    <message>
+        <source>Take out or put back</source>
+        <translation>Ta bort eller sätt tillbaka</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Föregående</translation>
+    </message>
+    <message>
+        <source>Choose words of the answer, and %1 takes them out or puts them back.</source>
+        <translation>Välj ord i svaret, så tar %1 bort dem eller sätter tillbaka dem.</translation>
     </message>
 </context>
 <context>
@@ -8640,7 +8722,7 @@ Välj ett annat filnamn.</translation>
         <translation>&amp;Öppna resultat…</translation>
     </message>
     <message>
-        <source>Open &amp;recent</source>
+        <source>Open r&amp;ecent</source>
         <translation>Öppna s&amp;enast använda</translation>
     </message>
     <message>
@@ -8700,7 +8782,7 @@ Välj ett annat filnamn.</translation>
         <translation>&amp;Mindre text</translation>
     </message>
     <message>
-        <source>&amp;Colours</source>
+        <source>C&amp;olours</source>
         <translation>Fär&amp;ger</translation>
     </message>
     <message>
@@ -8788,7 +8870,7 @@ Välj ett annat filnamn.</translation>
         <translation>Ska&amp;pa rapport…</translation>
     </message>
     <message>
-        <source>How &amp;waves compare…</source>
+        <source>How wa&amp;ves compare…</source>
         <translation>Hur &amp;omgångar jämförs…</translation>
     </message>
     <message>
@@ -8800,7 +8882,7 @@ Välj ett annat filnamn.</translation>
         <translation>&amp;Vilka svarade</translation>
     </message>
     <message>
-        <source>&amp;National and regional</source>
+        <source>Na&amp;tional and regional</source>
         <translation>&amp;Riksomfattande och regionalt</translation>
     </message>
     <message>
@@ -8847,7 +8929,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Collect as a sli&amp;de</source>
-        <translation>Samla som bil&amp;d</translation>
+        <translation>Sa&amp;mla som bild</translation>
     </message>
     <message>
         <source>As a slide</source>
@@ -8860,6 +8942,10 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
     </message>
 </context>
 <context>
@@ -9594,8 +9680,8 @@ Välj ett annat filnamn.</translation>
 %3</translation>
     </message>
     <message>
-        <source>Use it (%1)</source>
-        <translation>Använd den (%1)</translation>
+        <source>Use it</source>
+        <translation>Använd den</translation>
     </message>
 </context>
 <context>
@@ -9961,6 +10047,22 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>Next text that is &amp;open</source>
         <translation>Nästa som inte är &amp;klar</translation>
+    </message>
+    <message>
+        <source>Use the first text translated before</source>
+        <translation>Använd den första texten som har översatts förut</translation>
+    </message>
+    <message>
+        <source>Use the second text translated before</source>
+        <translation>Använd den andra texten som har översatts förut</translation>
+    </message>
+    <message>
+        <source>Use the third text translated before</source>
+        <translation>Använd den tredje texten som har översatts förut</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
     </message>
 </context>
 <context>

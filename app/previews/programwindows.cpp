@@ -5,6 +5,7 @@
 #include "app/applicationcontext.h"
 #include "app/previews/asking.h"
 #include "app/previews/seeker.h"
+#include "ui/common/actions.h"
 #include "ui/common/appearance.h"
 #include "ui/common/interfacelanguage.h"
 #include "ui/common/style.h"
@@ -17,8 +18,6 @@
 #include "ui/translator/mergedialog.h"
 #include "ui/translator/replacedialog.h"
 #include "ui/translator/translatorwindow.h"
-
-#include <QAction>
 
 #include <algorithm>
 #include <set>
@@ -304,9 +303,10 @@ std::vector<WindowMaker> ProgramWindows::translatorMakers()
     makers.emplace_back([](const WindowStage &at) -> QWidget * {
         return new ui::translator::LanguageDialog(at.questionnaire.languages, at.parent);
     });
-    for (const char *action : {"open", "export", "import", "publish"}) {
+    using ui::common::ActionId;
+    for (const ActionId action : {ActionId::OpenFolder, ActionId::HandOut, ActionId::TakeIn, ActionId::PutIntoStore}) {
         makers.push_back(asked(window, [action](QWidget &page) {
-            if (auto *found = page.findChild<QAction *>(QLatin1String(action)))
+            if (auto *found = ui::common::findAction(page, action))
                 found->trigger();
         }));
     }

@@ -122,6 +122,12 @@ void TestBudgets::forbiddenWords_data()
                              << "";
     QTest::newRow("windows in core") << "^#include <(QtWidgets|QtGui|QWidget|QPainter|QColor|QImage|QFont)"
                                      << "ui/ app/";
+    // Keys stand in the table of actions, or what typing itself needs: digits, Enter, arrows.
+    QTest::newRow("keys outside of their table")
+        << "\\b(setShortcuts?|QShortcut|QKeySequence|Key_(F\\d+|[A-Z]))\\b"
+        << "core/ ui/common/actions.cpp ui/common/actions.h ui/common/helppage.cpp ui/common/passphrasefield.cpp";
+    QTest::newRow("settings outside of their table") << "\\bQSettings\\b|\\bScope::(Person|Machine)\\b"
+                                                     << "ui/common/settings.";
     QTest::newRow("sleeping") << "\\b(usleep|msleep|sleep_for)\\b|QThread::sleep"
                               << "";
 }

@@ -3,15 +3,70 @@
 #include "ui/common/helppage.h"
 
 #include "core/base/safefile.h"
+#include "ui/common/actions.h"
 #include "ui/common/space.h"
 #include "ui/common/theme.h"
 
 #include <QFile>
 #include <QTextBlock>
+#include <QTextTable>
 
 namespace ui::common {
 
 using core::base::Language;
+
+namespace {
+
+/// The keys of the table of actions as the tables of a help, a heading each place.
+QString tablesOfKeys()
+{
+    const QString head =
+        QStringLiteral("\n\n| %1 | %2 |\n|---|---|\n").arg(HelpPage::tr("key"), HelpPage::tr("what it does"));
+    QString tables, place;
+    for (const ActionLine &line : actionTable()) {
+        QStringList keys;
+        for (const QKeySequence &key : keysOf(line))
+            keys.append(key.toString(QKeySequence::NativeText));
+        if (keys.isEmpty())
+            continue;
+        if (place != scopeName(line.scope)) {
+            place = scopeName(line.scope);
+            tables += QStringLiteral("\n### ") + place + head;
+        }
+        tables += QStringLiteral("| %1 | %2 |\n").arg(keys.join(QStringLiteral(", ")), plainText(line.id).remove(u'…'));
+    }
+    return tables;
+}
+
+/// Room above headings and in the cells of tables, whose lines are those of fields.
+void setOut(QTextDocument &document, const Theme &theme)
+{
+    QTextCursor cursor(&document);
+    cursor.beginEditBlock();
+    for (::QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 0)
+            continue;
+        QTextBlockFormat format;
+        format.setTopMargin(theme.scaled(space::medium));
+        format.setBottomMargin(theme.scaled(space::hair));
+        cursor.setPosition(block.position());
+        cursor.mergeBlockFormat(format);
+    }
+    for (QTextFrame *frame : document.rootFrame()->childFrames()) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (table == nullptr)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorderCollapse(true);
+        format.setBorderBrush(theme.colour(Role::Line));
+        format.setCellSpacing(0);
+        format.setCellPadding(theme.scaled(space::hair));
+        table->setFormat(format);
+    }
+    cursor.endEditBlock();
+}
+
+} // namespace
 
 HelpPage::HelpPage(const QString &folder, QWidget *parent) : QTextBrowser(parent), m_folder(folder)
 {
@@ -31,18 +86,26 @@ void HelpPage::showLanguage(const Language &language)
         if (!content)
             continue;
         document()->setDefaultFont(themeOf(this).font(TextRole::Body));
-        document()->setMarkdown(QString::fromUtf8(*content), QTextDocument::MarkdownNoHTML);
+        // Its dialect is named, or tables stay lines of bars.
+        document()->setMarkdown(QString::fromUtf8(*content).replace(QLatin1String("{keys}"), tablesOfKeys()),
+                                QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
+                                    QTextDocument::MarkdownNoHTML);
+        setOut(*document(), themeOf(this));
         moveCursor(QTextCursor::Start);
         return;
     }
     setPlainText(tr("The help of the program is not in this copy of it."));
 }
 
-bool HelpPage::goToHeading(const QString &words)
+bool HelpPage::goToHeading(int chapter, const QString &heading)
 {
-    for (::QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        if (block.blockFormat().headingLevel() == 0 || !block.text().contains(words, Qt::CaseInsensitive))
+    int passed = 0;
+    for (::QTextBlock block = document()->begin(); block.isValid() && passed <= chapter; block = block.next()) {
+        const int level = block.blockFormat().headingLevel();
+        passed += level == 2 ? 1 : 0;
+        if (level == 0 || passed != chapter || !(heading.isEmpty() || block.text() == heading))
             continue;
+        moveCursor(QTextCursor::End); // from below, the line comes to stand at the top
         setTextCursor(QTextCursor(block));
         ensureCursorVisible();
         return true;
@@ -52,16 +115,7 @@ bool HelpPage::goToHeading(const QString &words)
 
 bool HelpPage::goToChapter(int number)
 {
-    int passed = 0;
-    for (::QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        if (block.blockFormat().headingLevel() != 2 || ++passed < number)
-            continue;
-        moveCursor(QTextCursor::End); // from below, the line comes to stand at the top
-        setTextCursor(QTextCursor(block));
-        ensureCursorVisible();
-        return true;
-    }
-    return false;
+    return goToHeading(number, {});
 }
 
 void HelpPage::doSetSource(const QUrl &, QTextDocument::ResourceType) { }

@@ -17,13 +17,14 @@ class HelpPage final : public QTextBrowser
 public:
     explicit HelpPage(const QString &folder, QWidget *parent = nullptr);
 
-    /// Shows the file of the language, or of the next one in its fallback chain that has one.
+    /// Shows the file of the language, or of the next one in its fallback chain that has one. Where it says {keys}
+    /// stand the keys of the table of actions.
     void showLanguage(const core::base::Language &language);
-    /// Scrolls to the first heading that contains the words; false when there is none.
-    bool goToHeading(const QString &words);
     /// Scrolls so that a chapter, a heading of the second level, stands at the top; the first one is 1. The files of
     /// all languages have the same ones. False when there is none.
     bool goToChapter(int number);
+    /// The same to a heading of a chapter, by its words; none: the chapter itself.
+    bool goToHeading(int chapter, const QString &heading);
 
 private:
     void doSetSource(const QUrl &name, QTextDocument::ResourceType type) override;

@@ -8,6 +8,7 @@
 #include "core/fieldwork/signedevent.h"
 #include "core/language/edition.h"
 #include "core/storage/collectionstore.h"
+#include "ui/common/buttons.h"
 #include "ui/common/errorwording.h"
 #include "ui/common/languageswitch.h"
 #include "ui/common/passphrasefield.h"
@@ -42,6 +43,7 @@ DeskWindow::DeskWindow(Needs needs, const core::base::Language &language, QWidge
     : QWidget(parent), m_needs(std::move(needs)), m_language(language),
       m_pin(m_needs.pinFile, m_needs.clock, m_needs.pinCost),
       m_mark(new common::WrappingLabel(common::TextRole::Question)),
+      m_help(new common::BigButton(common::ButtonKind::Quiet, this)),
       m_languages(new common::LanguageSwitch(m_needs.languages, this)), m_pages(new QStackedWidget(this)),
       m_storePage(new StorePage), m_choosePage(new ChooseStorePage(m_needs.questionnaire)), m_eventPage(new EventPage),
       m_numberPage(new StaffNumberPage(m_pin)), m_selfCheckPage(new SelfCheckPage), m_dayPage(new DayPage),

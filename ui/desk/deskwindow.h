@@ -23,6 +23,7 @@
 class QStackedWidget;
 
 namespace ui::common {
+class BigButton;
 class LanguageSwitch;
 class Prompter;
 class WrappingLabel;
@@ -140,6 +141,7 @@ private:
     common::WrappingLabel *m_mark;      ///< of a store to practise with
     std::vector<Check> m_machineChecks; ///< what the program saw; staff's trials come besides
     QDate m_checkedOn; ///< the day on which this machine was checked, staff tried everything, and nothing failed
+    common::BigButton *m_help;
     common::LanguageSwitch *m_languages;
     QStackedWidget *m_pages;
     StorePage *m_storePage;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/deskwindow.h"
 
+#include "ui/common/buttons.h"
+#include "ui/common/helpwindow.h"
 #include "ui/common/languageswitch.h"
 #include "ui/common/space.h"
 #include "ui/common/wrappinglabel.h"
@@ -25,6 +27,12 @@ namespace ui::desk {
 
 namespace space = common::space;
 
+namespace {
+
+constexpr int helpChapter = 3; // of the help, in every language
+
+} // namespace
+
 void DeskWindow::setupUi()
 {
     for (QWidget *page : std::initializer_list<QWidget *>{m_storePage, m_choosePage, m_eventPage, m_numberPage,
@@ -44,6 +52,7 @@ void DeskWindow::setupUi()
     m_mark->setColourRole(common::Role::Danger);
     auto *head = new QHBoxLayout;
     head->addWidget(m_mark, 1);
+    head->addWidget(m_help, 0, Qt::AlignRight);
     head->addWidget(m_languages, 0, Qt::AlignRight);
     column->addLayout(head);
     column->addWidget(m_pages, 1);
@@ -51,6 +60,10 @@ void DeskWindow::setupUi()
 
 void DeskWindow::setupConnections()
 {
+    const QList<QAction *> help = common::addHelp(this, {helpChapter, common::ActionScope::OpenAnswers, [this] {
+                                                             return m_language;
+                                                         }});
+    connect(m_help, &common::BigButton::clicked, help.front(), &QAction::trigger);
     connect(m_languages, &common::LanguageSwitch::languageChosen, this, &DeskWindow::languageChosen);
     connect(m_pages, &QStackedWidget::currentChanged, this, &DeskWindow::forgetPassphrases);
     connect(m_storePage, &StorePage::kioskWanted, this, &DeskWindow::startKiosk);
@@ -133,6 +146,8 @@ void DeskWindow::retranslate()
     setWindowTitle(rehearsal ? tr("REHEARSAL") + QStringLiteral(" – ") + title : title);
     m_mark->setText(rehearsal ? tr("REHEARSAL: nothing here is an answer of a real person") : QString());
     m_mark->setVisible(rehearsal);
+    m_help->setLabel(common::plainText(common::ActionId::Help));
+    common::retranslateActions(*this);
 }
 
 } // namespace ui::desk

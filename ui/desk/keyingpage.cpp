@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/keyingpage.h"
 
+#include "ui/common/actions.h"
 #include "ui/common/buttons.h"
 #include "ui/common/columnarea.h"
 #include "ui/common/safetextbox.h"
@@ -29,6 +30,15 @@ using core::questionnaire::PaperForm;
 using core::questionnaire::PaperQuestion;
 namespace keys = core::fieldwork::keys;
 namespace space = common::space;
+
+namespace {
+
+bool isForLanguage(const QKeyEvent &key)
+{
+    return common::actionOf(common::ActionScope::PaperForms, key) == common::ActionId::FormLanguage;
+}
+
+} // namespace
 
 KeyingPage::KeyingPage(QWidget *parent)
     : QWidget(parent), m_area(new common::ColumnArea(this)), m_title(new WrappingLabel(TextRole::Title)),
@@ -168,6 +178,8 @@ void KeyingPage::keyPressEvent(QKeyEvent *event)
 
 void KeyingPage::takeKey(QKeyEvent &event)
 {
+    if (isForLanguage(event))
+        return nextLanguage();
     switch (event.key()) {
     case Qt::Key_Enter:
     case Qt::Key_Return:
@@ -175,9 +187,6 @@ void KeyingPage::takeKey(QKeyEvent &event)
         return;
     case Qt::Key_Backspace:
         undo();
-        return;
-    case Qt::Key_F2:
-        nextLanguage();
         return;
     default:
         break;
@@ -203,7 +212,7 @@ bool KeyingPage::eventFilter(QObject *watched, QEvent *event)
     const bool empty = m_text->toPlainText().isEmpty();
     const QString text = key.text();
     const bool special = text == QString(keys::empty) || text == QString(keys::illegible);
-    if (isEnter || key.key() == Qt::Key_F2 || (empty && (special || key.key() == Qt::Key_Backspace))) {
+    if (isEnter || isForLanguage(key) || (empty && (special || key.key() == Qt::Key_Backspace))) {
         takeKey(key);
         return true;
     }
@@ -265,7 +274,8 @@ void KeyingPage::refresh()
     if (!m_keying)
         return;
     m_languageButton->setLabel(
-        tr("Language of the form: %1 (F2)").arg(QLocale(m_formLanguage.text()).nativeLanguageName()));
+        common::withKey(tr("Language of the form: %1").arg(QLocale(m_formLanguage.text()).nativeLanguageName()),
+                        common::ActionId::FormLanguage));
     if (m_keying->isFinished())
         showFinished();
     else

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/openanswerspage.h"
 
+#include "ui/common/actions.h"
 #include "ui/common/backgroundwork.h"
 #include "ui/common/buttons.h"
 #include "ui/common/columnarea.h"
@@ -27,6 +28,7 @@
 
 namespace ui::desk {
 
+using common::ActionId;
 using common::BigButton;
 using common::ButtonKind;
 using common::TextRole;
@@ -425,16 +427,19 @@ void OpenAnswersPage::retranslate()
     m_text->setAccessibleName(tr("The answer"));
     m_translation->setAccessibleName(tr("Translation"));
     m_target->setAccessibleName(tr("Language of the translation"));
-    m_keys->setText(tr("Keys: A approves, L leaves out, M takes out the words you chose or puts them back, U undoes, N "
-                       "and P go to the next and the previous answer."));
-    m_main->setLabel(m_stage == Stage::Reading   ? tr("Approve (A)")
+    m_keys->setText(tr("Choose words of the answer, and %1 takes them out or puts them back.")
+                        .arg(common::keyText(ActionId::TakeOut)));
+    const auto named = [](ActionId id) {
+        return common::withKey(common::plainText(id), id);
+    };
+    m_main->setLabel(m_stage == Stage::Reading   ? named(ActionId::Approve)
                          : m_stage == Stage::Key ? tr("Open the answers")
                                                  : tr("Make a results file"));
-    m_leaveOut->setLabel(tr("Leave out (L)"));
-    m_mask->setLabel(tr("Take out or put back (M)"));
-    m_undo->setLabel(tr("Undo (U)"));
-    m_previous->setLabel(m_stage == Stage::Done ? tr("Look through them again") : tr("Previous (P)"));
-    m_next->setLabel(tr("Next (N)"));
+    m_leaveOut->setLabel(named(ActionId::LeaveOut));
+    m_mask->setLabel(named(ActionId::TakeOut));
+    m_undo->setLabel(named(ActionId::UndoDecision));
+    m_previous->setLabel(m_stage == Stage::Done ? tr("Look through them again") : named(ActionId::PreviousAnswer));
+    m_next->setLabel(named(ActionId::NextAnswer));
     m_back->setLabel(tr("Back"));
     if (m_stage == Stage::Reading) {
         showText();
@@ -467,23 +472,18 @@ void OpenAnswersPage::keyPressEvent(QKeyEvent *event)
 {
     if (m_stage != Stage::Reading)
         return QWidget::keyPressEvent(event);
-    if (event->matches(QKeySequence::Undo))
-        return undo();
-    const Qt::KeyboardModifiers others = event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
-    if (others != Qt::NoModifier)
-        return QWidget::keyPressEvent(event);
-    switch (event->key()) {
-    case Qt::Key_A:
+    switch (common::actionOf(common::ActionScope::OpenAnswers, *event)) {
+    case ActionId::Approve:
         return decide(true);
-    case Qt::Key_L:
+    case ActionId::LeaveOut:
         return decide(false);
-    case Qt::Key_M:
+    case ActionId::TakeOut:
         return mask();
-    case Qt::Key_U:
+    case ActionId::UndoDecision:
         return undo();
-    case Qt::Key_N:
+    case ActionId::NextAnswer:
         return go(1);
-    case Qt::Key_P:
+    case ActionId::PreviousAnswer:
         return go(-1);
     default:
         return QWidget::keyPressEvent(event);

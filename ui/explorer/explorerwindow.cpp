@@ -3,6 +3,7 @@
 #include "ui/explorer/explorerwindow.h"
 
 #include "core/chart/viewcode.h"
+#include "ui/common/actions.h"
 #include "ui/common/appearance.h"
 #include "ui/common/errorwording.h"
 #include "ui/common/interfacelanguage.h"
@@ -142,7 +143,7 @@ void ExplorerWindow::collect(Use use)
     const std::optional<core::chart::View> view = m_session->collectable();
     const bool taken = view && m_session->collected().holds(*view, use);
     const int count = m_session->collected().count(use);
-    const QString undo = m_undo->shortcut().toString(QKeySequence::NativeText);
+    const QString undo = common::keyText(common::ActionId::UndoView);
     if (use == Use::Report)
         m_said->say(taken ? tr("Collected for the report: %n view(s). %1 takes it back.", nullptr, count).arg(undo)
                           : tr("Taken out of the report. %1 puts it back.").arg(undo));
@@ -295,17 +296,20 @@ void ExplorerWindow::changeTextSize(int step)
 {
     common::Theme theme = m_needs.appearance.theme();
     theme.textPercent = std::clamp(theme.textPercent + step, 100, 200);
-    m_needs.appearance.setTheme(theme);
-    Setting(m_needs.settings, settings::textPercent).set(theme.textPercent);
+    changeTheme(theme);
 }
 
-void ExplorerWindow::changeScheme(int scheme)
+void ExplorerWindow::changeScheme(common::ColourScheme scheme)
 {
     common::Theme theme = m_needs.appearance.theme();
-    theme.scheme = static_cast<common::ColourScheme>(scheme);
+    theme.scheme = scheme;
+    changeTheme(theme);
+}
+
+void ExplorerWindow::changeTheme(const common::Theme &theme)
+{
     m_needs.appearance.setTheme(theme);
-    static constexpr const char *names[] = {"light", "dark", "contrast"};
-    Setting(m_needs.settings, settings::scheme).set(QLatin1String(names[scheme]));
+    common::keepTheme(m_needs.settings, theme);
 }
 
 void ExplorerWindow::changeEvent(QEvent *event)

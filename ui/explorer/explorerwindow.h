@@ -6,6 +6,7 @@
 #include "core/base/language.h"
 #include "core/chart/companions.h"
 #include "core/language/catalogue.h"
+#include "ui/common/theme.h"
 #include "ui/explorer/collectedviews.h"
 #include "ui/explorer/releaseopener.h"
 
@@ -100,7 +101,8 @@ private:
     void fillRecent();
     void stepQuestion(int step);
     void changeTextSize(int step);
-    void changeScheme(int scheme);
+    void changeScheme(common::ColourScheme scheme);
+    void changeTheme(const common::Theme &theme);
 
     ExplorerNeeds m_needs;
     ExplorerSession *m_session;
@@ -130,7 +132,7 @@ private:
     QMenu *m_recentMenu = nullptr;
     QMenu *m_viewMenu = nullptr;
     QMenu *m_schemeMenu = nullptr;
-    QAction *m_open = nullptr;
+    QMenu *m_helpMenu = nullptr;
     QAction *m_close = nullptr;
     QAction *m_export = nullptr;
     QAction *m_print = nullptr;
@@ -141,7 +143,6 @@ private:
     QAction *m_report = nullptr;
     QAction *m_slides = nullptr;
     QAction *m_mapping = nullptr;
-    QAction *m_quit = nullptr;
     QAction *m_summaryActions[4] = {};
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;
@@ -149,9 +150,6 @@ private:
     QAction *m_next = nullptr;
     QAction *m_previous = nullptr;
     QAction *m_find = nullptr;
-    QAction *m_larger = nullptr;
-    QAction *m_smaller = nullptr;
-    QAction *m_schemes[3] = {};
 };
 
 } // namespace ui::explorer

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/actions.h"
 #include "ui/common/appearance.h"
+#include "ui/common/helpwindow.h"
 #include "ui/common/interfacelanguage.h"
 #include "ui/common/languageswitch.h"
 #include "ui/common/space.h"
@@ -32,6 +34,13 @@
 namespace ui::explorer {
 
 namespace space = common::space;
+using common::ActionId;
+
+namespace {
+
+constexpr int helpChapter = 4; // of the help, in every language
+
+} // namespace
 
 void ExplorerWindow::setupUi()
 {
@@ -129,59 +138,65 @@ void ExplorerWindow::setupPages()
 
 void ExplorerWindow::setupActions()
 {
-    const auto action = [this](QMenu *menu, const QKeySequence &keys, auto slot) {
-        auto *made = menu->addAction(QString());
-        made->setShortcut(keys);
+    const auto action = [this](QMenu *menu, ActionId id, auto slot) {
+        auto *made = new common::Action(id, this);
+        menu->addAction(made);
         connect(made, &QAction::triggered, this, slot);
         return made;
     };
     m_fileMenu = menuBar()->addMenu(QString());
-    m_open = action(m_fileMenu, QKeySequence::Open, &ExplorerWindow::askForFiles);
+    action(m_fileMenu, ActionId::OpenResults, &ExplorerWindow::askForFiles);
     m_recentMenu = m_fileMenu->addMenu(QString());
-    m_close = action(m_fileMenu, QKeySequence::Close, [this] { m_session->closeAll(); });
+    m_close = action(m_fileMenu, ActionId::CloseResults, [this] { m_session->closeAll(); });
     m_fileMenu->addSeparator();
-    m_export = action(m_fileMenu, QKeySequence::Save, [this] { m_output->exportChart(m_page->spec()); });
-    m_print = action(m_fileMenu, QKeySequence::Print, [this] {
+    m_export = action(m_fileMenu, ActionId::SaveChart, [this] { m_output->exportChart(m_page->spec()); });
+    m_print = action(m_fileMenu, ActionId::PrintChart, [this] {
         if (const CardPage *cards = m_summaries->page(m_session->page()))
             m_output->printCards(*cards);
         else
             m_output->printChart(m_page->spec());
     });
-    m_copy = action(m_fileMenu, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
-                    [this] { m_output->copyChart(m_page->spec()); });
-    m_copyTable = action(m_fileMenu, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
-                         [this] { m_output->copyTable(m_page->spec()); });
+    m_copy = action(m_fileMenu, ActionId::CopyChart, [this] { m_output->copyChart(m_page->spec()); });
+    m_copyTable = action(m_fileMenu, ActionId::CopyTable, [this] { m_output->copyTable(m_page->spec()); });
     m_fileMenu->addSeparator();
-    m_intoReport = action(m_fileMenu, QKeySequence(Qt::Key_R), [this] { collect(CollectedViews::Use::Report); });
-    m_intoSlides = action(m_fileMenu, QKeySequence(Qt::Key_S), [this] { collect(CollectedViews::Use::Slides); });
+    m_intoReport = action(m_fileMenu, ActionId::CollectForReport, [this] { collect(CollectedViews::Use::Report); });
+    m_intoSlides = action(m_fileMenu, ActionId::CollectAsSlide, [this] { collect(CollectedViews::Use::Slides); });
     for (QAction *made : {m_intoReport, m_intoSlides})
         made->setCheckable(true);
-    m_report = action(m_fileMenu, QKeySequence(Qt::CTRL | Qt::Key_R), [this] { m_output->makeReport(); });
-    m_slides = action(m_fileMenu, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { m_output->makeSlides(); });
-    m_mapping = action(m_fileMenu, {}, [this] { m_output->editMapping(); });
+    m_report = action(m_fileMenu, ActionId::MakeReport, [this] { m_output->makeReport(); });
+    m_slides = action(m_fileMenu, ActionId::MakeSlides, [this] { m_output->makeSlides(); });
+    m_mapping = action(m_fileMenu, ActionId::CompareWaves, [this] { m_output->editMapping(); });
     m_fileMenu->addSeparator();
-    m_quit = action(m_fileMenu, QKeySequence::Quit, [this] { close(); });
+    action(m_fileMenu, ActionId::CloseWindow, [this] { close(); });
     m_viewMenu = menuBar()->addMenu(QString());
+    constexpr ActionId summaries[] = {ActionId::Highlights, ActionId::WhoAnswered, ActionId::NationalAndRegional,
+                                      ActionId::Collected};
     for (int i = 0; i < 4; ++i)
-        m_summaryActions[i] = action(m_viewMenu, QKeySequence(Qt::CTRL | (Qt::Key_1 + i)),
-                                     [this, i] { m_session->showPage(static_cast<ExplorerSession::Page>(i)); });
+        m_summaryActions[i] =
+            action(m_viewMenu, summaries[i], [this, i] { m_session->showPage(static_cast<ExplorerSession::Page>(i)); });
     m_viewMenu->addSeparator();
-    m_back = action(m_viewMenu, QKeySequence(Qt::ALT | Qt::Key_Left), [this] { m_session->goBack(); });
-    m_forward = action(m_viewMenu, QKeySequence(Qt::ALT | Qt::Key_Right), [this] { m_session->goForward(); });
+    m_back = action(m_viewMenu, ActionId::Back, [this] { m_session->goBack(); });
+    m_forward = action(m_viewMenu, ActionId::Forward, [this] { m_session->goForward(); });
     // Whatever was chosen is undone by going back, and what was collected by taking it out.
-    m_undo = action(m_viewMenu, QKeySequence::Undo, [this] { m_session->undo(); });
-    m_next = action(m_viewMenu, QKeySequence(Qt::CTRL | Qt::Key_Down), [this] { stepQuestion(1); });
-    m_previous = action(m_viewMenu, QKeySequence(Qt::CTRL | Qt::Key_Up), [this] { stepQuestion(-1); });
-    m_find = action(m_viewMenu, QKeySequence::Find, [this] {
+    m_undo = action(m_viewMenu, ActionId::UndoView, [this] { m_session->undo(); });
+    m_next = action(m_viewMenu, ActionId::NextQuestion, [this] { stepQuestion(1); });
+    m_previous = action(m_viewMenu, ActionId::PreviousQuestion, [this] { stepQuestion(-1); });
+    m_find = action(m_viewMenu, ActionId::SearchQuestions, [this] {
         m_panel->search()->setFocus();
         m_panel->search()->selectAll();
     });
     m_viewMenu->addSeparator();
-    m_larger = action(m_viewMenu, QKeySequence::ZoomIn, [this] { changeTextSize(25); });
-    m_smaller = action(m_viewMenu, QKeySequence::ZoomOut, [this] { changeTextSize(-25); });
+    action(m_viewMenu, ActionId::LargerText, [this] { changeTextSize(25); });
+    action(m_viewMenu, ActionId::SmallerText, [this] { changeTextSize(-25); });
     m_schemeMenu = m_viewMenu->addMenu(QString());
-    for (int i = 0; i < 3; ++i)
-        m_schemes[i] = action(m_schemeMenu, {}, [this, i] { changeScheme(i); });
+    for (const auto &[id, scheme] : {std::pair(ActionId::LightColours, common::ColourScheme::Light),
+                                     std::pair(ActionId::DarkColours, common::ColourScheme::Dark),
+                                     std::pair(ActionId::HighContrast, common::ColourScheme::HighContrast)})
+        action(m_schemeMenu, id, [this, chosen = scheme] { changeScheme(chosen); });
+    m_helpMenu = menuBar()->addMenu(QString());
+    m_helpMenu->addActions(common::addHelp(this, {helpChapter, common::ActionScope::Results, [this] {
+                                                      return m_needs.language.language();
+                                                  }}));
     m_backButton->setDefaultAction(m_back);
     m_forwardButton->setDefaultAction(m_forward);
     m_exportButton->setDefaultAction(m_export);
@@ -213,43 +228,14 @@ void ExplorerWindow::setupConnections()
 
 void ExplorerWindow::retranslate()
 {
-    m_fileMenu->setTitle(tr("&Results"));
-    m_open->setText(tr("&Open results…"));
-    m_recentMenu->setTitle(tr("Open &recent"));
-    m_close->setText(tr("&Close results"));
-    m_export->setText(tr("&Save chart…"));
-    m_print->setText(tr("&Print chart…"));
-    m_copy->setText(tr("Copy c&hart"));
-    m_copyTable->setText(tr("Copy &table"));
-    m_intoReport->setText(tr("Collect for the &report"));
+    common::retranslateActions(*this);
     m_intoReport->setIconText(tr("In the report"));
-    m_intoSlides->setText(tr("Collect as a sli&de"));
     m_intoSlides->setIconText(tr("As a slide"));
-    m_report->setText(tr("&Make report…"));
-    m_slides->setText(tr("Make s&lides…"));
-    m_mapping->setText(tr("How &waves compare…"));
-    const QString summaries[] = {tr("&Highlights"), tr("&Who answered"), tr("&National and regional"),
-                                 tr("&Collected")};
-    for (int i = 0; i < 4; ++i)
-        m_summaryActions[i]->setText(summaries[i]);
-    m_quit->setText(tr("Close &window"));
+    m_fileMenu->setTitle(tr("&Results"));
+    m_recentMenu->setTitle(tr("Open r&ecent"));
     m_viewMenu->setTitle(tr("&View"));
-    m_back->setText(tr("&Back"));
-    m_forward->setText(tr("&Forward"));
-    m_undo->setText(tr("&Undo"));
-    m_next->setText(tr("&Next question"));
-    m_previous->setText(tr("&Previous question"));
-    m_find->setText(tr("&Search questions"));
-    m_larger->setText(tr("&Larger text"));
-    m_smaller->setText(tr("S&maller text"));
-    m_schemeMenu->setTitle(tr("&Colours"));
-    m_schemes[0]->setText(tr("&Light"));
-    m_schemes[1]->setText(tr("&Dark"));
-    m_schemes[2]->setText(tr("&High contrast"));
-    // A key that is not seen is not used: every button of the head names its own.
-    for (QAction *made : {m_back, m_forward, m_export, m_intoReport, m_intoSlides})
-        made->setToolTip(QStringLiteral("%1 (%2)").arg(QString(made->text()).remove(u'&'),
-                                                       made->shortcut().toString(QKeySequence::NativeText)));
+    m_schemeMenu->setTitle(tr("C&olours"));
+    m_helpMenu->setTitle(tr("&Help"));
     m_switch->setCurrent(m_needs.language.language());
     sayEmpty();
     follow();

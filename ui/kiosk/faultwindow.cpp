@@ -3,6 +3,7 @@
 #include "ui/kiosk/faultwindow.h"
 
 #include "core/fieldwork/staffpin.h"
+#include "ui/common/actions.h"
 #include "ui/common/appearance.h"
 #include "ui/common/buttons.h"
 #include "ui/common/errorwording.h"
@@ -165,7 +166,7 @@ void FaultWindow::closeEvent(QCloseEvent *event)
 void FaultWindow::keyPressEvent(QKeyEvent *event)
 {
     const bool atGate = m_pages->currentWidget() == m_gatePage;
-    if (event->key() == Qt::Key_L && event->modifiers() == (Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier))
+    if (common::actionOf(common::ActionScope::Answer, *event) == common::ActionId::CloseKiosk)
         askStaff();
     else if (atGate && event->key() == Qt::Key_Escape)
         showWords();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kiosk/frame.h"
 
+#include "ui/common/actions.h"
 #include "ui/common/buttons.h"
 #include "ui/common/interfacelanguage.h"
 #include "ui/common/languageswitch.h"
@@ -216,7 +217,7 @@ void Footer::refreshAloud(const FormContext &context)
     };
     const QString listen = words(QT_TRANSLATE_NOOP("Form", "Listen"));
     m_listen->setLabel(m_aloud.on      ? words(QT_TRANSLATE_NOOP("Form", "Stop reading"))
-                           : everybody ? listen + QLatin1String(" (F2)")
+                           : everybody ? common::withKey(listen, common::ActionId::Listen)
                                        : listen);
     m_listen->setVisible(m_aloud.offered);
     m_blank->setLabel(m_aloud.blank ? words(QT_TRANSLATE_NOOP("Form", "Show the screen"))

@@ -3,6 +3,7 @@
 #include "ui/kiosk/kioskwindow.h"
 
 #include "core/fieldwork/staffpin.h"
+#include "ui/common/actions.h"
 #include "ui/common/appearance.h"
 #include "ui/common/interfacelanguage.h"
 #include "ui/common/wrappinglabel.h"
@@ -167,18 +168,19 @@ void KioskWindow::toggleListening()
 
 void KioskWindow::keyPressEvent(QKeyEvent *event)
 {
-    // For people who cannot see the buttons.
-    if (event->key() == Qt::Key_F2 && m_reader->isOffered() && !m_staff)
+    using common::ActionId;
+    const ActionId action = common::actionOf(common::ActionScope::Answer, *event);
+    if (action == ActionId::CloseKiosk)
+        return askStaff();
+    // The others are for people who cannot see the buttons.
+    if (action == ActionId::Listen && m_reader->isOffered() && !m_staff)
         return toggleListening();
-    if (event->key() == Qt::Key_F3 && !m_staff)
+    if (action == ActionId::BlankScreen && !m_staff)
         return m_reader->toggleBlank();
     // Arrows with Ctrl would move between the choices of a question as well.
-    if ((event->key() == Qt::Key_F4 || event->key() == Qt::Key_F5) && !m_staff)
-        return m_reader->changeVolume(event->key() == Qt::Key_F5 ? Reader::volumeStep : -Reader::volumeStep);
-    if (event->key() == Qt::Key_L && event->modifiers() == (Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier))
-        askStaff();
-    else
-        QMainWindow::keyPressEvent(event);
+    if ((action == ActionId::Louder || action == ActionId::Quieter) && !m_staff)
+        return m_reader->changeVolume(action == ActionId::Louder ? Reader::volumeStep : -Reader::volumeStep);
+    QMainWindow::keyPressEvent(event);
 }
 
 void KioskWindow::refreshFrame()

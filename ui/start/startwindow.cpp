@@ -4,6 +4,7 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/columnarea.h"
+#include "ui/common/helpwindow.h"
 #include "ui/common/languageswitch.h"
 #include "ui/common/space.h"
 #include "ui/common/wrappinglabel.h"
@@ -25,7 +26,8 @@ namespace space = common::space;
 
 StartWindow::StartWindow(const QList<core::base::Language> &languages, const std::vector<WorkplaceKind> &workplaces,
                          QWidget *parent)
-    : QWidget(parent), m_languages(new common::LanguageSwitch(languages, this)), m_view(new ViewMenu(this)),
+    : QWidget(parent), m_help(new BigButton(ButtonKind::Quiet, this)),
+      m_languages(new common::LanguageSwitch(languages, this)), m_view(new ViewMenu(this)),
       m_title(new WrappingLabel(TextRole::Title, this)), m_subtitle(new WrappingLabel(TextRole::Body, this)),
       m_machine(new WrappingLabel(TextRole::Question, this)), m_storeLine(new WrappingLabel(TextRole::Body, this)),
       m_rehearsal(new WrappingLabel(TextRole::Body, this)), m_ownTranslations(new WrappingLabel(TextRole::Help, this)),
@@ -55,6 +57,7 @@ void StartWindow::setupUi(const std::vector<WorkplaceKind> &workplaces)
 
     auto *top = new QHBoxLayout;
     top->addStretch();
+    top->addWidget(m_help);
     top->addWidget(m_view);
     top->addWidget(m_languages);
     column->addLayout(top);
@@ -105,6 +108,10 @@ QWidget *StartWindow::makeMachinePanel()
 void StartWindow::setupConnections()
 {
     connect(m_languages, &common::LanguageSwitch::languageChosen, this, &StartWindow::languageChosen);
+    const QList<QAction *> help = common::addHelp(this, {1, common::ActionScope::Everywhere, [this] {
+                                                             return m_languages->current();
+                                                         }});
+    connect(m_help, &BigButton::clicked, help.front(), &QAction::trigger);
     connect(m_view, &ViewMenu::themeChosen, this, &StartWindow::themeChosen);
     connect(m_openStore, &BigButton::clicked, this, &StartWindow::openStoreWanted);
     connect(m_makeResults, &BigButton::clicked, this, &StartWindow::makeResultsWanted);
@@ -160,6 +167,8 @@ void StartWindow::retranslate()
             break;
         }
     }
+    m_help->setLabel(common::plainText(common::ActionId::Help));
+    common::retranslateActions(*this);
     m_machine->setText(tr("On this machine"));
     m_openResults->setLabel(tr("Open a results file"));
     m_makeResults->setLabel(tr("Make a results file from this store"));

@@ -72,6 +72,7 @@ private:
     common::ColumnArea *m_area = nullptr;
     QGridLayout *m_grid = nullptr;
     std::vector<WorkplaceCard *> m_cards;
+    common::BigButton *m_help;
     common::LanguageSwitch *m_languages;
     ViewMenu *m_view;
     common::WrappingLabel *m_title;

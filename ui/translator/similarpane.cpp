@@ -8,7 +8,6 @@
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QKeySequence>
 
 namespace ui::translator {
 
@@ -62,9 +61,7 @@ void SimilarPane::rebuild()
         //: %1: how many percent of the words are the same, %2: a text to translate, %3: its translation
         column->addWidget(new WrappingLabel(
             tr("%1 %: %2\n%3").arg(locale().toString(text.percent), text.source, text.forms.value(0)), TextRole::Body));
-        const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(place)));
-        auto *button = new BigButton(tr("Use it (%1)").arg(keys.toString(QKeySequence::NativeText)),
-                                     common::ButtonKind::Quiet, row);
+        auto *button = new BigButton(common::withKey(tr("Use it"), keys[place]), common::ButtonKind::Quiet, row);
         button->setObjectName(QStringLiteral("takeSimilar%1").arg(place));
         connect(button, &BigButton::clicked, this, [this, place] { take(place); });
         column->addWidget(button, 0, Qt::AlignLeft);

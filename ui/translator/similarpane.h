@@ -3,8 +3,11 @@
 #pragma once
 
 #include "core/language/similartexts.h"
+#include "ui/common/actions.h"
 
 #include <QWidget>
+
+#include <array>
 
 class QVBoxLayout;
 
@@ -21,7 +24,9 @@ class SimilarPane final : public QWidget
     Q_OBJECT
 
 public:
-    static constexpr int kMost = 3;
+    /// With which the texts are taken over, from the first on; so many are shown at most.
+    static constexpr std::array keys{ui::common::ActionId::TakeSimilar1, ui::common::ActionId::TakeSimilar2,
+                                     ui::common::ActionId::TakeSimilar3};
 
     explicit SimilarPane(QWidget *parent = nullptr);
 

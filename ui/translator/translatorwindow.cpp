@@ -30,6 +30,7 @@
 
 namespace ui::translator {
 
+using common::ActionId;
 using core::base::Language;
 using core::language::MergePlan;
 using core::language::TranslationUnit;
@@ -105,19 +106,15 @@ void TranslatorWindow::startSession(core::language::TranslationProject project)
         fillLanguages();
         showCurrent();
     });
-    m_actions.at(QStringLiteral("undo"))->setEnabled(false);
-    m_actions.at(QStringLiteral("redo"))->setEnabled(false);
+    for (const auto &[id, action] : m_actions)
+        action->setEnabled(id != ActionId::UndoText && id != ActionId::RedoText);
     QUndoStack &undo = m_session->undoStack();
-    connect(&undo, &QUndoStack::canUndoChanged, m_actions.at(QStringLiteral("undo")), &QAction::setEnabled);
-    connect(&undo, &QUndoStack::canRedoChanged, m_actions.at(QStringLiteral("redo")), &QAction::setEnabled);
+    connect(&undo, &QUndoStack::canUndoChanged, m_actions.at(ActionId::UndoText), &QAction::setEnabled);
+    connect(&undo, &QUndoStack::canRedoChanged, m_actions.at(ActionId::RedoText), &QAction::setEnabled);
     setWindowFilePath(m_session->project().folder());
     fillLanguages();
     watchFiles();
     m_pages->setCurrentWidget(m_work);
-    for (const auto &[name, action] : m_actions) {
-        if (name != QLatin1String("undo") && name != QLatin1String("redo"))
-            action->setEnabled(true);
-    }
     m_list->selectRow(0);
     m_list->setFocus();
 }

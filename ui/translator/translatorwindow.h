@@ -4,6 +4,7 @@
 
 #include "core/language/catalogue.h"
 #include "core/language/termlist.h"
+#include "ui/common/actions.h"
 #include "ui/common/prompter.h"
 #include "ui/common/settings.h"
 #include "ui/translator/pagebook.h"
@@ -137,7 +138,7 @@ private:
     PreviewPane *m_preview;
     PlaceCheck *m_places;
     ui::common::WrappingLabel *m_completeness;
-    std::map<QString, QAction *> m_actions;
+    std::map<ui::common::ActionId, QAction *> m_actions;
     std::map<QString, QMenu *> m_menus;
 };
 

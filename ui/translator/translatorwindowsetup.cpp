@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The parts of the translators' window: what it is built of and what it says.
+#include "ui/common/actions.h"
+#include "ui/common/helpwindow.h"
 #include "ui/common/space.h"
 #include "ui/common/statepage.h"
 #include "ui/common/wrappinglabel.h"
@@ -26,7 +28,11 @@
 
 namespace ui::translator {
 
+using common::ActionId;
+
 namespace {
+
+constexpr int helpChapter = 1; // of the help, in every language
 
 /// How many rows on the next open text is, from the beginning again behind the last one; 0: none is open.
 int stepsToOpen(const TranslationModel &model, const TranslationFilter &filter, int from)
@@ -129,48 +135,46 @@ void TranslatorWindow::setupActions()
 {
     for (const char *name : {"file", "edit", "go"})
         m_menus[QString::fromLatin1(name)] = menuBar()->addMenu(QString());
-    const auto add = [this](const char *menu, const char *name, const QKeySequence &shortcut,
-                            const std::function<void()> &act) {
-        auto *action = new QAction(this);
-        action->setObjectName(QString::fromLatin1(name));
-        action->setShortcut(shortcut);
+    const auto add = [this](const char *menu, ActionId id, const std::function<void()> &act) {
+        auto *action = new common::Action(id, this);
         connect(action, &QAction::triggered, this, act);
         m_menus.at(QString::fromLatin1(menu))->addAction(action);
-        m_actions[QString::fromLatin1(name)] = action;
-        return action;
+        m_actions[id] = action;
     };
-    add("file", "open", QKeySequence::Open, [this] { chooseFolder(); });
-    add("file", "save", QKeySequence::Save, [this] { save(); });
-    add("file", "export", QKeySequence(Qt::CTRL | Qt::Key_E), [this] { chooseExport(false); });
-    add("file", "exportOpen", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] { chooseExport(true); });
-    add("file", "import", QKeySequence(Qt::CTRL | Qt::Key_I), [this] { chooseImport(); });
-    add("file", "publish", {}, [this] { chooseStore(); });
-    m_actions.at(QStringLiteral("publish"))->setVisible(m_services.publish != nullptr);
-    add("file", "close", QKeySequence::Close, [this] { close(); });
-    add("edit", "undo", QKeySequence::Undo, [this] { m_session->undoStack().undo(); });
-    add("edit", "redo", QKeySequence::Redo, [this] { m_session->undoStack().redo(); });
-    add("edit", "find", QKeySequence::Find, [this] { m_search->setFocus(); });
-    add("edit", "copySource", QKeySequence(Qt::CTRL | Qt::Key_B), [this] { m_unit->copySource(); });
-    add("edit", "addLanguage", {}, [this] { askLanguage(); });
-    add("edit", "replace", QKeySequence(Qt::CTRL | Qt::Key_H), [this] { askReplace(); });
-    add("go", "signOff", QKeySequence(Qt::CTRL | Qt::Key_Return), [this] {
+    add("file", ActionId::OpenFolder, [this] { chooseFolder(); });
+    add("file", ActionId::SaveTexts, [this] { save(); });
+    add("file", ActionId::HandOut, [this] { chooseExport(false); });
+    add("file", ActionId::HandOutOpen, [this] { chooseExport(true); });
+    add("file", ActionId::TakeIn, [this] { chooseImport(); });
+    add("file", ActionId::PutIntoStore, [this] { chooseStore(); });
+    m_actions.at(ActionId::PutIntoStore)->setVisible(m_services.publish != nullptr);
+    add("file", ActionId::CloseTranslations, [this] { close(); });
+    add("edit", ActionId::UndoText, [this] { m_session->undoStack().undo(); });
+    add("edit", ActionId::RedoText, [this] { m_session->undoStack().redo(); });
+    add("edit", ActionId::FindText, [this] { m_search->setFocus(); });
+    add("edit", ActionId::CopySource, [this] { m_unit->copySource(); });
+    add("edit", ActionId::AddLanguage, [this] { askLanguage(); });
+    add("edit", ActionId::SearchAndReplace, [this] { askReplace(); });
+    add("go", ActionId::SignOff, [this] {
         if (m_unit->signOff())
             goToNext(1);
     });
-    add("go", "places", QKeySequence(Qt::Key_F9), [this] { checkPlaces(); });
-    add("go", "nextOpen", QKeySequence(Qt::Key_F8),
+    add("go", ActionId::LookAtPages, [this] { checkPlaces(); });
+    add("go", ActionId::NextOpenText,
         [this] { goToNext(stepsToOpen(*m_model, *m_filter, m_list->currentIndex().row())); });
-    add("go", "next", QKeySequence(Qt::CTRL | Qt::Key_Down), [this] { goToNext(1); });
-    add("go", "previous", QKeySequence(Qt::CTRL | Qt::Key_Up), [this] { goToNext(-1); });
-    for (const char *name : {"save", "export", "exportOpen", "import", "publish", "undo", "redo", "copySource",
-                             "addLanguage", "replace", "places", "nextOpen", "next", "previous", "signOff"})
-        m_actions.at(QString::fromLatin1(name))->setEnabled(false);
-    for (int place = 0; place < SimilarPane::kMost; ++place) { // the buttons beside the texts name the keys
-        auto *action = new QAction(this);
-        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + place)));
-        connect(action, &QAction::triggered, this, [this, place] { m_unit->takeSimilar(static_cast<size_t>(place)); });
+    add("go", ActionId::NextText, [this] { goToNext(1); });
+    add("go", ActionId::PreviousText, [this] { goToNext(-1); });
+    for (const auto &[id, action] : m_actions)
+        action->setEnabled(id == ActionId::OpenFolder || id == ActionId::CloseTranslations || id == ActionId::FindText);
+    for (std::size_t place = 0; place < SimilarPane::keys.size();
+         ++place) { // the buttons beside the texts name the keys
+        auto *action = new common::Action(SimilarPane::keys[place], this);
+        connect(action, &QAction::triggered, this, [this, place] { m_unit->takeSimilar(place); });
         addAction(action);
     }
+    m_menus[QStringLiteral("help")] = menuBar()->addMenu(QString());
+    m_menus[QStringLiteral("help")]->addActions(
+        common::addHelp(this, {helpChapter, common::ActionScope::Translations, m_services.language}));
 }
 
 void TranslatorWindow::retranslate()
@@ -178,29 +182,11 @@ void TranslatorWindow::retranslate()
     setWindowTitle(tr("Translations") + QStringLiteral("[*]"));
     if (m_session == nullptr)
         sayEmpty();
-    const std::map<QString, QString> texts{{QStringLiteral("open"), tr("&Open a folder…")},
-                                           {QStringLiteral("save"), tr("&Save")},
-                                           {QStringLiteral("export"), tr("&Hand out a file…")},
-                                           {QStringLiteral("exportOpen"), tr("Hand out &what is open…")},
-                                           {QStringLiteral("import"), tr("&Take in a file…")},
-                                           {QStringLiteral("publish"), tr("&Put into a store…")},
-                                           {QStringLiteral("close"), tr("&Close")},
-                                           {QStringLiteral("undo"), tr("&Undo")},
-                                           {QStringLiteral("redo"), tr("&Redo")},
-                                           {QStringLiteral("find"), tr("&Find")},
-                                           {QStringLiteral("copySource"), tr("&Copy the source")},
-                                           {QStringLiteral("addLanguage"), tr("Add a &language…")},
-                                           {QStringLiteral("replace"), tr("Search and re&place…")},
-                                           {QStringLiteral("signOff"), tr("Checked, go to the &next one")},
-                                           {QStringLiteral("places"), tr("&Look at every page")},
-                                           {QStringLiteral("nextOpen"), tr("Next text that is &open")},
-                                           {QStringLiteral("next"), tr("Next text")},
-                                           {QStringLiteral("previous"), tr("Previous text")}};
-    for (const auto &[name, text] : texts)
-        m_actions.at(name)->setText(text);
+    common::retranslateActions(*this);
     m_menus.at(QStringLiteral("file"))->setTitle(tr("&File"));
     m_menus.at(QStringLiteral("edit"))->setTitle(tr("&Edit"));
     m_menus.at(QStringLiteral("go"))->setTitle(tr("&Go"));
+    m_menus.at(QStringLiteral("help"))->setTitle(tr("&Help"));
     for (const auto &[box, name] :
          {std::pair(m_source, tr("Language to translate from")), std::pair(m_target, tr("Language to translate into")),
           std::pair(m_show, tr("Which texts are shown"))}) {

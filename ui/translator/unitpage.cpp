@@ -142,7 +142,7 @@ void UnitPage::refreshSimilar()
     const TranslationUnit *unit = m_session == nullptr ? nullptr : m_session->table().find(m_unit);
     m_similar->show(unit == nullptr ? std::vector<core::language::SimilarText>()
                                     : core::language::similarTexts(m_session->table(), *unit, m_source, m_target,
-                                                                   SimilarPane::kMost));
+                                                                   static_cast<int>(SimilarPane::keys.size())));
 }
 
 void UnitPage::refresh()

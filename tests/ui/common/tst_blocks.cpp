@@ -345,8 +345,9 @@ private slots:
         HelpPage page(folder.path());
         page.showLanguage(Language(QStringLiteral("sv")));
         QVERIFY(page.toPlainText().contains(QLatin1String("Kiosk")));
-        QVERIFY(page.goToHeading(QStringLiteral("kiosk")));
-        QVERIFY(!page.goToHeading(QStringLiteral("nothing of the kind")));
+        QVERIFY(page.goToHeading(1, QStringLiteral("Kiosk")));
+        QVERIFY(!page.goToHeading(1, QStringLiteral("nothing of the kind")));
+        QVERIFY(!page.goToHeading(2, QStringLiteral("Kiosk")));
     }
 };
 

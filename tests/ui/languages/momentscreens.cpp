@@ -11,6 +11,7 @@
 #include "tests/support/inventedrelease.h"
 #include "tests/ui/languages/world.h"
 #include "tests/ui/support/settle.h"
+#include "ui/common/actions.h"
 #include "ui/desk/methodpage.h"
 #include "ui/explorer/exploreroutput.h"
 #include "ui/explorer/explorersession.h"
@@ -19,7 +20,6 @@
 #include "ui/translator/mergedialog.h"
 #include "ui/translator/translatorwindow.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
@@ -115,7 +115,7 @@ public:
         show(m_window, {1920, 1080});
     }
     [[nodiscard]] ui::translator::TranslatorWindow &window() { return m_window; }
-    void act(const char *action) { m_window.findChild<QAction *>(QLatin1String(action))->trigger(); }
+    void act(ui::common::ActionId action) { ui::common::findAction(m_window, action)->trigger(); }
     void look(const QString &name)
     {
         settle();
@@ -243,7 +243,8 @@ void visitTranslatorAtWork(World &world, const Visit &visit)
     if (auto *box = place.window().findChild<QPlainTextEdit *>(QStringLiteral("translation0")))
         box->setPlainText(QStringLiteral("[1] "));
     place.look(QStringLiteral("typed"));
-    for (const char *action : {"open", "export", "import", "publish"})
+    using ui::common::ActionId;
+    for (const ActionId action : {ActionId::OpenFolder, ActionId::HandOut, ActionId::TakeIn, ActionId::PutIntoStore})
         place.act(action);
     place.window().takeInFile(world.path(QStringLiteral("nothing.xliff")));
     place.window().close(); // something is unsaved: it asks

@@ -11,6 +11,8 @@
 #include "tests/ui/languages/shown.h"
 #include "tests/ui/languages/world.h"
 #include "tests/ui/support/settle.h"
+#include "ui/common/actions.h"
+#include "ui/common/helpwindow.h"
 #include "ui/explorer/explorersession.h"
 #include "ui/explorer/explorerwindow.h"
 #include "ui/explorer/mappingdialog.h"
@@ -25,7 +27,7 @@
 #include "ui/translator/translatorwindow.h"
 
 #include <QAbstractButton>
-#include <QAction>
+#include <QDir>
 #include <QListView>
 #include <QMenu>
 
@@ -58,18 +60,32 @@ void visitStart(World &world, const Visit &visit)
     menu->findChild<QMenu *>()->close();
 }
 
+/// The keys that the help lists. What stands around them is a file of each language, not a text.
+void visitHelp(World &world, const Visit &visit)
+{
+    const QString folder = world.path(QStringLiteral("help"));
+    QDir().mkpath(folder);
+    if (!core::base::writeFile(folder + QStringLiteral("/en.md"), "{keys}\n"))
+        qFatal("no help");
+    ui::common::HelpWindow window({1, ui::common::ActionScope::Results,
+                                   [&world] {
+                                       return world.interface.language();
+                                   }},
+                                  folder);
+    show(window);
+    visit({QStringLiteral("help: keys"), window, world.setLanguage()});
+}
+
 /// What the keys that collect a question say, each taken back by itself. It stays in sight a while: nothing after it.
 void visitCollecting(ui::explorer::ExplorerWindow &window, World &world, const Visit &visit)
 {
     while (window.session().page() != ui::explorer::ExplorerSession::Page::Question && window.session().canGoBack())
         window.session().goBack();
     settle();
-    const QList<QAction *> actions = window.findChildren<QAction *>();
-    for (const auto key : {Qt::Key_R, Qt::Key_R, Qt::Key_S, Qt::Key_S}) {
-        for (QAction *action : actions) {
-            if (action->shortcut() == QKeySequence(key))
-                action->trigger();
-        }
+    using ui::common::ActionId;
+    for (const ActionId action :
+         {ActionId::CollectForReport, ActionId::CollectForReport, ActionId::CollectAsSlide, ActionId::CollectAsSlide}) {
+        ui::common::findAction(window, action)->trigger();
         settle();
         Screen said{QStringLiteral("explorer: collected by a key"), window, world.setLanguage()};
         said.keepsLanguage = true; // it is gone before anybody can switch
@@ -301,6 +317,7 @@ void visitScreens(const Language &language, int kioskPages, const Visit &visit)
         World world(language);
         world.prompter.visit = visit;
         visitStart(world, visit);
+        visitHelp(world, visit);
         visitDesk(world, visit);
         visitExplorer(world, visit);
         visitTranslator(world, visit);
