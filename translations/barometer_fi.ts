@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>it does not have all plural forms: %1</source>
-        <translation>kaikkia monikkomuotoja ei ole: %1</translation>
+        <translation>kaikkia lukumuotoja ei ole: %1</translation>
     </message>
     <message>
         <source>it is too long for its place: %1</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>The store %1 is ready for responses.</source>
-        <translation>Vastauskansio %1 on valmis ottamaan vastauksia.</translation>
+        <translation>Vastauskansio %1 on valmis ottamaan vastaan vastauksia.</translation>
     </message>
     <message>
         <source>the store that the start window works with</source>
@@ -191,7 +191,7 @@
     <message>
         <source>%1: %2 questions in %3 sections, %4 waves, %5 languages.</source>
         <extracomment>%1 is the id of a questionnaire</extracomment>
-        <translation>%1: %2 kysymystä, %3 osiota, %4 kierrosta, %5 kieltä.</translation>
+        <translation>%1: kysymyksiä %2, osioita %3, kierroksia %4, kieliä %5.</translation>
     </message>
     <message>
         <source>No faults.</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>Each of them was opened, fits the questionnaire and is counted right.</source>
-        <translation>Jokainen avattiin, sopii kyselyyn ja on laskettu oikein.</translation>
+        <translation>Jokainen avattiin, ja ne vastaavat kyselyä ja on laskettu oikein.</translation>
     </message>
     <message>
         <source>Passphrase of %1:</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>The second copy in %1 took answers when the disk of this store failed. Starting the kiosk or handing over takes them back.</source>
-        <translation>Rinnakkaiskopio (%1) otti vastauksia, kun tämän vastauskansion levy petti. Ne otetaan takaisin, kun kysely käynnistetään tai vastaukset luovutetaan.</translation>
+        <translation>Rinnakkaiskopio (%1) otti vastaan vastauksia, kun tämän vastauskansion levy petti. Ne otetaan takaisin, kun kysely käynnistetään tai vastaukset luovutetaan.</translation>
     </message>
     <message>
         <source>what the release shows, protects and how it was proved, for the owner; by ending: x.txt, x.html, x.json</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>whether who was answering when the program broke off may continue, in a store that is not sealed; end when locked, continue otherwise</source>
-        <translation>saako vastaaja jatkaa, jos ohjelma katkesi, kun vastauskansiota ei ole sinetöity; lukittuna end, muuten continue</translation>
+        <translation>saako vastaaja jatkaa, jos ohjelma katkesi, kun vastauksia ei ole salattu omistajan avaimella; lukittuna end, muuten continue</translation>
     </message>
 </context>
 <context>
@@ -1484,7 +1484,7 @@
     </message>
     <message>
         <source>The event %2 is for other keys than those %1 seals to, so no answers are taken. Ask the office for the event of this store, or make a store for the event.</source>
-        <translation>Tapahtuma %2 on tehty muille avaimille kuin niille, joille %1 sinetöi, joten vastauksia ei oteta vastaan. Pyydä toimistolta tämän vastauskansion tapahtuma tai tee tapahtumalle oma vastauskansio.</translation>
+        <translation>Tapahtuma %2 on tehty muille avaimille kuin niille, joilla %1 salaa vastaukset, joten vastauksia ei oteta vastaan. Pyydä toimistolta tämän vastauskansion tapahtuma tai tee tapahtumalle oma vastauskansio.</translation>
     </message>
 </context>
 <context>
@@ -2816,7 +2816,7 @@
     </message>
     <message>
         <source>This machine takes no more answers</source>
-        <translation>Tämä kone ei ota enää vastauksia</translation>
+        <translation>Tämä kone ei ota enää vastaan vastauksia</translation>
     </message>
     <message>
         <source>All answers given here are safe. Please ask the staff for another machine or a paper form.</source>
@@ -3121,7 +3121,7 @@
     </message>
     <message>
         <source>One of its disks has failed. All answers given here are safe on a second disk. Please tell the staff.</source>
-        <translation>Yksi sen levyistä on rikkoutunut. Kaikki täällä annetut vastaukset ovat tallessa toisella levyllä. Kerro siitä henkilökunnalle.</translation>
+        <translation>Yksi sen levyistä on rikkoutunut. Kaikki tässä annetut vastaukset ovat tallessa toisella levyllä. Kerro siitä henkilökunnalle.</translation>
     </message>
     <message>
         <source>For staff: the date is right</source>
@@ -3177,8 +3177,8 @@
     <message numerus="yes">
         <source>This machine cannot note down that a number was tried; its disk may be full. Try again in %n seconds.</source>
         <translation>
-            <numerusform>Tämä laite ei pysty merkitsemään muistiin, että numeroa yritettiin; levy voi olla täynnä. Yritä uudelleen %n sekunnin kuluttua.</numerusform>
-            <numerusform>Tämä laite ei pysty merkitsemään muistiin, että numeroa yritettiin; levy voi olla täynnä. Yritä uudelleen %n sekunnin kuluttua.</numerusform>
+            <numerusform>Tämä kone ei pysty merkitsemään muistiin, että numeroa yritettiin; sen levy voi olla täynnä. Yritä uudelleen %n sekunnin kuluttua.</numerusform>
+            <numerusform>Tämä kone ei pysty merkitsemään muistiin, että numeroa yritettiin; sen levy voi olla täynnä. Yritä uudelleen %n sekunnin kuluttua.</numerusform>
         </translation>
     </message>
     <message>
@@ -4756,15 +4756,15 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Staff tried the ways out of the kiosk: none leads out.</source>
-        <translation>Henkilökunta kokeili tiet pois kyselystä: mikään niistä ei johda ulos.</translation>
+        <translation>Henkilökunta kokeili, pääseekö kyselystä ulos: mitään kautta ei pääse.</translation>
     </message>
     <message>
         <source>Staff tried the ways out of the kiosk, and one leads out. Set the machine up as a kiosk, or supervise it.</source>
-        <translation>Henkilökunta kokeili tiet pois kyselystä, ja jokin niistä johtaa ulos. Määritä kone kyselykioskiksi tai valvo sitä.</translation>
+        <translation>Henkilökunta kokeili, pääseekö kyselystä ulos, ja jotakin kautta pääsee. Määritä kone kyselykioskiksi tai valvo sitä.</translation>
     </message>
     <message>
         <source>The ways out of the kiosk have not been tried yet.</source>
-        <translation>Teitä pois kyselystä ei ole vielä kokeiltu.</translation>
+        <translation>Vielä ei ole kokeiltu, pääseekö kyselystä ulos.</translation>
     </message>
     <message>
         <source>Staff heard the voice in the headphones.</source>
@@ -4846,7 +4846,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Several answers were possible; the shares do not add up to 100%.</source>
-        <translation>Vastaaja saattoi valita useita vaihtoehtoja; osuuksien summa ei ole 100 %.</translation>
+        <translation>Vastaaja saattoi valita useita vaihtoehtoja; osuuksien summa ei ole 100 %.</translation>
     </message>
     <message>
         <source>Shown: share of those who answered &quot;%1&quot;.</source>
@@ -4917,7 +4917,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Several answers were possible, so they do not add up to 100%.</source>
-        <translation>Vastaaja saattoi valita useita vaihtoehtoja, joten summa ei ole 100 %.</translation>
+        <translation>Vastaaja saattoi valita useita vaihtoehtoja, joten summa ei ole 100 %.</translation>
     </message>
     <message>
         <source>Two breakdowns at once need a table of figures.</source>
@@ -5221,19 +5221,19 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>%1 rose from %2 to %3: a clear difference.</source>
-        <translation>%1 nousi (%2 → %3): selvä ero.</translation>
+        <translation>%1: nousua (%2 → %3), selvä ero.</translation>
     </message>
     <message>
         <source>%1 fell from %2 to %3: a clear difference.</source>
-        <translation>%1 laski (%2 → %3): selvä ero.</translation>
+        <translation>%1: laskua (%2 → %3), selvä ero.</translation>
     </message>
     <message>
         <source>%1 rose from %2 to %3: an indicative difference.</source>
-        <translation>%1 nousi (%2 → %3): suuntaa antava ero.</translation>
+        <translation>%1: nousua (%2 → %3), suuntaa antava ero.</translation>
     </message>
     <message>
         <source>%1 fell from %2 to %3: an indicative difference.</source>
-        <translation>%1 laski (%2 → %3): suuntaa antava ero.</translation>
+        <translation>%1: laskua (%2 → %3), suuntaa antava ero.</translation>
     </message>
     <message>
         <source>The differences between the waves cannot be told from chance.</source>
@@ -5311,7 +5311,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>A difference is called clear when it holds at 95% for all comparisons of a chart together, and indicative when it holds alone.</source>
-        <translation>Eroa sanotaan selväksi, kun se pätee 95 %:n varmuudella kuvion kaikissa vertailuissa yhdessä, ja suuntaa antavaksi, kun se pätee yksinään.</translation>
+        <translation>Eroa sanotaan selväksi, kun se pätee 95 %:n varmuudella kuvion kaikissa vertailuissa yhdessä, ja suuntaa antavaksi, kun se pätee yksinään.</translation>
     </message>
     <message>
         <source>How the results were made</source>
@@ -5721,7 +5721,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Not promised: what is likely. Where 80% of a group agree, agreeing is the best guess of each.</source>
-        <translation>Ei luvata: mikä on todennäköistä. Jos 80 % ryhmästä on samaa mieltä, samanmielisyys on paras arvaus jokaisesta.</translation>
+        <translation>Ei luvata: mikä on todennäköistä. Jos 80 % ryhmästä on samaa mieltä, samanmielisyys on paras arvaus jokaisesta.</translation>
     </message>
     <message>
         <source>To prove it again: %1</source>
@@ -6228,7 +6228,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Find a response by its number, or by words of its line</source>
-        <translation>Hae vastaus numerolla tai rivin sanoilla</translation>
+        <translation>Etsi vastaus numerolla tai rivin sanoilla</translation>
     </message>
     <message>
         <source>Earlier ones</source>
@@ -6267,7 +6267,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>The staff number is set. Whoever closes the kiosk knows it.</source>
-        <translation>Henkilökunnan numero on asetettu. Kyselyn sulkija tietää sen.</translation>
+        <translation>Henkilökunnan numero on asetettu. Se, joka sulkee kyselyn, tietää sen.</translation>
     </message>
     <message>
         <source>Choose the staff number with which the kiosk is left.</source>
@@ -6431,7 +6431,7 @@ Valitse toinen tiedostonimi.</translation>
     <name>ui::desk::EventPage</name>
     <message>
         <source>Give the place of the event, so that the responses can be noted under it.</source>
-        <translation>Anna tapahtuman paikka, jotta vastaukset voidaan merkitä sen alle.</translation>
+        <translation>Anna tapahtuman paikka, jotta vastaukset voidaan kirjata tapahtumalle.</translation>
     </message>
     <message>
         <source>Give the day like this: %1</source>
@@ -6658,8 +6658,8 @@ Valitse toinen tiedostonimi.</translation>
     <message numerus="yes">
         <source>%n of them left before the end; their answers are kept.</source>
         <translation>
-            <numerusform>Heistä %n lopetti kesken; vastaukset on säilytetty.</numerusform>
-            <numerusform>Heistä %n lopetti kesken; vastaukset on säilytetty.</numerusform>
+            <numerusform>Vastaajista %n lopetti kesken; vastaukset on säilytetty.</numerusform>
+            <numerusform>Vastaajista %n lopetti kesken; vastaukset on säilytetty.</numerusform>
         </translation>
     </message>
     <message>
@@ -6676,7 +6676,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>The store is ready for the first response.</source>
-        <translation>Vastauskansio on valmis ensimmäiselle vastaukselle.</translation>
+        <translation>Vastauskansio on valmis ensimmäistä vastausta varten.</translation>
     </message>
     <message numerus="yes">
         <source>%n response(s) are safe on this machine.</source>
@@ -6815,7 +6815,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>The second copy took answers when the disk of this store failed: %1. Starting the kiosk or handing over takes them back. Check the disk first.</source>
-        <translation>Rinnakkaiskopio otti vastauksia, kun tämän vastauskansion levy petti: %1. Ne otetaan takaisin, kun kysely käynnistetään tai vastaukset luovutetaan. Tarkista levy ensin.</translation>
+        <translation>Rinnakkaiskopio otti vastaan vastauksia, kun tämän vastauskansion levy petti: %1. Ne otetaan takaisin, kun kysely käynnistetään tai vastaukset luovutetaan. Tarkista levy ensin.</translation>
     </message>
     <message>
         <source>No copy has been made yet: the responses are on this disk alone.</source>
@@ -7320,8 +7320,8 @@ Valitse toinen tiedostonimi.</translation>
     <message numerus="yes">
         <source>The whole wave can be published: there are %n response(s). A group is shown when at least %1 belong to it, and %2 where two conditions meet.</source>
         <translation>
-            <numerusform>Koko kyselykierroksen voi julkaista: vastauksia on %n. Ryhmä näytetään, kun siihen kuuluu vähintään %1, ja kahden ehdon ryhmä, kun siihen kuuluu vähintään %2.</numerusform>
-            <numerusform>Koko kyselykierroksen voi julkaista: vastauksia on %n. Ryhmä näytetään, kun siihen kuuluu vähintään %1, ja kahden ehdon ryhmä, kun siihen kuuluu vähintään %2.</numerusform>
+            <numerusform>Koko kyselykierroksen voi julkaista: vastauksia on %n. Ryhmä näytetään, kun siihen kuuluu vähintään %1, ja kahden taustatiedon yhdistelmä, kun siihen kuuluu vähintään %2.</numerusform>
+            <numerusform>Koko kyselykierroksen voi julkaista: vastauksia on %n. Ryhmä näytetään, kun siihen kuuluu vähintään %1, ja kahden taustatiedon yhdistelmä, kun siihen kuuluu vähintään %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -7352,11 +7352,11 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>The draft of %1 lies in the store and opens only there.</source>
-        <translation>Luonnos %1 on vastauskansiossa ja avautuu vain siellä.</translation>
+        <translation>Luonnos (%1) on vastauskansiossa ja avautuu vain siellä.</translation>
     </message>
     <message>
         <source>More responses have come since the draft of %1.</source>
-        <translation>Luonnoksen %1 jälkeen on tullut lisää vastauksia.</translation>
+        <translation>Luonnoksen (%1) jälkeen on tullut lisää vastauksia.</translation>
     </message>
     <message>
         <source>There is no draft. Making one settles which of today&apos;s responses count.</source>
@@ -7521,7 +7521,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>%1 responses in it: %2 new, %3 there already, %4 taken out for good earlier</source>
-        <translation>Siinä %1 vastausta: %2 uutta, %3 ennestään, %4 aiemmin lopullisesti poistettua</translation>
+        <translation>Vastauksia siinä %1: uusia %2, ennestään %3, aiemmin lopullisesti poistettuja %4</translation>
     </message>
     <message>
         <source>A package before this one has not been merged. Nothing is missing unless a receipt was used in between.</source>
@@ -8123,11 +8123,11 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Accepted: the upper end of the interval is at most %1 %.</source>
-        <translation>Hyväksytty: luottamusvälin yläpää on enintään %1 %.</translation>
+        <translation>Hyväksytty: luottamusvälin yläpää on enintään %1 %.</translation>
     </message>
     <message>
         <source>To be keyed again: the upper end of the interval is over %1 %. Every form is keyed a second time before the pile is saved.</source>
-        <translation>Näppäiltävä uudelleen: luottamusvälin yläpää on yli %1 %. Jokainen lomake näppäillään toiseen kertaan ennen kuin pino tallennetaan.</translation>
+        <translation>Näppäiltävä uudelleen: luottamusvälin yläpää on yli %1 %. Jokainen lomake näppäillään toiseen kertaan ennen kuin pino tallennetaan.</translation>
     </message>
     <message>
         <source>Accepted: every form was keyed twice and every difference is decided.</source>
@@ -8139,7 +8139,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>In the whole pile: %1 fields left empty, %2 unreadable, %3 with too many marked, %4 filled in although not asked (not saved).</source>
-        <translation>Koko pinossa: %1 kenttää tyhjänä, %2 epäselvää, %3 liian monella merkinnällä, %4 täytetty, vaikka ei kysytty (ei tallenneta).</translation>
+        <translation>Kenttiä koko pinossa: tyhjiä %1, epäselviä %2, liikaa merkintöjä %3, täytettyjä, vaikka ei kysytty %4 (ei tallenneta).</translation>
     </message>
     <message>
         <source>Interval by Wilson (1927). Two keyings are compared, so a slip in either of them counts. Open answers do not count in the rate of all questions.</source>
@@ -8225,7 +8225,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>95 %:n väli</translation>
+        <translation>95 %:n luottamusväli</translation>
     </message>
     <message>
         <source>How often the two keyings differ</source>
@@ -8297,7 +8297,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Ways out of the kiosk</source>
-        <translation>Tiet pois kyselystä</translation>
+        <translation>Pääseekö kyselystä ulos</translation>
     </message>
     <message>
         <source>End</source>
@@ -8329,7 +8329,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>None of them leads out.</source>
-        <translation>Mikään niistä ei johda ulos.</translation>
+        <translation>Mitään kautta ei pääse ulos.</translation>
     </message>
     <message>
         <source>This machine let another window come above: %1. Set it up as a kiosk, or supervise it.</source>
@@ -9067,7 +9067,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Search the answers</source>
-        <translation>Hae vastauksista</translation>
+        <translation>Etsi vastauksista</translation>
     </message>
     <message>
         <source>Language of the answers</source>
@@ -9676,7 +9676,7 @@ Valitse toinen tiedostonimi.</translation>
         <source>%1 %: %2
 %3</source>
         <extracomment>%1: how many percent of the words are the same, %2: a text to translate, %3: its translation</extracomment>
-        <translation>%1 %: %2
+        <translation>%1 %: %2
 %3</translation>
     </message>
     <message>
@@ -9974,7 +9974,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Hand out &amp;what is open…</source>
-        <translation>Vie &amp;keskeneräiset käännettäväksi…</translation>
+        <translation>Vie &amp;keskeneräiset käännettäviksi…</translation>
     </message>
     <message>
         <source>Qt Linguist (*.ts)</source>
@@ -10038,7 +10038,7 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>%1: questionnaire %2 %, program %3 %</source>
         <extracomment>%1: a language, %2 and %3: how much of it is checked</extracomment>
-        <translation>%1: kysely %2 %, ohjelma %3 %</translation>
+        <translation>%1: kysely %2 %, ohjelma %3 %</translation>
     </message>
     <message>
         <source>&amp;Copy the source</source>

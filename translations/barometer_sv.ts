@@ -191,7 +191,7 @@
     <message>
         <source>%1: %2 questions in %3 sections, %4 waves, %5 languages.</source>
         <extracomment>%1 is the id of a questionnaire</extracomment>
-        <translation>%1: %2 frågor i %3 avsnitt, %4 omgångar, %5 språk.</translation>
+        <translation>%1: frågor %2, avsnitt %3, omgångar %4, språk %5.</translation>
     </message>
     <message>
         <source>No faults.</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>Each of them was opened, fits the questionnaire and is counted right.</source>
-        <translation>Vart och ett öppnades, passar enkäten och är rätt räknat.</translation>
+        <translation>Vart och ett öppnades, stämmer med enkäten och är rätt räknat.</translation>
     </message>
     <message>
         <source>Passphrase of %1:</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>Somebody has begun to answer and has not finished. Starting the kiosk or handing over keeps it.</source>
-        <translation>Någon har börjat svara och har inte slutfört. Svaren sparas när enkäten startas eller svaren överlämnas.</translation>
+        <translation>Någon har börjat svara men inte svarat färdigt. Svaren sparas när enkäten startas eller svaren överlämnas.</translation>
     </message>
     <message>
         <source>%1 says another language inside than its name does. The name decides.</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>whether who was answering when the program broke off may continue, in a store that is not sealed; end when locked, continue otherwise</source>
-        <translation>om den som svarade när programmet bröts får fortsätta, i en svarsmapp som inte är förseglad; end när det är låst, annars continue</translation>
+        <translation>om den som svarade när programmet bröts får fortsätta, i en svarsmapp där svaren inte är krypterade med ägarens nyckel; end när det är låst, annars continue</translation>
     </message>
 </context>
 <context>
@@ -1484,7 +1484,7 @@
     </message>
     <message>
         <source>The event %2 is for other keys than those %1 seals to, so no answers are taken. Ask the office for the event of this store, or make a store for the event.</source>
-        <translation>Evenemanget %2 är gjort för andra nycklar än de som %1 förseglar till, så inga svar tas emot. Be kontoret om evenemanget för den här svarsmappen, eller gör en svarsmapp för evenemanget.</translation>
+        <translation>Evenemanget %2 är gjort för andra nycklar än de som %1 krypterar svaren med, så inga svar tas emot. Be kontoret om evenemanget för den här svarsmappen, eller gör en svarsmapp för evenemanget.</translation>
     </message>
 </context>
 <context>
@@ -1511,7 +1511,7 @@
     </message>
     <message>
         <source>People choose a language and answer alone. Help if somebody asks. Any question may be skipped.</source>
-        <translation>Var och en väljer språk och svarar ensam. Hjälp till om någon ber om det. Vilken fråga som helst får hoppas över.</translation>
+        <translation>Var och en väljer språk och svarar ensam. Hjälp till om någon ber om det. Man får hoppa över vilken fråga som helst.</translation>
     </message>
     <message>
         <source>Who would rather answer on paper gets a form from this folder. Keep filled-in forms under lock; later they are keyed under %1.</source>
@@ -1718,7 +1718,7 @@
     </message>
     <message>
         <source>is not asked on this route</source>
-        <translation>frågas inte på den här vägen</translation>
+        <translation>ställs inte på den här vägen</translation>
     </message>
     <message>
         <source>is not a list of questions</source>
@@ -1762,7 +1762,7 @@
     </message>
     <message>
         <source>row &quot;%1&quot; is not asked</source>
-        <translation>raden ”%1” frågas inte</translation>
+        <translation>raden ”%1” ingår inte</translation>
     </message>
     <message>
         <source>takes another kind of answer</source>
@@ -2486,7 +2486,7 @@
     </message>
     <message>
         <source>is asked on this route</source>
-        <translation>frågas på den här vägen</translation>
+        <translation>ställs på den här vägen</translation>
     </message>
     <message>
         <source>is not reached in a response that was sent</source>
@@ -3841,11 +3841,11 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>Show Details...</source>
-        <translation>Visa detaljer …</translation>
+        <translation>Visa detaljer…</translation>
     </message>
     <message>
         <source>Hide Details...</source>
-        <translation>Dölj detaljer …</translation>
+        <translation>Dölj detaljer…</translation>
     </message>
 </context>
 <context>
@@ -4126,7 +4126,7 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>Print To File ...</source>
-        <translation>Skriv ut till fil …</translation>
+        <translation>Skriv ut till fil…</translation>
     </message>
     <message>
         <source>File %1 is not writable.
@@ -4653,11 +4653,11 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>%1: there is a voice that reads aloud.</source>
-        <translation>%1: det finns en röst som läser upp.</translation>
+        <translation>%1: det finns en röst som läser upp text.</translation>
     </message>
     <message>
         <source>%1: there is no voice that reads aloud.</source>
-        <translation>%1: det finns ingen röst som läser upp.</translation>
+        <translation>%1: det finns ingen röst som läser upp text.</translation>
     </message>
     <message>
         <source>The screen is large enough: %1.</source>
@@ -4693,7 +4693,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>%1 free on the disk.</source>
-        <translation>%1 ledigt på disken.</translation>
+        <translation>%1 är ledigt på disken.</translation>
     </message>
     <message>
         <source>The machine says that today is %1. Is that right?</source>
@@ -5311,7 +5311,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>A difference is called clear when it holds at 95% for all comparisons of a chart together, and indicative when it holds alone.</source>
-        <translation>En skillnad kallas tydlig när den gäller med 95 % säkerhet för alla jämförelser i diagrammet tillsammans, och riktgivande när den gäller ensam.</translation>
+        <translation>En skillnad kallas tydlig när den gäller med 95 % säkerhet för alla jämförelser i diagrammet tillsammans, och riktgivande när den gäller ensam.</translation>
     </message>
     <message>
         <source>How the results were made</source>
@@ -5391,7 +5391,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Every question may be skipped. Shares of all respondents.</source>
-        <translation>Alla frågor får hoppas över. Andelar av alla svarande.</translation>
+        <translation>Det går att hoppa över alla frågor. Andelar av alla svarande.</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -5721,7 +5721,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Not promised: what is likely. Where 80% of a group agree, agreeing is the best guess of each.</source>
-        <translation>Utlovas inte: vad som är sannolikt. Där 80 % av en grupp instämmer är det den bästa gissningen om var och en.</translation>
+        <translation>Utlovas inte: vad som är sannolikt. Där 80 % av en grupp instämmer är det den bästa gissningen om var och en.</translation>
     </message>
     <message>
         <source>To prove it again: %1</source>
@@ -6358,7 +6358,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Start the kiosk</source>
-        <translation>Starta enkäten för svarande</translation>
+        <translation>Starta enkäten för dem som svarar</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6431,7 +6431,7 @@ Välj ett annat filnamn.</translation>
     <name>ui::desk::EventPage</name>
     <message>
         <source>Give the place of the event, so that the responses can be noted under it.</source>
-        <translation>Ange evenemangets plats, så att svaren kan antecknas under den.</translation>
+        <translation>Ange evenemangets plats, så att svaren kan antecknas för evenemanget.</translation>
     </message>
     <message>
         <source>Give the day like this: %1</source>
@@ -6556,7 +6556,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Staff are in the room. The kiosk fills the screen and is left by the hidden entry, without a number. It waits twice as long for somebody who does nothing.</source>
-        <translation>Personal finns i rummet. Enkäten fyller skärmen och lämnas genom den dolda ingången, utan nummer. Den väntar dubbelt så länge på den som inte gör något.</translation>
+        <translation>Personal finns i rummet. Enkäten fyller skärmen och lämnas via ett dolt ställe, utan nummer. Den väntar dubbelt så länge på den som inte gör något.</translation>
     </message>
     <message>
         <source>Staff help people at the machine. The kiosk is an ordinary window, keys are on the screen, and it waits four times as long.</source>
@@ -6658,8 +6658,8 @@ Välj ett annat filnamn.</translation>
     <message numerus="yes">
         <source>%n of them left before the end; their answers are kept.</source>
         <translation>
-            <numerusform>%n av dem slutade i förtid; svaren är sparade.</numerusform>
-            <numerusform>%n av dem slutade i förtid; svaren är sparade.</numerusform>
+            <numerusform>%n svarande slutade i förtid; svaren är sparade.</numerusform>
+            <numerusform>%n svarande slutade i förtid; svaren är sparade.</numerusform>
         </translation>
     </message>
     <message>
@@ -6710,7 +6710,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>%1 free on the disk.</source>
-        <translation>%1 ledigt på disken.</translation>
+        <translation>%1 är ledigt på disken.</translation>
     </message>
     <message>
         <source>(too few to show)</source>
@@ -7013,7 +7013,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Not asked after the answers above</source>
-        <translation>Frågas inte på grund av svaren ovan</translation>
+        <translation>Frågan ställs inte på grund av svaren ovan</translation>
     </message>
     <message>
         <source>Place %1</source>
@@ -7037,7 +7037,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>pass over everything that is not asked</source>
-        <translation>gå förbi allt som inte frågas</translation>
+        <translation>hoppa över allt som inte ska besvaras</translation>
     </message>
     <message>
         <source>done</source>
@@ -7320,8 +7320,8 @@ Välj ett annat filnamn.</translation>
     <message numerus="yes">
         <source>The whole wave can be published: there are %n response(s). A group is shown when at least %1 belong to it, and %2 where two conditions meet.</source>
         <translation>
-            <numerusform>Hela omgången kan publiceras: det finns %n svar. En grupp visas när minst %1 hör till den, och där två villkor möts minst %2.</numerusform>
-            <numerusform>Hela omgången kan publiceras: det finns %n svar. En grupp visas när minst %1 hör till den, och där två villkor möts minst %2.</numerusform>
+            <numerusform>Hela omgången kan publiceras: det finns %n svar. En grupp visas när minst %1 hör till den, och två bakgrundsuppgifter i kombination när minst %2 hör dit.</numerusform>
+            <numerusform>Hela omgången kan publiceras: det finns %n svar. En grupp visas när minst %1 hör till den, och två bakgrundsuppgifter i kombination när minst %2 hör dit.</numerusform>
         </translation>
     </message>
     <message>
@@ -7521,7 +7521,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>%1 responses in it: %2 new, %3 there already, %4 taken out for good earlier</source>
-        <translation>%1 svar i det: %2 nya, %3 fanns redan, %4 tidigare borttagna för gott</translation>
+        <translation>Svar i det: %1. Nya: %2, fanns redan: %3, tidigare borttagna för gott: %4</translation>
     </message>
     <message>
         <source>A package before this one has not been merged. Nothing is missing unless a receipt was used in between.</source>
@@ -8123,11 +8123,11 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Accepted: the upper end of the interval is at most %1 %.</source>
-        <translation>Godkänd: intervallets övre gräns är högst %1 %.</translation>
+        <translation>Godkänd: intervallets övre gräns är högst %1 %.</translation>
     </message>
     <message>
         <source>To be keyed again: the upper end of the interval is over %1 %. Every form is keyed a second time before the pile is saved.</source>
-        <translation>Ska registreras igen: intervallets övre gräns är över %1 %. Varje blankett registreras en andra gång innan bunten sparas.</translation>
+        <translation>Ska registreras igen: intervallets övre gräns är över %1 %. Varje blankett registreras en andra gång innan bunten sparas.</translation>
     </message>
     <message>
         <source>Accepted: every form was keyed twice and every difference is decided.</source>
@@ -8139,7 +8139,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>In the whole pile: %1 fields left empty, %2 unreadable, %3 with too many marked, %4 filled in although not asked (not saved).</source>
-        <translation>I hela bunten: %1 fält lämnade tomma, %2 oläsliga, %3 med för många markerade, %4 ifyllda fast de inte frågas (sparas inte).</translation>
+        <translation>Fält i hela bunten: tomma %1, oläsliga %2, för många markerade %3, ifyllda fast frågan inte ställs %4 (sparas inte).</translation>
     </message>
     <message>
         <source>Interval by Wilson (1927). Two keyings are compared, so a slip in either of them counts. Open answers do not count in the rate of all questions.</source>
@@ -8225,7 +8225,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>95 % intervall</translation>
+        <translation>95-procentigt konfidensintervall</translation>
     </message>
     <message>
         <source>How often the two keyings differ</source>
@@ -8481,7 +8481,7 @@ Välj ett annat filnamn.</translation>
     <name>ui::desk::StorePage</name>
     <message>
         <source>Start the kiosk</source>
-        <translation>Starta enkäten för svarande</translation>
+        <translation>Starta enkäten för dem som svarar</translation>
     </message>
     <message>
         <source>Make a results file</source>
@@ -9211,7 +9211,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>This survey has no questions that ask the same of two things.</source>
-        <translation>Den här enkäten har inga frågor där samma sak frågas om två olika saker.</translation>
+        <translation>Den här enkäten har inga frågor som ställs likadant om två olika saker.</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -9676,7 +9676,7 @@ Välj ett annat filnamn.</translation>
         <source>%1 %: %2
 %3</source>
         <extracomment>%1: how many percent of the words are the same, %2: a text to translate, %3: its translation</extracomment>
-        <translation>%1 %: %2
+        <translation>%1 %: %2
 %3</translation>
     </message>
     <message>
@@ -9736,7 +9736,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>The language needs every form of the number.</source>
-        <translation>Språket kräver alla numerusformer.</translation>
+        <translation>Språket kräver alla pluralformer.</translation>
     </message>
     <message>
         <source>The text is too long for its place.</source>
@@ -10038,7 +10038,7 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>%1: questionnaire %2 %, program %3 %</source>
         <extracomment>%1: a language, %2 and %3: how much of it is checked</extracomment>
-        <translation>%1: enkäten %2 %, programmet %3 %</translation>
+        <translation>%1: enkäten %2 %, programmet %3 %</translation>
     </message>
     <message>
         <source>&amp;Copy the source</source>
