@@ -9,6 +9,7 @@
 #include "core/base/filelimits.h"
 #include "core/base/safefile.h"
 #include "core/language/completeness.h"
+#include "core/language/translationproject.h"
 #include "core/language/tstranslator.h"
 
 #include <QCoreApplication>
@@ -106,6 +107,8 @@ public:
 
     [[nodiscard]] Result<ExitStatus> run(ApplicationContext &context) override
     {
+        if (!m_questionnaire.isEmpty() && !m_file.folder.isEmpty())
+            return fail(ErrorCode::UnexpectedArgument, {QStringLiteral("--folder")});
         if (!m_export.isEmpty() || !m_import.isEmpty() || !m_file.store.isEmpty())
             return workOnFile(context);
         if (const QString stray = optionOfFiles(); !stray.isEmpty())
@@ -133,8 +136,6 @@ private:
     /// The first option that only files for translators have.
     [[nodiscard]] QString optionOfFiles() const
     {
-        if (!m_file.folder.isEmpty())
-            return QStringLiteral("--folder");
         if (!m_file.source.isEmpty())
             return QStringLiteral("--source");
         if (!m_file.target.isEmpty())
@@ -152,8 +153,6 @@ private:
             return fail(ErrorCode::UnexpectedArgument, {QStringLiteral("--import")});
         if (!m_file.store.isEmpty() && (!m_export.isEmpty() || !m_import.isEmpty()))
             return fail(ErrorCode::UnexpectedArgument, {QStringLiteral("--publish")});
-        if (!m_questionnaire.isEmpty() && !m_file.folder.isEmpty())
-            return fail(ErrorCode::UnexpectedArgument, {QStringLiteral("--folder")});
         m_file.questionnaire = m_questionnaire;
         if (!m_file.store.isEmpty())
             return publishLanguageFile(context, m_file);
@@ -181,18 +180,22 @@ private:
         return catalogues;
     }
 
-    /// What the person's own files say instead of the program's, and in languages that the program does not have.
-    [[nodiscard]] static Result<void> readOwnCatalogues(const ApplicationContext &context,
-                                                        std::vector<TsFile> &catalogues)
+    /// What the files of the named folder, or the person's own, say instead of the program's, and in languages that the
+    /// program does not have.
+    [[nodiscard]] Result<void> readOwnCatalogues(const ApplicationContext &context,
+                                                 std::vector<TsFile> &catalogues) const
     {
-        const QStringList files = context.catalogue().ownFiles();
-        if (files.isEmpty())
-            return {};
-        const QDir folder(translationFolder());
         const Console &console = context.console();
-        //: %1 is a folder, %2 names of files
-        console.note(console.text(QT_TRANSLATE_NOOP("Commands", "Your own translations are in use from %1: %2"))
-                         .arg(folder.path(), files.join(QStringLiteral(", "))));
+        const bool isNamed = !m_file.folder.isEmpty();
+        const QDir folder(isNamed ? m_file.folder : translationFolder());
+        const QStringList files = isNamed
+            ? folder.entryList({QStringLiteral("barometer_*.ts")}, QDir::Files, QDir::Name)
+            : context.catalogue().ownFiles();
+        if (!isNamed && !files.isEmpty()) {
+            //: %1 is a folder, %2 names of files
+            console.note(console.text(QT_TRANSLATE_NOOP("Commands", "Your own translations are in use from %1: %2"))
+                             .arg(folder.path(), files.join(QStringLiteral(", "))));
+        }
         for (const QString &name : files) {
             if (!name.endsWith(QLatin1String(".ts")))
                 continue; // a compiled one has no list of its texts
@@ -208,16 +211,25 @@ private:
                                            [&own](const TsFile &each) { return each.language == own->language; });
             if (same == catalogues.end())
                 catalogues.push_back(*own);
-            else
-                *same = core::language::overlaid(*same, *own);
+            else // a folder that is named is looked at as it is, not as it speaks before the program
+                *same = isNamed ? *own : core::language::overlaid(*same, *own);
         }
         return {};
     }
 
-    [[nodiscard]] Result<std::optional<Questionnaire>> readQuestionnaire(const Console &console) const
+    /// The one that is named, or of the folder that is named, or the program's own.
+    [[nodiscard]] Result<std::optional<Questionnaire>> readQuestionnaire(const Console &console)
     {
         if (!m_questionnaire.isEmpty())
             return readQuestionnaireFile(console, QStringLiteral("--questionnaire"), m_questionnaire);
+        if (!m_file.folder.isEmpty()) {
+            auto project = core::language::TranslationProject::open(m_file.folder);
+            if (!project)
+                return fail(project);
+            m_questionnaire = project->questionnaireFile();
+            if (!m_questionnaire.isEmpty())
+                return project->questionnaire();
+        }
         auto shipped = shippedQuestionnaire();
         if (!shipped)
             return fail(shipped);

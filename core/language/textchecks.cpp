@@ -9,18 +9,39 @@
 namespace core::language {
 namespace {
 
-// Digits outside placeholders. 6.8 and 6,8 are the same number in different languages.
+// Digits outside placeholders, in any script. 6.8 and 6,8 are the same number in different languages.
 QStringList numbers(const QString &text)
 {
-    static const QRegularExpression pattern(QStringLiteral("(?<![%\\w])\\d+(?:[.,]\\d+)*"));
+    static const QRegularExpression pattern(QStringLiteral("(?<![%\\w])\\d+(?:[.,\u066B]\\d+)*"),
+                                            QRegularExpression::UseUnicodePropertiesOption);
     QStringList found;
     if (std::none_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }))
         return found;
-    for (auto it = pattern.globalMatch(text); it.hasNext();)
-        found.append(it.next().captured().replace(QLatin1Char(','), QLatin1Char('.')));
+    for (auto it = pattern.globalMatch(text); it.hasNext();) {
+        QString number = it.next().captured();
+        for (QChar &sign : number)
+            sign = sign.isDigit() ? QChar(u'0' + sign.digitValue()) : QChar(u'.');
+        found.append(number);
+    }
     found.sort();
     return found;
 }
+
+/// What ends a sentence, as other scripts write it too.
+struct EndSign
+{
+    char16_t written;
+    char16_t means;
+};
+constexpr EndSign EndSigns[] = {
+    {u'.', u'.'},      {u':', u':'},      {u'?', u'?'},      {u'!', u'!'},
+    {u'…', u'…'},      {u'\u061F', u'?'}, // Arabic
+    {u'\u06D4', u'.'},                    // Urdu
+    {u'\u0589', u'.'},                    // Armenian, which has its question mark within the word
+    {u'\u0964', u'.'},                    // Devanagari
+    {u'\u1362', u'.'}, {u'\u1367', u'?'}, // Ethiopic
+    {u'\u3002', u'.'}, {u'\uFF1A', u':'}, {u'\uFF1F', u'?'}, {u'\uFF01', u'!'}, // Chinese and Japanese
+};
 
 QChar endPunctuation(const QString &text)
 {
@@ -29,8 +50,9 @@ QChar endPunctuation(const QString &text)
         return {};
     if (trimmed.endsWith(QLatin1String("...")))
         return QChar(u'…'); // Qt's own texts have three full stops
-    const QChar last = trimmed.back();
-    return QStringLiteral(".:?!…").contains(last) ? last : QChar();
+    const auto sign = std::find_if(std::begin(EndSigns), std::end(EndSigns),
+                                   [last = trimmed.back()](const EndSign &each) { return each.written == last; });
+    return sign == std::end(EndSigns) ? QChar() : QChar(sign->means);
 }
 
 bool spacesDiffer(const QString &source, const QString &translation)

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] TranslationTable &table() { return m_table; }
     /// The questionnaire with the texts of the table as they are now; none when the folder has none.
     [[nodiscard]] std::optional<questionnaire::Questionnaire> questionnaire() const;
+    [[nodiscard]] const QString &questionnaireFile() const { return m_questionnaireFile; } ///< empty: has none
     /// The files of the folder that belong to the project, for watching them.
     [[nodiscard]] QStringList files() const;
     /// Names of catalogues that say another language inside than their name does; the name decides.

@@ -137,6 +137,30 @@ private slots:
         qunsetenv("XDG_DATA_HOME");
     }
 
+    // A folder that is worked in is looked at as it is, with its own questionnaire: nothing of the program fills a gap.
+    void anyFolderIsLookedThrough()
+    {
+        QTemporaryDir folder;
+        const QStringList check{QStringLiteral("languages"), QStringLiteral("--check"), QStringLiteral("--folder"),
+                                folder.path()};
+        QCOMPARE(barometer(check).status, 1); // nothing to translate in it
+        const QString swedish = folder.filePath(QStringLiteral("barometer_sv.ts"));
+        QVERIFY(QFile::copy(tests::sourcePath(QStringLiteral("translations/barometer_sv.ts")), swedish));
+        const Outcome whole = barometer(check);
+        QCOMPARE(whole.errors, QString());
+        QCOMPARE(whole.status, 0);
+
+        QVERIFY_RESULT(core::base::writeFile(swedish, ownTexts("sv", "%1: %2 av %3, %4 av %5")));
+        const Outcome parted = barometer(check);
+        QCOMPARE(parted.status, 3);
+        QVERIFY2(parted.errors.contains(QStringLiteral("barometer_sv.ts")), qPrintable(parted.errors));
+        QVERIFY(!parted.errors.contains(QStringLiteral("barometer_fi.ts")));
+
+        QVERIFY_RESULT(core::base::writeFile(folder.filePath(QStringLiteral("survey.json")), "[]"));
+        QCOMPARE(barometer(check).status, 3);
+        QCOMPARE(barometer(check + QStringList{QStringLiteral("--questionnaire"), QStringLiteral("x.json")}).status, 2);
+    }
+
     void refusesWhatIsNoQuestionnaire()
     {
         QTemporaryDir folder;

@@ -46,6 +46,11 @@ void TestTextChecks::findsFaults_data()
     row("another end", QStringLiteral("Stop?"), {QStringLiteral("Lopeta.")}, false, 0, {TextFault::EndPunctuation});
     row("number", QStringLiteral("at least 10"), {QStringLiteral("vähintään 100")}, false, 0, {TextFault::Numbers});
     row("decimal comma", QStringLiteral("mean 6.8"), {QStringLiteral("keskiarvo 6,8")}, false, 0, {});
+    row("signs of another script", QStringLiteral("At least 10.5?"), {QStringLiteral("١٠٫٥؟")}, false, 0, {});
+    row("another number in another script", QStringLiteral("At least 10?"), {QStringLiteral("١٢؟")}, false, 0,
+        {TextFault::Numbers});
+    row("another end in another script", QStringLiteral("Stop?"), {QStringLiteral("停止。")}, false, 0,
+        {TextFault::EndPunctuation});
     row("space", QStringLiteral("Wave "), {QStringLiteral("Aalto")}, false, 0, {TextFault::Spaces});
     row("too long", QStringLiteral("Stop"), {QStringLiteral("Lopeta kysely")}, false, 8, {TextFault::TooLong});
     const QString count = QStringLiteral("%n response(s)");
