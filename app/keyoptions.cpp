@@ -6,10 +6,10 @@
 #include "app/console.h"
 #include "core/base/safefile.h"
 #include "core/fieldwork/keycare.h"
+#include "core/language/locale.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QLocale>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -192,7 +192,7 @@ Result<std::vector<PublicKey>> readSealTo(const Console &console, const QStringL
                              .text(QT_TRANSLATE_NOOP("Commands",
                                                      "The key %1 was last tried on %2. Try it again soon: "
                                                      "barometer key show."))
-                             .arg(path, QLocale().toString(offered->rehearsed, QLocale::ShortFormat)));
+                             .arg(path, core::language::shortText(offered->rehearsed)));
     }
     return keys;
 }

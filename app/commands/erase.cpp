@@ -8,13 +8,13 @@
 #include "app/commands/commands.h"
 #include "app/keyoptions.h"
 #include "core/fieldwork/auditlog.h"
+#include "core/language/locale.h"
 #include "core/storage/leftdraft.h"
 #include "core/storage/mirror.h"
 #include "core/storage/storeinfo.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QLocale>
 
 namespace app {
 namespace {
@@ -63,7 +63,7 @@ public:
         if (!m_now && (!day.isValid() || day > context.clock().today())) {
             if (day.isValid())
                 console.note(console.text(QT_TRANSLATE_NOOP("Commands", "It is to be erased by %1."))
-                                 .arg(QLocale().toString(day, QLocale::ShortFormat)));
+                                 .arg(core::language::shortText(day)));
             return fail(ErrorCode::MissingArgument, {QStringLiteral("--now")});
         }
         const bool begun = core::storage::holdsBegunAnswers(m_store);

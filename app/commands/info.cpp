@@ -4,6 +4,7 @@
 #include "app/commandoptions.h"
 #include "app/commands/commands.h"
 #include "app/textpublishing.h"
+#include "core/language/locale.h"
 #include "core/storage/leftdraft.h"
 #include "core/storage/mirror.h"
 #include "core/storage/storeinfo.h"
@@ -98,7 +99,7 @@ void Info::print(const Console &console, const StoreInfo &info,
 {
     const QLocale locale;
     const auto date = [&locale](const QDate &day) {
-        return locale.toString(day, QLocale::ShortFormat);
+        return core::language::shortText(day, locale);
     };
     if (info.invented) {
         console.result(

@@ -5,6 +5,7 @@
 #include "app/commands/commands.h"
 #include "app/inputs.h"
 #include "core/base/filelimits.h"
+#include "core/language/locale.h"
 #include "core/questionnaire/questionnairefile.h"
 #include "core/questionnaire/readingtime.h"
 
@@ -91,7 +92,7 @@ private:
                             const core::questionnaire::WaveId &wave)
     {
         const Console &console = context.console();
-        const QLocale locale(context.language().text());
+        const QLocale locale = core::language::localeOf(context.language());
         const std::vector<RouteTime> routes = core::questionnaire::routeTimes(questionnaire, wave);
         qsizetype width = 0;
         for (const RouteTime &route : routes)

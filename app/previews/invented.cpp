@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/previews/invented.h"
 
+#include "core/language/locale.h"
 #include "ui/desk/eventpage.h"
 
 #include <QAbstractButton>
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QLocale>
 
 namespace app {
 
@@ -57,7 +57,7 @@ QString inventedPlace()
 
 QString typedDay(const QDate &day)
 {
-    return QLocale().toString(day, QLocale::ShortFormat);
+    return core::language::shortText(day);
 }
 
 ui::desk::EventPage *inventedEventPage(const WindowStage &stage, const QString &place, const QString &day)

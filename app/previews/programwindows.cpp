@@ -5,6 +5,7 @@
 #include "app/applicationcontext.h"
 #include "app/previews/asking.h"
 #include "app/previews/seeker.h"
+#include "core/language/locale.h"
 #include "ui/common/actions.h"
 #include "ui/common/appearance.h"
 #include "ui/common/interfacelanguage.h"
@@ -372,7 +373,7 @@ std::vector<WindowPicture> ProgramWindows::pictures(const core::language::Transl
             const std::unique_ptr<QWidget> window(maker(at));
             if (window == nullptr)
                 continue;
-            window->setLayoutDirection(ui::common::localeOf(language).textDirection());
+            window->setLayoutDirection(core::language::localeOf(language).textDirection());
             ui::translator::dressPage(*window, group == Group::Kiosk ? kiosk : office);
             ui::translator::sizePage(*window, screen);
             window->setAttribute(Qt::WA_DontShowOnScreen);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/previews/scopedspeech.h"
 
+#include "core/language/locale.h"
 #include "core/language/plurals.h"
-#include "ui/common/interfacelanguage.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -22,7 +22,7 @@ std::shared_ptr<const Catalogue> catalogueWith(const core::language::TsFile &tex
 ScopedSpeech::ScopedSpeech(std::shared_ptr<const Catalogue> catalogue, const core::base::Language &language)
     : m_catalogue(std::move(catalogue)), m_language(language)
 {
-    QLocale::setDefault(ui::common::localeOf(language));
+    QLocale::setDefault(core::language::localeOf(language));
     QCoreApplication::installTranslator(this);
 }
 

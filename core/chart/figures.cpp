@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chart/figures.h"
 
+#include "core/language/locale.h"
 #include "core/release/precision.h"
 
 #include <QCoreApplication>
@@ -21,7 +22,7 @@ QString Wording::operator()(const char *source, int n) const
 
 QString Wording::number(double value, int decimals) const
 {
-    QLocale locale(base::baseLanguage(m_language).text());
+    QLocale locale = language::localeOf(m_language);
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
     // The minus sign of Finnish and Swedish is a real one; zero has none.
     const double unit = std::pow(10.0, -decimals) / 2;
@@ -30,14 +31,12 @@ QString Wording::number(double value, int decimals) const
 
 QString Wording::whole(int value) const
 {
-    return QLocale(base::baseLanguage(m_language).text()).toString(value);
+    return language::localeOf(m_language).toString(value);
 }
 
 QString Wording::date(const QDate &day) const
 {
-    const QString language = base::baseLanguage(m_language).text();
-    const QLocale locale(language == QLatin1String("en") ? QStringLiteral("en_GB") : language);
-    return locale.toString(day, QLocale::ShortFormat);
+    return language::shortText(day, language::localeOf(m_language));
 }
 
 QString Wording::percent(double value) const

@@ -5,12 +5,12 @@
 #include "core/base/filelimits.h"
 #include "core/base/safefile.h"
 #include "core/language/compiledcatalogue.h"
+#include "core/language/locale.h"
 #include "core/language/plurals.h"
 #include "core/language/tstranslator.h"
 #include "core/questionnaire/formatnames.h"
 
 #include <QDir>
-#include <QLocale>
 #include <QRegularExpression>
 #include <QTranslator>
 
@@ -44,7 +44,7 @@ QString withNumber(const QString &text, int n, const base::Language &language)
 {
     if (n < 0)
         return text;
-    const QString number = QLocale(base::baseLanguage(language).text()).toString(n);
+    const QString number = localeOf(language).toString(n);
     return withLocalCount(text).replace(QLatin1String("%Ln"), number);
 }
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pdf/documents.h"
 
+#include "core/language/locale.h"
 #include "core/pdf/formsheet.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <initializer_list>
@@ -30,8 +30,7 @@ public:
     void drawInstructions(FormSheet &sheet) const
     {
         const QString where = m_facts.place + QStringLiteral(" · ") +
-            QLocale(base::baseLanguage(m_questionnaire.defaultLanguage).text())
-                .toString(m_facts.day, QLocale::ShortFormat);
+            language::shortText(m_facts.day, language::localeOf(m_questionnaire.defaultLanguage));
         sheet.put({sheet.text(where, {16, true, Tone::Ink, "H1", 8})});
         // All languages on one page, and none set smaller than another.
         const double size = sizeThatFits(sheet, FormSheet::bottom - FormSheet::top - 30);

@@ -5,6 +5,7 @@
 #include "core/release/parts.h"
 #include "core/release/releasefields.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -214,18 +215,22 @@ private:
                                         const CategoryBand &category) const
     {
         const Question *question = release.questionnaire().question(of);
+        QHash<Code, QString> words;
+        for (const Choice *choice : choices(release, of))
+            words.insert(choice->code, find(release, choice->label, question));
+        // A grade has words at its ends only.
+        const bool isGrade =
+            std::any_of(words.begin(), words.end(), [](const QString &word) { return word.isEmpty(); });
         QStringList codes;
         QStringList labels;
         for (const Code &code : category.codes) {
             codes.append(code.text());
-            QString label;
-            for (const Choice *choice : choices(release, of)) {
-                if (choice->code == code)
-                    label = find(release, choice->label, question);
-            }
-            labels.append(label.isEmpty() ? code.text() : label); // the middle points of a grade have no words
+            const QString word = words.value(code);
+            labels.append(word.isEmpty() ? code.text() : word);
         }
-        return {codes.join(QLatin1Char('+')), labels.join(QStringLiteral(" + ")), category.share};
+        const QString label = isGrade && codes.size() > 1 ? codes.front() + QStringLiteral("–") + codes.back()
+                                                          : labels.join(QStringLiteral(" + "));
+        return {codes.join(QLatin1Char('+')), label, category.share};
     }
 
     [[nodiscard]] QJsonObject method() const

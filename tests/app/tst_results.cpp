@@ -43,6 +43,7 @@ private slots:
     void tableAsJson();
     void tableAsCsvAndText();
     void aQuestionThatTheWaveDidNotAskIsNotUnknown();
+    void gradesTogetherAreToldByTheirEnds();
     void outputThatIsLostIsSaid_data();
     void outputThatIsLostIsSaid();
     void whatIsNotThereIsNamed_data();
@@ -370,6 +371,16 @@ void TestResults::aQuestionThatTheWaveDidNotAskIsNotUnknown()
     const QJsonArray rows = QJsonDocument::fromJson(outcome.output.toUtf8())[u"rows"].toArray();
     QCOMPARE(rows.size(), 1);
     QCOMPARE(rows.first()[u"status"].toString(), u"notInWave"_qs);
+}
+
+void TestResults::gradesTogetherAreToldByTheirEnds()
+{
+    const Outcome outcome =
+        barometer({u"tabulate"_qs, tests::sourcePath(u"resources/demo/rehearsal-2022-23.release"_qs), u"--question"_qs,
+                   u"Q03"_qs, u"--by"_qs, u"area"_qs});
+    QCOMPARE(outcome.status, 0);
+    QVERIFY2(outcome.output.contains(u"  1–4 "), qPrintable(outcome.output));
+    QVERIFY(!outcome.output.contains(u" + "));
 }
 
 void TestResults::outputThatIsLostIsSaid_data()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/layoutparts.h"
 
-#include "ui/common/interfacelanguage.h"
+#include "core/language/locale.h"
 
 #include <algorithm>
 #include <cmath>
@@ -174,7 +174,7 @@ void drawGrid(Canvas &canvas, const ValueScale &scale, qreal top, qreal bottom)
 qreal drawAxis(Canvas &canvas, const ChartSpec &spec, const ValueScale &scale, qreal top)
 {
     const qreal height = canvas.lineHeight(TextSize::Small);
-    const QLocale locale = common::localeOf(spec.language);
+    const QLocale locale = core::language::localeOf(spec.language);
     for (const double value : scale.marks()) {
         const QString number = locale.toString(std::abs(value), 'f', 0);
         const bool last = value + scale.step > scale.maximum + 1e-9;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/language/locale.h"
 #include "ui/charts/layoutparts.h"
 
 #include <QAreaSeries>
@@ -223,7 +224,7 @@ qreal layOutLines(Canvas &canvas, const ChartSpec &spec, const QRectF &area)
         const auto steps = static_cast<qreal>(std::max<std::size_t>(spec.columns.size(), 2) - 1);
         return plot.left() + plot.width() * column / steps;
     };
-    const QLocale locale = QLocale(core::base::baseLanguage(spec.language).text());
+    const QLocale locale = core::language::localeOf(spec.language);
     for (const double value : evenly(range.minimum, range.maximum + 1e-9, range.step)) {
         canvas.line({plot.left(), y(value)}, {plot.right(), y(value)}, canvas.palette().grid());
         canvas.text(locale.toString(value, 'f', 0) + (spec.axis.percent ? QStringLiteral("\u00A0%") : QString()),

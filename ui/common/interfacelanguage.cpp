@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/interfacelanguage.h"
 
+#include "core/language/locale.h"
 #include "core/language/plurals.h"
 
 #include <QDir>
@@ -75,7 +76,7 @@ void InterfaceLanguage::setLanguage(const Language &language)
 
 void InterfaceLanguage::install()
 {
-    const QLocale locale = localeOf(m_language);
+    const QLocale locale = core::language::localeOf(m_language);
     QLocale::setDefault(locale);
     if (qobject_cast<QGuiApplication *>(qApp) != nullptr)
         QGuiApplication::setLayoutDirection(locale.textDirection());
@@ -134,16 +135,6 @@ QList<Language> interfaceLanguages(const core::language::Catalogue &catalogue)
             languages.append(language);
     }
     return languages;
-}
-
-QLocale localeOf(const Language &language)
-{
-    const QLocale plain(core::base::baseLanguage(language).text());
-    if (plain.language() == QLocale::English)
-        return {QLocale::English, QLocale::UnitedKingdom};
-    if (plain.language() == QLocale::Swedish)
-        return {QLocale::Swedish, QLocale::Finland};
-    return plain;
 }
 
 QString nameOf(const Language &language)

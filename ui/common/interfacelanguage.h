@@ -5,7 +5,6 @@
 #include "core/base/language.h"
 #include "core/language/catalogue.h"
 
-#include <QLocale>
 #include <QObject>
 
 #include <memory>
@@ -59,9 +58,6 @@ private:
 /// The languages of a catalogue as people choose among them: the program's own three first, then what the person's own
 /// files add.
 [[nodiscard]] QList<core::base::Language> interfaceLanguages(const core::language::Catalogue &catalogue);
-
-/// The locale for numbers and dates of a language: fi -> Finland, sv -> Finland's Swedish, en -> United Kingdom.
-[[nodiscard]] QLocale localeOf(const core::base::Language &language);
 
 /// What speakers of the language call it, with a capital: "Suomi", "Svenska", "English".
 [[nodiscard]] QString nameOf(const core::base::Language &language);

@@ -5,6 +5,7 @@
 #include "core/fieldwork/auditlog.h"
 #include "core/fieldwork/sealpins.h"
 #include "core/fieldwork/storehistory.h"
+#include "core/language/locale.h"
 #include "core/storage/backup.h"
 #include "core/storage/erase.h"
 #include "core/storage/mirror.h"
@@ -17,7 +18,6 @@
 #include <QBoxLayout>
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 
 #include <memory>
 #include <utility>
@@ -214,7 +214,7 @@ void BackupPage::askErase()
     if (info && info->role == core::storage::StoreRole::Collection && waiting > 0)
         prompt.text += u' ' + tr("%n response(s) in it were never handed over.", nullptr, waiting);
     if (day > tools().clock.today())
-        prompt.text += u' ' + tr("Its day is %1.").arg(QLocale().toString(day, QLocale::ShortFormat));
+        prompt.text += u' ' + tr("Its day is %1.").arg(core::language::shortText(day));
     prompt.detail = QDir::toNativeSeparators(m_store);
     prompt.actions = QStringList{tr("Erase it"), tr("Keep it")};
     prompt.dangerous = true;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/choosestorepage.h"
 
+#include "core/language/locale.h"
 #include "ui/common/buttons.h"
-#include "ui/common/interfacelanguage.h"
 #include "ui/common/space.h"
 #include "ui/common/wrappinglabel.h"
 
@@ -77,13 +77,13 @@ void ChooseStorePage::retranslate()
     m_openText->setText(tr("Is there one already, perhaps on another disk?"));
     m_open->setLabel(tr("Open a store"));
     m_office->setLabel(tr("At the office: keys, merging, backups"));
-    const QLocale locale = common::localeOf(m_language);
+    const QLocale locale = core::language::localeOf(m_language);
     for (size_t i = 0; i < m_questionnaire.waves.size(); ++i) {
         const core::questionnaire::Wave &wave = m_questionnaire.waves[i];
         const QString label = m_questionnaire.find(wave.label, m_language, wave.id).text;
         const QString dates = tr("%1, from %2 to %3")
-                                  .arg(label, locale.toString(wave.opens, QLocale::ShortFormat),
-                                       locale.toString(wave.closes, QLocale::ShortFormat));
+                                  .arg(label, core::language::shortText(wave.opens, locale),
+                                       core::language::shortText(wave.closes, locale));
         if (auto *choice = dynamic_cast<RadioChoice *>(m_waves->button(static_cast<int>(i))))
             choice->setLabel(dates); // the label of a draft says so itself
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/datacheckpage.h"
 
+#include "core/language/locale.h"
 #include "ui/common/buttons.h"
 #include "ui/common/interfacelanguage.h"
 #include "ui/common/space.h"
@@ -14,7 +15,6 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -308,8 +308,8 @@ QString DataCheckPage::words(size_t response) const
 {
     const CheckedResponse &one = m_found->check.responses[response];
     const auto event = m_found->events.find(one.event);
-    const QString where = event != m_found->events.end() ? EventWords::title(event->second)
-                                                         : QLocale().toString(one.day, QLocale::ShortFormat);
+    const QString where =
+        event != m_found->events.end() ? EventWords::title(event->second) : core::language::shortText(one.day);
     const QString via = one.via == core::interview::Via::Paper ? tr("paper form") : tr("kiosk");
     QStringList lines{//: %1: number in this list, %2: event or day, %3: language, %4: "kiosk" or "paper form"
                       tr("Response %1: %2, %3, %4").arg(response + 1).arg(where, common::nameOf(one.language), via),

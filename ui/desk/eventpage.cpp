@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/eventpage.h"
 
+#include "core/language/locale.h"
 #include "ui/common/buttons.h"
 #include "ui/common/columnarea.h"
 #include "ui/common/interfacelanguage.h"
@@ -177,7 +178,7 @@ void EventPage::begin(const core::questionnaire::Questionnaire &questionnaire, c
     for (const Field &field : {m_place, m_region, m_target})
         field.line->clear();
     m_dayLocale = QLocale();
-    m_day.line->setText(m_dayLocale.toString(today, QLocale::ShortFormat));
+    m_day.line->setText(core::language::shortText(today, m_dayLocale));
     for (const Offer &offer : m_offers)
         delete offer.choice;
     m_offers.clear();
@@ -269,7 +270,7 @@ void EventPage::sayFault(const QString &sentence)
 QDate EventPage::typedDay() const
 {
     const QString text = m_day.line->text().trimmed();
-    const QDate day = QLocale().toDate(text, QLocale::ShortFormat);
+    const QDate day = core::language::dayFrom(text);
     return day.isValid() ? day : QDate::fromString(text, Qt::ISODate);
 }
 
@@ -283,8 +284,8 @@ bool EventPage::takePlace()
     if (m_event.place.isEmpty())
         return refuse(m_place.line, tr("Give the place of the event, so that the responses can be noted under it."));
     const QLocale locale;
-    const QString opens = locale.toString(m_store.opens, QLocale::ShortFormat);
-    const QString closes = locale.toString(m_store.closes, QLocale::ShortFormat);
+    const QString opens = core::language::shortText(m_store.opens, locale);
+    const QString closes = core::language::shortText(m_store.closes, locale);
     if (!m_event.day.isValid())
         return refuse(m_day.line, tr("Give the day like this: %1").arg(opens));
     if (m_event.day < m_store.opens || m_event.day > m_store.closes)
@@ -373,10 +374,10 @@ void EventPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_notice->setText({});
         // The day stays the same one, written as the language does.
-        const QDate day = m_dayLocale.toDate(m_day.line->text().trimmed(), QLocale::ShortFormat);
+        const QDate day = core::language::dayFrom(m_day.line->text().trimmed(), m_dayLocale);
         m_dayLocale = QLocale();
         if (day.isValid())
-            m_day.line->setText(m_dayLocale.toString(day, QLocale::ShortFormat));
+            m_day.line->setText(core::language::shortText(day, m_dayLocale));
         retranslate();
     }
     QWidget::changeEvent(event);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/eventwords.h"
 
+#include "core/language/locale.h"
 #include "ui/common/interfacelanguage.h"
 
 #include <QLocale>
@@ -65,7 +66,7 @@ QString EventWords::languages(const QList<core::base::Language> &languages)
 
 QString EventWords::title(const Event &event)
 {
-    return QStringLiteral("%1, %2").arg(event.place, QLocale().toString(event.day, QLocale::ShortFormat));
+    return QStringLiteral("%1, %2").arg(event.place, core::language::shortText(event.day));
 }
 
 QString EventWords::detail(const Event &event, std::optional<int> responses)
@@ -87,7 +88,7 @@ QStringList EventWords::summary(const Event &event)
     QStringList lines{line(tr("Place"), event.place)};
     if (!event.region.isEmpty())
         lines.append(line(tr("Region"), event.region));
-    lines.append(line(tr("Day"), locale.toString(event.day, QLocale::ShortFormat)));
+    lines.append(line(tr("Day"), core::language::shortText(event.day, locale)));
     lines.append(line(tr("Languages"), languages(event.languages)));
     if (event.target > 0)
         lines.append(line(tr("Responses hoped for"), locale.toString(event.target)));

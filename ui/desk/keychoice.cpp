@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/keychoice.h"
 
+#include "core/language/locale.h"
 #include "core/storage/publickey.h"
 
 #include <QFileInfo>
-#include <QLocale>
 
 #include <algorithm>
 #include <utility>
@@ -48,9 +48,8 @@ QStringList KeyChoice::linesOf(const OfferedKey &key, const QDate &today)
     const QString words = core::storage::fingerprint(key.key);
     if (!key.rehearsed.isValid())
         return {tr("Key %1").arg(words)};
-    QStringList lines{
-        tr("%1: %2, last tried on %3")
-            .arg(QFileInfo(key.file).fileName(), words, QLocale().toString(key.rehearsed, QLocale::ShortFormat))};
+    QStringList lines{tr("%1: %2, last tried on %3")
+                          .arg(QFileInfo(key.file).fileName(), words, core::language::shortText(key.rehearsed))};
     if (!key.isFresh(today))
         lines.append(tr("That is more than a month ago. Ask its owner to try it again soon."));
     return lines;

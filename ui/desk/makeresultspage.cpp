@@ -3,6 +3,7 @@
 #include "ui/desk/makeresultspage.h"
 
 #include "core/disclosure/ledger.h"
+#include "core/language/locale.h"
 #include "core/release/release.h"
 #include "ui/common/buttons.h"
 #include "ui/common/columnarea.h"
@@ -14,7 +15,6 @@
 #include <QBoxLayout>
 #include <QDir>
 #include <QEvent>
-#include <QLocale>
 #include <QProgressBar>
 #include <QScrollBar>
 
@@ -51,7 +51,7 @@ void showIn(QVBoxLayout *lines, const std::vector<Check> &checks)
 
 QString shortDay(const QDate &day)
 {
-    return QLocale().toString(day, QLocale::ShortFormat);
+    return core::language::shortText(day);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/pilecheckpage.h"
 
+#include "core/language/locale.h"
 #include "ui/common/buttons.h"
 #include "ui/common/columnarea.h"
 #include "ui/common/namedgroup.h"
@@ -172,7 +173,8 @@ void PileCheckPage::addDifference(const PaperBatch::Difference &difference)
 
 QString PileCheckPage::verdictWords(const KeyingQuality &quality) const
 {
-    const QString limit = QLocale(m_language.text()).toString(core::fieldwork::kHighestErrorRate * 100, 'f', 0);
+    const QString limit =
+        core::language::localeOf(m_language).toString(core::fieldwork::kHighestErrorRate * 100, 'f', 0);
     switch (quality.verdict) {
     case Verdict::TooFew:
         return tr("A pile of fewer than 50 forms gets no verdict. Look at the rates and decide.");
@@ -191,7 +193,7 @@ QString PileCheckPage::verdictWords(const KeyingQuality &quality) const
 /// All questions first, then the worst ones; those without a field that was compared are left out.
 void PileCheckPage::showRates(const KeyingQuality &quality)
 {
-    const QLocale locale(m_language.text());
+    const QLocale locale = core::language::localeOf(m_language);
     const auto percent = [&locale](double share) {
         return locale.toString(share * 100, 'f', 1);
     };

@@ -3,6 +3,7 @@
 #include "ui/desk/selfcheck.h"
 
 #include "core/fieldwork/auditlog.h"
+#include "core/language/locale.h"
 #include "core/questionnaire/textvisitor.h"
 #include "core/storage/collectionstore.h"
 #include "ui/common/interfacelanguage.h"
@@ -246,7 +247,7 @@ Check SelfCheck::storeLine(const MachineFinding &finding) const
 
 Check SelfCheck::line(const MachineFinding &finding) const
 {
-    const QLocale locale = common::localeOf(language);
+    const QLocale locale = core::language::localeOf(language);
     const bool good = finding.result == CheckResult::Good;
     const Check::State state = stateOf(finding.result);
     switch (finding.check) {
@@ -258,14 +259,14 @@ Check SelfCheck::line(const MachineFinding &finding) const
                 words(QT_TRANSLATE_NOOP("SelfCheck", "%1 free on the disk."))
                     .arg(locale.formattedDataSize(finding.number, 0, QLocale::DataSizeSIFormat))};
     case MachineCheck::Clock: {
-        const QString day = locale.toString(finding.day, QLocale::ShortFormat);
+        const QString day = core::language::shortText(finding.day, locale);
         const QDate later = QDate::fromString(finding.detail, Qt::ISODate);
         if (later.isValid())
             return {state,
                     words(QT_TRANSLATE_NOOP("SelfCheck",
                                             "The machine says that today is %1, but the store was already used on "
                                             "%2. Set the clock before the doors open."))
-                        .arg(day, locale.toString(later, QLocale::ShortFormat))};
+                        .arg(day, core::language::shortText(later, locale))};
         return {
             state,
             good ? words(QT_TRANSLATE_NOOP("SelfCheck", "The machine says that today is %1. Is that right?")).arg(day)
@@ -336,7 +337,9 @@ QByteArray passSheet(const std::vector<Check> &checks, const SelfCheck &about)
             "td{padding:.3em .8em .3em 0;vertical-align:top}</style></head><body><h1>%2</h1>\n<p>%3<br>%4</p>\n"
             "<table>\n")
             .arg(about.language.text(), title.toHtmlEscaped(),
-                 common::localeOf(about.language).toString(about.clock.today(), QLocale::LongFormat).toHtmlEscaped(),
+                 core::language::localeOf(about.language)
+                     .toString(about.clock.today(), QLocale::LongFormat)
+                     .toHtmlEscaped(),
                  about.store.toHtmlEscaped());
     for (const Check &check : checks) {
         const QString state = check.state == Check::State::Good ? words(QT_TRANSLATE_NOOP("SelfCheck", "In order"))

@@ -3,6 +3,7 @@
 #include "ui/desk/storefacts.h"
 
 #include "core/fieldwork/machinecheck.h"
+#include "core/language/locale.h"
 #include "core/release/release.h"
 #include "core/storage/storefolder.h"
 #include "ui/common/interfacelanguage.h"
@@ -40,8 +41,8 @@ StoreFacts FactWriter::write(const StoreInfo &info, const Surroundings &around)
     const QLocale locale;
     StoreFacts facts;
     facts.wave = tr("Wave %1, open from %2 to %3")
-                     .arg(around.waveLabel, locale.toString(info.opens, QLocale::ShortFormat),
-                          locale.toString(info.closes, QLocale::ShortFormat));
+                     .arg(around.waveLabel, core::language::shortText(info.opens, locale),
+                          core::language::shortText(info.closes, locale));
     facts.canAnswer = info.verified && info.role == core::storage::StoreRole::Collection;
     facts.canHandOver = facts.canAnswer; // a receipt may be waiting where there is no response any more
     facts.canPractise = facts.canAnswer && !info.invented;
@@ -102,17 +103,17 @@ void FactWriter::addSafety(StoreFacts &facts, const StoreInfo &info, const Surro
     const QLocale locale;
     facts.checks.push_back({Check::State::Good,
                             tr("Every response in the store was checked at %1: it is whole.")
-                                .arg(locale.toString(around.now, QLocale::ShortFormat))});
+                                .arg(core::language::shortText(around.now, locale))});
     if (info.responses == 0)
         return;
     if (around.lastSaved.isValid())
         facts.checks.push_back({Check::State::Good,
                                 tr("The last response was safe on the disk at about %1.")
-                                    .arg(locale.toString(around.lastSaved, QLocale::ShortFormat))});
+                                    .arg(core::language::shortText(around.lastSaved, locale))});
     else if (around.lastWritten.isValid())
-        facts.checks.push_back({Check::State::Good,
-                                tr("The store was written to last on %1.")
-                                    .arg(locale.toString(around.lastWritten, QLocale::ShortFormat))});
+        facts.checks.push_back(
+            {Check::State::Good,
+             tr("The store was written to last on %1.").arg(core::language::shortText(around.lastWritten, locale))});
 }
 
 void FactWriter::addPace(StoreFacts &facts, const Surroundings &around)
@@ -121,7 +122,7 @@ void FactWriter::addPace(StoreFacts &facts, const Surroundings &around)
         return;
     const QLocale locale;
     const auto hour = [&locale](const QTime &time) {
-        return locale.toString(time, QLocale::ShortFormat);
+        return core::language::shortText(time, locale);
     };
     constexpr int midnight = 24;
     const core::fieldwork::Expected expected =
@@ -148,13 +149,13 @@ void FactWriter::addDates(StoreFacts &facts, const StoreInfo &info, const Surrou
 {
     const QLocale locale;
     const QDate &today = around.today;
-    const QString day = locale.toString(today, QLocale::ShortFormat);
+    const QString day = core::language::shortText(today, locale);
     if (info.invented)
         facts.checks.push_back({Check::State::Attention, tr("REHEARSAL: the responses in this store are invented.")});
     if (around.history.lastDay.isValid() && today < around.history.lastDay)
         facts.checks.push_back({Check::State::Attention,
                                 tr("This machine says it is %1, but the store was already used on %2. Set its clock.")
-                                    .arg(day, locale.toString(around.history.lastDay, QLocale::ShortFormat))});
+                                    .arg(day, core::language::shortText(around.history.lastDay, locale))});
     else if (today < info.opens)
         facts.checks.push_back(
             {Check::State::Attention, tr("This machine says it is %1: the wave is not open yet.").arg(day)});
@@ -194,7 +195,7 @@ void FactWriter::addCopies(StoreFacts &facts, const StoreInfo &info, const Surro
 {
     const QLocale locale;
     const auto date = [&locale](const QDate &day) {
-        return locale.toString(day, QLocale::ShortFormat);
+        return core::language::shortText(day, locale);
     };
     const core::fieldwork::StoreHistory &history = around.history;
     if (around.mirror && !around.mirror->isReachable)

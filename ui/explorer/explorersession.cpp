@@ -3,8 +3,8 @@
 #include "ui/explorer/explorersession.h"
 
 #include "core/chart/openanswers.h"
+#include "core/language/locale.h"
 #include "core/release/releasefiles.h"
-#include "ui/common/interfacelanguage.h"
 
 #include <QCollator>
 #include <QCoreApplication>
@@ -252,7 +252,7 @@ std::vector<ExplorerSession::Option> basesOf(const ExplorerSession &session)
     sorted.reserve(regions.size());
     for (const std::ptrdiff_t place : regions)
         sorted.push_back(options[static_cast<size_t>(place)]);
-    const QCollator alphabet(common::localeOf(session.language()));
+    const QCollator alphabet(core::language::localeOf(session.language()));
     std::stable_sort(sorted.begin(), sorted.end(),
                      [&alphabet](const ExplorerSession::Option &a, const ExplorerSession::Option &b) {
                          return alphabet.compare(a.label, b.label) < 0;

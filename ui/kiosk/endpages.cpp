@@ -3,8 +3,8 @@
 #include "ui/kiosk/endpages.h"
 
 #include "core/interview/interview.h"
+#include "core/language/locale.h"
 #include "ui/common/buttons.h"
-#include "ui/common/interfacelanguage.h"
 #include "ui/common/space.h"
 #include "ui/common/wrappinglabel.h"
 #include "ui/kiosk/column.h"
@@ -20,7 +20,6 @@ using core::base::Language;
 namespace space = ui::common::space;
 using ui::common::BigButton;
 using ui::common::ButtonKind;
-using ui::common::localeOf;
 using ui::common::Role;
 using ui::common::TextRole;
 using ui::common::WrappingLabel;
@@ -189,7 +188,8 @@ NoticePage::NoticePage(Session &session, QWidget *parent) : Page(session, parent
 /// The event has its own day, which staff do not pass over silently: they open the kiosk for today's event instead.
 QStringList NoticePage::otherDayWords(const FormContext &context) const
 {
-    const QString day = localeOf(context.language).toString(session().facts().eventDay, QLocale::ShortFormat);
+    const QString day =
+        core::language::shortText(session().facts().eventDay, core::language::localeOf(context.language));
     if (dayOf(session().facts(), session().today()) == Day::AfterEvent)
         return {context.words(QT_TRANSLATE_NOOP("Form", "This event is over")),
                 context
@@ -208,14 +208,14 @@ QStringList NoticePage::otherDayWords(const FormContext &context) const
 /// Whether the clock is wrong or the day before was, nobody but staff can tell.
 QStringList NoticePage::clockBackWords(const FormContext &context) const
 {
-    const QLocale locale = localeOf(context.language);
+    const QLocale locale = core::language::localeOf(context.language);
     return {context.words(QT_TRANSLATE_NOOP("Form", "The date of this machine may be wrong")),
             context
                 .words(QT_TRANSLATE_NOOP("Form",
                                          "It says that today is %1, but it was already in use on %2. All answers "
                                          "given here are safe. Please tell the staff."))
-                .arg(locale.toString(session().today(), QLocale::ShortFormat),
-                     locale.toString(session().facts().lastDay, QLocale::ShortFormat))};
+                .arg(core::language::shortText(session().today(), locale),
+                     core::language::shortText(session().facts().lastDay, locale))};
 }
 
 QStringList NoticePage::wordsFor(const FormContext &context) const
@@ -232,9 +232,10 @@ QStringList NoticePage::wordsFor(const FormContext &context) const
                     context.words(QT_TRANSLATE_NOOP("Form",
                                                     "Thank you for your interest. Answers are no longer "
                                                     "collected. The results will be published."))};
-        return {context.words(QT_TRANSLATE_NOOP("Form", "The survey has not opened yet")),
-                context.words(QT_TRANSLATE_NOOP("Form", "It opens on %1. You are welcome then."))
-                    .arg(localeOf(context.language).toString(session().facts().opens, QLocale::ShortFormat))};
+        return {
+            context.words(QT_TRANSLATE_NOOP("Form", "The survey has not opened yet")),
+            context.words(QT_TRANSLATE_NOOP("Form", "It opens on %1. You are welcome then."))
+                .arg(core::language::shortText(session().facts().opens, core::language::localeOf(context.language)))};
     case Stage::Full:
         return {context.words(QT_TRANSLATE_NOOP("Form", "This machine takes no more answers")),
                 context.words(QT_TRANSLATE_NOOP("Form",

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kiosk/interruptedpage.h"
 
+#include "core/language/locale.h"
 #include "ui/common/buttons.h"
-#include "ui/common/interfacelanguage.h"
 #include "ui/common/wrappinglabel.h"
 #include "ui/kiosk/column.h"
 #include "ui/kiosk/languagerow.h"
@@ -16,7 +16,6 @@ namespace ui::kiosk {
 using core::base::Language;
 using ui::common::BigButton;
 using ui::common::ButtonKind;
-using ui::common::localeOf;
 using ui::common::Role;
 using ui::common::TextRole;
 using ui::common::WrappingLabel;
@@ -42,7 +41,7 @@ InterruptedPage::InterruptedPage(Session &session, QWidget *parent) : Page(sessi
         for (WrappingLabel *label : {tongue.title, tongue.text, tongue.count})
             label->setTextAlignment(Qt::AlignHCenter);
         for (BigButton *button : {tongue.go, tongue.anew})
-            button->setLocale(localeOf(language)); // read aloud in its own language
+            button->setLocale(core::language::localeOf(language)); // read aloud in its own language
         row->add({tongue.title, tongue.text, tongue.count}, {tongue.go, tongue.anew});
         connect(tongue.go, &BigButton::clicked, this, [this] { this->session().settleLeft(true); });
         connect(tongue.anew, &BigButton::clicked, this, [this] { this->session().settleLeft(false); });

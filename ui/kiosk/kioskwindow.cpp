@@ -3,6 +3,7 @@
 #include "ui/kiosk/kioskwindow.h"
 
 #include "core/fieldwork/staffpin.h"
+#include "core/language/locale.h"
 #include "ui/common/actions.h"
 #include "ui/common/appearance.h"
 #include "ui/common/interfacelanguage.h"
@@ -25,7 +26,6 @@
 namespace ui::kiosk {
 
 using ui::common::ColourScheme;
-using ui::common::localeOf;
 using ui::common::Role;
 using ui::common::TextRole;
 using ui::common::Theme;
@@ -226,7 +226,7 @@ void KioskWindow::refreshTrouble()
 void KioskWindow::applyLanguage()
 {
     m_services.language.setLanguage(m_session.language());
-    setLocale(localeOf(m_session.language()));
+    setLocale(core::language::localeOf(m_session.language()));
     if (m_page == nullptr)
         return;
     if (auto *questions = qobject_cast<QuestionsPage *>(m_page))

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kiosk/staffpage.h"
 
+#include "core/language/locale.h"
 #include "ui/common/buttons.h"
-#include "ui/common/interfacelanguage.h"
 #include "ui/common/space.h"
 #include "ui/common/wrappinglabel.h"
 #include "ui/kiosk/column.h"
@@ -70,8 +70,8 @@ QString StaffPage::textFor(const FormContext &context) const
         return m_gate != nullptr ? number
                                  : context.words(QT_TRANSLATE_NOOP(
                                        "Form", "Answers that somebody has begun are kept as an interrupted response."));
-    const QLocale locale = ui::common::localeOf(context.language);
-    const QString today = locale.toString(session().today(), QLocale::ShortFormat);
+    const QLocale locale = core::language::localeOf(context.language);
+    const QString today = core::language::shortText(session().today(), locale);
     QString text = context
                        .words(QT_TRANSLATE_NOOP("Form",
                                                 "This machine says that today is %1. If that is right, answers are "

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kiosk/startpages.h"
 
+#include "core/language/locale.h"
 #include "ui/common/buttons.h"
 #include "ui/common/interfacelanguage.h"
 #include "ui/common/space.h"
@@ -21,7 +22,6 @@ namespace space = ui::common::space;
 using ui::common::BigButton;
 using ui::common::ButtonKind;
 using ui::common::firstLanguage;
-using ui::common::localeOf;
 using ui::common::nameOf;
 using ui::common::Role;
 using ui::common::TextRole;
@@ -50,7 +50,7 @@ StartPage::StartPage(Session &session, QWidget *parent)
                       new WrappingLabel(TextRole::Body, column->body()),
                       new BigButton(nameOf(language), ButtonKind::Primary, column->body())};
         tongue.button->setTextRole(TextRole::Question);
-        tongue.button->setLocale(localeOf(language)); // read aloud in its own language
+        tongue.button->setLocale(core::language::localeOf(language)); // read aloud in its own language
         tongue.button->setObjectName(QStringLiteral("start_") + language.text());
         tongue.title->setTextAlignment(Qt::AlignHCenter);
         tongue.sentence->setTextAlignment(Qt::AlignHCenter);

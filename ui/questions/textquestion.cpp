@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/questions/textquestion.h"
 
-#include "ui/common/interfacelanguage.h"
+#include "core/language/locale.h"
 #include "ui/common/safetextbox.h"
 #include "ui/common/space.h"
 #include "ui/common/wrappinglabel.h"
@@ -17,7 +17,6 @@ namespace ui::questions {
 using core::questionnaire::Answer;
 namespace space = ui::common::space;
 using ui::common::firstLanguage;
-using ui::common::localeOf;
 using ui::common::Role;
 using ui::common::SafeTextBox;
 using ui::common::TextRole;
@@ -68,7 +67,7 @@ void OpenQuestion::retranslate()
 void OpenQuestion::updateCount()
 {
     const int limit = content().question->maximumLength;
-    const QLocale locale = localeOf(context().language);
+    const QLocale locale = core::language::localeOf(context().language);
     m_count->setText(limit == 0 ? QString()
                                 : context()
                                       .words(QT_TRANSLATE_NOOP("Form", "%1 of at most %2 characters"))
@@ -103,7 +102,7 @@ void NumberQuestion::read()
     if (answer.number.has_value() || m_field->text().trimmed().isEmpty())
         return;
     const Notice fault = [question = content().question](const FormContext &each) {
-        const QLocale locale = localeOf(each.language);
+        const QLocale locale = core::language::localeOf(each.language);
         return each.words(QT_TRANSLATE_NOOP("Form", "Give a whole number from %1 to %2, or leave this empty."))
             .arg(locale.toString(question->minimum), locale.toString(question->maximum));
     };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/translator/previewpane.h"
 
+#include "core/language/locale.h"
 #include "ui/common/checks.h"
 #include "ui/common/interfacelanguage.h"
 #include "ui/common/space.h"
@@ -273,7 +274,7 @@ QWidget *PreviewPane::makePage(const PreviewScreen &screen)
     QWidget *page = m_request && factory() ? factory()(*m_request, nullptr) : nullptr;
     if (page == nullptr)
         return nullptr;
-    page->setLayoutDirection(common::localeOf(m_request->language).textDirection());
+    page->setLayoutDirection(core::language::localeOf(m_request->language).textDirection());
     page->setAttribute(Qt::WA_DontShowOnScreen); // its picture is
     if (kind() == Kind::Report)
         return page; // paper has its own size and look

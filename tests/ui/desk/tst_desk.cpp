@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/safefile.h"
 #include "core/interview/interview.h"
+#include "core/language/locale.h"
 #include "core/questionnaire/questionnairefile.h"
 #include "core/release/release.h"
 #include "core/storage/collectionstore.h"
@@ -357,7 +358,7 @@ void TestDesk::factsOfAStore()
 void TestDesk::countsSayHowSafeAndHowMany()
 {
     const auto hour = [](int hours, int minutes) {
-        return QLocale().toString(QTime(hours, minutes), QLocale::ShortFormat);
+        return core::language::shortText(QTime(hours, minutes));
     };
     FactWriter::Surroundings around{QDate(2022, 12, 1), 5'000'000'000, u"2022-23"_qs};
     around.now = QTime(14, 30);
@@ -419,9 +420,9 @@ void TestDesk::whatTheKioskSavesIsToldAtTheDesk()
     window.noteSaved(store);
     window.openStore(store);
     const QLocale locale;
-    QVERIFY(shown().contains(
-        u"safe on the disk at about %1."_qs.arg(locale.toString(QTime(14, 30), QLocale::ShortFormat))));
-    QVERIFY(shown().contains(u"was checked at %1:"_qs.arg(locale.toString(QTime(14, 33), QLocale::ShortFormat))));
+    QVERIFY(
+        shown().contains(u"safe on the disk at about %1."_qs.arg(core::language::shortText(QTime(14, 30), locale))));
+    QVERIFY(shown().contains(u"was checked at %1:"_qs.arg(core::language::shortText(QTime(14, 33), locale))));
 }
 
 void TestDesk::makesAStoreThenResults()

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/safefile.h"
 #include "core/disclosure/releasewriter.h"
+#include "core/language/locale.h"
 #include "core/release/releasefiles.h"
 #include "tests/support/shippedrelease.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testresult.h"
-#include "ui/common/interfacelanguage.h"
 #include "ui/explorer/explorersession.h"
 #include "ui/explorer/figuretable.h"
 #include "ui/explorer/questionlist.h"
@@ -89,7 +89,7 @@ private slots:
     {
         QStringList names{QStringLiteral("Österbotten"), QStringLiteral("Åland"), QStringLiteral("Ähtäri"),
                           QStringLiteral("Zaitsev"), QStringLiteral("Nyland")};
-        const QCollator alphabet(ui::common::localeOf(base::Language(QStringLiteral("sv"))));
+        const QCollator alphabet(core::language::localeOf(base::Language(QStringLiteral("sv"))));
         std::sort(names.begin(), names.end(), alphabet);
         QCOMPARE(names.join(u' '), QStringLiteral("Nyland Zaitsev Åland Ähtäri Österbotten"));
     }

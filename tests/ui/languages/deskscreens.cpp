@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fieldwork/event.h"
 #include "core/fieldwork/signedevent.h"
+#include "core/language/locale.h"
 #include "core/storage/collectionstore.h"
 #include "tests/ui/languages/world.h"
 #include "tests/ui/support/settle.h"
@@ -160,7 +161,7 @@ void visitEventPages(World &world, Desk &desk)
     auto &window = desk.window();
     window.findChild<QLineEdit *>(QStringLiteral("eventPlace"))->setText(QStringLiteral("1"));
     window.findChild<QLineEdit *>(QStringLiteral("eventDay"))
-        ->setText(QLocale().toString(world.questionnaire.wave(secondWave)->opens, QLocale::ShortFormat));
+        ->setText(core::language::shortText(world.questionnaire.wave(secondWave)->opens));
     for (const char *step : {"languages", "kiosk", "summary"}) {
         desk.press("eventNext");
         desk.look(QStringLiteral("event, ") + QLatin1String(step));

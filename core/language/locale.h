@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Partnership Barometer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/language.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+namespace core::language {
+
+/// The locale for numbers and dates of a language: fi -> Finland, sv -> Finland's Swedish, en -> United Kingdom.
+[[nodiscard]] QLocale localeOf(const base::Language &language);
+
+/// A day or a time of day as people write it in figures. Swedish as it is written in Finland, 5.11.2026 and 14.30,
+/// where Qt's data have the way of Sweden.
+[[nodiscard]] QString shortText(const QDate &day, const QLocale &locale = QLocale());
+[[nodiscard]] QString shortText(const QTime &time, const QLocale &locale = QLocale());
+[[nodiscard]] QString shortText(const QDateTime &moment, const QLocale &locale = QLocale());
+
+/// The day that shortText() writes so; an invalid one where the text is none.
+[[nodiscard]] QDate dayFrom(const QString &text, const QLocale &locale = QLocale());
+
+} // namespace core::language
