@@ -52,8 +52,8 @@ void Console::result(const QString &line) const
 {
     if (m_outputKept)
         print(stderr, line + u'\n');
-    else if (!print(stdout, line + u'\n') && !m_outputLost)
-        m_outputLost = outputError();
+    else if (!print(stdout, line + u'\n'))
+        m_outputLost = true;
 }
 
 void Console::note(const QString &line) const
@@ -62,10 +62,11 @@ void Console::note(const QString &line) const
         result(line);
 }
 
-core::base::Error Console::outputError()
+Result<void> Console::outputHeard() const
 {
-    const auto code = errno == ENOSPC ? ErrorCode::DiskFull : ErrorCode::FileNotWritable;
-    return {code, {QStringLiteral("/dev/stdout")}, {}, {}};
+    if (m_outputLost)
+        return fail(ErrorCode::OutputLost);
+    return {};
 }
 
 void Console::error(const core::base::Error &error) const
@@ -133,10 +134,11 @@ Result<QByteArray> Console::read(const QString &path, qint64 limit) const
 Result<void> Console::write(const QString &path, const QByteArray &content) const
 {
     if (path != u"-")
-        return core::base::writeFile(path, content);
+        return core::base::writeOutput(path, content);
     keepOutputFor(path);
     if (!print(stdout, content))
-        return tl::unexpected(outputError());
+        return fail(errno == ENOSPC ? ErrorCode::DiskFull : ErrorCode::FileNotWritable,
+                    {QStringLiteral("/dev/stdout")});
     return {};
 }
 

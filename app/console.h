@@ -12,7 +12,6 @@
 #include <QByteArray>
 #include <QStringList>
 
-#include <optional>
 
 namespace app {
 
@@ -45,25 +44,23 @@ public:
     /// write() itself; before it by commands that say something earlier.
     void keepOutputFor(const QString &path) const;
 
-    /// Set when a result or note did not reach standard output, on a full disk for one.
-    [[nodiscard]] const std::optional<core::base::Error> &outputLost() const { return m_outputLost; }
+    /// OutputLost when a result or note did not reach standard output, on a full disk for one.
+    [[nodiscard]] core::base::Result<void> outputHeard() const;
 
     /// Percent of long work; only on a terminal, and not with --quiet.
     void progress(int done, int total) const;
 
     /// The whole of a file, or of standard input where path is "-".
     [[nodiscard]] core::base::Result<QByteArray> read(const QString &path, qint64 limit) const;
-    /// A whole file by core::base::writeFile(), or standard output where path is "-".
+    /// A whole file by core::base::writeOutput(), or standard output where path is "-".
     [[nodiscard]] core::base::Result<void> write(const QString &path, const QByteArray &content) const;
 
 private:
-    [[nodiscard]] static core::base::Error outputError(); ///< of the write that has just failed
-
     const core::language::Catalogue *m_catalogue;
     core::base::Language m_language;
     bool m_quiet;
     mutable bool m_outputKept = false; ///< for content
-    mutable std::optional<core::base::Error> m_outputLost;
+    mutable bool m_outputLost = false;
 };
 
 } // namespace app

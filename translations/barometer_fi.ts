@@ -1247,6 +1247,14 @@
         <translation>Kohteessa %1 on jo jotain. Se jätettiin ennalleen. Valitse toinen nimi.</translation>
     </message>
     <message>
+        <source>%1 is in the folder of a store, where nothing is replaced. It was left as it is. Choose another folder or name.</source>
+        <translation>%1 on vastauskansiossa, jossa mitään ei korvata. Se jäi ennalleen. Valitse toinen kansio tai nimi.</translation>
+    </message>
+    <message>
+        <source>Not all of the output could be written: the disk is full, or the output is closed. The work itself is done. See what there is before you do it again.</source>
+        <translation>Kaikkea tulostetta ei voitu kirjoittaa: levy on täynnä tai tuloste on suljettu. Itse työ on tehty. Katso tilanne, ennen kuin teet sen uudelleen.</translation>
+    </message>
+    <message>
         <source>%1 was made by a newer version of this program. Open it with that version or newer.</source>
         <translation>%1 on tehty ohjelman uudemmalla versiolla. Avaa se sillä tai sitä uudemmalla versiolla.</translation>
     </message>

@@ -1247,6 +1247,14 @@
         <translation>Det finns redan något på %1. Det lämnades som det är. Välj ett annat namn.</translation>
     </message>
     <message>
+        <source>%1 is in the folder of a store, where nothing is replaced. It was left as it is. Choose another folder or name.</source>
+        <translation>%1 finns i en svarsmapp, där ingenting ersätts. Filen lämnades som den är. Välj en annan mapp eller ett annat namn.</translation>
+    </message>
+    <message>
+        <source>Not all of the output could be written: the disk is full, or the output is closed. The work itself is done. See what there is before you do it again.</source>
+        <translation>Alla utdata kunde inte skrivas: disken är full eller så är utdataflödet stängt. Själva arbetet är gjort. Kontrollera läget innan du gör om det.</translation>
+    </message>
+    <message>
         <source>%1 was made by a newer version of this program. Open it with that version or newer.</source>
         <translation>%1 har skapats med en nyare version av programmet. Öppna den med den versionen eller en nyare.</translation>
     </message>

@@ -88,6 +88,9 @@ Result<void> Add::saveEach(CollectionStore &store, const JsonLines &lines, const
             store.submit(lines.responses[i], [&] { console.result(QStringLiteral("saved %1").arg(lines.numbers[i])); });
         if (!saved)
             return saved;
+        // What was saved unheard would be added twice by a script that begins again.
+        if (const auto heard = console.outputHeard(); !heard)
+            return heard;
     }
     return {};
 }

@@ -108,7 +108,7 @@ private:
             const QByteArray json = core::disclosure::writeDataCheck(store.questionnaire().id, store.wave(), *check);
             const Result<void> written = m_output == QLatin1String("-")
                 ? console.write(m_output, json)
-                : core::base::writeFile(m_output, json, core::base::FileAccess::OwnerOnly);
+                : core::base::writeOutput(m_output, json, core::base::FileAccess::OwnerOnly);
             if (!written)
                 return core::base::fail(written);
         }

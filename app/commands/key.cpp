@@ -8,11 +8,11 @@
 #include "app/keyoptions.h"
 #include "core/base/safefile.h"
 #include "core/fieldwork/keycare.h"
+#include "core/language/locale.h"
 #include "ui/desk/paperkeypage.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QLocale>
 
 namespace app {
 namespace {
@@ -138,7 +138,7 @@ public:
         if (open) {
             console.result(core::storage::fingerprint(open->key));
             console.note(console.text(QT_TRANSLATE_NOOP("Commands", "last tried on %1"))
-                             .arg(QLocale().toString(open->rehearsed, QLocale::ShortFormat)));
+                             .arg(core::language::shortText(open->rehearsed)));
             return ExitStatus::Done;
         }
         return rehearseSecret(context);
@@ -163,7 +163,7 @@ private:
         const auto page = ui::desk::writePaperKeyPage(*keys, context.catalogue(), context.language());
         if (!page)
             return fail(page);
-        if (const auto written = core::base::writeFile(m_paper, *page, FileAccess::OwnerOnly); !written)
+        if (const auto written = core::base::writeOutput(m_paper, *page, FileAccess::OwnerOnly); !written)
             return fail(written);
         console.note(console
                          .text(QT_TRANSLATE_NOOP("Commands",

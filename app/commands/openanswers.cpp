@@ -88,7 +88,7 @@ private:
         const QByteArray json = core::disclosure::writeOpenAnswers(texts, *log, *finder, limit);
         const Result<void> written = m_output == QLatin1String("-")
             ? console.write(m_output, json)
-            : core::base::writeFile(m_output, json, core::base::FileAccess::OwnerOnly);
+            : core::base::writeOutput(m_output, json, core::base::FileAccess::OwnerOnly);
         if (!written)
             return core::base::fail(written);
         const int count =

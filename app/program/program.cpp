@@ -126,8 +126,8 @@ int runProgram(int argc, char **argv)
     ApplicationContext context(*application, catalogue, {language, !line->language.isEmpty(), line->quiet});
     const Result<ExitStatus> status = run(*line, context, commands);
     // Whoever reads the output must know that it is not whole.
-    if (status && *status == ExitStatus::Done && context.console().outputLost())
-        return static_cast<int>(context.console().failed(*context.console().outputLost()));
+    if (const auto heard = context.console().outputHeard(); status && *status == ExitStatus::Done && !heard)
+        return static_cast<int>(context.console().failed(heard.error()));
     if (status)
         return static_cast<int>(*status);
     context.console().error(status.error());

@@ -19,6 +19,7 @@ enum class ErrorCode {
     DiskFull,        ///< path
     ReadOnlyPlace,   ///< path
     AlreadyExists,   ///< path
+    BelongsToStore,  ///< path: of a file in a store's folder, where nothing is replaced
     // envelopes and their content
     NotThisKind, ///< path, kind expected
     NewerFormat, ///< path
@@ -82,6 +83,7 @@ enum class ErrorCode {
     InvalidValue,       ///< option or argument, value, what is accepted
     OptionRepeated,     ///< option
     NoDisplay,          ///< command: it needs a display and there is none
+    OutputLost,         ///< the work is done, but what it had to say did not reach standard output
     // the work itself
     Cancelled,
     Internal, ///< what

@@ -79,6 +79,15 @@ Result<void> setMode(int descriptor, mode_t mode, const QString &path)
     return {};
 }
 
+/// Errors: BelongsToStore.
+Result<void> checkReplacesNothingOfAStore(const QString &path)
+{
+    const QFileInfo place(behindLinks(path));
+    if (place.exists() && QFileInfo::exists(place.canonicalPath() + u'/' + kStoreFile))
+        return fail(ErrorCode::BelongsToStore, {path});
+    return {};
+}
+
 /// A file beside the target, into which its content is written before it takes the target's place.
 struct Aside
 {
@@ -133,10 +142,19 @@ Result<void> writeFile(const QString &path, const QByteArray &content, FileAcces
     return syncFolder(QFileInfo(place).absolutePath());
 }
 
+Result<void> writeOutput(const QString &path, const QByteArray &content, FileAccess access)
+{
+    if (const auto allowed = checkReplacesNothingOfAStore(path); !allowed)
+        return allowed;
+    return writeFile(path, content, access);
+}
+
 Result<void> checkWritable(const QString &path)
 {
     if (QFileInfo(path).isDir())
         return tl::unexpected(systemError(path, EISDIR));
+    if (const auto allowed = checkReplacesNothingOfAStore(path); !allowed)
+        return allowed;
     const Result<Aside> aside = openAside(QFile::encodeName(behindLinks(path)), path);
     if (!aside)
         return fail(aside);

@@ -18,7 +18,15 @@ enum class FileAccess { Everybody, OwnerOnly }; ///< a new file: what the person
 [[nodiscard]] Result<void> writeFile(const QString &path, const QByteArray &content,
                                      FileAccess access = FileAccess::Everybody);
 
-/// Whether writeFile() could begin: asked before work whose outcome would be lost otherwise, or is for good. Leaves
+/// The file that makes a folder a store.
+inline constexpr QLatin1String kStoreFile("store.qk");
+
+/// writeFile() to a place that a person named. A slip of the pen must not cost answers or keys: in the folder of a
+/// store it takes no other file's place. Errors: as there; BelongsToStore.
+[[nodiscard]] Result<void> writeOutput(const QString &path, const QByteArray &content,
+                                       FileAccess access = FileAccess::Everybody);
+
+/// Whether writeOutput() could begin: asked before work whose outcome would be lost otherwise, or is for good. Leaves
 /// nothing behind. Errors: as there.
 [[nodiscard]] Result<void> checkWritable(const QString &path);
 

@@ -150,12 +150,12 @@ base::Result<void> TranslationProject::saveQuestionnaire()
     // questionnaire's own texts does no harm, should the next step fail.
     const ReviewRecord record = m_table.reviewRecord(current->languages);
     if (!(record == m_saved.reviewRecord(m_questionnaire->languages))) {
-        if (auto written = base::writeFile(m_reviewFile, record.write()); !written)
+        if (auto written = base::writeOutput(m_reviewFile, record.write()); !written)
             return written;
     }
     if (*current == m_questionnaire)
         return {};
-    auto written = base::writeFile(m_questionnaireFile, bytes);
+    auto written = base::writeOutput(m_questionnaireFile, bytes);
     if (written)
         m_questionnaire = current;
     return written;
@@ -173,7 +173,7 @@ base::Result<void> TranslationProject::saveCatalogues()
         });
         if (file == m_saved.tsFile(language) || (isNew && !hasText))
             continue;
-        if (auto written = base::writeFile(path, writeTsFile(file)); !written)
+        if (auto written = base::writeOutput(path, writeTsFile(file)); !written)
             return written;
         m_catalogueFiles.insert(language, path);
     }

@@ -16,7 +16,7 @@ bool liesInItsStore(const QString &path, const QByteArray &store)
 {
     const QFileInfo file(path);
     return file.fileName() == QLatin1String("draft.release") &&
-        QFileInfo::exists(file.absolutePath() + QStringLiteral("/store.qk")) &&
+        QFileInfo::exists(file.absolutePath() + u'/' + base::kStoreFile) &&
         draftStoreOf(file.absolutePath()) == store;
 }
 

@@ -128,7 +128,7 @@ StorePaths::StorePaths(const QString &wanted)
     const QString canonical = QFileInfo(wanted).canonicalFilePath();
     folder = canonical.isEmpty() ? QFileInfo(wanted).absoluteFilePath() : canonical;
     const QDir dir(folder);
-    file = dir.filePath(QStringLiteral("store.qk"));
+    file = dir.filePath(base::kStoreFile);
     journal = file + QStringLiteral("-journal");
     fileAside = file + QStringLiteral(".new");
     questionnaire = dir.filePath(QStringLiteral("questionnaire.json"));

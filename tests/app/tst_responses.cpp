@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -28,6 +29,7 @@ private slots:
     void addSavesAll();
     void addIsAllOrNothing();
     void addEachSaysWhatIsOnTheDisk();
+    void addEachStopsWhereNobodyHears();
     void addReadsStandardInput();
     void missingFileSavesNothing();
 
@@ -125,6 +127,17 @@ void TestResponses::addEachSaysWhatIsOnTheDisk()
         expected.append(QStringLiteral("saved %1").arg(line));
     QCOMPARE(outcome.output.split(u'\n', Qt::SkipEmptyParts), expected);
     QCOMPARE(info().value(u"responses").toInt(), 10); // it grew on the way
+}
+
+// A script adds again what it was not told of: at most the one under way may be double.
+void TestResponses::addEachStopsWhereNobodyHears()
+{
+    QProcess process;
+    process.setStandardOutputFile(u"/dev/full"_qs);
+    process.start(QStringLiteral(PROGRAM), {u"add"_qs, store(), write(good + good + good), u"--each"_qs});
+    QVERIFY(process.waitForFinished(120'000));
+    QCOMPARE(process.exitCode(), 1);
+    QCOMPARE(info().value(u"responses").toInt(), 1);
 }
 
 void TestResponses::addReadsStandardInput()

@@ -94,6 +94,7 @@ private slots:
     void init();
     void newAndInfo();
     void aStoreIsNeverOverwritten();
+    void noOutputTakesTheStoresPlace();
     void brokenQuestionnaire();
     void missingFiles();
     void storeOfAnotherKind();
@@ -154,6 +155,38 @@ void TestStores::aStoreIsNeverOverwritten()
     const auto before = contentOf(path(u"store"_qs));
     checkSentences(newStore(path(u"store"_qs)), 1);
     QCOMPARE(contentOf(path(u"store"_qs)), before);
+}
+
+// A file named by a slip of the pen costs no answers and no key, whichever command writes it.
+void TestStores::noOutputTakesTheStoresPlace()
+{
+    const QString store = path(u"store"_qs);
+    QCOMPARE(barometer(newStore(store)).status, 0);
+    QCOMPARE(barometer({u"rehearse"_qs, store, u"--responses"_qs, u"12"_qs}).status, 0);
+    const QString made = path(u"made.release"_qs);
+    QCOMPARE(barometer({u"release"_qs, store, u"--output"_qs, made}).status, 0);
+    const QMap<QString, QByteArray> before = contentOf(store);
+    const QString file = store + u"/store.qk"_qs;
+    const QString key = store + u"/local.key"_qs;
+    const QList<QStringList> commands{
+        {u"release"_qs, store, u"--output"_qs, file},
+        {u"release"_qs, store, u"--output"_qs, path(u"other.release"_qs), u"--report"_qs, key},
+        {u"data-check"_qs, store, u"--output"_qs, file},
+        {u"open-answers"_qs, store, u"--output"_qs, file},
+        {u"selfcheck"_qs, store, u"--output"_qs, file},
+        {u"event"_qs, u"new"_qs, store, u"--place"_qs, u"Oulu"_qs, u"--output"_qs, key},
+        {u"report"_qs, made, u"--output"_qs, file},
+        {u"questionnaire"_qs, u"convert"_qs, tests::shippedQuestionnaire(), store + u"/questionnaire.json"_qs},
+    };
+    for (const QStringList &command : commands) {
+        const Outcome outcome = barometer(command);
+        QVERIFY2(outcome.status == 1, qPrintable(command.join(u' ') + outcome.errors));
+        const QMap<QString, QByteArray> now = contentOf(store);
+        for (auto each = before.begin(); each != before.end(); ++each)
+            QVERIFY2(now.value(each.key()) == each.value(),
+                     qPrintable(command.join(u' ') + u" changed "_qs + each.key()));
+    }
+    checkSentences({u"questionnaire"_qs, u"convert"_qs, tests::shippedQuestionnaire(), file}, 1);
 }
 
 void TestStores::brokenQuestionnaire()

@@ -131,7 +131,6 @@ private slots:
             << QStringList{u"erase"_qs, store(), u"--set-day"_qs, u"1900-01-01"_qs} << 2;
         QTest::newRow("second copy of no store") << QStringList{u"mirror"_qs, path(u"not-there"_qs)} << 1;
         QTest::newRow("none of no store") << QStringList{u"mirror"_qs, path(u"not-there"_qs), u"--off"_qs} << 1;
-        QTest::newRow("a folder for no file") << QStringList{u"languages"_qs, u"--folder"_qs, m_folder.path()} << 2;
         QTest::newRow("trying out no file") << QStringList{u"languages"_qs, u"--dry-run"_qs} << 2;
     }
     void whatMakesNoSenseIsRefused()

@@ -49,11 +49,11 @@ core::base::Result<std::function<core::base::Result<void>()>> drawForFile(const 
     if (*kind == FileKind::Png) {
         const QImage image = drawingAsImage(layOut(spec, ChartStyle{}, fileWidth), pngScale);
         return [path, image] {
-            return core::base::writeFile(path, imageAsPng(image));
+            return core::base::writeOutput(path, imageAsPng(image));
         };
     }
     return [path, bytes = chartFile(spec, *kind)] {
-        return core::base::writeFile(path, bytes);
+        return core::base::writeOutput(path, bytes);
     };
 }
 

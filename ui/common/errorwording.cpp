@@ -161,6 +161,10 @@ const char *otherSource(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "The option %1 may be given only once.");
     case ErrorCode::NoDisplay:
         return QT_TRANSLATE_NOOP("Error", "The command %1 opens a window, and there is no display here.");
+    case ErrorCode::OutputLost:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "Not all of the output could be written: the disk is full, or the output is closed. "
+                                 "The work itself is done. See what there is before you do it again.");
     case ErrorCode::Cancelled:
         return QT_TRANSLATE_NOOP("Error", "The work was stopped before it was done. Nothing was changed.");
     case ErrorCode::Internal:
@@ -243,6 +247,10 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::AlreadyExists:
         return QT_TRANSLATE_NOOP("Error",
                                  "There is already something at %1. It was left as it is. Choose another name.");
+    case ErrorCode::BelongsToStore:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "%1 is in the folder of a store, where nothing is replaced. It was left as it is. "
+                                 "Choose another folder or name.");
     case ErrorCode::NotThisKind:
         return QT_TRANSLATE_NOOP("Error", "This is needed here: %2. %1 is something else. Choose another one.");
     case ErrorCode::NewerFormat:

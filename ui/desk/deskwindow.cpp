@@ -277,7 +277,7 @@ void DeskWindow::saveSheet()
     m_needs.prompter.saveFile(this, request, [this](const QString &path) {
         if (path.isEmpty())
             return;
-        const auto written = core::base::writeFile(path, passSheet(m_selfCheckPage->checks(), selfCheck()));
+        const auto written = core::base::writeOutput(path, passSheet(m_selfCheckPage->checks(), selfCheck()));
         if (!written)
             tell(written.error());
     });

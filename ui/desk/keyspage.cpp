@@ -240,7 +240,7 @@ void KeysPage::savePaper()
                 const auto page = writePaperKeyPage(*keys, tools().catalogue, tongue);
                 if (!page)
                     return fail(page);
-                return core::base::writeFile(path, *page, core::base::FileAccess::OwnerOnly);
+                return core::base::writeOutput(path, *page, core::base::FileAccess::OwnerOnly);
             },
             [saved, path] { return savedPaper(*saved, path); });
     });

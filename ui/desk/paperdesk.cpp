@@ -172,7 +172,7 @@ void PaperDesk::writeForms(const QString &folder)
                                                    {language, m_work->form.wave, batch, mark, m_needs.clock.today()});
         if (!bytes)
             return m_piles->say(wording(bytes.error()), true);
-        if (const auto saved = core::base::writeFile(path, *bytes); !saved)
+        if (const auto saved = core::base::writeOutput(path, *bytes); !saved)
             return m_piles->say(wording(saved.error()), true);
         written.append(path);
     }

@@ -54,7 +54,7 @@ Result<void> makeResultsFile(const ResultsWish &wish, const core::base::Clock &c
         return fail(made);
     if (wish.kind == core::disclosure::ReleaseKind::Draft) // written where alone it opens
         return {};
-    if (const auto written = core::base::writeFile(wish.output, made->bytes); !written)
+    if (const auto written = core::base::writeOutput(wish.output, made->bytes); !written)
         return fail(written);
     (void)core::fieldwork::noteAct(wish.store, clock.today(), core::fieldwork::StaffAct::Released,
                                    QFileInfo(wish.output).fileName());

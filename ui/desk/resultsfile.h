@@ -39,7 +39,7 @@ struct ResultsWish
 /// Makes a draft or a results file from a store: reads the responses, runs the release step together with everything
 /// published before, enters the ledger, writes the file. Takes minutes for a large wave. Cancelled is watched inside
 /// the proofs too, between two steps; no file is written then. Errors: those of openStoreWith(), releaseOfStore() and
-/// writeFile(), Cancelled.
+/// writeOutput(), Cancelled.
 [[nodiscard]] core::base::Result<void> makeResultsFile(const ResultsWish &wish, const core::base::Clock &clock,
                                                        core::base::RandomSource &random, const core::base::Step &step,
                                                        const std::atomic<bool> &cancelled);

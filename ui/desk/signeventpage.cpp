@@ -233,7 +233,7 @@ void SignEventPage::sign(const core::fieldwork::Event &event, const QString &out
             const auto bytes = signing->bytes(*survey, tools().clock.today(), step, *office);
             if (!bytes)
                 return fail(bytes);
-            return core::base::writeFile(output, *bytes);
+            return core::base::writeOutput(output, *bytes);
         },
         [office, output, count = static_cast<int>(m_keys.size())] { return signedFile(output, *office, count); });
 }

@@ -282,7 +282,7 @@ void ExplorerOutput::keepMapping(const core::chart::Mapping &mapping)
 {
     const QString path = m_session.places().ownMapping(mapping.questionnaire);
     QDir().mkpath(QFileInfo(path).path());
-    if (const auto written = core::base::writeFile(path, core::chart::writeMapping(mapping)); !written)
+    if (const auto written = core::base::writeOutput(path, core::chart::writeMapping(mapping)); !written)
         tell(written.error(), tr("The changes were not saved"));
     else
         m_session.setMapping(mapping);

@@ -89,7 +89,7 @@ Result<void> ReportJob::work(const core::base::Step &step)
         return fail(bytes);
     if (m_work.cancelled())
         return fail(ErrorCode::Cancelled);
-    return core::base::writeFile(m_wish.path, *bytes);
+    return core::base::writeOutput(m_wish.path, *bytes);
 }
 
 } // namespace ui::explorer

@@ -275,7 +275,7 @@ void TranslatorWindow::exportFile(const QString &path, bool onlyOpen)
         showFault(bytes.error());
         return;
     }
-    if (const auto written = core::base::writeFile(path, *bytes); !written)
+    if (const auto written = core::base::writeOutput(path, *bytes); !written)
         showFault(written.error());
 }
 

@@ -24,6 +24,7 @@ private slots:
     void keepsSecretsToTheOwner();
     void keepsTheModeOfAFile();
     void writesBehindALink();
+    void anOutputReplacesNothingInTheFolderOfAStore();
     void knowsBeforehandWhetherItCanBegin();
     void leavesNothingBehindWhenItFails();
     void keepsTheOldFileWhenTheDiskRefuses();
@@ -91,6 +92,31 @@ void TestSafeFile::writesBehindALink()
         QVERIFY(!QFileInfo(file).isSymLink());
         QCOMPARE(*readFile(file, 100), content);
     }
+}
+
+// What a person names by a slip of the pen is not lost by it, by a link or in a roundabout way either.
+void TestSafeFile::anOutputReplacesNothingInTheFolderOfAStore()
+{
+    const QTemporaryDir folder;
+    const QString key = folder.filePath(QStringLiteral("local.key"));
+    const QString fresh = folder.filePath(QStringLiteral("results"));
+    QVERIFY_RESULT(writeOutput(key, "first"));
+    QVERIFY_RESULT(writeOutput(key, "a key")); // not a store yet
+    QVERIFY_RESULT(writeFile(folder.filePath(kStoreFile), "answers"));
+    const QTemporaryDir elsewhere;
+    const QString link = elsewhere.filePath(QStringLiteral("link"));
+    QVERIFY(QFile::link(key, link));
+    const QString way = folder.filePath(QStringLiteral("../%1/local.key").arg(QFileInfo(folder.path()).fileName()));
+    for (const QString &path : {key, link, way, folder.filePath(kStoreFile)}) {
+        const auto written = writeOutput(path, "results");
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, ErrorCode::BelongsToStore);
+        QCOMPARE(checkWritable(path).error().code, ErrorCode::BelongsToStore);
+    }
+    QCOMPARE(*readFile(key, 100), QByteArray("a key"));
+    QCOMPARE(*readFile(folder.filePath(kStoreFile), 100), QByteArray("answers"));
+    QVERIFY_RESULT(writeOutput(fresh, "results"));
+    QVERIFY_RESULT(writeFile(key, "another key")); // the store itself may
 }
 
 void TestSafeFile::knowsBeforehandWhetherItCanBegin()
