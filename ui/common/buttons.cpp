@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -228,7 +229,9 @@ void ChoiceFace::paint() const
     if (!cell) {
         const int size = indicatorSize();
         const int left = m_shape == ChoiceShape::Dot ? (area.width() - size) / 2 : space::medium;
-        const QRectF box(area.left() + left, area.top() + (area.height() - size) / 2.0, size, size);
+        const QRect leading(area.left() + left, area.top(), size, area.height());
+        const QRectF place = QStyle::visualRect(m_button.layoutDirection(), area, leading);
+        const QRectF box(place.left(), place.center().y() - size / 2.0, size, size);
         if (qobject_cast<const QCheckBox *>(&m_button) != nullptr)
             drawCheckIndicator(painter, box, theme, chosen ? Qt::Checked : Qt::Unchecked, m_button.isEnabled());
         else
@@ -237,7 +240,8 @@ void ChoiceFace::paint() const
     if (m_shape == ChoiceShape::Dot)
         return;
     painter.setPen(theme.colour(!m_button.isEnabled() ? Role::Line : chosen && cell ? Role::OnAccent : Role::Ink));
-    measured().block().draw(painter, area.marginsRemoved(margins()));
+    measured().block().draw(painter,
+                            QStyle::visualRect(m_button.layoutDirection(), area, area.marginsRemoved(margins())));
 }
 
 RadioChoice::RadioChoice(const QString &text, ChoiceShape shape, QWidget *parent)

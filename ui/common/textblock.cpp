@@ -4,6 +4,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QStyle>
 #include <QTextLayout>
 #include <QtMath>
 
@@ -46,11 +47,12 @@ void setFaces(QTextLayout &layout, const TextBlock &block)
 
 /// Sets the text; returns width and height used.
 QSizeF set(QTextLayout &layout, const TextBlock &block, qreal width,
-           QTextOption::WrapMode wrap = QTextOption::WrapAtWordBoundaryOrAnywhere)
+           QTextOption::WrapMode wrap = QTextOption::WrapAtWordBoundaryOrAnywhere,
+           Qt::LayoutDirection direction = Qt::LeftToRight)
 {
     QTextOption option;
     option.setWrapMode(wrap);
-    option.setAlignment(block.alignment & Qt::AlignHorizontal_Mask);
+    option.setAlignment(QStyle::visualAlignment(direction, block.alignment) & Qt::AlignHorizontal_Mask);
     layout.setTextOption(option);
     setFaces(layout, block);
     const qsizetype smaller = besideFrom(block);
@@ -109,7 +111,8 @@ int TextBlock::leastWidth() const
 void TextBlock::draw(QPainter &painter, const QRectF &rect) const
 {
     QTextLayout layout(inLines(text), font);
-    const QSizeF used = set(layout, *this, rect.width());
+    const QSizeF used =
+        set(layout, *this, rect.width(), QTextOption::WrapAtWordBoundaryOrAnywhere, painter.layoutDirection());
     qreal top = rect.top();
     if (alignment.testFlag(Qt::AlignVCenter))
         top += (rect.height() - used.height()) / 2;

@@ -33,7 +33,8 @@ struct TextBlock
     [[nodiscard]] int naturalWidth() const;
     /// Width of the longest piece that no line break may divide: narrower than this, words are broken.
     [[nodiscard]] int leastWidth() const;
-    /// Draws with the pen of the painter; vertically as the alignment says.
+    /// Draws with the pen of the painter; vertically as the alignment says. Left is where a line begins: it is on the
+    /// right where the painter draws from right to left.
     void draw(QPainter &painter, const QRectF &rect) const;
 };
 

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QFontMetrics>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -104,13 +105,9 @@ void WrappingLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Theme theme = themeOf(this);
     painter.setPen(theme.colour(isEnabled() ? m_colour : Role::Line));
-    QRect area = rect();
-    const int widest = std::min(area.width(), widestLine());
-    if (alignment().testFlag(Qt::AlignHCenter))
-        area = QRect(area.left() + (area.width() - widest) / 2, area.top(), widest, area.height());
-    else
-        area.setWidth(widest);
-    measured().block().draw(painter, area);
+    const QSize size(std::min(width(), widestLine()), height());
+    const Qt::Alignment side = alignment().testFlag(Qt::AlignHCenter) ? Qt::AlignHCenter : Qt::AlignLeft;
+    measured().block().draw(painter, QStyle::alignedRect(layoutDirection(), side | Qt::AlignTop, size, rect()));
 }
 
 void WrappingLabel::changeEvent(QEvent *event)

@@ -8,6 +8,7 @@
 #include <QBoxLayout>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 
 #include <algorithm>
 #include <memory>
@@ -109,13 +110,18 @@ void CheckLine::paintEvent(QPaintEvent *)
     const Theme theme = themeOf(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    const auto seen = [this](const QRect &leading) {
+        return QStyle::visualRect(layoutDirection(), rect(), leading);
+    };
+    const int size = theme.scaled(20);
     painter.save();
-    painter.scale(theme.scaled(20) / 20.0, theme.scaled(20) / 20.0);
+    painter.translate(seen({0, 0, size, size}).topLeft());
+    painter.scale(size / 20.0, size / 20.0);
     painter.setPen(QPen(theme.colour(roleOf(m_check.state)), 2.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPath(signOf(m_check.state));
     painter.restore();
     painter.setPen(theme.colour(Role::Ink));
-    block().draw(painter, rect().adjusted(textLeft(), 0, 0, 0));
+    block().draw(painter, seen(rect().adjusted(textLeft(), 0, 0, 0)));
 }
 
 void showChecks(QVBoxLayout &column, const std::vector<Check> &checks)

@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QFontMetrics>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -124,10 +125,13 @@ void KeyMap::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const int capHeight = theme.scaled(28);
+    const auto seen = [this](const QRect &leading) {
+        return QRectF(QStyle::visualRect(layoutDirection(), rect(), leading));
+    };
     for (size_t i = 0; i < m_entries.size(); ++i) {
         const Entry &entry = m_entries[i];
         const QRect cell = plan.cells[i];
-        const QRectF cap = QRectF(cell.left(), cell.top(), plan.capWidth, capHeight).adjusted(1, 1, -1, -1);
+        const QRectF cap = seen({cell.left(), cell.top(), plan.capWidth, capHeight}).adjusted(1, 1, -1, -1);
         painter.setPen(QPen(theme.colour(entry.chosen ? Role::Accent : Role::Line), entry.chosen ? 2 : 1));
         painter.setBrush(theme.colour(entry.chosen ? Role::AccentWash : Role::Paper));
         painter.drawRoundedRect(cap, cornerOfCap, cornerOfCap);
@@ -138,7 +142,7 @@ void KeyMap::paintEvent(QPaintEvent *)
         TextBlock meaning = meaningOf(entry);
         const int left = plan.capWidth + space::small;
         const int lineHeight = meaning.size(QWIDGETSIZE_MAX).height();
-        meaning.draw(painter, QRectF(cell.adjusted(left, std::max(0, (capHeight - lineHeight) / 2), 0, 0)));
+        meaning.draw(painter, seen(cell.adjusted(left, std::max(0, (capHeight - lineHeight) / 2), 0, 0)));
     }
 }
 

@@ -8,6 +8,7 @@
 #include <QEnterEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -96,10 +97,13 @@ void WorkplaceCard::paintEvent(QPaintEvent *)
     const bool lit = underMouse() || isDown();
     common::drawPanel(painter, rect(), theme.colour(lit ? Role::AccentWash : Role::Paper),
                       theme.colour(lit ? Role::Accent : Role::Line), isDown() ? 3 : 1);
-    const QRectF square(space::large, space::large, signSize(), signSize());
+    const auto seen = [this](const QRect &leading) {
+        return QRectF(QStyle::visualRect(layoutDirection(), rect(), leading));
+    };
+    const QRectF square = seen({space::large, space::large, signSize(), signSize()});
     drawWorkplaceSign(painter, square, m_kind, theme.colour(Role::Accent));
 
-    QRectF column = rect().adjusted(textLeft(), space::large, -space::large, -space::large);
+    QRectF column = seen(rect().adjusted(textLeft(), space::large, -space::large, -space::large));
     painter.setPen(theme.colour(Role::Ink));
     const int nameHeight = name().size(static_cast<int>(column.width())).height();
     name().block().draw(painter, QRectF(column.topLeft(), QSizeF(column.width(), nameHeight)));

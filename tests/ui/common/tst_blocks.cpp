@@ -28,6 +28,7 @@
 #include <QVBoxLayout>
 
 #include <cstdlib>
+#include <memory>
 
 using namespace ui::common;
 using core::base::Language;
@@ -36,6 +37,25 @@ namespace {
 
 const QString longText = QStringLiteral("Valtakunnallinen kumppanuustyö kotoutumisen edistämiseksi ja eri toimijoiden "
                                         "yhteistyön vahvistamiseksi kunnissa ja alueilla");
+
+/// Where a widget has something on its ground, within its frame.
+QRect inkOf(QWidget &widget, Qt::LayoutDirection direction)
+{
+    constexpr int width = 480;
+    constexpr int frame = 6;
+    widget.setLayoutDirection(direction);
+    widget.resize(width, widget.heightForWidth(width));
+    const QImage image = widget.grab().toImage().convertToFormat(QImage::Format_RGB32);
+    const QRgb ground = image.pixel(width / 2, frame);
+    QRect ink;
+    for (int y = frame; y < image.height() - frame; ++y) {
+        for (int x = frame; x < image.width() - frame; ++x) {
+            if (image.pixel(x, y) != ground)
+                ink |= QRect(x, y, 1, 1);
+        }
+    }
+    return ink;
+}
 
 /// The style paints a field's frame whether the field wants one or not.
 class UnpaintedField final : public QLineEdit
@@ -48,6 +68,8 @@ protected:
 };
 
 } // namespace
+
+Q_DECLARE_METATYPE(std::shared_ptr<QWidget>)
 
 class TestBlocks final : public QObject
 {
@@ -63,6 +85,28 @@ private slots:
         QVERIFY(label.heightForWidth(5000) > WrappingLabel(QStringLiteral("x"), TextRole::Body).heightForWidth(5000));
         WrappingLabel html(QStringLiteral("<b>A</b> < B"), TextRole::Body);
         QVERIFY(html.sizeHint().width() > WrappingLabel(QStringLiteral("A < B"), TextRole::Body).sizeHint().width());
+    }
+
+    void textsAndSignsTurnRound_data()
+    {
+        QTest::addColumn<std::shared_ptr<QWidget>>("widget");
+        const QString text = QStringLiteral("Ala");
+        QTest::newRow("text") << std::shared_ptr<QWidget>(new WrappingLabel(text, TextRole::Body));
+        QTest::newRow("heading") << std::shared_ptr<QWidget>(new WrappingLabel(text, TextRole::Title));
+        QTest::newRow("one of many") << std::shared_ptr<QWidget>(new RadioChoice(text));
+        QTest::newRow("any of many") << std::shared_ptr<QWidget>(new CheckChoice(text));
+    }
+
+    // A page from right to left begins on the right, and a choice has its sign there: as far from that side as from the
+    // left on one from left to right.
+    void textsAndSignsTurnRound()
+    {
+        QFETCH(std::shared_ptr<QWidget>, widget);
+        const QRect forth = inkOf(*widget, Qt::LeftToRight);
+        const QRect back = inkOf(*widget, Qt::RightToLeft);
+        QVERIFY(forth.right() < widget->width() / 2);
+        QVERIFY(back.left() > widget->width() / 2);
+        QVERIFY(std::abs(forth.left() - (widget->width() - 1 - back.right())) <= 3);
     }
 
     void leastWidthIsThatOfTheLongestPiece()
