@@ -30,6 +30,24 @@ Language language(const char *tag)
     return Language(QString::fromLatin1(tag));
 }
 
+/// Of each text the longest piece between placeholders that tells it from the texts of one's own language.
+QStringList piecesOf(const QSet<QString> &texts, const QSet<QString> &own)
+{
+    constexpr int shortest = 14; // shorter ones may be a part of another word
+    static const QRegularExpression placeholder(QStringLiteral("%L?(?:\\d{1,2}|n)"));
+    const QString allOwn = QStringList(own.begin(), own.end()).join(QLatin1Char('\n'));
+    QStringList pieces;
+    for (const QString &text : texts) {
+        const QStringList parts = text.split(placeholder);
+        const QString longest = std::max_element(parts.begin(), parts.end(), [](const QString &a, const QString &b) {
+                                    return a.size() < b.size();
+                                })->trimmed();
+        if (longest.size() >= shortest && !allOwn.contains(longest))
+            pieces.append(longest);
+    }
+    return pieces;
+}
+
 } // namespace
 
 /// Walks through every screen of the program in every language, and in two that nobody speaks.
@@ -180,19 +198,28 @@ void TestScreens::noWordOfAnotherLanguage()
     foreign.subtract(tests::textsOf(Language(tag)));
     for (const char *name : {"Suomi", "Svenska", "English", "Form"}) // and a place that translators see by its name
         foreign.remove(QString::fromLatin1(name));
+    // Whole where it is short; a longer one is found in a sentence and with its placeholders filled in too.
+    const QStringList pieces = piecesOf(foreign, tests::textsOf(Language(tag)));
+    QVERIFY(pieces.size() > 500);
     QStringList found;
-    int texts = 0;
+    QSet<QString> texts;
     tests::visitScreens(Language(tag), allPages, [&](const tests::Screen &screen) {
         if (screen.speaksAllLanguages)
             return;
-        for (const QString &text : tests::shownTexts(screen.window)) {
-            ++texts;
-            if (foreign.contains(QString(text).remove(QLatin1Char('&'))))
+        for (const QString &shown : tests::shownTexts(screen.window)) {
+            const QString text = QString(shown).remove(QLatin1Char('&'));
+            const auto isIn = [&text](const QString &piece) {
+                return text.contains(piece);
+            };
+            if (texts.contains(text))
+                continue;
+            texts.insert(text);
+            if (foreign.contains(text) || std::any_of(pieces.begin(), pieces.end(), isIn))
                 found.append(screen.name + QStringLiteral(": ") + text);
         }
     });
     found.removeDuplicates();
-    QVERIFY(texts > 2000);
+    QVERIFY(texts.size() > 1000);
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 
@@ -205,7 +232,7 @@ void TestScreens::switchesWhileOpen()
         QStringLiteral("\\b\\d{1,2}[:.]\\d{2}\\b"));                           // a minute may pass in between
     static const QRegularExpression freeRoom(QStringLiteral("\\d+ [GT]B\\b")); // others use the disk too
     // Which response has which number is drawn by lot in each store.
-    static const QRegularExpression response(QStringLiteral("^(\\p{L}+) \\d+(?=: \\d{4}-)"));
+    static const QRegularExpression response(QStringLiteral("^(\\p{L}+) \\d+(?=: \\d)"));
     const auto textsOf = [](QWidget &window) {
         return tests::shownTexts(window)
             .replaceInStrings(folder, QStringLiteral("/"))
