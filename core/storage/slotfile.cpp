@@ -119,6 +119,10 @@ Result<std::unique_ptr<SlotFile>> SlotFile::open(Medium &medium, const QString &
         return base::fail(database);
     if (write && sqlite3_db_readonly((*database)->handle(), "main") == 1)
         return base::fail(ErrorCode::ReadOnlyPlace, {path});
+    if (!write) {
+        if (const auto begun = (*database)->beginReading(kPatience); !begun)
+            return base::fail(begun);
+    }
     // The first reading also rolls back what a power cut left half done.
     if (const auto identity = checkIdentity(**database); !identity)
         return base::fail(identity);

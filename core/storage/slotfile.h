@@ -10,6 +10,7 @@
 
 #include <QByteArray>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -63,6 +64,8 @@ class SlotFile
 public:
     static constexpr int kFormat = 1;
     static constexpr int kDraftRows = 3;
+    /// Well below what a person's submit waits for others before it fails.
+    static constexpr std::chrono::milliseconds kPatience{2000};
 
     /// What a file is built from: used bodies are laid into places drawn by chance.
     struct Plan
@@ -80,6 +83,8 @@ public:
 
     enum class Access { Write, ReadOnly };
     /// Opens with every setting read back, rolls back what was half done (Write), and reads state and description.
+    /// ReadOnly: all that is read of it until it is closed is of this one moment, also beside a program that writes,
+    /// which waits meanwhile: it is not held up longer than kPatience, and reading then fails with StoreInUse.
     /// Errors: those of Database, NotThisKind, NewerFormat, ReadOnlyPlace.
     [[nodiscard]] static base::Result<std::unique_ptr<SlotFile>> open(Medium &medium, const QString &path,
                                                                       Access access);

@@ -22,6 +22,16 @@ int isTooLong(void *rounds)
     return ++*static_cast<int *>(rounds) > Database::kMostSteps / kRoundSteps ? 1 : 0;
 }
 
+/// What SQLite does while a reader waits. Who saves one response after the other lets go of the file for a moment only:
+/// SQLite's own steps of up to 100 ms would miss it again and again.
+int waitBriefly(void * /*unused*/, int calls)
+{
+    if (calls >= kBusyMilliseconds)
+        return 0;
+    sqlite3_sleep(1);
+    return 1;
+}
+
 ErrorCode codeOf(int sqliteCode)
 {
     switch (sqliteCode & 0xff) {
@@ -173,6 +183,26 @@ base::Result<QString> Database::value(const char *sql)
     return *row ? statement->text(0) : QString();
 }
 
+base::Result<void> Database::beginReading(std::chrono::milliseconds patience)
+{
+    sqlite3_busy_handler(m_handle.get(), waitBriefly, nullptr);
+    if (auto begun = execute("BEGIN"); !begun)
+        return begun;
+    // The lock comes with the first reading; what was waited for it is no time in which others wait.
+    if (const auto read = value("PRAGMA schema_version"); !read)
+        return base::fail(read);
+    m_patience.emplace(patience);
+    return {};
+}
+
+bool Database::isAwaited() const
+{
+    sqlite3_file *file = nullptr;
+    int reserved = 0;
+    return sqlite3_file_control(m_handle.get(), "main", SQLITE_FCNTL_FILE_POINTER, &file) == SQLITE_OK &&
+        file->pMethods->xCheckReservedLock(file, &reserved) == SQLITE_OK && reserved != 0;
+}
+
 int Database::changes() const
 {
     return sqlite3_changes(m_handle.get());
@@ -218,6 +248,8 @@ base::Result<bool> Statement::step()
 {
     if (m_failure != SQLITE_OK)
         return tl::unexpected(m_database->error(m_failure));
+    if (m_database->m_patience && m_database->m_patience->hasExpired() && m_database->isAwaited())
+        return base::fail(ErrorCode::StoreInUse, {m_database->path()}, QStringLiteral("given way"));
     m_database->m_rounds = 0;
     const int code = sqlite3_step(m_statement.get());
     if (code == SQLITE_ROW)

@@ -5,9 +5,12 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QDeadlineTimer>
 #include <QString>
 
+#include <chrono>
 #include <memory>
+#include <optional>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -69,6 +72,11 @@ public:
     [[nodiscard]] base::Result<void> execute(const char *sql);
     /// The first column of the first row as text; empty without a row.
     [[nodiscard]] base::Result<QString> value(const char *sql);
+    /// From here on everything is read as it is now, whatever others write: they wait until this is closed, at most for
+    /// patience. Then the first of them is given way: the next row fails with StoreInUse. Errors: as execute.
+    [[nodiscard]] base::Result<void> beginReading(std::chrono::milliseconds patience);
+    /// Whether another connection is about to change the file. Asked while this one reads.
+    [[nodiscard]] bool isAwaited() const;
     [[nodiscard]] int changes() const;
     /// Whether a transaction is open; SQLite closes one by itself on some errors.
     [[nodiscard]] bool isInTransaction() const;
@@ -86,6 +94,7 @@ private:
     QString m_path;
     int m_rounds = 0; ///< of kRoundSteps, since the last row
     std::unique_ptr<sqlite3, Close> m_handle;
+    std::optional<QDeadlineTimer> m_patience; ///< of a reading; none: nobody is given way
 };
 
 } // namespace core::storage

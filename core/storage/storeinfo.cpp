@@ -17,8 +17,13 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include <algorithm>
+#include <array>
 #include <functional>
+#include <memory>
 #include <utility>
+
+#include <sys/stat.h>
 
 namespace core::storage {
 namespace {
@@ -26,8 +31,9 @@ namespace {
 using base::ErrorCode;
 using base::Result;
 
-/// What else is looked at in a file whose bytes are right. Sets damage, or gives an error that ends the look.
-using Look = std::function<Result<void>(SlotFile &file, const QByteArray &json, StoreInfo &info)>;
+/// What else is looked at in a file whose bytes are right. Sets damage, or gives an error that ends the look. As long
+/// as it keeps the file, who writes to the store waits.
+using Look = std::function<Result<void>(std::unique_ptr<SlotFile> file, const QByteArray &json, StoreInfo &info)>;
 
 Result<StoreInfo> inspectFile(const StorePaths &paths, const QString &file, const Look &look)
 {
@@ -48,21 +54,22 @@ Result<StoreInfo> inspectFile(const StorePaths &paths, const QString &file, cons
         info.damage = QStringLiteral("questionnaire.json");
     }
     if (info.verified && look) {
-        if (const auto looked = look(**opened, *json, info); !looked)
+        if (const auto looked = look(std::move(*opened), *json, info); !looked)
             return base::fail(looked);
     }
     return info;
 }
 
 /// Opens every response and counts it again.
-Result<void> lookAtAnswers(const StorePaths &paths, const SecretKey *key, SlotFile &file, const QByteArray &json,
-                           StoreInfo &info)
+Result<void> lookAtAnswers(const StorePaths &paths, const SecretKey *key, std::unique_ptr<SlotFile> file,
+                           const QByteArray &json, StoreInfo &info)
 {
     const auto questionnaire = questionnaire::readQuestionnaire(json).questionnaire;
-    const auto cipher = cipherOf(file.description(), paths);
+    const auto cipher = cipherOf(file->description(), paths);
     if (!cipher)
         return base::fail(cipher);
-    const auto bodies = file.usedBodies();
+    const auto bodies = file->usedBodies();
+    file.reset();
     if (!bodies)
         return base::fail(bodies);
     StoreState counted;
@@ -105,13 +112,59 @@ Result<StoreInfo> inspectCopy(const StorePaths &paths, const Look &look)
         return base::fail(ErrorCode::FileNotReadable, {paths.file});
     for (const QString &path : {copy, copy + QStringLiteral("-journal")})
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-    {
-        DiskMedium disk;
-        const auto rolledBack = SlotFile::open(disk, copy, SlotFile::Access::Write);
-        if (!rolledBack)
-            return base::fail(rolledBack);
-    }
+    DiskMedium disk;
+    auto rolledBack = SlotFile::open(disk, copy, SlotFile::Access::Write);
+    if (!rolledBack)
+        return base::fail(rolledBack.error().code, {paths.file}, rolledBack.error().detail);
+    rolledBack->reset();
     return inspectFile(paths, copy, look);
+}
+
+/// Which files a store consists of, and when they changed: the one time of a file that nobody can set.
+class Stamp
+{
+public:
+    explicit Stamp(const StorePaths &paths)
+    {
+        const std::array<QString, 3> files{paths.file, paths.questionnaire, paths.journal};
+        for (size_t i = 0; i < files.size(); ++i)
+            ::stat(QFile::encodeName(files.at(i)).constData(), &m_files.at(i));
+    }
+    /// Both name the same files, whatever was written into them.
+    [[nodiscard]] bool hasFilesOf(const Stamp &other) const
+    {
+        return std::equal(m_files.begin(), m_files.end() - 1, other.m_files.begin(),
+                          [](const auto &a, const auto &b) { return a.st_ino == b.st_ino; });
+    }
+    friend bool operator==(const Stamp &a, const Stamp &b)
+    {
+        return std::equal(a.m_files.begin(), a.m_files.end(), b.m_files.begin(), [](const auto &x, const auto &y) {
+            return x.st_ino == y.st_ino && x.st_ctim.tv_sec == y.st_ctim.tv_sec &&
+                x.st_ctim.tv_nsec == y.st_ctim.tv_nsec;
+        });
+    }
+
+private:
+    std::array<struct stat, 3> m_files{}; ///< zeros where there is none
+};
+
+/// What was seen of a store; none where that may come from what another program did meanwhile.
+std::optional<Result<StoreInfo>> lookOnce(const StorePaths &paths, const Look &look)
+{
+    const Stamp before(paths);
+    auto info = inspectFile(paths, paths.file, look);
+    // What SQLite says to a reader who may not roll back; also when a writer begins at the same moment.
+    const bool isHalfDone = !info && info.error().code == ErrorCode::ReadOnlyPlace && QFileInfo::exists(paths.journal);
+    if (isHalfDone)
+        info = inspectCopy(paths, look);
+    if (info && info->verified)
+        return info;
+    // A file is read as of one moment, unless another took its place: then it is overwritten. A copy is read as it
+    // goes.
+    const Stamp after(paths);
+    if (isHalfDone ? !(after == before) : !after.hasFilesOf(before))
+        return std::nullopt;
+    return info;
 }
 
 } // namespace
@@ -148,15 +201,22 @@ Result<StoreInfo> inspectWhole(const QString &folder, const StorePaths &paths, c
         return base::fail(ErrorCode::FileNotFound, {folder});
     if (!QFileInfo::exists(paths.file))
         return base::fail(ErrorCode::NotThisKind, {folder, QStringLiteral("store")});
-    auto info = inspectFile(paths, paths.file, look);
-    // What SQLite says to a reader who may not roll back.
-    if (!info && info.error().code == ErrorCode::ReadOnlyPlace && QFileInfo::exists(paths.journal))
-        return inspectCopy(paths, look);
+    constexpr int kMostLooks = 5; // somebody who grows a store again and again is not waited for without end
+    std::optional<Result<StoreInfo>> seen;
+    for (int looks = 0; !seen && looks < kMostLooks; ++looks)
+        seen = lookOnce(paths, look);
+    if (!seen)
+        return base::fail(ErrorCode::StoreInUse, {folder});
+    const Result<StoreInfo> &info = *seen;
+    if (info || info.error().arguments.value(0) != paths.file)
+        return info;
+    const base::Error &error = info.error();
     DiskMedium disk;
-    if (!info && info.error().arguments.value(0) == paths.file &&
-        (info.error().code == ErrorCode::Damaged ||
-         (info.error().code == ErrorCode::NotThisKind && isStoreWithoutHeader(disk, paths.file))))
-        return base::fail(ErrorCode::StoreDamaged, {folder}, info.error().detail);
+    if (error.code == ErrorCode::Damaged ||
+        (error.code == ErrorCode::NotThisKind && isStoreWithoutHeader(disk, paths.file)))
+        return base::fail(ErrorCode::StoreDamaged, {folder}, error.detail);
+    if (error.code == ErrorCode::StoreInUse)
+        return base::fail(ErrorCode::StoreInUse, {folder}, error.detail);
     return info;
 }
 
@@ -174,18 +234,20 @@ Result<StoreInfo> inspectStore(const QString &folder, std::optional<questionnair
 {
     if (questionnaire == nullptr)
         return inspect(folder, StorePaths(folder), {});
-    return inspect(folder, StorePaths(folder), [questionnaire](SlotFile &, const QByteArray &json, StoreInfo &) {
-        *questionnaire = questionnaire::readQuestionnaire(json).questionnaire;
-        return Result<void>();
-    });
+    return inspect(folder, StorePaths(folder),
+                   [questionnaire](std::unique_ptr<SlotFile>, const QByteArray &json, StoreInfo &) {
+                       *questionnaire = questionnaire::readQuestionnaire(json).questionnaire;
+                       return Result<void>();
+                   });
 }
 
 Result<StoreInfo> inspectAnswers(const QString &folder, const SecretKey *key)
 {
     const StorePaths paths(folder);
-    return inspect(folder, paths, [&paths, key](SlotFile &file, const QByteArray &json, StoreInfo &info) {
-        return lookAtAnswers(paths, key, file, json, info);
-    });
+    return inspect(folder, paths,
+                   [&paths, key](std::unique_ptr<SlotFile> file, const QByteArray &json, StoreInfo &info) {
+                       return lookAtAnswers(paths, key, std::move(file), json, info);
+                   });
 }
 
 } // namespace core::storage

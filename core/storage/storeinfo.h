@@ -47,8 +47,9 @@ struct StoreInfo
 
 /// Reads a store without changing a byte of it and without its lock, for info and verify: nothing is repaired, and the
 /// half-done step that a power cut left is only noted. verified tells what was found; the counts of a damaged store are
-/// what its good pages say. Errors: FileNotFound, NotThisKind, NewerFormat, StoreDamaged (SQLite reads
-/// nothing of it), FileNotReadable.
+/// what its good pages say. Another program may write to it meanwhile: what is told is of one moment, and nothing is
+/// called damaged because it changed while it was read. Errors: FileNotFound, NotThisKind, NewerFormat, StoreDamaged
+/// (SQLite reads nothing of it), StoreInUse (it changes all the time), FileNotReadable.
 /// questionnaire, if given, gets what the store asks, where that can be read.
 [[nodiscard]] base::Result<StoreInfo>
 inspectStore(const QString &folder, std::optional<questionnaire::Questionnaire> *questionnaire = nullptr);
