@@ -1379,6 +1379,10 @@
         <translation>Osa kohteesta %1 on vahingoittunut. Siinä ei muutettu mitään. Tee siitä korjattu kopio (barometer recover) tai ota viimeisin varmuuskopiosi.</translation>
     </message>
     <message>
+        <source>The file local.key in %1 is missing or cannot be read, and without it nobody can read the responses. Copy it there from the second copy of the store, or make the store anew from your last backup (barometer recover).</source>
+        <translation>Tiedosto local.key puuttuu kansiosta %1 tai sitä ei voi lukea, eikä kukaan voi lukea vastauksia ilman sitä. Kopioi se sinne vastauskansion rinnakkaiskopiosta tai tee vastauskansio uudelleen viimeisimmästä varmuuskopiostasi (barometer recover).</translation>
+    </message>
+    <message>
         <source>No response could be saved from %1. Keep it, and try another copy of it.</source>
         <translation>Kohteesta %1 ei saatu pelastettua yhtään vastausta. Säilytä se ja kokeile sen toista kopiota.</translation>
     </message>
@@ -6677,6 +6681,10 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>The store is damaged. Do not collect with it.</source>
         <translation>Vastauskansio on vahingoittunut. Älä kerää siihen vastauksia.</translation>
+    </message>
+    <message>
+        <source>Its file local.key is missing or cannot be read, and without it nobody can read the responses. Copy it there from the second copy of the store, or make the store anew from your last backup.</source>
+        <translation>Sen tiedosto local.key puuttuu tai sitä ei voi lukea, eikä kukaan voi lukea vastauksia ilman sitä. Kopioi se sinne vastauskansion rinnakkaiskopiosta tai tee vastauskansio uudelleen viimeisimmästä varmuuskopiostasi.</translation>
     </message>
     <message>
         <source>Keep the folder as it is, and ask for help with recovering it.</source>

@@ -1379,6 +1379,10 @@
         <translation>En del av %1 är skadad. Inget i den ändrades. Skapa en reparerad kopia (barometer recover) eller ta din senaste säkerhetskopia.</translation>
     </message>
     <message>
+        <source>The file local.key in %1 is missing or cannot be read, and without it nobody can read the responses. Copy it there from the second copy of the store, or make the store anew from your last backup (barometer recover).</source>
+        <translation>Filen local.key i %1 saknas eller kan inte läsas, och utan den kan ingen läsa svaren. Kopiera den dit från svarsmappens parallellkopia eller skapa svarsmappen på nytt från din senaste säkerhetskopia (barometer recover).</translation>
+    </message>
+    <message>
         <source>No response could be saved from %1. Keep it, and try another copy of it.</source>
         <translation>Inga svar kunde räddas ur %1. Behåll den och pröva en annan kopia.</translation>
     </message>
@@ -6677,6 +6681,10 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>The store is damaged. Do not collect with it.</source>
         <translation>Svarsmappen är skadad. Samla inte in svar i den.</translation>
+    </message>
+    <message>
+        <source>Its file local.key is missing or cannot be read, and without it nobody can read the responses. Copy it there from the second copy of the store, or make the store anew from your last backup.</source>
+        <translation>Dess fil local.key saknas eller kan inte läsas, och utan den kan ingen läsa svaren. Kopiera den dit från svarsmappens parallellkopia eller skapa svarsmappen på nytt från din senaste säkerhetskopia.</translation>
     </message>
     <message>
         <source>Keep the folder as it is, and ask for help with recovering it.</source>

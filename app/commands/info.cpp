@@ -82,7 +82,7 @@ public:
         else
             print(context.console(), *info, texts, m_store);
         if (!info->verified)
-            return context.console().failed({core::base::ErrorCode::StoreDamaged, {m_store}, info->damage, {}});
+            return context.console().failed(core::storage::damageOf(*info, m_store));
         return ExitStatus::Done;
     }
 

@@ -13,7 +13,6 @@
 namespace app {
 namespace {
 
-using core::base::ErrorCode;
 using core::base::Result;
 
 class Verify final : public Command
@@ -43,12 +42,11 @@ public:
         if (!info)
             return console.failed(info.error());
         if (!info->verified)
-            return console.failed({ErrorCode::StoreDamaged, {m_store}, info->damage, {}});
-        console.note(
-            console.text(QT_TRANSLATE_N_NOOP("Commands", "The store is whole: %n response(s)."), info->responses));
+            return console.failed(core::storage::damageOf(*info, m_store));
         if (const auto log = core::fieldwork::checkAudit(m_store); !log)
             return console.failed(log.error());
         if (info->sealed && !key->has_value()) {
+            sayWhole(console, *info);
             console.note(console.text(QT_TRANSLATE_NOOP(
                 "Commands", "They are sealed and were not opened. With --key it is checked what they hold.")));
             return ExitStatus::Done;
@@ -57,13 +55,19 @@ public:
         if (!answers)
             return console.failed(answers.error());
         if (!answers->verified)
-            return console.failed({ErrorCode::StoreDamaged, {m_store}, answers->damage, {}});
+            return console.failed(core::storage::damageOf(*answers, m_store));
+        sayWhole(console, *answers);
         console.note(console.text(
             QT_TRANSLATE_NOOP("Commands", "Each of them was opened, fits the questionnaire and is counted right.")));
         return m_ids ? list(context, key->has_value() ? &(*key)->box() : nullptr) : ExitStatus::Done;
     }
 
 private:
+    static void sayWhole(const Console &console, const core::storage::StoreInfo &info)
+    {
+        console.note(
+            console.text(QT_TRANSLATE_N_NOOP("Commands", "The store is whole: %n response(s)."), info.responses));
+    }
     /// By id, which is drawn by chance: no order of answering follows from it.
     [[nodiscard]] Result<ExitStatus> list(ApplicationContext &context, const core::storage::SecretKey *key) const
     {

@@ -91,12 +91,15 @@ std::vector<StoreState> storeStates(const Language &language)
     StoreState unused{store, at(0)};
     unused.info.responses = 0;
     states.push_back(unused);
+    StoreState keyless{troubledStore(), at(1)};
+    keyless.info.lacksKey = true;
+    states.push_back(keyless);
     return states;
 }
 
 void addStores(std::vector<WindowMaker> &makers)
 {
-    constexpr size_t states = 6;
+    constexpr size_t states = 7;
     for (size_t i = 0; i < states; ++i) {
         makers.emplace_back([i](const WindowStage &stage) {
             const StoreState state = storeStates(stage.language).at(i);

@@ -44,6 +44,7 @@ enum class ErrorCode {
     // stores
     StoreInUse,       ///< folder: another program has it open
     StoreDamaged,     ///< folder: some of its bytes are wrong; a repaired copy can be made
+    StoreKeyMissing,  ///< folder: its local.key is gone or cannot be read, and nobody can read its responses
     NothingRecovered, ///< path: no response in it could be saved
     OtherStore,       ///< path: belongs to another store or another survey
     StructureDiffers, ///< path of a questionnaire, folder of a store that asks something else

@@ -151,6 +151,8 @@ Result<StoreParts> partsOfLockedStore(const StorePaths &paths, Medium &medium)
         return base::fail(ErrorCode::StoreDamaged, {paths.folder}, checked.error().detail);
     if (!checked)
         return base::fail(checked);
+    if (const auto cipher = cipherOf((*file)->description(), paths); !cipher) // a copy without key is of no use
+        return base::fail(cipher);
     auto bodies = (*file)->usedBodies();
     auto draft = (*file)->draftRows();
     auto json = questionnaireOf(paths, (*file)->description().questionnaireHash);

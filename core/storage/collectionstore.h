@@ -81,8 +81,8 @@ public:
     create(const NewStore &wanted, const base::Clock &clock, base::RandomSource &random, Medium *medium = nullptr);
     /// Opens, rolls back what a power cut left half-done, and checks every byte. Clock and random source must outlive
     /// the store; so must the medium, which is the machine's disk unless a test gives another. Errors: FileNotFound,
-    /// NotThisKind, NewerFormat, StoreDamaged, Damaged (questionnaire or key), StoreInUse, PlaceIsShared,
-    /// FileNotReadable, ReadOnlyPlace.
+    /// NotThisKind, NewerFormat, StoreDamaged, StoreKeyMissing, Damaged (questionnaire, or another key), StoreInUse,
+    /// PlaceIsShared, FileNotReadable, ReadOnlyPlace.
     [[nodiscard]] static base::Result<std::unique_ptr<CollectionStore>>
     open(const QString &folder, const base::Clock &clock, base::RandomSource &random, Medium *medium = nullptr);
     /// As open, but a store that is damaged is repaired first (repairStore), and what came of it is told.

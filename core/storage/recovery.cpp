@@ -49,8 +49,7 @@ Result<QByteArray> textsOf(const StorePaths &paths, const StoreDescription &desc
     return base::fail(read ? ErrorCode::Damaged : read.error().code, {paths.questionnaire});
 }
 
-/// What opens the bodies here: the local key, or somebody's who was given; none otherwise. Errors: FileNotFound,
-/// Damaged (local.key).
+/// What opens the bodies here: the local key, or somebody's who was given; none otherwise. Errors: StoreKeyMissing.
 Result<std::optional<SlotCipher>> cipherFor(const StorePaths &paths, const StoreParts &parts, const SecretKey *key)
 {
     if (!parts.description.recipients.empty()) {
@@ -62,10 +61,8 @@ Result<std::optional<SlotCipher>> cipherFor(const StorePaths &paths, const Store
         return std::optional<SlotCipher>(std::move(*sealed));
     }
     const auto local = parts.companions.find(localKeyName());
-    if (local == parts.companions.end())
-        return base::fail(ErrorCode::FileNotFound, {paths.localKey});
-    if (local->second.size() != kKeySize)
-        return base::fail(ErrorCode::Damaged, {paths.localKey});
+    if (local == parts.companions.end() || local->second.size() != kKeySize)
+        return base::fail(ErrorCode::StoreKeyMissing, {paths.folder});
     return std::optional<SlotCipher>(SlotCipher::withLocalKey(SecretBytes::take(QByteArray(local->second))));
 }
 

@@ -36,8 +36,8 @@ struct RecoveryWish
 };
 
 /// Makes a new store from all that is readable of a damaged one, or from a backup. Seal, keys and numbering go over
-/// unchanged. Errors: NothingRecovered, FileNotFound, NotThisKind, NewerFormat, StoreInUse, Damaged (questionnaire),
-/// those of a backup and those of making a store, Cancelled.
+/// unchanged. Errors: NothingRecovered, FileNotFound, NotThisKind, NewerFormat, StoreInUse, StoreKeyMissing, Damaged
+/// (questionnaire), those of a backup and those of making a store, Cancelled.
 [[nodiscard]] base::Result<Recovery> recoverStore(const RecoveryWish &wish, base::RandomSource &random,
                                                   const base::Step &step = {});
 

@@ -52,6 +52,10 @@ Result<StoreInfo> inspectFile(const StorePaths &paths, const QString &file, cons
     if (!json) {
         info.verified = false;
         info.damage = QStringLiteral("questionnaire.json");
+    } else if (!info.sealed && !cipherOf((*opened)->description(), paths)) {
+        info.verified = false;
+        info.damage = localKeyName();
+        info.lacksKey = true;
     }
     if (info.verified && look) {
         if (const auto looked = look(std::move(*opened), *json, info); !looked)
@@ -168,6 +172,11 @@ std::optional<Result<StoreInfo>> lookOnce(const StorePaths &paths, const Look &l
 }
 
 } // namespace
+
+base::Error damageOf(const StoreInfo &info, const QString &folder)
+{
+    return {info.lacksKey ? ErrorCode::StoreKeyMissing : ErrorCode::StoreDamaged, {folder}, info.damage, {}};
+}
 
 StoreInfo infoOf(const SlotFile &file)
 {

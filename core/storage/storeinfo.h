@@ -40,10 +40,14 @@ struct StoreInfo
     std::map<interview::EventId, int> byEvent; ///< responses without an event stand under the empty id
     QDate deleteBy;                            ///< when its responses are to be erased
     bool verified = false;                     ///< structure, every hash, count and set hash are right
-    QString damage;                            ///< technical: what is not, when verified is false
+    bool lacksKey = false; ///< its local.key is what is not: without it nobody can read the responses
+    QString damage;        ///< technical: what is not, when verified is false
 
     friend bool operator==(const StoreInfo &, const StoreInfo &) = default;
 };
+
+/// What to tell of a store that is not verified, with its folder as people know it: StoreKeyMissing or StoreDamaged.
+[[nodiscard]] base::Error damageOf(const StoreInfo &info, const QString &folder);
 
 /// Reads a store without changing a byte of it and without its lock, for info and verify: nothing is repaired, and the
 /// half-done step that a power cut left is only noted. verified tells what was found; the counts of a damaged store are

@@ -120,8 +120,8 @@ base::Result<SlotCipher> cipherOf(const StoreDescription &description, const Sto
     if (!description.recipients.empty())
         return cipherOf(description, {}, paths.localKey);
     auto key = base::readFile(paths.localKey, kKeySize);
-    if (!key)
-        return base::fail(key);
+    if (!key || key->size() != kKeySize)
+        return base::fail(ErrorCode::StoreKeyMissing, {paths.folder}, key ? QString() : key.error().detail);
     return cipherOf(description, std::move(*key), paths.localKey);
 }
 

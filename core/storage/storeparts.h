@@ -40,7 +40,8 @@ struct StoreParts
 /// local key has another size than 32 bytes), those of SlotCipher::sealedTo().
 [[nodiscard]] base::Result<SlotCipher> cipherOf(const StoreDescription &description, QByteArray localKey,
                                                 const QString &place);
-/// The same for a store in its folder; the local key is read where it is needed. Errors: also those of readFile().
+/// The same for a store in its folder; the local key is read where it is needed. Errors: StoreKeyMissing instead of
+/// Damaged.
 [[nodiscard]] base::Result<SlotCipher> cipherOf(const StoreDescription &description, const StorePaths &paths);
 
 /// All of them that are there. Errors: FileNotReadable, FileTooLarge.

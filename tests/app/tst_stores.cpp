@@ -99,6 +99,7 @@ private slots:
     void missingFiles();
     void storeOfAnotherKind();
     void damagedStore();
+    void aStoreWithoutItsKey();
     void storeOfANewerVersion();
     void aSecondProgramOnOneStore();
     void readOnlyFolder();
@@ -282,6 +283,26 @@ void TestStores::damagedStore()
     const auto before = contentOf(path(u"store"_qs));
     checkSentences({u"verify"_qs, path(u"store"_qs)}, 1);
     QCOMPARE(contentOf(path(u"store"_qs)), before);
+}
+
+void TestStores::aStoreWithoutItsKey()
+{
+    QCOMPARE(barometer(newStore(path(u"store"_qs))).status, 0);
+    QVERIFY(QFile::remove(path(u"store/local.key"_qs)));
+    const auto before = contentOf(path(u"store"_qs));
+    for (const QStringList &command :
+         {QStringList{u"verify"_qs, path(u"store"_qs)}, QStringList{u"add"_qs, path(u"store"_qs), u"-"_qs},
+          QStringList{u"backup"_qs, path(u"store"_qs), u"--output"_qs, path(u"b"_qs)},
+          QStringList{u"recover"_qs, path(u"store"_qs), u"--output"_qs, path(u"r"_qs)}}) {
+        QVERIFY2(barometer(command).errors.contains(u"local.key in "), qPrintable(command.first()));
+        checkSentences(command, 1);
+    }
+    const Outcome info = barometer({u"info"_qs, path(u"store"_qs), u"--json"_qs});
+    QCOMPARE(info.status, 1);
+    QVERIFY(!QJsonDocument::fromJson(info.output.toUtf8())[u"verified"].toBool(true));
+    QVERIFY2(info.errors.contains(u"local.key in "), qPrintable(info.errors));
+    QCOMPARE(contentOf(path(u"store"_qs)), before);
+    QVERIFY(!QFile::exists(path(u"b"_qs)) && !QFile::exists(path(u"r"_qs)));
 }
 
 void TestStores::storeOfANewerVersion()

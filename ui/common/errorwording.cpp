@@ -20,6 +20,11 @@ const char *storeSource(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error",
                                  "Some of %1 is damaged. Nothing in it was changed. Make a repaired copy of it "
                                  "(barometer recover), or take your last backup.");
+    case ErrorCode::StoreKeyMissing:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The file local.key in %1 is missing or cannot be read, and without it nobody can "
+                                 "read the responses. Copy it there from the second copy of the store, or make the "
+                                 "store anew from your last backup (barometer recover).");
     case ErrorCode::NothingRecovered:
         return QT_TRANSLATE_NOOP("Error", "No response could be saved from %1. Keep it, and try another copy of it.");
     case ErrorCode::OtherStore:

@@ -157,7 +157,7 @@ void DeskWindow::checkStore()
     showEvents(*info);
     showFirst(m_storePage);
     emit storeChanged(m_store);
-    if (!info->verified)
+    if (!info->verified && !info->lacksKey) // a repaired copy would lack it too
         m_repair->offer(this, m_store);
 }
 

@@ -90,7 +90,11 @@ void FactWriter::addWhole(StoreFacts &facts, const StoreInfo &info)
         facts.title = tr("The store is damaged. Do not collect with it.");
         facts.state = Check::State::Danger;
         facts.checks.push_back(
-            {Check::State::Danger, tr("Keep the folder as it is, and ask for help with recovering it.")});
+            {Check::State::Danger,
+             info.lacksKey ? tr("Its file local.key is missing or cannot be read, and without it nobody can read the "
+                                "responses. Copy it there from the second copy of the store, or make the store anew "
+                                "from your last backup.")
+                           : tr("Keep the folder as it is, and ask for help with recovering it.")});
         return;
     }
     facts.title = info.responses == 0 ? tr("The store is ready for the first response.")

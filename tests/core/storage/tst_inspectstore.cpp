@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/backup.h"
 #include "core/storage/leftdraft.h"
 #include "core/storage/sqlite.h"
 #include "core/storage/storeinfo.h"
@@ -181,6 +182,28 @@ private slots:
         const auto info = inspectStore(place.folder());
         QVERIFY_RESULT(info);
         QVERIFY(!info->verified);
+    }
+
+    void tellsAKeyThatIsGone()
+    {
+        tests::StorePlace place;
+        QVERIFY_RESULT(place.create());
+        const QString file = place.path(QStringLiteral("local.key"));
+        const QByteArray key = tests::contentOf(file);
+        for (const QByteArray &left : {QByteArray(), key.left(31), key + 'x'}) {
+            QVERIFY(QFile::remove(file));
+            if (!left.isEmpty())
+                tests::write(file, left);
+            const auto info = inspectStore(place.folder());
+            QVERIFY_RESULT(info);
+            QVERIFY(!info->verified && info->lacksKey);
+            QCOMPARE(damageOf(*info, place.folder()).code, ErrorCode::StoreKeyMissing);
+            QCOMPARE(place.open().error().code, ErrorCode::StoreKeyMissing);
+            DiskMedium disk;
+            QCOMPARE(partsOfStore(place.folder(), disk).error().code, ErrorCode::StoreKeyMissing);
+            tests::write(file, key);
+            QVERIFY(inspectStore(place.folder())->verified);
+        }
     }
 
     void saysWhenThereIsNoStore()

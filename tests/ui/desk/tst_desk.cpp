@@ -332,6 +332,9 @@ void TestDesk::factsOfAStore()
     const auto bad = FactWriter::write(damaged, around);
     QCOMPARE(bad.state, Check::State::Danger);
     QVERIFY(!bad.canAnswer && !bad.canMakeResults);
+    QVERIFY(!mentions(bad, Check::State::Danger, u"local.key"_qs));
+    damaged.lacksKey = true;
+    QVERIFY(mentions(FactWriter::write(damaged, around), Check::State::Danger, u"local.key"_qs));
 
     StoreInfo full = wellStore();
     full.capacity = 30;
