@@ -8,7 +8,6 @@
 #include "core/storage/leftdraft.h"
 #include "core/storage/mirror.h"
 #include "core/storage/storeinfo.h"
-#include "ui/desk/storefacts.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -56,6 +55,10 @@ QJsonObject json(const StoreInfo &info, const QString &folder)
     };
 }
 
+/// Says the same as text and as JSON. How many responses there are, and how many of them were left before sending, are
+/// totals of the store and stand as they are, for whoever has it in hand. The breakdowns tell who answered, by language
+/// and event: no count under 10 stands in one (withoutSmallCounts). The desk, whose screen others look at, keeps a
+/// small number of those who left to itself as well.
 class Info final : public Command
 {
 public:
@@ -110,10 +113,8 @@ void Info::print(const Console &console, const StoreInfo &info,
     if (const QString inUse = texts ? textsInUse(console, *texts) : QString(); !inUse.isEmpty())
         console.result(inUse);
     console.result(console.text(QT_TRANSLATE_N_NOOP("Commands", "%n response(s)"), info.responses));
-    const QString few = console.text(QT_TRANSLATE_NOOP("Commands", "not shown, so that nobody is recognised"));
-    const auto left = ui::desk::FactWriter::interruptedShown(info);
     console.result(console.text(QT_TRANSLATE_NOOP("Commands", "of these left before sending: %1"))
-                       .arg(left ? locale.toString(*left) : few));
+                       .arg(locale.toString(info.interrupted)));
     if (core::storage::holdsBegunAnswers(store))
         console.result(console.text(QT_TRANSLATE_NOOP(
             "Commands",
@@ -124,6 +125,7 @@ void Info::print(const Console &console, const StoreInfo &info,
                                                    "The second copy in %1 took answers when the disk of this store "
                                                    "failed. Starting the kiosk or handing over takes them back."))
                            .arg(QDir::toNativeSeparators(copy->folder)));
+    const QString few = console.text(QT_TRANSLATE_NOOP("Commands", "not shown, so that nobody is recognised"));
     for (const auto &[language, count] : core::storage::withoutSmallCounts(info.byLanguage))
         console.result(QStringLiteral("  %1: %2").arg(language.text(), count ? locale.toString(*count) : few));
     console.result(info.verified

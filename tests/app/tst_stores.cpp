@@ -100,6 +100,7 @@ private slots:
     void storeOfAnotherKind();
     void damagedStore();
     void aStoreWithoutItsKey();
+    void aBreakdownHidesAndATotalDoesNot();
     void storeOfANewerVersion();
     void aSecondProgramOnOneStore();
     void readOnlyFolder();
@@ -303,6 +304,21 @@ void TestStores::aStoreWithoutItsKey()
     QVERIFY2(info.errors.contains(u"local.key in "), qPrintable(info.errors));
     QCOMPARE(contentOf(path(u"store"_qs)), before);
     QVERIFY(!QFile::exists(path(u"b"_qs)) && !QFile::exists(path(u"r"_qs)));
+}
+
+void TestStores::aBreakdownHidesAndATotalDoesNot()
+{
+    QCOMPARE(barometer(newStore(path(u"store"_qs))).status, 0);
+    const QStringList rehearse{u"rehearse"_qs, path(u"store"_qs), u"--responses"_qs, u"5"_qs, u"--seed"_qs, u"7"_qs};
+    QCOMPARE(barometer(rehearse).status, 0);
+    const QString text = barometer({u"info"_qs, path(u"store"_qs)}).output;
+    const QJsonObject json =
+        QJsonDocument::fromJson(barometer({u"info"_qs, path(u"store"_qs), u"--json"_qs}).output.toUtf8()).object();
+    QVERIFY2(text.contains(u"left before sending: %1\n"_qs.arg(json[u"interrupted"].toInt(-1))), qPrintable(text));
+    QVERIFY(!json[u"byLanguage"].toObject().isEmpty());
+    for (const auto &count : json[u"byLanguage"].toObject())
+        QVERIFY(count.isNull());
+    QVERIFY(text.contains(u"not shown"));
 }
 
 void TestStores::storeOfANewerVersion()
