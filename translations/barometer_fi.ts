@@ -4858,7 +4858,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Several answers were possible; the shares do not add up to 100%.</source>
-        <translation>Vastaaja saattoi valita useita vaihtoehtoja; osuuksien summa ei ole 100 %.</translation>
+        <translation>Vastaaja saattoi valita useita vaihtoehtoja; osuuksien summa ei ole 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Shown: share of those who answered &quot;%1&quot;.</source>
@@ -4929,7 +4929,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Several answers were possible, so they do not add up to 100%.</source>
-        <translation>Vastaaja saattoi valita useita vaihtoehtoja, joten summa ei ole 100 %.</translation>
+        <translation>Vastaaja saattoi valita useita vaihtoehtoja, joten summa ei ole 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Two breakdowns at once need a table of figures.</source>
@@ -5323,7 +5323,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>A difference is called clear when it holds at 95% for all comparisons of a chart together, and indicative when it holds alone.</source>
-        <translation>Eroa sanotaan selväksi, kun se pätee 95 %:n varmuudella kuvion kaikissa vertailuissa yhdessä, ja suuntaa antavaksi, kun se pätee yksinään.</translation>
+        <translation>Eroa sanotaan selväksi, kun se pätee 95&#xa0;%:n varmuudella kuvion kaikissa vertailuissa yhdessä, ja suuntaa antavaksi, kun se pätee yksinään.</translation>
     </message>
     <message>
         <source>How the results were made</source>
@@ -5733,7 +5733,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Not promised: what is likely. Where 80% of a group agree, agreeing is the best guess of each.</source>
-        <translation>Ei luvata: mikä on todennäköistä. Jos 80 % ryhmästä on samaa mieltä, samanmielisyys on paras arvaus jokaisesta.</translation>
+        <translation>Ei luvata: mikä on todennäköistä. Jos 80&#xa0;% ryhmästä on samaa mieltä, samanmielisyys on paras arvaus jokaisesta.</translation>
     </message>
     <message>
         <source>To prove it again: %1</source>
@@ -8139,11 +8139,11 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Accepted: the upper end of the interval is at most %1 %.</source>
-        <translation>Hyväksytty: luottamusvälin yläpää on enintään %1 %.</translation>
+        <translation>Hyväksytty: luottamusvälin yläpää on enintään %1&#xa0;%.</translation>
     </message>
     <message>
         <source>To be keyed again: the upper end of the interval is over %1 %. Every form is keyed a second time before the pile is saved.</source>
-        <translation>Näppäiltävä uudelleen: luottamusvälin yläpää on yli %1 %. Jokainen lomake näppäillään toiseen kertaan ennen kuin pino tallennetaan.</translation>
+        <translation>Näppäiltävä uudelleen: luottamusvälin yläpää on yli %1&#xa0;%. Jokainen lomake näppäillään toiseen kertaan ennen kuin pino tallennetaan.</translation>
     </message>
     <message>
         <source>Accepted: every form was keyed twice and every difference is decided.</source>
@@ -8241,7 +8241,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>95 %:n luottamusväli</translation>
+        <translation>95&#xa0;%:n luottamusväli</translation>
     </message>
     <message>
         <source>How often the two keyings differ</source>
@@ -9692,7 +9692,7 @@ Valitse toinen tiedostonimi.</translation>
         <source>%1 %: %2
 %3</source>
         <extracomment>%1: how many percent of the words are the same, %2: a text to translate, %3: its translation</extracomment>
-        <translation>%1 %: %2
+        <translation>%1&#xa0;%: %2
 %3</translation>
     </message>
     <message>
@@ -10054,7 +10054,7 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>%1: questionnaire %2 %, program %3 %</source>
         <extracomment>%1: a language, %2 and %3: how much of it is checked</extracomment>
-        <translation>%1: kysely %2 %, ohjelma %3 %</translation>
+        <translation>%1: kysely %2&#xa0;%, ohjelma %3&#xa0;%</translation>
     </message>
     <message>
         <source>&amp;Copy the source</source>

@@ -5323,7 +5323,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>A difference is called clear when it holds at 95% for all comparisons of a chart together, and indicative when it holds alone.</source>
-        <translation>En skillnad kallas tydlig när den gäller med 95 % säkerhet för alla jämförelser i diagrammet tillsammans, och riktgivande när den gäller ensam.</translation>
+        <translation>En skillnad kallas tydlig när den gäller med 95&#xa0;% säkerhet för alla jämförelser i diagrammet tillsammans, och riktgivande när den gäller ensam.</translation>
     </message>
     <message>
         <source>How the results were made</source>
@@ -5733,7 +5733,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Not promised: what is likely. Where 80% of a group agree, agreeing is the best guess of each.</source>
-        <translation>Utlovas inte: vad som är sannolikt. Där 80 % av en grupp instämmer är det den bästa gissningen om var och en.</translation>
+        <translation>Utlovas inte: vad som är sannolikt. Där 80&#xa0;% av en grupp instämmer är det den bästa gissningen om var och en.</translation>
     </message>
     <message>
         <source>To prove it again: %1</source>
@@ -8139,11 +8139,11 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Accepted: the upper end of the interval is at most %1 %.</source>
-        <translation>Godkänd: intervallets övre gräns är högst %1 %.</translation>
+        <translation>Godkänd: intervallets övre gräns är högst %1&#xa0;%.</translation>
     </message>
     <message>
         <source>To be keyed again: the upper end of the interval is over %1 %. Every form is keyed a second time before the pile is saved.</source>
-        <translation>Ska registreras igen: intervallets övre gräns är över %1 %. Varje blankett registreras en andra gång innan bunten sparas.</translation>
+        <translation>Ska registreras igen: intervallets övre gräns är över %1&#xa0;%. Varje blankett registreras en andra gång innan bunten sparas.</translation>
     </message>
     <message>
         <source>Accepted: every form was keyed twice and every difference is decided.</source>
@@ -9692,7 +9692,7 @@ Välj ett annat filnamn.</translation>
         <source>%1 %: %2
 %3</source>
         <extracomment>%1: how many percent of the words are the same, %2: a text to translate, %3: its translation</extracomment>
-        <translation>%1 %: %2
+        <translation>%1&#xa0;%: %2
 %3</translation>
     </message>
     <message>
@@ -10054,7 +10054,7 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>%1: questionnaire %2 %, program %3 %</source>
         <extracomment>%1: a language, %2 and %3: how much of it is checked</extracomment>
-        <translation>%1: enkäten %2 %, programmet %3 %</translation>
+        <translation>%1: enkäten %2&#xa0;%, programmet %3&#xa0;%</translation>
     </message>
     <message>
         <source>&amp;Copy the source</source>
