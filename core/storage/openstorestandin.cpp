@@ -5,7 +5,6 @@
 #include "core/storage/openstore.h"
 
 #include "core/storage/responsecodec.h"
-#include "core/storage/schema.h"
 #include "core/storage/storeparts.h"
 
 #include <QFileInfo>
@@ -21,8 +20,7 @@ namespace {
 using base::ErrorCode;
 using base::Result;
 
-constexpr int kTries = 2;                            // of an act on a disk, before the copy is asked
-constexpr int kCoveredPlaces = schema::kPadRows / 2; // of one change: the counts and the draft have pages as well
+constexpr int kTries = 2; // of an act on a disk, before the copy is asked
 
 /// What another disk could do better; a store in use or full, or wrong input, it could not.
 bool isOfDisk(ErrorCode code)
@@ -163,6 +161,12 @@ Result<void> OpenStore::StandIn::takeBack()
         if (auto written = write(*returning); !written)
             return written;
     }
+    // The journal may be longer than what tidying writes over, and would go on naming these places together. After a
+    // clean close it is void; until the note has gone a power cut leads here again.
+    m_store.m_file.reset();
+    m_store.m_medium->remove(m_store.m_paths.journal);
+    if (auto settled = m_store.settle(); !settled)
+        return settled;
     return Mirror::endStandIn(copy);
 }
 
@@ -331,12 +335,6 @@ Result<void> OpenStore::StandIn::write(Returning &returning)
         return done;
     m_store.refreshInfo();
     m_store.tidy();
-    if (static_cast<int>(change.places.size()) > kCoveredPlaces) {
-        // Its journal is longer than what tidying writes over, and would go on naming these places together. After a
-        // clean close it is void.
-        m_store.m_file.reset();
-        m_store.m_medium->remove(m_store.m_paths.journal);
-    }
     return m_store.settle();
 }
 

@@ -3,6 +3,7 @@
 #include "core/storage/diskvfs.h"
 
 #include "core/storage/sqlite.h"
+#include "tests/support/files.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testresult.h"
 
@@ -58,6 +59,38 @@ private slots:
         QVERIFY(QFile::exists(journal));
         QVERIFY_RESULT(m_database->execute("UPDATE word SET text = 'four'"));
         QCOMPARE(*m_database->value("SELECT text FROM word"), QStringLiteral("four"));
+    }
+
+    // What is left of a power cut in the middle of a change: the journal holds what the pages held before.
+    void aJournalThatWasRolledBackStaysWithoutItsContent()
+    {
+        QVERIFY_RESULT(m_database->execute("PRAGMA cache_size=1; CREATE TABLE page(k INTEGER PRIMARY KEY, v BLOB)"));
+        const QByteArray before(3000, 'b');
+        for (int row = 1; row <= 20; ++row) {
+            auto insert = core::storage::Statement::prepare(*m_database, "INSERT INTO page(v) VALUES(?)");
+            QVERIFY_RESULT(insert);
+            QVERIFY_RESULT(insert->bind(before).run());
+        }
+        QVERIFY_RESULT(m_database->execute("BEGIN; UPDATE page SET v = zeroblob(3000)"));
+        const QString cut = m_folder->filePath(QStringLiteral("cut.db"));
+        QVERIFY(QFile::copy(m_database->path(), cut));
+        QVERIFY(QFile::copy(m_database->path() + u"-journal"_qs, cut + u"-journal"_qs));
+        const QByteArray hot = tests::contentOf(cut + u"-journal"_qs);
+        QVERIFY(hot.startsWith(QByteArray::fromHex("d9d505f920a163d7")) && hot.contains(before));
+        const QString path = QFileInfo(cut).canonicalFilePath();
+        {
+            const auto opened = Database::open(path, Database::Mode::ReadWrite, m_vfs->name());
+            QVERIFY_RESULT(opened);
+            QCOMPARE(*(*opened)->value("SELECT count(*) FROM page WHERE v = zeroblob(3000)"), QStringLiteral("0"));
+        }
+        const QByteArray left = tests::contentOf(cut + u"-journal"_qs);
+        QCOMPARE(left.size(), hot.size()); // its room is still its own
+        QCOMPARE(left.left(28), QByteArray(28, '\0'));
+        QVERIFY(!left.contains("bbbb"));
+        QVERIFY(left.mid(28).count('\0') < left.size() / 100);
+        const auto again = Database::open(path, Database::Mode::ReadWrite, m_vfs->name());
+        QVERIFY_RESULT(again);
+        QCOMPARE(*(*again)->value("PRAGMA integrity_check"), QStringLiteral("ok"));
     }
 
     // Two of them at once, as when a store is copied into another place, do not get into each other's way.
