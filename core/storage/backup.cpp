@@ -153,6 +153,7 @@ Result<StoreParts> partsOfLockedStore(const StorePaths &paths, Medium &medium)
         return base::fail(checked);
     if (const auto cipher = cipherOf((*file)->description(), paths); !cipher) // a copy without key is of no use
         return base::fail(cipher);
+    finishErasing(paths, medium);
     auto bodies = (*file)->usedBodies();
     auto draft = (*file)->draftRows();
     auto json = questionnaireOf(paths, (*file)->description().questionnaireHash);

@@ -3,6 +3,7 @@
 #include "core/storage/erase.h"
 
 #include "core/base/safefile.h"
+#include "core/storage/medium.h"
 #include "core/storage/secret.h"
 
 #include <QDir>
@@ -23,6 +24,14 @@ using base::Result;
 
 constexpr qint64 kLongestNote = 64;
 constexpr qsizetype kStep = qsizetype{1024} * 1024;
+const QString kEnding = QStringLiteral(".erase");      // of what is to be erased
+const QString kLeftovers = QStringLiteral("*.erase*"); // what writeFile() begins has some letters behind it
+
+QStringList foldersOf(const QString &store)
+{
+    const QDir folder(store);
+    return {store, folder.filePath(QStringLiteral("ledger")), folder.filePath(QStringLiteral("events"))};
+}
 
 /// The store's files. Those that hold keys come first; then what can be read without them, bundles of unsealed stores
 /// among it; the day and the store's own file last: as long as they stand, what was cut off can be taken up again.
@@ -34,7 +43,7 @@ QStringList filesOf(const StorePaths &paths)
         for (const QString &name : QDir(folder.filePath(inside)).entryList(QDir::Files))
             files.append(folder.filePath(inside + u'/' + name));
     }
-    for (const QString &pattern : {QStringLiteral("store.qk.*"), QStringLiteral("mirror-of")}) {
+    for (const QString &pattern : {QStringLiteral("store.qk.*"), QStringLiteral("mirror-of"), kLeftovers}) {
         for (const QString &name : folder.entryList({pattern}, QDir::Files))
             files.append(folder.filePath(name));
     }
@@ -115,11 +124,28 @@ void OldFile::overwrite() const
 
 Result<void> overwriteWith(const QString &path, const QByteArray &content)
 {
-    const OldFile old(path);
-    auto written = base::writeFile(path, content, base::FileAccess::OwnerOnly);
-    if (written)
-        old.overwrite();
-    return written;
+    const QString aside = path + kEnding;
+    if (auto written = base::writeFile(aside, content, base::FileAccess::OwnerOnly); !written)
+        return written;
+    auto placed = takePlace(aside, path);
+    if (placed)
+        placed = base::syncFolder(QFileInfo(path).absolutePath());
+    if (placed)
+        static_cast<void>(eraseFile(aside)); // a disk that refuses is asked again at the next opening
+    return placed;
+}
+
+void eraseLeftovers(const QString &store)
+{
+    for (const QString &folder : foldersOf(store)) {
+        for (const QString &name : QDir(folder).entryList({kLeftovers}, QDir::Files | QDir::Hidden))
+            static_cast<void>(eraseFile(QDir(folder).filePath(name)));
+    }
+}
+
+bool isLeftover(const QString &name)
+{
+    return name.contains(kEnding);
 }
 
 Result<void> eraseStore(const QString &folder)

@@ -43,9 +43,14 @@ private:
     int m_descriptor;
 };
 
-/// base::writeFile() for the owner alone, where nothing of what the file held before may be left on the disk. Errors:
-/// as there.
+/// base::writeFile() for the owner alone, where nothing of what the file held before may be left on the disk. What a
+/// power cut stops there lies beside it, see eraseLeftovers(). Errors: as there.
 [[nodiscard]] base::Result<void> overwriteWith(const QString &path, const QByteArray &content);
+
+/// Ends what a power cut stopped in a store's folder: what was to be erased and still stands.
+void eraseLeftovers(const QString &folder);
+/// Whether it is the name of such a file.
+[[nodiscard]] bool isLeftover(const QString &name);
 
 /// Overwrites everything of a store with random bytes, keys first, and removes it. A folder that holds files of others
 /// stays with them. What a flash disk or a snapshot keeps elsewhere cannot be reached by any program. Errors:

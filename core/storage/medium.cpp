@@ -47,6 +47,31 @@ quint64 Medium::deviceOf(const QString &path)
     return status.st_dev;
 }
 
+base::Result<void> Medium::replace(const QString &from, const QString &to, Replaced replaced)
+{
+    // It is of the old file: the new one starts without.
+    const QString journal = to + QStringLiteral("-journal");
+    if (replaced == Replaced::IsOverwritten)
+        remove(journal);
+    else
+        unlink(journal);
+    if (auto renamed = rename(from, to, replaced); !renamed)
+        return renamed;
+    auto flushed = flushFolderOf(to);
+    if (flushed)
+        remove(from);
+    return flushed;
+}
+
+void Medium::remove(const QString &path)
+{
+    if (!exists(path))
+        return;
+    overwrite(path);
+    unlink(path);
+    static_cast<void>(flushFolderOf(path)); // where it fails the name comes back, and goes the next time
+}
+
 bool DiskMedium::exists(const QString &path)
 {
     return QFileInfo::exists(path);
@@ -62,21 +87,44 @@ base::Result<void> DiskMedium::makeEmpty(const QString &path)
     return {};
 }
 
-base::Result<void> DiskMedium::replace(const QString &from, const QString &to, Replaced replaced)
+base::Result<void> takePlace(const QString &from, const QString &to)
 {
-    const QString journal = to + QStringLiteral("-journal");
+    const QByteArray name = QFile::encodeName(from);
+    const QByteArray target = QFile::encodeName(to);
+    if (::renameat2(AT_FDCWD, name.constData(), AT_FDCWD, target.constData(), RENAME_EXCHANGE) == 0)
+        return {};
+    // There is no other one, or the names cannot be exchanged (exFAT; FAT before Linux 6.0).
     const OldFile old(to);
-    const OldFile oldJournal(journal);
-    // It is of the old file: the new one starts without.
-    ::unlink(QFile::encodeName(journal).constData());
-    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+    if (std::rename(name.constData(), target.constData()) != 0)
         return systemError(to, errno);
     auto flushed = base::syncFolder(QFileInfo(to).absolutePath());
-    if (flushed && replaced == Replaced::IsOverwritten) {
+    if (flushed)
         old.overwrite();
-        oldJournal.overwrite();
-    }
     return flushed;
+}
+
+base::Result<void> DiskMedium::rename(const QString &from, const QString &to, Replaced replaced)
+{
+    if (replaced == Replaced::IsOverwritten)
+        return takePlace(from, to);
+    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        return systemError(to, errno);
+    return {};
+}
+
+void DiskMedium::overwrite(const QString &path)
+{
+    OldFile(path).overwrite();
+}
+
+void DiskMedium::unlink(const QString &path)
+{
+    ::unlink(QFile::encodeName(path).constData());
+}
+
+base::Result<void> DiskMedium::flushFolderOf(const QString &path)
+{
+    return base::syncFolder(QFileInfo(path).absolutePath());
 }
 
 base::Result<QByteArray> DiskMedium::salvage(const QString &path)
@@ -87,13 +135,6 @@ base::Result<QByteArray> DiskMedium::salvage(const QString &path)
 base::Result<void> DiskMedium::keepCopy(const QByteArray &content, const QString &to)
 {
     return base::writeFile(to, content, base::FileAccess::OwnerOnly);
-}
-
-void DiskMedium::remove(const QString &path)
-{
-    const OldFile old(path);
-    if (::unlink(QFile::encodeName(path).constData()) == 0 && base::syncFolder(QFileInfo(path).absolutePath()))
-        old.overwrite();
 }
 
 void DiskMedium::blurTimes(const QString &path, const QDate &day)

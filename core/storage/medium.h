@@ -27,37 +27,59 @@ public:
     [[nodiscard]] virtual base::Result<void> makeEmpty(const QString &path) = 0;
     /// Puts a file in the place of another, whose journal goes, and flushes the folder. Both must be closed. With
     /// IsOverwritten the bytes of the other one and of its journal are gone from their blocks too, as far as the disk
-    /// does what it is told: not before the new one is there for good.
-    [[nodiscard]] virtual base::Result<void> replace(const QString &from, const QString &to, Replaced replaced) = 0;
+    /// does what it is told: not before the new one is there for good. What a power cut stops there has the new one's
+    /// old name or lies in the journal: remove() of the one and the next tidying end it.
+    [[nodiscard]] base::Result<void> replace(const QString &from, const QString &to, Replaced replaced);
     /// A file's bytes for a repair: zeros where the disk gives an error.
     [[nodiscard]] virtual base::Result<QByteArray> salvage(const QString &path) = 0;
     /// Writes a whole file, flushed, for its owner alone.
     [[nodiscard]] virtual base::Result<void> keepCopy(const QByteArray &content, const QString &to) = 0;
-    /// Removes a file if it is there, and overwrites its blocks once its name is gone: what was half done tells by its
-    /// bytes which responses were there then.
-    virtual void remove(const QString &path) = 0;
+    /// Overwrites a file and removes it, if it is there: what was half done tells by its bytes which responses were
+    /// there then. It has its name until they are gone, so that what a power cut stops can be taken up again. A disk
+    /// that refuses keeps the bytes, but not the name: on some file systems that alone gives room.
+    void remove(const QString &path);
+    /// Flushes the folder that a file lies in: what was made, renamed or removed there. Errors: those of
+    /// base::syncFolder.
+    [[nodiscard]] virtual base::Result<void> flushFolderOf(const QString &path) = 0;
     /// Sets what the file says of its last use to the start of a day, so that it tells no hour. The file system's own
     /// time of change of the entry (ctime) cannot be set by anybody.
     virtual void blurTimes(const QString &path, const QDate &day) = 0;
     /// Which device a path is on, or would be when it was made; two paths with the same number go together.
     [[nodiscard]] virtual quint64 deviceOf(const QString &path);
+
+protected:
+    /// Gives a file the name of another in one step. With IsOverwritten the other one has the file's own name then;
+    /// where the file system cannot exchange names, as on some memory sticks, it is flushed away and overwritten.
+    [[nodiscard]] virtual base::Result<void> rename(const QString &from, const QString &to, Replaced replaced) = 0;
+    /// Writes over every byte of a file, and flushes it.
+    virtual void overwrite(const QString &path) = 0;
+    virtual void unlink(const QString &path) = 0;
 };
 
 /// The file's name with this ending and the first number that no file there has: "store.qk.kept-1".
 [[nodiscard]] QString freeNameBeside(const QString &file, QLatin1String ending, Medium &medium);
 
+/// Gives a file the name of another, which has the file's own name then, to be erased: in one step, so that a power cut
+/// leaves both with a name. Where the file system cannot exchange names, the other one's bytes are overwritten when the
+/// folder is flushed. Errors: those of base::writeFile.
+[[nodiscard]] base::Result<void> takePlace(const QString &from, const QString &to);
+
 /// The machine's own file system.
-class DiskMedium final : public Medium
+class DiskMedium : public Medium
 {
 public:
     [[nodiscard]] const char *vfs() const override { return m_vfs.name(); }
     [[nodiscard]] bool exists(const QString &path) override;
     [[nodiscard]] base::Result<void> makeEmpty(const QString &path) override;
-    [[nodiscard]] base::Result<void> replace(const QString &from, const QString &to, Replaced replaced) override;
     [[nodiscard]] base::Result<QByteArray> salvage(const QString &path) override;
     [[nodiscard]] base::Result<void> keepCopy(const QByteArray &content, const QString &to) override;
-    void remove(const QString &path) override;
+    [[nodiscard]] base::Result<void> flushFolderOf(const QString &path) override;
     void blurTimes(const QString &path, const QDate &day) override;
+
+protected:
+    [[nodiscard]] base::Result<void> rename(const QString &from, const QString &to, Replaced replaced) override;
+    void overwrite(const QString &path) override;
+    void unlink(const QString &path) override;
 
 private:
     DiskVfs m_vfs;

@@ -195,12 +195,14 @@ Result<void> Mirror::catchUp(SlotFile &store, Surplus surplus)
     if (file && (*file)->description().storeId != store.description().storeId)
         return base::fail(ErrorCode::OtherStore, {m_paths.folder});
     const bool isWhole = file && (*file)->check();
+    if (isWhole)
+        finishErasing(m_paths, m_medium);
     auto there = isWhole ? (*file)->usedBodies() : Result<std::vector<QByteArray>>(base::fail(ErrorCode::Damaged));
     if (there)
         std::sort(there->begin(), there->end());
     if (there && *there == *wanted && (*file)->capacity() == store.capacity()) {
         m_file = std::move(*file);
-        return dropDraft();
+        return tidy();
     }
     file = base::fail(ErrorCode::Damaged); // closes it before another takes its place
     const bool isCovered = there && std::includes(wanted->begin(), wanted->end(), there->begin(), there->end());
@@ -225,15 +227,16 @@ Result<void> Mirror::catchUp(SlotFile &store, Surplus surplus)
     return {};
 }
 
-/// One is left when it stood in for the store and the power went before that was over.
-Result<void> Mirror::dropDraft()
+/// A draft is left when it stood in for the store and the power went before that was over; its journal may hold what
+/// the last change touched.
+Result<void> Mirror::tidy()
 {
     const auto draft = m_file->draftRows();
-    if (!draft || !isThere(*draft))
-        return {};
     SlotChange change;
     change.draft = emptyDraft(m_file->layout());
-    auto done = m_file->apply(change);
+    Result<void> done;
+    if (draft && isThere(*draft))
+        done = m_file->apply(change);
     if (done)
         done = m_file->scrub();
     if (!done)

@@ -88,7 +88,7 @@ public:
     void blurTimes(const QDate &day);
 
 private:
-    [[nodiscard]] base::Result<void> dropDraft();
+    [[nodiscard]] base::Result<void> tidy();
     StorePaths m_paths;
     Medium &m_medium;
     base::RandomSource &m_random;

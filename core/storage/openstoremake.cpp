@@ -154,15 +154,13 @@ Result<void> OpenStore::start()
 {
     if (!sodiumIsReady())
         return base::fail(ErrorCode::Internal, {QStringLiteral("libsodium")});
-    // What a rebuild that was cut off left behind; the store itself is still the old one.
-    m_medium->remove(m_paths.fileAside);
-    m_medium->remove(m_paths.fileAside + QStringLiteral("-journal"));
     auto file = SlotFile::open(*m_medium, m_paths.file, SlotFile::Access::Write);
     if (!file)
         return base::fail(file);
     m_file = std::move(*file);
     if (auto checked = m_file->check(); !checked)
         return checked;
+    finishErasing(m_paths, *m_medium);
     if (auto read = readQuestionnaireFile(); !read)
         return read;
     auto cipher = cipherOf(m_file->description(), m_paths);
@@ -174,11 +172,12 @@ Result<void> OpenStore::start()
     if (auto taken = takeBack(); !taken)
         return taken;
     catchUpMirror();
-    if (!m_medium->exists(m_paths.journal))
-        tidy(); // gives the journal its full size now, while there is room on the disk
-    if (auto settled = settle(); !settled)
-        return settled;
-    return takeUpDraft();
+    if (auto taken = takeUpDraft(); !taken)
+        return taken;
+    // Gives the journal its full size now, while there is room on the disk; and one that is there may still hold what
+    // the last change before a power cut touched.
+    tidy();
+    return settle();
 }
 
 Result<void> OpenStore::takeUpDraft()

@@ -142,8 +142,12 @@ Result<void> SlotFile::build(Medium &medium, const QString &path, const Plan &pl
     if (plan.description.capacity < static_cast<int>(plan.bodies.size()))
         return base::fail(base::ErrorCode::Internal, {QStringLiteral("capacity")});
     medium.remove(path + QStringLiteral("-journal"));
+    medium.remove(path); // emptied, it would leave what it held in its blocks
     if (auto made = medium.makeEmpty(path); !made)
         return made;
+    // So that nothing is ever written to blocks which a power cut leaves without a name.
+    if (auto flushed = medium.flushFolderOf(path); !flushed)
+        return flushed;
     auto opened = Database::open(path, Database::Mode::ReadWrite, medium.vfs());
     if (!opened)
         return base::fail(opened);

@@ -89,6 +89,12 @@ Result<QByteArray> questionnaireOf(const StorePaths &paths, const QByteArray &ha
     return base::fail(ErrorCode::Damaged, {paths.questionnaire}, QStringLiteral("hash"));
 }
 
+void finishErasing(const StorePaths &paths, Medium &medium)
+{
+    medium.remove(paths.fileAside);
+    eraseLeftovers(paths.folder);
+}
+
 Result<void> buildAside(const StorePaths &paths, const StoreParts &parts, base::RandomSource &random, Medium &medium)
 {
     const SlotFile::Plan plan{parts.layout, parts.description, parts.state, parts.bodies, parts.draft};
@@ -148,7 +154,7 @@ QString reviewLogName()
 bool isCompanion(const QString &name)
 {
     static const QRegularExpression inFolder(QStringLiteral("^(events|ledger)/[A-Za-z0-9_-][A-Za-z0-9._-]*$"));
-    return inFolder.match(name).hasMatch() ||
+    return (inFolder.match(name).hasMatch() && !isLeftover(name)) ||
         StorePaths(QStringLiteral("/")).companions().contains(QLatin1Char('/') + name);
 }
 

@@ -51,6 +51,10 @@ struct StoreParts
 /// whose publication a power cut has stopped between the two files. Errors: Damaged, those of readFile().
 [[nodiscard]] base::Result<QByteArray> questionnaireOf(const StorePaths &paths, const QByteArray &hash);
 
+/// Ends what a power cut stopped: a file that was built aside and never took the store's place, or whose place another
+/// took, and what else was to be erased. The store itself is whole.
+void finishErasing(const StorePaths &paths, Medium &medium);
+
 /// Makes a folder with everything in it, or nothing. The folder must not exist, or hold nothing. Errors:
 /// AlreadyExists, PlaceIsShared, FileNotWritable, DiskFull, ReadOnlyPlace.
 [[nodiscard]] base::Result<void> makeStoreFolder(const QString &folder, const StoreParts &parts,

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <set>
 
 namespace faults {
 namespace {
@@ -68,7 +69,7 @@ SimulatedDisk::SimulatedDisk(const SimulatedDisk &other) : SimulatedDisk()
     for (const auto &[name, inode] : other.m_durable)
         m_durable[name] = copyOf(inode);
     for (const FolderChange &change : other.m_changes)
-        m_changes.push_back({change.name, copyOf(change.inode), change.alsoGone});
+        m_changes.push_back({change.name, copyOf(change.inode), change.oldName, copyOf(change.other)});
 }
 
 void SimulatedDisk::setFault(const Fault &fault)
@@ -158,8 +159,12 @@ void SimulatedDisk::apply(std::map<QString, std::shared_ptr<Inode>> &folder, con
         folder[change.name] = change.inode;
     else
         folder.erase(change.name);
-    if (!change.alsoGone.isEmpty())
-        folder.erase(change.alsoGone);
+    if (change.oldName.isEmpty())
+        return;
+    if (change.other)
+        folder[change.oldName] = change.other;
+    else
+        folder.erase(change.oldName);
 }
 
 void SimulatedDisk::free(const QString &path)
@@ -180,7 +185,7 @@ int SimulatedDisk::create(const QString &path)
 {
     if (const int code = gate(StepKind::Create); code != SQLITE_OK)
         return code;
-    m_changes.push_back({path, std::make_shared<Inode>(), {}});
+    m_changes.push_back({path, std::make_shared<Inode>(), {}, {}});
     apply(m_live, m_changes.back());
     return SQLITE_OK;
 }
@@ -192,7 +197,7 @@ int SimulatedDisk::remove(const QString &path, bool flush)
     if (const int code = gate(StepKind::Delete); code != SQLITE_OK)
         return code;
     free(path);
-    m_changes.push_back({path, nullptr, {}});
+    m_changes.push_back({path, nullptr, {}, {}});
     apply(m_live, m_changes.back());
     return flush ? syncFolder() : SQLITE_OK;
 }
@@ -203,7 +208,16 @@ int SimulatedDisk::rename(const QString &from, const QString &to)
     if (const int code = gate(StepKind::Rename); code != SQLITE_OK || !inode)
         return inode ? code : SQLITE_IOERR;
     free(to);
-    m_changes.push_back({to, inode, from});
+    m_changes.push_back({to, inode, from, {}});
+    apply(m_live, m_changes.back());
+    return SQLITE_OK;
+}
+
+int SimulatedDisk::exchange(const QString &one, const QString &other)
+{
+    if (const int code = gate(StepKind::Rename); code != SQLITE_OK)
+        return code;
+    m_changes.push_back({other, find(one), one, find(other)});
     apply(m_live, m_changes.back());
     return SQLITE_OK;
 }
@@ -321,9 +335,26 @@ SimulatedDisk SimulatedDisk::afterPowerCut(Survival survival, core::base::Random
     for (size_t i = 0; i < changes; ++i) {
         FolderChange change = m_changes.at(i);
         change.inode = copyOf(change.inode);
+        change.other = copyOf(change.other);
         apply(image.m_durable, change);
     }
     image.m_live = image.m_durable;
+    // What lost its name, or never had one that was flushed.
+    std::vector<std::shared_ptr<Inode>> all = m_freed;
+    for (const auto *names : {&m_live, &m_durable}) {
+        for (const auto &[name, inode] : *names)
+            all.push_back(inode);
+    }
+    for (const FolderChange &change : m_changes)
+        all.insert(all.end(), {change.inode, change.other});
+    std::set<const Inode *> named;
+    for (const auto &[name, inode] : image.m_durable)
+        named.insert(inode.get());
+    for (const auto &inode : all) {
+        const std::shared_ptr<Inode> copy = copyOf(inode);
+        if (copy && named.insert(copy.get()).second)
+            image.m_freed.push_back(copy);
+    }
     return image;
 }
 
@@ -362,6 +393,7 @@ SimulatedDisk SimulatedDisk::withSubset(quint64 bits) const
     for (size_t i = 0; i < m_changes.size(); ++i) {
         FolderChange change = m_changes.at(i);
         change.inode = copyOf(change.inode);
+        change.other = copyOf(change.other);
         if (changes.at(i))
             apply(image.m_durable, change);
     }
@@ -396,21 +428,35 @@ core::base::Result<void> SimulatedMedium::makeEmpty(const QString &path)
     return resultOf(m_disk->create(path), path);
 }
 
-core::base::Result<void> SimulatedMedium::replace(const QString &from, const QString &to,
-                                                  core::storage::Replaced replaced)
+core::base::Result<void> SimulatedMedium::rename(const QString &from, const QString &to,
+                                                 core::storage::Replaced replaced)
 {
-    const QString journal = to + QStringLiteral("-journal");
-    const std::vector<std::shared_ptr<SimulatedDisk::Inode>> old{m_disk->find(to), m_disk->find(journal)};
-    if (old.back())
-        m_disk->remove(journal, false);
-    if (const int code = m_disk->rename(from, to); code != SQLITE_OK)
+    const bool goes = replaced == core::storage::Replaced::IsOverwritten;
+    const std::shared_ptr<SimulatedDisk::Inode> old = goes ? m_disk->find(to) : nullptr;
+    if (old && m_canExchange)
+        return resultOf(m_disk->exchange(from, to), to);
+    if (const int code = m_disk->rename(from, to); code != SQLITE_OK || !old)
         return resultOf(code, to);
-    auto flushed = resultOf(m_disk->syncFolder(), to);
-    if (flushed && replaced == core::storage::Replaced::IsOverwritten) {
-        for (const auto &inode : old)
-            overwrite(inode);
-    }
+    auto flushed = flushFolderOf(to);
+    if (flushed)
+        overwrite(old);
     return flushed;
+}
+
+core::base::Result<void> SimulatedMedium::flushFolderOf(const QString &path)
+{
+    return resultOf(m_disk->syncFolder(), path);
+}
+
+void SimulatedMedium::overwrite(const QString &path)
+{
+    overwrite(m_disk->find(path));
+}
+
+void SimulatedMedium::unlink(const QString &path)
+{
+    if (m_disk->find(path))
+        m_disk->remove(path, false);
 }
 
 void SimulatedMedium::overwrite(const std::shared_ptr<SimulatedDisk::Inode> &inode)
@@ -435,13 +481,6 @@ core::base::Result<void> SimulatedMedium::keepCopy(const QByteArray &content, co
     if (code == SQLITE_OK)
         code = m_disk->syncFolder();
     return resultOf(code, to);
-}
-
-void SimulatedMedium::remove(const QString &path)
-{
-    const std::shared_ptr<SimulatedDisk::Inode> inode = m_disk->find(path);
-    if (inode && m_disk->remove(path, true) == SQLITE_OK)
-        overwrite(inode);
 }
 
 } // namespace faults

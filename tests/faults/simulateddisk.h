@@ -84,8 +84,9 @@ public:
     /// The disk where exactly those of the unflushed survive whose bit is set, in the order they were given.
     [[nodiscard]] SimulatedDisk withSubset(quint64 bits) const;
 
-    /// What lies in blocks of files that have gone since this object was made: who has the device reads it. What SQLite
-    /// cuts off a file itself, giving up on an error, is nobody's to overwrite and not in it.
+    /// What lies in blocks of files that have gone since this object was made, or went with the power that this is the
+    /// disk after: who has the device reads it. What SQLite cuts off a file itself, giving up on an error, is nobody's
+    /// to overwrite and not in it.
     [[nodiscard]] QByteArray freedBlocks() const;
 
     [[nodiscard]] QByteArray content(const QString &path) const;
@@ -97,6 +98,7 @@ public:
     int create(const QString &path);
     int remove(const QString &path, bool flush);
     int rename(const QString &from, const QString &to);
+    int exchange(const QString &one, const QString &other);
     int write(Inode &inode, qint64 offset, const QByteArray &bytes);
     int truncate(Inode &inode, qint64 size);
     int sync(Inode &inode);
@@ -107,7 +109,8 @@ private:
     {
         QString name;
         std::shared_ptr<Inode> inode; ///< null: the name goes
-        QString alsoGone;             ///< the old name of a rename
+        QString oldName;              ///< of a rename
+        std::shared_ptr<Inode> other; ///< what gets the old name; null: it goes
     };
     [[nodiscard]] int gate(StepKind kind);
     [[nodiscard]] bool lies();
@@ -149,25 +152,34 @@ struct SimulatedDisk::Inode
     static void apply(QByteArray &content, const Operation &operation);
 };
 
-/// The store's medium on a simulated disk.
+/// The store's medium on a simulated disk, with the product's own file system of SQLite in front of the simulated one.
 class SimulatedMedium : public core::storage::Medium
 {
 public:
-    explicit SimulatedMedium(SimulatedDisk &disk) : m_disk(&disk) { }
-    [[nodiscard]] const char *vfs() const override { return m_disk->vfsName(); }
+    explicit SimulatedMedium(SimulatedDisk &disk) : m_disk(&disk), m_vfs(disk.vfsName()) { }
+    [[nodiscard]] const char *vfs() const override { return m_vfs.name(); }
+    /// As on a memory stick: names cannot be exchanged.
+    void setCanExchange(bool can) { m_canExchange = can; }
     [[nodiscard]] bool exists(const QString &path) override;
     [[nodiscard]] core::base::Result<void> makeEmpty(const QString &path) override;
-    [[nodiscard]] core::base::Result<void> replace(const QString &from, const QString &to,
-                                                   core::storage::Replaced replaced) override;
     [[nodiscard]] core::base::Result<QByteArray> salvage(const QString &path) override;
     [[nodiscard]] core::base::Result<void> keepCopy(const QByteArray &content, const QString &to) override;
-    void remove(const QString &path) override;
+    [[nodiscard]] core::base::Result<void> flushFolderOf(const QString &path) override;
     void blurTimes(const QString &, const QDate &) override { }
+
+protected:
+    [[nodiscard]] core::base::Result<void> rename(const QString &from, const QString &to,
+                                                  core::storage::Replaced replaced) override;
+    void overwrite(const QString &path) override;
+    void unlink(const QString &path) override;
+    [[nodiscard]] const SimulatedDisk &disk() const { return *m_disk; }
 
 private:
     void overwrite(const std::shared_ptr<SimulatedDisk::Inode> &inode);
 
     SimulatedDisk *m_disk;
+    core::storage::DiskVfs m_vfs;
+    bool m_canExchange = true;
 };
 
 } // namespace faults
