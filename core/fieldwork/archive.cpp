@@ -30,6 +30,11 @@ const QString kExcluded = QStringLiteral("excluded");
 const QString kCompanion = QStringLiteral("archive");
 constexpr int kGrain = 64; // the size of an archive tells its number of responses, which stands in it anyway
 
+storage::OpenedBytes opened(QByteArray &&bytes)
+{
+    return storage::OpenedBytes(std::move(bytes));
+}
+
 } // namespace
 
 QByteArray encodeRecord(const ArchiveRecord &record)
@@ -116,7 +121,7 @@ Result<Archive> Archive::from(StoreParts parts, const storage::StorePaths &paths
         archive.m_responses.exclude(id);
     const auto decisions = archive.m_parts.companions.find(storage::reviewLogName());
     if (decisions != archive.m_parts.companions.end())
-        archive.m_decisions = archive.m_cipher.openWithAny(decisions->second, keys);
+        archive.m_decisions = archive.m_cipher.openWithAny(decisions->second, keys).map(opened);
     for (const QByteArray &body : bodies) {
         const auto content = archive.m_cipher.openWithAny(body, keys);
         if (!content) {
@@ -166,7 +171,7 @@ Result<void> Archive::forget()
     m_changed += *released;
     if (!m_decisions)
         return base::fail(m_decisions);
-    if (m_decisions->isEmpty())
+    if (m_decisions->bytes().isEmpty())
         return {};
     std::vector<interview::Response> left;
     for (const QByteArray &bytes : m_responses.responses()) {
@@ -176,10 +181,11 @@ Result<void> Archive::forget()
         left.push_back(std::move(*response));
     }
     const QString name = storage::reviewLogName();
-    auto decisions = decisionsAbout(interview::openTextKeys(m_questionnaire, left), *m_decisions, name);
+    auto decisions =
+        decisionsAbout(interview::openTextKeys(m_questionnaire, left), m_decisions->bytes(), name).map(opened);
     if (!decisions)
         return base::fail(decisions);
-    if (*decisions == *m_decisions)
+    if (decisions->bytes() == m_decisions->bytes())
         return {};
     m_decisions = std::move(*decisions);
     if (!m_changed.contains(name))
@@ -222,7 +228,7 @@ Result<StoreParts> Archive::parts() const
     record.excluded = m_responses.excluded();
     made.companions[kCompanion] = encodeRecord(record);
     if (m_changed.contains(storage::reviewLogName()))
-        made.companions[storage::reviewLogName()] = m_cipher.sealInBlocks(m_decisions.value());
+        made.companions[storage::reviewLogName()] = m_cipher.sealInBlocks(m_decisions.value().bytes());
     return made;
 }
 

@@ -74,7 +74,8 @@ private:
     questionnaire::Questionnaire m_questionnaire;
     ResponseSet m_responses;
     ArchiveRecord m_record;
-    base::Result<QByteArray> m_decisions; ///< on open answers, opened; an error matters where they are to change only
+    /// On open answers; an error matters where they are to change only.
+    base::Result<storage::OpenedBytes> m_decisions;
     QStringList m_changed;
 };
 

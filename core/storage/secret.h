@@ -47,6 +47,25 @@ private:
 /// Overwrites the array's bytes before they are freed.
 void wipe(QByteArray &bytes);
 
+/// Bytes that were sealed and are opened: wiped when they are needed no more, as far as nobody else shares them.
+class OpenedBytes
+{
+public:
+    OpenedBytes() = default;
+    explicit OpenedBytes(QByteArray &&bytes) : m_bytes(std::move(bytes)) { }
+    ~OpenedBytes() { wipe(m_bytes); }
+    OpenedBytes(OpenedBytes &&other) noexcept = default;
+    OpenedBytes &operator=(OpenedBytes &&other) noexcept
+    {
+        m_bytes.swap(other.m_bytes); // those it had are wiped with the other one
+        return *this;
+    }
+    [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
+
+private:
+    QByteArray m_bytes;
+};
+
 constexpr qsizetype kKeySize = 32;
 
 /// The owner's key pair (X25519), to open what is sealed to its public half.

@@ -8,6 +8,7 @@
 #include "core/base/wipedmemory.h"
 #include "tests/journeys/hands.h"
 #include "tests/journeys/storekiosk.h"
+#include "tests/support/mark.h"
 #include "tests/support/shippedquestionnaire.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/support/settle.h"
@@ -24,56 +25,15 @@
 #include <QTest>
 
 #include <algorithm>
-#include <array>
-#include <cstdio>
 
 using namespace core::questionnaire;
 using tests::Hands;
+using tests::Mark;
 using tests::StoreKiosk;
 using ui::common::SafeTextBox;
 using ui::kiosk::Stage;
 
 namespace {
-
-/// A word that exists nowhere but where somebody types it: here it is kept turned, so that the search does not find
-/// the searcher.
-class Mark
-{
-public:
-    static constexpr size_t length = 16;
-
-    explicit Mark(core::base::RandomSource &random)
-    {
-        for (unsigned char &each : m_turned)
-            each = static_cast<unsigned char>(turn ^ ('a' + random.below(26)));
-    }
-    [[nodiscard]] char at(size_t place) const { return static_cast<char>(m_turned.at(place) ^ turn); }
-
-    /// Whether it stands somewhere in the bytes, a letter every `step` bytes: 1 as it is written to files, 2 as QString
-    /// has it.
-    [[nodiscard]] bool isIn(const char *bytes, size_t size, size_t step) const
-    {
-        for (size_t from = 0; from + length * step <= size; ++from) {
-            size_t same = 0;
-            while (same < length &&
-                   static_cast<unsigned char>(bytes[from + same * step] ^ char(turn)) == m_turned[same])
-                ++same;
-            if (same == length)
-                return true;
-        }
-        return false;
-    }
-    [[nodiscard]] bool isIn(const QByteArray &bytes) const
-    {
-        const auto size = static_cast<size_t>(bytes.size());
-        return isIn(bytes.constData(), size, 1) || isIn(bytes.constData(), size, 2);
-    }
-    [[nodiscard]] bool isIn(const QString &text) const { return isIn(text.toUtf8()); }
-
-private:
-    static constexpr unsigned char turn = 0x80;
-    std::array<unsigned char, length> m_turned{};
-};
 
 void typeMark(QWidget &field, const Mark &mark)
 {
@@ -102,39 +62,6 @@ bool isInFiles(const Mark &mark, const QString &folder)
             return true;
     }
     return false;
-}
-
-/// Where in the writable memory of this process it stands; empty: nowhere.
-QString placeInMemory(const Mark &mark)
-{
-    std::FILE *maps = std::fopen("/proc/self/maps", "r");
-    std::FILE *memory = std::fopen("/proc/self/mem", "r");
-    static std::array<char, 1 << 20> buffer;
-    std::array<char, 512> line{};
-    QString found;
-    while (found.isEmpty() && std::fgets(line.data(), int(line.size()), maps) != nullptr) {
-        unsigned long from = 0;
-        unsigned long to = 0;
-        std::array<char, 8> rights{};
-        if (std::sscanf(line.data(), "%lx-%lx %7s", &from, &to, rights.data()) != 3 || rights[1] != 'w')
-            continue;
-        const auto own = reinterpret_cast<unsigned long>(buffer.data());
-        constexpr unsigned long overlap = Mark::length * 2;
-        for (unsigned long place = from; place < to && found.isEmpty(); place += buffer.size() - overlap) {
-            if (place + buffer.size() > own && place < own + buffer.size())
-                continue; // the buffer of this search
-            const size_t wanted = std::min<unsigned long>(buffer.size(), to - place);
-            if (std::fseek(memory, long(place), SEEK_SET) != 0)
-                break;
-            const size_t read = std::fread(buffer.data(), 1, wanted, memory);
-            if (mark.isIn(buffer.data(), read, 1) || mark.isIn(buffer.data(), read, 2))
-                found = QString::fromLatin1(line.data());
-        }
-        buffer.fill('\0');
-    }
-    std::fclose(maps);
-    std::fclose(memory);
-    return found;
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/wipedmemory.h"
 #include "core/disclosure/ledger.h"
 #include "core/disclosure/openanswers.h"
 #include "core/disclosure/storerelease.h"
@@ -8,12 +9,14 @@
 #include "core/storage/storeparts.h"
 #include "tests/core/fieldwork/officeworld.h"
 #include "tests/support/files.h"
+#include "tests/support/mark.h"
 #include "tests/support/testmain.h"
 
 #include <QDirIterator>
 
 #include <algorithm>
 
+#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace core;
@@ -286,6 +289,46 @@ private slots:
         QVERIFY_RESULT(log);
         QVERIFY(log->decision(world.keyOf(kTranslated)) == nullptr);
         QVERIFY(log->decision(world.keyOf(kTranslated + 1)) != nullptr);
+    }
+
+    /// What was decided is opened to be sealed anew, and lies in no memory afterwards.
+    void whatWasOpenedIsWiped()
+    {
+        if (!base::canWipeFreedMemory())
+            QSKIP("a sanitizer's memory is too large to be searched");
+        Office office;
+        const auto machine = office.machine();
+        machine->collect(2);
+        QVERIFY_RESULT(office.merge({machine->bundle()}));
+        const tests::Mark mark(office.place.random);
+        const QString file = office.archive() + u"/ledger/open-answers"_qs;
+        QVERIFY(QDir().mkpath(QFileInfo(file).path()));
+        // By a process of its own, so that this one has never had it in its memory.
+        const pid_t child = ::fork();
+        if (child == 0) {
+            QByteArray decisions;
+            for (size_t i = 0; i < 200 * tests::Mark::length; ++i)
+                decisions.append(mark.at(i % tests::Mark::length));
+            const auto store =
+                storage::CollectionStore::open(office.archive(), office.place.clock, office.place.random);
+            tests::write(file, (*store)->sealed(decisions));
+            ::_exit(0);
+        }
+        int status = -1;
+        QCOMPARE(::waitpid(child, &status, 0), child);
+        QCOMPARE(status, 0);
+        const storage::KeyPair next = storage::KeyPair::generate();
+        QVERIFY_RESULT(fieldwork::mergeBundles({office.archive(), {}, {&office.key}, {}, {}, {}, {next.publicKey()}},
+                                               office.place.clock, office.place.random));
+        QCOMPARE(tests::placeInMemory(mark), QString());
+        // It was there to be opened, and the search would have found it.
+        const auto store = storage::CollectionStore::open(office.archive(), office.place.clock, office.place.random);
+        QVERIFY_RESULT(store);
+        auto opened = (*store)->unsealed(contentOf(file), &next.box());
+        QVERIFY_RESULT(opened);
+        QVERIFY(mark.isIn(*opened));
+        QVERIFY(!tests::placeInMemory(mark).isEmpty());
+        storage::wipe(*opened);
     }
 };
 
