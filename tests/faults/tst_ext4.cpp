@@ -6,24 +6,16 @@
 // not in it. Mounted, ext4 plays its journal back, and everything reported has to be there. Needs root.
 #include "core/storage/collectionstore.h"
 #include "core/storage/sqlite.h"
+#include "tests/faults/ext4.h"
 #include "tests/support/storesample.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testresult.h"
 
-#include <QDir>
-#include <QFile>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
-#include <array>
-#include <functional>
-#include <optional>
 #include <set>
 
-#include <fcntl.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace core::storage;
@@ -34,106 +26,7 @@ namespace {
 constexpr int kImages = 50;
 constexpr int kImagesOfBad = 8;
 constexpr int kMostImagesOfBad = 80;
-constexpr qint64 kDiskSize = qint64{16} * 1024 * 1024;
-
-bool run(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    return process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
-}
-
-/// A file with a file system in it, mounted as long as this lives.
-class Mounted
-{
-public:
-    Mounted(const QString &file, QString at) : m_at(std::move(at))
-    {
-        m_good = QDir().mkpath(m_at) &&
-            run(QStringLiteral("mount"), {QStringLiteral("-o"), QStringLiteral("loop"), file, m_at});
-    }
-    ~Mounted()
-    {
-        if (m_good)
-            run(QStringLiteral("umount"), {m_at});
-    }
-    Mounted(const Mounted &) = delete;
-    Mounted &operator=(const Mounted &) = delete;
-    [[nodiscard]] bool isGood() const { return m_good; }
-
-private:
-    QString m_at;
-    bool m_good = false;
-};
-
-/// A new ext4 in memory, where the machine has such a place.
-class Ext4
-{
-public:
-    Ext4()
-        : m_folder(QDir(QStringLiteral("/dev/shm")).exists() ? QStringLiteral("/dev/shm/barometer-XXXXXX") : QString())
-    {
-        QFile file(path(QStringLiteral("disk")));
-        m_good = file.open(QIODevice::WriteOnly) && file.resize(kDiskSize);
-        file.close();
-        m_good = m_good &&
-            run(QStringLiteral("mkfs.ext4"),
-                {QStringLiteral("-q"), QStringLiteral("-F"), path(QStringLiteral("disk"))});
-        if (m_good)
-            m_mounted.emplace(path(QStringLiteral("disk")), path(QStringLiteral("live")));
-        m_good = m_good && m_mounted->isGood();
-    }
-    [[nodiscard]] bool isGood() const { return m_good; }
-    /// On the live disk, and on the one that the power left.
-    [[nodiscard]] QString live(const QString &name) const { return path(QStringLiteral("live/") + name); }
-    [[nodiscard]] QString left(const QString &name) const { return path(QStringLiteral("left/") + name); }
-
-    /// Lets the work run in a process of its own, which writes a byte into the pipe for each step that it reports as
-    /// done, until so many are reported; stops it, and keeps the disk as it is at that moment. Gives the steps
-    /// reported; none when something else failed.
-    std::optional<int> cutPower(const std::function<void(int pipe)> &work, int steps)
-    {
-        std::array<int, 2> pipe{};
-        if (::pipe(pipe.data()) != 0)
-            return std::nullopt;
-        const pid_t child = ::fork();
-        if (child == 0) {
-            ::close(pipe[0]);
-            work(pipe[1]);
-            ::_exit(1); // works until it is killed, unless it fails
-        }
-        ::close(pipe[1]);
-        int reported = 0;
-        char byte = 0;
-        while (reported < steps && ::read(pipe[0], &byte, 1) == 1)
-            ++reported;
-        ::kill(child, SIGSTOP);
-        int status = 0;
-        ::waitpid(child, &status, WUNTRACED);
-        const bool wasAtWork = WIFSTOPPED(status);
-        ::fcntl(pipe[0], F_SETFL, O_NONBLOCK);
-        while (::read(pipe[0], &byte, 1) == 1) // what it reported before it stood still
-            ++reported;
-        QFile::remove(path(QStringLiteral("copy")));
-        const bool isCopied = QFile::copy(path(QStringLiteral("disk")), path(QStringLiteral("copy")));
-        ::kill(child, SIGKILL);
-        if (wasAtWork)
-            ::waitpid(child, &status, 0);
-        ::close(pipe[0]);
-        return wasAtWork && isCopied ? std::optional<int>(reported) : std::nullopt;
-    }
-    /// The disk after the power cut, mounted below left().
-    [[nodiscard]] std::unique_ptr<Mounted> whatIsLeft() const
-    {
-        return std::make_unique<Mounted>(path(QStringLiteral("copy")), path(QStringLiteral("left")));
-    }
-
-private:
-    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
-    QTemporaryDir m_folder;
-    std::optional<Mounted> m_mounted;
-    bool m_good = false;
-};
+constexpr int kMegabytes = 16;
 
 QString markOf(int number)
 {
@@ -154,7 +47,7 @@ class TestExt4 : public QObject
 private slots:
     void whatWasReportedIsOnTheDisk()
     {
-        Ext4 disk;
+        faults::Ext4 disk(kMegabytes);
         QVERIFY(disk.isGood());
         SeededRandom random(tests::seed());
         const tests::FixedClock clock;
@@ -202,7 +95,7 @@ private slots:
     /// SQLite's usual settings lose what they reported: the removal of the journal is not flushed. The harness sees it.
     void theUsualSettingsLose()
     {
-        Ext4 disk;
+        faults::Ext4 disk(kMegabytes);
         QVERIFY(disk.isGood());
         constexpr int kRows = 400;
         const QString name = QStringLiteral("plain.db");

@@ -13,6 +13,7 @@
 #include "core/storage/sqlite.h"
 #include "tests/faults/shimvfs.h"
 #include "tests/support/files.h"
+#include "tests/support/orderattacker.h"
 #include "tests/support/storesample.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testresult.h"
@@ -35,6 +36,7 @@
 using namespace core::storage;
 using core::base::Result;
 using tests::contentOf;
+using tests::Predictor;
 
 namespace {
 
@@ -46,64 +48,6 @@ int filesWanted()
     const int wanted = qEnvironmentVariableIntValue("BAROMETER_ORDER_FILES", &set); // 60 for a release
     return set ? wanted : 20;
 }
-
-/// Kendall's tau between the order of answering and the numbers given.
-double tau(const std::vector<qsizetype> &numbers)
-{
-    qint64 score = 0;
-    qint64 pairs = 0;
-    for (size_t i = 0; i < numbers.size(); ++i) {
-        for (size_t j = i + 1; j < numbers.size(); ++j) {
-            score += numbers[i] < numbers[j] ? 1 : numbers[i] > numbers[j] ? -1 : 0;
-            ++pairs;
-        }
-    }
-    return static_cast<double>(score) / static_cast<double>(pairs);
-}
-
-/// What one way of looking found over all files.
-class Predictor
-{
-public:
-    /// numbers: one for each response, in the order of answering.
-    void look(const std::vector<qsizetype> &numbers)
-    {
-        m_taus.push_back(tau(numbers));
-        const auto [least, most] = std::minmax_element(numbers.begin(), numbers.end());
-        m_named += *most == numbers.back() ? 1 : 0;
-        m_named += *least == numbers.front() ? 1 : 0;
-    }
-
-    /// The mean over all files in units of its standard deviation by chance (Kendall 1938).
-    [[nodiscard]] double z() const
-    {
-        double sum = 0;
-        for (const double value : m_taus)
-            sum += value;
-        const double n = kResponses;
-        const double files = static_cast<double>(m_taus.size());
-        return sum / files / (std::sqrt(2 * (2 * n + 5) / (9 * n * (n - 1))) / std::sqrt(files));
-    }
-    [[nodiscard]] double worst() const
-    {
-        double worst = 0;
-        for (const double value : m_taus)
-            worst = std::max(worst, std::abs(value));
-        return worst;
-    }
-    /// How often the first or the last one was named, in units of its deviation from chance.
-    [[nodiscard]] double namedZ() const
-    {
-        const double tries = 2.0 * static_cast<double>(m_taus.size());
-        const double expected = tries / kResponses;
-        return (m_named - expected) / std::sqrt(expected * (1 - 1.0 / kResponses));
-    }
-    [[nodiscard]] bool seesNothing() const { return std::abs(z()) < 4 && worst() < 0.24 && namedZ() < 6; }
-
-private:
-    std::vector<double> m_taus;
-    int m_named = 0;
-};
 
 /// Where in the bytes each body begins, by response id; a body is looked for by some bytes out of its middle.
 std::map<QByteArray, qsizetype> offsetsIn(const QByteArray &bytes, const std::map<QByteArray, QByteArray> &bodies)
