@@ -31,6 +31,19 @@ QString nameOf(const Response &response)
 
 } // namespace
 
+int imagesWanted()
+{
+    bool set = false;
+    const int wanted = qEnvironmentVariableIntValue("BAROMETER_FAULT_IMAGES", &set);
+    return set ? wanted : 20'000;
+}
+
+bool isForARelease()
+{
+    constexpr int kMany = 100'000; // images
+    return imagesWanted() > kMany;
+}
+
 StoreWorkload::StoreWorkload(std::vector<Act> acts, int old, int recipients)
     : m_acts(std::move(acts)),
       m_cipher(core::storage::SlotCipher::withLocalKey(core::storage::SecretBytes(core::storage::kKeySize)))

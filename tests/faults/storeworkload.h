@@ -13,6 +13,11 @@
 
 namespace faults {
 
+/// Images of the power cut at every step in the quick suite, at least; BAROMETER_FAULT_IMAGES sets more for a release.
+int imagesWanted();
+/// Whether so many are wanted that everything else may take its time as well.
+bool isForARelease();
+
 /// What can be seen in a store: the responses, named by their texts, and the draft.
 struct Seen
 {

@@ -19,13 +19,14 @@ private slots:
         StoreWorkload workload(StoreWorkload::everything());
         core::base::SeededRandom random(tests::seed());
         const int steps = workload.countSteps();
+        const int each = isForARelease() ? 170 : 9; // 100,000 runs and 5,000
         int runs = 0;
         int injected = 0;
         int wrong = 0;
         int unfinished = 0;
         for (int step = 1; step <= steps; ++step) {
-            for (int i = step % 2; i < 4; i += 2) {
-                const bool forget = (i >= 2) == (step % 4 >= 2);
+            for (int i = 0; i < each; ++i) {
+                const bool forget = (step + i) % 2 == 0;
                 const auto kind = random.below(2) == 0 ? Fault::Kind::ErrorOnce : Fault::Kind::ErrorFromNowOn;
                 const int code =
                     std::array<int, 3>{SQLITE_IOERR_WRITE, SQLITE_FULL, SQLITE_IOERR_FSYNC}.at(random.below(3));

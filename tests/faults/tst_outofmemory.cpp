@@ -17,7 +17,8 @@ private slots:
     {
         QVERIFY(failingMemoryIsInstalled());
         using Act = StoreWorkload::Act;
-        StoreWorkload workload({Act::Draft, Act::Submit, Act::Draft, Act::Submit});
+        StoreWorkload workload(
+            {Act::Draft, Act::Submit, Act::Draft, Act::Submit, Act::Draft, Act::Drop, Act::Draft, Act::Close});
         refuseMemory(0, false);
         const SimulatedDisk &base = workload.base();
         {

@@ -154,7 +154,7 @@ private slots:
     void anyScheduleOnRealFiles()
     {
         core::base::SeededRandom random(tests::seed());
-        constexpr int kSchedules = 30;
+        constexpr int kSchedules = 100;
         size_t excluded = 0;
         for (int schedule = 0; schedule < kSchedules; ++schedule) {
             Office office;
