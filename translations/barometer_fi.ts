@@ -2707,7 +2707,7 @@
     </message>
     <message>
         <source>The page goes on below</source>
-        <translation>Sivu jatkuu alempana</translation>
+        <translation>Sivu jatkuu</translation>
     </message>
     <message>
         <source>%1 (continued)</source>
@@ -3196,6 +3196,14 @@
     <message>
         <source>Volume %1 %</source>
         <translation>Äänenvoimakkuus %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>−, quieter</source>
+        <translation>−, hiljemmalle</translation>
+    </message>
+    <message>
+        <source>+, louder</source>
+        <translation>+, kovemmalle</translation>
     </message>
 </context>
 <context>

@@ -2707,7 +2707,7 @@
     </message>
     <message>
         <source>The page goes on below</source>
-        <translation>Sidan fortsätter nedanför</translation>
+        <translation>Sidan fortsätter</translation>
     </message>
     <message>
         <source>%1 (continued)</source>
@@ -3196,6 +3196,14 @@
     <message>
         <source>Volume %1 %</source>
         <translation>Volym %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>−, quieter</source>
+        <translation>−, lägre</translation>
+    </message>
+    <message>
+        <source>+, louder</source>
+        <translation>+, högre</translation>
     </message>
 </context>
 <context>

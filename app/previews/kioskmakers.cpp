@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/previews/windowmakers.h"
+#include "ui/kiosk/aloudbar.h"
 #include "ui/kiosk/endpages.h"
 #include "ui/kiosk/formpages.h"
 #include "ui/kiosk/frame.h"
@@ -163,6 +164,7 @@ QWidget *makeKiosk(const WindowStage &stage, const Moment &moment)
         moment.walk(*session, stage.language);
     const ui::questions::FormContext words{&stage.questionnaire, shownWave, stage.catalogue.get(), stage.language};
     auto *header = new ui::kiosk::Header(*session, window);
+    auto *aloud = new ui::kiosk::AloudBar(*session, window);
     auto *footer = new ui::kiosk::Footer(*session, window);
     auto *keyboard = new ui::kiosk::OnScreenKeyboard(core::fieldwork::KeyboardUse::Always, window);
     ui::kiosk::Page *page = moment.staff
@@ -177,11 +179,14 @@ QWidget *makeKiosk(const WindowStage &stage, const Moment &moment)
     column->addWidget(header);
     column->addWidget(page, 1);
     column->addWidget(keyboard);
+    column->addWidget(aloud);
     column->addWidget(footer);
     page->refresh(words);
+    sayThatItGoesOn(*page, frameWords(*session, words, QT_TRANSLATE_NOOP("Form", "The page goes on below")));
     header->refresh(words);
-    footer->setAloud({true, moment.isHeard, moment.isBlank});
+    footer->setAloud({true, moment.isHeard});
     footer->refresh(words);
+    aloud->refresh(words, {moment.isHeard, moment.isBlank, ui::kiosk::Speaker::usualVolume});
     keyboard->refresh(words);
     return window;
 }

@@ -6,23 +6,19 @@
 #include "ui/common/space.h"
 
 #include <QApplication>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace ui::kiosk {
 
 namespace space = ui::common::space;
 
-Column::Column(QWidget *parent, int maximumWidth) : QWidget(parent), m_area(new ui::common::ColumnArea(this))
+Column::Column(QWidget *parent, int maximumWidth) : LongColumn(parent)
 {
-    m_area->setWidest((maximumWidth > 0 ? maximumWidth : space::contentWidth) + 2 * space::large);
-    m_area->column()->setContentsMargins(space::large, space::large, space::large, space::large);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_area);
+    area()->setWidest((maximumWidth > 0 ? maximumWidth : space::contentWidth) + 2 * space::large);
+    list()->setContentsMargins(space::large, space::large, space::large, space::large);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (now != nullptr && body()->isAncestorOf(now))
-            m_area->ensureWidgetVisible(now, 0, space::large);
+            area()->ensureWidgetVisible(now, 0, space::large);
     });
 }
 
@@ -33,21 +29,6 @@ Column *Column::filling(QWidget *page, int maximumWidth)
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(column);
     return column;
-}
-
-QVBoxLayout *Column::list() const
-{
-    return m_area->column();
-}
-
-QWidget *Column::body() const
-{
-    return m_area->column()->parentWidget();
-}
-
-void Column::toTop()
-{
-    m_area->verticalScrollBar()->setValue(0);
 }
 
 } // namespace ui::kiosk

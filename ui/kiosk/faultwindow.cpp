@@ -31,6 +31,12 @@ using ui::common::TextRole;
 using ui::common::WrappingLabel;
 using ui::questions::FormContext;
 
+namespace {
+
+constexpr const char *goesOn = QT_TRANSLATE_NOOP("Form", "The page goes on below");
+
+} // namespace
+
 FaultWindow::FaultWindow(const core::language::Catalogue &catalogue, ui::common::Appearance &appearance,
                          core::fieldwork::StaffPin &pin, const QList<Language> &languages, QWidget *parent)
     : QMainWindow(parent), m_catalogue(catalogue), m_languages(languages), m_pages(new QStackedWidget(this)),
@@ -53,6 +59,7 @@ FaultWindow::FaultWindow(const core::language::Catalogue &catalogue, ui::common:
 QWidget *FaultWindow::makeWords()
 {
     auto *column = new Column(m_pages, LanguageRow::ColumnWidth);
+    column->setMoreLabel(inAll(goesOn));
     auto *row = new LanguageRow(column->body());
     for (const Language &language : m_languages) {
         auto *title = new WrappingLabel(TextRole::Question, column->body());
@@ -89,6 +96,7 @@ void FaultWindow::makeGate(core::fieldwork::StaffPin &pin)
     constexpr int padWidth = 480;
     auto *column = new Column(m_pages, padWidth);
     const FormContext first = words(m_languages.value(0));
+    column->setMoreLabel(first.words(goesOn));
     auto *title = new WrappingLabel(TextRole::Question, column->body());
     title->setText(first.words(QT_TRANSLATE_NOOP("Form", "For staff: close the kiosk")));
     auto *text = new WrappingLabel(TextRole::Body, column->body());

@@ -32,13 +32,37 @@ namespace {
 
 constexpr int progressHeight = 8;
 constexpr int progressWidth = 260;
-constexpr int largeText = 125; ///< per cent; above it the header has two lines
+
+/// Keeps the place of a button that is not shown, so that its neighbours stand still.
+void keepPlace(QWidget &button, bool keep)
+{
+    QSizePolicy policy = button.sizePolicy();
+    policy.setRetainSizeWhenHidden(keep);
+    button.setSizePolicy(policy);
+}
 
 } // namespace
 
 bool isForEverybody(Stage stage)
 {
     return stage == Stage::Start || stage == Stage::Interrupted;
+}
+
+bool speaksAll(Stage stage)
+{
+    return isForEverybody(stage) || stage == Stage::Away || stage == Stage::Sending || stage == Stage::Closed ||
+        stage == Stage::Full || stage == Stage::Failed;
+}
+
+bool isTextLarge(const QWidget &widget)
+{
+    constexpr int large = 125; // per cent
+    return themeOf(&widget).textPercent > large;
+}
+
+QString frameWords(const Session &session, const FormContext &context, const char *source)
+{
+    return speaksAll(session.stage()) ? inAll(session.facts().languages, context, source) : context.words(source);
 }
 
 ProgressLine::ProgressLine(QWidget *parent) : QWidget(parent)
@@ -112,7 +136,7 @@ void Header::refresh(const FormContext &context)
     const FormContext own = context.own();
     const bool inForm = m_session.stage() == Stage::Form && interview != nullptr;
     // Large text leaves room for one line: where there is a section, it says more.
-    const bool large = themeOf(this).textPercent > largeText;
+    const bool large = isTextLarge(*this);
     const FormContext &words = large ? own : context; // and none for a second language
     m_title->setText(inForm && large ? QString() : words.text(context.questionnaire->title));
     const core::interview::PageView view = inForm ? interview->page() : core::interview::PageView{};
@@ -159,7 +183,7 @@ void Header::setBrief(bool brief)
 
 void Header::arrange()
 {
-    const int rows = themeOf(this).textPercent > largeText ? 2 : 1; // lines
+    const int rows = isTextLarge(*this) ? 2 : 1; // lines
     m_left->setVisible(!m_brief || rows == 1);
     if (rows == m_arrangedRows)
         return;
@@ -174,8 +198,7 @@ void Header::arrange()
 Footer::Footer(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_back(new BigButton(ButtonKind::Secondary, this)),
       m_stop(new BigButton(ButtonKind::Quiet, this)), m_listen(new BigButton(ButtonKind::Quiet, this)),
-      m_blank(new BigButton(ButtonKind::Quiet, this)), m_hint(new WrappingLabel(TextRole::Help, this)),
-      m_next(new BigButton(ButtonKind::Primary, this))
+      m_hint(new WrappingLabel(TextRole::Help, this)), m_next(new BigButton(ButtonKind::Primary, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::large, space::small, space::large, space::medium);
@@ -183,7 +206,6 @@ Footer::Footer(Session &session, QWidget *parent)
     row->addWidget(m_back);
     row->addWidget(m_stop);
     row->addWidget(m_listen);
-    row->addWidget(m_blank);
     row->addStretch(1);
     row->addWidget(m_hint, 2);
     row->addWidget(m_next);
@@ -192,37 +214,23 @@ Footer::Footer(Session &session, QWidget *parent)
     m_back->setObjectName(QStringLiteral("back"));
     m_stop->setObjectName(QStringLiteral("stop"));
     m_listen->setObjectName(QStringLiteral("listen"));
-    m_blank->setObjectName(QStringLiteral("blank"));
     m_next->setObjectName(QStringLiteral("next"));
-    for (BigButton *button : {m_back, m_stop, m_next}) {
-        QSizePolicy policy = button->sizePolicy();
-        policy.setRetainSizeWhenHidden(true);
-        button->setSizePolicy(policy);
-    }
+    for (BigButton *button : {m_back, m_stop})
+        keepPlace(*button, true);
     connect(m_back, &BigButton::clicked, &m_session, &Session::back);
     connect(m_stop, &BigButton::clicked, &m_session, &Session::askStop);
     connect(m_next, &BigButton::clicked, &m_session, &Session::next);
     connect(m_listen, &BigButton::clicked, this, &Footer::listenWanted);
-    connect(m_blank, &BigButton::clicked, this, &Footer::blankWanted);
 }
 
 void Footer::refreshAloud(const FormContext &context)
 {
-    // Where nobody has chosen a language yet, in all of them, with the key for whoever cannot see the button.
-    const Stage stage = m_session.stage();
-    const bool everybody =
-        isForEverybody(stage) || stage == Stage::Closed || stage == Stage::Full || stage == Stage::Failed;
-    const auto words = [&](const char *source) {
-        return everybody ? inAll(m_session.facts().languages, context, source) : context.words(source);
-    };
-    const QString listen = words(QT_TRANSLATE_NOOP("Form", "Listen"));
-    m_listen->setLabel(m_aloud.on      ? words(QT_TRANSLATE_NOOP("Form", "Stop reading"))
-                           : everybody ? common::withKey(listen, common::ActionId::Listen)
-                                       : listen);
+    const QString listen = frameWords(m_session, context, QT_TRANSLATE_NOOP("Form", "Listen"));
+    // Where nobody has chosen a language yet, with the key for whoever cannot see the button.
+    m_listen->setLabel(m_aloud.on ? frameWords(m_session, context, QT_TRANSLATE_NOOP("Form", "Stop reading"))
+                           : speaksAll(m_session.stage()) ? common::withKey(listen, common::ActionId::Listen)
+                                                          : listen);
     m_listen->setVisible(m_aloud.offered);
-    m_blank->setLabel(m_aloud.blank ? words(QT_TRANSLATE_NOOP("Form", "Show the screen"))
-                                    : words(QT_TRANSLATE_NOOP("Form", "Blank screen")));
-    m_blank->setVisible(m_aloud.on);
 }
 
 void Footer::refresh(const FormContext &context)
@@ -241,7 +249,8 @@ void Footer::refresh(const FormContext &context)
     m_next->setLabel(m_session.isVisitFromReview() ? context.words(QT_TRANSLATE_NOOP("Form", "Back to the summary"))
                                                    : context.words(QT_TRANSLATE_NOOP("Form", "Next")));
     m_next->setVisible(form);
-    const bool large = themeOf(this).textPercent > largeText;
+    keepPlace(*m_next, inSurvey); // elsewhere what is read aloud in every language needs the room
+    const bool large = isTextLarge(*this);
     if (large && m_aloud.offered) { // the row has no room for it
         m_hint->setText({});
         return;

@@ -17,6 +17,15 @@ namespace ui::kiosk {
 /// Nobody has chosen a language yet, and the page speaks every one itself.
 [[nodiscard]] bool isForEverybody(Stage stage);
 
+/// The page speaks every language, whether somebody has chosen one or not.
+[[nodiscard]] bool speaksAll(Stage stage);
+
+/// The header has two lines then, and there is little room beside an on-screen keyboard.
+[[nodiscard]] bool isTextLarge(const QWidget &widget);
+
+/// One of the frame's words: in every language where the page speaks them all, else as the context says.
+[[nodiscard]] QString frameWords(const Session &session, const ui::questions::FormContext &context, const char *source);
+
 /// How far the interview is: a quiet bar, named "Progress 40 %".
 class ProgressLine final : public QWidget
 {
@@ -78,18 +87,16 @@ class Footer final : public QWidget
 public:
     Footer(Session &session, QWidget *parent);
     void refresh(const ui::questions::FormContext &context);
-    /// What the buttons for reading aloud offer now.
+    /// What the button for reading aloud offers now.
     struct Aloud
     {
         bool offered = false;
         bool on = false;
-        bool blank = false;
     };
     void setAloud(const Aloud &aloud) { m_aloud = aloud; }
 
 signals:
     void listenWanted();
-    void blankWanted();
 
 private:
     void refreshAloud(const ui::questions::FormContext &context);
@@ -98,7 +105,6 @@ private:
     ui::common::BigButton *m_back;
     ui::common::BigButton *m_stop;
     ui::common::BigButton *m_listen;
-    ui::common::BigButton *m_blank;
     ui::common::WrappingLabel *m_hint;
     ui::common::BigButton *m_next;
     Aloud m_aloud;

@@ -8,6 +8,7 @@
 #include "ui/common/appearance.h"
 #include "ui/common/interfacelanguage.h"
 #include "ui/common/wrappinglabel.h"
+#include "ui/kiosk/aloudbar.h"
 #include "ui/kiosk/endpages.h"
 #include "ui/kiosk/formpages.h"
 #include "ui/kiosk/frame.h"
@@ -59,7 +60,7 @@ KioskWindow::KioskWindow(Session &session, const Services &services, const Kiosk
       m_trouble(new WrappingLabel(TextRole::Body)), m_header(new Header(session, this)),
       m_stack(new QStackedWidget(this)), m_keyboard(new OnScreenKeyboard(options.rules.keyboardInUse(), this)),
       m_reader(new Reader(options.rules.readAloud ? services.speaker : nullptr, *this)),
-      m_footer(new Footer(session, this))
+      m_aloud(new AloudBar(session, this)), m_footer(new Footer(session, this))
 {
     m_theme.workplace = Workplace::Kiosk;
     m_services.appearance.setTheme(m_theme);
@@ -185,17 +186,21 @@ void KioskWindow::keyPressEvent(QKeyEvent *event)
 
 void KioskWindow::refreshFrame()
 {
+    if (m_page != nullptr)
+        sayThatItGoesOn(*m_page, frameWords(m_session, context(), QT_TRANSLATE_NOOP("Form", "The page goes on below")));
+    setWindowTitle(context().own().text(m_session.questionnaire().title));
     if (m_staff) {
-        m_header->hide();
-        m_footer->hide();
+        for (QWidget *part : std::initializer_list<QWidget *>{m_header, m_aloud, m_footer})
+            part->hide();
         return;
     }
     m_header->setVisible(m_shown != Stage::Away);
     m_header->refresh(context());
-    m_footer->setAloud({m_reader->isOffered(), m_reader->isOn(), m_reader->isBlank()});
+    m_footer->setAloud({m_reader->isOffered(), m_reader->isOn()});
     m_footer->refresh(context());
+    m_aloud->refresh(context(),
+                     {m_reader->isOn() && m_footer->isVisibleTo(this), m_reader->isBlank(), m_reader->volume()});
     m_keyboard->refresh(context());
-    setWindowTitle(context().own().text(m_session.questionnaire().title));
 }
 
 void KioskWindow::refreshTrouble()

@@ -26,6 +26,7 @@ class WrappingLabel;
 
 namespace ui::kiosk {
 
+class AloudBar;
 class Footer;
 class Header;
 class Page;
@@ -110,6 +111,7 @@ private:
     QStackedWidget *m_stack;
     OnScreenKeyboard *m_keyboard;
     Reader *m_reader;
+    AloudBar *m_aloud;
     Footer *m_footer;
     Page *m_page = nullptr;
     Stage m_shown = Stage::Start;

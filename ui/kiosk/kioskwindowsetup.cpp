@@ -4,6 +4,7 @@
 
 #include "ui/common/space.h"
 #include "ui/common/wrappinglabel.h"
+#include "ui/kiosk/aloudbar.h"
 #include "ui/kiosk/cornerwatch.h"
 #include "ui/kiosk/endpages.h"
 #include "ui/kiosk/formpages.h"
@@ -40,6 +41,7 @@ void KioskWindow::setupUi()
     column->addWidget(m_header);
     column->addWidget(m_stack, 1);
     column->addWidget(m_keyboard);
+    column->addWidget(m_aloud);
     column->addWidget(m_footer);
     setCentralWidget(all);
     setMinimumSize(800, 480);
@@ -66,9 +68,12 @@ void KioskWindow::setupConnections()
     connect(new CornerWatch(*this), &CornerWatch::held, this, &KioskWindow::askStaff);
     connect(m_header, &Header::contrastWanted, this, &KioskWindow::toggleContrast);
     connect(m_footer, &Footer::listenWanted, this, &KioskWindow::toggleListening);
-    connect(m_footer, &Footer::blankWanted, m_reader, &Reader::toggleBlank);
+    connect(m_aloud, &AloudBar::blankWanted, m_reader, &Reader::toggleBlank);
+    connect(m_aloud, &AloudBar::quieterWanted, m_reader, [this] { m_reader->changeVolume(-Reader::volumeStep); });
+    connect(m_aloud, &AloudBar::louderWanted, m_reader, [this] { m_reader->changeVolume(Reader::volumeStep); });
     connect(m_reader, &Reader::changed, this, &KioskWindow::refreshFrame);
     connect(m_keyboard, &OnScreenKeyboard::opened, m_header, &Header::setBrief);
+    connect(m_keyboard, &OnScreenKeyboard::opened, m_aloud, &AloudBar::setBrief);
     connect(&m_idle, &IdleGuard::expired, this, &KioskWindow::idleExpired);
     connect(&m_idle, &IdleGuard::ticked, this, &KioskWindow::idleTicked);
 }

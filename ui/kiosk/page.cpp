@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kiosk/page.h"
 
+#include "ui/common/longcolumn.h"
+
 #include <algorithm>
 
 namespace ui::kiosk {
@@ -21,6 +23,12 @@ QString inAll(const QList<core::base::Language> &languages, const ui::questions:
         all.append(in(language, context).words(source));
     all.removeDuplicates();
     return all.join(QLatin1String(" / "));
+}
+
+void sayThatItGoesOn(const Page &page, const QString &words)
+{
+    if (auto *column = page.findChild<ui::common::LongColumn *>())
+        column->setMoreLabel(words);
 }
 
 QString spokenParts(QStringList parts)

@@ -49,6 +49,9 @@ private:
 [[nodiscard]] QString inAll(const QList<core::base::Language> &languages, const ui::questions::FormContext &context,
                             const char *source);
 
+/// Words for the button of a page that is longer than the window.
+void sayThatItGoesOn(const Page &page, const QString &words);
+
 /// What stands on a page as sentences to be read aloud, in the person's language alone.
 [[nodiscard]] QString spokenParts(QStringList parts);
 

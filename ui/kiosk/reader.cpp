@@ -92,11 +92,17 @@ void Reader::announce(const QString &text, const core::base::Language &language)
         m_speaker->say({{text, language}});
 }
 
+int Reader::volume() const
+{
+    return m_speaker != nullptr ? m_speaker->volume() : 0;
+}
+
 void Reader::changeVolume(int percent)
 {
     if (!m_on)
         return;
     m_speaker->setVolume(std::clamp(m_speaker->volume() + percent, volumeStep, Speaker::fullVolume));
+    emit changed();
     const FormContext own = m_context.own();
     announce(own.words(QT_TRANSLATE_NOOP("Form", "Volume %1 %")).arg(m_speaker->volume()), own.language);
 }

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] bool isOffered() const { return m_speaker != nullptr; }
     [[nodiscard]] bool isOn() const { return m_on; }
     [[nodiscard]] bool isBlank() const { return !m_blank->isHidden(); }
+    [[nodiscard]] int volume() const; ///< in per cent; 0 where there is no voice
     /// Begins with the page, or falls silent. Stays off where the machine cannot speak; see trouble().
     void toggle(const Page *page, const ui::questions::FormContext &context);
     void toggleBlank();

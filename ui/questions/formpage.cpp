@@ -4,8 +4,8 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/columnarea.h"
+#include "ui/common/longcolumn.h"
 #include "ui/common/space.h"
-#include "ui/common/theme.h"
 #include "ui/common/wrappinglabel.h"
 #include "ui/questions/questionfactory.h"
 
@@ -13,47 +13,31 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
-#include <QScrollBar>
 
 #include <algorithm>
 
 namespace ui::questions {
 
 namespace space = ui::common::space;
-using ui::common::BigButton;
-using ui::common::ButtonKind;
-using ui::common::ColumnArea;
 using ui::common::firstLanguage;
+using ui::common::LongColumn;
 using ui::common::TextRole;
-using ui::common::themeOf;
 using ui::common::WrappingLabel;
 
 FormPage::FormPage(QWidget *parent)
-    : QWidget(parent), m_scroll(new ColumnArea(this)), m_list(m_scroll->column()),
-      m_lead(new WrappingLabel(TextRole::Body, m_list->parentWidget())), m_more(new BigButton(ButtonKind::Quiet, this))
+    : QWidget(parent), m_column(new LongColumn(this)), m_lead(new WrappingLabel(TextRole::Body, m_column->body()))
 {
     connect(
         this, &FormPage::roomChanged, this, [this] { keepInView(QApplication::focusWidget()); }, Qt::QueuedConnection);
-    m_scroll->setWidest(space::contentWidth + 2 * space::large);
-    m_list->setContentsMargins(space::large, space::small, space::large, space::hair);
-    m_list->setSpacing(space::wide);
-    m_list->addWidget(m_lead);
-    m_list->addStretch(1);
-    m_scroll->widget()->installEventFilter(this);
-    m_more->setObjectName(QStringLiteral("more"));
-    m_more->hide();
-
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_scroll, 1);
-    column->addWidget(m_more);
-
-    QScrollBar *bar = m_scroll->verticalScrollBar();
-    connect(m_more, &BigButton::clicked, this, [bar] { bar->setValue(bar->value() + bar->pageStep() * 4 / 5); });
-    connect(bar, &QScrollBar::rangeChanged, this, &FormPage::updateMore);
-    connect(bar, &QScrollBar::valueChanged, this, &FormPage::updateMore);
-    connect(bar, &QScrollBar::rangeChanged, this, &FormPage::settleMore, Qt::QueuedConnection);
+    m_column->area()->setWidest(space::contentWidth + 2 * space::large);
+    QVBoxLayout *list = m_column->list();
+    list->setContentsMargins(space::large, space::small, space::large, space::hair);
+    list->setSpacing(space::wide);
+    list->addWidget(m_lead);
+    list->addStretch(1);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_column);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (now != nullptr && now != m_arrival)
             leaveArrival();
@@ -69,13 +53,13 @@ void FormPage::showPage(const FormContext &context, const PageContent &page)
     fill(context, page);
     m_content = page;
     if (!samePage)
-        m_scroll->verticalScrollBar()->setValue(0);
+        m_column->toTop();
 }
 
 void FormPage::fill(const FormContext &context, const PageContent &page)
 {
     m_lead->setText(page.page != nullptr ? context.text(page.page->lead) : QString());
-    m_more->setLabel(context.words(QT_TRANSLATE_NOOP("Form", "The page goes on below")));
+    m_column->setMoreLabel(context.words(QT_TRANSLATE_NOOP("Form", "The page goes on below")));
     std::vector<QuestionWidget *> kept;
     std::vector<QuestionWidget *> gone = m_questions;
     int place = 1; // behind the lead
@@ -89,10 +73,10 @@ void FormPage::fill(const FormContext &context, const PageContent &page)
             gone.erase(same);
             widget->setAnswer(content.answer);
         } else {
-            widget = QuestionFactory::make(context, content, m_list->parentWidget());
+            widget = QuestionFactory::make(context, content, m_column->body());
             connect(widget, &QuestionWidget::answerChanged, this, &FormPage::answerChanged);
             connect(widget, &QuestionWidget::said, this, &FormPage::said);
-            m_list->insertWidget(place, widget);
+            m_column->list()->insertWidget(place, widget);
             widget->show(); // at once: a layout would show it later, too late for the focus
         }
         ++place;
@@ -109,7 +93,7 @@ void FormPage::setContext(const FormContext &context)
 {
     if (m_content.page != nullptr)
         m_lead->setText(context.text(m_content.page->lead));
-    m_more->setLabel(context.words("The page goes on below"));
+    m_column->setMoreLabel(context.words("The page goes on below"));
     for (QuestionWidget *widget : m_questions)
         widget->setContext(context);
     keepFocusInView(); // words of another length stand above it
@@ -135,7 +119,7 @@ void FormPage::setNotice(const core::questionnaire::QuestionId &question, const 
 void FormPage::focusFirst()
 {
     for (QWidget *each = nextInFocusChain(); each != this; each = each->nextInFocusChain()) {
-        if (isAncestorOf(each) && each != m_more && (each->focusPolicy() & Qt::TabFocus) != 0 &&
+        if (isAncestorOf(each) && each != m_column->more() && (each->focusPolicy() & Qt::TabFocus) != 0 &&
             each->isVisibleTo(this)) {
             leaveArrival();
             // A field to write in is seen at once: keys on the screen may be about to come up below it.
@@ -160,8 +144,6 @@ QString FormPage::spokenText() const
 
 bool FormPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_scroll->widget() && event->type() == QEvent::LayoutRequest)
-        updateMore();
     // From the first key or press on the person is at work: what has the focus must be seen. What is pressed is seen,
     // and must not move away under the finger.
     if (watched == m_arrival && event->type() == QEvent::MouseButtonPress)
@@ -177,35 +159,12 @@ bool FormPage::eventFilter(QObject *watched, QEvent *event)
 void FormPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    updateMore();
     keepFocusInView(); // an on-screen keyboard takes room from the page
 }
 
 void FormPage::keepFocusInView()
 {
     emit roomChanged();
-}
-
-void FormPage::updateMore()
-{
-    constexpr int leastLines = 4; // beside an on-screen keyboard a large text leaves no room for the button
-    const QScrollBar *bar = m_scroll->verticalScrollBar();
-    QSizePolicy policy = m_more->sizePolicy();
-    const bool room = height() > leastLines * themeOf(this).targetHeight();
-    // The place stays at the end of a long page: hiding it there would make the page scroll again.
-    policy.setRetainSizeWhenHidden(room && bar->maximum() > 0);
-    m_more->setSizePolicy(policy);
-    m_more->setVisible(room && bar->maximum() > 0 && bar->value() < bar->maximum() - space::medium);
-}
-
-void FormPage::settleMore()
-{
-    // The bar tells of a new range while this page's own layout places the area: a button shown there makes a layout
-    // within that layout, and the outer one overwrites what the inner one found.
-    if (m_more->isVisible() && m_more->height() < m_more->minimumSizeHint().height()) {
-        layout()->invalidate();
-        layout()->activate();
-    }
 }
 
 void FormPage::leaveArrival()
@@ -218,8 +177,8 @@ void FormPage::leaveArrival()
 void FormPage::keepInView(QWidget *focused)
 {
     // A page opens with its question in view, however large the text is; the focus waits below.
-    if (focused != nullptr && focused != m_arrival && m_scroll->widget()->isAncestorOf(focused))
-        m_scroll->ensureWidgetVisible(focused, 0, space::large);
+    if (focused != nullptr && focused != m_arrival && m_column->body()->isAncestorOf(focused))
+        m_column->area()->ensureWidgetVisible(focused, 0, space::large);
 }
 
 } // namespace ui::questions

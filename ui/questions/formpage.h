@@ -7,11 +7,8 @@
 #include <QPointer>
 #include <QWidget>
 
-class QVBoxLayout;
-
 namespace ui::common {
-class BigButton;
-class ColumnArea;
+class LongColumn;
 class WrappingLabel;
 } // namespace ui::common
 
@@ -53,8 +50,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void updateMore();
-    void settleMore();      ///< gives the button its height
     void keepFocusInView(); ///< once all is laid out
     void leaveArrival();
     void keepInView(QWidget *focused);
@@ -62,10 +57,8 @@ private:
 
     PageContent m_content;
     QPointer<QWidget> m_arrival; ///< has the focus since the page opened, and nobody has touched a key yet
-    ui::common::ColumnArea *m_scroll;
-    QVBoxLayout *m_list;
+    ui::common::LongColumn *m_column;
     ui::common::WrappingLabel *m_lead;
-    ui::common::BigButton *m_more;
     std::vector<QuestionWidget *> m_questions;
 };
 

@@ -5,9 +5,14 @@
 #include "tests/ui/kiosk/kioskfixture.h"
 #include "tests/ui/support/pictures.h"
 #include "tests/ui/support/settle.h"
+#include "ui/common/buttons.h"
 #include "ui/common/checks.h"
+#include "ui/common/columnarea.h"
+#include "ui/common/longcolumn.h"
+#include "ui/common/space.h"
 
 #include <QAbstractButton>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <sodium.h>
@@ -276,6 +281,34 @@ private:
         tests::keepPicture(*kiosk.window, place);
         if (!faults.empty())
             QTest::qFail(qPrintable(place + QLatin1String(":\n") + ui::common::faultText(faults)), __FILE__, __LINE__);
+        const QString fault = faultOfGoingOn(*kiosk.window->page());
+        QVERIFY2(fault.isEmpty(), qPrintable(place + QLatin1String(": ") + fault));
+    }
+
+    /// A page that is longer than its room says so, beside its text and not over it, and the button leads to its end,
+    /// where it is gone.
+    static QString faultOfGoingOn(const Page &page)
+    {
+        const auto *column = page.findChild<ui::common::LongColumn *>();
+        if (column == nullptr)
+            return QStringLiteral("the page does not say when it goes on");
+        QScrollBar *bar = column->area()->verticalScrollBar();
+        const int before = bar->value();
+        const auto isGoingOn = [bar] {
+            return bar->maximum() - bar->value() > ui::common::space::medium;
+        };
+        constexpr int mostScreens = 60;
+        for (int screen = 0; isGoingOn() && screen < mostScreens; ++screen) {
+            if (!column->more()->isVisible() || column->more()->geometry().intersects(column->area()->geometry()))
+                return QStringLiteral("nothing is seen that leads on");
+            column->more()->click();
+            tests::settle();
+        }
+        if (isGoingOn() || column->more()->isVisible())
+            return QStringLiteral("it did not come to an end");
+        bar->setValue(before);
+        tests::settle();
+        return {};
     }
 
     QString m_prefix;

@@ -5,6 +5,7 @@
 #include "tests/ui/support/everytype.h"
 #include "tests/ui/support/settle.h"
 #include "ui/common/buttons.h"
+#include "ui/kiosk/onscreenkeyboard.h"
 #include "ui/kiosk/reader.h"
 #include "ui/kiosk/speaker.h"
 
@@ -166,6 +167,70 @@ private slots:
         kiosk.press(QStringLiteral("deleteAnswers"));
         kiosk.press(QStringLiteral("toStart"));
         QCOMPARE(voice.volume(), Speaker::usualVolume);
+    }
+
+    /// A screen that is touched has no F4 and F5. What they do can be seen while the kiosk reads aloud, and then alone.
+    void volumeIsChangedByTouch()
+    {
+        Listener voice;
+        Kiosk kiosk(tests::shippedQuestionnaire(), "2", {}, {1280, 800}, 500, {2026, 6, 1}, &voice);
+        const auto volume = [&kiosk] {
+            const auto *label = kiosk.window->findChild<QLabel *>(QStringLiteral("volume"));
+            return label->isVisible() ? label->text() : QString();
+        };
+        QVERIFY(kiosk.button(QStringLiteral("louder")) == nullptr && volume().isEmpty());
+        kiosk.press(QStringLiteral("listen"));
+        QCOMPARE(volume(), QStringLiteral("50\u00A0%")); // in no language yet
+        for (const Language &language : kiosk.session.facts().languages)
+            QVERIFY(kiosk.button(QStringLiteral("quieter"))
+                        ->accessibleName()
+                        .contains(kiosk.catalogue.text(language, "Form", "\u2212, quieter")));
+        kiosk.begin(QStringLiteral("en"));
+        voice.heard.clear();
+        for (int i = 0; i < 2; ++i)
+            kiosk.press(QStringLiteral("louder"));
+        QCOMPARE(voice.volume(), Speaker::usualVolume + 2 * Reader::volumeStep);
+        QCOMPARE(volume(), QStringLiteral("Volume 70 %"));
+        QCOMPARE(voice.heard.back(), (Utterance{QStringLiteral("Volume 70 %"), Language(QStringLiteral("en"))}));
+        kiosk.press(QStringLiteral("quieter"));
+        QCOMPARE(volume(), QStringLiteral("Volume 60 %"));
+        QTest::keyClick(kiosk.window.get(), Qt::Key_F4); // shown whichever way it was changed
+        QCOMPARE(volume(), QStringLiteral("Volume 50 %"));
+        kiosk.press(QStringLiteral("louder"));
+        kiosk.session.away();
+        tests::settle();
+        QVERIFY(kiosk.button(QStringLiteral("louder")) == nullptr); // nothing but the way back
+        kiosk.session.goOn();
+        tests::settle();
+        kiosk.press(QStringLiteral("listen"));
+        QVERIFY(kiosk.button(QStringLiteral("louder")) == nullptr);
+        kiosk.press(QStringLiteral("listen"));
+        QCOMPARE(volume(), QStringLiteral("Volume 50 %")); // as after F2
+    }
+
+    /// Beside keys on the screen a large text leaves no room for it.
+    void volumeGivesWayToLargeKeys()
+    {
+        Listener voice;
+        KioskOptions options;
+        options.rules.keyboard = core::fieldwork::KeyboardUse::Always;
+        Kiosk kiosk(tests::everyType(), "1", options, {1280, 800}, 500, {2026, 6, 1}, &voice);
+        kiosk.begin(QStringLiteral("en"));
+        kiosk.press(QStringLiteral("listen"));
+        const auto *keys = kiosk.window->findChild<OnScreenKeyboard *>();
+        for (int page = 0; page < 5; ++page) // to the field for a number
+            kiosk.press(QStringLiteral("next"));
+        QVERIFY(keys->isVisible());
+        QVERIFY(kiosk.button(QStringLiteral("louder")) != nullptr);
+        kiosk.press(QStringLiteral("back"));
+        for (int size = 0; size < 2; ++size) // 125 and 150 %
+            kiosk.press(QStringLiteral("textSize"));
+        QVERIFY(kiosk.button(QStringLiteral("louder")) != nullptr);
+        kiosk.press(QStringLiteral("next"));
+        QVERIFY(keys->isVisible());
+        QVERIFY(kiosk.button(QStringLiteral("louder")) == nullptr);
+        kiosk.press(QStringLiteral("back"));
+        QVERIFY(kiosk.button(QStringLiteral("louder")) != nullptr);
     }
 
     void startIsReadInEveryLanguageByAKey()

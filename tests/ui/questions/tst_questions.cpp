@@ -112,7 +112,7 @@ private slots:
         auto *more = host.page.findChild<QAbstractButton *>(QStringLiteral("more"));
         const QScrollBar *bar = host.page.findChild<QScrollArea *>()->verticalScrollBar();
         int shown = 0;
-        for (const int height : {360, 900, 400, 640, 380}) {
+        for (const int height : {300, 900, 400, 640, 280}) {
             host.page.resize(900, height);
             tests::settle();
             QCOMPARE(more->isVisible(), bar->maximum() - bar->value() > space::medium);
