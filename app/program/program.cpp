@@ -8,6 +8,7 @@
 #include "app/program/earlyfonts.h"
 #include "app/program/endsignals.h"
 #include "app/program/processguard.h"
+#include "app/program/watchdog.h"
 #include "app/translationfolder.h"
 
 #include <QApplication>
@@ -115,12 +116,17 @@ int runProgram(int argc, char **argv)
 
     const Needs needs = asksOnly ? Needs::Nothing : line->command->needs();
     std::optional<EndSignals> endSignals;
-    if (needs == Needs::Window)
+    std::optional<Watchdog> watchdog;
+    if (needs == Needs::Window) {
         endSignals.emplace();
+        watchdog.emplace();
+    }
     int ownArguments = 1; // the rest of the line is ours, not Qt's
     const auto application = makeApplication(needs, ownArguments, argv);
     if (endSignals)
         endSignals->end(*application);
+    if (watchdog)
+        watchdog->watch(*application);
     QCoreApplication::setApplicationName(QStringLiteral("barometer"));
     QCoreApplication::setApplicationVersion(QStringLiteral(BAROMETER_VERSION));
     ApplicationContext context(*application, catalogue, {language, !line->language.isEmpty(), line->quiet});
