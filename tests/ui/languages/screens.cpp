@@ -243,12 +243,15 @@ void visitKioskAtRest(World &world, const Questionnaire &asked, const Visit &vis
     { // gone before another look is set: the program has one look at a time
         ui::kiosk::KioskOptions locked;
         locked.locked = true;
+        locked.rules.supervision = core::fieldwork::Supervision::Supervised; // the one that asks for no number
         Kiosk staffed(asked, "2", locked);
         staffed.catalogue.useFolder(world.folder.path());
         staffed.language.useFolder(world.folder.path());
         staffed.session.chooseLanguage(language);
         staffed.window->askStaff();
         settle();
+        if (staffed.button(QStringLiteral("closeKiosk")) == nullptr)
+            qFatal("nobody asks staff");
         visit({QStringLiteral("kiosk: staff"), *staffed.window, [&staffed](const Language &next) {
                    staffed.session.chooseLanguage(next);
                    settle();
