@@ -7,8 +7,10 @@
 #include <QFileInfo>
 #include <QLibrary>
 #include <QThread>
+#include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 #include <espeak-ng/speak_lib.h>
 
 namespace ui::kiosk {
@@ -27,7 +29,7 @@ public:
         return m_library.load() && find(initialize, "espeak_Initialize") && find(setVoice, "espeak_SetVoiceByName") &&
             find(setParameter, "espeak_SetParameter") && find(setCallback, "espeak_SetSynthCallback") &&
             find(synth, "espeak_Synth") && find(cancel, "espeak_Cancel") && find(synchronize, "espeak_Synchronize") &&
-            find(terminate, "espeak_Terminate");
+            find(terminate, "espeak_Terminate") && find(isPlaying, "espeak_IsPlaying");
     }
 
     decltype(&espeak_Initialize) initialize = nullptr;
@@ -38,6 +40,7 @@ public:
     decltype(&espeak_Cancel) cancel = nullptr;
     decltype(&espeak_Synchronize) synchronize = nullptr;
     decltype(&espeak_Terminate) terminate = nullptr;
+    decltype(&espeak_IsPlaying) isPlaying = nullptr;
 
 private:
     static constexpr int soVersion = 1;
@@ -79,10 +82,16 @@ int countSamples(short *sound, int count, espeak_EVENT *events)
 
 } // namespace
 
-/// Lives in the speaker's thread: espeak keeps its state in the process and wants one caller.
+/// Lives in the speaker's thread: espeak keeps its state in the process and wants one caller. It speaks in a thread of
+/// its own, and another voice takes away what that thread works with: the next utterance waits until all is quiet.
 class EspeakVoice final : public QObject
 {
 public:
+    EspeakVoice()
+    {
+        m_next.setSingleShot(true);
+        connect(&m_next, &QTimer::timeout, this, &EspeakVoice::speakNext);
+    }
     ~EspeakVoice() override
     {
         if (m_started)
@@ -100,17 +109,30 @@ public:
             return;
         m_library.cancel();
         m_library.setParameter(espeakVOLUME, normal * volume / Speaker::usualVolume, 0);
-        for (const Utterance &utterance : utterances)
-            static_cast<void>(synthesize(m_library, utterance, nullptr)); // one without a voice is left out
+        m_waiting = utterances;
+        speakNext();
     }
 
     void stop()
     {
+        m_waiting.clear();
+        m_next.stop();
         if (m_started)
             m_library.cancel();
     }
 
 private:
+    void speakNext()
+    {
+        constexpr std::chrono::milliseconds pause(20);
+        if (m_library.isPlaying() == 0 && !m_waiting.isEmpty())
+            static_cast<void>(synthesize(m_library, m_waiting.takeFirst(), nullptr)); // without a voice it is left out
+        if (!m_waiting.isEmpty())
+            m_next.start(pause);
+    }
+
+    QTimer m_next{this}; ///< a child, so that it moves to the thread
+    QList<Utterance> m_waiting;
     Library m_library;
     bool m_tried = false;
     bool m_started = false;
