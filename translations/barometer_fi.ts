@@ -9465,6 +9465,10 @@ Valitse toinen tiedostonimi.</translation>
         <source>Make these changes</source>
         <translation>Tee nämä muutokset</translation>
     </message>
+    <message>
+        <source>A row without a tick is left out. The space bar gives and takes the ticks of the rows chosen.</source>
+        <translation>Rivi, jota ei ole rastitettu, jätetään pois. Välilyönti lisää ja poistaa valittujen rivien rastit.</translation>
+    </message>
 </context>
 <context>
     <name>ui::translator::PageBook</name>

@@ -9465,6 +9465,10 @@ Välj ett annat filnamn.</translation>
         <source>Make these changes</source>
         <translation>Gör de här ändringarna</translation>
     </message>
+    <message>
+        <source>A row without a tick is left out. The space bar gives and takes the ticks of the rows chosen.</source>
+        <translation>En rad utan kryss lämnas utanför. Med mellanslag sätter du ut och tar bort kryssen på de valda raderna.</translation>
+    </message>
 </context>
 <context>
     <name>ui::translator::PageBook</name>

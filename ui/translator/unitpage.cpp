@@ -8,6 +8,7 @@
 #include "ui/common/safetextbox.h"
 #include "ui/common/space.h"
 #include "ui/common/wrappinglabel.h"
+#include "ui/translator/changedtext.h"
 #include "ui/translator/placewords.h"
 #include "ui/translator/similarpane.h"
 #include "ui/translator/translationmodel.h"
@@ -25,7 +26,6 @@ using common::WrappingLabel;
 using core::language::TextFault;
 using core::language::TranslationUnit;
 using core::language::UnitState;
-using core::language::WordChange;
 
 namespace {
 
@@ -36,20 +36,6 @@ bool blocksSignOff(const std::vector<TextFault> &faults)
     return std::any_of(faults.begin(), faults.end(), [](TextFault fault) {
         return fault == TextFault::Placeholders || fault == TextFault::PluralForms;
     });
-}
-
-// Removed words in brackets with a minus, added ones with a plus: readable without colour and by a screen reader.
-QString differenceText(const QString &before, const QString &after)
-{
-    QStringList parts;
-    for (const WordChange &change : core::language::wordDifference(before, after)) {
-        if (change.kind == WordChange::Kind::Same)
-            parts.append(change.words);
-        else
-            parts.append(QStringLiteral("[%1 %2]").arg(
-                change.kind == WordChange::Kind::Removed ? QStringLiteral("−") : QStringLiteral("+"), change.words));
-    }
-    return parts.join(QLatin1Char(' '));
 }
 
 } // namespace

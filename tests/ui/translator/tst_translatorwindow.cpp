@@ -25,6 +25,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -49,6 +50,7 @@ private slots:
     void savesAndReadsAgain();
     void takesInAFileOnlyWhenAccepted();
     void replacesWithPreview();
+    void replacesOnlyWhatHasATick();
     void saysHowCompleteEachPartIs();
     void warnsOfLostPlaceholders();
     void alarmsWhenATextDoesNotFit();
@@ -254,6 +256,22 @@ void TestTranslatorWindow::replacesWithPreview()
     QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("acceptPlan")), Qt::LeftButton);
     QVERIFY(swedish().startsWith(QStringLiteral("Xyz")));
     QCOMPARE(state(), UnitState::Draft);
+}
+
+void TestTranslatorWindow::replacesOnlyWhatHasATick()
+{
+    const QString before = swedish();
+    m_window->replaceEverywhere(before.section(QLatin1Char(' '), 1, 1), QStringLiteral("Xyz"));
+    auto *dialog = m_window->findChild<QDialog *>();
+    auto *plan = dialog->findChild<QTableWidget *>(QStringLiteral("plan"));
+    QVERIFY(plan->rowCount() > 1);
+    for (int row = 0; row < plan->rowCount(); ++row) {
+        if (plan->item(row, 0)->text() == QLatin1String("questions/Q39/text"))
+            plan->item(row, 0)->setCheckState(Qt::Unchecked);
+    }
+    QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("acceptPlan")), Qt::LeftButton);
+    QCOMPARE(swedish(), before);
+    QVERIFY(m_window->isWindowModified());
 }
 
 void TestTranslatorWindow::saysHowCompleteEachPartIs()
