@@ -71,6 +71,22 @@ Result<TranslationFileRequest> requestOf(const LanguageFileWish &wish)
     return request;
 }
 
+/// Only what is there can be translated from, and into another language.
+Result<void> checkLanguages(const TranslationFileRequest &request, const TranslationTable &table)
+{
+    QStringList tags;
+    for (const Language &language : table.languages())
+        tags.append(language.text());
+    if (!table.languages().contains(request.source))
+        return fail(ErrorCode::InvalidValue,
+                    {QStringLiteral("--source"), request.source.text(), tags.join(QStringLiteral(", "))});
+    tags.removeAll(request.source.text());
+    if (request.source == request.target)
+        return fail(ErrorCode::InvalidValue,
+                    {QStringLiteral("--target"), request.target.text(), tags.join(QStringLiteral(", "))});
+    return {};
+}
+
 /// The texts as a name of their own would be best, but an unknown language has none: the tag says it.
 QString quoted(const QStringList &forms)
 {
@@ -85,6 +101,8 @@ const char *wording(Refusal reason)
         return QT_TRANSLATE_NOOP("Commands", "left out, there is no such text here: %1");
     case Refusal::Stale:
         return QT_TRANSLATE_NOOP("Commands", "left out, the source text has changed since: %1");
+    case Refusal::Twice:
+        return QT_TRANSLATE_NOOP("Commands", "left out, the file has it twice and said something else before: %1");
     case Refusal::Placeholders:
         break;
     }
@@ -101,6 +119,11 @@ void tell(const Console &console, const LanguageFileWish &wish, const Translatio
         console.note(QStringLiteral("%1 [%2]: %3 -> %4")
                          .arg(unit == nullptr ? change.unit.text() : unit->place, change.language.text(),
                               quoted(change.before), quoted(change.after)));
+        if (unit != nullptr && unit->isTooLong(change.after))
+            console.note(QStringLiteral("  ") +
+                         console.text(QT_TRANSLATE_N_NOOP("Commands",
+                                                          "longer than its place, which has room for %n character(s)"),
+                                      unit->maximumWidth));
     }
     const auto count = [&console](const char *source, size_t n) {
         return console.text(source, static_cast<int>(n));
@@ -148,7 +171,8 @@ void noteMisnamed(const Console &console, const QStringList &names)
         console.note(console
                          .text(QT_TRANSLATE_NOOP("Commands",
                                                  "%1 says another language inside than its name does. The name "
-                                                 "decides."))
+                                                 "decides; what still reads as in that language counts as not "
+                                                 "translated."))
                          .arg(name));
 }
 
@@ -168,6 +192,8 @@ Result<ExitStatus> exportLanguageFile(ApplicationContext &context, const Languag
     Result<TranslationProject> project = openProject(console, wish);
     if (!project)
         return fail(project);
+    if (const auto known = checkLanguages(*request, project->table()); !known)
+        return fail(known);
     if (const auto pseudo = core::language::pseudoOf(request->target))
         core::language::addPseudoLanguage(project->table(), *pseudo);
     const auto bytes = asBook ? bookOf(context, *project, *request)

@@ -185,6 +185,7 @@ private:
     [[nodiscard]] Result<void> readOwnCatalogues(const ApplicationContext &context,
                                                  std::vector<TsFile> &catalogues) const
     {
+        const std::vector<TsFile> given = catalogues;
         const Console &console = context.console();
         const bool isNamed = !m_file.folder.isEmpty();
         const QDir folder(isNamed ? m_file.folder : translationFolder());
@@ -205,8 +206,13 @@ private:
             auto own = core::language::readTsFile(*bytes, folder.filePath(name));
             if (!own)
                 return fail(own);
-            if (core::language::takeLanguageFromName(*own, name))
+            if (const auto inside = core::language::takeLanguageFromName(*own, name)) {
                 noteMisnamed(console, {name});
+                for (const TsFile &original : given) {
+                    if (original.language == *inside)
+                        core::language::markCopied(*own, original);
+                }
+            }
             const auto same = std::find_if(catalogues.begin(), catalogues.end(),
                                            [&own](const TsFile &each) { return each.language == own->language; });
             if (same == catalogues.end())

@@ -23,20 +23,44 @@ namespace {
 const QLatin1String filePrefix{"barometer_"};
 const QLatin1String fileSuffix{".qm"};
 
-std::unique_ptr<QTranslator> readCatalogue(const QString &path)
+/// A catalogue as it was read.
+struct ReadCatalogue
 {
+    QString file; ///< its name
+    base::Language language;
+    std::unique_ptr<QTranslator> translator;
+    base::Language copyOf = {}; ///< the language that a .ts file says inside, where its name says another
+};
+
+/// Null translator: it is none.
+ReadCatalogue readCatalogue(const QDir &folder, const QString &file)
+{
+    ReadCatalogue read{file, base::Language(file.mid(filePrefix.size()).section(QLatin1Char('.'), 0, 0)), nullptr};
+    const QString path = folder.filePath(file);
     const auto bytes = base::readFile(path, base::kLargestTranslation);
     if (!bytes)
-        return nullptr;
+        return read;
     if (path.endsWith(fileSuffix)) {
-        auto compiled = CompiledCatalogue::read(*bytes, path);
-        return compiled ? std::unique_ptr<QTranslator>(std::move(*compiled)) : nullptr;
+        if (auto compiled = CompiledCatalogue::read(*bytes, path))
+            read.translator = std::move(*compiled);
+        return read;
     }
-    auto file = readTsFile(*bytes, path);
-    if (!file)
-        return nullptr;
-    takeLanguageFromName(*file, path);
-    return std::make_unique<TsTranslator>(*file);
+    if (auto texts = readTsFile(*bytes, path)) {
+        read.copyOf = takeLanguageFromName(*texts, path).value_or(base::Language());
+        read.translator = std::make_unique<TsTranslator>(*texts);
+    }
+    return read;
+}
+
+/// Takes out of a person's file what is no wording of its own: what the program says in that language anyway, all that
+/// a copy of another language's file still says in that one's words, and drafts that do so.
+void dropCopies(const ReadCatalogue &own, const base::Language &language, const QTranslator &theirs)
+{
+    auto *texts = qobject_cast<TsTranslator *>(own.translator.get());
+    if (texts == nullptr || texts == &theirs)
+        return;
+    const bool all = language == own.language || language == own.copyOf;
+    texts->dropSameAs(theirs, language, all ? TsTranslator::Which::All : TsTranslator::Which::Drafts);
 }
 
 /// Puts the number in, as the language writes it.
@@ -79,11 +103,9 @@ Catalogue Catalogue::fromFolder(const QString &folder)
     Catalogue catalogue;
     const QStringList files = QDir(folder).entryList({filePrefix + QLatin1Char('*') + fileSuffix}, QDir::Files);
     for (const QString &file : files) {
-        std::unique_ptr<QTranslator> translator = readCatalogue(QDir(folder).filePath(file));
-        if (translator == nullptr)
-            continue;
-        const base::Language language(file.mid(filePrefix.size(), file.size() - filePrefix.size() - fileSuffix.size()));
-        catalogue.m_translators.insert_or_assign(language, std::move(translator));
+        ReadCatalogue read = readCatalogue(QDir(folder), file);
+        if (read.translator != nullptr)
+            catalogue.m_translators.insert_or_assign(read.language, std::move(read.translator));
     }
     return catalogue;
 }
@@ -94,17 +116,24 @@ void Catalogue::useFolder(const QString &folder)
     const QDir directory(folder);
     const QStringList files = directory.entryList(
         {filePrefix + QLatin1String("*.ts"), filePrefix + QLatin1Char('*') + fileSuffix}, QDir::Files, QDir::Name);
+    std::vector<ReadCatalogue> own;
     for (const QString &file : files) {
-        const base::Language language(file.mid(filePrefix.size()).section(QLatin1Char('.'), 0, 0));
-        std::unique_ptr<QTranslator> own = readCatalogue(directory.filePath(file));
-        if (own == nullptr || !questionnaire::isLanguageTag(language.text()))
-            continue;
-        const auto builtIn = m_translators.find(language);
-        auto *texts = qobject_cast<TsTranslator *>(own.get());
-        if (texts != nullptr && builtIn != m_translators.end())
-            texts->dropSameAs(*builtIn->second); // a copy of the program's own is not another opinion
-        if (!own->isEmpty())
-            m_own.insert({language, Own{file, std::move(own)}});
+        ReadCatalogue read = readCatalogue(directory, file);
+        if (read.translator != nullptr && questionnaire::isLanguageTag(read.language.text()))
+            own.push_back(std::move(read));
+    }
+    for (const ReadCatalogue &mine : own) {
+        for (const auto &[language, translator] : m_translators)
+            dropCopies(mine, language, *translator);
+        for (const ReadCatalogue &other : own) {
+            if (other.language != mine.language)
+                dropCopies(mine, other.language, *other.translator);
+        }
+    }
+    for (ReadCatalogue &mine : own) {
+        // A language that is new is there from its first copy on.
+        if (!mine.translator->isEmpty() || m_translators.count(mine.language) == 0)
+            m_own.insert({mine.language, Own{mine.file, std::move(mine.translator)}});
     }
 }
 

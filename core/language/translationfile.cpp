@@ -138,10 +138,13 @@ base::Result<std::vector<IncomingText>> readCompiledCatalogue(const TranslationT
         if (!unit.isInterface())
             continue;
         const QStringList forms = compiledForms(**catalogue, unit, language);
-        if (forms.contains(QString()) || forms == unit.forms(language))
+        const UnitState state = unit.state(language);
+        const bool isSame = forms == unit.forms(language);
+        if (forms.contains(QString()) || (isSame && state == UnitState::Stale))
             continue;
-        texts.push_back(
-            {unit.id, base::Language(QStringLiteral("en")), language, unit.key, forms, false, unit.context});
+        // It does not know what is a draft: what is the same stays what it is here.
+        texts.push_back({unit.id, base::Language(QStringLiteral("en")), language, unit.key, forms,
+                         isSame && state == UnitState::Draft, unit.context});
     }
     return texts;
 }

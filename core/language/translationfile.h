@@ -55,7 +55,7 @@ writeTranslationFile(const TranslationTable &table, const TranslationFileRequest
 [[nodiscard]] std::vector<IncomingText> incomingTexts(const TsFile &file);
 
 /// A compiled catalogue (.qm) keeps no list of what is in it: every text of the program is asked for. What is the same
-/// already is left out. The language is the one written in it, else that of the name "barometer_LANGUAGE.qm".
+/// already keeps its state. The language is the one written in it, else that of the name "barometer_LANGUAGE.qm".
 /// Errors: InvalidInput.
 [[nodiscard]] base::Result<std::vector<IncomingText>>
 readCompiledCatalogue(const TranslationTable &table, const QByteArray &bytes, const QString &name);

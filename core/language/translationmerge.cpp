@@ -5,6 +5,8 @@
 #include "core/language/textchecks.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace core::language {
 namespace {
@@ -38,6 +40,7 @@ bool breaksPlaceholders(const TranslationUnit &unit, const IncomingText &text)
 MergePlan planMerge(const TranslationTable &table, const std::vector<IncomingText> &incoming)
 {
     MergePlan plan;
+    std::map<std::pair<UnitId, base::Language>, QStringList> first;
     for (const IncomingText &text : incoming) {
         const bool empty =
             std::all_of(text.forms.begin(), text.forms.end(), [](const QString &form) { return form.isEmpty(); });
@@ -50,6 +53,8 @@ MergePlan planMerge(const TranslationTable &table, const std::vector<IncomingTex
             plan.refused.push_back({text, Refusal::Stale});
         } else if (breaksPlaceholders(*unit, text)) {
             plan.refused.push_back({text, Refusal::Placeholders});
+        } else if (first.insert({{text.unit, text.language}, text.forms}).first->second != text.forms) {
+            plan.refused.push_back({text, Refusal::Twice});
         } else {
             const QStringList now = unit->forms(text.language);
             const UnitState state = text.draft ? UnitState::Draft : UnitState::Checked;

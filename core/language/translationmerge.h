@@ -23,6 +23,7 @@ enum class Refusal {
     Unknown,      ///< no such unit
     Stale,        ///< the source has changed since the file was made
     Placeholders, ///< lost or gained a placeholder, or has another number of plural forms
+    Twice,        ///< the file has the text before, with other words
 };
 
 /// What taking in a file would do; shown before anything changes.

@@ -56,10 +56,14 @@ base::Result<TranslationProject> TranslationProject::open(const QString &folder)
             return base::fail(read);
     }
     const QStringList catalogues = directory.entryList({QStringLiteral("barometer_*.ts")}, QDir::Files, QDir::Name);
+    std::vector<ReadCatalogue> known;
     for (const QString &name : catalogues) {
-        if (const auto read = project.readCatalogue(directory.filePath(name)); !read)
-            return base::fail(read);
+        auto catalogue = readCatalogue(directory.filePath(name));
+        if (!catalogue)
+            return base::fail(catalogue);
+        known.push_back(*std::move(catalogue));
     }
+    project.addCatalogues(std::move(known));
     if (project.m_table.units().empty())
         return base::fail(base::ErrorCode::FileNotFound, {directory.filePath(QStringLiteral("barometer_*.ts"))});
     if (const auto read = project.readReview(); !read)
@@ -96,7 +100,7 @@ base::Result<void> TranslationProject::readReview()
     return {};
 }
 
-base::Result<void> TranslationProject::readCatalogue(const QString &path)
+base::Result<TranslationProject::ReadCatalogue> TranslationProject::readCatalogue(const QString &path)
 {
     const auto bytes = base::readFile(path, base::kLargestTranslation);
     if (!bytes)
@@ -104,11 +108,23 @@ base::Result<void> TranslationProject::readCatalogue(const QString &path)
     auto file = readTsFile(*bytes, path);
     if (!file)
         return base::fail(file);
-    if (takeLanguageFromName(*file, path))
-        m_misnamed.append(QFileInfo(path).fileName());
-    m_catalogueFiles.insert(file->language, path);
-    m_table.add(*file);
-    return {};
+    const std::optional<base::Language> copyOf = takeLanguageFromName(*file, path);
+    return ReadCatalogue{path, *std::move(file), copyOf};
+}
+
+/// What a copy says as the language that it still calls itself is not translated yet.
+void TranslationProject::addCatalogues(std::vector<ReadCatalogue> catalogues)
+{
+    for (ReadCatalogue &copy : catalogues) {
+        for (const ReadCatalogue &original : catalogues) {
+            if (copy.copyOf && !original.copyOf && original.file.language == *copy.copyOf)
+                markCopied(copy.file, original.file);
+        }
+        if (copy.copyOf)
+            m_misnamed.append(QFileInfo(copy.path).fileName());
+        m_catalogueFiles.insert(copy.file.language, copy.path);
+        m_table.add(copy.file);
+    }
 }
 
 std::optional<questionnaire::Questionnaire> TranslationProject::questionnaire() const

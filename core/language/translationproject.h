@@ -39,7 +39,14 @@ public:
 
 private:
     [[nodiscard]] base::Result<void> readQuestionnaireFile(const QString &path);
-    [[nodiscard]] base::Result<void> readCatalogue(const QString &path);
+    struct ReadCatalogue
+    {
+        QString path;
+        TsFile file;
+        std::optional<base::Language> copyOf; ///< the language it says inside, where its name says another
+    };
+    [[nodiscard]] static base::Result<ReadCatalogue> readCatalogue(const QString &path);
+    void addCatalogues(std::vector<ReadCatalogue> catalogues);
     [[nodiscard]] base::Result<void> readReview();
     [[nodiscard]] base::Result<void> saveQuestionnaire();
     [[nodiscard]] base::Result<void> saveCatalogues();

@@ -74,6 +74,12 @@ bool TranslationUnit::readsKey(const base::Language &language) const
     return isInterface() && !plural && language == english() && translations.value(language).forms.value(0).isEmpty();
 }
 
+bool TranslationUnit::isTooLong(const QStringList &forms) const
+{
+    return maximumWidth > 0 &&
+        std::any_of(forms.begin(), forms.end(), [this](const QString &form) { return form.size() > maximumWidth; });
+}
+
 QStringList TranslationUnit::forms(const base::Language &language) const
 {
     // An own wording that is just being cleared is empty, not the key again.

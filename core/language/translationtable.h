@@ -50,6 +50,8 @@ struct TranslationUnit
     [[nodiscard]] UnitState state(const base::Language &language) const;
     /// Whether a language reads the program's own words, the key: English where nobody worded it otherwise.
     [[nodiscard]] bool readsKey(const base::Language &language) const;
+    /// Whether one of the forms has more characters than there is room for.
+    [[nodiscard]] bool isTooLong(const QStringList &forms) const;
     friend bool operator==(const TranslationUnit &, const TranslationUnit &) = default;
 };
 

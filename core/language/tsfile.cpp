@@ -9,6 +9,10 @@
 #include <QFileInfo>
 #include <QXmlStreamWriter>
 
+#include <map>
+#include <tuple>
+#include <utility>
+
 namespace core::language {
 namespace {
 
@@ -132,15 +136,26 @@ base::Result<TsFile> readTsFile(const QByteArray &bytes, const QString &name)
     return file;
 }
 
-bool takeLanguageFromName(TsFile &file, const QString &path)
+std::optional<base::Language> takeLanguageFromName(TsFile &file, const QString &path)
 {
     const QString name = QFileInfo(path).fileName().section(QLatin1Char('.'), 0, 0);
     const base::Language named(name.section(QLatin1Char('_'), 1));
     if (!name.startsWith(QLatin1String("barometer_")) || !questionnaire::isLanguageTag(named.text()) ||
         named == file.language)
-        return false;
-    file.language = named;
-    return true;
+        return std::nullopt;
+    return std::exchange(file.language, named);
+}
+
+void markCopied(TsFile &copy, const TsFile &original)
+{
+    std::map<std::tuple<QString, QString, QString>, const TsMessage *> theirs;
+    for (const TsMessage &message : original.messages)
+        theirs.insert_or_assign({message.context, message.source, message.comment}, &message);
+    for (TsMessage &message : copy.messages) {
+        const auto same = theirs.find({message.context, message.source, message.comment});
+        if (same != theirs.end() && same->second->translation == message.translation)
+            message.unfinished = true;
+    }
 }
 
 QByteArray writeTsFile(const TsFile &file)

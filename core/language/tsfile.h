@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace core::language {
@@ -45,8 +46,12 @@ struct TsFile
 [[nodiscard]] base::Result<TsFile> readTsFile(const QByteArray &bytes, const QString &name);
 
 /// Gives a catalogue the language of its file's name, barometer_LANGUAGE.ts: a new language begins as a copy of another
-/// one's file, which still says that one's. True where the file says another; other names change nothing.
-bool takeLanguageFromName(TsFile &file, const QString &path);
+/// one's file, which still says that one's. Gives the language that the file said, where that is another; other names
+/// change nothing.
+std::optional<base::Language> takeLanguageFromName(TsFile &file, const QString &path);
+
+/// What a copy still says just as the catalogue that it was copied from is not translated yet: it becomes unfinished.
+void markCopied(TsFile &copy, const TsFile &original);
 
 /// Writes as lupdate does, without locations. Reading it gives the same file.
 [[nodiscard]] QByteArray writeTsFile(const TsFile &file);

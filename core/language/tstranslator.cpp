@@ -36,17 +36,19 @@ TsTranslator::TsTranslator(const TsFile &file, QObject *parent) : QTranslator(pa
     for (const TsMessage &message : file.messages) {
         if (isSaid(message))
             m_texts.insert(keyOf(message.context.toUtf8(), message.source.toUtf8(), message.comment.toUtf8()),
-                           message.translation);
+                           {message.translation, message.unfinished});
     }
 }
 
-void TsTranslator::dropSameAs(const QTranslator &other)
+void TsTranslator::dropSameAs(const QTranslator &other, const base::Language &formsOf, Which which)
 {
-    m_texts.removeIf([this, &other](const QHash<QByteArray, QStringList>::iterator &text) {
+    m_texts.removeIf([&](const QHash<QByteArray, Said>::iterator &text) {
+        if (which == Which::Drafts && !text->isDraft)
+            return false;
         const QList<QByteArray> key = text.key().split('\0');
-        const QStringList &forms = text.value();
+        const QStringList &forms = text->forms;
         for (int form = 0; form < forms.size(); ++form) {
-            const int n = forms.size() == 1 ? -1 : numberOf(m_language, form);
+            const int n = forms.size() == 1 ? -1 : numberOf(formsOf, form);
             if (other.translate(key[0].constData(), key[1].constData(), key[2].isEmpty() ? nullptr : key[2].constData(),
                                 n) != forms[form])
                 return false;
@@ -62,8 +64,9 @@ QString TsTranslator::translate(const char *context, const char *source, const c
         found = m_texts.constFind(keyOf(context, source, {})); // as Qt's own translator does
     if (found == m_texts.cend())
         return {};
-    const int form = n < 0 || found->size() == 1 ? 0 : pluralForm(m_language, n);
-    return found->value(std::min<qsizetype>(form, found->size() - 1));
+    const QStringList &forms = found->forms;
+    const int form = n < 0 || forms.size() == 1 ? 0 : pluralForm(m_language, n);
+    return forms.value(std::min<qsizetype>(form, forms.size() - 1));
 }
 
 TsFile overlaid(TsFile catalogue, const TsFile &own)

@@ -18,14 +18,21 @@ class TsTranslator final : public QTranslator
 public:
     explicit TsTranslator(const TsFile &file, QObject *parent = nullptr);
 
-    /// Takes the texts out that another translator gives just so.
-    void dropSameAs(const QTranslator &other);
+    enum class Which { All, Drafts };
+    /// Takes the texts out, or the drafts among them, that another translator gives just so. formsOf: the language
+    /// whose plural forms the texts would have then.
+    void dropSameAs(const QTranslator &other, const base::Language &formsOf, Which which = Which::All);
     [[nodiscard]] bool isEmpty() const override { return m_texts.isEmpty(); }
     [[nodiscard]] QString translate(const char *context, const char *source, const char *comment, int n) const override;
 
 private:
     base::Language m_language;
-    QHash<QByteArray, QStringList> m_texts; ///< context, source and comment, a null byte between -> the forms
+    struct Said
+    {
+        QStringList forms;
+        bool isDraft = false;
+    };
+    QHash<QByteArray, Said> m_texts; ///< by context, source and comment with a null byte between
 };
 
 /// The catalogue with the texts that an own one has in place of its; those only the own one has are added.

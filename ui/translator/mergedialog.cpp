@@ -37,6 +37,8 @@ QString refusalText(Refusal reason)
         return MergeDialog::tr("Left out: there is no such text here.");
     case Refusal::Stale:
         return MergeDialog::tr("Left out: the source text has changed since the file was made.");
+    case Refusal::Twice:
+        return MergeDialog::tr("Left out: the file has this text twice, and the first one says something else.");
     case Refusal::Placeholders:
         break;
     }
@@ -81,13 +83,6 @@ void addWords(ChangedText &text, const QString &words)
     for (QString *part : {&text.plain, &text.spoken})
         *part += QLatin1Char('\n') + words;
     text.html += QStringLiteral("<br><i>%1</i>").arg(words.toHtmlEscaped());
-}
-
-bool isTooLong(const core::language::TranslationUnit &unit, const QStringList &forms)
-{
-    return unit.maximumWidth > 0 && std::any_of(forms.begin(), forms.end(), [&unit](const QString &form) {
-               return form.size() > unit.maximumWidth;
-           });
 }
 
 } // namespace
@@ -163,7 +158,7 @@ void MergeDialog::fill(const core::language::TranslationTable &table)
     for (const MergePlan::Change &change : m_plan.changes) {
         const TranslationUnit *unit = table.find(change.unit);
         m_changed.push_back({unit == nullptr ? UnitState::Missing : unit->state(change.language),
-                             unit != nullptr && isTooLong(*unit, change.after)});
+                             unit != nullptr && unit->isTooLong(change.after)});
         m_list->item(row, PlaceColumn)->setCheckState(Qt::Checked);
         setPlace(row++, unit == nullptr ? change.unit.text() : unit->place);
     }

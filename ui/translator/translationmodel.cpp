@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/translator/translationmodel.h"
 
+#include <algorithm>
+
 namespace ui::translator {
 
 using core::language::TextFault;
@@ -81,6 +83,19 @@ bool TranslationModel::isClipped(int row) const
 {
     const TranslationUnit *found = unit(row);
     return found != nullptr && m_clipped.contains(found->id);
+}
+
+bool TranslationModel::isUntranslated(int row) const
+{
+    const TranslationUnit *found = unit(row);
+    const UnitState now = state(row);
+    if (found == nullptr || now != UnitState::Draft)
+        return now == UnitState::Missing;
+    const QStringList forms = found->forms(m_target);
+    const QList<core::base::Language> languages = m_session->table().languages();
+    return std::any_of(languages.begin(), languages.end(), [&](const core::base::Language &language) {
+        return language != m_target && found->forms(language) == forms;
+    });
 }
 
 bool TranslationModel::isOpen(int row) const
@@ -222,7 +237,7 @@ bool TranslationFilter::filterAcceptsRow(int row, const QModelIndex &parent) con
     case Show::Open:
         return m_model.isOpen(row);
     case Show::Missing:
-        return state == UnitState::Missing;
+        return m_model.isUntranslated(row);
     case Show::Stale:
         return state == UnitState::Stale;
     case Show::Draft:

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] core::language::UnitState state(int row) const;
     [[nodiscard]] std::vector<core::language::TextFault> faults(int row) const;
     [[nodiscard]] bool isClipped(int row) const;
+    /// Missing, or a draft that says just what another language does: copied, to begin with.
+    [[nodiscard]] bool isUntranslated(int row) const;
     /// Missing, a draft, stale, unequal to the source, or known not to fit: somebody has to look at it.
     [[nodiscard]] bool isOpen(int row) const;
 

@@ -190,11 +190,14 @@ void TestExchange::compiledCatalogueIsTakenIn()
     write(path("x.ts"), writeTsFile(changed));
     QCOMPARE(run(program("lrelease"), {QStringLiteral("-silent"), path("x.ts")}), 0);
 
+    const UnitId close = interfaceUnitId(QStringLiteral("QPlatformTheme"), QStringLiteral("Close"), QString());
+    QVERIFY(table.set(close, language("sv"), table.find(close)->forms(language("sv")), UnitState::Draft));
     const auto incoming = readTranslationFile(table, read(path("x.qm")), path("x.qm"));
     QVERIFY_RESULT(incoming);
     const MergePlan plan = planMerge(table, *incoming);
     QVERIFY(plan.refused.empty());
-    QCOMPARE(plan.changes.size(), size_t(2));
+    QCOMPARE(plan.changes.size(), size_t(2)); // what it says as it is said here is no change, and no sign-off either
+    QVERIFY2(plan.unchanged > 1000, qPrintable(QString::number(plan.unchanged)));
     applyMerge(table, plan);
     QCOMPARE(table.find(interfaceUnitId(QStringLiteral("QPlatformTheme"), QStringLiteral("Cancel"), QString()))
                  ->text(language("sv")),

@@ -54,6 +54,7 @@ private slots:
     void easyLanguageIsALanguage();
     void aGapTakesTheLanguageOut();
     void aNewLanguageNeedsTheProgramsTextsToo();
+    void aCopiedFileIsNotOffered();
     void unequalScalesAreRefused();
 
 private:
@@ -133,6 +134,41 @@ void TestOffering::aNewLanguageNeedsTheProgramsTextsToo()
 }
 
 // A scale with fewer labels in one language is another scale: no such questionnaire is read, so no wave opens with it.
+// A new language begins as a copy of another one's file: until it is translated, nobody is asked in it.
+void TestOffering::aCopiedFileIsNotOffered()
+{
+    const Questionnaire questionnaire = written(withLanguage("se"));
+    TsFile copied = tests::shippedCatalogue(QStringLiteral("sv"));
+    const auto offered = [&](const TsFile &file) {
+        const QTemporaryDir folder;
+        const auto write = [&folder](const char *name, const TsFile &texts) {
+            QVERIFY_RESULT(core::base::writeFile(folder.filePath(QLatin1String(name)), writeTsFile(texts)));
+        };
+        write("barometer_sv.ts", tests::shippedCatalogue(QStringLiteral("sv")));
+        write("barometer_se.ts", file);
+        Catalogue catalogue;
+        catalogue.useFolder(folder.path());
+        if (!catalogue.languages().contains(language("se")))
+            return QStringLiteral("not there at all");
+        const bool isOffered = languagesToOffer(questionnaire, catalogue, m_texts).contains(language("se"));
+        return isOffered ? QStringLiteral("offered")
+                         : QString::number(missingForRespondents(catalogue, m_texts, language("se")).size());
+    };
+    QVERIFY(offered(copied).toInt() > 50);
+    // A translator has saved it under its own name, and has not come to these texts yet.
+    for (TsMessage &message : copied.messages)
+        message.unfinished = true;
+    copied.language = language("se");
+    QVERIFY(offered(copied).toInt() > 50);
+    for (TsMessage &message : copied.messages) {
+        for (QString &form : message.translation)
+            form = pseudoText(form, Pseudo::Longer);
+        message.unfinished = false;
+        message.translation.resize(message.plural ? 3 : 1, message.translation.constLast());
+    }
+    QCOMPARE(offered(copied), QStringLiteral("offered"));
+}
+
 void TestOffering::unequalScalesAreRefused()
 {
     Questionnaire questionnaire = tests::shippedQuestionnaire();

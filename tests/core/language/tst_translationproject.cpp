@@ -113,6 +113,10 @@ void TestTranslationProject::aCopiedFileIsTheLanguageOfItsName()
     QCOMPARE(project->misnamed(), QStringList{QStringLiteral("barometer_se.ts")});
     const UnitId cancel = interfaceUnitId(QStringLiteral("QPlatformTheme"), QStringLiteral("Cancel"), QString());
     QCOMPARE(project->table().find(cancel)->text(language("se")), QStringLiteral("Peruuta"));
+    for (const TranslationUnit &unit : project->table().units()) { // nothing of it is translated yet
+        if (unit.isInterface() && unit.state(language("fi")) == UnitState::Checked)
+            QCOMPARE(unit.state(language("se")), UnitState::Draft);
+    }
     QVERIFY(project->table().set(cancel, language("se"), {QStringLiteral("Gaskkalduhte")}, UnitState::Checked));
     QVERIFY(project->table().set(cancel, language("fi"), {QStringLiteral("Keskeytä")}, UnitState::Checked));
     QVERIFY_RESULT(project->save());
@@ -120,6 +124,9 @@ void TestTranslationProject::aCopiedFileIsTheLanguageOfItsName()
     QVERIFY_RESULT(again);
     QVERIFY(again->misnamed().isEmpty());
     QCOMPARE(again->table().find(cancel)->text(language("se")), QStringLiteral("Gaskkalduhte"));
+    QCOMPARE(again->table().find(cancel)->state(language("se")), UnitState::Checked);
+    const UnitId close = interfaceUnitId(QStringLiteral("QPlatformTheme"), QStringLiteral("Close"), QString());
+    QCOMPARE(again->table().find(close)->state(language("se")), UnitState::Draft); // as before it was saved
     QCOMPARE(again->table().find(cancel)->text(language("fi")), QStringLiteral("Keskeytä"));
 }
 

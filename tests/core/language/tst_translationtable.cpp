@@ -36,6 +36,7 @@ private slots:
     void planChangesNothing();
     void refusesWhatDoesNotFit_data();
     void refusesWhatDoesNotFit();
+    void refusesASecondWording();
     void neverLosesAText();
 
 private:
@@ -224,6 +225,27 @@ void TestTranslationTable::refusesWhatDoesNotFit()
     QCOMPARE(static_cast<int>(plan.refused.front().reason), reason);
 }
 
+// Nobody can tell which of two wordings was meant: the first is taken, the other is told.
+void TestTranslationTable::refusesASecondWording()
+{
+    const TranslationTable table = tests::shippedTable();
+    const auto text = [&](const char *words) {
+        return IncomingText{m_unit,
+                            language("fi"),
+                            language("sv"),
+                            table.find(m_unit)->text(language("fi")),
+                            {QString::fromUtf8(words)},
+                            false,
+                            {}};
+    };
+    const MergePlan plan = planMerge(table, {text("Något %1?"), text("Övrigt?"), text("Övrigt?"), text("Annat?")});
+    QCOMPARE(plan.changes.size(), size_t{2}); // the same words twice do no harm
+    QCOMPARE(plan.changes.front().after, QStringList{QStringLiteral("Övrigt?")});
+    QCOMPARE(plan.refused.size(), size_t{2});
+    QCOMPARE(plan.refused.front().reason, Refusal::Placeholders); // what is refused anyway does not stand in the way
+    QCOMPARE(plan.refused.back().reason, Refusal::Twice);
+}
+
 // A million edits by chance, right and wrong ones, through the merge: no text is ever lost or put in a wrong place.
 void TestTranslationTable::neverLosesAText()
 {
@@ -264,7 +286,7 @@ void TestTranslationTable::neverLosesAText()
             else if (kind == 3)
                 text.forms[0] += QStringLiteral(" %7");
             else
-                expected[id] = text.forms.constFirst();
+                expected.insert(id, expected.value(id, text.forms.constFirst())); // given twice, the first one counts
             incoming.push_back(text);
         }
         applyMerge(table, planMerge(table, incoming));

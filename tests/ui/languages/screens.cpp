@@ -199,6 +199,7 @@ void visitTranslator(World &world, const Visit &visit)
     plan.refused.push_back({{}, core::language::Refusal::Unknown});
     plan.refused.push_back({{}, core::language::Refusal::Stale});
     plan.refused.push_back({{}, core::language::Refusal::Placeholders});
+    plan.refused.push_back({{}, core::language::Refusal::Twice});
     plan.unchanged = 3;
     ui::translator::MergeDialog merge(QString(), plan, {});
     show(merge, {900, 560});

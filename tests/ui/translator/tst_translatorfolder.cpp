@@ -12,7 +12,9 @@
 #include <QDialog>
 #include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QPushButton>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -158,6 +160,20 @@ void TestTranslatorFolder::aNewFileIsANewLanguage()
     QCOMPARE(target().findData(QStringLiteral("se")), -1);
     QVERIFY(QFile::copy(tests::sourcePath(QStringLiteral("translations/barometer_sv.ts")), path("barometer_se.ts")));
     QTRY_VERIFY(target().findData(QStringLiteral("se")) >= 0);
+    // It is a copy: nothing in it is checked, and "Missing" finds all of it until somebody translates it.
+    target().setCurrentIndex(target().findData(QStringLiteral("se")));
+    const auto *completeness = m_window->findChild<QLabel *>(QStringLiteral("completeness"));
+    QVERIFY2(completeness->text().contains(QStringLiteral("program 0 %")), qPrintable(completeness->text()));
+    auto *show = m_window->findChild<QComboBox *>(QStringLiteral("show"));
+    show->setCurrentIndex(static_cast<int>(ui::translator::TranslationFilter::Show::Missing));
+    const auto *list = m_window->findChild<QTableView *>(QStringLiteral("texts"));
+    const int missing = list->model()->rowCount();
+    QCOMPARE(missing, static_cast<int>(m_window->session()->table().units().size()));
+    m_window->session()->setText(m_cancel, Language(QStringLiteral("se")), {QStringLiteral("Gaskkalduhte")},
+                                 UnitState::Draft);
+    show->setCurrentIndex(0);
+    show->setCurrentIndex(static_cast<int>(ui::translator::TranslationFilter::Show::Missing));
+    QCOMPARE(list->model()->rowCount(), missing - 1);
 }
 
 void TestTranslatorFolder::addsALanguage()
