@@ -241,6 +241,13 @@
             <numerusform>%n responses are of a day outside the wave.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>longer than its place, which has room for %n character(s)</source>
+        <translation>
+            <numerusform>longer than its place, which has room for %n character</numerusform>
+            <numerusform>longer than its place, which has room for %n characters</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -787,10 +794,10 @@
 <context>
     <name>ui::translator::TranslatorWindow</name>
     <message numerus="yes">
-        <source>Every page was looked at: %n text(s) do not fit.</source>
+        <source>%n text(s) do not fit.</source>
         <translation>
-            <numerusform>Every page was looked at: %n text does not fit.</numerusform>
-            <numerusform>Every page was looked at: %n texts do not fit.</numerusform>
+            <numerusform>%n text does not fit.</numerusform>
+            <numerusform>%n texts do not fit.</numerusform>
         </translation>
     </message>
 </context>

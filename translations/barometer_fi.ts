@@ -1159,11 +1159,6 @@
         <translation>Joku on aloittanut vastaamisen eikä ole lopettanut. Vastaukset säilytetään, kun kysely käynnistetään tai vastaukset luovutetaan.</translation>
     </message>
     <message>
-        <source>%1 says another language inside than its name does. The name decides.</source>
-        <extracomment>%1 is the name of a file</extracomment>
-        <translation>Tiedoston %1 sisällä on eri kieli kuin sen nimessä. Nimi ratkaisee.</translation>
-    </message>
-    <message>
         <source>make STORE first: a marked copy of this store to practise with, with its questionnaire and events and none of its responses</source>
         <translation>tee ensin KANSIO: tämän vastauskansion merkitty harjoituskopio, jossa on sen kysely ja tapahtumat mutta ei yhtään vastausta</translation>
     </message>
@@ -1218,6 +1213,22 @@
     <message>
         <source>whether who was answering when the program broke off may continue, in a store that is not sealed; end when locked, continue otherwise</source>
         <translation>saako vastaaja jatkaa, jos ohjelma katkesi, kun vastauksia ei ole salattu omistajan avaimella; lukittuna end, muuten continue</translation>
+    </message>
+    <message>
+        <source>left out, the file has it twice and said something else before: %1</source>
+        <translation>jätetty pois, tiedostossa on teksti kahteen kertaan ja aiempi on erilainen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>longer than its place, which has room for %n character(s)</source>
+        <translation>
+            <numerusform>pidempi kuin sen paikka, johon mahtuu %n merkki</numerusform>
+            <numerusform>pidempi kuin sen paikka, johon mahtuu %n merkkiä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 says another language inside than its name does. The name decides; what still reads as in that language counts as not translated.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Tiedoston %1 sisällä on eri kieli kuin sen nimessä. Nimi ratkaisee; mikä on yhä samoin kuin sillä kielellä, lasketaan kääntämättömäksi.</translation>
     </message>
 </context>
 <context>
@@ -9469,6 +9480,10 @@ Valitse toinen tiedostonimi.</translation>
         <source>A row without a tick is left out. The space bar gives and takes the ticks of the rows chosen.</source>
         <translation>Rivi, jota ei ole rastitettu, jätetään pois. Välilyönti lisää ja poistaa valittujen rivien rastit.</translation>
     </message>
+    <message>
+        <source>Left out: the file has this text twice, and the first one says something else.</source>
+        <translation>Jätetty pois: teksti on tiedostossa kahteen kertaan, ja ensimmäinen on erilainen.</translation>
+    </message>
 </context>
 <context>
     <name>ui::translator::PageBook</name>
@@ -9495,6 +9510,10 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>These come up in this window when something happens:</source>
         <translation>Nämä tulevat tähän ikkunaan, kun jotakin tapahtuu:</translation>
+    </message>
+    <message>
+        <source>Before and after the questions</source>
+        <translation>Ennen kysymyksiä ja niiden jälkeen</translation>
     </message>
 </context>
 <context>
@@ -9669,6 +9688,10 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>The text comes up in this window when something happens; it is not on it now.</source>
         <translation>Teksti tulee tähän ikkunaan, kun jotakin tapahtuu; nyt sitä ei ole siinä.</translation>
+    </message>
+    <message>
+        <source>Not checked: the text is not on this page, or only in a list, a menu or a tip.</source>
+        <translation>Ei tarkistettu: teksti ei ole tällä sivulla, tai se on vain luettelossa, valikossa tai vihjeessä.</translation>
     </message>
 </context>
 <context>
@@ -10024,13 +10047,6 @@ Valitse toinen tiedostonimi.</translation>
         <source>Looking at page %1 of %2</source>
         <translation>Tarkistetaan sivua %1/%2</translation>
     </message>
-    <message numerus="yes">
-        <source>Every page was looked at: %n text(s) do not fit.</source>
-        <translation>
-            <numerusform>Kaikki sivut on käyty läpi: %n teksti ei mahdu.</numerusform>
-            <numerusform>Kaikki sivut on käyty läpi: %n tekstiä ei mahdu.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The store has these texts</source>
         <translation>Tekstit ovat vastauskansiossa</translation>
@@ -10054,10 +10070,6 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>Store whose texts are to change</source>
         <translation>Vastauskansio, jonka tekstit vaihdetaan</translation>
-    </message>
-    <message>
-        <source>%1 says another language inside than its name does. The name decides.</source>
-        <translation>Tiedoston %1 sisällä on eri kieli kuin sen nimessä. Nimi ratkaisee.</translation>
     </message>
     <message>
         <source>Add a &amp;language…</source>
@@ -10091,6 +10103,37 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Ohje</translation>
+    </message>
+    <message>
+        <source>pages where people answer: %1</source>
+        <translation>vastaussivut: %1</translation>
+    </message>
+    <message>
+        <source>questions in Results: %1</source>
+        <translation>kysymykset Tuloksissa: %1</translation>
+    </message>
+    <message>
+        <source>questions in the report: %1</source>
+        <translation>kysymykset raportissa: %1</translation>
+    </message>
+    <message>
+        <source>windows of the program: %1</source>
+        <translation>ohjelman ikkunat: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) do not fit.</source>
+        <translation>
+            <numerusform>%n teksti ei mahdu.</numerusform>
+            <numerusform>%n tekstiä ei mahdu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked at %1.</source>
+        <translation>Käyty läpi: %1.</translation>
+    </message>
+    <message>
+        <source>%1 says another language inside than its name does. The name decides; what still reads as in that language counts as not translated.</source>
+        <translation>Tiedoston %1 sisällä on eri kieli kuin sen nimessä. Nimi ratkaisee; mikä on yhä samoin kuin sillä kielellä, lasketaan kääntämättömäksi.</translation>
     </message>
 </context>
 <context>

@@ -1159,11 +1159,6 @@
         <translation>Någon har börjat svara men inte svarat färdigt. Svaren sparas när enkäten startas eller svaren överlämnas.</translation>
     </message>
     <message>
-        <source>%1 says another language inside than its name does. The name decides.</source>
-        <extracomment>%1 is the name of a file</extracomment>
-        <translation>%1 anger ett annat språk i filen än i namnet. Namnet avgör.</translation>
-    </message>
-    <message>
         <source>make STORE first: a marked copy of this store to practise with, with its questionnaire and events and none of its responses</source>
         <translation>gör först MAPP: en märkt övningskopia av den här svarsmappen, med dess enkät och evenemang men utan svar</translation>
     </message>
@@ -1218,6 +1213,22 @@
     <message>
         <source>whether who was answering when the program broke off may continue, in a store that is not sealed; end when locked, continue otherwise</source>
         <translation>om den som svarade när programmet bröts får fortsätta, i en svarsmapp där svaren inte är krypterade med ägarens nyckel; end när det är låst, annars continue</translation>
+    </message>
+    <message>
+        <source>left out, the file has it twice and said something else before: %1</source>
+        <translation>utelämnad, texten finns två gånger i filen och lydde först på ett annat sätt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>longer than its place, which has room for %n character(s)</source>
+        <translation>
+            <numerusform>längre än sin plats, som rymmer %n tecken</numerusform>
+            <numerusform>längre än sin plats, som rymmer %n tecken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 says another language inside than its name does. The name decides; what still reads as in that language counts as not translated.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 anger ett annat språk i filen än i namnet. Namnet avgör; det som ännu lyder som på det språket räknas som oöversatt.</translation>
     </message>
 </context>
 <context>
@@ -9469,6 +9480,10 @@ Välj ett annat filnamn.</translation>
         <source>A row without a tick is left out. The space bar gives and takes the ticks of the rows chosen.</source>
         <translation>En rad utan kryss lämnas utanför. Med mellanslag sätter du ut och tar bort kryssen på de valda raderna.</translation>
     </message>
+    <message>
+        <source>Left out: the file has this text twice, and the first one says something else.</source>
+        <translation>Utelämnat: texten finns två gånger i filen, och den första lyder på ett annat sätt.</translation>
+    </message>
 </context>
 <context>
     <name>ui::translator::PageBook</name>
@@ -9495,6 +9510,10 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>These come up in this window when something happens:</source>
         <translation>De här visas i fönstret när något händer:</translation>
+    </message>
+    <message>
+        <source>Before and after the questions</source>
+        <translation>Före och efter frågorna</translation>
     </message>
 </context>
 <context>
@@ -9669,6 +9688,10 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>The text comes up in this window when something happens; it is not on it now.</source>
         <translation>Texten visas i det här fönstret när något händer; just nu finns den inte där.</translation>
+    </message>
+    <message>
+        <source>Not checked: the text is not on this page, or only in a list, a menu or a tip.</source>
+        <translation>Inte granskat: texten finns inte på den här sidan, eller bara i en lista, en meny eller ett tips.</translation>
     </message>
 </context>
 <context>
@@ -10024,13 +10047,6 @@ Välj ett annat filnamn.</translation>
         <source>Looking at page %1 of %2</source>
         <translation>Sida %1 av %2 granskas</translation>
     </message>
-    <message numerus="yes">
-        <source>Every page was looked at: %n text(s) do not fit.</source>
-        <translation>
-            <numerusform>Alla sidor har gåtts igenom: %n text ryms inte.</numerusform>
-            <numerusform>Alla sidor har gåtts igenom: %n texter ryms inte.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The store has these texts</source>
         <translation>Texterna finns i svarsmappen</translation>
@@ -10054,10 +10070,6 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>Store whose texts are to change</source>
         <translation>Svarsmapp vars texter ska bytas</translation>
-    </message>
-    <message>
-        <source>%1 says another language inside than its name does. The name decides.</source>
-        <translation>%1 anger ett annat språk i filen än i namnet. Namnet avgör.</translation>
     </message>
     <message>
         <source>Add a &amp;language…</source>
@@ -10091,6 +10103,37 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hjälp</translation>
+    </message>
+    <message>
+        <source>pages where people answer: %1</source>
+        <translation>sidor där man svarar: %1</translation>
+    </message>
+    <message>
+        <source>questions in Results: %1</source>
+        <translation>frågor i Resultat: %1</translation>
+    </message>
+    <message>
+        <source>questions in the report: %1</source>
+        <translation>frågor i rapporten: %1</translation>
+    </message>
+    <message>
+        <source>windows of the program: %1</source>
+        <translation>fönster i programmet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) do not fit.</source>
+        <translation>
+            <numerusform>%n text ryms inte.</numerusform>
+            <numerusform>%n texter ryms inte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked at %1.</source>
+        <translation>Granskat: %1.</translation>
+    </message>
+    <message>
+        <source>%1 says another language inside than its name does. The name decides; what still reads as in that language counts as not translated.</source>
+        <translation>%1 anger ett annat språk i filen än i namnet. Namnet avgör; det som ännu lyder som på det språket räknas som oöversatt.</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,6 @@
 #include "core/language/translationproject.h"
 #include "core/questionnaire/formatnames.h"
 #include "ui/common/appearance.h"
-#include "ui/translator/formpreview.h"
 #include "ui/translator/pagebook.h"
 
 #include <QApplication>
@@ -146,7 +145,7 @@ Result<QByteArray> bookOf(ApplicationContext &context, const TranslationProject 
     ProgramWindows windows(context, appearance, *questionnaire, nullptr);
     return ui::translator::writePageBook(
         {project.table(), *questionnaire, request.source, request.target, windowPictures(windows)},
-        ui::translator::formPreview(context.catalogue()));
+        surveyPreview(windows, context.catalogue()));
 }
 
 Result<ExitStatus> exportTerms(const Console &console, const QString &path)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/previews/invented.h"
 #include "app/previews/windowmakers.h"
 #include "ui/kiosk/aloudbar.h"
 #include "ui/kiosk/endpages.h"
@@ -85,6 +86,7 @@ struct Moment
     bool isOpen = false;  ///< staff are in the room: no number is asked for
     bool isHeard = false; ///< the page is being read aloud
     bool isBlank = false; ///< and the screen is blank meanwhile
+    WaveId wave = shownWave;
 };
 
 void begin(Session &session, const Language &language)
@@ -147,7 +149,7 @@ QWidget *makeKiosk(const WindowStage &stage, const Moment &moment)
     if (!languages.contains(stage.language))
         languages.append(stage.language);
     const QDate opens = stage.clock.today().addDays(moment.opensIn);
-    SessionFacts facts{shownWave, {}, opens, opens.addDays(2), languages};
+    SessionFacts facts{moment.wave, {}, opens, opens.addDays(2), languages};
     if (moment.hasEvent)
         facts.eventDay = opens;
     if (moment.lastUsed > 0)
@@ -156,13 +158,13 @@ QWidget *makeKiosk(const WindowStage &stage, const Moment &moment)
         facts.continuing = {QByteArrayLiteral("shown"), Session::offerSeconds};
     auto *session = new Session(stage.questionnaire, facts, *keeper, {stage.clock, stage.random}, window);
     if (moment.interrupted) {
-        const core::interview::Interview left(stage.questionnaire, shownWave, languages.front(), false);
+        const core::interview::Interview left(stage.questionnaire, moment.wave, languages.front(), false);
         const core::base::BootMoment now{facts.continuing.boot, stage.clock.monotonicMilliseconds() / 1000};
         session->takeUp({left.save(), {}, now});
     }
     if (moment.walk)
         moment.walk(*session, stage.language);
-    const ui::questions::FormContext words{&stage.questionnaire, shownWave, stage.catalogue.get(), stage.language};
+    const ui::questions::FormContext words{&stage.questionnaire, moment.wave, stage.catalogue.get(), stage.language};
     auto *header = new ui::kiosk::Header(*session, window);
     auto *aloud = new ui::kiosk::AloudBar(*session, window);
     auto *footer = new ui::kiosk::Footer(*session, window);
@@ -300,6 +302,44 @@ std::vector<WindowMaker> kioskMomentMakers()
     moments.push_back({{}, 3}); // nearly full
     addTrouble(moments);
     return makersOf(moments);
+}
+
+QWidget *kioskAt(const ui::translator::FormPlace &place, const WindowStage &stage)
+{
+    using Page = ui::translator::FormPlace::Page;
+    Moment moment;
+    if (!place.wave.isEmpty())
+        moment.wave = place.wave;
+    const auto welcome = [](Session &session, const Language &language) {
+        session.chooseLanguage(language);
+    };
+    switch (place.page) {
+    case Page::None:
+    case Page::Question:
+        return nullptr;
+    case Page::Start:
+        break;
+    case Page::Welcome:
+    case Page::Privacy:
+    case Page::Accessibility:
+        moment.walk = welcome;
+        break;
+    case Page::Head:
+        moment.walk = begin;
+        break;
+    case Page::Thanks:
+        moment.walk = [](Session &session, const Language &language) {
+            toTheReview(session, language);
+            session.send();
+        };
+        break;
+    }
+    QWidget *window = makeKiosk(stage, moment);
+    if (place.page == Page::Privacy)
+        press(*window, "notice_privacy");
+    if (place.page == Page::Accessibility)
+        press(*window, "notice_accessibility");
+    return window;
 }
 
 } // namespace app

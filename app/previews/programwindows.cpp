@@ -15,6 +15,7 @@
 #include "ui/explorer/explorerwindow.h"
 #include "ui/explorer/mappingdialog.h"
 #include "ui/start/startwindow.h"
+#include "ui/translator/formpreview.h"
 #include "ui/translator/languagedialog.h"
 #include "ui/translator/mergedialog.h"
 #include "ui/translator/replacedialog.h"
@@ -129,6 +130,19 @@ private:
     std::vector<WindowPicture> m_pictures;
 };
 
+/// A survey of one section alone, which everybody is asked: its first page is the first of all.
+std::shared_ptr<const Questionnaire> sectionOf(const Questionnaire &questionnaire,
+                                               const core::questionnaire::QuestionId &question)
+{
+    auto alone = std::make_shared<Questionnaire>(questionnaire);
+    const auto *asked = questionnaire.question(question);
+    std::erase_if(alone->sections,
+                  [&](const auto &section) { return asked != nullptr && section.id != asked->section; });
+    for (core::questionnaire::Question &each : alone->questions)
+        each.relevance.reset();
+    return alone;
+}
+
 } // namespace
 
 ProgramWindows::ProgramWindows(ApplicationContext &context, ui::common::Appearance &appearance,
@@ -202,6 +216,49 @@ QWidget *ProgramWindows::showing(const PreviewRequest &request, QWidget *parent)
     QObject::connect(window, &QObject::destroyed, window, [catalogue] {});
     window->setProperty(ui::translator::comesUpHere, !known->second.stands);
     return window;
+}
+
+QWidget *ProgramWindows::surveyPage(const PreviewRequest &request, QWidget *parent)
+{
+    const ui::translator::FormPlace place = ui::translator::formPlaceOf(*request.questionnaire, request.unit);
+    const auto questionnaire = place.page == ui::translator::FormPlace::Page::Head
+        ? sectionOf(*request.questionnaire, place.question)
+        : request.questionnaire;
+    const std::shared_ptr<const Catalogue> catalogue = request.program
+        ? catalogueWith(*request.program)
+        : std::shared_ptr<const Catalogue>(std::shared_ptr<const Catalogue>(), &m_context.catalogue());
+    const ScopedSpeech speech(catalogue, request.language);
+    const WindowStage own = stage(catalogue, request.language, parent);
+    QWidget *window = kioskAt(
+        place,
+        {catalogue, request.language, parent, *questionnaire, own.clock, own.random, own.prompter, own.staffPin});
+    if (window != nullptr)
+        QObject::connect(window, &QObject::destroyed, window, [catalogue, questionnaire] {});
+    return window;
+}
+
+std::vector<ui::translator::WindowPage> ProgramWindows::pages(const core::language::TsFile &program,
+                                                              const Language &language)
+{
+    const auto catalogue = catalogueWith(program);
+    std::vector<ui::translator::WindowPage> found;
+    for (const char *context : {"Form", "ui::start", "ui::desk", "ui::explorer", "ui::translator", "PaperForm",
+                                "EventFolder", "Q"}) { // one of each group that has windows of its own
+        const Group group = groupOf(QLatin1String(context));
+        for (const WindowMaker &maker : makersFor(QLatin1String(context))) {
+            const auto make = [this, catalogue, language, maker]() -> QWidget * {
+                const ScopedSpeech speech(catalogue, language);
+                QWidget *window = maker(stage(catalogue, language, nullptr));
+                if (window != nullptr)
+                    QObject::connect(window, &QObject::destroyed, window, [catalogue] {});
+                return window;
+            };
+            found.push_back({make, group == Group::Kiosk, [group](const QString &each) {
+                                 return groupOf(each) == group;
+                             }});
+        }
+    }
+    return found;
 }
 
 QWidget *ProgramWindows::makeStart(const WindowStage &stage)
@@ -339,8 +396,8 @@ QWidget *ProgramWindows::makeTranslator(const WindowStage &stage)
 QWidget *ProgramWindows::makeMerge(const WindowStage &stage)
 {
     core::language::MergePlan plan;
-    for (const auto reason :
-         {core::language::Refusal::Unknown, core::language::Refusal::Stale, core::language::Refusal::Placeholders})
+    for (const auto reason : {core::language::Refusal::Unknown, core::language::Refusal::Stale,
+                              core::language::Refusal::Placeholders, core::language::Refusal::Twice})
         plan.refused.push_back({{}, reason});
     plan.unchanged = 3;
     return new ui::translator::MergeDialog(QString(), plan, {}, stage.parent);
@@ -392,6 +449,22 @@ ui::translator::WindowPictures windowPictures(ProgramWindows &windows)
     return [&windows](const core::language::TranslationTable &table, const Language &language) {
         return windows.pictures(table, language);
     };
+}
+
+ui::translator::WindowPages windowPages(ProgramWindows &windows)
+{
+    return [&windows](const core::language::TsFile &program, const Language &language) {
+        return windows.pages(program, language);
+    };
+}
+
+ui::translator::PreviewFactory surveyPreview(ProgramWindows &windows, const Catalogue &catalogue)
+{
+    return
+        [&windows, question = ui::translator::formPreview(catalogue)](const PreviewRequest &request, QWidget *parent) {
+            QWidget *page = question(request, parent);
+            return page != nullptr ? page : windows.surveyPage(request, parent);
+        };
 }
 
 ui::translator::PreviewFactory windowPreview(ProgramWindows &windows)

@@ -46,6 +46,14 @@ public:
     /// command line and others without a window.
     [[nodiscard]] QWidget *showing(const ui::translator::PreviewRequest &request, QWidget *parent);
 
+    /// The kiosk's page that shows a text of the questionnaire before, after or over the questions; null where it
+    /// stands in a question, or nowhere while people answer.
+    [[nodiscard]] QWidget *surveyPage(const ui::translator::PreviewRequest &request, QWidget *parent);
+
+    /// Every window with texts of the program in a language, to be made as often as wanted.
+    [[nodiscard]] std::vector<ui::translator::WindowPage> pages(const core::language::TsFile &program,
+                                                                const core::base::Language &language);
+
     /// Every window as it looks, with the texts of the table that stand on it and on none before, and those that come
     /// up in it.
     [[nodiscard]] std::vector<ui::translator::WindowPicture> pictures(const core::language::TranslationTable &table,
@@ -81,6 +89,10 @@ private:
 
 /// The same as factories. windows must outlive them.
 [[nodiscard]] ui::translator::PreviewFactory windowPreview(ProgramWindows &windows);
+[[nodiscard]] ui::translator::WindowPages windowPages(ProgramWindows &windows);
 [[nodiscard]] ui::translator::WindowPictures windowPictures(ProgramWindows &windows);
+/// Where respondents meet a text of the questionnaire: the page of its question, or one of the kiosk's others.
+[[nodiscard]] ui::translator::PreviewFactory surveyPreview(ProgramWindows &windows,
+                                                           const core::language::Catalogue &catalogue);
 
 } // namespace app

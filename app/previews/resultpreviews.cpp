@@ -14,7 +14,7 @@
 #include "ui/explorer/explorersession.h"
 #include "ui/explorer/questionpage.h"
 #include "ui/explorer/sidepanel.h"
-#include "ui/translator/formpreview.h"
+#include "ui/translator/formplace.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -22,6 +22,7 @@
 #include <QImage>
 #include <QPaintEvent>
 #include <QPainter>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -38,15 +39,15 @@ namespace {
 class PaperView final : public QWidget
 {
 public:
-    PaperView(std::vector<QImage> pages, QStringList unfit, QWidget *parent)
-        : QWidget(parent), m_pages(std::move(pages)), m_unfit(std::move(unfit))
+    PaperView(std::vector<QImage> pages, ui::translator::DrawnTexts texts, QWidget *parent)
+        : QWidget(parent), m_pages(std::move(pages)), m_texts(std::move(texts))
     {
         QSize whole(0, 0);
         for (const QImage &page : m_pages)
             whole = {std::max(whole.width(), page.width()), whole.height() + page.height() + gap};
         resize(whole);
     }
-    [[nodiscard]] const QStringList &unfit() const { return m_unfit; }
+    [[nodiscard]] const ui::translator::DrawnTexts &texts() const { return m_texts; }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -62,10 +63,34 @@ protected:
 private:
     static constexpr int gap = 12;
     std::vector<QImage> m_pages;
-    QStringList m_unfit; ///< texts of its charts
+    ui::translator::DrawnTexts m_texts;
 };
 
 constexpr double paperScale = 96.0 / 72; ///< pixels a point on an ordinary screen
+
+void add(ui::translator::DrawnTexts &texts, const ui::charts::Drawing &drawing)
+{
+    texts.unfit += ui::charts::textsThatDoNotFit(drawing);
+    for (const ui::charts::Shape &shape : drawing.shapes) {
+        if (const auto *text = std::get_if<ui::charts::TextShape>(&shape))
+            texts.all.append(text->text);
+    }
+    for (const ui::charts::Mark &mark : drawing.marks) // a label on two lines is whole here
+        texts.all.append(mark.name);
+}
+
+/// What a document says between its tags.
+QStringList linesOf(const QByteArray &html)
+{
+    static const QRegularExpression tag(QStringLiteral("<[^>]*>"));
+    QStringList lines = QString::fromUtf8(html).split(tag, Qt::SkipEmptyParts);
+    for (QString &line : lines) {
+        for (const auto &[entity, sign] : {std::pair("&lt;", "<"), std::pair("&gt;", ">"), std::pair("&quot;", "\""),
+                                           std::pair("&#39;", "'"), std::pair("&amp;", "&")})
+            line.replace(QLatin1String(entity), QLatin1String(sign));
+    }
+    return lines;
+}
 
 /// Keeps what a page reads for as long as the page lives.
 template <typename Kept>
@@ -168,11 +193,11 @@ ui::translator::PreviewFactory reportPreview(ApplicationContext &context, const 
         if (releases.empty())
             return nullptr;
         const auto catalogue = catalogueOf(context, request);
-        QStringList unfit;
-        const auto picture = [&unfit](const core::chart::ChartSpec &spec, const QString &prefix,
+        ui::translator::DrawnTexts texts;
+        const auto picture = [&texts](const core::chart::ChartSpec &spec, const QString &prefix,
                                       core::report::Breadth breadth) {
             const ui::charts::Drawing drawing = ui::charts::reportDrawing(spec, breadth);
-            unfit += ui::charts::textsThatDoNotFit(drawing);
+            add(texts, drawing);
             return ui::charts::drawingAsInlineSvg(drawing, prefix);
         };
         const auto report =
@@ -186,19 +211,20 @@ ui::translator::PreviewFactory reportPreview(ApplicationContext &context, const 
         images.reserve(pages->size());
         for (const QByteArray &png : *pages)
             images.push_back(QImage::fromData(png, "PNG"));
-        return new PaperView(std::move(images), unfit, parent);
+        texts.all += linesOf(core::report::reportAsHtml(*report));
+        return new PaperView(std::move(images), std::move(texts), parent);
     };
 }
 
-QStringList unfitChartTexts(const QWidget &page)
+ui::translator::DrawnTexts drawnTexts(const QWidget &page)
 {
     if (const auto *paper = dynamic_cast<const PaperView *>(&page))
-        return paper->unfit();
-    QStringList found;
+        return paper->texts();
+    ui::translator::DrawnTexts found;
     const auto charts = page.findChildren<ui::charts::ChartWidget *>();
     for (const ui::charts::ChartWidget *chart : charts) {
         if (chart->isVisibleTo(&page))
-            found += ui::charts::textsThatDoNotFit(chart->drawing());
+            add(found, chart->drawing());
     }
     return found;
 }

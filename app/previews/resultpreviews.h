@@ -35,7 +35,8 @@ private:
 [[nodiscard]] ui::translator::PreviewFactory reportPreview(ApplicationContext &context,
                                                            const std::shared_ptr<KnownResults> &results);
 
-/// Texts of charts on a page that reach over an edge, run into one another or had to be broken.
-[[nodiscard]] QStringList unfitChartTexts(const QWidget &page);
+/// Texts of charts on a page; they do not fit that reach over an edge, run into one another or had to be broken. On
+/// paper all other texts too.
+[[nodiscard]] ui::translator::DrawnTexts drawnTexts(const QWidget &page);
 
 } // namespace app

@@ -9,6 +9,7 @@
 #include "core/questionnaire/questionnaire.h"
 #include "core/storage/storeinfo.h"
 #include "ui/common/prompter.h"
+#include "ui/translator/formplace.h"
 
 #include <functional>
 #include <memory>
@@ -37,6 +38,8 @@ using WindowMaker = std::function<QWidget *(const WindowStage &stage)>;
 [[nodiscard]] std::vector<WindowMaker> kioskMakers();
 /// Of these, what stands beside the questions: every end, what staff see, a machine that is full or not well.
 [[nodiscard]] std::vector<WindowMaker> kioskMomentMakers();
+/// The kiosk where respondents meet a text of the questionnaire; null for a place that is no page of it, or a question.
+[[nodiscard]] QWidget *kioskAt(const ui::translator::FormPlace &place, const WindowStage &stage);
 /// Pages of the form on paper, and the sheets of an event's folder.
 [[nodiscard]] std::vector<WindowMaker> formSheetMakers();
 [[nodiscard]] std::vector<WindowMaker> eventSheetMakers();

@@ -10,7 +10,6 @@
 #include "core/base/safefile.h"
 #include "core/language/termlist.h"
 #include "ui/common/interfacelanguage.h"
-#include "ui/translator/formpreview.h"
 #include "ui/translator/translatorwindow.h"
 
 namespace app {
@@ -40,17 +39,18 @@ MadeWindow makeTranslatorWindow(ApplicationContext &context, const QString &fold
                                                 context.prompter(),
                                                 context.settings(),
                                                 [&context] { return context.language(); },
-                                                ui::translator::formPreview(context.catalogue()),
+                                                surveyPreview(*windows, context.catalogue()),
                                                 resultsPreview(context, results),
                                                 [&context] { return context.interfaceLanguage().ownFiles(); },
                                                 reportPreview(context, results),
                                                 windowPreview(*windows),
-                                                unfitChartTexts,
+                                                drawnTexts,
                                                 windowPictures(*windows),
                                                 {}};
     services.publish = [&context](const QString &store, const core::questionnaire::Questionnaire &questionnaire) {
         return publishTexts(context, store, questionnaire);
     };
+    services.windowPages = windowPages(*windows);
     auto window = std::make_unique<ui::translator::TranslatorWindow>(std::move(services));
     // The previews are children of the window, so they are gone when this is.
     QObject::connect(window.get(), &QObject::destroyed, window.get(), [windows] {});

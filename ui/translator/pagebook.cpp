@@ -3,7 +3,7 @@
 #include "ui/translator/pagebook.h"
 
 #include "ui/common/interfacelanguage.h"
-#include "ui/translator/formpreview.h"
+#include "ui/translator/formplace.h"
 #include "ui/translator/placewords.h"
 
 #include <QBuffer>
@@ -22,6 +22,8 @@ using core::language::TranslationUnit;
 using core::questionnaire::QuestionId;
 
 namespace {
+
+using Units = std::vector<const TranslationUnit *>;
 
 constexpr QSize screen(1280, 800);
 constexpr QSizeF page(523, 770); // A4 between its margins, in points
@@ -44,27 +46,11 @@ QImage pictureOf(const PageBookRequest &request, const TranslationUnit &unit, co
     shown->setAttribute(Qt::WA_DontShowOnScreen);
     shown->show();
     settlePage();
+    bringIntoSight(*shown, unit, request.source);
     return shown->grab().toImage();
 }
 
-/// A question's page; a long battery has several.
-std::vector<QImage> picturesOf(const PageBookRequest &request, const core::questionnaire::Question &question,
-                               const std::vector<const TranslationUnit *> &units, const PreviewFactory &pages,
-                               common::Style &style)
-{
-    std::vector<QImage> pictures;
-    for (;;) {
-        const auto unit = std::find_if(units.begin(), units.end(), [&](const TranslationUnit *each) {
-            return partShowing(request.questionnaire, question, each->place) == pictures.size();
-        });
-        QImage picture = unit == units.end() ? QImage() : pictureOf(request, **unit, pages, style);
-        if (picture.isNull())
-            return pictures;
-        pictures.push_back(std::move(picture));
-    }
-}
-
-QString rowsOf(const PageBookRequest &request, const std::vector<const TranslationUnit *> &units)
+QString rowsOf(const PageBookRequest &request, const Units &units)
 {
     QString rows =
         QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\" border=\"0.5\"><tr>"
@@ -81,7 +67,8 @@ QString rowsOf(const PageBookRequest &request, const std::vector<const Translati
     return rows + QStringLiteral("</table>");
 }
 
-/// The units of each page in the order of the questions, then those without a page, then those of the program.
+/// The units of each page: those before and after the questions under no question, then those of each question. Then
+/// those without a page, and those of the program.
 class Chapters
 {
 public:
@@ -92,17 +79,17 @@ public:
                 continue;
             if (unit.isInterface())
                 program.push_back(&unit);
-            else if (const QuestionId question = questionShowing(request.questionnaire, unit.place);
-                     !question.isEmpty())
-                pages[question].push_back(&unit);
+            else if (const FormPlace place = formPlaceOf(request.questionnaire, unit);
+                     place.page != FormPlace::Page::None)
+                pages[place.question][place].push_back(&unit);
             else
                 others.push_back(&unit);
         }
     }
 
-    std::map<QuestionId, std::vector<const TranslationUnit *>> pages;
-    std::vector<const TranslationUnit *> others;
-    std::vector<const TranslationUnit *> program;
+    std::map<QuestionId, std::map<FormPlace, Units>> pages;
+    Units others;
+    Units program;
 };
 
 } // namespace
@@ -117,21 +104,26 @@ QByteArray writePageBook(const PageBookRequest &request, const PreviewFactory &p
     document.setDefaultFont(common::Theme{}.font(common::TextRole::Help));
     QString html;
     int made = 0;
-    for (const core::questionnaire::Question &question : request.questionnaire.questions) {
-        const auto &units = chapters.pages[question.id];
-        if (units.empty())
-            continue;
-        html += QStringLiteral("<h2 style=\"%1\">%2</h2>")
-                    .arg(html.isEmpty() ? QString() : QStringLiteral("page-break-before:always"),
-                         question.id.text().toHtmlEscaped());
-        for (const QImage &picture : picturesOf(request, question, units, pages, style)) {
-            const QString name = QStringLiteral("page:%1").arg(++made);
-            document.addResource(QTextDocument::ImageResource, QUrl(name), picture);
-            html += QStringLiteral("<p><img src=\"%1\" width=\"%2\"></p>").arg(name).arg(pictureWidth);
+    const auto survey = [&](const QString &title, const QuestionId &question) {
+        const auto &places = chapters.pages[question];
+        if (places.empty())
+            return;
+        html +=
+            QStringLiteral("<h2 style=\"%1\">%2</h2>")
+                .arg(html.isEmpty() ? QString() : QStringLiteral("page-break-before:always"), title.toHtmlEscaped());
+        for (const auto &[place, units] : places) {
+            if (const QImage picture = pictureOf(request, *units.front(), pages, style); !picture.isNull()) {
+                const QString name = QStringLiteral("page:%1").arg(++made);
+                document.addResource(QTextDocument::ImageResource, QUrl(name), picture);
+                html += QStringLiteral("<p><img src=\"%1\" width=\"%2\"></p>").arg(name).arg(pictureWidth);
+            }
+            html += rowsOf(request, units);
         }
-        html += rowsOf(request, units);
-    }
-    const auto chapter = [&](const char *title, const std::vector<const TranslationUnit *> &units) {
+    };
+    survey(words(QT_TRANSLATE_NOOP("ui::translator::PageBook", "Before and after the questions")), {});
+    for (const core::questionnaire::Question &question : request.questionnaire.questions)
+        survey(question.id.text(), question.id);
+    const auto chapter = [&](const char *title, const Units &units) {
         if (!units.empty())
             html += QStringLiteral("<h2 style=\"page-break-before:always\">%1</h2>").arg(words(title).toHtmlEscaped()) +
                 rowsOf(request, units);

@@ -3,17 +3,11 @@
 #include "ui/translator/pageview.h"
 
 #include "ui/common/style.h"
-#include "ui/translator/previewpane.h"
 
-#include <QAbstractButton>
-#include <QAccessible>
-#include <QGroupBox>
-#include <QLabel>
 #include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
-#include <functional>
 
 namespace ui::translator {
 
@@ -24,66 +18,7 @@ namespace {
 constexpr int frameWidth = 3;
 constexpr int frameGap = 4;
 
-/// What a widget shows.
-QStringList shownOn(const QWidget &widget)
-{
-    if (const auto *label = qobject_cast<const QLabel *>(&widget))
-        return {label->text()};
-    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
-        return {button->text()};
-    if (const auto *group = qobject_cast<const QGroupBox *>(&widget))
-        return {group->title()};
-    return {};
-}
-
-/// What it says to assistive technology; widgets that draw their words themselves say them there.
-QStringList saidBy(const QWidget &widget)
-{
-    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(&widget));
-    return face == nullptr ? QStringList()
-                           : QStringList{face->text(QAccessible::Name), face->text(QAccessible::Description)};
-}
-
-/// The visible widgets of a page among whose words a text is.
-QList<const QWidget *> widgetsWith(const QWidget &page, const core::language::TranslationUnit &unit,
-                                   const core::base::Language &language,
-                                   const std::function<QStringList(const QWidget &widget)> &wordsOf)
-{
-    QList<const QWidget *> found;
-    const QList<QWidget *> widgets = page.findChildren<QWidget *>();
-    for (const QWidget *widget : widgets) {
-        if (!widget->isVisibleTo(&page) || widget->window() != page.window())
-            continue;
-        QStringList words = wordsOf(*widget);
-        words.replaceInStrings(QStringLiteral("&"), QString());
-        if (isAmong(words, unit, language))
-            found.append(widget);
-    }
-    return found;
-}
-
 } // namespace
-
-QList<QRect> placesOf(const QWidget &page, const core::language::TranslationUnit &unit,
-                      const core::base::Language &language)
-{
-    core::language::TranslationUnit plain = unit;
-    plain.key.remove(QLatin1Char('&'));
-    for (core::language::Translation &translation : plain.translations)
-        translation.forms.replaceInStrings(QStringLiteral("&"), QString());
-    QList<const QWidget *> found = widgetsWith(page, plain, language, shownOn);
-    if (found.isEmpty())
-        found = widgetsWith(page, plain, language, saidBy);
-    QList<QRect> places;
-    for (const QWidget *widget : std::as_const(found)) {
-        const bool isInnermost = std::none_of(found.begin(), found.end(), [widget](const QWidget *other) {
-            return other != widget && widget->isAncestorOf(other);
-        });
-        if (isInnermost)
-            places.append({widget->mapTo(&page, QPoint()), widget->size()});
-    }
-    return places;
-}
 
 PageView::PageView(std::unique_ptr<QWidget> page, const QList<QRect> &frames, Zoom zoom, QWidget *parent)
     : QWidget(parent), m_page(std::move(page)), m_frames(frames), m_zoom(zoom)

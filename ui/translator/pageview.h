@@ -2,19 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/language/translationtable.h"
-
 #include <QImage>
 #include <QWidget>
 
 #include <memory>
 
 namespace ui::translator {
-
-/// The places on a page where a text stands, in the page's own measure: the widgets that show it or say it to assistive
-/// technology, the innermost ones. Empty where it is drawn in a picture or is nowhere.
-[[nodiscard]] QList<QRect> placesOf(const QWidget &page, const core::language::TranslationUnit &unit,
-                                    const core::base::Language &language);
 
 /// A page to look at, not to answer: the whole of it, as large as there is room, or at its real size, with a frame
 /// round the text worked on. A press shows the place pressed at real size, and another one the whole page again. Owns

@@ -18,7 +18,6 @@
 #include <QEvent>
 #include <QLabel>
 #include <QLocale>
-#include <QRegularExpression>
 #include <QScrollArea>
 #include <QTimer>
 
@@ -34,16 +33,6 @@ using common::WrappingLabel;
 namespace {
 
 constexpr int restMilliseconds = 300;
-
-/// What can be told of a text on a page, where its placeholders are filled in: its longest piece between them.
-QString fixedPiece(const QString &text)
-{
-    static const QRegularExpression placeholder(QStringLiteral("%(?:L?\\d{1,2}|L?n)"));
-    const QStringList pieces = text.split(placeholder);
-    const auto longest = std::max_element(pieces.begin(), pieces.end(),
-                                          [](const QString &a, const QString &b) { return a.size() < b.size(); });
-    return *longest;
-}
 
 } // namespace
 
@@ -87,29 +76,37 @@ std::vector<PreviewScreen> previewScreens()
     return screens;
 }
 
-QStringList faultsOf(QWidget &page, const PreviewScreen &screen, common::Style &style)
+PageLook lookAt(QWidget &page, const PreviewScreen &screen, common::Style &style, const DrawnOn &drawnOn)
 {
     dressPage(page, style);
     sizePage(page, screen.size);
     page.setAttribute(Qt::WA_DontShowOnScreen);
     page.show();
     settlePage();
-    QStringList faults;
+    PageLook look{wordsOf(page), wordsBeyond(page, screen.size)};
     for (const common::Fault &fault : common::checkLayout(page, 0)) {
         if (fault.kind == common::FaultKind::ClippedText || fault.kind == common::FaultKind::OutsideWindow)
-            faults.append(fault.text);
+            look.faults.append(fault.text);
     }
-    return faults;
+    look.add(drawnOn ? drawnOn(page) : DrawnTexts());
+    return look;
 }
 
-bool isAmong(const QStringList &texts, const core::language::TranslationUnit &unit,
-             const core::base::Language &language)
+void PageLook::add(const DrawnTexts &drawn)
 {
-    const QStringList forms = unit.forms(language);
-    return std::any_of(forms.begin(), forms.end(), [&texts](const QString &form) {
-        const QString piece = fixedPiece(form);
-        return !piece.trimmed().isEmpty() && texts.join(QLatin1Char('\n')).contains(piece);
-    });
+    words += drawn.all;
+    faults += drawn.unfit;
+}
+
+bool PageLook::shows(const SoughtText &text) const
+{
+    return text.among(words) != Standing::Nowhere;
+}
+
+bool PageLook::isClipped(const SoughtText &text) const
+{
+    const Standing clipped = text.among(faults);
+    return clipped != Standing::Nowhere && clipped >= text.among(words);
 }
 
 PreviewPane::PreviewPane(PreviewPlaces places, QWidget *parent)
@@ -303,6 +300,7 @@ void PreviewPane::showPage(std::unique_ptr<QWidget> page)
 {
     page->show();
     settlePage();
+    bringIntoSight(*page, m_request->unit, m_request->language);
     const bool isReal = m_realSize->isChecked();
     const QList<QRect> frames = placesOf(*page, m_request->unit, m_request->language);
     auto *view = new PageView(std::move(page), frames, isReal ? PageView::Zoom::RealSize : PageView::Zoom::WholePage);
@@ -331,12 +329,14 @@ PageView *PreviewPane::view() const
     return qobject_cast<PageView *>(m_area->widget());
 }
 
-/// What does not fit on one screen: texts of widgets, and texts in pictures.
-QStringList PreviewPane::faultsOn(const PreviewScreen &screen)
+PageLook PreviewPane::lookOn(const PreviewScreen &screen)
 {
     const std::unique_ptr<QWidget> page(makePage(screen));
-    const QStringList faults = kind() == Kind::Report ? QStringList() : faultsOf(*page, screen, look(screen));
-    return m_places.unfit ? faults + m_places.unfit(*page) : faults;
+    if (kind() != Kind::Report)
+        return lookAt(*page, screen, look(screen), m_places.drawn);
+    PageLook paper;
+    paper.add(m_places.drawn ? m_places.drawn(*page) : DrawnTexts());
+    return paper;
 }
 
 void PreviewPane::checkNow()
@@ -345,17 +345,21 @@ void PreviewPane::checkNow()
     rebuild();
     if (!m_request || view() == nullptr)
         return;
+    Finding finding{kind(), Finding::Where::NotHere, {}, {}};
     if (view()->page()->property(comesUpHere).toBool()) {
-        m_finding = Finding{kind(), true, {}, {}};
-        say(*m_finding);
+        finding.where = Finding::Where::ComesUp;
+        m_finding = finding;
+        say(finding);
         return;
     }
-    Finding finding{kind(), false, {}, {}};
+    const SoughtText text(m_request->unit, m_request->language);
     for (size_t i = 0; i < m_screens.size(); ++i) {
-        const QStringList faults = faultsOn(m_screens[i]);
-        if (isAmong(faults, m_request->unit, m_request->language))
+        const PageLook seen = lookOn(m_screens[i]);
+        if (seen.isClipped(text))
             finding.tooSmall.push_back(i);
-        finding.details += faults;
+        if (seen.shows(text))
+            finding.where = Finding::Where::Here;
+        finding.details += seen.faults;
         if (kind() == Kind::Report)
             break; // the same on every screen
     }
@@ -372,7 +376,7 @@ void PreviewPane::say(const Finding &finding)
     const bool onPaper = finding.kind == Kind::Report;
     QString words = onPaper ? tr("Fits on the page.") : tr("Fits on every screen.");
     Role role = Role::Good;
-    if (finding.comesUp) {
+    if (finding.where == Finding::Where::ComesUp) {
         words = tr("The text comes up in this window when something happens; it is not on it now.");
         role = Role::Muted;
     } else if (!finding.tooSmall.empty()) {
@@ -381,6 +385,9 @@ void PreviewPane::say(const Finding &finding)
             tooSmall.append(onPaper ? tr("the page of the report") : nameOf(m_screens[screen]));
         words = tr("Does not fit: %1").arg(tooSmall.join(QStringLiteral("; ")));
         role = Role::Danger;
+    } else if (finding.where == Finding::Where::NotHere) {
+        words = tr("Not checked: the text is not on this page, or only in a list, a menu or a tip.");
+        role = Role::Muted;
     } else if (!finding.details.isEmpty()) {
         words = tr("This text fits. Another text on the page does not.");
         role = Role::Attention;

@@ -6,6 +6,7 @@
 #include "core/language/tsfile.h"
 #include "core/questionnaire/questionnaire.h"
 #include "ui/common/style.h"
+#include "ui/translator/soughttext.h"
 #include "ui/translator/translationmodel.h"
 
 #include <QWidget>
@@ -40,6 +41,25 @@ inline constexpr char comesUpHere[] = "comesUpHere";
 /// Makes the real page a text stands on; null where the place has no page of its own.
 using PreviewFactory = std::function<QWidget *(const PreviewRequest &request, QWidget *parent)>;
 
+/// Texts in pictures on a page, which no widget knows of: all of them, and those that do not fit.
+struct DrawnTexts
+{
+    QStringList all;
+    QStringList unfit;
+};
+using DrawnOn = std::function<DrawnTexts(const QWidget &page)>;
+
+/// A window of the program, made as often as wanted.
+struct WindowPage
+{
+    std::function<QWidget *()> make;                     ///< null where there is nothing to see
+    bool isKiosk = false;                                ///< has the kiosk's look
+    std::function<bool(const QString &context)> mayShow; ///< whether texts of a context can stand on it
+};
+/// The windows with a translator's texts in a language.
+using WindowPages =
+    std::function<std::vector<WindowPage>(const core::language::TsFile &program, const core::base::Language &language)>;
+
 /// The places where texts can be looked at. The first is always there, the others may be empty.
 struct PreviewPlaces
 {
@@ -47,8 +67,8 @@ struct PreviewPlaces
     PreviewFactory results = {}; ///< a question in Results
     PreviewFactory report = {};  ///< a question on a page of the report; drawn in its own size
     PreviewFactory window = {};  ///< the window in which a text of the program stands
-    /// Texts in pictures on a page that do not fit, which no widget knows of.
-    std::function<QStringList(const QWidget &page)> unfit = {};
+    DrawnOn drawn = {};
+    WindowPages windows = {}; ///< all of them, for looking at every page
 };
 
 /// Gives a page the look it has on its own screen: only so does a text take the room it takes there. The style outlives
@@ -69,13 +89,20 @@ struct PreviewScreen
 };
 /// 1280x800, 1920x1080, and 1280x800 with text at 200 %.
 [[nodiscard]] std::vector<PreviewScreen> previewScreens();
-/// Gives a page a screen's size and look, and lists the text of every widget that is clipped or stands outside; an
-/// empty one where a widget has none.
-[[nodiscard]] QStringList faultsOf(QWidget &page, const PreviewScreen &screen, common::Style &style);
-/// Whether a unit's text is among those of a page, which has texts of its neighbours too. There the placeholders are
-/// filled in.
-[[nodiscard]] bool isAmong(const QStringList &texts, const core::language::TranslationUnit &unit,
-                           const core::base::Language &language);
+
+/// What a page says on one screen, and what of it is clipped or stands outside.
+struct PageLook
+{
+    QStringList words;
+    QStringList faults; ///< texts; an empty one where a widget has none
+
+    void add(const DrawnTexts &drawn);
+    [[nodiscard]] bool shows(const SoughtText &text) const;
+    /// A fault of a text that only contains the one sought counts where no other place shows it by itself.
+    [[nodiscard]] bool isClipped(const SoughtText &text) const;
+};
+/// Gives a page a screen's size and look, and looks at it. drawnOn may be empty.
+[[nodiscard]] PageLook lookAt(QWidget &page, const PreviewScreen &screen, common::Style &style, const DrawnOn &drawnOn);
 
 class PageView;
 
@@ -109,8 +136,13 @@ private:
     /// What the last look found, without words: they are said anew in another language.
     struct Finding
     {
+        enum class Where {
+            NotHere, ///< or nobody can tell
+            Here,
+            ComesUp, ///< only when something happens
+        };
         Kind kind;
-        bool comesUp;                 ///< only when something happens
+        Where where;
         std::vector<size_t> tooSmall; ///< screens, of m_screens
         QStringList details;
     };
@@ -119,7 +151,7 @@ private:
     [[nodiscard]] const PreviewFactory &factory() const;
     [[nodiscard]] common::Style &look(const PreviewScreen &screen) const;
     [[nodiscard]] QWidget *makePage(const PreviewScreen &screen);
-    [[nodiscard]] QStringList faultsOn(const PreviewScreen &screen);
+    [[nodiscard]] PageLook lookOn(const PreviewScreen &screen);
     [[nodiscard]] static QString nameOf(const PreviewScreen &screen);
     [[nodiscard]] QString wordFor(Kind kind) const;
     [[nodiscard]] QString nothingToShow() const;

@@ -78,11 +78,7 @@ void TranslatorWindow::setupConnections()
     connect(m_places, &PlaceCheck::progressed, this, [this](int done, int all) {
         m_completeness->setText(tr("Looking at page %1 of %2").arg(locale().toString(done), locale().toString(all)));
     });
-    connect(m_places, &PlaceCheck::finished, this, [this](int clipped) {
-        showCompleteness();
-        m_completeness->setText(tr("Every page was looked at: %n text(s) do not fit.", nullptr, clipped) +
-                                QLatin1Char('\n') + m_completeness->text());
-    });
+    connect(m_places, &PlaceCheck::finished, this, &TranslatorWindow::tellTally);
     m_rest->setSingleShot(true);
     m_rest->setInterval(restMilliseconds);
     connect(m_watcher, &QFileSystemWatcher::fileChanged, m_rest, qOverload<>(&QTimer::start));
@@ -197,8 +193,10 @@ void TranslatorWindow::showCompleteness()
         own.isEmpty() ? QString() : QLatin1Char('\n') + tr("In use now: %1").arg(own.join(QStringLiteral(", ")));
     QString misnamed;
     for (const QString &name : m_session != nullptr ? m_session->project().misnamed() : QStringList())
-        misnamed +=
-            QLatin1Char('\n') + tr("%1 says another language inside than its name does. The name decides.").arg(name);
+        misnamed += QLatin1Char('\n') +
+            tr("%1 says another language inside than its name does. The name decides; what still reads as in that "
+               "language counts as not translated.")
+                .arg(name);
     const auto share = [this](const Language &language, bool ofProgram) {
         qsizetype all = 0, done = 0;
         for (const TranslationUnit &unit : m_session->table().units()) {

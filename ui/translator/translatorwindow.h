@@ -31,6 +31,7 @@ class WrappingLabel;
 namespace ui::translator {
 
 class PlaceCheck;
+struct PlaceTally;
 class UnitPage;
 
 /// What the window needs of the program; what is a reference outlives the window.
@@ -46,12 +47,13 @@ struct TranslatorServices
     std::function<QStringList()> ownFiles = {}; ///< files in use before the program's own texts; empty: none
     PreviewFactory reportPreview = {};          ///< a page of the report; empty: none
     PreviewFactory windowPreview = {};          ///< a window of the program; empty: none
-    std::function<QStringList(const QWidget &page)> unfitTexts = {}; ///< see PreviewPlaces
-    WindowPictures windowPictures = {};                              ///< for the PDF; empty: none
+    DrawnOn drawnTexts = {};                    ///< see PreviewPlaces
+    WindowPictures windowPictures = {};         ///< for the PDF; empty: none
     /// Puts the texts of a questionnaire into a store, and gives how many changed by language; empty: not offered.
     std::function<core::base::Result<QMap<core::base::Language, int>>(const QString &store,
                                                                       const core::questionnaire::Questionnaire &)>
         publish = {};
+    WindowPages windowPages = {}; ///< for looking at every page; empty: none
 };
 
 /// The translators' workplace: the list of texts on the left, source and translation in the middle, the live page on
@@ -97,6 +99,7 @@ private:
     void showPreview();
     void goToNext(int step);
     void checkPlaces();
+    void tellTally(const PlaceTally &tally);
     void showCompleteness();
     /// Goes on at once where nothing is unsaved; else once the person has saved, or left it.
     void whenNothingIsLost(std::function<void()> goOn);

@@ -115,10 +115,10 @@ void TranslatorWindow::setupPages()
     middle->setFrameShape(QFrame::NoFrame);
     middle->setFocusPolicy(Qt::NoFocus);
     middle->setWidget(m_unit);
-    m_preview = new PreviewPane({m_services.preview, m_services.resultsPreview, m_services.reportPreview,
-                                 m_services.windowPreview, m_services.unfitTexts});
-
-    m_places = new PlaceCheck(m_services.preview, this);
+    const PreviewPlaces places{m_services.preview,       m_services.resultsPreview, m_services.reportPreview,
+                               m_services.windowPreview, m_services.drawnTexts,     m_services.windowPages};
+    m_preview = new PreviewPane(places);
+    m_places = new PlaceCheck(places, this);
 
     auto *splitter = new QSplitter(m_pages);
     splitter->addWidget(left);
@@ -252,9 +252,27 @@ void TranslatorWindow::chooseStore()
 void TranslatorWindow::checkPlaces()
 {
     using core::questionnaire::Questionnaire;
-    if (auto questionnaire = m_session->project().questionnaire())
-        m_places->start(std::make_shared<const Questionnaire>(*std::move(questionnaire)), m_session->table().units(),
-                        chosen(m_target));
+    auto questionnaire = m_session->project().questionnaire(); // may be none: then the program's texts alone
+    m_places->start(std::make_shared<const Questionnaire>(std::move(questionnaire).value_or(Questionnaire())),
+                    m_session->table().units(), m_session->table().tsFile(chosen(m_target)), chosen(m_target));
+}
+
+void TranslatorWindow::tellTally(const PlaceTally &tally)
+{
+    QStringList seen;
+    for (const auto &[place, words] : {std::pair(TextPlace::Form, tr("pages where people answer: %1")),
+                                       std::pair(TextPlace::Results, tr("questions in Results: %1")),
+                                       std::pair(TextPlace::Report, tr("questions in the report: %1")),
+                                       std::pair(TextPlace::Window, tr("windows of the program: %1"))}) {
+        const auto count = tally.pages.find(place);
+        if (count != tally.pages.end() && count->second > 0)
+            seen.append(words.arg(locale().toString(count->second)));
+    }
+    showCompleteness();
+    m_completeness->setText(tr("%n text(s) do not fit.", nullptr, tally.clipped) + QLatin1Char(' ') +
+                            //: %1 counts what was looked at: "pages where people answer: 52, questions in Results: 40"
+                            tr("Looked at %1.").arg(seen.join(QStringLiteral(", "))) + QLatin1Char('\n') +
+                            m_completeness->text());
 }
 
 void TranslatorWindow::askLanguage()

@@ -13,6 +13,10 @@
 #include "ui/common/appearance.h"
 #include "ui/common/settings.h"
 #include "ui/desk/storepage.h"
+#include "ui/translator/formplace.h"
+#include "ui/translator/formpreview.h"
+#include "ui/translator/pageview.h"
+#include "ui/translator/placecheck.h"
 #include "ui/translator/placewords.h"
 
 #include <QApplication>
@@ -61,6 +65,10 @@ private slots:
     void nothingWithoutResults();
     void windowsShowTheTextBeingTyped_data();
     void windowsShowTheTextBeingTyped();
+    void pagesOfTheKioskShowTheTextBeingTyped_data();
+    void pagesOfTheKioskShowTheTextBeingTyped();
+    void everyPageOfTheSurveyIsPictured();
+    void looksAtEveryWindow();
     void windowsShowWhereATextComesUp_data();
     void windowsShowWhereATextComesUp();
     void wordsOfTheCommandLineStandNowhere();
@@ -164,7 +172,7 @@ void TestPreviews::alarmsForChartsThatAreTooFull()
             page->setAttribute(Qt::WA_DontShowOnScreen);
             page->show();
             ui::translator::settlePage();
-            return app::unfitChartTexts(*page);
+            return app::drawnTexts(*page).unfit;
         };
         QCOMPARE(unfit(), QStringList());
         QVERIFY(m_table.set(shown, swedish, {QString(200, QLatin1Char('w'))}, UnitState::Draft));
@@ -216,6 +224,68 @@ void TestPreviews::windowsShowTheTextBeingTyped_data()
     add("QPlatformTheme", "Discard");
     add("QWidgetTextControl", "&Undo");
     add("ui::desk::PilesPage", "Begin a pile");
+}
+
+void TestPreviews::pagesOfTheKioskShowTheTextBeingTyped_data()
+{
+    QTest::addColumn<QString>("place");
+    for (const char *place : {"title", "texts/duration", "texts/intro", "texts/start", "texts/privacy",
+                              "texts/accessibility", "texts/thanks", "texts/nextSteps", "texts/programmeAddress",
+                              "sections/B/title", "sections/D/title", "sections/G/title"})
+        QTest::newRow(place) << QString::fromLatin1(place);
+}
+
+// What stands before, after and over the questions is shown where it is read, in sight, and its room is looked at.
+void TestPreviews::pagesOfTheKioskShowTheTextBeingTyped()
+{
+    QFETCH(QString, place);
+    const UnitId unit(QStringLiteral("q:") + place);
+    QVERIFY(m_table.find(unit) != nullptr);
+    const QString before = m_table.find(unit)->text(swedish);
+    app::ProgramWindows windows(*m_context, m_context->appearance(), m_questionnaire, m_results);
+    ui::translator::PreviewPane pane({app::surveyPreview(windows, m_catalogue)});
+    const auto *alarm = pane.findChild<QLabel *>(QStringLiteral("previewAlarm"));
+    const auto look = [&](const QString &text) {
+        QVERIFY(m_table.set(unit, swedish, {text}, UnitState::Draft));
+        pane.show(request(unit));
+        pane.checkNow();
+        QVERIFY(pane.view() != nullptr);
+        const QWidget *page = pane.view()->page();
+        const QList<QRect> frames = ui::translator::placesOf(*page, *m_table.find(unit), swedish);
+        QVERIFY(std::any_of(frames.begin(), frames.end(), [page](const QRect &frame) {
+            return page->rect().contains(frame.topLeft()) && !frame.isEmpty();
+        }));
+    };
+    look(QStringLiteral("Ny ordalydelse"));
+    QCOMPARE(alarm->text(), ui::translator::PreviewPane::tr("Fits on every screen."));
+    if (const QString folder = qEnvironmentVariable("BAROMETER_PICTURES"); !folder.isEmpty())
+        pane.view()->page()->grab().save(
+            QDir(folder).filePath(QStringLiteral("kiosk-%1.png").arg(QString(place).replace(u'/', u'-'))));
+    look(QString(400, QLatin1Char('W')));
+    QVERIFY2(pane.isClipped(), qPrintable(alarm->text()));
+    QVERIFY(m_table.set(unit, swedish, {before}, UnitState::Checked));
+}
+
+void TestPreviews::everyPageOfTheSurveyIsPictured()
+{
+    app::ProgramWindows windows(*m_context, m_context->appearance(), m_questionnaire, m_results);
+    const auto factory = app::surveyPreview(windows, m_catalogue);
+    QStringList without;
+    for (const TranslationUnit &unit : m_table.units()) {
+        const QString kind = unit.place.section(u'/', 0, 0);
+        if (unit.isInterface() || kind == QLatin1String("waves") || kind == QLatin1String("classes") ||
+            kind == QLatin1String("dimensions"))
+            continue; // these stand in Results alone
+        if (ui::translator::formPlaceOf(m_questionnaire, unit).page == ui::translator::FormPlace::Page::None)
+            without.append(unit.place);
+    }
+    QCOMPARE(without, QStringList());
+    int withWindows = 0, withoutWindows = 0;
+    const ui::translator::PageBookRequest book{m_table, m_questionnaire, Language(QStringLiteral("fi")), swedish};
+    QVERIFY(!ui::translator::writePageBook(book, factory, &withWindows).isEmpty());
+    QVERIFY(!ui::translator::writePageBook(book, ui::translator::formPreview(m_catalogue), &withoutWindows).isEmpty());
+    // Start, welcome, its two notices, thanks, and a head for each section.
+    QCOMPARE(withWindows - withoutWindows, 5 + static_cast<int>(m_questionnaire.sections.size()));
 }
 
 void TestPreviews::windowsShowWhereATextComesUp_data()
@@ -293,6 +363,40 @@ void TestPreviews::wordsOfTheCommandLineStandNowhere()
             break;
         }
     }
+}
+
+// F9 in the workplace: a button that does not fit is found in the window where it stands.
+void TestPreviews::looksAtEveryWindow()
+{
+    const UnitId wide = core::language::interfaceUnitId(QStringLiteral("Form"), QStringLiteral("Begin"), {});
+    const QString before = m_table.find(wide)->text(swedish);
+    QVERIFY(m_table.set(wide, swedish, {QString(400, QLatin1Char('W'))}, UnitState::Draft));
+    app::ProgramWindows windows(*m_context, m_context->appearance(), m_questionnaire, m_results);
+    ui::translator::PreviewPlaces places{app::surveyPreview(windows, m_catalogue)};
+    places.windows = [&windows](const core::language::TsFile &program, const Language &language) {
+        auto pages = app::windowPages(windows)(program, language);
+        const bool hasDesk = std::any_of(pages.begin(), pages.end(), [](const auto &page) {
+            return page.mayShow(QStringLiteral("ui::desk::StorePage"));
+        });
+        // All of them on three screens would take minutes.
+        std::erase_if(pages, [](const auto &page) { return !page.isKiosk; });
+        pages.resize(hasDesk ? 3 : 0);
+        return pages;
+    };
+    ui::translator::PlaceCheck check(std::move(places));
+    QSet<UnitId> clipped;
+    std::optional<ui::translator::PlaceTally> tally;
+    connect(&check, &ui::translator::PlaceCheck::checked, this, [&](const UnitId &unit, auto, bool isOne) {
+        if (isOne)
+            clipped.insert(unit);
+    });
+    connect(&check, &ui::translator::PlaceCheck::finished, this, [&tally](const auto &found) { tally = found; });
+    check.start(std::make_shared<const core::questionnaire::Questionnaire>(), m_table.units(), m_table.tsFile(swedish),
+                swedish);
+    QTRY_VERIFY_WITH_TIMEOUT(tally.has_value(), 60'000);
+    QCOMPARE(tally->pages.at(ui::translator::TextPlace::Window), 3);
+    QCOMPARE(clipped, QSet<UnitId>{wide});
+    QVERIFY(m_table.set(wide, swedish, {before}, UnitState::Checked));
 }
 
 void TestPreviews::everyWindowIsPictured()

@@ -3,6 +3,7 @@
 #include "core/language/translationproject.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testresult.h"
+#include "ui/translator/formplace.h"
 #include "ui/translator/formpreview.h"
 #include "ui/translator/pageview.h"
 #include "ui/translator/placecheck.h"
@@ -11,6 +12,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QScrollArea>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -21,6 +23,11 @@ using core::language::TranslationTable;
 using core::language::TranslationUnit;
 using core::language::UnitId;
 using core::language::UnitState;
+using ui::translator::DrawnTexts;
+using ui::translator::FormPlace;
+using ui::translator::PlaceTally;
+using ui::translator::SoughtText;
+using ui::translator::Standing;
 using ui::translator::TextPlace;
 
 /// Which text it is that does not fit, and where.
@@ -30,12 +37,18 @@ class TestTranslatorPlaces : public QObject
 
 private slots:
     void initTestCase();
+    void findsThePageOfEveryPlace_data();
+    void findsThePageOfEveryPlace();
+    void saysNothingOfWhatIsNotThere();
+    void theFrameIsRoundTheTextItself();
+    void theTextIsBroughtIntoSight();
     void theWholePageIsInSight();
     void aNeighboursFaultIsNotMine();
     void eachPlaceCountsByItself();
     void placeholdersAreFilledIn();
     void alarmsForTextsInPictures();
     void looksAtEveryPage();
+    void looksAtEveryKindOfPage();
     void looksAtTheLaterRowsOfABattery();
 
 private:
@@ -61,6 +74,121 @@ void TestTranslatorPlaces::initTestCase()
     auto project = core::language::TranslationProject::open(m_folder.path());
     QVERIFY_RESULT(project);
     m_project = *std::move(project);
+}
+
+void TestTranslatorPlaces::findsThePageOfEveryPlace_data()
+{
+    using Page = FormPlace::Page;
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<FormPlace::Page>("page");
+    QTest::addColumn<QString>("question");
+    QTest::addColumn<QString>("wave");
+    const auto add = [](const char *id, Page page, const char *question = "", const char *wave = "3") {
+        QTest::newRow(id) << QLatin1String("q:") + QString::fromLatin1(id) << page << QString::fromLatin1(question)
+                          << QString::fromLatin1(wave);
+    };
+    add("title", Page::Start);
+    add("texts/duration", Page::Start);
+    add("texts/intro", Page::Welcome);
+    add("texts/privacy", Page::Privacy);
+    add("texts/accessibility", Page::Accessibility);
+    add("texts/thanks", Page::Thanks);
+    add("texts/nextSteps", Page::Thanks);
+    add("sections/D/title", Page::Head, "Q10");
+    add("questions/Q05/hint", Page::Question, "Q05");
+    add("lists/ORG/munint/label", Page::Question, "Q01");
+    add("lists/ORG/te/label", Page::Question, "Q01", "2"); // no longer offered in the newest wave
+    add("lists/LEVEL3/mun/label", Page::Question, "Q03");
+    add("scales/AGREE5/1/label", Page::Question, "Q07");
+    add("waves/2/label", Page::None, "", "");
+}
+
+void TestTranslatorPlaces::findsThePageOfEveryPlace()
+{
+    QFETCH(QString, id);
+    QFETCH(FormPlace::Page, page);
+    QFETCH(QString, question);
+    QFETCH(QString, wave);
+    const TranslationUnit *unit = m_project->table().find(UnitId(id));
+    QVERIFY(unit != nullptr);
+    const auto questionnaire = *m_project->questionnaire();
+    const FormPlace place = ui::translator::formPlaceOf(questionnaire, *unit);
+    QCOMPARE(place.page, page);
+    QCOMPARE(place.question.text(), question);
+    QCOMPARE(place.wave.text(), wave);
+    // Results and the report know questions only.
+    QCOMPARE(ui::translator::questionShowing(questionnaire, unit->place).text(), question);
+}
+
+// A choice of an older wave is shown on that wave's page, and where a text is not, nothing is said of its room.
+void TestTranslatorPlaces::saysNothingOfWhatIsNotThere()
+{
+    ui::translator::PreviewPane pane({ui::translator::formPreview(m_catalogue)});
+    const auto *alarm = pane.findChild<QLabel *>(QStringLiteral("previewAlarm"));
+    const auto say = [&](const char *id, const QString &text) {
+        TranslationTable table = m_project->table();
+        const UnitId unit(QLatin1String("q:") + QString::fromLatin1(id));
+        table.set(unit, m_swedish, {text}, UnitState::Draft);
+        pane.show({written(table), *table.find(unit), m_swedish});
+        pane.checkNow();
+        return alarm->text();
+    };
+    using ui::translator::PreviewPane;
+    QCOMPARE(say("lists/ORG/te/label", QStringLiteral("Arbets- och näringsbyrån")),
+             PreviewPane::tr("Fits on every screen."));
+    QVERIFY(!ui::translator::placesOf(
+                 *pane.view()->page(),
+                 [&] {
+                     TranslationTable table = m_project->table();
+                     const UnitId unit(QStringLiteral("q:lists/ORG/te/label"));
+                     table.set(unit, m_swedish, {QStringLiteral("Arbets- och näringsbyrån")}, UnitState::Draft);
+                     return *table.find(unit);
+                 }(),
+                 m_swedish)
+                 .isEmpty());
+    QCOMPARE(say("lists/LEVEL3/mun/shortLabel", QString(100, QLatin1Char('w'))),
+             PreviewPane::tr("Not checked: the text is not on this page, or only in a list, a menu or a tip."));
+    QVERIFY(!pane.isClipped());
+}
+
+// "Other" is a word of other choices too: the frame is round the choice, and a fault of theirs is not its own.
+void TestTranslatorPlaces::theFrameIsRoundTheTextItself()
+{
+    QWidget page;
+    QLabel longer(QStringLiteral("Partnership: other state authority"), &page);
+    QLabel itself(QStringLiteral("Partnership"), &page);
+    itself.move(0, 100);
+    TranslationUnit unit;
+    unit.key = QStringLiteral("Partnership");
+    const Language english(QStringLiteral("en"));
+    QCOMPARE(ui::translator::placesOf(page, unit, english), QList<QRect>{itself.geometry()});
+    const SoughtText text(unit, english);
+    ui::translator::PageLook look{ui::translator::wordsOf(page), {longer.text()}};
+    QVERIFY(look.shows(text) && !look.isClipped(text));
+    look.faults = QStringList{itself.text()};
+    QVERIFY(look.isClipped(text));
+    itself.hide(); // now it stands inside the longer one only
+    QCOMPARE(ui::translator::placesOf(page, unit, english), QList<QRect>{longer.geometry()});
+    look = {ui::translator::wordsOf(page), {longer.text()}};
+    QVERIFY(look.isClipped(text));
+}
+
+// What lies below the screen is scrolled to.
+void TestTranslatorPlaces::theTextIsBroughtIntoSight()
+{
+    QScrollArea page;
+    page.resize(200, 200);
+    auto *body = new QWidget;
+    body->resize(180, 2000);
+    auto *label = new QLabel(QStringLiteral("Far below"), body);
+    label->move(0, 1800);
+    page.setWidget(body);
+    page.setAttribute(Qt::WA_DontShowOnScreen);
+    page.show();
+    TranslationUnit unit;
+    unit.key = label->text();
+    ui::translator::bringIntoSight(page, unit, Language(QStringLiteral("en")));
+    QVERIFY(page.rect().contains(QRect(label->mapTo(&page, QPoint()), label->size())));
 }
 
 // The page is made small enough for the pane, and pressed it stands there at its real size; a frame shows the text.
@@ -138,15 +266,27 @@ void TestTranslatorPlaces::placeholdersAreFilledIn()
     TranslationUnit unit;
     unit.key = QStringLiteral("%1 of %2 offices have answered");
     const Language english(QStringLiteral("en"));
-    QVERIFY(ui::translator::isAmong({QStringLiteral("3 of 7 offices have answered")}, unit, english));
-    QVERIFY(!ui::translator::isAmong({QStringLiteral("3 of 7 offices")}, unit, english));
+    const auto standing = [&](const char *words) {
+        return SoughtText(unit, english).among({QString::fromUtf8(words)});
+    };
+    QCOMPARE(standing("3 of 7 offices have answered"), Standing::Whole);
+    QCOMPARE(standing("Now 3 of 7 offices have answered."), Standing::Part);
+    QCOMPARE(standing("3 of 7 offices"), Standing::Nowhere);
     unit.key = QStringLiteral("%1 %");
-    QVERIFY(!ui::translator::isAmong({QStringLiteral("Offices")}, unit, english));
+    QCOMPARE(standing("Offices"), Standing::Nowhere);
+    unit.key = QStringLiteral("&Next");
+    QCOMPARE(standing("Save\nNe&xt"), Standing::Whole); // a line of its own
+    QCOMPARE(standing("Next page"), Standing::Part);
+    unit.key.clear(); // of the questionnaire, where a short one is a word of many others
+    unit.translations.insert(english, {{QStringLiteral("Other")}, UnitState::Checked, {}});
+    QCOMPARE(standing("Other"), Standing::Whole);
+    QCOMPARE(standing("Other state authority"), Standing::Nowhere);
+    QCOMPARE(SoughtText(unit, m_swedish).among({QString(), QStringLiteral("Other")}), Standing::Nowhere);
 }
 
 void TestTranslatorPlaces::alarmsForTextsInPictures()
 {
-    QStringList unfit;
+    DrawnTexts drawn;
     QList<QSize> seen;
     const auto picture = [](const ui::translator::PreviewRequest &, QWidget *parent) {
         return new QWidget(parent);
@@ -154,7 +294,7 @@ void TestTranslatorPlaces::alarmsForTextsInPictures()
     ui::translator::PreviewPane pane(
         {ui::translator::formPreview(m_catalogue), picture, picture, {}, [&](const QWidget &page) {
              seen.append(page.size());
-             return unfit;
+             return drawn;
          }});
     auto *where = pane.findChild<QComboBox *>(QStringLiteral("previewWhere"));
     const auto *alarm = pane.findChild<QLabel *>(QStringLiteral("previewAlarm"));
@@ -165,7 +305,8 @@ void TestTranslatorPlaces::alarmsForTextsInPictures()
     pane.checkNow();
     QVERIFY(!pane.isClipped());
     QCOMPARE(seen, (QList<QSize>{{1280, 800}, {1920, 1080}, {1280, 800}}));
-    unfit = QStringList{m_project->table().find(m_unit)->text(m_swedish)};
+    const QString text = m_project->table().find(m_unit)->text(m_swedish);
+    drawn = {{text}, {text}};
     pane.checkNow();
     QVERIFY(pane.isClipped());
     QVERIFY(alarm->text().contains(QStringLiteral("1920")));
@@ -186,7 +327,7 @@ void TestTranslatorPlaces::looksAtEveryPage()
         if (unit.context == QLatin1String("Q39") || unit.context == QLatin1String("Q38") || unit.isInterface())
             units.push_back(unit);
     }
-    ui::translator::PlaceCheck check(ui::translator::formPreview(m_catalogue));
+    ui::translator::PlaceCheck check({ui::translator::formPreview(m_catalogue)});
     QSet<UnitId> seen, clipped;
     int finished = 0, last = 0;
     connect(&check, &ui::translator::PlaceCheck::checked, this, [&](const UnitId &unit, auto, bool isClipped) {
@@ -199,11 +340,74 @@ void TestTranslatorPlaces::looksAtEveryPage()
         last = done;
     });
     connect(&check, &ui::translator::PlaceCheck::finished, this, [&] { ++finished; });
-    check.start(std::make_shared<const core::questionnaire::Questionnaire>(questionnaire), units, m_swedish);
+    check.start(std::make_shared<const core::questionnaire::Questionnaire>(questionnaire), units, {}, m_swedish);
     QTRY_COMPARE(finished, 1);
     QCOMPARE(last, 2);
     QVERIFY(seen.size() > 4);
     QCOMPARE(clipped, QSet<UnitId>{m_unit});
+}
+
+// Results, the report and the program's windows too, and it is told how many of each were seen.
+void TestTranslatorPlaces::looksAtEveryKindOfPage()
+{
+    const TranslationUnit question = *m_project->table().find(m_unit);
+    TranslationUnit button;
+    button.id = UnitId(QStringLiteral("ui:a"));
+    button.context = QStringLiteral("a");
+    button.key = QStringLiteral("Go");
+    button.translations.insert(m_swedish, {{m_tooLong}, UnitState::Draft, {}});
+    TranslationUnit elsewhere = button; // says the same in another workplace
+    elsewhere.id = UnitId(QStringLiteral("ui:b"));
+    elsewhere.context = QStringLiteral("b");
+    const auto chart = [](const ui::translator::PreviewRequest &, QWidget *parent) {
+        return new QWidget(parent);
+    };
+    const QString text = question.text(m_swedish);
+    ui::translator::PreviewPlaces places{
+        ui::translator::formPreview(m_catalogue), chart, chart, {}, [&text](const QWidget &page) {
+            return page.metaObject() == &QWidget::staticMetaObject ? DrawnTexts{{text}, {text}} : DrawnTexts{};
+        }};
+    int made = 0;
+    places.windows = [&](const core::language::TsFile &, const Language &) {
+        const auto make = [&made, this]() -> QWidget * {
+            ++made;
+            auto *label = new QLabel(m_tooLong);
+            label->setMinimumWidth(1);
+            return label;
+        };
+        const auto frame = [make] {
+            auto *page = new QLabel;
+            make()->setParent(page);
+            return page;
+        };
+        return std::vector<ui::translator::WindowPage>{{frame, false,
+                                                        [](const QString &context) {
+                                                            return context == QLatin1String("a");
+                                                        }},
+                                                       {[]() -> QWidget * { return nullptr; }, false,
+                                                        [](const QString &) {
+                                                            return true;
+                                                        }}};
+    };
+    ui::translator::PlaceCheck check(std::move(places));
+    std::map<UnitId, QSet<int>> clipped;
+    std::optional<PlaceTally> tally;
+    connect(&check, &ui::translator::PlaceCheck::checked, this, [&](const UnitId &unit, TextPlace place, bool isOne) {
+        if (isOne)
+            clipped[unit].insert(static_cast<int>(place));
+    });
+    connect(&check, &ui::translator::PlaceCheck::finished, this, [&tally](const PlaceTally &found) { tally = found; });
+    check.start(written(m_project->table()), {question, button, elsewhere}, {}, m_swedish);
+    QTRY_VERIFY(tally.has_value());
+    QCOMPARE(tally->pages,
+             (std::map<TextPlace, int>{
+                 {TextPlace::Form, 1}, {TextPlace::Results, 1}, {TextPlace::Report, 1}, {TextPlace::Window, 1}}));
+    QCOMPARE(made, 3); // on every screen
+    QCOMPARE(tally->clipped, 2);
+    QCOMPARE(clipped[question.id],
+             (QSet<int>{static_cast<int>(TextPlace::Results), static_cast<int>(TextPlace::Report)}));
+    QCOMPARE(clipped[button.id], QSet<int>{static_cast<int>(TextPlace::Window)});
+    QVERIFY(clipped[elsewhere.id].isEmpty());
 }
 
 // The page where the text stands is looked at, not the first page of the battery.
@@ -212,9 +416,8 @@ void TestTranslatorPlaces::looksAtTheLaterRowsOfABattery()
     TranslationTable table = m_project->table();
     const auto questionnaire = *m_project->questionnaire();
     const auto isLater = [&questionnaire](const TranslationUnit &unit) {
-        const auto *question = questionnaire.question(ui::translator::questionShowing(questionnaire, unit.place));
-        return question != nullptr && unit.place.endsWith(QLatin1String("/label")) &&
-            ui::translator::partShowing(questionnaire, *question, unit.place) > 0;
+        return unit.place.endsWith(QLatin1String("/label")) &&
+            ui::translator::formPlaceOf(questionnaire, unit).part > 0;
     };
     const auto later = std::find_if(table.units().begin(), table.units().end(), isLater);
     QVERIFY(later != table.units().end());
@@ -232,7 +435,7 @@ void TestTranslatorPlaces::looksAtTheLaterRowsOfABattery()
         if (each.place.startsWith(name))
             list.push_back(each);
     }
-    ui::translator::PlaceCheck check(ui::translator::formPreview(m_catalogue));
+    ui::translator::PlaceCheck check({ui::translator::formPreview(m_catalogue)});
     QSet<UnitId> clipped;
     bool finished = false;
     connect(&check, &ui::translator::PlaceCheck::checked, this, [&](const UnitId &each, TextPlace, bool isClipped) {
@@ -240,7 +443,7 @@ void TestTranslatorPlaces::looksAtTheLaterRowsOfABattery()
             clipped.insert(each);
     });
     connect(&check, &ui::translator::PlaceCheck::finished, this, [&finished] { finished = true; });
-    check.start(written(table), list, m_swedish);
+    check.start(written(table), list, {}, m_swedish);
     QTRY_VERIFY(finished);
     QCOMPARE(clipped, QSet<UnitId>{unit});
 }

@@ -54,8 +54,6 @@ private slots:
     void saysHowCompleteEachPartIs();
     void warnsOfLostPlaceholders();
     void alarmsWhenATextDoesNotFit();
-    void findsTheQuestionOfEveryPlace_data();
-    void findsTheQuestionOfEveryPlace();
     void showsThePlaceInResultsToo();
     void handsOutInEveryForm_data();
     void handsOutInEveryForm();
@@ -305,26 +303,6 @@ void TestTranslatorWindow::alarmsWhenATextDoesNotFit()
     auto *show = m_window->findChild<QComboBox *>(QStringLiteral("show"));
     show->setCurrentIndex(static_cast<int>(ui::translator::TranslationFilter::Show::Clipped));
     QCOMPARE(list().model()->rowCount(), 1);
-}
-
-void TestTranslatorWindow::findsTheQuestionOfEveryPlace_data()
-{
-    QTest::addColumn<QString>("place");
-    QTest::addColumn<QString>("question");
-    QTest::newRow("question") << QStringLiteral("questions/Q05/hint") << QStringLiteral("Q05");
-    QTest::newRow("list") << QStringLiteral("lists/ORG/munint/label") << QStringLiteral("Q01");
-    QTest::newRow("rows") << QStringLiteral("lists/LEVEL3/mun/label") << QStringLiteral("Q03");
-    QTest::newRow("scale") << QStringLiteral("scales/AGREE5/1/label") << QStringLiteral("Q07");
-    QTest::newRow("section") << QStringLiteral("sections/D/title") << QStringLiteral("Q10");
-    QTest::newRow("title") << QStringLiteral("title") << QString();
-}
-
-void TestTranslatorWindow::findsTheQuestionOfEveryPlace()
-{
-    QFETCH(QString, place);
-    QFETCH(QString, question);
-    const auto questionnaire = m_window->session()->project().questionnaire();
-    QCOMPARE(ui::translator::questionShowing(*questionnaire, place).text(), question);
 }
 
 void TestTranslatorWindow::showsThePlaceInResultsToo()
