@@ -3,6 +3,7 @@
 #include "core/chart/highlights.h"
 
 #include "core/chart/parts.h"
+#include "core/questionnaire/lookedat.h"
 
 #include <QCoreApplication>
 
@@ -189,7 +190,11 @@ void HighlightFinder::addGroups(const View &view, const DimensionId &dimension)
     broken.by = {dimension};
     const Wording words(*m_catalogue, m_language);
     const auto slices = slice(*m_releases, broken, words, m_companions);
-    if (!slices || slices->question->id == slices->newest->questionnaire().dimension(dimension)->question)
+    if (!slices)
+        return;
+    // A difference between groups that the answers themselves make is none.
+    const questionnaire::Questionnaire &asked = slices->newest->questionnaire();
+    if (decides(asked, slices->question->id, *asked.dimension(dimension)))
         return;
     const std::vector<Extremes> all = allExtremes(*slices, broken, words);
     std::vector<double> p;

@@ -21,8 +21,9 @@ struct Highlight
 /// two frames:
 /// 1. the question with grades, the heart of the survey;
 /// 2. clear changes between the two newest waves, the largest first: Holm over all figures of the question;
-/// 3. clear differences between the groups of one released dimension, the largest first: of each figure the highest
-///    and the lowest shown group, p times the number of pairs, then Holm over the figures of the question;
+/// 3. clear differences between the groups of one released dimension that the question itself does not make, the
+///    largest first: of each figure the highest and the lowest shown group, p times the number of pairs, then Holm
+///    over the figures of the question;
 /// 4. indicative changes;
 /// 5. what is named most, in the order of the form.
 /// What has no figure to show is none. Sizes are parts of the scale or of 100 %. One finding a question, at most four

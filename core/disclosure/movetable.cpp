@@ -3,7 +3,7 @@
 #include "core/disclosure/movetable.h"
 
 #include "core/dataset/variables.h"
-#include "core/interview/evaluation.h"
+#include "core/questionnaire/lookedat.h"
 
 #include <algorithm>
 
@@ -18,8 +18,7 @@ using dataset::Variable;
 bool steers(const questionnaire::Questionnaire &questionnaire, const questionnaire::QuestionId &question)
 {
     const auto reads = [&](const questionnaire::Expression &expression) {
-        const auto items = interview::itemsOf(questionnaire, expression);
-        return std::any_of(items.begin(), items.end(), [&](const auto &item) { return item.question == question; });
+        return looksAt(questionnaire, expression, question);
     };
     const bool asks = std::any_of(questionnaire.questions.begin(), questionnaire.questions.end(), [&](const auto &one) {
         return (one.relevance && reads(*one.relevance)) || one.choicesFrom == question || one.rowsFrom == question ||
@@ -27,9 +26,8 @@ bool steers(const questionnaire::Questionnaire &questionnaire, const questionnai
                         [&](const auto &row) { return reads(row.second); });
     });
     return asks ||
-        std::any_of(questionnaire.dimensions.begin(), questionnaire.dimensions.end(), [&](const auto &dimension) {
-               return dimension.question == question || (dimension.expression && reads(*dimension.expression));
-           });
+        std::any_of(questionnaire.dimensions.begin(), questionnaire.dimensions.end(),
+                    [&](const auto &dimension) { return decides(questionnaire, question, dimension); });
 }
 
 } // namespace

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interview/evaluation.h"
 
+#include "core/questionnaire/lookedat.h"
+
 #include <algorithm>
 
 namespace core::interview {
 using questionnaire::Code;
 using questionnaire::Expression;
-using questionnaire::ExpressionId;
 using questionnaire::ItemId;
 using questionnaire::QuestionId;
 using questionnaire::Questionnaire;
@@ -20,21 +21,8 @@ bool holds(const Questionnaire &questionnaire, const Expression &expression, con
 std::set<ItemId> itemsOf(const Questionnaire &questionnaire, const Expression &expression)
 {
     std::set<ItemId> items;
-    std::set<QString> names;
-    std::vector<Expression> open{expression};
-    while (!open.empty()) {
-        const Expression next = open.back();
-        open.pop_back();
-        for (const QString &name : next.references()) {
-            if (!names.insert(name).second)
-                continue;
-            const auto named = questionnaire.expressions.find(ExpressionId(name));
-            if (named != questionnaire.expressions.end())
-                open.push_back(named->second);
-            else
-                items.insert(itemFromText(name));
-        }
-    }
+    for (const QString &name : answersIn(questionnaire, expression))
+        items.insert(itemFromText(name));
     return items;
 }
 

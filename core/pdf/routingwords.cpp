@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pdf/routingwords.h"
 
+#include "core/questionnaire/lookedat.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -127,22 +129,7 @@ std::vector<Expression> RoutingWords::split(const Expression &expression, const 
 /// The question that an expression looks at, when it looks at one alone that is printed with choices.
 const PaperQuestion *RoutingWords::onlyQuestion(const Expression &expression) const
 {
-    std::set<QString> names;
-    std::set<QString> seen;
-    std::vector<Expression> open{expression};
-    while (!open.empty()) {
-        const Expression next = open.back();
-        open.pop_back();
-        for (const QString &name : next.references()) {
-            if (!seen.insert(name).second)
-                continue;
-            const auto named = m_form.questionnaire->expressions.find(ExpressionId(name));
-            if (named != m_form.questionnaire->expressions.end())
-                open.push_back(named->second);
-            else
-                names.insert(name);
-        }
-    }
+    const std::set<QString> names = answersIn(*m_form.questionnaire, expression);
     if (names.size() != 1)
         return nullptr;
     const PaperQuestion *found = m_form.find(QuestionId(*names.begin()));

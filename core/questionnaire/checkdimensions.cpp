@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/questionnaire/checker.h"
 #include "core/questionnaire/jsonobject.h"
+#include "core/questionnaire/lookedat.h"
 
 #include <algorithm>
-#include <functional>
 
 namespace core::questionnaire {
 namespace {
@@ -133,16 +133,8 @@ bool followsFrom(const Questionnaire &questionnaire, const Question &question, c
 {
     if (question.choicesFrom == other || question.rowsFrom == other)
         return true;
-    std::set<QString> seen;
-    const std::function<bool(const Expression &)> reads = [&](const Expression &expression) {
-        const std::set<QString> names = expression.references();
-        return std::any_of(names.begin(), names.end(), [&](const QString &name) {
-            if (!seen.insert(name).second)
-                return false;
-            const auto named = questionnaire.expressions.find(ExpressionId(name));
-            return named != questionnaire.expressions.end() ? reads(named->second)
-                                                            : name.section(u'.', 0, 0) == other.text();
-        });
+    const auto reads = [&](const Expression &expression) {
+        return looksAt(questionnaire, expression, other);
     };
     return (question.relevance && reads(*question.relevance)) ||
         std::any_of(question.rowRelevance.begin(), question.rowRelevance.end(),

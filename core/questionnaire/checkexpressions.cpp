@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/questionnaire/checker.h"
 #include "core/questionnaire/jsonobject.h"
+#include "core/questionnaire/lookedat.h"
 
 #include <algorithm>
 
@@ -92,25 +93,11 @@ private:
             m_issues.error(place, QT_TRANSLATE_NOOP("Faults", "'%1' is not a code of %2"), {literal, questionOf(name)});
     }
 
-    // Every question a name looks at, behind named expressions too.
-    void collect(const QString &name, Names &questions, Names &seen) const
-    {
-        if (!seen.insert(name).second)
-            return;
-        const auto named = m_questionnaire.expressions.find(ExpressionId(name));
-        if (named == m_questionnaire.expressions.end()) {
-            questions.insert(questionOf(name));
-            return;
-        }
-        for (const QString &next : named->second.references())
-            collect(next, questions, seen);
-    }
-
     void looksBack(const Question &question, const Expression &expression, const QString &place)
     {
-        Names questions, seen;
-        for (const QString &name : expression.references())
-            collect(name, questions, seen);
+        Names questions;
+        for (const QString &name : answersIn(m_questionnaire, expression))
+            questions.insert(questionOf(name));
         for (const QString &id : questions) {
             if (id == question.id.text())
                 m_issues.error(place, QT_TRANSLATE_NOOP("Faults", "looks at the question itself"));

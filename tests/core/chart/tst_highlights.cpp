@@ -31,12 +31,13 @@ class TestHighlights : public QObject
         return chart::findHighlights(releases, m_companions, m_catalogue, m_english);
     }
 
-    /// Every answer is as common as any other, in every base; of Q09 all but one are at 40 %.
+    /// Every answer is as common as any other, in every base; of Q09 and Q25 all but one are at 40 %.
     static void level(release::Statistic &statistic, const char *node, const char *code, int percent)
     {
         if (statistic.smallestAnswered == 0)
             return;
-        const bool chosenQuestion = statistic.item.question.text() == QLatin1String("Q09");
+        const QString question = statistic.item.question.text();
+        const bool chosenQuestion = question == QLatin1String("Q09") || question == QLatin1String("Q25");
         for (release::CategoryBand &category : statistic.categories) {
             const bool chosen = chosenQuestion && statistic.node.text() == QLatin1String(node) &&
                 category.codes.front().text() == QLatin1String(code);
@@ -54,7 +55,7 @@ class TestHighlights : public QObject
         }
     }
 
-    /// The newest wave with one figure set on purpose: share of an answer of Q09 in one base.
+    /// The newest wave with one figure set on purpose: share of an answer of Q09 or Q25 in one base.
     static release::Release with(const questionnaire::WaveId &wave, int members, const char *node, const char *code,
                                  int percent)
     {
@@ -147,6 +148,24 @@ private slots:
         const std::vector<Highlight> alike = find({with(two, 1500, "group=MUN", qPrintable(code), 41)});
         const Highlight *plain = of(alike, "Q09");
         QVERIFY(plain == nullptr || plain->kind == Highlight::Kind::Named);
+    }
+
+    // "regional" is who ticked something in Q25: that they ticked more there than the others is no finding.
+    void whatIsTrueByDefinitionIsNoHighlight()
+    {
+        const questionnaire::WaveId two(QStringLiteral("2"));
+        const auto of25 = [&](const char *node) {
+            const questionnaire::Questionnaire &asked = tests::shippedQuestionnaire();
+            const auto *question = asked.question(questionnaire::QuestionId(QStringLiteral("Q25")));
+            const QString code = asked.choices(*question, two).front()->code.text();
+            const std::vector<Highlight> found = find({with(two, 1500, node, qPrintable(code), 95)});
+            const Highlight *one = of(found, "Q25");
+            return one != nullptr && one->kind == Highlight::Kind::Groups ? one->spec.view.by.front().text()
+                                                                          : QString();
+        };
+        QCOMPARE(of25("group=MUN"), QStringLiteral("group"));
+        QCOMPARE(of25("national=yes"), QStringLiteral("national"));
+        QCOMPARE(of25("regional=yes"), QString());
     }
 
     void anEmptyWaveHasNoHighlightsAndDoesNotFail()

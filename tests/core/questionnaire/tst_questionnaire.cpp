@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/questionnaire/questionnaire.h"
+
+#include "core/questionnaire/lookedat.h"
+#include "tests/core/questionnaire/sample.h"
 #include "tests/support/testmain.h"
 
 #include <QTest>
@@ -126,6 +129,30 @@ private slots:
         const FoundText found = made.find(text, core::base::Language(QStringLiteral("sv")), kOne);
         QCOMPARE(found.text, QStringLiteral("kunta"));
         QCOMPARE(found.language.text(), QStringLiteral("fi"));
+    }
+
+    // Behind named expressions too; a row is one of its question.
+    void tellsWhatAnswersDecide()
+    {
+        const Questionnaire questionnaire = tests::sample();
+        const auto expression = Expression::parse(QStringLiteral("${tookPart} and ${Q3.mun} > 1"));
+        QVERIFY(expression);
+        QCOMPARE(answersIn(questionnaire, *expression),
+                 (std::set<QString>{QStringLiteral("Q3.mun"), QStringLiteral("Q4")}));
+        QVERIFY(looksAt(questionnaire, *expression, QuestionId(QStringLiteral("Q3"))));
+        QVERIFY(!looksAt(questionnaire, *expression, QuestionId(QStringLiteral("Q1"))));
+        const auto decided = [&](const char *dimension) {
+            QStringList questions;
+            for (const Question &one : questionnaire.questions) {
+                if (decides(questionnaire, one.id,
+                            *questionnaire.dimension(DimensionId(QString::fromLatin1(dimension)))))
+                    questions.append(one.id.text());
+            }
+            return questions;
+        };
+        QCOMPARE(decided("part"), QStringList{QStringLiteral("Q4")});
+        QCOMPARE(decided("group"), QStringList{QStringLiteral("Q1")});
+        QCOMPARE(decided("area"), QStringList{QStringLiteral("Q2")});
     }
 };
 
