@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/plaintext.h"
 #include "core/questionnaire/checker.h"
 #include "core/questionnaire/jsonobject.h"
 #include "core/questionnaire/textvisitor.h"
@@ -82,7 +83,7 @@ private:
     {
         for (const Language &language : m_questionnaire.languages) {
             const QString &translation = text.texts().value(language);
-            if (translation.trimmed().isEmpty())
+            if (!base::isVisible(translation))
                 m_issues.error(placeOf(place, language.text()),
                                QT_TRANSLATE_NOOP("Faults", "the translation is missing"));
             else if (translation != translation.trimmed())

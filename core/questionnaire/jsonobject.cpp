@@ -11,6 +11,18 @@ namespace {
 constexpr qsizetype kLongestText = 20'000;
 constexpr qsizetype kLongestKey = 200; // in a place; the rest of a hostile name helps nobody
 
+QString textOf(const QJsonValue &value, const QString &place, IssueList &issues)
+{
+    const QString text = value.toString();
+    if (!value.isString())
+        issues.error(place, QT_TRANSLATE_NOOP("Faults", "a text is expected"));
+    else if (text.size() > kLongestText)
+        issues.error(place, QT_TRANSLATE_NOOP("Faults", "longer than %1 characters"), {QString::number(kLongestText)});
+    else
+        return text;
+    return {};
+}
+
 } // namespace
 
 QString placeOf(const QString &parent, const QString &child)
@@ -21,16 +33,9 @@ QString placeOf(const QString &parent, const QString &child)
 
 QString stringOf(const QJsonValue &value, const QString &place, IssueList &issues)
 {
-    if (!value.isString()) {
-        issues.error(place, QT_TRANSLATE_NOOP("Faults", "a text is expected"));
-        return {};
-    }
-    const QString text = value.toString();
-    if (text.size() > kLongestText) {
-        issues.error(place, QT_TRANSLATE_NOOP("Faults", "longer than %1 characters"), {QString::number(kLongestText)});
-        return {};
-    }
-    return text;
+    if (value.isString() && value.toString().isEmpty())
+        issues.error(place, QT_TRANSLATE_NOOP("Faults", "is empty"));
+    return textOf(value, place, issues);
 }
 
 JsonObject::JsonObject(const QJsonValue &value, QString place, IssueList &issues)
@@ -83,6 +88,12 @@ QString JsonObject::requiredString(QStringView key)
     return found.isUndefined() ? QString() : stringOf(found, place(key), m_issues);
 }
 
+QString JsonObject::text(QStringView key)
+{
+    const QJsonValue found = value(key);
+    return found.isUndefined() ? QString() : textOf(found, place(key), m_issues);
+}
+
 bool JsonObject::boolean(QStringView key, bool otherwise)
 {
     const QJsonValue found = value(key);
@@ -127,8 +138,9 @@ QJsonArray JsonObject::array(QStringView key, qsizetype most)
 QStringList JsonObject::strings(QStringView key, qsizetype most)
 {
     QStringList strings;
+    qsizetype index = 0;
     for (const QJsonValue entry : array(key, most)) {
-        const QString text = stringOf(entry, place(key), m_issues);
+        const QString text = stringOf(entry, placeOf(place(key), QString::number(++index)), m_issues);
         if (text.isEmpty())
             continue;
         if (strings.contains(text))

@@ -14,7 +14,7 @@ namespace core::questionnaire {
 /// "lists" + "ORG" -> "lists/ORG".
 [[nodiscard]] QString placeOf(const QString &parent, const QString &child);
 
-/// A text no longer than a text of a questionnaire may be; anything else is an issue and "".
+/// A text, not empty and no longer than a text of a questionnaire may be; anything else is an issue and "".
 [[nodiscard]] QString stringOf(const QJsonValue &value, const QString &place, IssueList &issues);
 
 /// One JSON object being read: every member has one call, wrong types and values become issues with their place, and
@@ -33,8 +33,9 @@ public:
     [[nodiscard]] bool has(QStringView key);
     [[nodiscard]] QJsonValue value(QStringView key);
     [[nodiscard]] QJsonValue required(QStringView key); ///< missing: an issue
-    [[nodiscard]] QString string(QStringView key);      ///< missing: ""
+    [[nodiscard]] QString string(QStringView key);      ///< missing: ""; empty: an issue
     [[nodiscard]] QString requiredString(QStringView key);
+    [[nodiscard]] QString text(QStringView key); ///< missing: ""; may be empty
     [[nodiscard]] bool boolean(QStringView key, bool otherwise = false);
     [[nodiscard]] qint64 integer(QStringView key, qint64 otherwise, qint64 least, qint64 most);
     [[nodiscard]] QJsonArray array(QStringView key, qsizetype most);

@@ -66,7 +66,7 @@ void Reader::readWaves(JsonObject &root)
 {
     eachEntry(root, u"waves", u"id", kMostEntries, [&](JsonObject &object) {
         Wave wave;
-        wave.id = WaveId(codeOf(object.requiredString(u"id"), object.place(u"id")).text());
+        wave.id = WaveId(codeAt(object, u"id").text());
         wave.label = textAt(object, u"label");
         wave.opens = dateAt(object, u"opens");
         wave.closes = dateAt(object, u"closes");
@@ -78,7 +78,7 @@ void Reader::readWaves(JsonObject &root)
 Choice Reader::choice(JsonObject &object)
 {
     Choice choice;
-    choice.code = codeOf(object.requiredString(u"code"), object.place(u"code"));
+    choice.code = codeAt(object, u"code");
     choice.label = textAt(object, u"label");
     choice.shortLabel = textAt(object, u"shortLabel");
     choice.waves = wavesAt(object);
@@ -90,7 +90,8 @@ Choice Reader::choice(JsonObject &object)
                [&](const QString &key, const QJsonValue &value, const QString &place) {
                    if (!isId(key))
                        m_issues.error(place, QT_TRANSLATE_NOOP("Faults", "'%1' is not an id"), {key});
-                   choice.attributes.insert(key, codeOf(stringOf(value, place, m_issues), place));
+                   if (const QString code = stringOf(value, place, m_issues); !code.isEmpty())
+                       choice.attributes.insert(key, codeOf(code, place));
                });
     return choice;
 }
@@ -171,11 +172,10 @@ void Reader::readClasses(const QJsonValue &value)
                    JsonObject object(member, place, m_issues);
                    ClassTable table;
                    table.id = checkedId<ClassTableId>(key, place);
-                   (void)object.required(u"of");
-                   table.of = idAt<ListId>(object, u"of");
+                   table.of = requiredIdAt<ListId>(object, u"of");
                    eachEntry(object, u"classes", u"code", kMostEntries, [&](JsonObject &entry) {
                        ClassTable::Class made;
-                       made.code = codeOf(entry.requiredString(u"code"), entry.place(u"code"));
+                       made.code = codeAt(entry, u"code");
                        made.label = textAt(entry, u"label");
                        for (const QString &code : entry.strings(u"members", kMostEntries))
                            made.members.push_back(codeOf(code, entry.place(u"members")));
@@ -189,7 +189,7 @@ void Reader::readClasses(const QJsonValue &value)
 Dimension Reader::dimension(JsonObject &object)
 {
     Dimension dimension;
-    dimension.id = checkedId<DimensionId>(object.requiredString(u"id"), object.place(u"id"));
+    dimension.id = requiredIdAt<DimensionId>(object, u"id");
     dimension.label = textAt(object, u"label");
     dimension.question = idAt<QuestionId>(object, u"question");
     dimension.classes = idAt<ClassTableId>(object, u"classes");
@@ -198,8 +198,7 @@ Dimension Reader::dimension(JsonObject &object)
     dimension.regional = object.boolean(u"regional");
     dimension.released = object.boolean(u"released", true);
     eachEntry(object, u"values", u"code", kMostEntries, [&](JsonObject &entry) {
-        dimension.values.push_back(
-            {codeOf(entry.requiredString(u"code"), entry.place(u"code")), textAt(entry, u"label")});
+        dimension.values.push_back({codeAt(entry, u"code"), textAt(entry, u"label")});
     });
     // Left out: the classes themselves are the values.
     const ClassTable *table = m_made.classTable(dimension.classes);
@@ -255,7 +254,7 @@ void Reader::readSections(JsonObject &root)
 {
     eachEntry(root, u"sections", u"id", kMostEntries, [&](JsonObject &object) {
         Section section;
-        section.id = checkedId<SectionId>(object.requiredString(u"id"), object.place(u"id"));
+        section.id = requiredIdAt<SectionId>(object, u"id");
         section.title = textAt(object, u"title");
         eachEntry(object, u"pages", {}, kMostEntries, [&](JsonObject &entry) { section.pages.push_back(page(entry)); });
         m_made.sections.push_back(std::move(section));
@@ -265,7 +264,7 @@ void Reader::readSections(JsonObject &root)
 Question Reader::question(JsonObject &object)
 {
     Question question;
-    question.id = checkedId<QuestionId>(object.requiredString(u"id"), object.place(u"id"));
+    question.id = requiredIdAt<QuestionId>(object, u"id");
     (void)object.required(u"type");
     question.type = nameAt(object, u"type", kQuestionTypeNames, QuestionType::Note);
     question.text = textAt(object, u"text");

@@ -8,11 +8,17 @@ namespace core::questionnaire {
 
 Code ValueReader::codeOf(const QString &text, const QString &place)
 {
-    if (!text.isEmpty() && !isCode(text))
+    if (!isCode(text))
         m_issues.error(place,
                        QT_TRANSLATE_NOOP("Faults", "'%1' is not a code: 1 to 64 characters without . , = : or space"),
                        {text});
     return Code(text);
+}
+
+Code ValueReader::codeAt(JsonObject &object, QStringView key)
+{
+    const QString text = object.requiredString(key);
+    return text.isEmpty() ? Code() : codeOf(text, object.place(key));
 }
 
 std::set<WaveId> ValueReader::wavesAt(JsonObject &object)
@@ -59,7 +65,8 @@ std::optional<Expression> ValueReader::expressionAt(JsonObject &object, QStringV
 {
     if (!object.has(key))
         return std::nullopt;
-    return expression(object.string(key), object.place(key));
+    const QString source = object.string(key);
+    return source.isEmpty() ? std::nullopt : expression(source, object.place(key));
 }
 
 LocalizedText ValueReader::localized(JsonObject &object, const QStringList &others)
@@ -71,7 +78,7 @@ LocalizedText ValueReader::localized(JsonObject &object, const QStringList &othe
         if (!isLanguageTag(key))
             m_issues.error(object.place(key), QT_TRANSLATE_NOOP("Faults", "is not a language"));
         else
-            texts.insert(base::Language(key), object.string(key));
+            texts.insert(base::Language(key), object.text(key));
     }
     return LocalizedText(texts);
 }

@@ -33,7 +33,7 @@ protected:
     template <typename Wanted>
     Wanted checkedId(const QString &text, const QString &place)
     {
-        if (!text.isEmpty() && !isId(text))
+        if (!isId(text))
             m_issues.error(
                 place, QT_TRANSLATE_NOOP("Faults", "'%1' is not an id: letters, digits and _, a letter first"), {text});
         return Wanted(text);
@@ -41,7 +41,14 @@ protected:
     template <typename Wanted>
     Wanted idAt(JsonObject &object, QStringView key)
     {
-        return checkedId<Wanted>(object.string(key), object.place(key));
+        const QString text = object.string(key);
+        return text.isEmpty() ? Wanted() : checkedId<Wanted>(text, object.place(key));
+    }
+    template <typename Wanted>
+    Wanted requiredIdAt(JsonObject &object, QStringView key)
+    {
+        (void)object.required(key);
+        return idAt<Wanted>(object, key);
     }
     template <typename Wanted>
     std::vector<Wanted> idsAt(JsonObject &object, QStringView key)
@@ -54,6 +61,7 @@ protected:
     template <typename Names, typename Value>
     Value nameAt(JsonObject &object, QStringView key, const Names &names, Value otherwise);
     Code codeOf(const QString &text, const QString &place);
+    Code codeAt(JsonObject &object, QStringView key);
     std::set<WaveId> wavesAt(JsonObject &object);
     std::set<QuestionId> questionsAt(JsonObject &object);
     QDate dateAt(JsonObject &object, QStringView key);
@@ -108,7 +116,7 @@ Value ValueReader::nameAt(JsonObject &object, QStringView key, const Names &name
             return entry.value;
         known.append(entry.name.toString());
     }
-    if (object.has(key))
+    if (!wanted.isEmpty())
         m_issues.error(object.place(key), QT_TRANSLATE_NOOP("Faults", "'%1' is none of %2"),
                        {wanted, known.join(QStringLiteral(", "))});
     return otherwise;

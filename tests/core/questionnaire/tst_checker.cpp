@@ -60,6 +60,7 @@ private slots:
         QTest::addColumn<QJsonValue>("value");
         QTest::addColumn<QString>("issue"); // begins with
         ids();
+        emptyNames();
         references();
         questions();
         expressions();
@@ -150,6 +151,32 @@ private:
         row("sections/C/pages", QJsonArray(), "error sections/C: has no page");
         row("sections", QJsonArray(), "error sections: there is no section");
         row("questions", QJsonArray(), "error questions: there is no question");
+    }
+
+    // One that the reader took would stand in places and stores as if it were missing.
+    static void emptyNames()
+    {
+        const QString none;
+        row("id", none, "error id: is empty");
+        row("sections/A/id", none, "error sections/1/id: is empty");
+        row("questions/Q9/id", none, "error questions/9/id: is empty");
+        row("dimensions/area/id", none, "error dimensions/1/id: is empty");
+        row("waves/2/id", none, "error waves/2/id: is empty");
+        row("waves/1/opens", none, "error waves/1/opens: is empty");
+        row("waves/1/closes", none, "error waves/1/closes: is empty");
+        row("lists/LEVEL/choices/mun/code", none, "error lists/LEVEL/1/code: is empty");
+        row("columns/NA/code", none, "error columns/NA/code: is empty");
+        row("classes/area/classes/u/code", none, "error classes/area/1/code: is empty");
+        row("classes/area/classes/u/members", list({"01", ""}), "error classes/area/u/members/2: is empty");
+        row("dimensions/group/attribute", none, "error dimensions/group/attribute: is empty");
+        row("questions/Q6/relevance", none, "error questions/Q6/relevance: is empty");
+        row("questions/Q9/choicesFrom", none, "error questions/Q9/choicesFrom: is empty");
+        row("questions/Q7/waves", list({"", "2"}), "error questions/Q7/waves/1: is empty");
+        row("questions/Q4/definitions", list({""}), "error questions/Q4/definitions/1: is empty");
+        row("questions/Q3/columns", list({""}), "error questions/Q3/columns/1: is empty");
+        row("lists/", json(R"({"choices": []})"), "error lists/: '' is not an id");
+        row("questions/Q3/rowRelevance/", QStringLiteral("true()"),
+            "error questions/Q3/rowRelevance/: '' is not a code");
     }
 
     static void references()
@@ -281,6 +308,7 @@ private:
         row("texts/farewell", text("Hei", "Bye"), "error texts/farewell: is not part of the format");
         row("questions/Q1/text/en", kMissing, "error questions/Q1/text/en: the translation is missing");
         row("questions/Q1/text/en", QStringLiteral("  "), "error questions/Q1/text/en: the translation is missing");
+        row("questions/Q1/text/en", QStringLiteral("\u200b"), "error questions/Q1/text/en: the translation is missing");
         row("questions/Q1/text/sv", QStringLiteral("x"), "error questions/Q1/text/sv: is none of the languages");
         row("lists/ORG/choices/mun/label/fi", kMissing, "error lists/ORG/mun/label/fi: the translation is missing");
         row("questions/Q11/text/1/en", kMissing, "error questions/Q11/text/2/en: the translation is missing");

@@ -31,6 +31,34 @@ QJsonValue parsed(const QByteArray &json)
     return QJsonDocument::fromJson(json).object();
 }
 
+/// The value with one of its names and values emptied, for every one in turn, each with its place. What is translated
+/// is left out: tst_checker looks at that.
+std::vector<std::pair<QString, QJsonValue>> withANameEmptied(const QJsonValue &value, const QString &place)
+{
+    std::vector<std::pair<QString, QJsonValue>> changed;
+    if (value.isString())
+        changed.emplace_back(place, QString());
+    const QJsonArray array = value.toArray();
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        for (const auto &[inside, entry] : withANameEmptied(array.at(i), place + u'/' + QString::number(i))) {
+            QJsonArray copy = array;
+            copy.replace(i, entry);
+            changed.emplace_back(inside, copy);
+        }
+    }
+    const QJsonObject object = value.toObject();
+    for (const QString &key : object.keys()) {
+        if (key == u"fi" || key == u"en")
+            continue;
+        for (const auto &[inside, member] : withANameEmptied(object.value(key), place + u'/' + key)) {
+            QJsonObject copy = object;
+            copy.insert(key, member);
+            changed.emplace_back(inside, copy);
+        }
+    }
+    return changed;
+}
+
 } // namespace
 
 /// The published schema against files that it must accept and files that it must refuse.
@@ -78,6 +106,12 @@ private slots:
         row("title/finnish", QStringLiteral("Kysely"));
         row("texts/farewell", QJsonObject{{QStringLiteral("fi"), QStringLiteral("Hei")}});
         row("waves", QJsonArray());
+        row("expressions/", QStringLiteral("true()"));
+        row("lists/", QJsonObject{{QStringLiteral("choices"), QJsonArray()}});
+        row("lists/ORG/choices/ngo/attributes/", QStringLiteral("NGO"));
+        row("questions/Q3/rowRelevance/", QStringLiteral("true()"));
+        row("questions/Q4/choicesFrom", QString());
+        row("questions/Q7/waves", QJsonArray{QString(), QStringLiteral("2")});
         row("waves/1/opens", QStringLiteral("2.12.2020"));
         row("waves/1/opens", missing);
         row("waves/1/draft", 1);
@@ -121,6 +155,17 @@ private slots:
         const QByteArray json = tests::sampleWith(path, value);
         QVERIFY(!faults(json).isEmpty());
         QVERIFY(!readQuestionnaire(json).questionnaire.has_value());
+    }
+
+    void refusesWhateverNameIsEmpty()
+    {
+        const auto changed = withANameEmptied(parsed(tests::sampleJson()), {});
+        QVERIFY(changed.size() > 100);
+        for (const auto &[place, value] : changed) {
+            const QByteArray json = QJsonDocument(value.toObject()).toJson();
+            QVERIFY2(!faults(json).isEmpty(), qPrintable(place));
+            QVERIFY2(!readQuestionnaire(json).questionnaire.has_value(), qPrintable(place));
+        }
     }
 
 private:
