@@ -59,6 +59,52 @@ private slots:
         QCOMPARE(shipped().scales.size(), 7U);
     }
 
+    void groupsItsRespondentsInSevenWays()
+    {
+        QStringList found;
+        for (const Dimension &one : shipped().dimensions) {
+            QStringList values;
+            for (const Dimension::Value &value : one.values)
+                values.append(value.code.text());
+            const QString by = one.expression ? one.expression->source() : one.question.text();
+            const QString regional = one.regional ? QStringLiteral("regional") : QString();
+            const QString released = one.released ? QStringLiteral("released") : QString();
+            found.append(QStringList{one.id.text(), by, values.join(u' '), regional, released}.join(u'|'));
+        }
+        QCOMPARE(found,
+                 (QStringList{
+                     QStringLiteral("area|Q02|01 02 03 04 05 06 07 08 09 10|regional|released"),
+                     QStringLiteral("majorArea|Q02|uus sw si ec wn|regional|"),
+                     QStringLiteral("region|Q02|01 02 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18 19 21|regional|"),
+                     QStringLiteral("group|Q01|MUN STA WEL EDU NGO BUS OTH||released"),
+                     QStringLiteral("family|Q01|public third private other||released"),
+                     QStringLiteral("national|${tookPartNational}|yes no||released"),
+                     QStringLiteral("regional|${tookPartRegional}|yes no||released")}));
+        QCOMPARE(shipped().pairs.size(), 1U);
+        QCOMPARE(shipped().pairs.front().first, DimensionId(QStringLiteral("majorArea")));
+        QCOMPARE(shipped().pairs.front().second, DimensionId(QStringLiteral("family")));
+    }
+
+    // A centre in two major areas would let whoever has both divisions take one from the other and see the rest of it.
+    void majorAreasAreWholeCentres()
+    {
+        const ClassTable *centres = shipped().classTable(ClassTableId(QStringLiteral("area")));
+        const ClassTable *majorAreas = shipped().classTable(ClassTableId(QStringLiteral("majorArea")));
+        QVERIFY(centres != nullptr && majorAreas != nullptr);
+        std::map<Code, Code> areaOf;
+        for (const ClassTable::Class &one : majorAreas->classes) {
+            for (const Code &region : one.members)
+                QVERIFY2(areaOf.emplace(region, one.code).second, qPrintable(region.text()));
+        }
+        QCOMPARE(areaOf.size(), std::size_t{19});
+        for (const ClassTable::Class &centre : centres->classes) {
+            std::set<Code> areas;
+            for (const Code &region : centre.members)
+                areas.insert(areaOf.at(region));
+            QVERIFY2(areas.size() == 1, qPrintable(centre.code.text()));
+        }
+    }
+
     void survivesWritingAndReading()
     {
         const ReadQuestionnaire again = readQuestionnaire(writeQuestionnaire(shipped()));
