@@ -1230,6 +1230,10 @@
         <extracomment>%1 is the name of a file</extracomment>
         <translation>Tiedoston %1 sisällä on eri kieli kuin sen nimessä. Nimi ratkaisee; mikä on yhä samoin kuin sillä kielellä, lasketaan kääntämättömäksi.</translation>
     </message>
+    <message>
+        <source>Wave %1 is a draft: its questions may still be changed.</source>
+        <translation>Kierros %1 on luonnos: sen kysymykset voivat vielä muuttua.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -2634,6 +2638,18 @@
     <message>
         <source>the questionnaire&apos;s ids are too long</source>
         <translation>kyselyn tunnukset ovat liian pitkiä</translation>
+    </message>
+    <message>
+        <source>has half of a character</source>
+        <translation>sisältää puolikkaan merkin</translation>
+    </message>
+    <message>
+        <source>has the character U+0000, which is no text</source>
+        <translation>sisältää merkin U+0000, joka ei ole tekstiä</translation>
+    </message>
+    <message>
+        <source>takes at most %1 bytes of UTF-8</source>
+        <translation>tavuja saa olla enintään %1 (UTF-8)</translation>
     </message>
 </context>
 <context>

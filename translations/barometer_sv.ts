@@ -1230,6 +1230,10 @@
         <extracomment>%1 is the name of a file</extracomment>
         <translation>%1 anger ett annat språk i filen än i namnet. Namnet avgör; det som ännu lyder som på det språket räknas som oöversatt.</translation>
     </message>
+    <message>
+        <source>Wave %1 is a draft: its questions may still be changed.</source>
+        <translation>Omgång %1 är ett utkast: frågorna kan ännu ändras.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -2634,6 +2638,18 @@
     <message>
         <source>the questionnaire&apos;s ids are too long</source>
         <translation>enkätens id:n är för långa</translation>
+    </message>
+    <message>
+        <source>has half of a character</source>
+        <translation>innehåller ett halvt tecken</translation>
+    </message>
+    <message>
+        <source>has the character U+0000, which is no text</source>
+        <translation>innehåller tecknet U+0000, som inte är text</translation>
+    </message>
+    <message>
+        <source>takes at most %1 bytes of UTF-8</source>
+        <translation>svaret får ha högst %1 byte (UTF-8)</translation>
     </message>
 </context>
 <context>

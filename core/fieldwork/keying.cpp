@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fieldwork/keying.h"
 
+#include "core/base/plaintext.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -251,7 +253,7 @@ Keying::Outcome Keying::enterText(const QString &text)
     if (field().kind != PaperFieldKind::Text)
         return refuse(Refusal::NotHere);
     const QString trimmed = text.trimmed();
-    if (trimmed.isEmpty())
+    if (!base::isVisible(trimmed))
         return enter();
     if (!interview::textFits(*question().question, trimmed))
         return refuse(Refusal::TooLong);

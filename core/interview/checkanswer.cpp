@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/fault.h"
+#include "core/base/plaintext.h"
 #include "core/interview/route.h"
 
 #include <algorithm>
@@ -71,12 +72,30 @@ Result<void> checkRows(const Question &question, const ChoiceRefs &offered, cons
     return {};
 }
 
+Result<void> checkText(const Question &question, const QString &text)
+{
+    if (!text.isValidUtf16())
+        return refuse(question, QT_TRANSLATE_NOOP("Faults", "has half of a character"));
+    if (text.contains(QChar(0)))
+        return refuse(question, QT_TRANSLATE_NOOP("Faults", "has the character U+0000, which is no text"));
+    const qsizetype codePoints =
+        text.size() - std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLowSurrogate(); });
+    if (codePoints > question.maximumLength)
+        return refuse(question, QT_TRANSLATE_NOOP("Faults", "takes at most %1 characters"),
+                      {QString::number(question.maximumLength)});
+    const qsizetype mostBytes = 2 * qsizetype{question.maximumLength};
+    if (text.toUtf8().size() > mostBytes)
+        return refuse(question, QT_TRANSLATE_NOOP("Faults", "takes at most %1 bytes of UTF-8"),
+                      {QString::number(mostBytes)});
+    return {};
+}
+
 } // namespace
 
 bool hasContent(const Answer &answer)
 {
     return !answer.choices.isEmpty() || !answer.rows.isEmpty() || answer.number.has_value() ||
-        !answer.text.trimmed().isEmpty();
+        base::isVisible(answer.text);
 }
 
 Answer inListOrder(const questionnaire::Questionnaire &questionnaire, const Question &question,
@@ -95,11 +114,7 @@ Answer inListOrder(const questionnaire::Questionnaire &questionnaire, const Ques
 
 bool textFits(const Question &question, const QString &text)
 {
-    if (!text.isValidUtf16() || text.contains(QChar(0)))
-        return false;
-    const qsizetype codePoints =
-        text.size() - std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLowSurrogate(); });
-    return codePoints <= question.maximumLength && text.toUtf8().size() <= 2 * qsizetype{question.maximumLength};
+    return checkText(question, text).has_value();
 }
 
 Result<void> checkAnswer(const Question &question, const ChoiceRefs &offered, const ChoiceRefs &rows,
@@ -128,10 +143,7 @@ Result<void> checkAnswer(const Question &question, const ChoiceRefs &offered, co
     case QuestionType::OpenText:
         if (!fillsOnly(answer, false, false, false, true))
             return refuse(question, otherKind);
-        if (!textFits(question, answer.text))
-            return refuse(question, QT_TRANSLATE_NOOP("Faults", "takes at most %1 characters"),
-                          {QString::number(question.maximumLength)});
-        return {};
+        return checkText(question, answer.text);
     case QuestionType::Note:
         if (!answer.isEmpty())
             return refuse(question, otherKind);

@@ -196,6 +196,8 @@ void TestJsonLines::refuses_data()
     row("unknown row", "1:answers/views", answers(R"("views":{"xyz":1})"));
     row("unknown point", "1:answers/views", answers(R"("views":{"opp":6})"));
     row("a text of white space", "1:answers/natText", answers(R"("nat":["t1"],"natText":" ")"));
+    row("a text of nothing to see", "1:answers/natText", answers(R"("nat":["t1"],"natText":"\u200b")"));
+    row("a text with NUL", "1:answers/natText", answers(R"("nat":["t1"],"natText":"a\u0000b")"));
     row("a text too long", "1:answers/natText", answers(R"("nat":["t1"],"natText":"123456789012345678901")"));
     row("number out of range", "1:answers/years", answers(R"("years":41)"));
     row("skipped not a list", "1:skipped", head(R"("skipped":"know")"));

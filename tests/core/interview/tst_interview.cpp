@@ -375,6 +375,14 @@ void TestInterview::textIsLimitedInCharactersAndBytes()
     QVERIFY(!textFits(asked, emoji + QStringLiteral("a")));
     QVERIFY(!textFits(asked, QString(QChar(0xD83D)))); // half a character
     QVERIFY(!textFits(asked, QString(QChar(0))));
+    const auto said = [&asked](const QString &text) {
+        Answer answer;
+        answer.text = text;
+        return checkAnswer(asked, {}, {}, answer).error().arguments;
+    };
+    QCOMPARE(said(QString(21, u'a')), (QStringList{u"takes at most %1 characters"_qs, u"20"_qs}));
+    QCOMPARE(said(QString(20, u'€')), (QStringList{u"takes at most %1 bytes of UTF-8"_qs, u"40"_qs}));
+    QVERIFY(said(QString(QChar(0))).front().contains(u"U+0000"));
 }
 
 void TestInterview::whiteSpaceIsNoAnswer()
@@ -386,6 +394,8 @@ void TestInterview::whiteSpaceIsNoAnswer()
     QCOMPARE(interview.answer(question("natText")).text, QStringLiteral(" \n")); // what stands on the screen
     interview.next();
     QCOMPARE(interview.state(item("natText")), AnswerState::Skipped);
+    QVERIFY_RESULT(interview.setAnswer(question("natText"), tests::written(QStringLiteral("\u200b\u2060"))));
+    QCOMPARE(interview.state(item("natText")), AnswerState::Skipped); // nothing that anybody could see
     QVERIFY_RESULT(interview.setAnswer(question("natText"), tests::written(QStringLiteral(" Good \n"))));
     QCOMPARE(interview.finish(false).items.at(item("natText")).text, QStringLiteral("Good"));
 }
