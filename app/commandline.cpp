@@ -86,6 +86,9 @@ Result<void> takeNumber(const Option &option, const QString &text)
 
 Result<void> takeValue(const Option &option, const QString &text)
 {
+    // From a script whose variable was not set; taken as left out, it would mean something else.
+    if (text.isEmpty())
+        return fail(option.isArgument ? ErrorCode::MissingArgument : ErrorCode::MissingValue, {option.name});
     if (auto *const *list = std::get_if<QStringList *>(&option.target)) {
         (*list)->append(text);
     } else if (auto *const *string = std::get_if<QString *>(&option.target)) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console.h"
 
+#include "core/base/plaintext.h"
 #include "core/base/safefile.h"
 #include "ui/common/errorwording.h"
 
@@ -17,6 +18,7 @@ namespace app {
 using core::base::ErrorCode;
 using core::base::fail;
 using core::base::Result;
+using core::base::withoutControls;
 
 namespace {
 
@@ -50,9 +52,10 @@ void Console::keepOutputFor(const QString &path) const
 
 void Console::result(const QString &line) const
 {
+    const QString written = withoutControls(line, u"\n\t") + u'\n';
     if (m_outputKept)
-        print(stderr, line + u'\n');
-    else if (!print(stdout, line + u'\n'))
+        print(stderr, written);
+    else if (!print(stdout, written))
         m_outputLost = true;
 }
 
@@ -76,7 +79,7 @@ void Console::error(const core::base::Error &error) const
         place += (place.isEmpty() ? QString() : QStringLiteral(":")) + error.place.inside;
     if (!place.isEmpty())
         place += QStringLiteral(": ");
-    print(stderr, place + ui::common::errorText(*m_catalogue, m_language, error) + u'\n');
+    print(stderr, withoutControls(place + ui::common::errorText(*m_catalogue, m_language, error)) + u'\n');
 }
 
 ExitStatus Console::failed(const core::base::Error &problem, const QStringList &inputs) const
@@ -88,7 +91,8 @@ ExitStatus Console::failed(const core::base::Error &problem, const QStringList &
 
 void Console::fault(const QString &file, const QString &place, const QString &message) const
 {
-    print(stderr, QStringLiteral("%1:%2: %3\n").arg(file, place, message));
+    const QString where = place.isEmpty() ? file : file + u':' + place;
+    print(stderr, withoutControls(where + QStringLiteral(": ") + message) + u'\n');
 }
 
 void Console::fault(const QString &file, const core::questionnaire::Issue &issue) const

@@ -25,7 +25,9 @@ public:
     /// QT_TRANSLATE_N_NOOP("Commands", "%n …").
     [[nodiscard]] QString text(const char *source, int n = -1) const;
 
-    /// A result: always written, a line feed added.
+    // What is written steers no terminal: controls that come from a file stand as "\u001b".
+
+    /// A result: always written, a line feed added; it may have lines and tabs.
     void result(const QString &line) const;
     /// What was done; not with --quiet.
     void note(const QString &line) const;
@@ -34,7 +36,7 @@ public:
     /// Prints the error and returns Failed: for work on a store, where damage is no wrong input but a failure. An error
     /// about one of the files that were handed in keeps the status of its kind.
     [[nodiscard]] ExitStatus failed(const core::base::Error &error, const QStringList &inputs = {}) const;
-    /// One fault of an input file: "file:place: message" on standard error.
+    /// One fault of an input file: "file:place: message" in one line on standard error; without a place for the whole.
     void fault(const QString &file, const QString &place, const QString &message) const;
     void fault(const QString &file, const core::questionnaire::Issue &issue) const;
     /// An InvalidInput of a line or a place.

@@ -46,6 +46,8 @@ public:
         if (!view)
             return fail(view);
         const QStringList files = m_output.split(u',', Qt::SkipEmptyParts);
+        if (files.isEmpty())
+            return fail(ErrorCode::MissingValue, {QStringLiteral("--output")});
         for (const QString &file : files) {
             if (!ui::charts::fileKindOf(file))
                 return fail(ErrorCode::InvalidValue,

@@ -208,7 +208,7 @@ Result<StoreInfo> inspectWhole(const QString &folder, const StorePaths &paths, c
 {
     if (!QFileInfo::exists(paths.folder))
         return base::fail(ErrorCode::FileNotFound, {folder});
-    if (!QFileInfo::exists(paths.file))
+    if (!QFileInfo(paths.file).isFile())
         return base::fail(ErrorCode::NotThisKind, {folder, QStringLiteral("store")});
     constexpr int kMostLooks = 5; // somebody who grows a store again and again is not waited for without end
     std::optional<Result<StoreInfo>> seen;

@@ -80,6 +80,12 @@ void TestCommandLine::wrongUsage_data()
     QTest::newRow("option missing") << QStringList{u"new"_qs, u"x"_qs, u"--wave"_qs, u"2"_qs}
                                     << "--questionnaire is missing";
     QTest::newRow("value missing") << QStringList{u"new"_qs, u"x"_qs, u"--wave"_qs} << "--wave needs a value";
+    QTest::newRow("value empty") << QStringList{u"chart"_qs, u"x"_qs, u"--question"_qs, u"Q03"_qs, u"--output"_qs, {}}
+                                 << "--output needs a value";
+    QTest::newRow("list of values empty")
+        << QStringList{u"chart"_qs, u"x"_qs, u"--question"_qs, u"Q03"_qs, u"--output"_qs, u","_qs}
+        << "--output needs a value";
+    QTest::newRow("argument empty") << QStringList{u"add"_qs, {}, u"-"_qs} << "STORE is missing";
     QTest::newRow("not a date") << QStringList{u"new"_qs,    u"x"_qs, u"--questionnaire"_qs, u"q"_qs,
                                                u"--wave"_qs, u"2"_qs, u"--opens"_qs,         u"soon"_qs}
                                 << "--opens cannot be soon";

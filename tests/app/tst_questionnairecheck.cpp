@@ -76,6 +76,24 @@ private slots:
             QVERIFY2(line.startsWith(path + u':'), qPrintable(line));
     }
 
+    // A file must neither break the lines that a program reads nor steer the terminal of who checks it.
+    void controlsOfTheFileAreWrittenOut()
+    {
+        const auto sample = core::base::readFile(samplePath(), 1 << 23);
+        QVERIFY_RESULT(sample);
+        QByteArray hostile = *sample;
+        hostile.replace(R"("code": "ngo")", R"("code": "a\u001b[31m\nb")");
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("hostile.json"));
+        QVERIFY_RESULT(core::base::writeFile(path, hostile));
+        const Outcome run = check(path);
+        QCOMPARE(run.status, 3);
+        QVERIFY(!run.errors.contains(QChar(0x1b)));
+        QVERIFY2(run.errors.contains(u"'a\\u001b[31m\\u000ab' is not a code"), qPrintable(run.errors));
+        for (const QString &line : run.errors.split(u'\n', Qt::SkipEmptyParts))
+            QVERIFY2(line.startsWith(path + u':'), qPrintable(line));
+    }
+
     void aDoubtIsSaidAndRefusesNothing()
     {
         const auto sample = core::base::readFile(samplePath(), 1 << 23);
@@ -100,6 +118,8 @@ private slots:
         const Outcome run = check(path);
         QCOMPARE(run.status, 3);
         QVERIFY2(run.errors.startsWith(path + QStringLiteral(":1:")), qPrintable(run.errors));
+        QVERIFY_RESULT(core::base::writeFile(path, "[]"));
+        QCOMPARE(check(path).errors, path + QStringLiteral(": an object is expected\n"));
         QCOMPARE(check(folder.filePath(QStringLiteral("missing.json"))).status, 1);
         QCOMPARE(tests::barometer({QStringLiteral("questionnaire"), QStringLiteral("check")}).status, 2);
     }
