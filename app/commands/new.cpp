@@ -206,6 +206,10 @@ void New::say(const core::storage::NewStore &made, const Taken &taken, const Con
                          .arg(core::storage::fingerprint(*taken.file.signer)));
     console.note(console.text(QT_TRANSLATE_NOOP("Commands", "The store %1 is ready for responses."))
                      .arg(QDir::toNativeSeparators(m_store)));
+    if (made.questionnaire.wave(made.wave)->draft)
+        console.note(
+            console.text(QT_TRANSLATE_NOOP("Commands", "Wave %1 is a draft: its questions may still be changed."))
+                .arg(made.wave.text()));
     if (made.recipients.empty())
         console.note(console.text(
             QT_TRANSLATE_NOOP("Commands",

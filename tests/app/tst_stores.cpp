@@ -144,6 +144,9 @@ void TestStores::newAndInfo()
     QCOMPARE(barometer({u"verify"_qs, path(u"store"_qs)}).status, 0);
     QCOMPARE(barometer({u"verify"_qs, path(u"store"_qs), u"--quiet"_qs}).output, QString());
 
+    QStringList draft = newStore(path(u"draft"_qs));
+    draft.last() = u"3"_qs;
+    QVERIFY(barometer(draft).output.contains(u"Wave 3 is a draft"));
     QStringList dated = newStore(path(u"dated"_qs));
     dated << u"--opens"_qs << u"2022-11-10"_qs << u"--closes"_qs << u"2022-12-01"_qs << u"--capacity"_qs << u"40"_qs;
     QCOMPARE(barometer(dated).status, 0);
@@ -253,13 +256,15 @@ void TestStores::storeOfAnotherKind()
     file.close();
     QVERIFY(QDir(m_folder->path()).mkdir(u"foreign"_qs)); // something of another kind under the store's own name
     QVERIFY(QFile::copy(tests::shippedQuestionnaire(), path(u"foreign/store.qk"_qs)));
+    QVERIFY(QDir(m_folder->path()).mkpath(u"nested/store.qk"_qs)); // or a folder
     const auto before = contentOf(m_folder->path());
-    for (const QString &folder : {path(u"photos"_qs), path(u"foreign"_qs)}) {
+    for (const QString &folder : {path(u"photos"_qs), path(u"foreign"_qs), path(u"nested"_qs)}) {
         for (const QString &command : {u"info"_qs, u"verify"_qs})
             checkSentences({command, folder}, 1);
         checkSentences({u"add"_qs, folder, u"-"_qs}, 1);
         checkSentences({u"release"_qs, folder, u"--output"_qs, path(u"r"_qs)}, 1);
         checkSentences({u"backup"_qs, folder, u"--output"_qs, path(u"b"_qs)}, 1);
+        QVERIFY(barometer({u"info"_qs, folder}).errors.contains(u"is something else"));
     }
     QCOMPARE(contentOf(m_folder->path()), before);
 }
