@@ -400,6 +400,20 @@
             <numerusform>%n texts, each approved by a person, in a random order</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have too few answers to show.</source>
+        <translation>
+            <numerusform>%n row has too few answers to show.</numerusform>
+            <numerusform>%n rows have too few answers to show.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::common::PassphraseField</name>

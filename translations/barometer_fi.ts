@@ -5247,10 +5247,6 @@ Valitse toinen tiedostonimi.</translation>
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>Most often: %1 and %2 (both %3).</source>
-        <translation>Useimmin: %1 ja %2 (kumpikin %3).</translation>
-    </message>
-    <message>
         <source>Most often: %1 (%2), then %3 (%4).</source>
         <translation>Useimmin: %1 (%2), sitten %3 (%4).</translation>
     </message>
@@ -5261,10 +5257,6 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>Every figure reads %1.</source>
         <translation>Jokainen luku on %1.</translation>
-    </message>
-    <message>
-        <source>Highest: %1 in %2 (%3). Lowest: %4 in %5 (%6).</source>
-        <translation>Korkein: %1, %2 (%3). Matalin: %4, %5 (%6).</translation>
     </message>
     <message>
         <source>%1 rose from %2 to %3: a clear difference.</source>
@@ -5785,6 +5777,56 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>%1: very small and very large shares shown more coarsely, because finer ones were not proved.</source>
         <translation>%1: hyvin pienet ja hyvin suuret osuudet näytetään karkeammin, koska tarkempia ei saatu todistettua.</translation>
+    </message>
+    <message>
+        <source>asked of some</source>
+        <translation>kysytty osalta</translation>
+    </message>
+    <message>
+        <source>Compared: share of those who answered &quot;%1&quot;.</source>
+        <translation>Vertailtavana on niiden osuus, jotka vastasivat ”%1”.</translation>
+    </message>
+    <message>
+        <source>Asked only of those whose earlier answers led here; how many that were is not said.</source>
+        <translation>Kysyttiin vain niiltä, joiden aiemmat vastaukset johtivat tähän; heidän määräänsä ei kerrota.</translation>
+    </message>
+    <message>
+        <source>at most a third</source>
+        <translation>enintään kolmannes</translation>
+    </message>
+    <message>
+        <source>at least two thirds</source>
+        <translation>vähintään kaksi kolmasosaa</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 answers, not shown.</source>
+        <translation>Alle %1 vastausta, tulosta ei näytetä.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 ja %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n muu</numerusform>
+            <numerusform>%n muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most often: %1 (both %2).</source>
+        <translation>Useimmin: %1 (kumpikin %2).</translation>
+    </message>
+    <message>
+        <source>Most often: %1 (each %2).</source>
+        <translation>Useimmin: %1 (jokainen %2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have too few answers to show.</source>
+        <translation>
+            <numerusform>Vastauksia on liian vähän: %n rivi jää näyttämättä.</numerusform>
+            <numerusform>Vastauksia on liian vähän: %n riviä jää näyttämättä.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9228,6 +9270,10 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>Nothing, all together</source>
         <translation>Ei ryhmittelyä, kaikki yhdessä</translation>
+    </message>
+    <message>
+        <source>No question holds these words. Esc shows them all.</source>
+        <translation>Missään kysymyksessä ei ole näitä sanoja. Esc näyttää kaikki.</translation>
     </message>
 </context>
 <context>

@@ -5247,10 +5247,6 @@ Välj ett annat filnamn.</translation>
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>Most often: %1 and %2 (both %3).</source>
-        <translation>Oftast: %1 och %2 (båda %3).</translation>
-    </message>
-    <message>
         <source>Most often: %1 (%2), then %3 (%4).</source>
         <translation>Oftast: %1 (%2), därefter %3 (%4).</translation>
     </message>
@@ -5261,10 +5257,6 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>Every figure reads %1.</source>
         <translation>Varje siffra är %1.</translation>
-    </message>
-    <message>
-        <source>Highest: %1 in %2 (%3). Lowest: %4 in %5 (%6).</source>
-        <translation>Högst: %1, %2 (%3). Lägst: %4, %5 (%6).</translation>
     </message>
     <message>
         <source>%1 rose from %2 to %3: a clear difference.</source>
@@ -5785,6 +5777,56 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>%1: very small and very large shares shown more coarsely, because finer ones were not proved.</source>
         <translation>%1: mycket små och mycket stora andelar visas grövre, eftersom finare inte kunde bevisas.</translation>
+    </message>
+    <message>
+        <source>asked of some</source>
+        <translation>frågades av en del</translation>
+    </message>
+    <message>
+        <source>Compared: share of those who answered &quot;%1&quot;.</source>
+        <translation>Jämförs: andelen som svarade ”%1”.</translation>
+    </message>
+    <message>
+        <source>Asked only of those whose earlier answers led here; how many that were is not said.</source>
+        <translation>Frågan ställdes bara till dem vars tidigare svar ledde hit; hur många de var sägs inte.</translation>
+    </message>
+    <message>
+        <source>at most a third</source>
+        <translation>högst en tredjedel</translation>
+    </message>
+    <message>
+        <source>at least two thirds</source>
+        <translation>minst två tredjedelar</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 answers, not shown.</source>
+        <translation>Färre än %1 svar, resultatet visas inte.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 och %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most often: %1 (both %2).</source>
+        <translation>Oftast: %1 (båda %2).</translation>
+    </message>
+    <message>
+        <source>Most often: %1 (each %2).</source>
+        <translation>Oftast: %1 (vardera %2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have too few answers to show.</source>
+        <translation>
+            <numerusform>Svaren är för få: %n rad visas inte.</numerusform>
+            <numerusform>Svaren är för få: %n rader visas inte.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9228,6 +9270,10 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>Nothing, all together</source>
         <translation>Ingen uppdelning, alla tillsammans</translation>
+    </message>
+    <message>
+        <source>No question holds these words. Esc shows them all.</source>
+        <translation>Ingen fråga innehåller de här orden. Esc visar alla.</translation>
     </message>
 </context>
 <context>

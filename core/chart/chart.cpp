@@ -19,31 +19,45 @@ using release::Band;
 using release::Release;
 using release::Status;
 
-QString skippedText(const Job &job)
+/// Whether a wave asked only some of its members: what an answer routes has no states of its own (one count, one
+/// number).
+bool asksSome(const Job &job, const Release &wave)
 {
-    double low = 101, high = -1;
-    QString one;
+    return std::any_of(job.slices.items.begin(), job.slices.items.end(), [&](const release::StatisticItem &item) {
+        const release::Statistic *statistic = wave.statistic(item, job.view.base);
+        return statistic && statistic->status == Status::Shown && !statistic->states.answered;
+    });
+}
+
+/// How many of a wave skipped; where not everybody was asked that is said instead, for n alone would tell too much.
+QString skippedText(const Job &job, const Release &wave)
+{
+    if (asksSome(job, wave))
+        return job.words(QT_TRANSLATE_NOOP("chart", "asked of some"));
+    std::optional<Band> all;
+    bool same = true;
     for (const release::StatisticItem &item : job.slices.items) {
-        const release::Statistic *statistic = job.slices.newest->statistic(item, job.view.base);
+        const release::Statistic *statistic = wave.statistic(item, job.view.base);
         if (!statistic || !statistic->states.skipped)
             continue;
         const Band &band = *statistic->states.skipped;
-        low = std::min(low, band.low);
-        high = std::max(high, band.high);
-        one = job.words.share(band);
+        same = same && (!all || *all == band);
+        all = all ? Band{std::min(all->low, band.low), std::max(all->high, band.high)} : band;
     }
-    if (one.isEmpty())
+    if (!all)
         return {};
-    const bool same = job.slices.items.size() == 1;
-    return job.words(QT_TRANSLATE_NOOP("chart", "skipped %1")).arg(same ? one : job.words.range({low, high}));
+    // Between 0 and 15 is "under 15 %".
+    return job.words(QT_TRANSLATE_NOOP("chart", "skipped %1"))
+        .arg(same || all->low <= 0 ? job.words.share(*all) : job.words.range(*all));
 }
 
 QString subtitleOf(const Job &job)
 {
     QStringList parts;
     const auto wavePart = [&](const Release &wave) {
-        const release::Node *node = wave.node(job.view.base);
-        const QString note = membersNote(node, job.words);
+        QStringList known{membersNote(wave.node(job.view.base), job.words), skippedText(job, wave)};
+        known.removeAll(QString());
+        const QString note = known.join(QStringLiteral(", "));
         return note.isEmpty() ? waveName(wave, job.words)
                               : waveName(wave, job.words) + QStringLiteral(" (") + note + QLatin1Char(')');
     };
@@ -56,7 +70,7 @@ QString subtitleOf(const Job &job)
         const QString note = membersNote(job.slices.newest->node(job.view.base), job.words);
         if (!note.isEmpty())
             parts.append(note);
-        if (const QString skipped = skippedText(job); !skipped.isEmpty())
+        if (const QString skipped = skippedText(job, *job.slices.newest); !skipped.isEmpty())
             parts.append(skipped);
     } else {
         for (const Release *wave : job.slices.waves)
@@ -94,6 +108,16 @@ QStringList notesOf(const Job &job)
     if (oneFigure && job.slices.isScale() && !figureIsMean(job))
         notes.append(
             job.words(QT_TRANSLATE_NOOP("chart", "Shown: share of those who answered \"%1\".")).arg(figureName(job)));
+    const bool stacked = job.kind == Kind::Stacked || job.kind == Kind::Diverging;
+    if (stacked && job.comparesWaves() && job.slices.isScale() && !figureIsMean(job))
+        notes.append(job.words(QT_TRANSLATE_NOOP("chart", "Compared: share of those who answered \"%1\"."))
+                         .arg(figureName(job)));
+    const auto asksSomeIn = [&](const Release *wave) {
+        return asksSome(job, *wave);
+    };
+    if (std::any_of(job.slices.waves.begin(), job.slices.waves.end(), asksSomeIn))
+        notes.append(job.words(QT_TRANSLATE_NOOP(
+            "chart", "Asked only of those whose earlier answers led here; how many that were is not said.")));
     if (job.comparesBases() || job.comparesWaves())
         notes.append(
             job.words(QT_TRANSLATE_NOOP("chart", "Respondents are not a random sample; comparisons are indicative.")));
@@ -139,11 +163,18 @@ bool drawsPublished(const ChartSpec &spec)
     });
 }
 
+/// A ranking has two figures an answer; a chart of one of them says which.
+bool showsOneOfRanking(const Job &job)
+{
+    return job.slices.question->type == QuestionType::Ranking && job.kind != Kind::Ranking &&
+        job.slices.items.size() > 1;
+}
+
 /// A map or line shows one figure a place; of a list of single answers that is the picked answer, else the first.
 QString itemShown(const Job &job)
 {
     QStringList parts;
-    if (!job.view.item.isEmpty())
+    if (!job.view.item.isEmpty() || showsOneOfRanking(job))
         parts.append(itemName(*job.slices.newest, job.slices.items.front(), job.words));
     const bool oneFigure = job.kind == Kind::TileMap || !job.view.category.isEmpty();
     if (oneFigure && !figureIsMean(job))

@@ -98,7 +98,7 @@ Table tableOf(const ChartSpec &spec, const Wording &words)
     Table table;
     table.caption = spec.item.isEmpty() ? spec.title : spec.title + QStringLiteral(" – ") + spec.item;
     table.columns.append(spec.tableHead);
-    const Extras extras{any(spec, [](const Row &row) { return !row.note.isEmpty(); }),
+    const Extras extras{any(spec, [](const Row &row) { return !row.note.isEmpty() && row.reason.isEmpty(); }),
                         any(spec, [](const Row &row) { return row.mean.has_value(); }),
                         any(spec, [](const Row &row) { return !row.states.isEmpty(); })};
     if (extras.members)

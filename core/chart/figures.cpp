@@ -9,11 +9,13 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace core::chart {
 
 using release::Band;
+using release::Precision;
 
 QString Wording::operator()(const char *source, int n) const
 {
@@ -58,17 +60,21 @@ QString Wording::range(const Band &band) const
 
 namespace {
 
-// The five figures that a base of 10 to 20 is rounded to; the place of the band says which it is.
-enum class Part { Fifth, Third, Half, TwoThirds, FourFifths };
-
-Part part(const Band &band)
+/// The words of bases of 10 to 20, which have no figures; null for every other band.
+const char *wordOf(const Band &band)
 {
-    if (band.low <= 0)
-        return Part::Fifth;
-    if (band.high >= 100)
-        return Part::FourFifths;
-    const double middle = band.middle();
-    return middle < 42 ? Part::Third : middle <= 58 ? Part::Half : Part::TwoThirds;
+    static constexpr std::array fifths{
+        QT_TRANSLATE_NOOP("chart", "at most a fifth"), QT_TRANSLATE_NOOP("chart", "about a third"),
+        QT_TRANSLATE_NOOP("chart", "about half"), QT_TRANSLATE_NOOP("chart", "about two thirds"),
+        QT_TRANSLATE_NOOP("chart", "at least four fifths")};
+    static constexpr std::array thirds{QT_TRANSLATE_NOOP("chart", "at most a third"),
+                                       QT_TRANSLATE_NOOP("chart", "about half"),
+                                       QT_TRANSLATE_NOOP("chart", "at least two thirds")};
+    if (const auto index = release::indexOf(band, Precision::Fifths))
+        return fifths[static_cast<std::size_t>(*index)];
+    if (const auto index = release::indexOf(band, Precision::Thirds))
+        return thirds[static_cast<std::size_t>(*index)];
+    return nullptr;
 }
 
 bool isEnd(const Band &band)
@@ -76,11 +82,7 @@ bool isEnd(const Band &band)
     return band.low <= 0 || band.high >= 100;
 }
 
-// Bands of a base of 10 to 20; those of larger bases are narrower.
-bool isInWords(const Band &band)
-{
-    return band.high - band.low > (isEnd(band) ? 16 : 12);
-}
+constexpr double widestFigure = 20; // points: what is known less closely is said by its edges
 
 } // namespace
 
@@ -88,26 +90,16 @@ QString Wording::share(const Band &band) const
 {
     if (band.low == band.high)
         return percent(band.low);
-    if (isInWords(band)) {
-        switch (part(band)) {
-        case Part::Fifth:
-            return (*this)(QT_TRANSLATE_NOOP("chart", "at most a fifth"));
-        case Part::Third:
-            return (*this)(QT_TRANSLATE_NOOP("chart", "about a third"));
-        case Part::Half:
-            return (*this)(QT_TRANSLATE_NOOP("chart", "about half"));
-        case Part::TwoThirds:
-            return (*this)(QT_TRANSLATE_NOOP("chart", "about two thirds"));
-        case Part::FourFifths:
-            return (*this)(QT_TRANSLATE_NOOP("chart", "at least four fifths"));
-        }
-    }
+    if (const char *word = wordOf(band))
+        return (*this)(word);
     if (band.low <= 0)
         return (*this)(QT_TRANSLATE_NOOP("chart", "under %1")).arg(percent(std::ceil(band.high)));
     if (band.high >= 100)
         return (*this)(QT_TRANSLATE_NOOP("chart", "over %1")).arg(percent(std::floor(band.low)));
     if (band.high - band.low <= 2.5)
         return percent(std::round(release::figureOf(band)));
+    if (band.high - band.low > widestFigure)
+        return range(band);
     return (*this)(QT_TRANSLATE_NOOP("chart", "about %1")).arg(percent(std::round(release::figureOf(band))));
 }
 
@@ -121,6 +113,8 @@ QString Wording::shortShare(const Band &band) const
     if (isEnd(band))
         return (*this)(band.low <= 0 ? QT_TRANSLATE_NOOP("chart", "< %1") : QT_TRANSLATE_NOOP("chart", "> %1"))
             .arg(percent(band.low <= 0 ? std::ceil(band.high) : std::floor(band.low)));
+    if (band.high - band.low > widestFigure && !wordOf(band))
+        return range(band);
     return band.high - band.low <= 2.5
         ? percent(std::round(release::figureOf(band)))
         : (*this)(QT_TRANSLATE_NOOP("chart", "~%1")).arg(percent(std::round(release::figureOf(band))));

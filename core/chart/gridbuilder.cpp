@@ -35,6 +35,7 @@ void answersByGroups(const Job &job, Panel &panel)
         const Job one{job.slices, view, job.kind, job.words};
         Row row;
         row.label = answerName(job, *answer);
+        row.trailing = answer->last || answer->exclusive;
         row.item = job.slices.items.front();
         for (const BaseSlice &base : job.slices.bases)
             row.cells.push_back(
@@ -50,17 +51,20 @@ void answersByGroups(const Job &job, Panel &panel)
         }
         return count ? sum / count : -1;
     };
-    std::stable_sort(panel.rows.begin(), panel.rows.end(),
-                     [&](const Row &a, const Row &b) { return largest(a) > largest(b); });
+    std::stable_sort(panel.rows.begin(), panel.rows.end(), [&](const Row &a, const Row &b) {
+        return a.trailing != b.trailing ? b.trailing : largest(a) > largest(b);
+    });
 }
 
 /// Rows are statements, columns the groups.
 void itemsByGroups(const Job &job, Panel &panel)
 {
+    // One row alone stands under the question already; it says what its figures are.
+    const QString alone =
+        figureIsMean(job) ? questionText(*job.slices.newest, *job.slices.question, job.words) : figureName(job);
     for (const release::StatisticItem &item : job.slices.items) {
         Row row;
-        row.label = job.slices.items.size() > 1 ? itemName(*job.slices.newest, item, job.words)
-                                                : questionText(*job.slices.newest, *job.slices.question, job.words);
+        row.label = job.slices.items.size() > 1 ? itemName(*job.slices.newest, item, job.words) : alone;
         row.item = item;
         for (const BaseSlice &base : job.slices.bases)
             row.cells.push_back(

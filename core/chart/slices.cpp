@@ -263,7 +263,10 @@ QString hiddenReason(const Release &release, Status status, const Node *node, co
     case Status::Shown:
         return {};
     case Status::Small:
-        sentence = words(QT_TRANSLATE_NOOP("chart", "Fewer than %1 respondents, not shown."))
+        // A group that is large enough itself may still hold too few who were asked.
+        sentence = words(node && node->status == Status::Shown
+                             ? QT_TRANSLATE_NOOP("chart", "Fewer than %1 answers, not shown.")
+                             : QT_TRANSLATE_NOOP("chart", "Fewer than %1 respondents, not shown."))
                        .arg(words.whole(node ? node->limit : release.content().policy.minimumOneFilter));
         break;
     case Status::Protecting:

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <set>
 
 namespace core::chart {
 namespace {
@@ -14,14 +15,26 @@ namespace {
 using questionnaire::Choice;
 using release::Statistic;
 
-/// Rows that show a figure, with the cell that stands for them.
+/// "Järjestöt" inside a sentence needs marks in every language, so that its own case can stay.
+QString quoted(const Job &job, const QString &label)
+{
+    return job.words(QT_TRANSLATE_NOOP("chart", "\"%1\"")).arg(label);
+}
+
+/// A figure of the chart and the name it has in a sentence.
 struct Figure
 {
-    const Row *row = nullptr;
+    QString name;
     const Cell *cell = nullptr;
 };
 
-std::vector<Figure> figuresOf(const ChartSpec &spec)
+/// Where panels have titles, one row's label alone stands in each of them.
+QString nameOf(const Job &job, const Panel &panel, const Row &row)
+{
+    return quoted(job, panel.title.isEmpty() ? row.label : panel.title + QStringLiteral(" – ") + row.label);
+}
+
+std::vector<Figure> figuresOf(const Job &job, const ChartSpec &spec)
 {
     std::vector<Figure> figures;
     for (const Panel &panel : spec.panels) {
@@ -30,47 +43,84 @@ std::vector<Figure> figuresOf(const ChartSpec &spec)
                 : row.cells.empty()                                 ? nullptr
                                                                     : &row.cells.front();
             if (cell && cell->shown && !row.trailing)
-                figures.push_back({&row, cell});
+                figures.push_back({nameOf(job, panel, row), cell});
         }
     }
     return figures;
 }
 
 /// The figures at the end of each line: where one wave stands beside published figures, those of the wave.
-std::vector<Figure> latestFigures(const ChartSpec &spec)
+std::vector<Figure> latestFigures(const Job &job, const ChartSpec &spec)
 {
     std::vector<Figure> figures;
     for (const Panel &panel : spec.panels) {
         for (const Row &row : panel.rows) {
             if (!row.cells.empty() && row.cells.back().shown && !row.cells.back().published)
-                figures.push_back({&row, &row.cells.back()});
+                figures.push_back({nameOf(job, panel, row), &row.cells.back()});
         }
     }
     return figures;
 }
 
-/// "Järjestöt" inside a sentence needs marks in every language, so that its own case can stay.
-QString quoted(const Job &job, const QString &label)
+void sortByFigure(std::vector<Figure> &figures)
 {
-    return job.words(QT_TRANSLATE_NOOP("chart", "\"%1\"")).arg(label);
+    std::stable_sort(figures.begin(), figures.end(),
+                     [](const Figure &a, const Figure &b) { return a.cell->at > b.cell->at; });
+}
+
+/// All that share one round figure: none of them is ahead of the others.
+QStringList namesWith(const std::vector<Figure> &figures, const QString &text)
+{
+    QStringList names;
+    for (const Figure &figure : figures) {
+        if (figure.cell->text == text)
+            names.append(figure.name);
+    }
+    return names;
+}
+
+/// "A", "A and B", "A, B and C"; of more than three the first two and how many more.
+QString listed(const Job &job, const QStringList &names)
+{
+    if (names.size() < 2)
+        return names.join(QString());
+    const bool all = names.size() <= 3;
+    const QString first = names.mid(0, all ? names.size() - 1 : 2).join(QStringLiteral(", "));
+    const auto more = static_cast<int>(names.size()) - 2;
+    return job.words(QT_TRANSLATE_NOOP("chart", "%1 and %2"))
+        .arg(first, all ? names.back() : job.words(QT_TRANSLATE_N_NOOP("chart", "%n more"), more));
 }
 
 QString mostNamed(const Job &job, const ChartSpec &spec)
 {
-    std::vector<Figure> figures = figuresOf(spec);
+    std::vector<Figure> figures = figuresOf(job, spec);
     if (figures.empty())
         return {};
-    std::stable_sort(figures.begin(), figures.end(),
-                     [](const Figure &a, const Figure &b) { return a.cell->at > b.cell->at; });
+    sortByFigure(figures);
+    const QString most = figures.front().cell->text;
+    const QStringList leaders = namesWith(figures, most);
     if (figures.size() == 1)
-        return job.words(QT_TRANSLATE_NOOP("chart", "%1: %2."))
-            .arg(quoted(job, figures[0].row->label), figures[0].cell->text);
-    if (figures[0].cell->text == figures[1].cell->text)
-        return job.words(QT_TRANSLATE_NOOP("chart", "Most often: %1 and %2 (both %3)."))
-            .arg(quoted(job, figures[0].row->label), quoted(job, figures[1].row->label), figures[0].cell->text);
+        return job.words(QT_TRANSLATE_NOOP("chart", "%1: %2.")).arg(leaders.front(), most);
+    if (leaders.size() == static_cast<qsizetype>(figures.size()) && leaders.size() > 2)
+        return job.words(QT_TRANSLATE_NOOP("chart", "Every figure reads %1.")).arg(most);
+    if (leaders.size() == 2)
+        return job.words(QT_TRANSLATE_NOOP("chart", "Most often: %1 (both %2).")).arg(listed(job, leaders), most);
+    if (leaders.size() > 2)
+        return job.words(QT_TRANSLATE_NOOP("chart", "Most often: %1 (each %2).")).arg(listed(job, leaders), most);
+    const QString next = figures[1].cell->text;
     return job.words(QT_TRANSLATE_NOOP("chart", "Most often: %1 (%2), then %3 (%4)."))
-        .arg(quoted(job, figures[0].row->label), figures[0].cell->text, quoted(job, figures[1].row->label),
-             figures[1].cell->text);
+        .arg(leaders.front(), most, listed(job, namesWith(figures, next)), next);
+}
+
+/// Figures that are known too loosely to be ranked are left to the chart, unless there is no other.
+void keepRankable(std::vector<Figure> &figures)
+{
+    constexpr double widest = 25; // points between the edges of a share
+    const auto loose = [](const Figure &figure) {
+        return figure.cell->high - figure.cell->low > widest;
+    };
+    if (!std::all_of(figures.begin(), figures.end(), loose))
+        std::erase_if(figures, loose);
 }
 
 /// what: the answer the figures are shares of; empty for means.
@@ -78,10 +128,10 @@ QString highestAndLowest(const Job &job, std::vector<Figure> figures, const QStr
 {
     if (figures.empty())
         return {};
-    std::stable_sort(figures.begin(), figures.end(),
-                     [](const Figure &a, const Figure &b) { return a.cell->at > b.cell->at; });
-    const QString top = quoted(job, figures.front().row->label), bottom = quoted(job, figures.back().row->label);
+    keepRankable(figures);
+    sortByFigure(figures);
     const QString high = figures.front().cell->text, low = figures.back().cell->text;
+    const QString top = listed(job, namesWith(figures, high)), bottom = listed(job, namesWith(figures, low));
     if (what.isEmpty()) {
         if (figures.size() == 1)
             return job.words(QT_TRANSLATE_NOOP("chart", "%1: %2.")).arg(top, high);
@@ -144,16 +194,17 @@ QString largestPart(const Job &job, const ChartSpec &spec)
     return {};
 }
 
-/// The row of an item and a base. Panels hold the places in the same order unless their rows were sorted.
-const Row *rowOf(const ChartSpec &spec, const release::StatisticItem &item, const release::NodeId &node)
+/// The name of the row of an item and a base, which may stand anywhere: rows can be sorted. Null where it has none.
+QString rowNameOf(const Job &job, const ChartSpec &spec, const release::StatisticItem &item,
+                  const release::NodeId &node)
 {
     for (const Panel &panel : spec.panels) {
         for (const Row &row : panel.rows) {
             if (row.item == item && row.node == node)
-                return &row;
+                return nameOf(job, panel, row);
         }
     }
-    return nullptr;
+    return {};
 }
 
 QString stackedFinding(const Job &job, const ChartSpec &spec)
@@ -166,9 +217,9 @@ QString stackedFinding(const Job &job, const ChartSpec &spec)
     auto cell = cells.begin();
     for (const release::StatisticItem &item : job.slices.items) {
         for (const BaseSlice &base : job.slices.bases) {
-            const Row *row = cell->shown ? rowOf(spec, item, base.id) : nullptr;
-            if (row)
-                figures.push_back({row, &*cell});
+            const QString name = cell->shown ? rowNameOf(job, spec, item, base.id) : QString();
+            if (!name.isEmpty())
+                figures.push_back({name, &*cell});
             ++cell;
         }
     }
@@ -177,35 +228,19 @@ QString stackedFinding(const Job &job, const ChartSpec &spec)
 
 QString gridFinding(const Job &job, const ChartSpec &spec)
 {
-    Figure top, bottom;
+    std::vector<Figure> figures;
     for (const Panel &panel : spec.panels) {
         for (const Row &row : panel.rows) {
             for (const Cell &cell : row.cells) {
-                if (!cell.shown)
-                    continue;
-                if (!top.cell || cell.at > top.cell->at)
-                    top = {&row, &cell};
-                if (!bottom.cell || cell.at < bottom.cell->at)
-                    bottom = {&row, &cell};
+                const QString group = panel.title.isEmpty()
+                    ? spec.columns[static_cast<std::size_t>(cell.column)].label.section(QLatin1Char('\n'), 0, 0)
+                    : panel.title;
+                if (cell.shown && !row.trailing)
+                    figures.push_back({quoted(job, row.label + QStringLiteral(" – ") + group), &cell});
             }
         }
     }
-    if (!top.cell)
-        return {};
-    const auto group = [&](const Figure &figure) {
-        for (const Panel &panel : spec.panels) {
-            const bool inside =
-                !panel.rows.empty() && figure.row >= &panel.rows.front() && figure.row <= &panel.rows.back();
-            if (inside && !panel.title.isEmpty())
-                return panel.title;
-        }
-        return spec.columns[static_cast<std::size_t>(figure.cell->column)].label.section(QLatin1Char('\n'), 0, 0);
-    };
-    if (top.cell->text == bottom.cell->text)
-        return job.words(QT_TRANSLATE_NOOP("chart", "Every figure reads %1.")).arg(top.cell->text);
-    return job.words(QT_TRANSLATE_NOOP("chart", "Highest: %1 in %2 (%3). Lowest: %4 in %5 (%6)."))
-        .arg(quoted(job, top.row->label), quoted(job, group(top)), top.cell->text, quoted(job, bottom.row->label),
-             quoted(job, group(bottom)), bottom.cell->text);
+    return highestAndLowest(job, figures, {});
 }
 
 QString waveFinding(const Job &job)
@@ -263,17 +298,25 @@ QString uncertainty(const Job &job, const ChartSpec &spec)
         .arg(job.words.number(std::ceil(widest), 0));
 }
 
+/// How many groups are not shown; without groups, how many rows. A group counts once, however many rows it has.
 QString hiddenCount(const Job &job, const ChartSpec &spec)
 {
-    int hidden = 0;
+    int rows = 0;
+    std::set<release::NodeId> groups;
     for (const Panel &panel : spec.panels) {
-        for (const Row &row : panel.rows)
-            hidden += row.status == release::Status::Small || row.status == release::Status::Protecting ? 1 : 0;
+        for (const Row &row : panel.rows) {
+            if (row.status != release::Status::Small && row.status != release::Status::Protecting)
+                continue;
+            ++rows;
+            groups.insert(row.node);
+        }
     }
-    if (hidden == 0)
+    if (rows == 0)
         return {};
+    if (!job.comparesBases())
+        return job.words(QT_TRANSLATE_N_NOOP("chart", "%n row(s) have too few answers to show."), rows);
     return job.words(QT_TRANSLATE_N_NOOP("chart", "%n group(s) have too few answers to show or protect another."),
-                     hidden);
+                     static_cast<int>(groups.size()));
 }
 
 } // namespace
@@ -320,7 +363,10 @@ std::vector<Change> changesOf(const Job &job)
         }
     } else {
         for (const release::StatisticItem &item : job.slices.items)
-            add(job, itemName(*job.slices.newest, item, job.words), item, base);
+            add(job,
+                item.row.isEmpty() && !figureIsMean(job) ? figureName(job)
+                                                         : itemName(*job.slices.newest, item, job.words),
+                item, base);
     }
     return changes;
 }
@@ -351,11 +397,11 @@ void describe(const Job &job, ChartSpec &spec)
         break;
     case Kind::Means:
         finding = job.comparesWaves() ? waveFinding(job)
-            : hasMeans(spec)          ? highestAndLowest(job, figuresOf(spec), {})
+            : hasMeans(spec)          ? highestAndLowest(job, figuresOf(job, spec), {})
                                       : largestPart(job, spec);
         break;
     case Kind::TileMap:
-        finding = highestAndLowest(job, figuresOf(spec), spec.item.isEmpty() ? QString() : quoted(job, spec.item));
+        finding = highestAndLowest(job, figuresOf(job, spec), spec.item.isEmpty() ? QString() : quoted(job, spec.item));
         break;
     case Kind::HeatTable:
     case Kind::SmallMultiples:
@@ -366,15 +412,15 @@ void describe(const Job &job, ChartSpec &spec)
         break;
     case Kind::Slope:
     case Kind::Trend:
-        finding = job.comparesWaves() ? waveFinding(job) : highestAndLowest(job, latestFigures(spec), {});
+        finding = job.comparesWaves() ? waveFinding(job) : highestAndLowest(job, latestFigures(job, spec), {});
         break;
     }
-    QStringList sentences;
-    if (finding.isEmpty())
+    const bool nothing = finding.isEmpty(); // each row says itself why
+    if (nothing)
         finding = job.words(QT_TRANSLATE_NOOP("chart", "There is no figure to show here."));
-    sentences.append(finding);
+    QStringList sentences{finding};
     spec.finding = finding;
-    for (const QString &more : {hiddenCount(job, spec), uncertainty(job, spec)}) {
+    for (const QString &more : {nothing ? QString() : hiddenCount(job, spec), uncertainty(job, spec)}) {
         if (!more.isEmpty())
             sentences.append(more);
     }

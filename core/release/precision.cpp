@@ -109,7 +109,10 @@ double figureOf(const Band &shown)
         if (shown == band(static_cast<int>(boundaries(rule.precision).size()) - 1, rule.precision))
             return 100 - besideEnd;
     }
-    return shown.middle();
+    const bool end = shown.low <= 0 || shown.high >= 100;
+    const double width = shown.high - shown.low;
+    const double unit = width <= 5 ? 1 : width <= 10 ? 5 : 10; // a sum is no rounder than its parts let it be known
+    return end || width <= 2.5 ? shown.middle() : std::round(shown.middle() / unit) * unit;
 }
 
 std::optional<int> indexOf(const Band &shown, Precision precision)

@@ -63,7 +63,8 @@ inline constexpr int kSmallestBase = 10;
 [[nodiscard]] std::optional<int> indexOf(const Band &shown, Precision precision);
 
 /// What a band is drawn and written as: its middle, or the round figure beside that where the band is not centred on
-/// one because the end next to it is a narrow one (7.5 … 15 is "about 10 %"). An end has no figure but its edge.
+/// one because the end next to it is a narrow one (7.5 … 15 is "about 10 %"). An end has no figure but its edge. What
+/// is no released band but made of several is as round as its width: 74 … 84 is "about 80 %".
 [[nodiscard]] double figureOf(const Band &shown);
 
 /// Smallest and largest count of base people whose share lies in the band; none when no count does.

@@ -46,7 +46,18 @@ private slots:
         QTest::newRow("low end of fives") << 0.0 << 8.0 << QStringLiteral("under 8%") << QStringLiteral("< 8%");
         QTest::newRow("high end of tens") << 85.0 << 100.0 << QStringLiteral("over 85%") << QStringLiteral("≥ 85%");
         QTest::newRow("a third") << 20.0 << 40.0 << QStringLiteral("about a third") << QStringLiteral("~30%");
-        QTest::newRow("a fifth") << 0.0 << 20.5 << QStringLiteral("at most a fifth") << QStringLiteral("≤ 21%");
+        QTest::newRow("a fifth") << 0.0 << 20.0 << QStringLiteral("at most a fifth") << QStringLiteral("≤ 20%");
+        // Ten answers know three figures only; their ends reach further than a fifth.
+        QTest::newRow("thirds, low") << 0.0 << 35.0 << QStringLiteral("at most a third") << QStringLiteral("≤ 35%");
+        QTest::newRow("thirds, half") << 35.0 << 65.0 << QStringLiteral("about half") << QStringLiteral("~50%");
+        QTest::newRow("thirds, high") << 65.0 << 100.0 << QStringLiteral("at least two thirds")
+                                      << QStringLiteral("≥ 65%");
+        // Sums of several bands are no rounder than their width allows, and the widest are said by their edges.
+        QTest::newRow("sum of twos") << 56.0 << 60.0 << QStringLiteral("about 58%") << QStringLiteral("~58%");
+        QTest::newRow("sum of fives") << 74.0 << 84.0 << QStringLiteral("about 80%") << QStringLiteral("~80%");
+        QTest::newRow("sum of tens") << 44.0 << 62.0 << QStringLiteral("about 50%") << QStringLiteral("~50%");
+        QTest::newRow("sum of fifths") << 45.0 << 80.0 << QStringLiteral("45–80%") << QStringLiteral("45–80%");
+        QTest::newRow("sum up to all") << 36.0 << 100.0 << QStringLiteral("over 36%") << QStringLiteral("≥ 36%");
     }
     void sharesReadAsRoundFigures()
     {

@@ -90,9 +90,11 @@ class TestOracle : public QObject
         if (mean)
             return QString::number(edges[0], 'f', 1);
         const bool whole = edges[1] - edges[0] <= 2.5;
+        const double width = edges[1] - edges[0];
+        const double unit = width <= 5 ? 1 : width <= 10 ? 5 : 10; // "about" is as round as the edges are apart
         const double value = !whole && edges[0] <= 0 ? std::ceil(edges[1])
             : !whole && edges[1] >= 100              ? std::floor(edges[0])
-                                                     : std::round((edges[0] + edges[1]) / 2);
+                                                     : std::round((edges[0] + edges[1]) / 2 / unit) * unit;
         return QString::number(value);
     }
 
@@ -105,7 +107,13 @@ class TestOracle : public QObject
             const QString start = question.id.text() + u',' + item.row.text() + u',';
             if (scale) {
                 const bool grade = question.id.text() == QLatin1String("Q03");
-                keys[itemName(newest, item, words)] = start + QLatin1String(grade ? "mean" : "highest");
+                QString name = itemName(newest, item, words);
+                if (item.row.isEmpty()) { // told by the answers whose share it is
+                    const auto answers = newest.questionnaire().scale(question.scale)->points;
+                    name = choiceName(newest, answers[answers.size() - 2], question, words) + QLatin1String(" or ") +
+                        choiceName(newest, answers.back(), question, words);
+                }
+                keys[name] = start + QLatin1String(grade ? "mean" : "highest");
                 continue;
             }
             if (item.row.text() == QLatin1String("first")) // a note tells what was named at all

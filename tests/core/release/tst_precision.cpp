@@ -167,7 +167,11 @@ void TestPrecision::bandsAreCalledByRoundFigures()
     QCOMPARE(figureOf(Band{3, 7.5}), 5.0);
     QCOMPARE(figureOf(Band{0, 7.5}), 3.75); // an end has no figure but its edge
     QCOMPARE(figureOf(Band{37, 39}), 38.0);
-    QCOMPARE(figureOf(Band{6, 15}), 10.5); // of several figures together
+    // Of several figures together: as round as their width.
+    QCOMPARE(figureOf(Band{6, 15}), 10.0);
+    QCOMPARE(figureOf(Band{74, 84}), 80.0);
+    QCOMPARE(figureOf(Band{47, 72}), 60.0);
+    QCOMPARE(figureOf(Band{56, 60}), 58.0);
 }
 
 void TestPrecision::smallestAnsweredFollowsTheStates()
