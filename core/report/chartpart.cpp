@@ -246,7 +246,9 @@ private:
             m_xml.open("c:tx").open("c:rich").leaf("a:bodyPr").leaf("a:lstStyle").open("a:p").open("a:r");
             runLook("a:rPr", colour, m_facts.textSize, false);
             m_xml.open("a:t").text(point.label).close().close().close().close().close();
-            position();
+            position(i == 0                              ? QStringLiteral("l")
+                         : i + 1 == series.points.size() ? QStringLiteral("r")
+                                                         : QStringLiteral("t"));
             showValues();
             m_xml.close();
         }
@@ -265,11 +267,12 @@ private:
         return inside && !hollow ? readableOn(series.colour) : ink;
     }
 
-    void position()
+    /// onLine: where a line has it; beside both of its ends there is room, above them runs the next line.
+    void position(const QString &onLine = QStringLiteral("t"))
     {
         m_xml.value("c:dLblPos",
                     m_chart.shape == Shape::Stacked     ? QStringLiteral("ctr")
-                        : m_chart.shape == Shape::Lines ? QStringLiteral("t")
+                        : m_chart.shape == Shape::Lines ? onLine
                         : m_chart.intervals             ? QStringLiteral("inBase")
                                                         : QStringLiteral("outEnd"));
     }

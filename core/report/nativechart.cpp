@@ -27,6 +27,8 @@ using Shape = NativeChart::Shape;
 
 constexpr qint64 largestWorkbook = qint64{16} * 1024 * 1024;
 constexpr int smallestText = 8, largestText = 12; ///< points
+constexpr double line = 1.05, gap = 4;            ///< of a row: in sizes of its text, and in points
+constexpr qsizetype longestOneLine = 36;          ///< letters of a name that stands beside bars in one line
 const QString plainColour = QStringLiteral("0A4F99");
 
 QString flat(const QString &label)
@@ -194,7 +196,6 @@ double NativeChart::frameHeight(double width) const
 /// Every bar is as high as its figure, and between groups of bars there is a gap.
 double NativeChart::rowHeight(int textSize) const
 {
-    constexpr double line = 1.05, gap = 4;
     const double bars = shape == Shape::Stacked ? 1 : static_cast<double>(series.size());
     return std::max(1.0, bars) * line * textSize + gap;
 }
@@ -221,7 +222,11 @@ int NativeChart::textSizeIn(double width, double height) const
 std::vector<NativeChart> NativeChart::partsFor(double width, double height) const
 {
     const auto rows = static_cast<std::size_t>(categories.size());
-    const double room = std::max(1.0, std::floor((height - frameHeight(width)) / rowHeight(smallestText)));
+    // On a slide that is full, names that need two lines would run into one another.
+    const bool longNames = std::any_of(categories.begin(), categories.end(),
+                                       [](const QString &name) { return name.size() > longestOneLine; });
+    const double perRow = std::max(rowHeight(smallestText), longNames ? 2 * line * smallestText : 0);
+    const double room = std::max(1.0, std::floor((height - frameHeight(width)) / perRow));
     if (shape == Shape::Lines || static_cast<double>(rows) <= room)
         return {*this};
     // Parts of much the same size rather than full ones and a rest.
