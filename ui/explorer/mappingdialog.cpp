@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace ui::explorer {
@@ -58,8 +59,17 @@ void MappingDialog::setupUi()
     m_codes = new QLineEdit(this);
     m_kind = new QComboBox(this);
     m_stops = new QCheckBox(this);
-    m_form = new QFormLayout;
+    // Nine fields are higher than a small screen: they scroll, the buttons stay.
+    auto *fields = new QWidget;
+    m_form = new QFormLayout(fields);
     m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    m_form->setVerticalSpacing(space::hair);
+    m_form->setContentsMargins(space::small, space::small, space::small, space::small); // for the ring of the keyboard
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (QWidget *field : std::initializer_list<QWidget *>{m_before, m_after, m_subject, m_codes, m_kind})
         m_form->addRow(QStringLiteral(" "), field); // the words come with the language
     m_form->addRow(m_stops);
@@ -68,6 +78,7 @@ void MappingDialog::setupUi()
         m_reasons.push_back(new QLineEdit(this));
         m_form->addRow(QStringLiteral(" "), m_reasons.back());
     }
+    area->setWidget(fields);
     m_add = new QPushButton(this);
     m_remove = new QPushButton(this);
     m_fault = new common::WrappingLabel(common::TextRole::Body, this);
@@ -81,7 +92,7 @@ void MappingDialog::setupUi()
     auto *columns = new QHBoxLayout;
     columns->setSpacing(space::large);
     columns->addLayout(left, 1);
-    columns->addLayout(m_form, 1);
+    columns->addWidget(area, 1);
     auto *box = new QDialogButtonBox(this);
     m_save = box->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_cancel = box->addButton(QString(), QDialogButtonBox::RejectRole);
@@ -223,8 +234,10 @@ void MappingDialog::showEntry(int row)
     m_codes->setText(codes.join(QStringLiteral(", ")));
     m_kind->setCurrentIndex(static_cast<int>(entry.kind));
     m_stops->setChecked(entry.stops);
-    for (std::size_t i = 0; i < m_reasons.size(); ++i)
+    for (std::size_t i = 0; i < m_reasons.size(); ++i) {
         m_reasons[i]->setText(entry.reason.texts().value(m_questionnaire.languages[static_cast<qsizetype>(i)]));
+        m_reasons[i]->setCursorPosition(0); // a long one is read from its beginning
+    }
     m_filling = false;
 }
 
