@@ -11,6 +11,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollArea>
 #include <QToolTip>
 
 #include <cmath>
@@ -230,6 +231,22 @@ void ChartWidget::setCurrentMark(int mark)
     QAccessible::updateAccessibility(&event);
 }
 
+/// A walk does not leave the page: the point is scrolled into view, with room for its name above or below.
+void ChartWidget::showCurrent()
+{
+    constexpr int roomForName = 64; // pixels
+    if (m_current < 0)
+        return;
+    const QRect bounds = m_drawing.marks[static_cast<std::size_t>(m_current)].bounds.toAlignedRect();
+    for (QWidget *around = parentWidget(); around != nullptr; around = around->parentWidget()) {
+        auto *area = qobject_cast<QScrollArea *>(around);
+        if (area == nullptr)
+            continue;
+        const QPoint middle = mapTo(area->widget(), bounds.center());
+        area->ensureVisible(middle.x(), middle.y(), 0, bounds.height() / 2 + roomForName);
+    }
+}
+
 void ChartWidget::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
@@ -240,6 +257,7 @@ void ChartWidget::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Home:
     case Qt::Key_End:
         setCurrentMark(nextMark(event->key()));
+        showCurrent();
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:

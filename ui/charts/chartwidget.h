@@ -56,6 +56,7 @@ private:
     void forgetDrawings();
     void layOutAgain();
     void freshen(); ///< lays out again where the theme has changed since
+    void showCurrent();
     void drawCurrent(QPainter &painter) const;
 
     core::chart::ChartSpec m_spec;

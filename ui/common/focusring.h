@@ -12,7 +12,8 @@ class QWidget;
 namespace ui::common {
 
 /// Shows where the keyboard is: a ring of 3 px around the focused widget, above everything, in every window. Fusion's
-/// own focus mark changes too little to be seen. Scroll areas and windows as such get no ring.
+/// own focus mark changes too little to be seen. Scroll areas, menu bars and windows as such get no
+/// ring.
 class FocusRing final : public QObject
 {
     Q_OBJECT

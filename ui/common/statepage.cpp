@@ -29,6 +29,7 @@ StatePage::StatePage(QWidget *parent)
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch(3);
     m_action->hide();
+    setFocusProxy(m_action); // the one thing to do here
     connect(m_action, &BigButton::clicked, this, &StatePage::actionTriggered);
 }
 

@@ -57,6 +57,21 @@ QRect scrollBarPart(const QStyleOptionSlider &bar, QStyle::SubControl part)
     }
 }
 
+/// What cannot be used now: a thin frame; a broken one in high contrast, where text and frames have one colour only.
+void drawUnused(QPainter &painter, const QRectF &rect, const Theme &theme)
+{
+    const bool broken = theme.scheme == ColourScheme::HighContrast;
+    drawPanel(painter, rect, theme.colour(Role::Wash), theme.colour(Role::Line), broken ? 0 : 1);
+    if (!broken)
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.colour(Role::Line), 1, Qt::DashLine));
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), space::radius, space::radius);
+    painter.restore();
+}
+
 } // namespace
 
 void drawPanel(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &frame, qreal frameWidth)
@@ -96,7 +111,8 @@ void drawCheckIndicator(QPainter &painter, const QRectF &rect, const Theme &them
     const QColor line = theme.colour(on && enabled ? Role::Accent : Role::Line);
     const qreal width = std::max(2.0, rect.width() / 10);
     painter.setBrush(on ? line : theme.colour(Role::Paper));
-    painter.setPen(QPen(line, width));
+    const bool broken = !enabled && theme.scheme == ColourScheme::HighContrast;
+    painter.setPen(QPen(line, width, broken ? Qt::DotLine : Qt::SolidLine));
     painter.drawRoundedRect(rect.adjusted(width / 2, width / 2, -width / 2, -width / 2), rect.width() / 6,
                             rect.width() / 6);
     painter.setPen(QPen(theme.colour(Role::OnAccent), width * 1.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
@@ -119,7 +135,7 @@ QColor drawButton(QPainter &painter, const QRectF &rect, const Theme &theme, But
 {
     const QColor paper = theme.colour(Role::Paper);
     if (!look.enabled) {
-        drawPanel(painter, rect, theme.colour(Role::Wash), theme.colour(Role::Line), 1);
+        drawUnused(painter, rect, theme);
         return theme.colour(Role::Line);
     }
     const float pressed = look.down ? 0.2F : 0.0F;
@@ -186,6 +202,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_PanelButtonTool:
         if (option->state & (State_Sunken | State_On))
             drawPanel(*painter, option->rect, m_theme.colour(Role::AccentWash), m_theme.colour(Role::Accent), 2);
+        else if (!enabled)
+            drawUnused(*painter, option->rect, m_theme);
         else if (!option->state.testFlag(State_AutoRaise))
             drawPanel(*painter, option->rect, m_theme.colour(Role::Paper), m_theme.colour(Role::Line), 2);
         return;
@@ -224,6 +242,13 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         QStyleOptionComboBox copy(*box);
         const QRect field = proxy()->subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget);
         copy.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, field.width() - 2);
+        QProxyStyle::drawControl(element, &copy, painter, widget);
+        return;
+    }
+    if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        element == CE_MenuBarItem && item != nullptr && item->state.testFlag(State_Selected)) {
+        QStyleOptionMenuItem copy(*item);
+        copy.state |= State_Sunken; // Fusion would show where the keyboard is only once the menu is open
         QProxyStyle::drawControl(element, &copy, painter, widget);
         return;
     }

@@ -62,6 +62,7 @@ ExplorerWindow::ExplorerWindow(const ExplorerNeeds &needs, QWidget *parent)
     setupActions();
     setupConnections();
     retranslate();
+    m_empty->setFocus();
     resize(1280, 800);
     common::restorePlace(*this, m_needs.settings, QStringLiteral("explorer"));
 }
@@ -86,7 +87,11 @@ void ExplorerWindow::sayEmpty()
 
 void ExplorerWindow::follow()
 {
-    m_stack->setCurrentIndex(m_session->isEmpty() ? 0 : 1);
+    const int page = m_session->isEmpty() ? 0 : 1;
+    const bool closed = page == 0 && m_stack->currentIndex() != page;
+    m_stack->setCurrentIndex(page);
+    if (closed)
+        m_empty->setFocus();
     followPage();
     const bool invented = isInvented(m_session->releases());
     const bool draft = hasDraft(m_session->releases());
@@ -216,11 +221,13 @@ void ExplorerWindow::take(const ReadReleases &read)
 {
     const core::base::Result<void> opened = m_session->take(read);
     remember(m_session->paths());
-    if (!m_session->isEmpty())
-        m_panel->questions()->setFocus();
     const bool stopped = !opened && opened.error().code == core::base::ErrorCode::Cancelled;
     m_unopened = opened || stopped || !m_session->isEmpty() ? std::nullopt : std::optional(opened.error());
     sayEmpty();
+    if (m_session->isEmpty())
+        m_empty->setFocus();
+    else
+        m_panel->questions()->setFocus();
     if (opened || stopped || m_unopened) // a page of its own: nothing else is there to be looked at
         return;
     const QString sentence = common::errorText(m_needs.catalogue, m_needs.language.language(), opened.error());

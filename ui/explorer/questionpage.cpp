@@ -40,6 +40,16 @@ constexpr int lineOfTable = 30; ///< pixels at 100 %
 constexpr int leastChart = 180, leastTable = 90;
 constexpr int largeFrom = 125; ///< percent of text size above which choices need two rows
 
+/// Keeps its place when the keyboard leaves it; Qt would show the chart's end at that moment.
+class ChartArea final : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+
+protected:
+    bool focusNextPrevChild(bool next) override { return QAbstractScrollArea::focusNextPrevChild(next); }
+};
+
 /// A choice that leads nowhere is grey and says why.
 void addOption(QComboBox &box, const QString &label, const QString &id, bool usable, const QString &reason)
 {
@@ -92,11 +102,11 @@ void QuestionPage::setupUi()
         row->addSpacing(space::small);
     }
     first->addWidget(m_precision);
-    m_choices->addLayout(first, 1);
-    m_choices->addLayout(second, 1);
+    m_choices->addLayout(first, 3); // it holds the switch as well
+    m_choices->addLayout(second, 2);
 
     m_chart = new charts::ChartWidget;
-    m_scroll = new QScrollArea(this);
+    m_scroll = new ChartArea(this);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);

@@ -4,12 +4,13 @@
 
 #include "ui/common/space.h"
 #include "ui/common/theme.h"
+#include "ui/common/wrappinglabel.h"
 #include "ui/explorer/explorersession.h"
 #include "ui/explorer/questionlist.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -58,10 +59,12 @@ void SidePanel::setupUi()
     m_list->setResizeMode(QListView::Adjust);
     m_list->setSpacing(space::hair / 2);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_baseLabel = new QLabel(this);
-    m_base = new QComboBox(this);
+    m_none = new common::WrappingLabel(common::TextRole::Help, this);
+    m_none->setColourRole(common::Role::Muted);
     m_byLabel = new QLabel(this);
     m_by = new QComboBox(this);
+    m_baseLabel = new QLabel(this);
+    m_base = new QComboBox(this);
     m_wavesLabel = new QLabel(this);
     m_waves = new QWidget(this);
     m_wavesLayout = new QVBoxLayout(m_waves);
@@ -78,6 +81,7 @@ void SidePanel::setupUi()
     layout->setContentsMargins(space::medium, space::medium, 0, space::medium);
     layout->setSpacing(space::small);
     layout->addWidget(m_search);
+    layout->addWidget(m_none);
     layout->addWidget(m_list, 1);
     for (QWidget *widget :
          {static_cast<QWidget *>(m_byLabel), static_cast<QWidget *>(m_by), static_cast<QWidget *>(m_baseLabel),
@@ -89,14 +93,16 @@ void SidePanel::setupConnections()
 {
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_model->setSearch(text);
+        sayNone();
         follow();
     });
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         if (m_search->text().count(u'-') == 2)
             emit codeEntered(m_search->text());
         else
-            m_list->setFocus();
+            goToFound();
     });
+    m_search->installEventFilter(this);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         const QString id = index.data(QuestionListModel::IdRole).toString();
         if (id.isEmpty() || m_following)
@@ -133,8 +139,29 @@ void SidePanel::setupConnections()
     });
 }
 
+/// An empty list says that it is one by no fault of the results.
+void SidePanel::sayNone()
+{
+    const bool none = !m_search->text().isEmpty() && m_model->rowCount() == 0;
+    m_none->setText(none ? tr("No question holds these words. Esc shows them all.") : QString());
+}
+
+/// Enter in the search opens what was found: the first question, unless the one on the page is among them.
+void SidePanel::goToFound()
+{
+    if (m_model->rowCount() == 0)
+        return;
+    for (int row = 0; !m_list->currentIndex().isValid() && row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row);
+        if (index.flags().testFlag(Qt::ItemIsSelectable))
+            m_list->setCurrentIndex(index);
+    }
+    m_list->setFocus();
+}
+
 void SidePanel::retranslate()
 {
+    sayNone();
     m_search->setPlaceholderText(tr("Search questions"));
     m_search->setAccessibleName(tr("Search questions, or type the code of a picture"));
     m_list->setAccessibleName(tr("Questions"));
@@ -162,6 +189,12 @@ void SidePanel::follow()
     m_following = false;
     if (current.isValid())
         m_list->scrollTo(current);
+    // The summaries show whole waves; what is chosen here is for questions.
+    const bool question = m_session.page() == ExplorerSession::Page::Question;
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_byLabel), static_cast<QWidget *>(m_by), static_cast<QWidget *>(m_baseLabel),
+          static_cast<QWidget *>(m_base), static_cast<QWidget *>(m_wavesLabel), m_waves})
+        widget->setEnabled(question);
     fillBreakdowns();
     QStringList by;
     for (const core::questionnaire::DimensionId &dimension : m_session.view().by)
@@ -199,10 +232,13 @@ void SidePanel::fillBreakdowns()
 void SidePanel::fillWaves()
 {
     qDeleteAll(m_waves->findChildren<QCheckBox *>(QString(), Qt::FindDirectChildrenOnly));
+    QWidget *before = m_base; // in the order of the tabulator too, however late they are made
     for (const core::release::Release &release : m_session.releases()) {
         auto *box = new QCheckBox(core::chart::waveName(release, m_session.wording()), m_waves);
         box->setProperty("wave", release.wave().text());
         m_wavesLayout->addWidget(box);
+        setTabOrder(before, box);
+        before = box;
         connect(box, &QCheckBox::toggled, this, &SidePanel::chooseWaves);
     }
     const bool several = m_session.releases().size() > 1;
@@ -224,6 +260,17 @@ void SidePanel::chooseWaves()
         follow();
     else
         m_session.setView(view);
+}
+
+/// Esc forgets what was searched for.
+bool SidePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        m_search->clear();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void SidePanel::changeEvent(QEvent *event)

@@ -12,6 +12,10 @@ class QLineEdit;
 class QListView;
 class QVBoxLayout;
 
+namespace ui::common {
+class WrappingLabel;
+} // namespace ui::common
+
 namespace ui::explorer {
 
 class QuestionListModel;
@@ -33,12 +37,15 @@ signals:
     void codeEntered(const QString &code); ///< a picture's code was typed into the search
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void setupUi();
     void setupConnections();
     void retranslate();
+    void sayNone();
+    void goToFound();
     void rebuild();
     void follow();
     void fillBases();
@@ -50,6 +57,7 @@ private:
     QuestionListModel *m_model;
     QLineEdit *m_search;
     QListView *m_list;
+    common::WrappingLabel *m_none; ///< in place of an empty list
     QLabel *m_baseLabel;
     QComboBox *m_base;
     QLabel *m_byLabel;

@@ -11,6 +11,7 @@
 #include <QFocusFrame>
 #include <QFrame>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QStyleOptionComboBox>
 #include <QTest>
@@ -201,6 +202,19 @@ private slots:
         const QPoint above = second->mapTo(&window, QPoint(second->width() / 2, -4));
         const QColor seen = window.grab().toImage().pixelColor(above);
         QVERIFY(contrast(seen, window.palette().color(QPalette::Window)) >= 3.0);
+        // What fills a scroll area is framed with it: its own edges may lie out of sight.
+        auto *area = new QScrollArea;
+        auto *content = new QWidget;
+        content->setFocusPolicy(Qt::StrongFocus);
+        content->setMinimumHeight(2000);
+        area->setWidgetResizable(true);
+        area->setWidget(content);
+        column->addWidget(area);
+        content->setFocus();
+        QCoreApplication::processEvents();
+        const auto *frame = window.findChild<QFocusFrame *>();
+        QCOMPARE(frame->widget(), area);
+        QVERIFY(frame->isVisible());
     }
 };
 

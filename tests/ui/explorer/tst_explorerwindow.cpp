@@ -179,6 +179,7 @@ private slots:
     {
         makeWindow({});
         QVERIFY(m_window->session().isEmpty());
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("stateAction"));
         save(QStringLiteral("empty"));
         m_prompter->paths = {m_files[1]};
         QTest::keySequence(m_window.get(), QKeySequence::Open);
@@ -255,6 +256,55 @@ private slots:
         QTest::keyClicks(search, QStringLiteral("AAAA-BBBB-Q09"));
         QTest::keyClick(search, Qt::Key_Return);
         QCOMPARE(m_prompter->asked.size(), 1);
+    }
+
+    void enterInTheSearchOpensWhatWasFound()
+    {
+        makeWindow({m_files[1]});
+        choose("Q09");
+        const auto *panel = m_window->panel();
+        QTest::keySequence(m_window.get(), QKeySequence::Find);
+        QTest::keyClicks(panel->search(), QStringLiteral("Q19"));
+        QTest::keyClick(panel->search(), Qt::Key_Return);
+        QCOMPARE(m_window->page()->spec().number, QStringLiteral("Q19"));
+        QCOMPARE(QApplication::focusWidget(), panel->questions());
+        panel->search()->setFocus();
+        QTest::keyClick(panel->search(), Qt::Key_Escape);
+        QVERIFY(panel->search()->text().isEmpty());
+    }
+
+    void theTabulatorFollowsThePage()
+    {
+        makeWindow(m_files);
+        const auto *panel = m_window->panel();
+        QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::Key_1));
+        QVERIFY(!panel->base()->isEnabled()); // what is chosen there is for questions
+        choose("Q01");
+        m_window->resize(1000, 600);
+        panel->search()->setFocus();
+        const auto next = [] {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            return QApplication::focusWidget();
+        };
+        for (const QWidget *wanted :
+             {static_cast<QWidget *>(panel->questions()), static_cast<QWidget *>(panel->breakdown()),
+              static_cast<QWidget *>(panel->base())})
+            QCOMPARE(next(), wanted);
+        for (std::size_t wave = 0; wave < m_window->session().releases().size(); ++wave)
+            QVERIFY(next()->property("wave").isValid());
+        auto *chart = m_window->page()->findChild<ui::charts::ChartWidget *>();
+        for (int i = 0; i < 3 && QApplication::focusWidget() != chart; ++i)
+            next();
+        QCOMPARE(QApplication::focusWidget(), chart);
+        // A walk scrolls to its points, and the chart stays there when the keyboard leaves it.
+        QTest::keyClick(chart, Qt::Key_End);
+        QTest::keyClick(chart, Qt::Key_Home);
+        QCOMPARE(chart->mapTo(chart->parentWidget(), QPoint()).y(), 0);
+        next();
+        QCOMPARE(chart->mapTo(chart->parentWidget(), QPoint()).y(), 0);
+        chart->setFocus();
+        QTest::keyClick(chart, Qt::Key_End);
+        QVERIFY(chart->mapTo(chart->parentWidget(), QPoint()).y() < 0);
     }
 
     void exportsWhatIsShown()
@@ -503,6 +553,8 @@ private slots:
             const QString path = m_folder.filePath(QLatin1String(name));
             m_prompter->paths = {path};
             m_prompter->answers = {1}; // two pages
+            m_window->activateWindow(); // the progress of the one before may have been, on a busy machine
+            QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
             QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::Key_R));
             QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path) && !m_window->output()->isMakingReport(), longWork);
         }
@@ -651,6 +703,7 @@ private slots:
         mapping.breaks = {entry};
         ui::explorer::MappingDialog dialog(questionnaire, mapping, {m_catalogue, base::Language(QStringLiteral("fi"))});
         dialog.show();
+        QVERIFY(dialog.minimumSizeHint().height() <= 600); // its buttons stand on a screen of 800 lines
         QCOMPARE(dialog.entries()->count(), 1);
         QCOMPARE(dialog.fault(), QString());
         const auto buttons = dialog.findChildren<QPushButton *>();
@@ -668,7 +721,7 @@ private slots:
             dialog.grab().save(QDir(folder).filePath(QStringLiteral("mapping.png")));
         }
         for (QLineEdit *line : dialog.findChildren<QLineEdit *>()) {
-            if (line->isEnabled() && line->placeholderText().isEmpty() && line->parent() == &dialog)
+            if (line->isEnabled() && line->placeholderText().isEmpty() && line->window() == &dialog)
                 QTest::keyClicks(line, QStringLiteral("Syy"));
         }
         QCOMPARE(dialog.fault(), QString());

@@ -28,6 +28,7 @@
 
 #include <QAbstractButton>
 #include <QDir>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 
@@ -131,6 +132,10 @@ void visitExplorer(World &world, const Visit &visit)
         open(question);
         visit({QStringLiteral("explorer: ") + QLatin1String(question), window, world.setLanguage()});
     }
+    window.panel()->search()->setText(QStringLiteral("[0]"));
+    settle();
+    visit({QStringLiteral("explorer: nothing found"), window, world.setLanguage()});
+    window.panel()->search()->clear();
     using Page = ui::explorer::ExplorerSession::Page;
     window.session().showPage(Page::Collected);
     settle();
