@@ -76,6 +76,13 @@ class TestExplorerWindow : public QObject
         waitForFiles();
     }
 
+    /// On a busy machine progress was seen, and no window is active once it is gone.
+    void bringUp()
+    {
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
     void choose(const char *question)
     {
         const QAbstractItemModel *model = m_window->panel()->questions()->model();
@@ -553,8 +560,7 @@ private slots:
             const QString path = m_folder.filePath(QLatin1String(name));
             m_prompter->paths = {path};
             m_prompter->answers = {1}; // two pages
-            m_window->activateWindow(); // the progress of the one before may have been, on a busy machine
-            QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+            bringUp();
             QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::Key_R));
             QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path) && !m_window->output()->isMakingReport(), longWork);
         }
@@ -638,6 +644,7 @@ private slots:
             m_prompter->paths = {decks.last()};
             QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
             QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(decks.last()) && !m_window->output()->isMakingReport(), longWork);
+            bringUp();
         };
         makeSlides("deck.pptx");
         const auto press = [page](const QString &word) {
