@@ -63,7 +63,7 @@ QString subtitleOf(const Job &job)
     };
     const bool whole = job.view.base.text() == QLatin1String("all");
     parts.append(nodeName(*job.slices.newest, job.view.base, job.words));
-    if (whole && !job.comparesBases() && job.slices.waves.size() == 1)
+    if (whole && !job.comparesBases()) // n says it
         parts.clear();
     if (job.slices.waves.size() == 1) {
         parts.append(waveName(*job.slices.newest, job.words));
