@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/keyoptions.h"
 
+#include "app/applicationcontext.h"
 #include "app/commandoptions.h"
 #include "app/console.h"
 #include "core/base/safefile.h"
+#include "core/fieldwork/auditlog.h"
 #include "core/fieldwork/keycare.h"
 #include "core/language/locale.h"
 
@@ -151,6 +153,14 @@ Result<std::optional<KeyPair>> KeyOptions::open(const Console &console) const
     if (!keys)
         return fail(keys);
     return std::optional<KeyPair>(std::move(*keys));
+}
+
+Result<std::optional<KeyPair>> KeyOptions::openFor(const QString &store, ApplicationContext &context) const
+{
+    auto key = open(context.console());
+    if (key && key->has_value())
+        (void)core::fieldwork::noteAct(store, context.clock().today(), core::fieldwork::StaffAct::KeyUsed);
+    return key;
 }
 
 void KeyOptions::declareOlder(CommandOptions &options)

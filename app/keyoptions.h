@@ -15,6 +15,7 @@
 
 namespace app {
 
+class ApplicationContext;
 class CommandOptions;
 class Console;
 
@@ -72,6 +73,9 @@ public:
     [[nodiscard]] core::base::Result<std::vector<core::storage::KeyPair>> openAll(const Console &console) const;
     /// None when no key is given.
     [[nodiscard]] core::base::Result<std::optional<core::storage::KeyPair>> open(const Console &console) const;
+    /// The same to read the answers of a store, whose log notes that a key was used.
+    [[nodiscard]] core::base::Result<std::optional<core::storage::KeyPair>> openFor(const QString &store,
+                                                                                    ApplicationContext &context) const;
 
 private:
     QString m_key;

@@ -6,7 +6,6 @@
 #include "app/keyoptions.h"
 #include "core/disclosure/exclusions.h"
 #include "core/disclosure/ledger.h"
-#include "core/fieldwork/auditlog.h"
 #include "core/release/releasefiles.h"
 #include "core/report/releasereport.h"
 #include "core/storage/collectionstore.h"
@@ -65,12 +64,10 @@ private:
                                             const QByteArray &bytes, ApplicationContext &context) const
     {
         const Console &console = context.console();
-        const auto key = m_key.open(console);
+        const auto key = m_key.openFor(m_store, context);
         if (!key)
             return core::base::fail(key);
         const core::storage::SecretKey *secret = key->has_value() ? &(*key)->box() : nullptr;
-        if (secret != nullptr)
-            (void)core::fieldwork::noteAct(m_store, context.clock().today(), core::fieldwork::StaffAct::KeyUsed);
         const auto responses = core::disclosure::countedResponses(store, secret);
         if (!responses)
             return core::base::fail(responses);

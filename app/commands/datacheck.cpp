@@ -8,7 +8,6 @@
 #include "core/base/filelimits.h"
 #include "core/base/safefile.h"
 #include "core/disclosure/earlier.h"
-#include "core/fieldwork/auditlog.h"
 
 #include <QCoreApplication>
 
@@ -52,13 +51,11 @@ public:
         auto store = CollectionStore::open(m_store, context.clock(), context.random());
         if (!store)
             return console.failed(store.error());
-        const auto key = m_key.open(console);
+        const auto key = m_key.openFor(m_store, context);
         if (!key)
             return core::base::fail(key);
         const core::storage::SecretKey *secret = key->has_value() ? &(*key)->box() : nullptr;
         const QDate today = context.clock().today();
-        if (secret != nullptr)
-            (void)core::fieldwork::noteAct(m_store, today, core::fieldwork::StaffAct::KeyUsed);
         const auto responses = (*store)->responses(secret);
         if (!responses)
             return core::base::fail(responses);

@@ -8,7 +8,6 @@
 #include "app/keyoptions.h"
 #include "core/base/filelimits.h"
 #include "core/base/safefile.h"
-#include "core/fieldwork/auditlog.h"
 #include "ui/desk/shippednames.h"
 
 #include <QCoreApplication>
@@ -61,12 +60,10 @@ public:
         auto store = CollectionStore::open(m_store, context.clock(), context.random());
         if (!store)
             return console.failed(store.error());
-        const auto key = m_key.open(console);
+        const auto key = m_key.openFor(m_store, context);
         if (!key)
             return core::base::fail(key);
         const core::storage::SecretKey *secret = key->has_value() ? &(*key)->box() : nullptr;
-        if (secret != nullptr)
-            (void)core::fieldwork::noteAct(m_store, context.clock().today(), core::fieldwork::StaffAct::KeyUsed);
         return write(**store, secret, members, console);
     }
 

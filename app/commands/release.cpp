@@ -115,11 +115,9 @@ private:
                                            ApplicationContext &context) const
     {
         const QDate today = context.clock().today();
-        const auto key = m_key.open(context.console());
+        const auto key = m_key.openFor(m_store, context);
         if (!key)
             return core::base::fail(key);
-        if (key->has_value())
-            (void)core::fieldwork::noteAct(m_store, today, core::fieldwork::StaffAct::KeyUsed);
         const core::storage::SecretKey *secret = key->has_value() ? &(*key)->box() : nullptr;
         const auto responses = core::disclosure::countedResponses(store, secret);
         if (!responses)

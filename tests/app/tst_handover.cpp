@@ -109,6 +109,7 @@ void TestHandOver::fromTheEventsToTheArchiveAndBack()
     const Outcome release =
         barometer(QStringList{u"release"_qs, path(u"archive"_qs), u"--output"_qs, path(u"w.release"_qs)} + open);
     QVERIFY2(release.status == 0, qPrintable(release.errors));
+    QCOMPARE(barometer(QStringList{u"data-check"_qs, path(u"archive"_qs)} + open).status, 0);
 
     QCOMPARE(barometer({u"add"_qs, path(u"oulu"_qs), u"-"_qs}, kLine).status, 0);
     const Outcome wrong = barometer({u"receipt"_qs, path(u"oulu"_qs), path(u"receipts/vaasa.receipt"_qs)});
@@ -120,7 +121,8 @@ void TestHandOver::fromTheEventsToTheArchiveAndBack()
     QCOMPARE(barometer({u"verify"_qs, path(u"oulu"_qs)}).status, 0);
     // Staff's acts, and not a line for any of the twelve responses that the program saved.
     QCOMPARE(actsIn(u"oulu"_qs), QStringList({u"made"_qs, u"handed-over"_qs, u"receipt"_qs}));
-    QCOMPARE(actsIn(u"archive"_qs), QStringList({u"merged"_qs, u"merged"_qs, u"key-used"_qs, u"released"_qs}));
+    QCOMPARE(actsIn(u"archive"_qs),
+             QStringList({u"merged"_qs, u"merged"_qs, u"key-used"_qs, u"released"_qs, u"key-used"_qs}));
 }
 
 void TestHandOver::everyActOfStaffIsNoted()
