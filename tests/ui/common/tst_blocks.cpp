@@ -33,6 +33,8 @@
 using namespace ui::common;
 using core::base::Language;
 
+Q_DECLARE_METATYPE(std::shared_ptr<QWidget>)
+
 namespace {
 
 const QString longText = QStringLiteral("Valtakunnallinen kumppanuustyö kotoutumisen edistämiseksi ja eri toimijoiden "
@@ -68,8 +70,6 @@ protected:
 };
 
 } // namespace
-
-Q_DECLARE_METATYPE(std::shared_ptr<QWidget>)
 
 class TestBlocks final : public QObject
 {
