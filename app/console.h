@@ -12,7 +12,6 @@
 #include <QByteArray>
 #include <QStringList>
 
-
 namespace app {
 
 /// Standard input, output and error in the user's language. Catalogue outlives it. One thread.

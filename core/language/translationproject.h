@@ -33,8 +33,8 @@ public:
     /// Names of catalogues that say another language inside than their name does; the name decides.
     [[nodiscard]] const QStringList &misnamed() const { return m_misnamed; }
     [[nodiscard]] bool isChanged() const { return !(m_table == m_saved); }
-    /// Writes what changed, file by file, each whole or not at all. Errors: those of base::writeOutput(); InvalidInput with
-    /// the place where the questionnaire could not be read again, then nothing is written.
+    /// Writes what changed, file by file, each whole or not at all. Errors: those of base::writeOutput(); InvalidInput
+    /// with the place where the questionnaire could not be read again, then nothing is written.
     [[nodiscard]] base::Result<void> save();
 
 private:

@@ -16,8 +16,7 @@ bool liesInItsStore(const QString &path, const QByteArray &store)
 {
     const QFileInfo file(path);
     return file.fileName() == QLatin1String("draft.release") &&
-        QFileInfo::exists(file.absolutePath() + u'/' + base::kStoreFile) &&
-        draftStoreOf(file.absolutePath()) == store;
+        QFileInfo::exists(file.absolutePath() + u'/' + base::kStoreFile) && draftStoreOf(file.absolutePath()) == store;
 }
 
 base::Result<Release> openRead(const base::Result<QByteArray> &bytes, const QString &path)
