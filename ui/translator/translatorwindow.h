@@ -112,7 +112,6 @@ private:
     void chooseImport();
     void chooseStore();
     void tell(const QString &title, const QString &text);
-    void askReplace();
     void askLanguage();
     void showFault(const core::base::Error &error);
     static constexpr const char *kPlaceName = "translator"; ///< under which the window's place is remembered

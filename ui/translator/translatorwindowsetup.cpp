@@ -154,7 +154,12 @@ void TranslatorWindow::setupActions()
     add("edit", ActionId::FindText, [this] { m_search->setFocus(); });
     add("edit", ActionId::CopySource, [this] { m_unit->copySource(); });
     add("edit", ActionId::AddLanguage, [this] { askLanguage(); });
-    add("edit", ActionId::SearchAndReplace, [this] { askReplace(); });
+    add("edit", ActionId::SearchAndReplace, [this] {
+        auto *dialog = new ReplaceDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &ReplaceDialog::chosen, this, &TranslatorWindow::replaceEverywhere);
+        dialog->open();
+    });
     add("go", ActionId::SignOff, [this] {
         if (m_unit->signOff())
             goToNext(1);
@@ -289,14 +294,6 @@ void TranslatorWindow::addLanguage(const core::base::Language &language)
         return;
     m_session->addLanguage(language);
     m_target->setCurrentIndex(m_target->findData(language.text()));
-}
-
-void TranslatorWindow::askReplace()
-{
-    auto *dialog = new ReplaceDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ReplaceDialog::chosen, this, &TranslatorWindow::replaceEverywhere);
-    dialog->open();
 }
 
 } // namespace ui::translator
