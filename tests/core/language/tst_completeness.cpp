@@ -194,10 +194,11 @@ private slots:
         for (const char *language : {"fi", "sv"}) {
             QMap<QString, QStringList> first;
             for (const TsMessage &each : tests::shippedCatalogue(QLatin1String(language)).messages) {
-                if (each.comment.isEmpty() && !apart.contains(each.source) &&
-                    first.value(each.source, each.translation) != each.translation)
+                QStringList words = each.translation;
+                words.replaceInStrings(QStringLiteral("&"), QString()); // which letter is free, each menu knows
+                if (each.comment.isEmpty() && !apart.contains(each.source) && first.value(each.source, words) != words)
                     faults.append(QStringLiteral("%1: %2").arg(QLatin1String(language), each.source));
-                first.insert(each.source, first.value(each.source, each.translation));
+                first.insert(each.source, first.value(each.source, words));
             }
         }
         QCOMPARE(faults.join(u'\n'), QString());
