@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/translator/placecheck.h"
 
-#include "ui/common/interfacelanguage.h"
+#include "core/language/locale.h"
 #include "ui/translator/formplace.h"
 
 #include <algorithm>
@@ -103,7 +103,7 @@ std::vector<PageLook> PlaceCheck::seen(const Look &look)
             found.emplace_back().add(m_places.drawn ? m_places.drawn(*page) : DrawnTexts());
             return found;
         }
-        page->setLayoutDirection(common::localeOf(m_language).textDirection());
+        page->setLayoutDirection(core::language::localeOf(m_language).textDirection());
         found.push_back(lookAt(*page, screen, look.isKiosk ? *screen.kiosk : *screen.office, m_places.drawn));
     }
     return found;
