@@ -82,7 +82,7 @@ private slots:
         const auto sample = core::base::readFile(samplePath(), 1 << 23);
         QVERIFY_RESULT(sample);
         QByteArray hostile = *sample;
-        hostile.replace(R"("code": "ngo")", R"("code": "a\u001b[31m\nb")");
+        hostile.replace("\"code\": \"ngo\"", "\"code\": \"a\\u001b[31m\\nb\"");
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("hostile.json"));
         QVERIFY_RESULT(core::base::writeFile(path, hostile));
