@@ -216,6 +216,7 @@ void ChoiceFace::paint() const
 {
     const Theme theme = themeOf(&m_button);
     QPainter painter(&m_button);
+    painter.setLayoutDirection(m_button.layoutDirection()); // a painter has the program's
     const QRect area = m_button.rect();
     const bool chosen = m_button.isChecked();
     const bool cell = m_shape == ChoiceShape::Cell;

@@ -103,6 +103,7 @@ int WrappingLabel::heightForWidth(int width) const
 void WrappingLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // a painter has the program's
     const Theme theme = themeOf(this);
     painter.setPen(theme.colour(isEnabled() ? m_colour : Role::Line));
     const QSize size(std::min(width(), widestLine()), height());

@@ -109,6 +109,7 @@ void CheckLine::paintEvent(QPaintEvent *)
 {
     const Theme theme = themeOf(this);
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // a painter has the program's
     painter.setRenderHint(QPainter::Antialiasing);
     const auto seen = [this](const QRect &leading) {
         return QStyle::visualRect(layoutDirection(), rect(), leading);

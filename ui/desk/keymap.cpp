@@ -123,6 +123,7 @@ void KeyMap::paintEvent(QPaintEvent *)
     const Theme theme = themeOf(this);
     const Plan plan = planFor(width());
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // a painter has the program's
     painter.setRenderHint(QPainter::Antialiasing);
     const int capHeight = theme.scaled(28);
     const auto seen = [this](const QRect &leading) {

@@ -94,6 +94,7 @@ void WorkplaceCard::paintEvent(QPaintEvent *)
 {
     const Theme theme = themeOf(this);
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // a painter has the program's
     const bool lit = underMouse() || isDown();
     common::drawPanel(painter, rect(), theme.colour(lit ? Role::AccentWash : Role::Paper),
                       theme.colour(lit ? Role::Accent : Role::Line), isDown() ? 3 : 1);
