@@ -313,7 +313,12 @@ void TestKeys::aSignedEventBringsItsKeys()
         barometerInMemory({u"kiosk"_qs, path(u"store"_qs), u"--windowed"_qs, u"--event"_qs, u"oulu-2022-12-01"_qs});
     QCOMPARE(changed.status, 1);
     QVERIFY2(changed.errors.contains(u"The event oulu-2022-12-01 is for other keys"), qPrintable(changed.errors));
-    QCOMPARE(contentOf(path(u"store/store.qk"_qs)), kept.value(u"store.qk"_qs));
+    QCOMPARE(info(u"store"_qs).value(u"responses").toInt(), 0);
+    QMap<QString, QByteArray> now = everyByteOf(path(u"store"_qs));
+    for (const QString &name : kept.keys()) {
+        if (!name.startsWith(u"store.qk")) // which any opening covers with a change that changes nothing
+            QCOMPARE(now.value(name), kept.value(name));
+    }
     qunsetenv("XDG_CONFIG_HOME");
 }
 

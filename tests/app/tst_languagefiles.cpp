@@ -222,10 +222,14 @@ void TestLanguageFiles::anEventNeedsTheButtonsOfItsLanguages()
     const Outcome early = event();
     QCOMPARE(early.status, 1);
     QVERIFY2(early.errors.contains(u"se"_qs), qPrintable(early.errors));
-    // The person's own catalogue, begun as a copy of the Finnish one.
+    // The person's own catalogue. A copy of the Finnish one, which still says so inside, is no translation.
     const QString own = path(u"data/barometer/translations/barometer_se.ts"_qs);
     QVERIFY(QDir().mkpath(QFileInfo(own).path()));
-    QVERIFY(QFile::copy(path(u"work/barometer_fi.ts"_qs), own));
+    QByteArray texts = tests::contentOf(path(u"work/barometer_fi.ts"_qs));
+    QVERIFY_RESULT(core::base::writeFile(own, texts));
+    QCOMPARE(event().status, 1);
+    texts.replace("language=\"fi\"", "language=\"se\"");
+    QVERIFY_RESULT(core::base::writeFile(own, texts));
     const Outcome made = event();
     QVERIFY2(made.status == 0, qPrintable(made.errors));
     const QStringList fromEvent{u"--event"_qs, path(u"x.event"_qs)};
@@ -294,11 +298,17 @@ void TestLanguageFiles::publishesNothingElse()
     questionnaire.questions.front().background = !questionnaire.questions.front().background;
     QVERIFY_RESULT(
         core::base::writeFile(path(u"other.json"_qs), core::questionnaire::writeQuestionnaire(questionnaire)));
+    const QString info = barometer({u"info"_qs, store, u"--json"_qs}).output;
     const QMap<QString, QByteArray> before = tests::everyByteOf(store);
     const Outcome refused = languages({u"--publish"_qs, store, u"--questionnaire"_qs, path(u"other.json"_qs)});
     QCOMPARE(refused.status, 1);
     QVERIFY2(refused.errors.contains(u"asks something else"_qs), qPrintable(refused.errors));
-    QVERIFY(tests::everyByteOf(store) == before);
+    const QMap<QString, QByteArray> after = tests::everyByteOf(store);
+    for (const QString &name : before.keys()) {
+        if (!name.startsWith(u"store.qk")) // which any opening covers with a change that changes nothing
+            QCOMPARE(after.value(name), before.value(name));
+    }
+    QCOMPARE(barometer({u"info"_qs, store, u"--json"_qs}).output, info);
     QCOMPARE(languages({u"--publish"_qs, store, u"--import"_qs, path(u"x.ts"_qs)}).status, 2);
 }
 

@@ -167,7 +167,7 @@ void TestStores::noOutputTakesTheStoresPlace()
 {
     const QString store = path(u"store"_qs);
     QCOMPARE(barometer(newStore(store)).status, 0);
-    QCOMPARE(barometer({u"rehearse"_qs, store, u"--responses"_qs, u"12"_qs}).status, 0);
+    QCOMPARE(barometer({u"rehearse"_qs, store, u"--responses"_qs, u"12"_qs, u"--seed"_qs, u"1"_qs}).status, 0);
     const QString made = path(u"made.release"_qs);
     QCOMPARE(barometer({u"release"_qs, store, u"--output"_qs, made}).status, 0);
     const QMap<QString, QByteArray> before = contentOf(store);
@@ -407,11 +407,13 @@ void TestStores::aFullDiskStopsNoResponse()
         const Outcome outcome = barometer(command, line.repeated(100));
         QVERIFY2(outcome.status == 1, qPrintable(command.first() + outcome.errors));
         QVERIFY2(outcome.errors.contains(u"disk is full"), qPrintable(command.first() + outcome.errors));
-        // The audit log tells what was tried, and SQLite's journal keeps its header; all else stays byte for byte.
+        // The audit log tells what was tried, SQLite's journal keeps its header, and whoever opens the store for
+        // writing covers what the journal held with a change that changes nothing; all else stays byte for byte.
         QMap<QString, QByteArray> after = contentOf(path(u"small"_qs));
         QCOMPARE(after.keys(), before.keys());
         for (auto file = after.cbegin(); file != after.cend(); ++file) {
-            if (!file.key().endsWith(u"audit.log") && !file.key().endsWith(u"-journal"))
+            const bool isCovered = command.first() == u"add" && file.key().endsWith(u"store.qk");
+            if (!isCovered && !file.key().endsWith(u"audit.log") && !file.key().endsWith(u"-journal"))
                 QVERIFY2(file.value() == before.value(file.key()), qPrintable(command.first() + u' ' + file.key()));
         }
     }
