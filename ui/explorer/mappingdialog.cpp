@@ -17,6 +17,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace ui::explorer {
@@ -35,6 +36,23 @@ using core::questionnaire::QuestionType;
 using core::questionnaire::Text;
 using core::questionnaire::Wave;
 using core::questionnaire::WaveId;
+
+namespace {
+
+/// Scrolls up and down only: never narrower than what is in it.
+class FieldsArea final : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const int content = widget() == nullptr ? 0 : widget()->minimumSizeHint().width();
+        return {content + verticalScrollBar()->sizeHint().width(), QScrollArea::minimumSizeHint().height()};
+    }
+};
+
+} // namespace
 
 MappingDialog::MappingDialog(const Questionnaire &questionnaire, core::chart::Mapping mapping,
                              const core::chart::Wording &words, QWidget *parent)
@@ -65,7 +83,7 @@ void MappingDialog::setupUi()
     m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_form->setVerticalSpacing(space::hair);
     m_form->setContentsMargins(space::small, space::small, space::small, space::small); // for the ring of the keyboard
-    auto *area = new QScrollArea(this);
+    auto *area = new FieldsArea(this);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
@@ -107,6 +125,7 @@ void MappingDialog::setupUi()
 
 void MappingDialog::retranslate()
 {
+    m_form->parentWidget()->parentWidget()->parentWidget()->updateGeometry(); // the area of the fields
     setWindowTitle(tr("How waves compare"));
     m_list->setAccessibleName(tr("Breaks and notes"));
     m_codes->setPlaceholderText(tr("Empty: all. Otherwise codes with commas between."));

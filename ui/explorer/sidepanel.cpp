@@ -50,7 +50,6 @@ SidePanel::SidePanel(ExplorerSession &session, QWidget *parent)
 void SidePanel::setupUi()
 {
     m_search = new QLineEdit(this);
-    m_search->setClearButtonEnabled(true);
     m_search->setTextMargins(space::hair, 0, 0, 0);
     m_list = new QListView(this);
     m_list->setModel(m_model);

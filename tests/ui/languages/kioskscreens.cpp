@@ -99,6 +99,7 @@ void visitAnswers(const World &world, const Questionnaire &asked, const Visit &v
     person.press("contrast");
     person.press("beside");
     person.look("a second language", true);
+    person.press("beside"); // the third language
     person.press("beside");
     person.goTo("Q05");
     person.pressFirst("choice_", 4);
