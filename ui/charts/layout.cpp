@@ -142,8 +142,7 @@ Drawing drawOnce(const ChartSpec &spec, const ChartStyle &style, qreal width, qr
     };
     qreal y = drawHead(canvas, spec, inner);
     // Without a heading the key stands beside the mark.
-    const qreal badge = style.headed ? 0 : markWidth(canvas, spec);
-    const qreal mark = badge > 0 ? badge + canvas.scaled(10) : 0;
+    const qreal mark = style.headed ? 0 : markWidth(canvas, spec);
     const qreal keyTop = style.headed ? y : inner.top();
     y = std::max(y, drawLegend(canvas, spec, {inner.left(), keyTop, inner.width() - mark, 0}));
     y = drawBody(canvas, spec, below(y));

@@ -85,16 +85,6 @@ qreal rowsHeight(const Canvas &canvas, const Panel &panel, const RowFrame &frame
     return height;
 }
 
-qreal asideWidth(const Canvas &canvas, const ChartSpec &spec)
-{
-    qreal widest = 0;
-    for (const Panel &panel : spec.panels) {
-        for (const Row &row : panel.rows)
-            widest = std::max(widest, canvas.textWidth(row.aside, TextSize::Small));
-    }
-    return spec.asideHead.isEmpty() ? 0 : widest + canvas.scaled(12);
-}
-
 qreal drawPanelHead(Canvas &canvas, const ChartSpec &spec, std::size_t panel, const QRectF &area)
 {
     qreal y = area.top();

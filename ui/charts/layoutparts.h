@@ -42,8 +42,6 @@ struct RowPlace
 using DrawRow = std::function<void(const RowPlace &place)>;
 
 [[nodiscard]] qreal rowsHeight(const Canvas &canvas, const core::chart::Panel &panel, const RowFrame &frame);
-/// Room for the figures beside the rows, their head apart: it has a line of its own above. 0 when there are none.
-[[nodiscard]] qreal asideWidth(const Canvas &canvas, const core::chart::ChartSpec &spec);
 /// Title of a panel and, over the first one, what stands over the figures beside its rows. Returns the y under them.
 qreal drawPanelHead(Canvas &canvas, const core::chart::ChartSpec &spec, std::size_t panel, const QRectF &area);
 /// Draws labels, notes and hidden rows; draw gets the plot of each shown row. Returns the y under the last row.

@@ -112,12 +112,13 @@ qreal layOutMeans(Canvas &canvas, const ChartSpec &spec, const QRectF &area)
 {
     qreal y = area.top();
     const double highest = highestShare(spec);
-    const qreal aside = asideWidth(canvas, spec);
+    const qreal asideWidth =
+        spec.asideHead.isEmpty() ? 0 : canvas.textWidth(spec.asideHead, TextSize::Small) + canvas.scaled(16);
     for (std::size_t i = 0; i < spec.panels.size(); ++i) {
         const Panel &panel = spec.panels[i];
         y = drawPanelHead(canvas, spec, i, {area.left(), y, area.width(), 0});
-        RowFrame frame = rowFrame(canvas, panel, {area.left(), y, area.width(), 0}, aside);
-        frame.aside = aside > 0 ? area.right() : 0;
+        RowFrame frame = rowFrame(canvas, panel, {area.left(), y, area.width(), 0}, asideWidth);
+        frame.aside = asideWidth > 0 ? area.right() : 0;
         // Half a step of room on both sides, for the bars of the lowest and the highest answer.
         ValueScale scale = meanScale(spec, frame.plot);
         const qreal unit = frame.plot.width() / (scale.maximum - scale.minimum + 1);

@@ -106,12 +106,16 @@ void drawSegments(Canvas &canvas, const RowPlace &place, const ValueScale &scale
 qreal layOutStacks(Canvas &canvas, const ChartSpec &spec, const QRectF &area)
 {
     qreal y = area.top();
-    const qreal aside = asideWidth(canvas, spec);
+    const qreal asideWidth = spec.asideHead.isEmpty()
+        ? 0
+        : std::max(canvas.textWidth(spec.asideHead, TextSize::Small),
+                   canvas.textWidth(QStringLiteral("< 88 %"), TextSize::Small)) +
+            canvas.scaled(12);
     for (std::size_t i = 0; i < spec.panels.size(); ++i) {
         const core::chart::Panel &panel = spec.panels[i];
         y = drawPanelHead(canvas, spec, i, {area.left(), y, area.width(), 0});
-        RowFrame frame = rowFrame(canvas, panel, {area.left(), y, area.width(), 0}, aside + canvas.scaled(14));
-        frame.aside = aside > 0 ? area.right() : 0;
+        RowFrame frame = rowFrame(canvas, panel, {area.left(), y, area.width(), 0}, asideWidth + canvas.scaled(14));
+        frame.aside = asideWidth > 0 ? area.right() : 0;
         const ValueScale scale = scaleOf(spec, frame.plot);
         frame.body = std::max(canvas.scaled(16), canvas.scaled(26) * canvas.stretch());
         const qreal height = rowsHeight(canvas, panel, frame);
