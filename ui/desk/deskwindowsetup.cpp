@@ -52,8 +52,9 @@ void DeskWindow::setupUi()
     m_mark->setColourRole(common::Role::Danger);
     auto *head = new QHBoxLayout;
     head->addWidget(m_mark, 1);
-    head->addWidget(m_help, 0, Qt::AlignRight);
-    head->addWidget(m_languages, 0, Qt::AlignRight);
+    head->addStretch(); // where there is no mark
+    head->addWidget(m_help, 0, Qt::AlignTop); // the language has a line below its name
+    head->addWidget(m_languages);
     column->addLayout(head);
     column->addWidget(m_pages, 1);
 }

@@ -57,8 +57,8 @@ void StartWindow::setupUi(const std::vector<WorkplaceKind> &workplaces)
 
     auto *top = new QHBoxLayout;
     top->addStretch();
-    top->addWidget(m_help);
-    top->addWidget(m_view);
+    top->addWidget(m_help, 0, Qt::AlignTop); // the language has a line below its name
+    top->addWidget(m_view, 0, Qt::AlignTop);
     top->addWidget(m_languages);
     column->addLayout(top);
     column->addSpacing(space::large);
