@@ -24,8 +24,9 @@ using base::Result;
 
 constexpr qint64 kLongestNote = 64;
 constexpr qsizetype kStep = qsizetype{1024} * 1024;
-const QString kEnding = QStringLiteral(".erase");      // of what is to be erased
-const QString kLeftovers = QStringLiteral("*.erase*"); // what writeFile() begins has some letters behind it
+const QString kEnding = QStringLiteral(".erase"); // of what is to be erased
+// What writeFile() begins has six letters behind it. No file of a store's own is called so: events end with ".event".
+const QStringList kLeftovers{QStringLiteral("*.erase"), QStringLiteral("*.erase.??????")};
 
 QStringList foldersOf(const QString &store)
 {
@@ -43,10 +44,9 @@ QStringList filesOf(const StorePaths &paths)
         for (const QString &name : QDir(folder.filePath(inside)).entryList(QDir::Files))
             files.append(folder.filePath(inside + u'/' + name));
     }
-    for (const QString &pattern : {QStringLiteral("store.qk.*"), QStringLiteral("mirror-of"), kLeftovers}) {
-        for (const QString &name : folder.entryList({pattern}, QDir::Files))
-            files.append(folder.filePath(name));
-    }
+    const QStringList patterns = QStringList{QStringLiteral("store.qk.*"), QStringLiteral("mirror-of")} + kLeftovers;
+    for (const QString &name : folder.entryList(patterns, QDir::Files))
+        files.append(folder.filePath(name));
     files += paths.companions();
     files += QStringList{paths.draftRelease,  paths.mirror,    paths.questionnaireAside,
                          paths.questionnaire, paths.fileAside, paths.journal};
@@ -138,14 +138,14 @@ Result<void> overwriteWith(const QString &path, const QByteArray &content)
 void eraseLeftovers(const QString &store)
 {
     for (const QString &folder : foldersOf(store)) {
-        for (const QString &name : QDir(folder).entryList({kLeftovers}, QDir::Files | QDir::Hidden))
+        for (const QString &name : QDir(folder).entryList(kLeftovers, QDir::Files | QDir::Hidden))
             static_cast<void>(eraseFile(QDir(folder).filePath(name)));
     }
 }
 
 bool isLeftover(const QString &name)
 {
-    return name.contains(kEnding);
+    return QDir::match(kLeftovers, name.section(u'/', -1));
 }
 
 Result<void> eraseStore(const QString &folder)

@@ -294,8 +294,7 @@ private slots:
     /// What was decided is opened to be sealed anew, and lies in no memory afterwards.
     void whatWasOpenedIsWiped()
     {
-        if (!base::canWipeFreedMemory())
-            QSKIP("a sanitizer's memory is too large to be searched");
+        const bool canSearch = base::canWipeFreedMemory(); // a sanitizer keeps what is freed, and has terabytes of it
         Office office;
         const auto machine = office.machine();
         machine->collect(2);
@@ -320,14 +319,16 @@ private slots:
         const storage::KeyPair next = storage::KeyPair::generate();
         QVERIFY_RESULT(fieldwork::mergeBundles({office.archive(), {}, {&office.key}, {}, {}, {}, {next.publicKey()}},
                                                office.place.clock, office.place.random));
-        QCOMPARE(tests::placeInMemory(mark), QString());
+        if (canSearch)
+            QCOMPARE(tests::placeInMemory(mark), QString());
         // It was there to be opened, and the search would have found it.
         const auto store = storage::CollectionStore::open(office.archive(), office.place.clock, office.place.random);
         QVERIFY_RESULT(store);
         auto opened = (*store)->unsealed(contentOf(file), &next.box());
         QVERIFY_RESULT(opened);
         QVERIFY(mark.isIn(*opened));
-        QVERIFY(!tests::placeInMemory(mark).isEmpty());
+        if (canSearch)
+            QVERIFY(!tests::placeInMemory(mark).isEmpty());
         storage::wipe(*opened);
     }
 };

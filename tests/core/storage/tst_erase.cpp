@@ -129,6 +129,18 @@ private slots:
         }
     }
 
+    void anEventOfThatNameIsNoLeftover()
+    {
+        tests::StorePlace place;
+        QVERIFY_RESULT(place.create());
+        QVERIFY(QDir().mkpath(place.path(QStringLiteral("events"))));
+        const QString name = QStringLiteral("events/oulu.erase-2026.event");
+        tests::write(place.path(name), kOld);
+        QVERIFY_RESULT(place.open());
+        QCOMPARE(contentOf(place.path(name)), kOld);
+        QVERIFY(isCompanion(name));
+    }
+
     /// A store that is damaged may have to be repaired: nothing is taken away beside it before it is known to be whole.
     void nothingGoesBesideADamagedStore()
     {
