@@ -92,7 +92,7 @@ private:
                                                 const questionnaire::Question &question,
                                                 const questionnaire::WaveId &wave, questionnaire::Answer answer);
 
-/// An answer that says something: not empty, and not white space alone.
+/// An answer that says something: not empty, and a text of which a reader would see anything.
 [[nodiscard]] bool hasContent(const questionnaire::Answer &answer);
 
 } // namespace core::interview
