@@ -52,7 +52,7 @@ void DeskWindow::setupUi()
     m_mark->setColourRole(common::Role::Danger);
     auto *head = new QHBoxLayout;
     head->addWidget(m_mark, 1);
-    head->addStretch(); // where there is no mark
+    head->addStretch();
     head->addWidget(m_help, 0, Qt::AlignTop); // the language has a line below its name
     head->addWidget(m_languages);
     column->addLayout(head);
