@@ -57,8 +57,8 @@ private slots:
     void theHighestOfSeveralStatementsSaysOfWhich()
     {
         const QString finding = make("Q03", "regional").finding;
-        QVERIFY2(finding.contains(QStringLiteral("\"Municipality – ")), qPrintable(finding));
-        QVERIFY2(finding.contains(QStringLiteral("\"Whole country – ")), qPrintable(finding));
+        QVERIFY2(finding.contains(QStringLiteral("\"Municipal level – ")), qPrintable(finding));
+        QVERIFY2(finding.contains(QStringLiteral("\"National level – ")), qPrintable(finding));
     }
 
     void aGroupCountsOnceHoweverManyRowsItHas()
