@@ -3505,6 +3505,124 @@
     </message>
 </context>
 <context>
+    <name>QCupsJobWidget</name>
+    <message>
+        <source>Job</source>
+        <translation>Tulostustyö</translation>
+    </message>
+    <message>
+        <source>Job Control</source>
+        <translation>Tulostustyön ohjaus</translation>
+    </message>
+    <message>
+        <source>Scheduled printing:</source>
+        <translation>Tulostusaika:</translation>
+    </message>
+    <message>
+        <source>Billing information:</source>
+        <translation>Laskutustiedot:</translation>
+    </message>
+    <message>
+        <source>Job priority:</source>
+        <translation>Tulostustyön tärkeys:</translation>
+    </message>
+    <message>
+        <source>Banner Pages</source>
+        <translation>Erotinsivut</translation>
+    </message>
+    <message>
+        <source>Start:</source>
+        <translation>Alussa:</translation>
+    </message>
+    <message>
+        <source>End:</source>
+        <translation>Lopussa:</translation>
+    </message>
+    <message>
+        <source>Print Immediately</source>
+        <translation>Tulosta heti</translation>
+    </message>
+    <message>
+        <source>Hold Indefinitely</source>
+        <translation>Pidä odottamassa toistaiseksi</translation>
+    </message>
+    <message>
+        <source>Day (06:00 to 17:59)</source>
+        <translation>Päivä (klo 6.00–17.59)</translation>
+    </message>
+    <message>
+        <source>Night (18:00 to 05:59)</source>
+        <translation>Yö (klo 18.00–5.59)</translation>
+    </message>
+    <message>
+        <source>Second Shift (16:00 to 23:59)</source>
+        <translation>Iltavuoro (klo 16.00–23.59)</translation>
+    </message>
+    <message>
+        <source>Third Shift (00:00 to 07:59)</source>
+        <translation>Yövuoro (klo 0.00–7.59)</translation>
+    </message>
+    <message>
+        <source>Weekend (Saturday to Sunday)</source>
+        <translation>Viikonloppu (lauantai–sunnuntai)</translation>
+    </message>
+    <message>
+        <source>Specific Time</source>
+        <translation>Tiettynä aikana</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ei sivua</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Tavallinen</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>Luokittelematon</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Luottamuksellinen</translation>
+    </message>
+    <message>
+        <source>Classified</source>
+        <translation>Turvallisuusluokiteltu</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Salainen</translation>
+    </message>
+    <message>
+        <source>Top Secret</source>
+        <translation>Erittäin salainen</translation>
+    </message>
+</context>
+<context>
+    <name>QCupsPrinterSupport</name>
+    <message>
+        <source>Authentication Needed</source>
+        <translation>Tulostin vaatii tunnistautumisen</translation>
+    </message>
+    <message>
+        <source>Authentication needed to use %1.</source>
+        <translation>Kohteen %1 käyttö vaatii tunnistautumisen.</translation>
+    </message>
+    <message>
+        <source>Authentication needed to use %1 on %2.</source>
+        <translation>Kohteen %1 käyttö koneella %2 vaatii tunnistautumisen.</translation>
+    </message>
+    <message>
+        <source>Username:</source>
+        <translation>Käyttäjänimi:</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Salasana:</translation>
+    </message>
+</context>
+<context>
     <name>QDialog</name>
     <message>
         <source>What&apos;s This?</source>
@@ -3896,6 +4014,17 @@ Haluatko silti poistaa sen?</translation>
     </message>
 </context>
 <context>
+    <name>QPageSetupDialog</name>
+    <message>
+        <source>Page Setup Conflicts</source>
+        <translation>Sivun asetukset ovat ristiriidassa</translation>
+    </message>
+    <message>
+        <source>There are conflicts in page setup options. Do you want to fix them?</source>
+        <translation>Sivun asetukset ovat ristiriidassa keskenään. Haluatko korjata ne?</translation>
+    </message>
+</context>
+<context>
     <name>QPageSetupWidget</name>
     <message>
         <source>Form</source>
@@ -3974,10 +4103,6 @@ Haluatko silti poistaa sen?</translation>
         <translation>Sivuja arkilla:</translation>
     </message>
     <message>
-        <source>Centimeters (cm)</source>
-        <translation>Senttimetrit (cm)</translation>
-    </message>
-    <message>
         <source>Millimeters (mm)</source>
         <translation>Millimetrit (mm)</translation>
     </message>
@@ -3988,6 +4113,273 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>Points (pt)</source>
         <translation>Pisteet (pt)</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Oma koko</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>&#xa0;mm</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation>&#xa0;pt</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>&#xa0;tuumaa</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSize</name>
+    <message>
+        <source>Custom (%1mm x %2mm)</source>
+        <translation>Oma koko (%1 × %2&#xa0;mm)</translation>
+    </message>
+    <message>
+        <source>Custom (%1pt x %2pt)</source>
+        <translation>Oma koko (%1 × %2&#xa0;pistettä)</translation>
+    </message>
+    <message>
+        <source>Custom (%1in x %2in)</source>
+        <translation>Oma koko (%1 × %2&#xa0;tuumaa)</translation>
+    </message>
+    <message>
+        <source>Custom (%1pc x %2pc)</source>
+        <translation>Oma koko (%1 × %2&#xa0;picaa)</translation>
+    </message>
+    <message>
+        <source>Custom (%1DD x %2DD)</source>
+        <translation>Oma koko (%1 × %2&#xa0;didot-pistettä)</translation>
+    </message>
+    <message>
+        <source>Custom (%1CC x %2CC)</source>
+        <translation>Oma koko (%1 × %2&#xa0;ciceroa)</translation>
+    </message>
+    <message>
+        <source>%1 x %2 in</source>
+        <translation>%1 × %2&#xa0;tuumaa</translation>
+    </message>
+    <message>
+        <source>Executive (7.5 x 10 in)</source>
+        <translation>Executive (7,5 × 10&#xa0;tuumaa)</translation>
+    </message>
+    <message>
+        <source>Executive (7.25 x 10.5 in)</source>
+        <translation>Executive (7,25 × 10,5&#xa0;tuumaa)</translation>
+    </message>
+    <message>
+        <source>Folio (8.27 x 13 in)</source>
+        <translation>Folio (8,27 × 13&#xa0;tuumaa)</translation>
+    </message>
+    <message>
+        <source>Fan-fold US (14.875 x 11 in)</source>
+        <translation>Ketjulomake, USA (14,875 × 11&#xa0;tuumaa)</translation>
+    </message>
+    <message>
+        <source>Fan-fold German (8.5 x 12 in)</source>
+        <translation>Ketjulomake, Saksa (8,5 × 12&#xa0;tuumaa)</translation>
+    </message>
+    <message>
+        <source>Fan-fold German Legal (8.5 x 13 in)</source>
+        <translation>Ketjulomake, Saksa, Legal (8,5 × 13&#xa0;tuumaa)</translation>
+    </message>
+    <message>
+        <source>A4 Small</source>
+        <translation>A4 pieni</translation>
+    </message>
+    <message>
+        <source>Letter Small</source>
+        <translation>Letter pieni</translation>
+    </message>
+    <message>
+        <source>Architect A</source>
+        <translation>Arkkitehti A</translation>
+    </message>
+    <message>
+        <source>Architect B</source>
+        <translation>Arkkitehti B</translation>
+    </message>
+    <message>
+        <source>Architect C</source>
+        <translation>Arkkitehti C</translation>
+    </message>
+    <message>
+        <source>Architect D</source>
+        <translation>Arkkitehti D</translation>
+    </message>
+    <message>
+        <source>Architect E</source>
+        <translation>Arkkitehti E</translation>
+    </message>
+    <message>
+        <source>Quarto</source>
+        <translation>Kvartto</translation>
+    </message>
+    <message>
+        <source>Postcard</source>
+        <translation>Postikortti</translation>
+    </message>
+    <message>
+        <source>Double Postcard</source>
+        <translation>Kaksoispostikortti</translation>
+    </message>
+    <message>
+        <source>PRC 32K Big</source>
+        <translation>PRC 32K suuri</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Oma koko</translation>
+    </message>
+    <message>
+        <source>Envelope B4</source>
+        <translation>Kirjekuori B4</translation>
+    </message>
+    <message>
+        <source>Envelope B5</source>
+        <translation>Kirjekuori B5</translation>
+    </message>
+    <message>
+        <source>Envelope B6</source>
+        <translation>Kirjekuori B6</translation>
+    </message>
+    <message>
+        <source>Envelope C0</source>
+        <translation>Kirjekuori C0</translation>
+    </message>
+    <message>
+        <source>Envelope C1</source>
+        <translation>Kirjekuori C1</translation>
+    </message>
+    <message>
+        <source>Envelope C2</source>
+        <translation>Kirjekuori C2</translation>
+    </message>
+    <message>
+        <source>Envelope C3</source>
+        <translation>Kirjekuori C3</translation>
+    </message>
+    <message>
+        <source>Envelope C4</source>
+        <translation>Kirjekuori C4</translation>
+    </message>
+    <message>
+        <source>Envelope C5</source>
+        <translation>Kirjekuori C5</translation>
+    </message>
+    <message>
+        <source>Envelope C6</source>
+        <translation>Kirjekuori C6</translation>
+    </message>
+    <message>
+        <source>Envelope C65</source>
+        <translation>Kirjekuori C65</translation>
+    </message>
+    <message>
+        <source>Envelope C7</source>
+        <translation>Kirjekuori C7</translation>
+    </message>
+    <message>
+        <source>Envelope DL</source>
+        <translation>Kirjekuori DL</translation>
+    </message>
+    <message>
+        <source>Envelope US 9</source>
+        <translation>Kirjekuori US 9</translation>
+    </message>
+    <message>
+        <source>Envelope US 10</source>
+        <translation>Kirjekuori US 10</translation>
+    </message>
+    <message>
+        <source>Envelope US 11</source>
+        <translation>Kirjekuori US 11</translation>
+    </message>
+    <message>
+        <source>Envelope US 12</source>
+        <translation>Kirjekuori US 12</translation>
+    </message>
+    <message>
+        <source>Envelope US 14</source>
+        <translation>Kirjekuori US 14</translation>
+    </message>
+    <message>
+        <source>Envelope Monarch</source>
+        <translation>Kirjekuori Monarch</translation>
+    </message>
+    <message>
+        <source>Envelope Personal</source>
+        <translation>Kirjekuori pieni</translation>
+    </message>
+    <message>
+        <source>Envelope Chou 3</source>
+        <translation>Kirjekuori Chou 3</translation>
+    </message>
+    <message>
+        <source>Envelope Chou 4</source>
+        <translation>Kirjekuori Chou 4</translation>
+    </message>
+    <message>
+        <source>Envelope Invite</source>
+        <translation>Kirjekuori kutsu</translation>
+    </message>
+    <message>
+        <source>Envelope Italian</source>
+        <translation>Kirjekuori italialainen</translation>
+    </message>
+    <message>
+        <source>Envelope Kaku 2</source>
+        <translation>Kirjekuori Kaku 2</translation>
+    </message>
+    <message>
+        <source>Envelope Kaku 3</source>
+        <translation>Kirjekuori Kaku 3</translation>
+    </message>
+    <message>
+        <source>Envelope PRC 1</source>
+        <translation>Kirjekuori PRC 1</translation>
+    </message>
+    <message>
+        <source>Envelope PRC 2</source>
+        <translation>Kirjekuori PRC 2</translation>
+    </message>
+    <message>
+        <source>Envelope PRC 3</source>
+        <translation>Kirjekuori PRC 3</translation>
+    </message>
+    <message>
+        <source>Envelope PRC 4</source>
+        <translation>Kirjekuori PRC 4</translation>
+    </message>
+    <message>
+        <source>Envelope PRC 5</source>
+        <translation>Kirjekuori PRC 5</translation>
+    </message>
+    <message>
+        <source>Envelope PRC 6</source>
+        <translation>Kirjekuori PRC 6</translation>
+    </message>
+    <message>
+        <source>Envelope PRC 7</source>
+        <translation>Kirjekuori PRC 7</translation>
+    </message>
+    <message>
+        <source>Envelope PRC 8</source>
+        <translation>Kirjekuori PRC 8</translation>
+    </message>
+    <message>
+        <source>Envelope PRC 9</source>
+        <translation>Kirjekuori PRC 9</translation>
+    </message>
+    <message>
+        <source>Envelope PRC 10</source>
+        <translation>Kirjekuori PRC 10</translation>
+    </message>
+    <message>
+        <source>Envelope You 4</source>
+        <translation>Kirjekuori You 4</translation>
     </message>
 </context>
 <context>
@@ -4194,12 +4586,30 @@ Please choose a different file name.</source>
 Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
-        <source>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</source>
-        <translation>Alkusivu ei voi olla suurempi kuin loppusivu.</translation>
-    </message>
-    <message>
         <source>Automatic</source>
         <translation>Automaattinen</translation>
+    </message>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <translation>Sivunumerot ovat virheelliset</translation>
+    </message>
+    <message>
+        <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
+        <translation>Sivunumerot %1 on kirjoitettu väärin. Erota sivut ja sivualueet pilkulla ja merkitse alue yhdysmerkillä. Alueet eivät saa mennä päällekkäin.</translation>
+    </message>
+    <message>
+        <source>Options &apos;Pages Per Sheet&apos; and &apos;Page Set&apos; cannot be used together.
+Please turn one of those options off.</source>
+        <translation>Asetuksia ”Sivuja arkilla” ja ”Sivut” ei voi käyttää yhdessä.
+Poista toinen niistä käytöstä.</translation>
+    </message>
+    <message>
+        <source>Duplex Settings Conflicts</source>
+        <translation>Kaksipuolisen tulostuksen asetukset ovat ristiriidassa</translation>
+    </message>
+    <message>
+        <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+        <translation>Kaksipuolisen tulostuksen asetukset ovat ristiriidassa keskenään. Haluatko korjata ne?</translation>
     </message>
 </context>
 <context>
@@ -4286,6 +4696,33 @@ Valitse toinen tiedostonimi.</translation>
     </message>
 </context>
 <context>
+    <name>QPrintPropertiesDialog</name>
+    <message>
+        <source>Printer Properties</source>
+        <translation>Tulostimen ominaisuudet</translation>
+    </message>
+    <message>
+        <source>Job Options</source>
+        <translation>Tulostustyö</translation>
+    </message>
+    <message>
+        <source>Page Setup Conflicts</source>
+        <translation>Sivun asetukset ovat ristiriidassa</translation>
+    </message>
+    <message>
+        <source>There are conflicts in page setup options. Do you want to fix them?</source>
+        <translation>Sivun asetukset ovat ristiriidassa keskenään. Haluatko korjata ne?</translation>
+    </message>
+    <message>
+        <source>Advanced Option Conflicts</source>
+        <translation>Lisäasetukset ovat ristiriidassa</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some advanced options. Do you want to fix them?</source>
+        <translation>Jotkin lisäasetukset ovat ristiriidassa keskenään. Haluatko korjata ne?</translation>
+    </message>
+</context>
+<context>
     <name>QPrintPropertiesWidget</name>
     <message>
         <source>Form</source>
@@ -4298,6 +4735,10 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>Advanced</source>
         <translation>Lisäasetukset</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some options. Please fix them.</source>
+        <translation>Jotkin asetukset ovat ristiriidassa keskenään. Korjaa ne.</translation>
     </message>
 </context>
 <context>
@@ -4371,24 +4812,28 @@ Valitse toinen tiedostonimi.</translation>
         <translation>Harmaasävy</translation>
     </message>
     <message>
-        <source>Duplex Printing</source>
+        <source>Pages</source>
+        <translation>Sivut</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Erota sivut ja sivualueet pilkulla. Alue on kaksi numeroa, joiden välissä on yhdysmerkki. Esimerkiksi 3,5-7,9 tulostaa sivut 3, 5, 6, 7 ja 9.</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
         <translation>Kaksipuolinen tulostus</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Ei mitään</translation>
+        <source>Off</source>
+        <translation>Ei</translation>
     </message>
     <message>
-        <source>Long side</source>
-        <translation>Pitkä sivu</translation>
+        <source>Long side binding</source>
+        <translation>Käännetään pitkältä sivulta</translation>
     </message>
     <message>
-        <source>Short side</source>
-        <translation>Lyhyt sivu</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Sivut</translation>
+        <source>Short side binding</source>
+        <translation>Käännetään lyhyeltä sivulta</translation>
     </message>
 </context>
 <context>

@@ -3505,6 +3505,124 @@
     </message>
 </context>
 <context>
+    <name>QCupsJobWidget</name>
+    <message>
+        <source>Job</source>
+        <translation>Utskriftsjobb</translation>
+    </message>
+    <message>
+        <source>Job Control</source>
+        <translation>Styrning av utskriftsjobbet</translation>
+    </message>
+    <message>
+        <source>Scheduled printing:</source>
+        <translation>Utskriftstid:</translation>
+    </message>
+    <message>
+        <source>Billing information:</source>
+        <translation>Faktureringsuppgifter:</translation>
+    </message>
+    <message>
+        <source>Job priority:</source>
+        <translation>Utskriftsjobbets prioritet:</translation>
+    </message>
+    <message>
+        <source>Banner Pages</source>
+        <translation>Försättsblad</translation>
+    </message>
+    <message>
+        <source>Start:</source>
+        <translation>I början:</translation>
+    </message>
+    <message>
+        <source>End:</source>
+        <translation>I slutet:</translation>
+    </message>
+    <message>
+        <source>Print Immediately</source>
+        <translation>Skriv ut genast</translation>
+    </message>
+    <message>
+        <source>Hold Indefinitely</source>
+        <translation>Håll kvar tills vidare</translation>
+    </message>
+    <message>
+        <source>Day (06:00 to 17:59)</source>
+        <translation>Dag (kl.&#xa0;6.00–17.59)</translation>
+    </message>
+    <message>
+        <source>Night (18:00 to 05:59)</source>
+        <translation>Natt (kl.&#xa0;18.00–5.59)</translation>
+    </message>
+    <message>
+        <source>Second Shift (16:00 to 23:59)</source>
+        <translation>Kvällsskift (kl.&#xa0;16.00–23.59)</translation>
+    </message>
+    <message>
+        <source>Third Shift (00:00 to 07:59)</source>
+        <translation>Nattskift (kl.&#xa0;0.00–7.59)</translation>
+    </message>
+    <message>
+        <source>Weekend (Saturday to Sunday)</source>
+        <translation>Veckoslut (lördag–söndag)</translation>
+    </message>
+    <message>
+        <source>Specific Time</source>
+        <translation>Vid en viss tid</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inget blad</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>Oklassificerad</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Konfidentiell</translation>
+    </message>
+    <message>
+        <source>Classified</source>
+        <translation>Säkerhetsklassificerad</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Hemlig</translation>
+    </message>
+    <message>
+        <source>Top Secret</source>
+        <translation>Ytterst hemlig</translation>
+    </message>
+</context>
+<context>
+    <name>QCupsPrinterSupport</name>
+    <message>
+        <source>Authentication Needed</source>
+        <translation>Skrivaren kräver inloggning</translation>
+    </message>
+    <message>
+        <source>Authentication needed to use %1.</source>
+        <translation>Inloggning krävs för att använda %1.</translation>
+    </message>
+    <message>
+        <source>Authentication needed to use %1 on %2.</source>
+        <translation>Inloggning krävs för att använda %1 på %2.</translation>
+    </message>
+    <message>
+        <source>Username:</source>
+        <translation>Användarnamn:</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Lösenord:</translation>
+    </message>
+</context>
+<context>
     <name>QDialog</name>
     <message>
         <source>What&apos;s This?</source>
@@ -3896,6 +4014,17 @@ Vill du ta bort den ändå?</translation>
     </message>
 </context>
 <context>
+    <name>QPageSetupDialog</name>
+    <message>
+        <source>Page Setup Conflicts</source>
+        <translation>Sidinställningarna strider mot varandra</translation>
+    </message>
+    <message>
+        <source>There are conflicts in page setup options. Do you want to fix them?</source>
+        <translation>Sidinställningarna strider mot varandra. Vill du rätta till dem?</translation>
+    </message>
+</context>
+<context>
     <name>QPageSetupWidget</name>
     <message>
         <source>Form</source>
@@ -3974,10 +4103,6 @@ Vill du ta bort den ändå?</translation>
         <translation>Sidor per ark:</translation>
     </message>
     <message>
-        <source>Centimeters (cm)</source>
-        <translation>Centimeter (cm)</translation>
-    </message>
-    <message>
         <source>Millimeters (mm)</source>
         <translation>Millimeter (mm)</translation>
     </message>
@@ -3988,6 +4113,273 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Points (pt)</source>
         <translation>Punkter (pt)</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Eget format</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>&#xa0;mm</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation>&#xa0;pt</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>&#xa0;tum</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSize</name>
+    <message>
+        <source>Custom (%1mm x %2mm)</source>
+        <translation>Eget format (%1 × %2&#xa0;mm)</translation>
+    </message>
+    <message>
+        <source>Custom (%1pt x %2pt)</source>
+        <translation>Eget format (%1 × %2&#xa0;punkter)</translation>
+    </message>
+    <message>
+        <source>Custom (%1in x %2in)</source>
+        <translation>Eget format (%1 × %2&#xa0;tum)</translation>
+    </message>
+    <message>
+        <source>Custom (%1pc x %2pc)</source>
+        <translation>Eget format (%1 × %2&#xa0;pica)</translation>
+    </message>
+    <message>
+        <source>Custom (%1DD x %2DD)</source>
+        <translation>Eget format (%1 × %2&#xa0;didotpunkter)</translation>
+    </message>
+    <message>
+        <source>Custom (%1CC x %2CC)</source>
+        <translation>Eget format (%1 × %2&#xa0;cicero)</translation>
+    </message>
+    <message>
+        <source>%1 x %2 in</source>
+        <translation>%1 × %2&#xa0;tum</translation>
+    </message>
+    <message>
+        <source>Executive (7.5 x 10 in)</source>
+        <translation>Executive (7,5 × 10&#xa0;tum)</translation>
+    </message>
+    <message>
+        <source>Executive (7.25 x 10.5 in)</source>
+        <translation>Executive (7,25 × 10,5&#xa0;tum)</translation>
+    </message>
+    <message>
+        <source>Folio (8.27 x 13 in)</source>
+        <translation>Folio (8,27 × 13&#xa0;tum)</translation>
+    </message>
+    <message>
+        <source>Fan-fold US (14.875 x 11 in)</source>
+        <translation>Kedjeblankett, USA (14,875 × 11&#xa0;tum)</translation>
+    </message>
+    <message>
+        <source>Fan-fold German (8.5 x 12 in)</source>
+        <translation>Kedjeblankett, Tyskland (8,5 × 12&#xa0;tum)</translation>
+    </message>
+    <message>
+        <source>Fan-fold German Legal (8.5 x 13 in)</source>
+        <translation>Kedjeblankett, Tyskland, Legal (8,5 × 13&#xa0;tum)</translation>
+    </message>
+    <message>
+        <source>A4 Small</source>
+        <translation>A4 liten</translation>
+    </message>
+    <message>
+        <source>Letter Small</source>
+        <translation>Letter liten</translation>
+    </message>
+    <message>
+        <source>Architect A</source>
+        <translation>Arkitekt A</translation>
+    </message>
+    <message>
+        <source>Architect B</source>
+        <translation>Arkitekt B</translation>
+    </message>
+    <message>
+        <source>Architect C</source>
+        <translation>Arkitekt C</translation>
+    </message>
+    <message>
+        <source>Architect D</source>
+        <translation>Arkitekt D</translation>
+    </message>
+    <message>
+        <source>Architect E</source>
+        <translation>Arkitekt E</translation>
+    </message>
+    <message>
+        <source>Quarto</source>
+        <translation>Kvarto</translation>
+    </message>
+    <message>
+        <source>Postcard</source>
+        <translation>Postkort</translation>
+    </message>
+    <message>
+        <source>Double Postcard</source>
+        <translation>Dubbelt postkort</translation>
+    </message>
+    <message>
+        <source>PRC 32K Big</source>
+        <translation>PRC 32K stor</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Eget format</translation>
+    </message>
+    <message>
+        <source>Envelope B4</source>
+        <translation>Kuvert B4</translation>
+    </message>
+    <message>
+        <source>Envelope B5</source>
+        <translation>Kuvert B5</translation>
+    </message>
+    <message>
+        <source>Envelope B6</source>
+        <translation>Kuvert B6</translation>
+    </message>
+    <message>
+        <source>Envelope C0</source>
+        <translation>Kuvert C0</translation>
+    </message>
+    <message>
+        <source>Envelope C1</source>
+        <translation>Kuvert C1</translation>
+    </message>
+    <message>
+        <source>Envelope C2</source>
+        <translation>Kuvert C2</translation>
+    </message>
+    <message>
+        <source>Envelope C3</source>
+        <translation>Kuvert C3</translation>
+    </message>
+    <message>
+        <source>Envelope C4</source>
+        <translation>Kuvert C4</translation>
+    </message>
+    <message>
+        <source>Envelope C5</source>
+        <translation>Kuvert C5</translation>
+    </message>
+    <message>
+        <source>Envelope C6</source>
+        <translation>Kuvert C6</translation>
+    </message>
+    <message>
+        <source>Envelope C65</source>
+        <translation>Kuvert C65</translation>
+    </message>
+    <message>
+        <source>Envelope C7</source>
+        <translation>Kuvert C7</translation>
+    </message>
+    <message>
+        <source>Envelope DL</source>
+        <translation>Kuvert DL</translation>
+    </message>
+    <message>
+        <source>Envelope US 9</source>
+        <translation>Kuvert US 9</translation>
+    </message>
+    <message>
+        <source>Envelope US 10</source>
+        <translation>Kuvert US 10</translation>
+    </message>
+    <message>
+        <source>Envelope US 11</source>
+        <translation>Kuvert US 11</translation>
+    </message>
+    <message>
+        <source>Envelope US 12</source>
+        <translation>Kuvert US 12</translation>
+    </message>
+    <message>
+        <source>Envelope US 14</source>
+        <translation>Kuvert US 14</translation>
+    </message>
+    <message>
+        <source>Envelope Monarch</source>
+        <translation>Kuvert Monarch</translation>
+    </message>
+    <message>
+        <source>Envelope Personal</source>
+        <translation>Kuvert litet</translation>
+    </message>
+    <message>
+        <source>Envelope Chou 3</source>
+        <translation>Kuvert Chou 3</translation>
+    </message>
+    <message>
+        <source>Envelope Chou 4</source>
+        <translation>Kuvert Chou 4</translation>
+    </message>
+    <message>
+        <source>Envelope Invite</source>
+        <translation>Kuvert inbjudan</translation>
+    </message>
+    <message>
+        <source>Envelope Italian</source>
+        <translation>Kuvert italienskt</translation>
+    </message>
+    <message>
+        <source>Envelope Kaku 2</source>
+        <translation>Kuvert Kaku 2</translation>
+    </message>
+    <message>
+        <source>Envelope Kaku 3</source>
+        <translation>Kuvert Kaku 3</translation>
+    </message>
+    <message>
+        <source>Envelope PRC 1</source>
+        <translation>Kuvert PRC 1</translation>
+    </message>
+    <message>
+        <source>Envelope PRC 2</source>
+        <translation>Kuvert PRC 2</translation>
+    </message>
+    <message>
+        <source>Envelope PRC 3</source>
+        <translation>Kuvert PRC 3</translation>
+    </message>
+    <message>
+        <source>Envelope PRC 4</source>
+        <translation>Kuvert PRC 4</translation>
+    </message>
+    <message>
+        <source>Envelope PRC 5</source>
+        <translation>Kuvert PRC 5</translation>
+    </message>
+    <message>
+        <source>Envelope PRC 6</source>
+        <translation>Kuvert PRC 6</translation>
+    </message>
+    <message>
+        <source>Envelope PRC 7</source>
+        <translation>Kuvert PRC 7</translation>
+    </message>
+    <message>
+        <source>Envelope PRC 8</source>
+        <translation>Kuvert PRC 8</translation>
+    </message>
+    <message>
+        <source>Envelope PRC 9</source>
+        <translation>Kuvert PRC 9</translation>
+    </message>
+    <message>
+        <source>Envelope PRC 10</source>
+        <translation>Kuvert PRC 10</translation>
+    </message>
+    <message>
+        <source>Envelope You 4</source>
+        <translation>Kuvert You 4</translation>
     </message>
 </context>
 <context>
@@ -4194,12 +4586,30 @@ Please choose a different file name.</source>
 Välj ett annat filnamn.</translation>
     </message>
     <message>
-        <source>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</source>
-        <translation>Den första sidan kan inte vara större än den sista.</translation>
-    </message>
-    <message>
         <source>Automatic</source>
         <translation>Automatisk</translation>
+    </message>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <translation>Felaktiga sidnummer</translation>
+    </message>
+    <message>
+        <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
+        <translation>Sidnumren %1 är felskrivna. Skilj sidor och sidintervall åt med kommatecken och ange ett intervall med bindestreck. Intervallen får inte överlappa varandra.</translation>
+    </message>
+    <message>
+        <source>Options &apos;Pages Per Sheet&apos; and &apos;Page Set&apos; cannot be used together.
+Please turn one of those options off.</source>
+        <translation>Inställningarna ”Sidor per ark” och ”Siduppsättning” kan inte användas tillsammans.
+Stäng av den ena av dem.</translation>
+    </message>
+    <message>
+        <source>Duplex Settings Conflicts</source>
+        <translation>Inställningarna för dubbelsidig utskrift strider mot varandra</translation>
+    </message>
+    <message>
+        <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+        <translation>Inställningarna för dubbelsidig utskrift strider mot varandra. Vill du rätta till dem?</translation>
     </message>
 </context>
 <context>
@@ -4286,6 +4696,33 @@ Välj ett annat filnamn.</translation>
     </message>
 </context>
 <context>
+    <name>QPrintPropertiesDialog</name>
+    <message>
+        <source>Printer Properties</source>
+        <translation>Skrivarens egenskaper</translation>
+    </message>
+    <message>
+        <source>Job Options</source>
+        <translation>Utskriftsjobb</translation>
+    </message>
+    <message>
+        <source>Page Setup Conflicts</source>
+        <translation>Sidinställningarna strider mot varandra</translation>
+    </message>
+    <message>
+        <source>There are conflicts in page setup options. Do you want to fix them?</source>
+        <translation>Sidinställningarna strider mot varandra. Vill du rätta till dem?</translation>
+    </message>
+    <message>
+        <source>Advanced Option Conflicts</source>
+        <translation>De avancerade inställningarna strider mot varandra</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some advanced options. Do you want to fix them?</source>
+        <translation>Några avancerade inställningar strider mot varandra. Vill du rätta till dem?</translation>
+    </message>
+</context>
+<context>
     <name>QPrintPropertiesWidget</name>
     <message>
         <source>Form</source>
@@ -4298,6 +4735,10 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>Advanced</source>
         <translation>Avancerat</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some options. Please fix them.</source>
+        <translation>Några inställningar strider mot varandra. Rätta till dem.</translation>
     </message>
 </context>
 <context>
@@ -4371,24 +4812,28 @@ Välj ett annat filnamn.</translation>
         <translation>Gråskala</translation>
     </message>
     <message>
-        <source>Duplex Printing</source>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Skilj sidor och sidintervall åt med kommatecken. Ett intervall är två tal med bindestreck emellan. Till exempel 3,5-7,9 skriver ut sidorna 3, 5, 6, 7 och 9.</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
         <translation>Dubbelsidig utskrift</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Ingen</translation>
+        <source>Off</source>
+        <translation>Av</translation>
     </message>
     <message>
-        <source>Long side</source>
-        <translation>Långsida</translation>
+        <source>Long side binding</source>
+        <translation>Vänds längs långsidan</translation>
     </message>
     <message>
-        <source>Short side</source>
-        <translation>Kortsida</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Sidor</translation>
+        <source>Short side binding</source>
+        <translation>Vänds längs kortsidan</translation>
     </message>
 </context>
 <context>
