@@ -6,6 +6,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/interfacelanguage.h"
 #include "ui/common/space.h"
+#include "ui/common/taborder.h"
 #include "ui/common/theme.h"
 #include "ui/common/wrappinglabel.h"
 #include "ui/desk/eventwords.h"
@@ -240,6 +241,7 @@ void DataCheckPage::showRows()
     const size_t end = std::min(wanted.size(), m_first + kRowsAPage);
     for (size_t i = m_first; i < end; ++i)
         addRow(wanted[i]);
+    common::orderTabs(*body());
     m_turning->setVisible(wanted.size() > kRowsAPage || !m_find->text().isEmpty());
     m_previous->setEnabled(m_first > 0);
     m_next->setEnabled(end < wanted.size());

@@ -7,6 +7,7 @@
 #include "ui/common/columnarea.h"
 #include "ui/common/interfacelanguage.h"
 #include "ui/common/space.h"
+#include "ui/common/taborder.h"
 #include "ui/common/wrappinglabel.h"
 #include "ui/desk/eventwords.h"
 
@@ -190,6 +191,7 @@ void EventPage::begin(const core::questionnaire::Questionnaire &questionnaire, c
         m_offerList->addWidget(choice);
         m_offers.push_back({language, choice});
     }
+    common::orderTabs(*m_area->column());
     m_supervision->button(0)->setChecked(true);
     m_idle->button(usualIdle)->setChecked(true);
     m_keyboard->button(0)->setChecked(true);

@@ -10,6 +10,7 @@
 #include "ui/common/interfacelanguage.h"
 #include "ui/common/safetextbox.h"
 #include "ui/common/space.h"
+#include "ui/common/taborder.h"
 #include "ui/common/theme.h"
 #include "ui/common/wrappinglabel.h"
 #include "ui/desk/keyentry.h"
@@ -317,6 +318,7 @@ void OpenAnswersPage::showChoices()
         });
         m_marks->addWidget(choice);
     }
+    common::orderTabs(*m_area->column());
 }
 
 void OpenAnswersPage::showRare()

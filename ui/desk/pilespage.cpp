@@ -5,6 +5,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/columnarea.h"
 #include "ui/common/space.h"
+#include "ui/common/taborder.h"
 #include "ui/common/wrappinglabel.h"
 
 #include <QBoxLayout>
@@ -77,6 +78,7 @@ void PilesPage::setPiles(const QStringList &codes, const QString &event)
         m_opens.append(open);
         connect(open, &BigButton::clicked, this, [this, code] { emit openWanted(code, m_cover->text()); });
     }
+    common::orderTabs(*m_area->column());
     for (QWidget *each : std::initializer_list<QWidget *>{m_cover, m_lines})
         each->setHidden(codes.isEmpty());
     retranslate();

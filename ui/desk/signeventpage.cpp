@@ -153,6 +153,8 @@ void SignEventPage::begin(const QString &store, const QString &chosen)
     m_office->begin();
     showChosen();
     showForm();
+    if (QAbstractButton *choice = m_group->checkedButton())
+        choice->setFocus(Qt::OtherFocusReason);
 }
 
 void SignEventPage::chooseKeys()

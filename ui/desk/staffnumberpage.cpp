@@ -6,6 +6,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/columnarea.h"
 #include "ui/common/space.h"
+#include "ui/common/taborder.h"
 #include "ui/common/wrappinglabel.h"
 #include "ui/kiosk/pinpad.h"
 
@@ -56,6 +57,7 @@ void StaffNumberPage::begin(const FormContext &context)
     m_first.clear();
     m_pad->say({});
     refresh(context);
+    common::orderTabs(*m_area->column());
     m_pad->focusFirst();
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/space.h"
+#include "ui/common/taborder.h"
 #include "ui/common/wrappinglabel.h"
 #include "ui/desk/checkline.h"
 
@@ -133,6 +134,7 @@ void StorePage::setEvents(const std::vector<EventLine> &events, const QString &c
         add(event.id, event.title + QLatin1Char('\n') + event.detail);
     if (!events.empty())
         add({}, tr("No event: every language, and the machine's own waiting time"));
+    common::orderTabs(*body());
     m_events->setHidden(events.empty());
     m_eventFolder->setHidden(events.empty());
 }

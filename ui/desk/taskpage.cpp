@@ -7,6 +7,7 @@
 #include "ui/common/errorwording.h"
 #include "ui/common/prompter.h"
 #include "ui/common/space.h"
+#include "ui/common/taborder.h"
 #include "ui/common/wrappinglabel.h"
 #include "ui/desk/checkline.h"
 #include "ui/desk/keychoice.h"
@@ -195,6 +196,7 @@ void TaskPage::showStage(Stage stage)
     m_result->setVisible(stage == Stage::Result);
     m_back->setVisible(stage != Stage::Working);
     m_next->setVisible(false);
+    common::orderTabs(*body()); // the form is made after what stands below it
     scrollToTop();
     relabel();
 }
