@@ -503,6 +503,13 @@
             <numerusform>%n responses are safe on this machine; each was checked just now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pile(s) of paper forms wait to be finished and saved into the store.</source>
+        <translation>
+            <numerusform>%n pile of paper forms waits to be finished and saved into the store.</numerusform>
+            <numerusform>%n piles of paper forms wait to be finished and saved into the store.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::desk::EventPage</name>

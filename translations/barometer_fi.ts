@@ -6909,6 +6909,17 @@ Poista toinen niistä käytöstä.</translation>
             <numerusform>%n vastausta on turvassa tällä koneella; jokainen tarkistettiin juuri.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Paper forms</source>
+        <translation>Paperilomakkeet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pile(s) of paper forms wait to be finished and saved into the store.</source>
+        <translation>
+            <numerusform>%n paperilomakepino on kesken: näppäile se loppuun ja tallenna se vastauskansioon.</numerusform>
+            <numerusform>%n paperilomakepinoa on kesken: näppäile ne loppuun ja tallenna ne vastauskansioon.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::desk::DeskWindow</name>
@@ -7114,7 +7125,7 @@ Poista toinen niistä käytöstä.</translation>
     </message>
     <message>
         <source>Responses: %1 of %2.</source>
-        <translation>Vastauksia: %1/%2.</translation>
+        <translation>Vastauksia: %1, tavoite %2.</translation>
     </message>
     <message>
         <source>Responses: %1.</source>
@@ -7681,10 +7692,6 @@ Poista toinen niistä käytöstä.</translation>
         <translation>Tämä puolisko viedään koneille, joilla vastauksia kerätään: %1</translation>
     </message>
     <message>
-        <source>Without this file and its passphrase nobody can ever read the answers. Save the paper key, print it, and lay it into a safe.</source>
-        <translation>Ilman tätä tiedostoa ja sen salalausetta kukaan ei voi koskaan lukea vastauksia. Tallenna paperiavain, tulosta se ja pane se kassakaappiin.</translation>
-    </message>
-    <message>
         <source>The key works</source>
         <translation>Avain toimii</translation>
     </message>
@@ -7799,6 +7806,10 @@ Poista toinen niistä käytöstä.</translation>
     <message>
         <source>Do something else with keys</source>
         <translation>Tee avaimilla jotain muuta</translation>
+    </message>
+    <message>
+        <source>Without the key file and its passphrase nobody can ever read the answers. Save the paper key, print it, and lay it into a safe.</source>
+        <translation>Ilman avaintiedostoa ja sen salalausetta kukaan ei voi koskaan lukea vastauksia. Tallenna paperiavain, tulosta se ja pane se kassakaappiin.</translation>
     </message>
 </context>
 <context>
@@ -8332,6 +8343,10 @@ Poista toinen niistä käytöstä.</translation>
         <source>Make an event folder</source>
         <translation>Tee tapahtumakansio</translation>
     </message>
+    <message>
+        <source>The event is planned in a store: make or open one first.</source>
+        <translation>Tapahtuma suunnitellaan vastauskansiossa: tee tai avaa ensin vastauskansio.</translation>
+    </message>
 </context>
 <context>
     <name>ui::desk::OpenAnswersPage</name>
@@ -8635,6 +8650,18 @@ Poista toinen niistä käytöstä.</translation>
             <numerusform>%n lomaketta, jossa oli vain taustatietoja, ei tallennettu.</numerusform>
             <numerusform>%n lomaketta, joissa oli vain taustatietoja, ei tallennettu.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leave the pile in the midst of a form?</source>
+        <translation>Jätetäänkö pino kesken lomakkeen?</translation>
+    </message>
+    <message>
+        <source>Every form that was saved with Enter stays in the pile.</source>
+        <translation>Kaikki Enterillä tallennetut lomakkeet säilyvät pinossa.</translation>
+    </message>
+    <message>
+        <source>Leave the pile</source>
+        <translation>Jätä pino</translation>
     </message>
 </context>
 <context>

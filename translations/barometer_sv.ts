@@ -6909,6 +6909,17 @@ Stäng av den ena av dem.</translation>
             <numerusform>%n svar är i säkerhet på datorn; vart och ett kontrollerades nyss.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Paper forms</source>
+        <translation>Pappersblanketter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pile(s) of paper forms wait to be finished and saved into the store.</source>
+        <translation>
+            <numerusform>%n bunt pappersblanketter väntar på att bli färdig och sparas i svarsmappen.</numerusform>
+            <numerusform>%n buntar pappersblanketter väntar på att bli färdiga och sparas i svarsmappen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::desk::DeskWindow</name>
@@ -7681,10 +7692,6 @@ Stäng av den ena av dem.</translation>
         <translation>Den här halvan går till datorerna som samlar in: %1</translation>
     </message>
     <message>
-        <source>Without this file and its passphrase nobody can ever read the answers. Save the paper key, print it, and lay it into a safe.</source>
-        <translation>Utan den här filen och dess lösenfras kan ingen någonsin läsa svaren. Spara pappersnyckeln, skriv ut den och lägg den i ett kassaskåp.</translation>
-    </message>
-    <message>
         <source>The key works</source>
         <translation>Nyckeln fungerar</translation>
     </message>
@@ -7799,6 +7806,10 @@ Stäng av den ena av dem.</translation>
     <message>
         <source>Do something else with keys</source>
         <translation>Gör något annat med nycklar</translation>
+    </message>
+    <message>
+        <source>Without the key file and its passphrase nobody can ever read the answers. Save the paper key, print it, and lay it into a safe.</source>
+        <translation>Utan nyckelfilen och dess lösenfras kan ingen någonsin läsa svaren. Spara pappersnyckeln, skriv ut den och lägg den i ett kassaskåp.</translation>
     </message>
 </context>
 <context>
@@ -8332,6 +8343,10 @@ Stäng av den ena av dem.</translation>
         <source>Make an event folder</source>
         <translation>Gör en evenemangsmapp</translation>
     </message>
+    <message>
+        <source>The event is planned in a store: make or open one first.</source>
+        <translation>Evenemanget planeras i en svarsmapp: skapa eller öppna först en svarsmapp.</translation>
+    </message>
 </context>
 <context>
     <name>ui::desk::OpenAnswersPage</name>
@@ -8635,6 +8650,18 @@ Stäng av den ena av dem.</translation>
             <numerusform>%n blankett med bara bakgrundsuppgifter sparades inte.</numerusform>
             <numerusform>%n blanketter med bara bakgrundsuppgifter sparades inte.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leave the pile in the midst of a form?</source>
+        <translation>Vill du lämna bunten mitt i en blankett?</translation>
+    </message>
+    <message>
+        <source>Every form that was saved with Enter stays in the pile.</source>
+        <translation>Alla blanketter som sparats med Enter finns kvar i bunten.</translation>
+    </message>
+    <message>
+        <source>Leave the pile</source>
+        <translation>Lämna bunten</translation>
     </message>
 </context>
 <context>

@@ -152,6 +152,7 @@ QWidget *day(const WindowStage &stage, DayPage::Moment moment, bool done)
     facts.machineChecked = done;
     facts.numberSet = done;
     facts.eventToday = done ? inventedPlace() : QString();
+    facts.openPiles = done ? 0 : 2;
     facts.history = done ? core::fieldwork::StoreHistory{1, facts.today, 1, facts.today, 0}
                          : core::fieldwork::StoreHistory{0, {}, 0, {}, 27};
     auto *page = new DayPage(stage.parent);

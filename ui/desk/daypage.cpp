@@ -4,6 +4,7 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/space.h"
+#include "ui/common/taborder.h"
 #include "ui/common/wrappinglabel.h"
 #include "ui/desk/checkline.h"
 
@@ -46,7 +47,12 @@ void DayPage::begin(Moment moment, const Facts &facts)
     m_moment = moment;
     m_facts = facts;
     retranslate();
-    (moment == Moment::Opening ? m_start : m_back)->setFocus(Qt::OtherFocusReason);
+    // At what is still to do, so that Enter does not pass over it.
+    BigButton *first = m_steps->findChild<BigButton *>();
+    if (first == nullptr)
+        first = moment == Moment::Opening ? m_start : m_back;
+    first->setFocus(Qt::OtherFocusReason);
+    scrollToTop();
 }
 
 std::vector<DayPage::Step> DayPage::stepsOf(Moment moment, const Facts &facts)
@@ -111,6 +117,11 @@ std::vector<DayPage::Step> DayPage::closing(const Facts &facts)
               tr("Somebody had begun to answer when the kiosk ended. Handing over keeps these answers as an "
                  "interrupted response.")},
              Action::None});
+    if (facts.openPiles > 0)
+        steps.push_back(
+            {{State::Attention,
+              tr("%n pile(s) of paper forms wait to be finished and saved into the store.", nullptr, facts.openPiles)},
+             Action::Paper});
     const int waiting = facts.history.waiting + (facts.history.begun ? 1 : 0);
     steps.push_back(waiting == 0
                         ? Step{{State::Good, tr("Every response was handed over.")}, Action::None}
@@ -144,6 +155,8 @@ QString DayPage::labelOf(Action action)
         return tr("Hand over the responses");
     case Action::BackUp:
         return tr("Make a backup");
+    case Action::Paper:
+        return tr("Paper forms");
     case Action::StartKiosk:
     case Action::None:
         break;
@@ -179,6 +192,7 @@ void DayPage::retranslate()
         }
         m_lines->addWidget(row);
     }
+    common::orderTabs(*body());
 }
 
 } // namespace ui::desk

@@ -25,7 +25,7 @@ class DayPage final : public DeskPage
 
 public:
     enum class Moment { Opening, Closing };
-    enum class Action { None, CheckMachine, Plan, Number, StartKiosk, HandOver, BackUp };
+    enum class Action { None, CheckMachine, Plan, Number, StartKiosk, HandOver, BackUp, Paper };
 
     /// What the window knows of the day.
     struct Facts
@@ -38,6 +38,7 @@ public:
         bool numberSet = false;
         std::optional<core::storage::Mirror::State> mirror;
         core::fieldwork::StoreHistory history;
+        int openPiles = 0; ///< of paper forms, whose responses are not in the store yet
     };
     struct Step
     {

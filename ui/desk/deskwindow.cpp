@@ -4,6 +4,7 @@
 
 #include "core/base/safefile.h"
 #include "core/fieldwork/machinecheck.h"
+#include "core/fieldwork/paperbatchfile.h"
 #include "core/fieldwork/practicecopy.h"
 #include "core/fieldwork/signedevent.h"
 #include "core/language/edition.h"
@@ -74,6 +75,7 @@ void DeskWindow::forgetPassphrases()
 
 void DeskWindow::showDay(bool opening)
 {
+    m_day = opening;
     m_event = m_storePage->chosenEvent();
     const auto info = core::storage::inspectStore(m_store);
     if (!info)
@@ -91,6 +93,7 @@ void DeskWindow::showDay(bool opening)
     }
     facts.mirror = core::storage::Mirror::stateOf(core::storage::StorePaths(m_store));
     facts.history = core::fieldwork::historyOf(m_store, info->responses);
+    facts.openPiles = static_cast<int>(core::fieldwork::batchesInProgress(m_store).size());
     m_dayPage->begin(opening ? DayPage::Moment::Opening : DayPage::Moment::Closing, facts);
     m_pages->setCurrentWidget(m_dayPage);
 }
@@ -125,8 +128,18 @@ void DeskWindow::showFirst(Page *page)
         page->focusFirst();
 }
 
+/// From a page to where it was opened: a step of opening or closing the day goes back to that list.
+void DeskWindow::comeBack()
+{
+    const std::optional<bool> day = m_day;
+    checkStore();
+    if (day && m_pages->currentWidget() == m_storePage)
+        showDay(*day);
+}
+
 void DeskWindow::checkStore()
 {
+    m_day.reset();
     if (m_store.isEmpty()) {
         retranslate();
         showFirst(m_choosePage);
@@ -219,7 +232,7 @@ void DeskWindow::saveEvent(const core::fieldwork::Event &event)
         return;
     }
     m_event = event.id.text();
-    checkStore();
+    comeBack();
 }
 
 void DeskWindow::startKiosk()
@@ -315,11 +328,6 @@ void DeskWindow::makePracticeCopy()
         else
             tell(made.error());
     });
-}
-
-void DeskWindow::trySound()
-{
-    m_needs.speaker->say({{tr("Can you hear this?"), m_language}});
 }
 
 void DeskWindow::showNumberPage(bool thenKiosk)

@@ -111,12 +111,12 @@ private:
     void startKiosk();
     void showDay(bool opening);
     void setupDay();
+    void comeBack();
     void checkMachine();
     void showChecks();
     void saveSheet();
     void openPaperDesk();
     void makePracticeCopy();
-    void trySound();
     [[nodiscard]] SelfCheck selfCheck();
     void showNumberPage(bool thenKiosk);
     [[nodiscard]] questions::FormContext words() const;
@@ -131,6 +131,7 @@ private:
     core::questionnaire::WaveId m_wave;
     std::optional<QString> m_event; ///< id of the event that the kiosk is for; empty: none; not chosen yet: today's
     bool m_thenKiosk = false;       ///< when the staff number is set
+    std::optional<bool> m_day;      ///< on the list that opens it, or else closes it, or at a step of that list
     core::fieldwork::StaffPin m_pin;
     RepairOffer *m_repair = nullptr;
     OfficeTasks *m_office = nullptr;

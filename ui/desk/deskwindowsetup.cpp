@@ -18,6 +18,7 @@
 #include "ui/desk/selfcheckpage.h"
 #include "ui/desk/staffnumberpage.h"
 #include "ui/desk/storepage.h"
+#include "ui/kiosk/speaker.h"
 
 #include <QBoxLayout>
 #include <QStackedWidget>
@@ -74,21 +75,23 @@ void DeskWindow::setupConnections()
     connect(m_selfCheckPage, &SelfCheckPage::checkWanted, this, &DeskWindow::checkMachine);
     connect(m_selfCheckPage, &SelfCheckPage::tried, this, &DeskWindow::showChecks);
     connect(m_selfCheckPage, &SelfCheckPage::sheetWanted, this, &DeskWindow::saveSheet);
-    connect(m_selfCheckPage, &SelfCheckPage::soundWanted, this, &DeskWindow::trySound);
+    connect(m_selfCheckPage, &SelfCheckPage::soundWanted, this, [this] {
+        m_needs.speaker->say({{tr("Can you hear this?"), m_language}});
+    });
     connect(m_storePage, &StorePage::paperWanted, this, &DeskWindow::openPaperDesk);
     connect(m_storePage, &StorePage::eventFolderWanted, this,
             [this] { m_office->showEventFolder(m_store, m_storePage->chosenEvent()); });
     connect(m_storePage, &StorePage::practiceWanted, this, &DeskWindow::makePracticeCopy);
-    connect(m_paperDesk, &PaperDesk::leaveWanted, this, &DeskWindow::checkStore);
-    connect(m_selfCheckPage, &SelfCheckPage::backWanted, this, &DeskWindow::checkStore);
+    connect(m_paperDesk, &PaperDesk::leaveWanted, this, &DeskWindow::comeBack);
+    connect(m_selfCheckPage, &SelfCheckPage::backWanted, this, &DeskWindow::comeBack);
     connect(m_eventPage, &EventPage::saveWanted, this, &DeskWindow::saveEvent);
-    connect(m_eventPage, &EventPage::cancelled, this, &DeskWindow::checkStore);
+    connect(m_eventPage, &EventPage::cancelled, this, &DeskWindow::comeBack);
     connect(m_numberPage, &StaffNumberPage::chosen, this, [this] {
-        checkStore();
+        comeBack();
         if (m_thenKiosk)
             startKiosk();
     });
-    connect(m_numberPage, &StaffNumberPage::cancelled, this, &DeskWindow::checkStore);
+    connect(m_numberPage, &StaffNumberPage::cancelled, this, &DeskWindow::comeBack);
     connect(m_storePage, &StorePage::makeResultsWanted, this, &DeskWindow::goToMakeResults);
     connect(m_storePage, &StorePage::checkWanted, this, &DeskWindow::checkStore);
     connect(m_storePage, &StorePage::otherStoreWanted, this, [this] { openStore(QString()); });
@@ -99,7 +102,7 @@ void DeskWindow::setupConnections()
     connect(m_storePage, &StorePage::officeWanted, this, office);
     connect(m_choosePage, &ChooseStorePage::officeWanted, this, office);
     connect(m_office, &OfficeTasks::storeWanted, this, &DeskWindow::openStore);
-    connect(m_office, &OfficeTasks::backWanted, this, &DeskWindow::checkStore);
+    connect(m_office, &OfficeTasks::backWanted, this, &DeskWindow::comeBack);
     connect(m_choosePage, &ChooseStorePage::openWanted, this, &DeskWindow::chooseFolder);
     connect(m_choosePage, &ChooseStorePage::makeWanted, this, &DeskWindow::makeStore);
     connect(m_results, &ResultsTasks::resultsWanted, this, &DeskWindow::resultsWanted);
@@ -134,6 +137,8 @@ void DeskWindow::setupDay()
             return m_office->showHandOver(m_store);
         case DayPage::Action::BackUp:
             return m_office->showBackup(m_store);
+        case DayPage::Action::Paper:
+            return openPaperDesk();
         case DayPage::Action::None:
             break;
         }

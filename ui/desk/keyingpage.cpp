@@ -13,6 +13,7 @@
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QScrollBar>
 
 namespace ui::desk {
 
@@ -116,6 +117,7 @@ void KeyingPage::begin(const core::questionnaire::Questionnaire &questionnaire, 
     m_refused.reset();
     m_message->setText({});
     setHead(head);
+    m_area->verticalScrollBar()->setValue(0); // where it says which form it is
     setFocus();
 }
 
@@ -151,6 +153,11 @@ void KeyingPage::setFormLanguage(const core::base::Language &language)
 bool KeyingPage::isUntouched() const
 {
     return !m_keying || !m_keying->canUndo();
+}
+
+bool KeyingPage::isWhole() const
+{
+    return m_keying && m_keying->isFinished();
 }
 
 void KeyingPage::sayFault(const QString &sentence)

@@ -49,6 +49,7 @@ public:
     void setFormLanguage(const core::base::Language &language);
     [[nodiscard]] const core::base::Language &formLanguage() const { return m_formLanguage; }
     [[nodiscard]] bool isUntouched() const; ///< nothing of the form is keyed
+    [[nodiscard]] bool isWhole() const;     ///< everything of the form is keyed, and it is not saved yet
     /// A fault of saving; the form stays.
     void sayFault(const QString &sentence);
 

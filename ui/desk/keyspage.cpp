@@ -172,7 +172,7 @@ TaskResult KeysPage::made(const PublicKey &key, const QString &file)
                  {Check::State::Good,
                   tr("This half goes to the machines that collect: %1").arg(core::fieldwork::publicHalfOf(file))},
                  {Check::State::Attention,
-                  tr("Without this file and its passphrase nobody can ever read the answers. Save the "
+                  tr("Without the key file and its passphrase nobody can ever read the answers. Save the "
                      "paper key, print it, and lay it into a safe.")}});
 }
 

@@ -43,13 +43,14 @@ OfficePage::OfficePage(QWidget *parent)
 void OfficePage::begin(bool hasStore)
 {
     m_buttons[static_cast<size_t>(Task::SignEvent)]->setEnabled(hasStore);
+    retranslate();
     m_buttons.front()->setFocus(Qt::OtherFocusReason);
 }
 
 void OfficePage::retranslate()
 {
     m_title->setText(tr("At the office"));
-    const std::array texts{
+    std::array texts{
         tr("The key pair of whoever owns the answers: make one, try it, print it for a safe."),
         tr("Response packages come from the machines; the archive takes them in and gives receipts."),
         tr("A whole store in one file or on another disk, a store from such a file again, and the end of one."),
@@ -57,6 +58,9 @@ void OfficePage::retranslate()
            "instructions, a poster and paper forms.")};
     const std::array labels{tr("Keys"), tr("Merge response packages"), tr("Back up, recover, erase"),
                             tr("Make an event folder")};
+    const auto sign = static_cast<size_t>(Task::SignEvent);
+    if (!m_buttons.at(sign)->isEnabled())
+        texts.at(sign) += QLatin1Char(' ') + tr("The event is planned in a store: make or open one first.");
     for (size_t each = 0; each < m_buttons.size(); ++each) {
         m_texts[each]->setText(texts.at(each));
         m_buttons[each]->setLabel(labels.at(each));

@@ -81,7 +81,7 @@ void PaperDesk::setupConnections()
     connect(m_keying, &KeyingPage::formKeyed, this, &PaperDesk::takeForm);
     connect(m_keying, &KeyingPage::takeBackWanted, this, &PaperDesk::takeBack);
     connect(m_keying, &KeyingPage::endWanted, this, &PaperDesk::endKeying);
-    connect(m_keying, &KeyingPage::leaveWanted, this, &PaperDesk::showPiles);
+    connect(m_keying, &KeyingPage::leaveWanted, this, &PaperDesk::leaveForm);
     connect(m_keying, &KeyingPage::refused, this, &PaperDesk::speak);
     connect(m_keying, &KeyingPage::announced, this, &PaperDesk::speak);
     connect(m_check, &PileCheckPage::decided, this,
@@ -267,8 +267,28 @@ void PaperDesk::takeBack()
     });
 }
 
+/// A form is on the disk when it is whole; who leaves the pile in the midst of one is told that it must be keyed anew.
+void PaperDesk::leaveForm()
+{
+    if (m_keying->isUntouched())
+        return showPiles();
+    const PaperBatch &batch = *m_work->batch;
+    const size_t now = batch.nextDrawn().value_or(batch.forms().size());
+    common::Prompt prompt;
+    prompt.title = tr("Leave the pile in the midst of a form?");
+    prompt.text = tr("What was typed of form %1 is forgotten.").arg(static_cast<int>(now) + 1);
+    prompt.detail = tr("Every form that was saved with Enter stays in the pile.");
+    prompt.actions = QStringList{tr("Leave the pile"), tr("Go on")};
+    m_needs.prompter.ask(this, prompt, [this](int action) {
+        if (action == 0)
+            showPiles();
+    });
+}
+
 void PaperDesk::endKeying()
 {
+    if (m_keying->isWhole())
+        return m_keying->sayFault(refusalWords(core::fieldwork::Refusal::FormIsFinished));
     if (!m_keying->isUntouched())
         return m_keying->sayFault(tr("A form is only half keyed. Finish it first, or undo it."));
     if (m_work->batch->forms().empty())
@@ -287,8 +307,8 @@ void PaperDesk::showStage()
         break;
     case PaperBatch::Stage::Deciding:
     case PaperBatch::Stage::Judged:
-        m_check->begin(*m_work->batch, m_work->questionnaire, m_work->form, m_language);
         m_pages->setCurrentWidget(m_check);
+        m_check->begin(*m_work->batch, m_work->questionnaire, m_work->form, m_language);
         break;
     }
 }

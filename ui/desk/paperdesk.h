@@ -74,6 +74,7 @@ private:
     void openPile(const QString &code, const QString &coverCode);
     void takeForm(const core::base::Language &language, const core::fieldwork::KeyedForm &keyed);
     void takeBack();
+    void leaveForm();
     void endKeying();
     void showStage();
     void showKeying();

@@ -7,6 +7,7 @@
 #include "ui/common/columnarea.h"
 #include "ui/common/namedgroup.h"
 #include "ui/common/space.h"
+#include "ui/common/taborder.h"
 #include "ui/common/wrappinglabel.h"
 #include "ui/desk/keyingpage.h"
 #include "ui/desk/ratetable.h"
@@ -14,6 +15,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLocale>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <utility>
@@ -79,6 +81,11 @@ void PileCheckPage::begin(const PaperBatch &batch, const core::questionnaire::Qu
     m_message->setText({});
     showDifferences();
     retranslate();
+    m_area->verticalScrollBar()->setValue(0);
+    QAbstractButton *first = m_save->isHidden() ? m_keyAll : m_save;
+    if (!m_groups.isEmpty())
+        first = m_groups.front()->findChild<RadioChoice *>();
+    first->setFocus(Qt::OtherFocusReason);
 }
 
 void PileCheckPage::setLanguage(const core::base::Language &language)
@@ -136,6 +143,7 @@ void PileCheckPage::showDifferences()
     const std::vector<PaperBatch::Difference> differences = m_batch->differences();
     for (const PaperBatch::Difference &difference : differences)
         addDifference(difference);
+    common::orderTabs(*m_area->column());
     m_differences->setHidden(differences.empty());
 }
 

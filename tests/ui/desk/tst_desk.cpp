@@ -10,12 +10,14 @@
 #include "tests/support/testresult.h"
 #include "tests/ui/desk/officedesk.h"
 #include "tests/ui/support/settle.h"
+#include "tests/ui/support/taborder.h"
 #include "ui/common/appearance.h"
 #include "ui/common/buttons.h"
 #include "ui/common/checks.h"
 #include "ui/common/interfacelanguage.h"
 #include "ui/common/prompter.h"
 #include "ui/desk/checkline.h"
+#include "ui/desk/daypage.h"
 #include "ui/desk/deskwindow.h"
 #include "ui/desk/eventwords.h"
 #include "ui/desk/selfcheck.h"
@@ -89,6 +91,7 @@ private slots:
     void wizardSaysWhatIsWrong();
     void eventsShowNoSmallCounts();
     void checksTheMachineAndSavesASheet();
+    void stepsOfTheDayLeadBackToTheirList();
     void asksForEachWayOut();
     void whatStaffTryBelongsToTheCheck();
     void missingLettersAreNamed();
@@ -152,6 +155,34 @@ QString TestDesk::makeStore(const QTemporaryDir &folder)
     wanted.capacity = 64;
     const auto made = core::storage::CollectionStore::create(wanted, m_clock, m_random);
     return made ? wanted.folder : QString();
+}
+
+/// Who goes from the list to one of its steps comes back to the list, and Enter on the list passes over no step.
+void TestDesk::stepsOfTheDayLeadBackToTheirList()
+{
+    const QTemporaryDir folder;
+    DeskWindow window(needs(), Language(u"en"_qs));
+    window.openStore(makeStore(folder));
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const QByteArray check = "day_" + QByteArray::number(static_cast<int>(ui::desk::DayPage::Action::CheckMachine));
+    const QByteArray plan = "day_" + QByteArray::number(static_cast<int>(ui::desk::DayPage::Action::Plan));
+    const auto isOnList = [&window] {
+        return window.findChild<ui::desk::DayPage *>()->isVisible();
+    };
+    press(window, "openDay");
+    QCOMPARE(window.focusWidget()->objectName(), QString::fromLatin1(check));
+    for (const auto &[step, back] : {std::pair{check, "leaveSelfCheck"}, std::pair{plan, "eventCancel"}}) {
+        press(window, step.constData());
+        QVERIFY(!isOnList());
+        press(window, back);
+        QVERIFY2(isOnList(), back);
+    }
+    press(window, "dayBack");
+    press(window, "checkMachine"); // from the page of the store
+    press(window, "leaveSelfCheck");
+    QVERIFY(!isOnList());
+    QVERIFY(window.findChild<ui::desk::StorePage *>()->isVisible());
 }
 
 void TestDesk::openAnswersAreReachedFromTheResults()
@@ -661,6 +692,8 @@ void TestDesk::fitsInEveryLanguageAndSize()
             window.grab().save(QDir(pictures).filePath(u"desk-%1-%2-%3.png"_qs.arg(page, language).arg(percent)));
         const auto faults = ui::common::checkPage(window, 32);
         QVERIFY2(faults.empty(), qPrintable(page + u'\n' + ui::common::faultText(faults)));
+        const QString upwards = tests::upwardsTab(window);
+        QVERIFY2(upwards.isEmpty(), qPrintable(page + u'\n' + upwards));
     };
     look(u"choose"_qs);
     window.openStore(wanted.folder);

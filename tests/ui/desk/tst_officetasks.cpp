@@ -15,6 +15,7 @@
 #include "tests/support/files.h"
 #include "tests/support/testresult.h"
 #include "tests/ui/desk/officedesk.h"
+#include "tests/ui/support/taborder.h"
 #include "ui/common/appearance.h"
 #include "ui/common/buttons.h"
 #include "ui/common/checks.h"
@@ -390,6 +391,10 @@ void TestOfficeTasks::theDaySaysWhatIsStillToDo()
     facts.history.waiting = 0;
     facts.history.lastBackup = m_clock.day;
     QCOMPARE(actions(DayPage::Moment::Closing, facts), QList<DayPage::Action>());
+    facts.openPiles = 1; // keyed, and in no bundle
+    QCOMPARE(actions(DayPage::Moment::Closing, facts), QList<DayPage::Action>{DayPage::Action::Paper});
+    QCOMPARE(actions(DayPage::Moment::Opening, facts), QList<DayPage::Action>());
+    facts.openPiles = 0;
     facts.history.begun = true; // the kiosk was cut off in the middle of an interview
     QCOMPARE(actions(DayPage::Moment::Closing, facts), QList<DayPage::Action>{DayPage::Action::HandOver});
     facts.store.verified = false;
@@ -414,6 +419,8 @@ void TestOfficeTasks::fitsInEveryLanguageAndSize()
             window->grab().save(QDir(pictures).filePath(u"office-%1-%2-%3.png"_qs.arg(page, language).arg(percent)));
         const auto faults = ui::common::checkPage(*window, 32);
         QVERIFY2(faults.empty(), qPrintable(page + u'\n' + ui::common::faultText(faults)));
+        const QString upwards = tests::upwardsTab(*window);
+        QVERIFY2(upwards.isEmpty(), qPrintable(page + u'\n' + upwards));
     };
     QVERIFY(press(*window, u"makeStore"_qs));
     look(u"new-store"_qs);

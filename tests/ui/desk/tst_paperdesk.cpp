@@ -9,9 +9,11 @@
 #include "tests/support/testresult.h"
 #include "tests/ui/support/pictures.h"
 #include "tests/ui/support/settle.h"
+#include "tests/ui/support/taborder.h"
 #include "ui/common/appearance.h"
 #include "ui/common/buttons.h"
 #include "ui/common/checks.h"
+#include "ui/common/columnarea.h"
 #include "ui/common/interfacelanguage.h"
 #include "ui/common/prompter.h"
 #include "ui/common/safetextbox.h"
@@ -28,6 +30,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QProcess>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -244,6 +247,34 @@ private slots:
         QCOMPARE(m_prompter.asked.size(), 2);
     }
 
+    /// What is typed of a form is on no disk before Enter: whoever leaves the pile or ends it is told so.
+    void aFormIsNotLostUnasked()
+    {
+        PaperDesk desk(needs());
+        desk.resize(960, 600); // too low for the page
+        desk.show();
+        QVERIFY_RESULT(desk.begin(m_store, std::nullopt, Language(QStringLiteral("en"))));
+        press(desk, QStringLiteral("beginPile"));
+        auto *page = desk.findChild<KeyingPage *>();
+        QTest::keyClicks(page, QStringLiteral("0906"));
+        press(desk, QStringLiteral("leaveKeying"));
+        QCOMPARE(m_prompter.asked.last().text, QStringLiteral("What was typed of form 1 is forgotten."));
+        QVERIFY(page->isVisible()); // Esc goes on
+        QVERIFY(!page->isUntouched());
+        QTest::keyClick(page, Qt::Key_Backspace);
+        QTest::keyClick(page, Qt::Key_Backspace);
+        keyForm(desk, QStringLiteral("0906789"));
+        auto *bar = page->findChild<ui::common::ColumnArea *>()->verticalScrollBar();
+        bar->setValue(bar->maximum()); // where the button is
+        QVERIFY(bar->value() > 0);
+        press(desk, QStringLiteral("endKeying"));
+        QCOMPARE(bar->value(), 0); // which form it is stands above
+        m_prompter.answers = {0};
+        QTest::keyClicks(page, QStringLiteral("09"));
+        press(desk, QStringLiteral("leaveKeying"));
+        QVERIFY(!page->isVisible());
+    }
+
     void practiceIsOnAMarkedCopyAndSaysSoOnEveryPage()
     {
         core::fieldwork::Event event;
@@ -347,6 +378,8 @@ private slots:
             tests::keepPicture(desk, QStringLiteral("paper-%1-%2-%3").arg(page, language).arg(percent));
             const auto faults = ui::common::checkPage(desk, 32);
             QVERIFY2(faults.empty(), qPrintable(page + u'\n' + ui::common::faultText(faults)));
+            const QString upwards = tests::upwardsTab(desk);
+            QVERIFY2(upwards.isEmpty(), qPrintable(page + u'\n' + upwards));
         };
         look(QStringLiteral("piles"));
         press(desk, QStringLiteral("beginPile"));

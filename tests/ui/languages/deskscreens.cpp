@@ -172,6 +172,9 @@ void visitEventPages(World &world, Desk &desk)
 void visitStorePages(World &world, Desk &desk, const QString &store)
 {
     desk.look(QStringLiteral("choose"));
+    desk.press("officeFirst");
+    desk.look(QStringLiteral("office, without a store"));
+    desk.press("officeBack");
     desk.window().openStore(store);
     desk.look(QStringLiteral("store"));
     visitEventPages(world, desk);
@@ -192,6 +195,8 @@ void visitStorePages(World &world, Desk &desk, const QString &store)
     desk.press("checkMachine");
     desk.look(QStringLiteral("self-check"));
     desk.press("leaveSelfCheck");
+    for (const char *button : {"paperForms", "beginPile", "leaveKeying", "leavePiles"})
+        desk.press(button); // a pile that waits when the day is closed
     for (const char *moment : {"openDay", "closeDay"}) {
         desk.press(moment);
         desk.look(QStringLiteral("day, ") + QLatin1String(moment));

@@ -63,6 +63,7 @@ void visitPaper(World &world, const Visit &visit, const QString &store)
     look("keying, a wrong key", true);
     press(desk, "endKeying");
     look("keying, half a form", true);
+    press(desk, "leaveKeying"); // in the midst of it? No.
     keyForm(desk, QStringLiteral("789"));
     keyForm(desk, QStringLiteral("1121555"));
     press(desk, "undoKey"); // the last form again? No.
