@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>Each of them was opened, fits the questionnaire and is counted right.</source>
-        <translation>Jokainen avattiin, ja ne vastaavat kyselyä ja on laskettu oikein.</translation>
+        <translation>Jokainen niistä avattiin. Ne vastaavat kyselyä, ja ne on laskettu oikein.</translation>
     </message>
     <message>
         <source>Passphrase of %1:</source>
@@ -1228,7 +1228,7 @@
     <message>
         <source>%1 says another language inside than its name does. The name decides; what still reads as in that language counts as not translated.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation>Tiedoston %1 sisällä on eri kieli kuin sen nimessä. Nimi ratkaisee; mikä on yhä samoin kuin sillä kielellä, lasketaan kääntämättömäksi.</translation>
+        <translation>Tiedoston %1 sisällä on eri kieli kuin sen nimessä. Nimi ratkaisee; teksti, joka on yhä tiedoston sisäisellä kielellä, lasketaan kääntämättömäksi.</translation>
     </message>
     <message>
         <source>Wave %1 is a draft: its questions may still be changed.</source>
@@ -1267,7 +1267,7 @@
     </message>
     <message>
         <source>Not all of the output could be written: the disk is full, or the output is closed. The work itself is done. See what there is before you do it again.</source>
-        <translation>Kaikkea tulostetta ei voitu kirjoittaa: levy on täynnä tai tuloste on suljettu. Itse työ on tehty. Katso tilanne, ennen kuin teet sen uudelleen.</translation>
+        <translation>Kaikkea tulostetta ei voitu kirjoittaa: levy on täynnä, tai tulosteen lukeminen on lopetettu. Itse työ on tehty. Katso tilanne, ennen kuin teet sen uudelleen.</translation>
     </message>
     <message>
         <source>%1 was made by a newer version of this program. Open it with that version or newer.</source>
@@ -4311,7 +4311,7 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>Envelope Personal</source>
-        <translation>Kirjekuori pieni</translation>
+        <translation>Kirjekuori, pieni</translation>
     </message>
     <message>
         <source>Envelope Chou 3</source>
@@ -4323,11 +4323,11 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>Envelope Invite</source>
-        <translation>Kirjekuori kutsu</translation>
+        <translation>Kirjekuori, kutsu</translation>
     </message>
     <message>
         <source>Envelope Italian</source>
-        <translation>Kirjekuori italialainen</translation>
+        <translation>Kirjekuori, italialainen</translation>
     </message>
     <message>
         <source>Envelope Kaku 2</source>
@@ -5248,11 +5248,11 @@ Poista toinen niistä käytöstä.</translation>
     </message>
     <message>
         <source>Staff tried the ways out of the kiosk: none leads out.</source>
-        <translation>Henkilökunta kokeili, pääseekö kyselystä ulos: mitään kautta ei pääse.</translation>
+        <translation>Henkilökunta kokeili, pääseekö kyselystä ulos: ei pääse.</translation>
     </message>
     <message>
         <source>Staff tried the ways out of the kiosk, and one leads out. Set the machine up as a kiosk, or supervise it.</source>
-        <translation>Henkilökunta kokeili, pääseekö kyselystä ulos, ja jotakin kautta pääsee. Määritä kone kyselykioskiksi tai valvo sitä.</translation>
+        <translation>Henkilökunta kokeili, pääseekö kyselystä ulos, ja yksi keino toimi. Määritä kone kyselykioskiksi tai valvo sitä.</translation>
     </message>
     <message>
         <source>The ways out of the kiosk have not been tried yet.</source>
@@ -6205,7 +6205,7 @@ Poista toinen niistä käytöstä.</translation>
     </message>
     <message>
         <source>Not promised: what is likely. Where 80% of a group agree, agreeing is the best guess of each.</source>
-        <translation>Ei luvata: mikä on todennäköistä. Jos 80&#xa0;% ryhmästä on samaa mieltä, samanmielisyys on paras arvaus jokaisesta.</translation>
+        <translation>Todistus ei koske sitä, mikä on todennäköistä. Jos 80&#xa0;% ryhmästä on samaa mieltä, samanmielisyys on paras arvaus jokaisesta.</translation>
     </message>
     <message>
         <source>To prove it again: %1</source>
@@ -8692,7 +8692,7 @@ Poista toinen niistä käytöstä.</translation>
     </message>
     <message>
         <source>To be keyed again: the upper end of the interval is over %1 %. Every form is keyed a second time before the pile is saved.</source>
-        <translation>Näppäiltävä uudelleen: luottamusvälin yläpää on yli %1&#xa0;%. Jokainen lomake näppäillään toiseen kertaan ennen kuin pino tallennetaan.</translation>
+        <translation>Näppäiltävä uudelleen: luottamusvälin yläpää on yli %1&#xa0;%. Jokainen lomake näppäillään toiseen kertaan, ennen kuin pino tallennetaan.</translation>
     </message>
     <message>
         <source>Accepted: every form was keyed twice and every difference is decided.</source>
@@ -8704,7 +8704,7 @@ Poista toinen niistä käytöstä.</translation>
     </message>
     <message>
         <source>In the whole pile: %1 fields left empty, %2 unreadable, %3 with too many marked, %4 filled in although not asked (not saved).</source>
-        <translation>Kenttiä koko pinossa: tyhjiä %1, epäselviä %2, liikaa merkintöjä %3, täytettyjä, vaikka ei kysytty %4 (ei tallenneta).</translation>
+        <translation>Kenttiä koko pinossa: tyhjiä %1, epäselviä %2, liikaa merkintöjä %3, täytettyjä, vaikka ei kysytty, %4 (ei tallenneta).</translation>
     </message>
     <message>
         <source>Interval by Wilson (1927). Two keyings are compared, so a slip in either of them counts. Open answers do not count in the rate of all questions.</source>
@@ -8894,7 +8894,7 @@ Poista toinen niistä käytöstä.</translation>
     </message>
     <message>
         <source>None of them leads out.</source>
-        <translation>Mitään kautta ei pääse ulos.</translation>
+        <translation>Mikään keino ei toimi.</translation>
     </message>
     <message>
         <source>This machine let another window come above: %1. Set it up as a kiosk, or supervise it.</source>
@@ -10640,19 +10640,19 @@ Poista toinen niistä käytöstä.</translation>
     </message>
     <message>
         <source>pages where people answer: %1</source>
-        <translation>vastaussivut: %1</translation>
+        <translation>vastaussivuja %1</translation>
     </message>
     <message>
         <source>questions in Results: %1</source>
-        <translation>kysymykset Tuloksissa: %1</translation>
+        <translation>kysymyksiä Tuloksissa %1</translation>
     </message>
     <message>
         <source>questions in the report: %1</source>
-        <translation>kysymykset raportissa: %1</translation>
+        <translation>kysymyksiä raportissa %1</translation>
     </message>
     <message>
         <source>windows of the program: %1</source>
-        <translation>ohjelman ikkunat: %1</translation>
+        <translation>ohjelman ikkunoita %1</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) do not fit.</source>
@@ -10667,7 +10667,7 @@ Poista toinen niistä käytöstä.</translation>
     </message>
     <message>
         <source>%1 says another language inside than its name does. The name decides; what still reads as in that language counts as not translated.</source>
-        <translation>Tiedoston %1 sisällä on eri kieli kuin sen nimessä. Nimi ratkaisee; mikä on yhä samoin kuin sillä kielellä, lasketaan kääntämättömäksi.</translation>
+        <translation>Tiedoston %1 sisällä on eri kieli kuin sen nimessä. Nimi ratkaisee; teksti, joka on yhä tiedoston sisäisellä kielellä, lasketaan kääntämättömäksi.</translation>
     </message>
 </context>
 <context>

@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>The store %1 is ready for responses.</source>
-        <translation>Svarsmappen %1 är redo för svar.</translation>
+        <translation>Svarsmappen %1 är redo att ta emot svar.</translation>
     </message>
     <message>
         <source>the store that the start window works with</source>
@@ -1228,7 +1228,7 @@
     <message>
         <source>%1 says another language inside than its name does. The name decides; what still reads as in that language counts as not translated.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation>%1 anger ett annat språk i filen än i namnet. Namnet avgör; det som ännu lyder som på det språket räknas som oöversatt.</translation>
+        <translation>%1 anger ett annat språk i filen än i namnet. Namnet avgör; text som ännu är på språket i filen räknas som oöversatt.</translation>
     </message>
     <message>
         <source>Wave %1 is a draft: its questions may still be changed.</source>
@@ -1267,7 +1267,7 @@
     </message>
     <message>
         <source>Not all of the output could be written: the disk is full, or the output is closed. The work itself is done. See what there is before you do it again.</source>
-        <translation>Alla utdata kunde inte skrivas: disken är full eller så är utdataflödet stängt. Själva arbetet är gjort. Kontrollera läget innan du gör om det.</translation>
+        <translation>Alla utdata kunde inte skrivas: disken är full, eller så tas utdata inte längre emot. Själva arbetet är gjort. Kontrollera läget innan du gör om det.</translation>
     </message>
     <message>
         <source>%1 was made by a newer version of this program. Open it with that version or newer.</source>
@@ -4311,7 +4311,7 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>Envelope Personal</source>
-        <translation>Kuvert litet</translation>
+        <translation>Kuvert, litet</translation>
     </message>
     <message>
         <source>Envelope Chou 3</source>
@@ -4323,11 +4323,11 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>Envelope Invite</source>
-        <translation>Kuvert inbjudan</translation>
+        <translation>Kuvert, inbjudan</translation>
     </message>
     <message>
         <source>Envelope Italian</source>
-        <translation>Kuvert italienskt</translation>
+        <translation>Kuvert, italienskt</translation>
     </message>
     <message>
         <source>Envelope Kaku 2</source>
@@ -5338,7 +5338,7 @@ Stäng av den ena av dem.</translation>
     </message>
     <message>
         <source>Several answers were possible; the shares do not add up to 100%.</source>
-        <translation>Flera svar var möjliga; andelarna blir inte tillsammans 100&#xa0;%.</translation>
+        <translation>Flera svar var möjliga; andelarna blir inte sammanlagt 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Shown: share of those who answered &quot;%1&quot;.</source>
@@ -5409,7 +5409,7 @@ Stäng av den ena av dem.</translation>
     </message>
     <message>
         <source>Several answers were possible, so they do not add up to 100%.</source>
-        <translation>Flera svar var möjliga, så de blir inte tillsammans 100&#xa0;%.</translation>
+        <translation>Flera svar var möjliga, så de blir inte sammanlagt 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Two breakdowns at once need a table of figures.</source>
@@ -5875,7 +5875,7 @@ Stäng av den ena av dem.</translation>
     </message>
     <message>
         <source>Every question may be skipped. Shares of all respondents.</source>
-        <translation>Det går att hoppa över alla frågor. Andelar av alla svarande.</translation>
+        <translation>Man får hoppa över vilken fråga som helst. Andelar av alla svarande.</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -6205,7 +6205,7 @@ Stäng av den ena av dem.</translation>
     </message>
     <message>
         <source>Not promised: what is likely. Where 80% of a group agree, agreeing is the best guess of each.</source>
-        <translation>Utlovas inte: vad som är sannolikt. Där 80&#xa0;% av en grupp instämmer är det den bästa gissningen om var och en.</translation>
+        <translation>Beviset gäller inte det som är sannolikt. Där 80&#xa0;% av en grupp instämmer är det den bästa gissningen om var och en.</translation>
     </message>
     <message>
         <source>To prove it again: %1</source>
@@ -6225,11 +6225,11 @@ Stäng av den ena av dem.</translation>
     </message>
     <message>
         <source>asked of some</source>
-        <translation>frågades av en del</translation>
+        <translation>ställdes till en del</translation>
     </message>
     <message>
         <source>Compared: share of those who answered &quot;%1&quot;.</source>
-        <translation>Jämförs: andelen som svarade ”%1”.</translation>
+        <translation>Här jämförs andelen som svarade ”%1”.</translation>
     </message>
     <message>
         <source>Asked only of those whose earlier answers led here; how many that were is not said.</source>
@@ -6294,11 +6294,11 @@ Stäng av den ena av dem.</translation>
     </message>
     <message>
         <source>Make the voice quieter</source>
-        <translation>Sänk rösten</translation>
+        <translation>Sänk volymen</translation>
     </message>
     <message>
         <source>Make the voice louder</source>
-        <translation>Höj rösten</translation>
+        <translation>Höj volymen</translation>
     </message>
     <message>
         <source>For staff: close the kiosk</source>
@@ -7225,7 +7225,7 @@ Stäng av den ena av dem.</translation>
     </message>
     <message>
         <source>The store is ready for the first response.</source>
-        <translation>Svarsmappen är redo för det första svaret.</translation>
+        <translation>Svarsmappen är redo att ta emot det första svaret.</translation>
     </message>
     <message numerus="yes">
         <source>%n response(s) are safe on this machine.</source>
@@ -10640,19 +10640,19 @@ Stäng av den ena av dem.</translation>
     </message>
     <message>
         <source>pages where people answer: %1</source>
-        <translation>sidor där man svarar: %1</translation>
+        <translation>sidor där man svarar (%1)</translation>
     </message>
     <message>
         <source>questions in Results: %1</source>
-        <translation>frågor i Resultat: %1</translation>
+        <translation>frågor i Resultat (%1)</translation>
     </message>
     <message>
         <source>questions in the report: %1</source>
-        <translation>frågor i rapporten: %1</translation>
+        <translation>frågor i rapporten (%1)</translation>
     </message>
     <message>
         <source>windows of the program: %1</source>
-        <translation>fönster i programmet: %1</translation>
+        <translation>fönster i programmet (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) do not fit.</source>
@@ -10667,7 +10667,7 @@ Stäng av den ena av dem.</translation>
     </message>
     <message>
         <source>%1 says another language inside than its name does. The name decides; what still reads as in that language counts as not translated.</source>
-        <translation>%1 anger ett annat språk i filen än i namnet. Namnet avgör; det som ännu lyder som på det språket räknas som oöversatt.</translation>
+        <translation>%1 anger ett annat språk i filen än i namnet. Namnet avgör; text som ännu är på språket i filen räknas som oöversatt.</translation>
     </message>
 </context>
 <context>
