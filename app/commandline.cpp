@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QSet>
 
+#include <limits>
 #include <map>
 #include <string>
 
@@ -72,12 +73,13 @@ Result<void> takeNumber(const Option &option, const QString &text)
     if (auto *const *seed = std::get_if<std::optional<quint64> *>(&option.target)) {
         **seed = text.toULongLong(&good);
         if (!good)
-            return fail(ErrorCode::InvalidValue, {option.name, text, QStringLiteral("0, 1, 2 …")});
+            return fail(ErrorCode::InvalidValue,
+                        {option.name, text, QStringLiteral("0 … %1").arg(std::numeric_limits<quint64>::max())});
         return {};
     }
     const qint64 value = text.toLongLong(&good);
-    if (!good || value < option.range.lowest || value > option.range.highest) {
-        const QString accepted = QStringLiteral("%1 … %2").arg(option.range.lowest).arg(option.range.highest);
+    if (!good || value < option.range.least() || value > option.range.highest) {
+        const QString accepted = QStringLiteral("%1 … %2").arg(option.range.least()).arg(option.range.highest);
         return fail(ErrorCode::InvalidValue, {option.name, text, accepted});
     }
     *std::get<std::optional<qint64> *>(option.target) = value;

@@ -25,6 +25,10 @@ public:
     {
         qint64 lowest = 0;
         qint64 highest = std::numeric_limits<qint64>::max();
+        /// Target of an option declared before: beside that option 0 is accepted too.
+        const QString *zeroBeside = nullptr;
+
+        [[nodiscard]] qint64 least() const { return zeroBeside != nullptr && !zeroBeside->isEmpty() ? 0 : lowest; }
     };
     struct Option
     {

@@ -47,7 +47,8 @@ public:
                        QT_TRANSLATE_NOOP("Commands",
                                          "make STORE first: a marked copy of this store to practise with, with its "
                                          "questionnaire and events and none of its responses"));
-        options.number(m_responses, "--responses", {0, MostResponses},
+        // A copy may be left empty for staff to practise with; without one there would be nothing to do.
+        options.number(m_responses, "--responses", {1, MostResponses, &m_likeness},
                        QT_TRANSLATE_NOOP("Commands", "how many to invent"), Presence::Required);
         options.seed(m_seed, "--seed",
                      QT_TRANSLATE_NOOP("Commands", "any number; the same one invents the same responses"),
@@ -65,11 +66,6 @@ private:
 Result<ExitStatus> Rehearse::run(ApplicationContext &context)
 {
     const Console &console = context.console();
-    // A copy may be left empty for staff to practise with; without one there would be nothing to do.
-    if (m_likeness.isEmpty() && m_responses.value_or(0) < 1)
-        return core::base::fail(
-            ErrorCode::InvalidValue,
-            {QStringLiteral("--responses"), QStringLiteral("0"), QStringLiteral("1 … %1").arg(MostResponses)});
     if (!m_likeness.isEmpty()) {
         const auto made = core::fieldwork::makePracticeCopy(m_likeness, m_store, context.clock(), context.random());
         if (!made)

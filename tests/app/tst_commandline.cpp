@@ -92,6 +92,18 @@ void TestCommandLine::wrongUsage_data()
     QTest::newRow("not a number") << QStringList{u"new"_qs,    u"x"_qs, u"--questionnaire"_qs, u"q"_qs,
                                                  u"--wave"_qs, u"2"_qs, u"--capacity"_qs,      u"0"_qs}
                                   << "--capacity cannot be 0";
+    const auto rehearse = [](const QString &responses, const QString &seed) {
+        return QStringList{u"rehearse"_qs, u"x"_qs, u"--responses"_qs, responses, u"--seed"_qs, seed};
+    };
+    const QStringList copy{u"--copy-of"_qs, u"y"_qs};
+    QTest::newRow("none to invent") << rehearse(u"0"_qs, u"1"_qs) << "--responses cannot be 0. It can be: 1 … 100000.";
+    QTest::newRow("fewer than none") << rehearse(u"-3"_qs, u"1"_qs)
+                                     << "--responses cannot be -3. It can be: 1 … 100000.";
+    QTest::newRow("fewer than none for a copy")
+        << rehearse(u"-3"_qs, u"1"_qs) + copy << "--responses cannot be -3. It can be: 0 … 100000.";
+    QTest::newRow("too many for a copy") << rehearse(u"100001"_qs, u"1"_qs) + copy
+                                         << "--responses cannot be 100001. It can be: 0 … 100000.";
+    QTest::newRow("seed") << rehearse(u"1"_qs, u"-1"_qs) << "--seed cannot be -1. It can be: 0 … 18446744073709551615.";
     const auto dated = [](const QStringList &days) {
         return QStringList{u"new"_qs,    u"x"_qs, u"--questionnaire"_qs, tests::shippedQuestionnaire(),
                            u"--wave"_qs, u"2"_qs} +

@@ -119,6 +119,12 @@ private slots:
                             QStringLiteral("--seed"), QStringLiteral("1")})
                      .status,
                  1);
+        // For staff to practise with, a copy without a response will do.
+        const Outcome empty = barometer({QStringLiteral("rehearse"), path("empty"), QStringLiteral("--copy-of"), real,
+                                         QStringLiteral("--responses"), QStringLiteral("0"), QStringLiteral("--seed"),
+                                         QStringLiteral("1")});
+        QVERIFY2(empty.status == 0, qPrintable(empty.errors));
+        QVERIFY(info(path("empty")).contains(QStringLiteral("\"responses\":0")));
     }
 };
 
