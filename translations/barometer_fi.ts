@@ -1724,10 +1724,6 @@
         <translation>ei ole mikään näistä: kiosk, paper, script</translation>
     </message>
     <message>
-        <source>is not the name of an event</source>
-        <translation>ei ole tapahtuman tunnus</translation>
-    </message>
-    <message>
         <source>is not a day from %1 to %2</source>
         <translation>ei ole päivä väliltä %1–%2</translation>
     </message>
@@ -2650,6 +2646,10 @@
     <message>
         <source>takes at most %1 bytes of UTF-8</source>
         <translation>tavuja saa olla enintään %1 (UTF-8)</translation>
+    </message>
+    <message>
+        <source>is not the name of an event: one line of visible text without spaces around it, %1 bytes at most</source>
+        <translation>ei ole tapahtuman tunnus: yksi rivi näkyvää tekstiä ilman välilyöntejä alussa tai lopussa, enintään %1 tavua</translation>
     </message>
 </context>
 <context>

@@ -1724,10 +1724,6 @@
         <translation>är inget av kiosk, paper, script</translation>
     </message>
     <message>
-        <source>is not the name of an event</source>
-        <translation>är inte ett evenemangs namn</translation>
-    </message>
-    <message>
         <source>is not a day from %1 to %2</source>
         <translation>är inte en dag från %1 till %2</translation>
     </message>
@@ -2650,6 +2646,10 @@
     <message>
         <source>takes at most %1 bytes of UTF-8</source>
         <translation>svaret får ha högst %1 byte (UTF-8)</translation>
+    </message>
+    <message>
+        <source>is not the name of an event: one line of visible text without spaces around it, %1 bytes at most</source>
+        <translation>är inte ett evenemangs namn: en rad synlig text utan blanksteg i början eller slutet, högst %1 byte</translation>
     </message>
 </context>
 <context>

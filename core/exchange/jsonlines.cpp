@@ -4,8 +4,11 @@
 
 #include "core/base/fault.h"
 #include "core/base/json.h"
+#include "core/base/plaintext.h"
+#include "core/fieldwork/event.h"
 #include "core/interview/evaluation.h"
 #include "core/interview/route.h"
+#include "core/storage/responsecodec.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -38,11 +41,17 @@ namespace {
 constexpr qsizetype longestLine = qsizetype{256} * 1024;
 constexpr size_t mostResponses = 100'000;
 constexpr size_t mostFaults = 100;
-constexpr qsizetype longestEvent = 64;
 
 tl::unexpected<base::Error> refuse(const QString &place, base::FaultSource fault, const QStringList &arguments = {})
 {
     return base::invalidInput(fault, arguments, {{}, place});
+}
+
+/// Whether an event can be called so: by a person who reads it in a list of events, and in as much as a store keeps.
+bool isEvent(const QString &name)
+{
+    return base::isVisible(name) && name == name.trimmed() && fieldwork::isEventName(name) &&
+        name.toUtf8().size() <= storage::kLongestEventId;
 }
 
 /// A code as text or as a whole number; empty when it is neither.
@@ -220,8 +229,12 @@ private:
         else
             return refuse(QStringLiteral("via"), QT_TRANSLATE_NOOP("Faults", "is none of kiosk, paper, script"));
         m_response.event = interview::EventId(text("event"));
-        if (has("event") && (m_response.event.isEmpty() || m_response.event.text().size() > longestEvent))
-            return refuse(QStringLiteral("event"), QT_TRANSLATE_NOOP("Faults", "is not the name of an event"));
+        if (has("event") && !isEvent(m_response.event.text()))
+            return refuse(QStringLiteral("event"),
+                          QT_TRANSLATE_NOOP("Faults",
+                                            "is not the name of an event: one line of visible text without spaces "
+                                            "around it, %1 bytes at most"),
+                          {QString::number(storage::kLongestEventId)});
         m_response.day = has("day") ? QDate::fromString(text("day"), Qt::ISODate) : m_target.opens;
         if (!m_response.day.isValid() || m_response.day < m_target.opens || m_response.day > m_target.closes)
             return refuse(QStringLiteral("day"), QT_TRANSLATE_NOOP("Faults", "is not a day from %1 to %2"),

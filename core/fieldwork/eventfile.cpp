@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/envelope.h"
 #include "core/base/fault.h"
+#include "core/base/plaintext.h"
 #include "core/base/safefile.h"
 #include "core/fieldwork/event.h"
 #include "core/fieldwork/eventcontent.h"
@@ -41,12 +42,11 @@ bool readName(const QCborValue &value, const std::array<QStringView, 3> &names, 
     return true;
 }
 
-/// One line that people read: no control characters, nothing that turns the direction of a text.
+/// One line that people read: no control characters and line ends, nothing that turns the direction of a text.
 bool isLine(const QString &text, int longest)
 {
-    return text.size() <= longest && std::all_of(text.begin(), text.end(), [](QChar each) {
-               return each.category() != QChar::Other_Control && each.category() != QChar::Other_Format;
-           });
+    return text.size() <= longest && base::withoutControls(text) == text &&
+        std::none_of(text.begin(), text.end(), [](QChar each) { return each.category() == QChar::Other_Format; });
 }
 
 bool readLine(const QCborValue &value, int longest, QString &result)

@@ -119,6 +119,11 @@ void TestJsonLines::restOfTheHeadHasDefaults()
     QCOMPARE(full.via, Via::Paper);
     QCOMPARE(full.day, QDate(2023, 1, 15));
     QCOMPARE(full.event.text(), QStringLiteral("kuopio"));
+    const QByteArray longest = QByteArrayLiteral("ä").repeated(32);
+    for (const QByteArray &event : {QByteArrayLiteral("Kuopio 2026"), longest}) {
+        const Response named = one(R"({"language":"en","answers":{"org":"ngo"},"event":")" + event + R"("})");
+        QCOMPARE(named.event.text(), QString::fromUtf8(event));
+    }
 }
 
 void TestJsonLines::integersAreCodes()
@@ -163,7 +168,7 @@ void TestJsonLines::refuses_data()
     const auto answers = [](const char *inner) {
         return QByteArrayLiteral("{\"language\":\"fi\",\"answers\":{") + inner + QByteArrayLiteral("}}");
     };
-    const auto head = [](const char *more) {
+    const auto head = [](const QByteArray &more) {
         return QByteArrayLiteral("{\"language\":\"fi\",\"answers\":{\"org\":\"mun\"},") + more + QByteArrayLiteral("}");
     };
     row("not JSON", "1:", "{\"language\":fi}");
@@ -209,6 +214,14 @@ void TestJsonLines::refuses_data()
     row("unknown way", "1:via", head(R"("via":"phone")"));
     row("another questionnaire", "1:questionnaire", head(R"("questionnaire":"big")"));
     row("event without a name", "1:event", head(R"("event":"")"));
+    row("event that is a number", "1:event", head(R"("event":7)"));
+    row("event of white space", "1:event", head(R"("event":" ")"));
+    row("event of nothing to see", "1:event", head(R"("event":"\u200b\u3164")"));
+    row("event with spaces around it", "1:event", head(R"("event":"kuopio ")"));
+    row("event that steers a terminal", "1:event", head(R"("event":"kuopio\u001b[31m")"));
+    row("event of two lines", "1:event", head(R"("event":"kuopio\u2028turku")"));
+    row("event that turns the text", "1:event", head(R"("event":"kuopio\u202e")"));
+    row("event too long for a store", "1:event", head("\"event\":\"" + QByteArrayLiteral("ä").repeated(33) + '"'));
     row("a day that is none", "1:day", head(R"("day":"2023-02-30")"));
     row("a day before the wave", "1:day", head(R"("day":"2022-11-03")"));
     row("a day after the wave", "1:day", head(R"("day":"2023-02-25")"));
