@@ -9275,6 +9275,10 @@ Poista toinen niistä käytöstä.</translation>
         <source>These results do not hold this breakdown for the chosen group.</source>
         <translation>Näissä tuloksissa ei ole tätä ryhmittelyä valitulle ryhmälle.</translation>
     </message>
+    <message>
+        <source>This question itself decides who is in which group. There is nothing to compare.</source>
+        <translation>Tämä kysymys itse määrää, kuka kuuluu mihinkin ryhmään. Vertailtavaa ei ole.</translation>
+    </message>
 </context>
 <context>
     <name>ui::explorer::ExplorerWindow</name>

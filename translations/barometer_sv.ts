@@ -9275,6 +9275,10 @@ Stäng av den ena av dem.</translation>
         <source>These results do not hold this breakdown for the chosen group.</source>
         <translation>De här resultaten innehåller inte den här uppdelningen för den valda gruppen.</translation>
     </message>
+    <message>
+        <source>This question itself decides who is in which group. There is nothing to compare.</source>
+        <translation>Frågan själv avgör vem som hör till vilken grupp. Det finns inget att jämföra.</translation>
+    </message>
 </context>
 <context>
     <name>ui::explorer::ExplorerWindow</name>

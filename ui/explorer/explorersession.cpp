@@ -4,6 +4,7 @@
 
 #include "core/chart/openanswers.h"
 #include "core/language/locale.h"
+#include "core/questionnaire/lookedat.h"
 #include "core/release/releasefiles.h"
 
 #include <QCollator>
@@ -25,6 +26,21 @@ using questionnaire::QuestionType;
 using release::Node;
 using release::Release;
 using release::Status;
+
+namespace {
+
+/// Whether the answers to the question themselves make the groups it would be broken down by: what such a breakdown
+/// shows holds by definition.
+bool holdsByDefinition(const Release &release, const View &view)
+{
+    const questionnaire::Questionnaire &asked = release.questionnaire();
+    return std::any_of(view.by.begin(), view.by.end(), [&](const questionnaire::DimensionId &id) {
+        const Dimension *dimension = asked.dimension(id);
+        return dimension != nullptr && questionnaire::decides(asked, view.question, *dimension);
+    });
+}
+
+} // namespace
 
 ExplorerSession::ExplorerSession(const language::Catalogue &catalogue, base::Language language, QObject *parent)
     : QObject(parent), m_catalogue(&catalogue), m_language(std::move(language))
@@ -129,6 +145,8 @@ View ExplorerSession::fitting(View view) const
     if (!view.by.empty() &&
         (view.base.text() != QLatin1String("all") || chart::itemOf(newest(), view.by.front()).has_value()) &&
         !chart::slice(m_releases, view, wording(), &m_companions).has_value())
+        view.by.clear();
+    if (!isEmpty() && holdsByDefinition(newest(), view))
         view.by.clear();
     if (view.kind) {
         const auto chooser = chart::chooseChart(m_releases, view, *m_catalogue, m_language, m_companions);
@@ -276,13 +294,16 @@ std::vector<ExplorerSession::Option> breakdownsOf(const ExplorerSession &session
         View view = session.view();
         view.by = by;
         const auto slices = chart::slice(session.releases(), view, session.wording());
-        const bool usable = slices && std::any_of(slices->bases.begin(), slices->bases.end(), [](const auto &base) {
-                                return base.node && base.node->status == Status::Shown;
-                            });
-        options.push_back(
-            {ids.join(u','), labels.join(QStringLiteral(" × ")), usable,
-             usable ? QString()
-                    : ExplorerSession::tr("These results do not hold this breakdown for the chosen group.")});
+        const bool held = slices && std::any_of(slices->bases.begin(), slices->bases.end(), [](const auto &base) {
+                              return base.node && base.node->status == Status::Shown;
+                          });
+        QString reason;
+        if (holdsByDefinition(session.newest(), view))
+            reason = ExplorerSession::tr("This question itself decides who is in which group. There is nothing to "
+                                         "compare.");
+        else if (!held)
+            reason = ExplorerSession::tr("These results do not hold this breakdown for the chosen group.");
+        options.push_back({ids.join(u','), labels.join(QStringLiteral(" × ")), reason.isEmpty(), reason});
     };
     for (const questionnaire::DimensionId &dimension : session.newest().content().dimensions)
         add({dimension});

@@ -212,6 +212,44 @@ private slots:
         }
     }
 
+    // Groups that the answers to the question make are never compared by that question: every row would be all or
+    // nothing.
+    void whatHoldsByDefinitionIsMarkedBefore_data()
+    {
+        QTest::addColumn<QString>("question");
+        QTest::addColumn<QStringList>("marked"); // dimensions
+        QTest::newRow("who answers") << u"Q01"_qs << QStringList{u"group"_qs, u"family"_qs};
+        QTest::newRow("where") << u"Q02"_qs << QStringList{u"area"_qs, u"majorArea"_qs};
+        QTest::newRow("what they took part in") << u"Q24"_qs << QStringList{u"national"_qs};
+        QTest::newRow("about something else") << u"Q03"_qs << QStringList();
+    }
+
+    void whatHoldsByDefinitionIsMarkedBefore()
+    {
+        QFETCH(QString, question);
+        QFETCH(QStringList, marked);
+        ExplorerSession session(m_catalogue, base::Language(QStringLiteral("en")));
+        QVERIFY_RESULT(session.take(ui::explorer::readReleases({m_second}, {})));
+        chart::View view = session.view();
+        view.question = id("Q03");
+        view.by = {questionnaire::DimensionId(QStringLiteral("group"))};
+        session.setView(view);
+        QCOMPARE(session.view().by, view.by);
+        view.question = questionnaire::QuestionId(question);
+        session.setView(view); // a breakdown on which one comes to the question does not stay either
+        QCOMPARE(session.view().by.empty(), marked.contains(u"group"_qs));
+        int seen = 0;
+        for (const ExplorerSession::Option &option : breakdownsOf(session)) {
+            const QStringList ids = option.id.split(u',');
+            const bool own =
+                std::any_of(ids.begin(), ids.end(), [&](const QString &one) { return marked.contains(one); });
+            QCOMPARE(option.reason.startsWith(u"This question itself decides"_qs), own);
+            QVERIFY(!own || !option.usable);
+            seen += own && ids.size() == 1 ? 1 : 0;
+        }
+        QCOMPARE(seen > 0, !marked.isEmpty());
+    }
+
     // Two questions that make a pair: offered where they do, shown as a chart and a table, gone with another question.
     void aQuestionIsBrokenDownByItsPair()
     {
