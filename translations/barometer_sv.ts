@@ -1419,7 +1419,7 @@
     </message>
     <message>
         <source>No staff number is set for %1, so nobody could leave the kiosk. Set it under Fieldwork and start again.</source>
-        <translation>Inget personalnummer är valt för %1, så ingen skulle kunna lämna enkäten. Välj det under Fältarbete och börja om.</translation>
+        <translation>Ingen personalkod är vald för %1, så ingen skulle kunna lämna enkäten. Välj den under Fältarbete och börja om.</translation>
     </message>
     <message>
         <source>The passphrase is too easy to guess. Use at least %1 characters, for example five words that do not belong together.</source>
@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>To leave the kiosk hold its top left corner for five seconds, or press Ctrl, Alt, Shift and L. Then enter the staff number.</source>
-        <translation>Du lämnar enkäten genom att hålla dess övre vänstra hörn nedtryckt i fem sekunder eller trycka på Ctrl, Alt, Skift och L. Ange sedan personalnumret.</translation>
+        <translation>Du lämnar enkäten genom att hålla dess övre vänstra hörn nedtryckt i fem sekunder eller trycka på Ctrl, Alt, Skift och L. Ange sedan personalkoden.</translation>
     </message>
     <message>
         <source>When the doors close press %1, and send the response package to the office with %2.</source>
@@ -1562,11 +1562,11 @@
     </message>
     <message>
         <source>To leave the kiosk hold its top left corner for five seconds, or press Ctrl, Alt, Shift and L. No number is needed.</source>
-        <translation>Du lämnar enkäten genom att hålla dess övre vänstra hörn nedtryckt i fem sekunder eller trycka på Ctrl, Alt, Skift och L. Inget nummer behövs.</translation>
+        <translation>Du lämnar enkäten genom att hålla dess övre vänstra hörn nedtryckt i fem sekunder eller trycka på Ctrl, Alt, Skift och L. Ingen kod behövs.</translation>
     </message>
     <message>
         <source>To leave the survey close its window. No number is needed.</source>
-        <translation>Du lämnar enkäten genom att stänga dess fönster. Inget nummer behövs.</translation>
+        <translation>Du lämnar enkäten genom att stänga dess fönster. Ingen kod behövs.</translation>
     </message>
 </context>
 <context>
@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>the staff number has %1 digits</source>
-        <translation>personalnumret har %1 siffror</translation>
+        <translation>personalkoden har %1 siffror</translation>
     </message>
     <message>
         <source>a choice stands twice</source>
@@ -3009,11 +3009,11 @@
     </message>
     <message>
         <source>Enter the six digits of the staff number.</source>
-        <translation>Ange personalnumrets sex siffror.</translation>
+        <translation>Ange personalkodens sex siffror.</translation>
     </message>
     <message>
         <source>For staff: choose a number</source>
-        <translation>För personalen: välj ett nummer</translation>
+        <translation>För personalen: välj en kod</translation>
     </message>
     <message>
         <source>Choose six digits. With them staff close the kiosk: hold the top left corner for five seconds, or press Ctrl, Alt, Shift and L.</source>
@@ -3037,7 +3037,7 @@
     </message>
     <message>
         <source>The number could not be saved on this machine.</source>
-        <translation>Numret kunde inte sparas på den här datorn.</translation>
+        <translation>Koden kunde inte sparas på den här datorn.</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong tries. Try again in %n seconds.</source>
@@ -3048,7 +3048,7 @@
     </message>
     <message>
         <source>This is not the number.</source>
-        <translation>Det här är inte rätt nummer.</translation>
+        <translation>Det här är inte rätt kod.</translation>
     </message>
     <message>
         <source>A+Ä, a second language: off</source>
@@ -3216,8 +3216,8 @@
     <message numerus="yes">
         <source>This machine cannot note down that a number was tried; its disk may be full. Try again in %n seconds.</source>
         <translation>
-            <numerusform>Den här datorn kan inte anteckna att ett nummer provades; disken kan vara full. Försök igen om %n sekund.</numerusform>
-            <numerusform>Den här datorn kan inte anteckna att ett nummer provades; disken kan vara full. Försök igen om %n sekunder.</numerusform>
+            <numerusform>Den här datorn kan inte anteckna att en kod provades; disken kan vara full. Försök igen om %n sekund.</numerusform>
+            <numerusform>Den här datorn kan inte anteckna att en kod provades; disken kan vara full. Försök igen om %n sekunder.</numerusform>
         </translation>
     </message>
     <message>
@@ -6801,11 +6801,11 @@ Stäng av den ena av dem.</translation>
     </message>
     <message>
         <source>The staff number is set. Whoever closes the kiosk knows it.</source>
-        <translation>Personalnumret är valt. Den som stänger enkäten känner till det.</translation>
+        <translation>Personalkoden är vald. Den som stänger enkäten känner till den.</translation>
     </message>
     <message>
         <source>Choose the staff number with which the kiosk is left.</source>
-        <translation>Välj personalnumret som enkäten stängs med.</translation>
+        <translation>Välj personalkoden som enkäten stängs med.</translation>
     </message>
     <message>
         <source>The responses are sealed. Compare the words once more with those of the office: %1</source>
@@ -6864,7 +6864,7 @@ Stäng av den ena av dem.</translation>
     </message>
     <message>
         <source>Choose the number</source>
-        <translation>Välj numret</translation>
+        <translation>Välj koden</translation>
     </message>
     <message>
         <source>Hand over the responses</source>
@@ -7097,11 +7097,11 @@ Stäng av den ena av dem.</translation>
     </message>
     <message>
         <source>Nobody stands beside the machine. The kiosk fills the screen and is left with the staff number only.</source>
-        <translation>Ingen står bredvid datorn. Enkäten fyller skärmen och lämnas bara med personalnumret.</translation>
+        <translation>Ingen står bredvid datorn. Enkäten fyller skärmen och lämnas bara med personalkoden.</translation>
     </message>
     <message>
         <source>Staff are in the room. The kiosk fills the screen and is left by the hidden entry, without a number. It waits twice as long for somebody who does nothing.</source>
-        <translation>Personal finns i rummet. Enkäten fyller skärmen och lämnas via ett dolt ställe, utan nummer. Den väntar dubbelt så länge på den som inte gör något.</translation>
+        <translation>Personal finns i rummet. Enkäten fyller skärmen och lämnas via ett dolt ställe, utan kod. Den väntar dubbelt så länge på den som inte gör något.</translation>
     </message>
     <message>
         <source>Staff help people at the machine. The kiosk is an ordinary window, keys are on the screen, and it waits four times as long.</source>
@@ -9078,7 +9078,7 @@ Stäng av den ena av dem.</translation>
     </message>
     <message>
         <source>Staff number</source>
-        <translation>Personalnummer</translation>
+        <translation>Personalkod</translation>
     </message>
     <message>
         <source>Event</source>
