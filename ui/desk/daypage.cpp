@@ -3,6 +3,7 @@
 #include "ui/desk/daypage.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/escapeback.h"
 #include "ui/common/space.h"
 #include "ui/common/taborder.h"
 #include "ui/common/wrappinglabel.h"
@@ -39,6 +40,7 @@ DayPage::DayPage(QWidget *parent)
     column->addStretch();
     connect(m_start, &BigButton::clicked, this, [this] { emit wanted(Action::StartKiosk); });
     connect(m_back, &BigButton::clicked, this, &DayPage::backWanted);
+    common::leaveByEscape(this, m_back);
     retranslate();
 }
 

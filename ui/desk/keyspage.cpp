@@ -167,13 +167,22 @@ void KeysPage::make()
 
 TaskResult KeysPage::made(const PublicKey &key, const QString &file)
 {
-    return tell(key, tr("The key is made, and it works"),
-                {{Check::State::Good, tr("The key stays with its owner: %1").arg(file)},
-                 {Check::State::Good,
-                  tr("This half goes to the machines that collect: %1").arg(core::fieldwork::publicHalfOf(file))},
-                 {Check::State::Attention,
-                  tr("Without the key file and its passphrase nobody can ever read the answers. Save the "
-                     "paper key, print it, and lay it into a safe.")}});
+    TaskResult result =
+        tell(key, tr("The key is made, and it works"),
+             {{Check::State::Good, tr("The key stays with its owner: %1").arg(file)},
+              {Check::State::Good,
+               tr("This half goes to the machines that collect: %1").arg(core::fieldwork::publicHalfOf(file))},
+              {Check::State::Attention,
+               tr("Without the key file and its passphrase nobody can ever read the answers. Save the "
+                  "paper key, print it, and lay it into a safe.")}});
+    result.next = tr("Save a paper key");
+    return result;
+}
+
+/// From the new key on to its paper key: the file is chosen already.
+void KeysPage::goOn()
+{
+    show(Act::Paper);
 }
 
 void KeysPage::tryKey(const KeyAndPassphrase &key)

@@ -32,6 +32,7 @@ public:
 
 protected:
     void retranslate() override;
+    void goOn() override;
 
 private:
     enum class Act { Choose, Make, Try, Change, Paper };

@@ -7,6 +7,7 @@
 #include "core/release/release.h"
 #include "ui/common/buttons.h"
 #include "ui/common/columnarea.h"
+#include "ui/common/escapeback.h"
 #include "ui/common/space.h"
 #include "ui/common/wrappinglabel.h"
 #include "ui/desk/checkline.h"
@@ -164,6 +165,7 @@ void MakeResultsPage::setupConnections()
         else
             emit stepsWanted();
     });
+    common::leaveByEscape(this, m_back);
     connect(m_main, &BigButton::clicked, this, [this] {
         if (m_stage == Stage::Working)
             emit cancelWanted();

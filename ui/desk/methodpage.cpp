@@ -3,6 +3,7 @@
 #include "ui/desk/methodpage.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/escapeback.h"
 #include "ui/common/helppage.h"
 #include "ui/common/space.h"
 
@@ -32,6 +33,7 @@ MethodPage::MethodPage(QWidget *parent)
     column->addWidget(m_help, 1);
     column->addWidget(m_back, 0, Qt::AlignLeft);
     connect(m_back, &BigButton::clicked, this, &MethodPage::backWanted);
+    common::leaveByEscape(this, m_back);
     retranslate();
 }
 

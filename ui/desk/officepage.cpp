@@ -3,6 +3,7 @@
 #include "ui/desk/officepage.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/escapeback.h"
 #include "ui/common/space.h"
 #include "ui/common/wrappinglabel.h"
 
@@ -37,6 +38,7 @@ OfficePage::OfficePage(QWidget *parent)
     column->addWidget(m_back, 0, Qt::AlignLeft);
     column->addStretch();
     connect(m_back, &BigButton::clicked, this, &OfficePage::backWanted);
+    common::leaveByEscape(this, m_back);
     retranslate();
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/columnarea.h"
+#include "ui/common/escapeback.h"
 #include "ui/common/space.h"
 #include "ui/common/taborder.h"
 #include "ui/common/wrappinglabel.h"
@@ -58,6 +59,7 @@ PilesPage::PilesPage(QWidget *parent)
     connect(m_begin, &BigButton::clicked, this, &PilesPage::beginWanted);
     connect(m_print, &BigButton::clicked, this, &PilesPage::printWanted);
     connect(m_back, &BigButton::clicked, this, &PilesPage::backWanted);
+    common::leaveByEscape(this, m_back);
     retranslate();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/common/backgroundwork.h"
 #include "ui/common/buttons.h"
 #include "ui/common/columnarea.h"
+#include "ui/common/escapeback.h"
 #include "ui/common/space.h"
 #include "ui/common/taborder.h"
 #include "ui/common/wrappinglabel.h"
@@ -50,6 +51,7 @@ StaffNumberPage::StaffNumberPage(core::fieldwork::StaffPin &pin, QWidget *parent
     all->addWidget(m_area);
     connect(m_pad, &kiosk::PinPad::entered, this, &StaffNumberPage::take);
     connect(m_cancel, &BigButton::clicked, this, &StaffNumberPage::cancelled);
+    common::leaveByEscape(this, m_cancel);
 }
 
 void StaffNumberPage::begin(const FormContext &context)

@@ -5,6 +5,7 @@
 #include "ui/common/backgroundwork.h"
 #include "ui/common/buttons.h"
 #include "ui/common/errorwording.h"
+#include "ui/common/escapeback.h"
 #include "ui/common/prompter.h"
 #include "ui/common/space.h"
 #include "ui/common/taborder.h"
@@ -75,6 +76,7 @@ TaskPage::TaskPage(DeskTools tools, QWidget *parent)
     connect(m_stop, &BigButton::clicked, m_work, &common::BackgroundWork::cancel);
     connect(m_next, &BigButton::clicked, this, &TaskPage::goOn);
     connect(m_back, &BigButton::clicked, this, &TaskPage::backWanted);
+    common::leaveByEscape(this, m_back, m_next);
     showStage(Stage::Form);
 }
 

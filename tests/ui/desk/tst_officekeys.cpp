@@ -107,6 +107,23 @@ void TestOfficeKeys::keysAreMadeTriedChangedAndPrinted()
     const QByteArray after = tests::contentOf(path(u"owner.key"_qs));
     QVERIFY(after != before);
     QVERIFY_RESULT(core::storage::readKeyFile(after, otherPassphrase, u"owner.key"_qs));
+    QVERIFY(press(*window, u"taskBack"_qs));
+
+    // A new key leads on to its paper key, with its file chosen already.
+    QVERIFY(press(*window, u"officeKeys"_qs));
+    QVERIFY(press(*window, u"makeKey"_qs));
+    type(*window, u"newPassphrase"_qs, passphrase);
+    type(*window, u"newPassphraseAgain"_qs, passphrase);
+    m_prompter.paths = {path(u"spare.key"_qs)};
+    QVERIFY(press(*window, u"keyGo"_qs));
+    QTRY_RESULT(*window, "The key is made, and it works");
+    QTest::keyClick(window->focusWidget(), Qt::Key_Escape); // is no way past what is to be done next
+    QVERIFY(press(*window, u"taskNext"_qs));
+    type(*window, u"passphrase"_qs, passphrase);
+    m_prompter.paths = {path(u"spare.html"_qs)};
+    QVERIFY(press(*window, u"keyGo"_qs));
+    QTRY_RESULT(*window, "The paper key is ready to print");
+    QVERIFY(QFile::exists(path(u"spare.html"_qs)));
 }
 
 void TestOfficeKeys::anEventThatIsNotSignedBringsNoKeys()
