@@ -87,6 +87,7 @@ struct Moment
     bool isHeard = false; ///< the page is being read aloud
     bool isBlank = false; ///< and the screen is blank meanwhile
     WaveId wave = shownWave;
+    std::function<QWidget *(QWidget *parent)> questions = {}; ///< stands in place of the session's page
 };
 
 void begin(Session &session, const Language &language)
@@ -141,6 +142,24 @@ ui::kiosk::Page *pageOf(Session &session, QWidget *parent)
     return new ui::kiosk::NoticePage(session, parent);
 }
 
+ui::questions::FormContext wordsOf(const WindowStage &stage, const Moment &moment)
+{
+    return {&stage.questionnaire, moment.wave, stage.catalogue.get(), stage.language};
+}
+
+QWidget *sessionsPage(const WindowStage &stage, const Moment &moment, Session &session, QWidget *parent)
+{
+    using ui::kiosk::StaffPage;
+    ui::kiosk::Page *page = nullptr;
+    if (moment.staff)
+        page = new StaffPage(session, moment.isOpen ? nullptr : &stage.staffPin,
+                             moment.lastUsed > 0 ? StaffPage::Purpose::ConfirmDay : StaffPage::Purpose::Close, parent);
+    else
+        page = pageOf(session, parent);
+    page->refresh(wordsOf(stage, moment));
+    return page;
+}
+
 QWidget *makeKiosk(const WindowStage &stage, const Moment &moment)
 {
     auto *window = new QWidget(stage.parent);
@@ -164,17 +183,12 @@ QWidget *makeKiosk(const WindowStage &stage, const Moment &moment)
     }
     if (moment.walk)
         moment.walk(*session, stage.language);
-    const ui::questions::FormContext words{&stage.questionnaire, moment.wave, stage.catalogue.get(), stage.language};
+    const ui::questions::FormContext words = wordsOf(stage, moment);
     auto *header = new ui::kiosk::Header(*session, window);
     auto *aloud = new ui::kiosk::AloudBar(*session, window);
     auto *footer = new ui::kiosk::Footer(*session, window);
     auto *keyboard = new ui::kiosk::OnScreenKeyboard(core::fieldwork::KeyboardUse::Always, window);
-    ui::kiosk::Page *page = moment.staff
-        ? new ui::kiosk::StaffPage(*session, moment.isOpen ? nullptr : &stage.staffPin,
-                                   moment.lastUsed > 0 ? ui::kiosk::StaffPage::Purpose::ConfirmDay
-                                                       : ui::kiosk::StaffPage::Purpose::Close,
-                                   window)
-        : pageOf(*session, window);
+    QWidget *page = moment.questions ? moment.questions(window) : sessionsPage(stage, moment, *session, window);
     auto *column = new QVBoxLayout(window);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -183,8 +197,7 @@ QWidget *makeKiosk(const WindowStage &stage, const Moment &moment)
     column->addWidget(keyboard);
     column->addWidget(aloud);
     column->addWidget(footer);
-    page->refresh(words);
-    sayThatItGoesOn(*page, frameWords(*session, words, QT_TRANSLATE_NOOP("Form", "The page goes on below")));
+    ui::kiosk::sayThatItGoesOn(*page, frameWords(*session, words, QT_TRANSLATE_NOOP("Form", "The page goes on below")));
     header->refresh(words);
     footer->setAloud({true, moment.isHeard});
     footer->refresh(words);
@@ -304,7 +317,8 @@ std::vector<WindowMaker> kioskMomentMakers()
     return makersOf(moments);
 }
 
-QWidget *kioskAt(const ui::translator::FormPlace &place, const WindowStage &stage)
+QWidget *kioskAt(const ui::translator::FormPlace &place, const WindowStage &stage,
+                 const std::function<QWidget *(QWidget *parent)> &questions)
 {
     using Page = ui::translator::FormPlace::Page;
     Moment moment;
@@ -315,8 +329,11 @@ QWidget *kioskAt(const ui::translator::FormPlace &place, const WindowStage &stag
     };
     switch (place.page) {
     case Page::None:
-    case Page::Question:
         return nullptr;
+    case Page::Question:
+        moment.walk = begin;
+        moment.questions = questions;
+        break;
     case Page::Start:
         break;
     case Page::Welcome:

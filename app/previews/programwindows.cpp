@@ -130,7 +130,7 @@ private:
     std::vector<WindowPicture> m_pictures;
 };
 
-/// A survey of one section alone, which everybody is asked: its first page is the first of all.
+/// A survey of one section alone, which everybody is asked: its title stands over the first page of all.
 std::shared_ptr<const Questionnaire> sectionOf(const Questionnaire &questionnaire,
                                                const core::questionnaire::QuestionId &question)
 {
@@ -218,10 +218,12 @@ QWidget *ProgramWindows::showing(const PreviewRequest &request, QWidget *parent)
     return window;
 }
 
-QWidget *ProgramWindows::surveyPage(const PreviewRequest &request, QWidget *parent)
+QWidget *ProgramWindows::surveyPage(const PreviewRequest &request, QWidget *parent,
+                                    const ui::translator::PreviewFactory &question)
 {
+    using Page = ui::translator::FormPlace::Page;
     const ui::translator::FormPlace place = ui::translator::formPlaceOf(*request.questionnaire, request.unit);
-    const auto questionnaire = place.page == ui::translator::FormPlace::Page::Head
+    const auto questionnaire = place.page == Page::Head || place.page == Page::Question
         ? sectionOf(*request.questionnaire, place.question)
         : request.questionnaire;
     const std::shared_ptr<const Catalogue> catalogue = request.program
@@ -230,8 +232,8 @@ QWidget *ProgramWindows::surveyPage(const PreviewRequest &request, QWidget *pare
     const ScopedSpeech speech(catalogue, request.language);
     const WindowStage own = stage(catalogue, request.language, parent);
     QWidget *window = kioskAt(
-        place,
-        {catalogue, request.language, parent, *questionnaire, own.clock, own.random, own.prompter, own.staffPin});
+        place, {catalogue, request.language, parent, *questionnaire, own.clock, own.random, own.prompter, own.staffPin},
+        [&](QWidget *within) { return question(request, within); });
     if (window != nullptr)
         QObject::connect(window, &QObject::destroyed, window, [catalogue, questionnaire] {});
     return window;
@@ -462,8 +464,7 @@ ui::translator::PreviewFactory surveyPreview(ProgramWindows &windows, const Cata
 {
     return
         [&windows, question = ui::translator::formPreview(catalogue)](const PreviewRequest &request, QWidget *parent) {
-            QWidget *page = question(request, parent);
-            return page != nullptr ? page : windows.surveyPage(request, parent);
+            return windows.surveyPage(request, parent, question);
         };
 }
 

@@ -46,9 +46,10 @@ public:
     /// command line and others without a window.
     [[nodiscard]] QWidget *showing(const ui::translator::PreviewRequest &request, QWidget *parent);
 
-    /// The kiosk's page that shows a text of the questionnaire before, after or over the questions; null where it
-    /// stands in a question, or nowhere while people answer.
-    [[nodiscard]] QWidget *surveyPage(const ui::translator::PreviewRequest &request, QWidget *parent);
+    /// The kiosk at the page that shows a text of the questionnaire; null where it stands nowhere while people answer.
+    /// question: makes the page of a question, which stands between the kiosk's head and foot.
+    [[nodiscard]] QWidget *surveyPage(const ui::translator::PreviewRequest &request, QWidget *parent,
+                                      const ui::translator::PreviewFactory &question);
 
     /// Every window with texts of the program in a language, to be made as often as wanted.
     [[nodiscard]] std::vector<ui::translator::WindowPage> pages(const core::language::TsFile &program,
@@ -91,7 +92,7 @@ private:
 [[nodiscard]] ui::translator::PreviewFactory windowPreview(ProgramWindows &windows);
 [[nodiscard]] ui::translator::WindowPages windowPages(ProgramWindows &windows);
 [[nodiscard]] ui::translator::WindowPictures windowPictures(ProgramWindows &windows);
-/// Where respondents meet a text of the questionnaire: the page of its question, or one of the kiosk's others.
+/// Where respondents meet a text of the questionnaire: the kiosk at its question, or at one of its other pages.
 [[nodiscard]] ui::translator::PreviewFactory surveyPreview(ProgramWindows &windows,
                                                            const core::language::Catalogue &catalogue);
 

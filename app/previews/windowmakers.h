@@ -38,8 +38,10 @@ using WindowMaker = std::function<QWidget *(const WindowStage &stage)>;
 [[nodiscard]] std::vector<WindowMaker> kioskMakers();
 /// Of these, what stands beside the questions: every end, what staff see, a machine that is full or not well.
 [[nodiscard]] std::vector<WindowMaker> kioskMomentMakers();
-/// The kiosk where respondents meet a text of the questionnaire; null for a place that is no page of it, or a question.
-[[nodiscard]] QWidget *kioskAt(const ui::translator::FormPlace &place, const WindowStage &stage);
+/// The kiosk where respondents meet a text of the questionnaire; null for a place that is no page of it. questions:
+/// makes what stands between its head and its foot at a question, those of the first page of the stage's questionnaire.
+[[nodiscard]] QWidget *kioskAt(const ui::translator::FormPlace &place, const WindowStage &stage,
+                               const std::function<QWidget *(QWidget *parent)> &questions);
 /// Pages of the form on paper, and the sheets of an event's folder.
 [[nodiscard]] std::vector<WindowMaker> formSheetMakers();
 [[nodiscard]] std::vector<WindowMaker> eventSheetMakers();

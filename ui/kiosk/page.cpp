@@ -25,7 +25,7 @@ QString inAll(const QList<core::base::Language> &languages, const ui::questions:
     return all.join(QLatin1String(" / "));
 }
 
-void sayThatItGoesOn(const Page &page, const QString &words)
+void sayThatItGoesOn(const QWidget &page, const QString &words)
 {
     if (auto *column = page.findChild<ui::common::LongColumn *>())
         column->setMoreLabel(words);

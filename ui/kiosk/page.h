@@ -50,7 +50,7 @@ private:
                             const char *source);
 
 /// Words for the button of a page that is longer than the window.
-void sayThatItGoesOn(const Page &page, const QString &words);
+void sayThatItGoesOn(const QWidget &page, const QString &words);
 
 /// What stands on a page as sentences to be read aloud, in the person's language alone.
 [[nodiscard]] QString spokenParts(QStringList parts);

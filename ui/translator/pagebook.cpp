@@ -25,8 +25,8 @@ namespace {
 
 using Units = std::vector<const TranslationUnit *>;
 
-constexpr QSize screen(1280, 800);
-constexpr QSizeF page(523, 770); // A4 between its margins, in points
+constexpr QSize screen(1280, 960); // higher than the lowest screen: a long page shows more of itself
+constexpr QSizeF page(523, 770);   // A4 between its margins, in points
 constexpr int pictureWidth = 512;
 
 QString words(const char *source)

@@ -13,6 +13,7 @@
 #include "ui/common/appearance.h"
 #include "ui/common/settings.h"
 #include "ui/desk/storepage.h"
+#include "ui/kiosk/frame.h"
 #include "ui/translator/formplace.h"
 #include "ui/translator/formpreview.h"
 #include "ui/translator/pageview.h"
@@ -229,13 +230,15 @@ void TestPreviews::windowsShowTheTextBeingTyped_data()
 void TestPreviews::pagesOfTheKioskShowTheTextBeingTyped_data()
 {
     QTest::addColumn<QString>("place");
-    for (const char *place : {"title", "texts/duration", "texts/intro", "texts/start", "texts/privacy",
-                              "texts/accessibility", "texts/thanks", "texts/nextSteps", "texts/programmeAddress",
-                              "sections/B/title", "sections/D/title", "sections/G/title"})
+    for (const char *place :
+         {"title", "texts/duration", "texts/intro", "texts/start", "texts/privacy", "texts/accessibility",
+          "texts/thanks", "texts/nextSteps", "texts/programmeAddress", "sections/B/title", "sections/D/title",
+          "sections/G/title", "questions/Q03/text", "questions/Q39/text"})
         QTest::newRow(place) << QString::fromLatin1(place);
 }
 
-// What stands before, after and over the questions is shown where it is read, in sight, and its room is looked at.
+// What stands in, before, after and over the questions is shown where it is read, between the kiosk's head and foot, in
+// sight, and its room is looked at.
 void TestPreviews::pagesOfTheKioskShowTheTextBeingTyped()
 {
     QFETCH(QString, place);
@@ -251,6 +254,7 @@ void TestPreviews::pagesOfTheKioskShowTheTextBeingTyped()
         pane.checkNow();
         QVERIFY(pane.view() != nullptr);
         const QWidget *page = pane.view()->page();
+        QVERIFY(page->findChild<ui::kiosk::Header *>() != nullptr && page->findChild<ui::kiosk::Footer *>() != nullptr);
         const QList<QRect> frames = ui::translator::placesOf(*page, *m_table.find(unit), swedish);
         QVERIFY(std::any_of(frames.begin(), frames.end(), [page](const QRect &frame) {
             return page->rect().contains(frame.topLeft()) && !frame.isEmpty();
