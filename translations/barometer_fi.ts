@@ -3548,19 +3548,19 @@
     </message>
     <message>
         <source>Day (06:00 to 17:59)</source>
-        <translation>Päivä (klo 6.00–17.59)</translation>
+        <translation>Päivä (klo 06:00–17:59)</translation>
     </message>
     <message>
         <source>Night (18:00 to 05:59)</source>
-        <translation>Yö (klo 18.00–5.59)</translation>
+        <translation>Yö (klo 18:00–05:59)</translation>
     </message>
     <message>
         <source>Second Shift (16:00 to 23:59)</source>
-        <translation>Iltavuoro (klo 16.00–23.59)</translation>
+        <translation>Iltavuoro (klo 16:00–23:59)</translation>
     </message>
     <message>
         <source>Third Shift (00:00 to 07:59)</source>
-        <translation>Yövuoro (klo 0.00–7.59)</translation>
+        <translation>Yövuoro (klo 00:00–07:59)</translation>
     </message>
     <message>
         <source>Weekend (Saturday to Sunday)</source>
@@ -4117,18 +4117,6 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>Custom</source>
         <translation>Oma koko</translation>
-    </message>
-    <message>
-        <source>mm</source>
-        <translation>&#xa0;mm</translation>
-    </message>
-    <message>
-        <source>pt</source>
-        <translation>&#xa0;pt</translation>
-    </message>
-    <message>
-        <source>in</source>
-        <translation>&#xa0;tuumaa</translation>
     </message>
 </context>
 <context>

@@ -3548,19 +3548,19 @@
     </message>
     <message>
         <source>Day (06:00 to 17:59)</source>
-        <translation>Dag (kl.&#xa0;6.00–17.59)</translation>
+        <translation>Dag (kl.&#xa0;06:00–17:59)</translation>
     </message>
     <message>
         <source>Night (18:00 to 05:59)</source>
-        <translation>Natt (kl.&#xa0;18.00–5.59)</translation>
+        <translation>Natt (kl.&#xa0;18:00–05:59)</translation>
     </message>
     <message>
         <source>Second Shift (16:00 to 23:59)</source>
-        <translation>Kvällsskift (kl.&#xa0;16.00–23.59)</translation>
+        <translation>Kvällsskift (kl.&#xa0;16:00–23:59)</translation>
     </message>
     <message>
         <source>Third Shift (00:00 to 07:59)</source>
-        <translation>Nattskift (kl.&#xa0;0.00–7.59)</translation>
+        <translation>Nattskift (kl.&#xa0;00:00–07:59)</translation>
     </message>
     <message>
         <source>Weekend (Saturday to Sunday)</source>
@@ -4117,18 +4117,6 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Custom</source>
         <translation>Eget format</translation>
-    </message>
-    <message>
-        <source>mm</source>
-        <translation>&#xa0;mm</translation>
-    </message>
-    <message>
-        <source>pt</source>
-        <translation>&#xa0;pt</translation>
-    </message>
-    <message>
-        <source>in</source>
-        <translation>&#xa0;tum</translation>
     </message>
 </context>
 <context>

@@ -42,7 +42,7 @@ bool isProperName(const QString &text)
     static const QRegularExpression name(
         QStringLiteral("^(?:(?:JIS )?[AB]\\d+|[AB]\\d (?:Extra|Plus)|ANSI [CDE]|(?:Letter|Ledger|Tabloid) / ANSI [AB]"
                        "|(?:Legal|Letter|Tabloid)(?: Extra| Plus)?|Note|Statement|Super [AB]|PRC \\d+K"
-                       "|Pica \\(P\u0338\\)|Didot \\(DD\\)|Cicero \\(CC\\))$"));
+                       "|mm|pt|in|Pica \\(P\u0338\\)|Didot \\(DD\\)|Cicero \\(CC\\))$"));
     return name.match(text).hasMatch();
 }
 
