@@ -67,7 +67,7 @@ QDialog *promptDialog(QWidget *parent, const Prompt &prompt)
     column->setContentsMargins(space::wide, space::wide, space::wide, space::large);
     column->setSpacing(space::medium);
     column->addWidget(new WrappingLabel(prompt.title, TextRole::Question, dialog));
-    column->addWidget(new WrappingLabel(prompt.text, TextRole::Body, dialog));
+    column->addWidget(new WrappingLabel(prompt.text, prompt.copied ? TextRole::Title : TextRole::Body, dialog));
     auto *detail = new WrappingLabel(prompt.detail, TextRole::Help, dialog);
     detail->setColourRole(Role::Muted);
     column->addWidget(detail);

@@ -21,6 +21,7 @@ struct Prompt
     QStringList actions;    ///< words of the buttons; the first is the main one
     int escapeAction = -1;  ///< index of the action that Esc and closing mean; -1: the last
     bool dangerous = false; ///< the first action destroys something
+    bool copied = false;    ///< the text is a code to be copied by hand, so it stands large
 };
 
 struct FileRequest

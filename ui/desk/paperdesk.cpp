@@ -200,6 +200,7 @@ void PaperDesk::beginPile()
     common::Prompt prompt;
     prompt.title = tr("Write the cover code on the cover sheet");
     prompt.text = m_work->coverCode;
+    prompt.copied = true;
     prompt.detail =
         tr("With it, and only with it, the pile can be opened again when you leave it or the machine stops. "
            "Keep it with the forms.");

@@ -146,6 +146,7 @@ private slots:
         press(desk, QStringLiteral("beginPile"));
         QCOMPARE(m_prompter.asked.size(), 1);
         QVERIFY(!core::fieldwork::coverCodeFrom(m_prompter.asked.front().text).isEmpty());
+        QVERIFY(m_prompter.asked.front().copied);
         keyForm(desk, QStringLiteral("0906789")); // a school in Päijät-Häme, grades 7, 8 and 9
         keyForm(desk, QStringLiteral("1121555"));
         QCOMPARE(core::fieldwork::batchesInProgress(m_store).size(), 1);
