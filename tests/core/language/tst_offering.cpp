@@ -164,7 +164,8 @@ void TestOffering::aCopiedFileIsNotOffered()
         for (QString &form : message.translation)
             form = pseudoText(form, Pseudo::Longer);
         message.unfinished = false;
-        message.translation.resize(message.plural ? 3 : 1, message.translation.constLast());
+        const QString last = message.translation.constLast(); // a list that grows moves what it holds
+        message.translation.resize(message.plural ? 3 : 1, last);
     }
     QCOMPARE(offered(copied), QStringLiteral("offered"));
 }
