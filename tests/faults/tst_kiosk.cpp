@@ -190,7 +190,15 @@ private slots:
     {
         constexpr int cuts = 10;
         for (int cut = 0; cut < cuts; ++cut) {
-            const Ended ended = m_site->run(faultOf("cut", 1 + cut * (m_steps - 1) / cuts, 0, cut));
+            const auto run = [&] {
+                return m_site->run(faultOf("cut", 1 + cut * (m_steps - 1) / cuts, 0, cut));
+            };
+            Ended ended = run();
+            // How often a draft is written depends on how fast people answer: such a run was over before its cut.
+            while (ended.status == 0 && m_site->reported().first < m_steps) {
+                m_steps = m_site->reported().first;
+                ended = run();
+            }
             QCOMPARE(ended.status, faults::ShimVfs::kExitOfPowerCut);
             const Seen seen(m_site->log());
             QVERIFY(!seen.closed);
@@ -263,7 +271,7 @@ private:
     }
 
     std::unique_ptr<Site> m_site;
-    int m_steps = 0; ///< of a run in which all goes well
+    int m_steps = 0; ///< of a run in which all goes well; the fewest seen
     int m_runs = 0;
     int m_errors = 0;
     int m_thanked = 0;
