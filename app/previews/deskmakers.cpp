@@ -186,12 +186,6 @@ struct Pile
     core::fieldwork::PaperBatch batch;
 };
 
-template <typename Page>
-void keepWith(Page &page, const std::shared_ptr<Pile> &pile)
-{
-    QObject::connect(&page, &QObject::destroyed, &page, [pile] {});
-}
-
 core::fieldwork::KeyedForm keyed(const Pile &pile, int filled)
 {
     core::fieldwork::KeyedForm form(pile.form.fields.size());

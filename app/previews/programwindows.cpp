@@ -213,7 +213,7 @@ QWidget *ProgramWindows::showing(const PreviewRequest &request, QWidget *parent)
     QWidget *window = makers[known->second.maker](at);
     if (window == nullptr)
         return nullptr;
-    QObject::connect(window, &QObject::destroyed, window, [catalogue] {});
+    keepWith(*window, catalogue);
     window->setProperty(ui::translator::comesUpHere, !known->second.stands);
     return window;
 }
@@ -235,7 +235,7 @@ QWidget *ProgramWindows::surveyPage(const PreviewRequest &request, QWidget *pare
         place, {catalogue, request.language, parent, *questionnaire, own.clock, own.random, own.prompter, own.staffPin},
         [&](QWidget *within) { return question(request, within); });
     if (window != nullptr)
-        QObject::connect(window, &QObject::destroyed, window, [catalogue, questionnaire] {});
+        keepWith(*window, std::pair(catalogue, questionnaire));
     return window;
 }
 
@@ -252,12 +252,13 @@ std::vector<ui::translator::WindowPage> ProgramWindows::pages(const core::langua
                 const ScopedSpeech speech(catalogue, language);
                 QWidget *window = maker(stage(catalogue, language, nullptr));
                 if (window != nullptr)
-                    QObject::connect(window, &QObject::destroyed, window, [catalogue] {});
+                    keepWith(*window, catalogue);
                 return window;
             };
-            found.push_back({make, group == Group::Kiosk, [group](const QString &each) {
-                                 return groupOf(each) == group;
-                             }});
+            const auto isOfGroup = [group](const QString &each) {
+                return groupOf(each) == group;
+            };
+            found.push_back({make, group == Group::Kiosk, isOfGroup});
         }
     }
     return found;

@@ -4,6 +4,7 @@
 
 #include "app/applicationcontext.h"
 #include "app/previews/scopedspeech.h"
+#include "app/previews/windowmakers.h"
 #include "core/release/releasefiles.h"
 #include "core/report/report.h"
 #include "ui/charts/chartfile.h"
@@ -90,13 +91,6 @@ QStringList linesOf(const QByteArray &html)
             line.replace(QLatin1String(entity), QLatin1String(sign));
     }
     return lines;
-}
-
-/// Keeps what a page reads for as long as the page lives.
-template <typename Kept>
-void keepWith(QObject &page, Kept kept)
-{
-    QObject::connect(&page, &QObject::destroyed, &page, [kept] {});
 }
 
 /// The catalogue with the texts being worked on; the program's own where those are of the questionnaire.

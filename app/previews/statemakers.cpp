@@ -302,7 +302,7 @@ KeyingPage *keyingPage(const WindowStage &stage)
 {
     auto *page = new KeyingPage(stage.parent);
     const auto form = std::make_shared<core::questionnaire::PaperForm>(stage.questionnaire, inventedStore().wave);
-    QObject::connect(page, &QObject::destroyed, page, [form] {}); // the page points into it
+    keepWith(*page, form);
     KeyingPage::Head head;
     head.before.resize(form->fields.size());
     page->begin(stage.questionnaire, *form, head, stage.language);

@@ -11,8 +11,11 @@
 #include "ui/common/prompter.h"
 #include "ui/translator/formplace.h"
 
+#include <QObject>
+
 #include <functional>
 #include <memory>
+#include <utility>
 #include <vector>
 
 class QWidget;
@@ -31,6 +34,13 @@ struct WindowStage
     ui::common::Prompter &prompter;
     core::fieldwork::StaffPin &staffPin;
 };
+/// Keeps what a window points into for as long as it lives.
+template <typename Kept>
+void keepWith(QObject &window, Kept kept)
+{
+    QObject::connect(&window, &QObject::destroyed, &window, [kept = std::move(kept)] {});
+}
+
 /// Makes one window with invented content; null where there is nothing to see.
 using WindowMaker = std::function<QWidget *(const WindowStage &stage)>;
 
