@@ -5,6 +5,7 @@
 // language, colours and text size, takes charts out in every way there is, and makes a report in every format, while a
 // watchdog looks at the event loop.
 #include "tests/journeys/eventwatch.h"
+#include "tests/support/sanitized.h"
 #include "tests/support/testmain.h"
 #include "ui/common/appearance.h"
 #include "ui/common/interfacelanguage.h"
@@ -43,18 +44,10 @@ namespace {
 /// machine makes a turn longer on the clock, but not in it, so the bound can be the promised one and still hold on any
 /// machine. Only what makes every instruction dearer widens it: checks of a sanitizer, and code that is not optimised.
 constexpr double promised = 100;
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr double dearer = 10;
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
-constexpr double dearer = 10;
+#ifdef __OPTIMIZE__
+constexpr double dearer = tests::sanitized ? 10 : 1;
 #else
-constexpr double dearer = 1;
-#endif
-#elif !defined(__OPTIMIZE__)
-constexpr double dearer = 4;
-#else
-constexpr double dearer = 1;
+constexpr double dearer = tests::sanitized ? 10 : 4;
 #endif
 constexpr double bound = promised * dearer;
 constexpr int longWork = 300'000; ///< milliseconds, against hanging

@@ -8,6 +8,7 @@
 #include "core/storage/recovery.h"
 #include "tests/core/fieldwork/officeworld.h"
 #include "tests/support/files.h"
+#include "tests/support/sanitized.h"
 #include "tests/support/storesample.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testresult.h"
@@ -154,7 +155,7 @@ private slots:
     void anyScheduleOnRealFiles()
     {
         core::base::SeededRandom random(tests::seed());
-        constexpr int kSchedules = 100;
+        constexpr int kSchedules = tests::sanitized ? 20 : 100;
         size_t excluded = 0;
         for (int schedule = 0; schedule < kSchedules; ++schedule) {
             Office office;
