@@ -52,11 +52,11 @@ void DeskWindow::setupUi()
     m_mark->setObjectName(QStringLiteral("rehearsalMark"));
     m_mark->setColourRole(common::Role::Danger);
     auto *head = new QHBoxLayout;
-    head->addWidget(m_mark, 1);
     head->addStretch();
     head->addWidget(m_help, 0, Qt::AlignTop); // the language has a line below its name
     head->addWidget(m_languages);
     column->addLayout(head);
+    column->addWidget(m_mark); // a line of its own: beside the languages it has no room in large text
     column->addWidget(m_pages, 1);
 }
 

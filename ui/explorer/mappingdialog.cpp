@@ -50,6 +50,14 @@ public:
         const int content = widget() == nullptr ? 0 : widget()->minimumSizeHint().width();
         return {content + verticalScrollBar()->sizeHint().width(), QScrollArea::minimumSizeHint().height()};
     }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest) // other words, in another language
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
 };
 
 } // namespace
@@ -125,7 +133,6 @@ void MappingDialog::setupUi()
 
 void MappingDialog::retranslate()
 {
-    m_form->parentWidget()->parentWidget()->parentWidget()->updateGeometry(); // the area of the fields
     setWindowTitle(tr("How waves compare"));
     m_list->setAccessibleName(tr("Breaks and notes"));
     m_codes->setPlaceholderText(tr("Empty: all. Otherwise codes with commas between."));
