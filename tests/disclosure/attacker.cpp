@@ -205,7 +205,77 @@ size_t sift(const Program &program, const std::vector<Sum> &sums, std::set<size_
     return 0;
 }
 
+/// Of a base, how many give an answer, and how many answered at all.
+struct Share
+{
+    size_t base = 0;
+    size_t answer = 0;
+    Sum givers;
+    double people = 0;
+
+    /// Two people or more answered otherwise.
+    [[nodiscard]] bool hasOthers(const Program::World &world) const { return valueOf(givers, world) < people - 1.5; }
+};
+
+/// Of every base with figures and every answer, unless membership and states alone say nearly everything.
+std::vector<Share> sharesOf(const Puzzle &puzzle, const std::vector<Alike> &classes)
+{
+    std::set<size_t> bases;
+    for (const Fact &fact : puzzle.facts)
+        bases.insert(fact.base);
+    std::vector<Share> shares;
+    for (const size_t base : bases) {
+        for (size_t answer = 0; answer < puzzle.answers; ++answer) {
+            Share share{base, answer, {}, 0};
+            size_t open = 0;
+            for (size_t alike = 0; alike < classes.size(); ++alike) {
+                if (!std::binary_search(classes[alike].bases.begin(), classes[alike].bases.end(), base))
+                    continue;
+                share.givers.push_back(alike * puzzle.answers + answer);
+                share.people += static_cast<double>(classes[alike].persons.size());
+                open += classes[alike].isKnown({answer}) ? 0 : classes[alike].persons.size();
+            }
+            if (open > 1)
+                shares.push_back(std::move(share));
+        }
+    }
+    return shares;
+}
+
 } // namespace
+
+OneMind basesOfOneMind(const Puzzle &puzzle)
+{
+    const std::vector<Alike> classes = classesOf(puzzle, std::nullopt);
+    OneMind found;
+    if (classes.empty())
+        return found;
+    const Program program(puzzle, classes, Worlds::Whole, std::nullopt);
+    std::vector<Share> shares = sharesOf(puzzle, classes);
+    found.asked = shares.size();
+    const auto drop = [&](const Program::World &world) {
+        shares.erase(
+            std::remove_if(shares.begin(), shares.end(), [&](const Share &share) { return share.hasOthers(world); }),
+            shares.end());
+    };
+    drop(program.smallest({{0, 1}}));
+    while (!shares.empty()) {
+        const Share share = shares.back();
+        std::map<size_t, int> weights;
+        for (const size_t giver : share.givers)
+            weights[giver] = 1;
+        const Program::World world = program.smallest(weights);
+        drop(world);
+        if (shares.empty() || shares.back().base != share.base || shares.back().answer != share.answer)
+            continue; // it fell
+        shares.pop_back();
+        if (world.isSmallest)
+            found.bases.push_back({share.base, share.answer});
+        else
+            ++found.undecided;
+    }
+    return found;
+}
 
 Certain attack(const Puzzle &puzzle, Worlds worlds, bool exclusionsToo,
                std::optional<std::pair<size_t, size_t>> insider)

@@ -24,6 +24,16 @@ enum class Worlds {
 [[nodiscard]] Certain attack(const Puzzle &puzzle, Worlds worlds, bool exclusionsToo = false,
                              std::optional<std::pair<size_t, size_t>> insider = std::nullopt);
 
+/// Bases with figures of which it follows that all who answered, or all but one, gave the same answer: whoever is in one
+/// is known then, or knows all the others.
+struct OneMind
+{
+    std::vector<std::pair<size_t, size_t>> bases; ///< base, answer
+    size_t asked = 0;                             ///< bases and answers
+    size_t undecided = 0;
+};
+[[nodiscard]] OneMind basesOfOneMind(const Puzzle &puzzle);
+
 /// Groups of fewer than limit people that the bases give away by adding and subtracting: differences of two, unions,
 /// and every atom or base in the space they span (exact algebra over the rationals).
 [[nodiscard]] std::vector<std::vector<size_t>> smallGroups(const std::vector<std::vector<char>> &bases,
