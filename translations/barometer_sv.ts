@@ -6261,6 +6261,14 @@ Stäng av den ena av dem.</translation>
             <numerusform>Svaren är för få: %n rader visas inte.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody can work out from the results with certainty what somebody else answered, not even whoever knows who took part, which groups they belong to and which questions they skipped. This was proved answer by answer before the results file was written. What is likely can still be guessed.</source>
+        <translation>Ingen kan ur resultaten med säkerhet sluta sig till vad någon annan svarade, inte ens den som vet vilka som deltog, vilka grupper de hör till och vilka frågor de hoppade över. Det bevisades svar för svar innan resultatfilen skrevs. Det som är sannolikt går ändå att gissa.</translation>
+    </message>
+    <message>
+        <source>The method and its sources: the chapter &quot;The method, for a statistician&quot; in the program&apos;s help; Langsrud 2024 (hiding groups), Garfinkel, Abowd and Martindale 2019 (working answers out from figures), Newcombe 1998 and Holm 1979 (comparisons).</source>
+        <translation>Metoden och dess källor: kapitlet ”Metoden för statistiker” i programmets hjälp; Langsrud 2024 (att dölja grupper), Garfinkel, Abowd och Martindale 2019 (att räkna fram svar ur siffror), Newcombe 1998 och Holm 1979 (jämförelser).</translation>
+    </message>
 </context>
 <context>
     <name>ui::common::Action</name>
