@@ -24,8 +24,8 @@ enum class Worlds {
 [[nodiscard]] Certain attack(const Puzzle &puzzle, Worlds worlds, bool exclusionsToo = false,
                              std::optional<std::pair<size_t, size_t>> insider = std::nullopt);
 
-/// Bases with figures of which it follows that all who answered, or all but one, gave the same answer: whoever is in one
-/// is known then, or knows all the others.
+/// Bases with figures of which it follows that all who answered, or all but one, gave the same answer: whoever is in
+/// one is known then, or knows all the others.
 struct OneMind
 {
     std::vector<std::pair<size_t, size_t>> bases; ///< base, answer
