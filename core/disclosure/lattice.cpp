@@ -111,8 +111,8 @@ private:
         }
     }
 
-    /// Everybody first, then fewer filters before more, larger before smaller, then by name.
-    [[nodiscard]] std::vector<size_t> order() const
+    /// Everybody first, then fewer filters before more, larger before smaller or the other way round, then by name.
+    [[nodiscard]] std::vector<size_t> order(bool largestFirst) const
     {
         std::vector<size_t> order(m_lattice.nodes.size());
         std::iota(order.begin(), order.end(), size_t{0});
@@ -122,7 +122,7 @@ private:
             if (first.filter.size() != second.filter.size())
                 return first.filter.size() < second.filter.size();
             if (m_lattice.members[a] != m_lattice.members[b])
-                return m_lattice.members[a] > m_lattice.members[b];
+                return (m_lattice.members[a] > m_lattice.members[b]) == largestFirst;
             return first.id < second.id;
         });
         return order;
@@ -165,16 +165,24 @@ private:
         return parts;
     }
 
-    void chooseShown()
+    struct Choice
     {
+        std::vector<Status> statuses; ///< by node
+        std::pair<int, int> worth;    ///< groups of one condition, and people in them
+    };
+
+    /// What can be shown when bases are taken in an order.
+    [[nodiscard]] Choice chosenIn(const std::vector<size_t> &order) const
+    {
+        Choice choice{std::vector<Status>(m_lattice.nodes.size(), Status::Small), {}};
         RowSpace first(m_partSizes, kFirstPrime);
         RowSpace second(m_partSizes, kSecondPrime);
         for (const std::vector<int> &parts : m_partsPublished) {
             first.add(parts);
             second.add(parts);
         }
-        for (const size_t index : order()) {
-            Node &node = m_lattice.nodes[index];
+        for (const size_t index : order) {
+            const Node &node = m_lattice.nodes[index];
             if (m_lattice.members[index] < node.limit)
                 continue; // stays small
             RowSpace tried = first;
@@ -183,12 +191,31 @@ private:
             tried.add(parts);
             triedAgain.add(parts);
             const bool safe = givesNothingAway(tried) && givesNothingAway(triedAgain);
-            node.status = safe ? Status::Shown : Status::Protecting;
-            if (safe) {
-                node.members = m_lattice.members[index];
-                first = std::move(tried);
-                second = std::move(triedAgain);
+            choice.statuses[index] = safe ? Status::Shown : Status::Protecting;
+            if (!safe)
+                continue;
+            first = std::move(tried);
+            second = std::move(triedAgain);
+            if (node.filter.size() == 1) {
+                ++choice.worth.first;
+                choice.worth.second += m_lattice.members[index];
             }
+        }
+        return choice;
+    }
+
+    /// Which group is hidden to protect another follows from the order. In small waves one large group, of an area say,
+    /// often does for several small ones that would be hidden otherwise, and then more are shown from the smallest on.
+    void chooseShown()
+    {
+        Choice choice = chosenIn(order(true));
+        Choice other = chosenIn(order(false));
+        if (other.worth > choice.worth)
+            choice = std::move(other);
+        for (size_t index = 0; index < choice.statuses.size(); ++index) {
+            m_lattice.nodes[index].status = choice.statuses[index];
+            if (m_lattice.isShown(index))
+                m_lattice.nodes[index].members = m_lattice.members[index];
         }
     }
 

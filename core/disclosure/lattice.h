@@ -39,9 +39,9 @@ struct Membership
 
 /// Bases: everybody, each value of each released dimension and of those in a declared pair that a wave of this size
 /// allows, each combination of such a pair, and where several values of a dimension are hidden, those together if they
-/// are enough. Shown are those with enough members, the largest first, unless showing one would give away a group of
-/// fewer than ten by adding and subtracting shown bases (two primes; R1 and R2). Errors: InvalidInput from
-/// releasedDimensions().
+/// are enough. Shown are those with enough members, unless showing one would give away a group of
+/// fewer than ten by adding and subtracting shown bases (two primes; R1 and R2): taken from the largest on or, where
+/// that shows more groups of one condition, from the smallest on. Errors: InvalidInput from releasedDimensions().
 ///
 /// published: the members in each base that an earlier release of the wave shows; nothing may be given away by adding
 /// and subtracting those either.

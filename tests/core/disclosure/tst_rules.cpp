@@ -3,11 +3,15 @@
 #include "core/disclosure/lattice.h"
 #include "core/disclosure/merging.h"
 #include "core/disclosure/policy.h"
+#include "core/disclosure/rowspace.h"
 #include "tests/support/rehearsedwave.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testresult.h"
 
 #include <QTest>
+
+#include <algorithm>
+#include <numeric>
 
 using namespace core::disclosure;
 using core::base::ErrorCode;
@@ -39,6 +43,44 @@ core::base::Result<Lattice> latticeOf(const tests::SyntheticWave &wave, const Po
     return makeLattice(wave.questionnaire, *dataset, policy);
 }
 
+/// How many groups of one condition are shown when the largest is always taken first: worked out anew from what a
+/// lattice says of its bases, with one prime.
+int shownFromTheLargestOn(const Lattice &lattice, const std::vector<int> &sizes)
+{
+    std::vector<size_t> order(lattice.nodes.size());
+    std::iota(order.begin(), order.end(), size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) {
+        const size_t conditions = lattice.nodes[a].filter.size();
+        const size_t others = lattice.nodes[b].filter.size();
+        return conditions != others ? conditions < others : lattice.members[a] > lattice.members[b];
+    });
+    RowSpace space(sizes, kFirstPrime);
+    int shown = 0;
+    for (const size_t index : order) {
+        const auto &filter = lattice.nodes[index].filter;
+        if (lattice.members[index] < lattice.nodes[index].limit ||
+            (!filter.empty() && filter.begin()->second == core::release::othersTogether()))
+            continue;
+        RowSpace more = space;
+        more.add(lattice.atoms[index]);
+        const auto small = more.smallGroup(core::release::kSmallestBase);
+        if (small.atoms || small.overrun)
+            continue;
+        space = std::move(more);
+        shown += filter.size() == 1 ? 1 : 0;
+    }
+    return shown;
+}
+
+/// Groups of one condition that are shown, but for the rest of a dimension.
+int shownGroups(const Lattice &lattice)
+{
+    return static_cast<int>(std::count_if(lattice.nodes.begin(), lattice.nodes.end(), [](const auto &node) {
+        return node.filter.size() == 1 && node.status == Status::Shown &&
+            node.filter.begin()->second != core::release::othersTogether();
+    }));
+}
+
 } // namespace
 
 /// The rules before any audit: what a policy may say, which bases there are, which categories are shown together.
@@ -55,6 +97,7 @@ private slots:
     void basesFollowMembership();
     void hiddenSiblingsStandTogether();
     void answersDoNotMoveTheMask();
+    void noMoreGroupsAreHiddenThanOneOrderHides();
 };
 
 void TestRules::policyOnlyTightens()
@@ -190,6 +233,25 @@ void TestRules::answersDoNotMoveTheMask()
     const auto after = latticeOf(wave);
     QVERIFY_RESULT(after);
     QVERIFY(after->nodes == before->nodes && after->members == before->members);
+}
+
+/// Which group is hidden to protect another is a choice, and what it hides is lost to every officer.
+void TestRules::noMoreGroupsAreHiddenThanOneOrderHides()
+{
+    int more = 0;
+    for (quint64 seed = 1; seed <= 4; ++seed) {
+        const tests::SyntheticWave wave = tests::rehearsedWave(100, seed);
+        const auto dataset =
+            core::dataset::Dataset::make(wave.questionnaire, wave.responses.front().wave, wave.responses);
+        QVERIFY_RESULT(dataset);
+        const Membership membership = membershipOf(*dataset);
+        const auto lattice = makeLattice(wave.questionnaire, membership, {});
+        QVERIFY_RESULT(lattice);
+        const int gained = shownGroups(*lattice) - shownFromTheLargestOn(*lattice, membership.sizes);
+        QVERIFY2(gained >= 0, qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(gained)));
+        more += gained;
+    }
+    QVERIFY(more > 0);
 }
 
 BAROMETER_TEST(TestRules)
