@@ -129,7 +129,7 @@ Result<StoreParts> partsOfStore(const QString &folder, Medium &medium)
     const StorePaths paths(folder);
     if (!QFileInfo::exists(paths.folder))
         return base::fail(ErrorCode::FileNotFound, {folder});
-    if (!medium.exists(paths.file) || QFileInfo(paths.file).isDir())
+    if (!medium.exists(paths.file))
         return base::fail(ErrorCode::NotThisKind, {folder, QStringLiteral("store")});
     const bool wasLocked = QFileInfo::exists(paths.lock);
     const auto lock = FolderLock::take(paths);

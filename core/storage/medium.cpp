@@ -74,7 +74,7 @@ void Medium::remove(const QString &path)
 
 bool DiskMedium::exists(const QString &path)
 {
-    return QFileInfo::exists(path);
+    return QFileInfo(path).isFile();
 }
 
 base::Result<void> DiskMedium::makeEmpty(const QString &path)

@@ -22,6 +22,7 @@ public:
     virtual ~Medium() = default;
     /// SQLite's name of the file system; null: the machine's own.
     [[nodiscard]] virtual const char *vfs() const = 0;
+    /// Whether there is a file of that name; a folder is none.
     [[nodiscard]] virtual bool exists(const QString &path) = 0;
     /// Makes an empty file that only its owner may read, or empties the one that is there.
     [[nodiscard]] virtual base::Result<void> makeEmpty(const QString &path) = 0;

@@ -106,7 +106,7 @@ Result<std::unique_ptr<OpenStore>> OpenStore::open(const QString &folder, const 
     if (!QFileInfo(paths.folder).isDir())
         return QFileInfo::exists(paths.folder) ? base::fail(ErrorCode::NotThisKind, {folder, QStringLiteral("store")})
                                                : base::fail(ErrorCode::FileNotFound, {folder});
-    if (!medium.exists(paths.file) || QFileInfo(paths.file).isDir())
+    if (!medium.exists(paths.file))
         return base::fail(ErrorCode::NotThisKind, {folder, QStringLiteral("store")});
     if (const auto allowed = refuseSharedPlace(paths.folder); !allowed)
         return base::fail(allowed);

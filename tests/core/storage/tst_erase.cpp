@@ -129,6 +129,13 @@ private slots:
         }
     }
 
+    void aFolderIsNoFile()
+    {
+        QTemporaryDir folder;
+        DiskMedium disk;
+        QVERIFY(!disk.exists(folder.path()));
+    }
+
     void anEventOfThatNameIsNoLeftover()
     {
         tests::StorePlace place;
