@@ -34,6 +34,21 @@ QStringList foldersOf(const QString &store)
     return {store, folder.filePath(QStringLiteral("ledger")), folder.filePath(QStringLiteral("events"))};
 }
 
+bool overwriteBytes(int descriptor)
+{
+    struct stat status = {};
+    if (::fstat(descriptor, &status) != 0)
+        return false;
+    for (off_t at = 0; at < status.st_size;) {
+        const QByteArray noise = randomFiller(std::min<qsizetype>(kStep, status.st_size - at));
+        const ssize_t written = ::pwrite(descriptor, noise.constData(), static_cast<size_t>(noise.size()), at);
+        if (written <= 0)
+            return false;
+        at += written;
+    }
+    return ::fsync(descriptor) == 0;
+}
+
 /// The store's files. Those that hold keys come first; then what can be read without them, bundles of unsealed stores
 /// among it; the day and the store's own file last: as long as they stand, what was cut off can be taken up again.
 QStringList filesOf(const StorePaths &paths)
@@ -44,7 +59,8 @@ QStringList filesOf(const StorePaths &paths)
         for (const QString &name : QDir(folder.filePath(inside)).entryList(QDir::Files))
             files.append(folder.filePath(inside + u'/' + name));
     }
-    const QStringList patterns = QStringList{QStringLiteral("store.qk.*"), QStringLiteral("mirror-of")} + kLeftovers;
+    const QStringList patterns =
+        QStringList{QStringLiteral("store.qk.*"), QStringLiteral("mirror-of"), u'*' + nextEnding()} + kLeftovers;
     for (const QString &name : folder.entryList(patterns, QDir::Files))
         files.append(folder.filePath(name));
     files += paths.companions();
@@ -79,47 +95,19 @@ Result<void> setDeleteBy(const QString &store, const QDate &day)
     return base::writeFile(StorePaths(store).deleteBy, deleteByNote(day), base::FileAccess::OwnerOnly);
 }
 
-bool overwriteBytes(int descriptor)
+bool overwriteFile(const QString &path)
 {
-    struct stat status = {};
-    if (::fstat(descriptor, &status) != 0)
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_NOFOLLOW | O_CLOEXEC);
+    if (descriptor < 0)
         return false;
-    for (off_t at = 0; at < status.st_size;) {
-        const QByteArray noise = randomFiller(std::min<qsizetype>(kStep, status.st_size - at));
-        const ssize_t written = ::pwrite(descriptor, noise.constData(), static_cast<size_t>(noise.size()), at);
-        if (written <= 0)
-            return false;
-        at += written;
-    }
-    return ::fsync(descriptor) == 0;
+    const bool overwritten = overwriteBytes(descriptor);
+    ::close(descriptor);
+    return overwritten;
 }
 
 bool eraseFile(const QString &path)
 {
-    const QByteArray name = QFile::encodeName(path);
-    const int descriptor = ::open(name.constData(), O_WRONLY | O_NOFOLLOW | O_CLOEXEC);
-    if (descriptor < 0)
-        return !QFileInfo::exists(path);
-    const bool overwritten = overwriteBytes(descriptor);
-    ::close(descriptor);
-    return overwritten && ::unlink(name.constData()) == 0;
-}
-
-OldFile::OldFile(const QString &path)
-    : m_descriptor(::open(QFile::encodeName(path).constData(), O_WRONLY | O_NOFOLLOW | O_CLOEXEC))
-{
-}
-
-OldFile::~OldFile()
-{
-    if (m_descriptor >= 0)
-        ::close(m_descriptor);
-}
-
-void OldFile::overwrite() const
-{
-    if (m_descriptor >= 0)
-        static_cast<void>(overwriteBytes(m_descriptor));
+    return !QFileInfo::exists(path) || (overwriteFile(path) && QFile::remove(path));
 }
 
 Result<void> overwriteWith(const QString &path, const QByteArray &content)
@@ -127,12 +115,16 @@ Result<void> overwriteWith(const QString &path, const QByteArray &content)
     const QString aside = path + kEnding;
     if (auto written = base::writeFile(aside, content, base::FileAccess::OwnerOnly); !written)
         return written;
-    auto placed = takePlace(aside, path);
-    if (placed)
-        placed = base::syncFolder(QFileInfo(path).absolutePath());
-    if (placed)
-        static_cast<void>(eraseFile(aside)); // a disk that refuses is asked again at the next opening
-    return placed;
+    return DiskMedium().replace(aside, path, Replaced::IsOverwritten);
+}
+
+void finishReplacing(const QString &store)
+{
+    DiskMedium disk;
+    for (const QString &folder : foldersOf(store)) {
+        for (const QString &name : QDir(folder).entryList({u'*' + nextEnding()}, QDir::Files | QDir::Hidden))
+            static_cast<void>(disk.finishReplacing(QDir(folder).filePath(name).chopped(nextEnding().size())));
+    }
 }
 
 void eraseLeftovers(const QString &store)
@@ -145,7 +137,7 @@ void eraseLeftovers(const QString &store)
 
 bool isLeftover(const QString &name)
 {
-    return QDir::match(kLeftovers, name.section(u'/', -1));
+    return name.endsWith(nextEnding()) || QDir::match(kLeftovers, name.section(u'/', -1));
 }
 
 Result<void> eraseStore(const QString &folder)

@@ -22,32 +22,18 @@ inline constexpr int kMonthsToArchive = 24;
 /// Errors: those of base::writeFile.
 [[nodiscard]] base::Result<void> setDeleteBy(const QString &store, const QDate &day);
 
-/// Writes random bytes over a whole file that is open for writing, and flushes it. False when the disk refuses.
-[[nodiscard]] bool overwriteBytes(int descriptor);
+/// Writes random bytes over a whole file, and flushes it. False when the disk refuses.
+[[nodiscard]] bool overwriteFile(const QString &path);
 /// Overwrites a file and removes it; true as well when there is none. False when it still stands.
 [[nodiscard]] bool eraseFile(const QString &path);
-
-/// A file that stays reachable when its name goes to another one, so that its bytes can be overwritten then.
-class OldFile
-{
-public:
-    explicit OldFile(const QString &path);
-    ~OldFile();
-    OldFile(const OldFile &) = delete;
-    OldFile &operator=(const OldFile &) = delete;
-
-    /// A disk that refuses keeps what it has; whatever has the name now stands all the same.
-    void overwrite() const;
-
-private:
-    int m_descriptor;
-};
 
 /// base::writeFile() for the owner alone, where nothing of what the file held before may be left on the disk. What a
 /// power cut stops there lies beside it, see eraseLeftovers(). Errors: as there.
 [[nodiscard]] base::Result<void> overwriteWith(const QString &path, const QByteArray &content);
 
-/// Ends what a power cut stopped in a store's folder: what was to be erased and still stands.
+/// Ends what a power cut stopped in a store's folder: what waits to take a file's place does so.
+void finishReplacing(const QString &folder);
+/// The same: what was to be erased and still stands goes.
 void eraseLeftovers(const QString &folder);
 /// Whether it is the name of such a file.
 [[nodiscard]] bool isLeftover(const QString &name);

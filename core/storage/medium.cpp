@@ -55,19 +55,51 @@ base::Result<void> Medium::replace(const QString &from, const QString &to, Repla
         remove(journal);
     else
         unlink(journal);
-    if (auto renamed = rename(from, to, replaced); !renamed)
+    if (replaced == Replaced::IsLeft || !exists(to)) {
+        if (auto renamed = rename(from, to); !renamed)
+            return renamed;
+        return flushFolderOf(to);
+    }
+    if (!exchange(from, to)) {
+        if (auto renamed = rename(from, to + nextEnding()); !renamed)
+            return renamed;
+        return finishReplacing(to);
+    }
+    if (auto flushed = flushFolderOf(to); !flushed)
+        return flushed;
+    if (overwrite(from)) // a disk that refuses is asked again at the next opening
+        forget(from);
+    return {};
+}
+
+QString Medium::standing(const QString &path)
+{
+    return exists(path + nextEnding()) ? path + nextEnding() : path;
+}
+
+base::Result<void> Medium::finishReplacing(const QString &path)
+{
+    if (!exists(path + nextEnding()))
+        return {};
+    if (auto flushed = flushFolderOf(path); !flushed) // from here on the other one has the content for good
+        return flushed;
+    if (!overwrite(path))
+        static_cast<void>(overwrite(path)); // the last chance: it has no name afterwards
+    if (auto renamed = rename(path + nextEnding(), path); !renamed)
         return renamed;
-    auto flushed = flushFolderOf(to);
-    if (flushed)
-        remove(from);
-    return flushed;
+    return flushFolderOf(path);
 }
 
 void Medium::remove(const QString &path)
 {
     if (!exists(path))
         return;
-    overwrite(path);
+    static_cast<void>(overwrite(path));
+    forget(path);
+}
+
+void Medium::forget(const QString &path)
+{
     unlink(path);
     static_cast<void>(flushFolderOf(path)); // where it fails the name comes back, and goes the next time
 }
@@ -87,34 +119,22 @@ base::Result<void> DiskMedium::makeEmpty(const QString &path)
     return {};
 }
 
-base::Result<void> takePlace(const QString &from, const QString &to)
+bool DiskMedium::exchange(const QString &from, const QString &to)
 {
-    const QByteArray name = QFile::encodeName(from);
-    const QByteArray target = QFile::encodeName(to);
-    if (::renameat2(AT_FDCWD, name.constData(), AT_FDCWD, target.constData(), RENAME_EXCHANGE) == 0)
-        return {};
-    // There is no other one, or the names cannot be exchanged (exFAT; FAT before Linux 6.0).
-    const OldFile old(to);
-    if (std::rename(name.constData(), target.constData()) != 0)
-        return systemError(to, errno);
-    auto flushed = base::syncFolder(QFileInfo(to).absolutePath());
-    if (flushed)
-        old.overwrite();
-    return flushed;
+    return ::renameat2(AT_FDCWD, QFile::encodeName(from).constData(), AT_FDCWD, QFile::encodeName(to).constData(),
+                       RENAME_EXCHANGE) == 0;
 }
 
-base::Result<void> DiskMedium::rename(const QString &from, const QString &to, Replaced replaced)
+base::Result<void> DiskMedium::rename(const QString &from, const QString &to)
 {
-    if (replaced == Replaced::IsOverwritten)
-        return takePlace(from, to);
     if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
         return systemError(to, errno);
     return {};
 }
 
-void DiskMedium::overwrite(const QString &path)
+bool DiskMedium::overwrite(const QString &path)
 {
-    OldFile(path).overwrite();
+    return overwriteFile(path);
 }
 
 void DiskMedium::unlink(const QString &path)

@@ -28,9 +28,16 @@ public:
     [[nodiscard]] virtual base::Result<void> makeEmpty(const QString &path) = 0;
     /// Puts a file in the place of another, whose journal goes, and flushes the folder. Both must be closed. With
     /// IsOverwritten the bytes of the other one and of its journal are gone from their blocks too, as far as the disk
-    /// does what it is told: not before the new one is there for good. What a power cut stops there has the new one's
-    /// old name or lies in the journal: remove() of the one and the next tidying end it.
+    /// does what it is told: not before the new one is there for good. What a power cut stops there always has a name:
+    /// the new one's old name, to be ended by remove(); the journal's, by the next tidying; or nextEnding(), by
+    /// finishReplacing().
     [[nodiscard]] base::Result<void> replace(const QString &from, const QString &to, Replaced replaced);
+    /// Where the content of a file is. Where the file system cannot exchange names (exFAT; FAT before Linux 6.0), what
+    /// takes its place waits under a name of its own, whole and for good, while the file is overwritten.
+    [[nodiscard]] QString standing(const QString &path);
+    /// Ends a replacing that a power cut or an error stopped there. Errors: those of base::writeFile; then nothing is
+    /// lost, and it can be tried again.
+    [[nodiscard]] base::Result<void> finishReplacing(const QString &path);
     /// A file's bytes for a repair: zeros where the disk gives an error.
     [[nodiscard]] virtual base::Result<QByteArray> salvage(const QString &path) = 0;
     /// Writes a whole file, flushed, for its owner alone.
@@ -49,21 +56,26 @@ public:
     [[nodiscard]] virtual quint64 deviceOf(const QString &path);
 
 protected:
-    /// Gives a file the name of another in one step. With IsOverwritten the other one has the file's own name then;
-    /// where the file system cannot exchange names, as on some memory sticks, it is flushed away and overwritten.
-    [[nodiscard]] virtual base::Result<void> rename(const QString &from, const QString &to, Replaced replaced) = 0;
-    /// Writes over every byte of a file, and flushes it.
-    virtual void overwrite(const QString &path) = 0;
+    /// Two files get each other's name in one step. False where the file system cannot, or the disk refuses.
+    [[nodiscard]] virtual bool exchange(const QString &from, const QString &to) = 0;
+    /// Gives a file the name of another, which has none then, in one step.
+    [[nodiscard]] virtual base::Result<void> rename(const QString &from, const QString &to) = 0;
+    /// Writes over every byte of a file, and flushes it. False when the disk refuses.
+    [[nodiscard]] virtual bool overwrite(const QString &path) = 0;
     virtual void unlink(const QString &path) = 0;
+
+private:
+    void forget(const QString &path);
 };
 
 /// The file's name with this ending and the first number that no file there has: "store.qk.kept-1".
 [[nodiscard]] QString freeNameBeside(const QString &file, QLatin1String ending, Medium &medium);
 
-/// Gives a file the name of another, which has the file's own name then, to be erased: in one step, so that a power cut
-/// leaves both with a name. Where the file system cannot exchange names, the other one's bytes are overwritten when the
-/// folder is flushed. Errors: those of base::writeFile.
-[[nodiscard]] base::Result<void> takePlace(const QString &from, const QString &to);
+/// What the name of a file that waits to take the place of another has more than the other's.
+[[nodiscard]] inline QString nextEnding()
+{
+    return QStringLiteral(".next");
+}
 
 /// The machine's own file system.
 class DiskMedium : public Medium
@@ -78,8 +90,9 @@ public:
     void blurTimes(const QString &path, const QDate &day) override;
 
 protected:
-    [[nodiscard]] base::Result<void> rename(const QString &from, const QString &to, Replaced replaced) override;
-    void overwrite(const QString &path) override;
+    [[nodiscard]] bool exchange(const QString &from, const QString &to) override;
+    [[nodiscard]] base::Result<void> rename(const QString &from, const QString &to) override;
+    [[nodiscard]] bool overwrite(const QString &path) override;
     void unlink(const QString &path) override;
 
 private:

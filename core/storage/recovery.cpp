@@ -111,7 +111,7 @@ void takeDraft(Salvaged &salvaged, const ScannedStore &found, const SlotCipher *
 
 Result<ScannedStore> scan(const StorePaths &paths, Medium &medium)
 {
-    const auto file = medium.salvage(paths.file);
+    const auto file = medium.salvage(medium.standing(paths.file));
     if (!file)
         return base::fail(file);
     const QByteArray journal =
@@ -299,6 +299,8 @@ Result<Recovery> repairStore(const QString &folder, base::RandomSource &random, 
     const auto lock = FolderLock::take(paths);
     if (!lock)
         return base::fail(lock);
+    if (const auto finished = medium.finishReplacing(paths.file); !finished)
+        return base::fail(finished);
     const auto salvaged = salvage(paths, {folder, {}, {}, nullptr}, medium);
     if (!salvaged)
         return base::fail(salvaged);

@@ -114,7 +114,12 @@ Result<std::unique_ptr<SlotFile>> SlotFile::open(Medium &medium, const QString &
     if (!medium.exists(path))
         return base::fail(ErrorCode::FileNotFound, {path});
     const bool write = access == Access::Write;
-    auto database = Database::open(path, write ? Database::Mode::ReadWrite : Database::Mode::ReadOnly, medium.vfs());
+    if (write) {
+        if (const auto finished = medium.finishReplacing(path); !finished)
+            return base::fail(finished);
+    }
+    auto database = Database::open(medium.standing(path), write ? Database::Mode::ReadWrite : Database::Mode::ReadOnly,
+                                   medium.vfs());
     if (!database)
         return base::fail(database);
     if (write && sqlite3_db_readonly((*database)->handle(), "main") == 1)

@@ -130,7 +130,8 @@ class Stamp
 public:
     explicit Stamp(const StorePaths &paths)
     {
-        const std::array<QString, 3> files{paths.file, paths.questionnaire, paths.journal};
+        DiskMedium disk;
+        const std::array<QString, 3> files{disk.standing(paths.file), paths.questionnaire, paths.journal};
         for (size_t i = 0; i < files.size(); ++i)
             ::stat(QFile::encodeName(files.at(i)).constData(), &m_files.at(i));
     }

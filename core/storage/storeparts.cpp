@@ -92,6 +92,7 @@ Result<QByteArray> questionnaireOf(const StorePaths &paths, const QByteArray &ha
 void finishErasing(const StorePaths &paths, Medium &medium)
 {
     medium.remove(paths.fileAside);
+    finishReplacing(paths.folder);
     eraseLeftovers(paths.folder);
 }
 
@@ -171,11 +172,12 @@ Result<std::map<QString, QByteArray>> readCompanions(const StorePaths &paths)
         for (const QString &file : QDir(folder.filePath(name)).entryList(QDir::Files))
             names.append(name + u'/' + file);
     }
+    DiskMedium disk;
     std::map<QString, QByteArray> companions;
     for (const QString &name : names) {
         if (!isCompanion(name))
             continue;
-        auto content = base::readFile(folder.filePath(name), kLargestCompanion);
+        auto content = base::readFile(disk.standing(folder.filePath(name)), kLargestCompanion);
         if (!content)
             return base::fail(content);
         companions[name] = std::move(*content);

@@ -428,19 +428,14 @@ core::base::Result<void> SimulatedMedium::makeEmpty(const QString &path)
     return resultOf(m_disk->create(path), path);
 }
 
-core::base::Result<void> SimulatedMedium::rename(const QString &from, const QString &to,
-                                                 core::storage::Replaced replaced)
+bool SimulatedMedium::exchange(const QString &from, const QString &to)
 {
-    const bool goes = replaced == core::storage::Replaced::IsOverwritten;
-    const std::shared_ptr<SimulatedDisk::Inode> old = goes ? m_disk->find(to) : nullptr;
-    if (old && m_canExchange)
-        return resultOf(m_disk->exchange(from, to), to);
-    if (const int code = m_disk->rename(from, to); code != SQLITE_OK || !old)
-        return resultOf(code, to);
-    auto flushed = flushFolderOf(to);
-    if (flushed)
-        overwrite(old);
-    return flushed;
+    return m_canExchange && m_disk->exchange(from, to) == SQLITE_OK;
+}
+
+core::base::Result<void> SimulatedMedium::rename(const QString &from, const QString &to)
+{
+    return resultOf(m_disk->rename(from, to), to);
 }
 
 core::base::Result<void> SimulatedMedium::flushFolderOf(const QString &path)
@@ -448,21 +443,17 @@ core::base::Result<void> SimulatedMedium::flushFolderOf(const QString &path)
     return resultOf(m_disk->syncFolder(), path);
 }
 
-void SimulatedMedium::overwrite(const QString &path)
+bool SimulatedMedium::overwrite(const QString &path)
 {
-    overwrite(m_disk->find(path));
+    const auto inode = m_disk->find(path);
+    return inode && m_disk->write(*inode, 0, QByteArray(inode->live.size(), '#')) == SQLITE_OK &&
+        m_disk->sync(*inode) == SQLITE_OK;
 }
 
 void SimulatedMedium::unlink(const QString &path)
 {
     if (m_disk->find(path))
         m_disk->remove(path, false);
-}
-
-void SimulatedMedium::overwrite(const std::shared_ptr<SimulatedDisk::Inode> &inode)
-{
-    if (inode && m_disk->write(*inode, 0, QByteArray(inode->live.size(), '#')) == SQLITE_OK)
-        m_disk->sync(*inode);
 }
 
 core::base::Result<QByteArray> SimulatedMedium::salvage(const QString &path)

@@ -168,15 +168,13 @@ public:
     void blurTimes(const QString &, const QDate &) override { }
 
 protected:
-    [[nodiscard]] core::base::Result<void> rename(const QString &from, const QString &to,
-                                                  core::storage::Replaced replaced) override;
-    void overwrite(const QString &path) override;
+    [[nodiscard]] bool exchange(const QString &from, const QString &to) override;
+    [[nodiscard]] core::base::Result<void> rename(const QString &from, const QString &to) override;
+    [[nodiscard]] bool overwrite(const QString &path) override;
     void unlink(const QString &path) override;
     [[nodiscard]] const SimulatedDisk &disk() const { return *m_disk; }
 
 private:
-    void overwrite(const std::shared_ptr<SimulatedDisk::Inode> &inode);
-
     SimulatedDisk *m_disk;
     core::storage::DiskVfs m_vfs;
     bool m_canExchange = true;

@@ -5,6 +5,8 @@
 #include "core/storage/backup.h"
 #include "core/storage/medium.h"
 #include "core/storage/mirror.h"
+#include "core/storage/recovery.h"
+#include "core/storage/storeinfo.h"
 #include "core/storage/storeparts.h"
 #include "tests/support/files.h"
 #include "tests/support/storesample.h"
@@ -43,6 +45,13 @@ private:
     QFile m_file;
 };
 
+/// A memory stick, whose file system cannot exchange names.
+class Stick final : public DiskMedium
+{
+protected:
+    [[nodiscard]] bool exchange(const QString &, const QString &) override { return false; }
+};
+
 } // namespace
 
 // What another file takes the place of is overwritten where it lies, at the latest when the store is opened next.
@@ -51,12 +60,21 @@ class TestErase : public QObject
     Q_OBJECT
 
 private slots:
+    void aReplacedFileIsOverwritten_data()
+    {
+        QTest::addColumn<bool>("isStick");
+        QTest::newRow("names are exchanged") << false;
+        QTest::newRow("a stick that cannot exchange names") << true;
+    }
     void aReplacedFileIsOverwritten()
     {
+        QFETCH(bool, isStick);
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("file"));
         const QString aside = folder.filePath(QStringLiteral("file.new"));
-        DiskMedium disk;
+        DiskMedium plain;
+        Stick stick;
+        DiskMedium &disk = isStick ? stick : plain;
         tests::write(path, kOld);
         tests::write(path + QStringLiteral("-journal"), kOld);
         tests::write(aside, kNew);
@@ -127,6 +145,66 @@ private slots:
             QVERIFY(!QFile::exists(place.path(name)));
             QVERIFY(!left.read().contains("oooo"));
         }
+    }
+
+    /// Where names cannot be exchanged, the power went while the old file was overwritten.
+    void whatWaitsToTakeAPlaceTakesIt_data()
+    {
+        QTest::addColumn<QString>("by");
+        for (const QString &by : {QStringLiteral("open"), QStringLiteral("backup"), QStringLiteral("recover")})
+            QTest::newRow(qPrintable(by)) << by;
+    }
+    void whatWaitsToTakeAPlaceTakesIt()
+    {
+        QFETCH(QString, by);
+        tests::StorePlace place;
+        {
+            auto store = place.create();
+            QVERIFY_RESULT(store);
+            QVERIFY_RESULT((*store)->submit(tests::sampleResponse(place.random)));
+        }
+        const QString file = place.path(QStringLiteral("store.qk"));
+        const QString log = place.path(QStringLiteral("ledger/open-answers"));
+        QVERIFY(QDir().mkpath(place.path(QStringLiteral("ledger"))));
+        QVERIFY(QFile::rename(file, file + nextEnding()));
+        tests::write(log + nextEnding(), kNew);
+        QVERIFY(!isCompanion(QStringLiteral("ledger/open-answers") + nextEnding()));
+        for (const QString &path : {file, log})
+            tests::write(path, kOld);
+        Blocks old(file);
+        Blocks oldLog(log);
+
+        const auto info = inspectStore(place.folder());
+        QVERIFY_RESULT(info);
+        QVERIFY2(info->verified, qPrintable(info->damage));
+        QCOMPARE(info->responses, 1);
+        QVERIFY(QFile::exists(file + nextEnding())); // who looks changes nothing
+
+        if (by == QLatin1String("open")) {
+            const auto store = place.open();
+            QVERIFY_RESULT(store);
+            QCOMPARE((*store)->info().responses, 1);
+        } else if (by == QLatin1String("backup")) {
+            DiskMedium disk;
+            const auto parts = partsOfStore(place.folder(), disk);
+            QVERIFY_RESULT(parts);
+            QCOMPARE(parts->bodies.size(), size_t{1});
+        } else {
+            const QString made = place.beside(QStringLiteral("again"));
+            const auto recovery = recoverStore({place.folder(), made, {}, nullptr}, place.random, {});
+            QVERIFY_RESULT(recovery);
+            QCOMPARE(recovery->responses, 1);
+            QCOMPARE(recovery->unreadable, 0);
+            QCOMPARE(contentOf(made + QStringLiteral("/ledger/open-answers")), kNew);
+            QCOMPARE(contentOf(log), kOld); // not a byte of what is recovered from changes
+            QVERIFY(QFile::exists(file + nextEnding()));
+            return;
+        }
+        QCOMPARE(contentOf(log), kNew);
+        for (const QString &path : {file, log})
+            QVERIFY(!QFile::exists(path + nextEnding()));
+        QVERIFY(!old.read().contains("oooo"));
+        QVERIFY(!oldLog.read().contains("oooo"));
     }
 
     void aFolderIsNoFile()
