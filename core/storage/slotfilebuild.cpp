@@ -6,6 +6,8 @@
 #include "core/storage/secret.h"
 #include "core/storage/slotfile.h"
 
+#include <sqlite3.h>
+
 #include <algorithm>
 #include <numeric>
 
@@ -153,16 +155,21 @@ Result<void> SlotFile::build(Medium &medium, const QString &path, const Plan &pl
         return base::fail(opened);
     Database &database = **opened;
     const QByteArray pragmas = QStringLiteral("PRAGMA page_size=%1; PRAGMA auto_vacuum=NONE; PRAGMA encoding='UTF-8';"
-                                              "PRAGMA journal_mode=MEMORY; PRAGMA synchronous=FULL;"
+                                              "PRAGMA journal_mode=OFF; PRAGMA synchronous=FULL;"
                                               "PRAGMA temp_store=MEMORY; PRAGMA application_id=%2;"
                                               "PRAGMA user_version=%3;")
                                    .arg(plan.layout.pageSize())
                                    .arg(schema::kApplicationId)
                                    .arg(kFormat)
                                    .toLatin1();
-    // Nobody reads the file before it is whole and in place, so it needs no journal of its own.
+    // Nobody reads the file before it is whole and in place, so it needs no journal of its own. With one, SQLite would
+    // cut off what it wrote when there is an error, and leave the responses in blocks that nobody can overwrite then;
+    // and an option against hostile statements, of which there are none here, keeps it from going without.
+    sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
     if (auto set = database.execute(pragmas.constData()); !set)
         return set;
+    if (const auto mode = database.value("PRAGMA journal_mode"); !mode || *mode != QLatin1String("off"))
+        return base::fail(base::ErrorCode::Internal, {QStringLiteral("PRAGMA journal_mode")}, mode.value_or(QString()));
     if (auto begun = database.execute("BEGIN EXCLUSIVE"); !begun)
         return begun;
     if (auto filled = fill(database, plan, random); !filled)

@@ -238,6 +238,12 @@ int SimulatedDisk::truncate(Inode &inode, qint64 size)
 {
     if (const int code = gate(StepKind::Truncate); code != SQLITE_OK)
         return code;
+    if (size < inode.live.size()) {
+        auto rest = std::make_shared<Inode>();
+        rest->live = inode.live.mid(size);
+        rest->durable = inode.durable.mid(size);
+        m_freed.push_back(std::move(rest));
+    }
     inode.unflushed.push_back({-1, {}, size});
     Inode::apply(inode.live, inode.unflushed.back());
     return SQLITE_OK;

@@ -84,9 +84,8 @@ public:
     /// The disk where exactly those of the unflushed survive whose bit is set, in the order they were given.
     [[nodiscard]] SimulatedDisk withSubset(quint64 bits) const;
 
-    /// What lies in blocks of files that have gone since this object was made, or went with the power that this is the
-    /// disk after: who has the device reads it. What SQLite cuts off a file itself, giving up on an error, is nobody's
-    /// to overwrite and not in it.
+    /// What lies in blocks of files that have gone since this object was made, were cut off a file, or went with the
+    /// power that this is the disk after: who has the device reads it.
     [[nodiscard]] QByteArray freedBlocks() const;
 
     [[nodiscard]] QByteArray content(const QString &path) const;
