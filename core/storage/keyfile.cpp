@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <cstring>
 
 namespace core::storage {
@@ -27,17 +28,69 @@ constexpr int kFormat = 1;
 constexpr qsizetype kSecretSize = 64;
 constexpr std::size_t kEnoughMemory = std::size_t{256} * 1024 * 1024; // never less by a full machine's choice
 constexpr unsigned long long kMostOperations = 64;
-constexpr int kFewestLetters = 6; // different ones in a passphrase
+constexpr int kFewestLetters = 6;    // different ones in a passphrase
+constexpr int kFewestCharacters = 9; // of it, without what everybody tries
 constexpr qsizetype kNonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr qsizetype kTagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 
-// The long ones among passphrases that everybody tries first; the short ones fail by their length. Compared without
-// case and spaces.
-constexpr std::array<const char *, 12> kCommon{
-    "passwordpassword", "qwertyuiopasdfgh",     "qwertyuiopasdfghjkl",       "123456789012345",
-    "1234567890123456", "12345678901234567890", "correcthorsebatterystaple", "iloveyouiloveyou",
-    "salasanasalasana", "kumppanuusbarometri",  "partnerskapsbarometern",    "partnershipbarometer",
+// What everybody tries first, the longer before what it contains. Compared without case and blanks, and so are its
+// repetitions and what is put between: what counts is what else there is.
+constexpr std::array<const char *, 27> kCommon{
+    "correcthorsebatterystaple",
+    "kumppanuusbarometri",
+    "partnerskapsbarometern",
+    "partnershipbarometer",
+    "administrator",
+    "qwertyuiopå",
+    "qwertyuiop",
+    "asdfghjklö",
+    "asdfghjkl",
+    "qwerty",
+    "asdfgh",
+    "zxcvbnm",
+    "passphrase",
+    "password",
+    "salasana",
+    "salalause",
+    "lösenord",
+    "losenord",
+    "lösenfras",
+    "tervetuloa",
+    "välkommen",
+    "welcome",
+    "iloveyou",
+    "letmein",
+    "barometri",
+    "barometer",
+    "admin",
 };
+constexpr int kShortestRun = 3; // of characters that each follow on the one before: 1234, aaaa, fedc
+
+/// A passphrase without what a guesser has for nothing.
+QString withoutTheObvious(const QString &passphrase)
+{
+    QString plain = passphrase.toLower();
+    for (qsizetype i = plain.size() - 1; i >= 0; --i) {
+        if (plain.at(i).isSpace())
+            plain.remove(i, 1);
+    }
+    for (const char *common : kCommon)
+        plain.remove(QString::fromUtf8(common));
+    QString rest;
+    for (qsizetype at = 0; at < plain.size();) {
+        const auto step = [&plain](qsizetype i) {
+            return plain.at(i + 1).unicode() - plain.at(i).unicode();
+        };
+        qsizetype last = at;
+        while (last + 1 < plain.size() && std::abs(step(last)) <= 1 && step(last) == step(at))
+            ++last;
+        if (last - at + 1 < kShortestRun)
+            last = at;
+        rest += plain.at(at);
+        at = last + 1;
+    }
+    return rest;
+}
 
 const QString kPurpose = QStringLiteral("purpose");
 
@@ -124,13 +177,9 @@ bool isSignedBy(const QByteArray &signPublic, const QByteArray &message, const Q
 Result<void> checkPassphrase(const QString &passphrase)
 {
     auto weak = base::fail(ErrorCode::WeakPassphrase, {QString::number(kShortestPassphrase)});
-    QString plain = passphrase.toLower();
-    plain.remove(QLatin1Char(' '));
-    if (passphrase.size() < kShortestPassphrase || QSet<QChar>(plain.begin(), plain.end()).size() < kFewestLetters)
-        return weak;
-    const bool common =
-        std::any_of(kCommon.begin(), kCommon.end(), [&plain](const char *one) { return plain == QLatin1String(one); });
-    if (common)
+    const QString rest = withoutTheObvious(passphrase);
+    if (passphrase.size() < kShortestPassphrase || rest.size() < kFewestCharacters ||
+        QSet<QChar>(rest.begin(), rest.end()).size() < kFewestLetters)
         return weak;
     return {};
 }

@@ -63,9 +63,15 @@ private slots:
 
     void easyPassphrasesAreRefused()
     {
-        for (const char *weak : {"", "short", "fourteen lette", "aaaaaaaaaaaaaaaaaaaaaaaa", "abababababababababab",
-                                 "Correct Horse Battery Staple", "1234567890123456"})
-            QVERIFY2(!checkPassphrase(QString::fromLatin1(weak)), weak);
+        for (const char *weak :
+             {"", "short", "fourteen lette", "aaaaaaaaaaaaaaaaaaaaaaaa", "abababababababababab",
+              "Correct Horse Battery Staple", "1234567890123456", "password1234567", "Salasana salasana 2026",
+              "kumppanuusbarometri2026", "Lösenord-lösenord", "qwertyuiopåasdfghjklö", "Welcome to the Barometer",
+              "zyxwvutsrqponmlk", "passwordpasswordpassword!1"})
+            QVERIFY2(!checkPassphrase(QString::fromUtf8(weak)), weak);
+        for (const char *good : {"kolme vihreää hevosta joella", "administrators sing loudly at noon",
+                                 "x7#kQ9!vLm2$wZ8p", "fem tysta uttrar läser"})
+            QVERIFY2(checkPassphrase(QString::fromUtf8(good)), good);
         QCOMPARE(checkPassphrase(QStringLiteral("short")).error().code, ErrorCode::WeakPassphrase);
         QVERIFY_RESULT(checkPassphrase(kPassphrase));
         QVERIFY(!writeKeyFile(KeyPair::generate(), QStringLiteral("short"), kCheap));
