@@ -101,7 +101,7 @@ private:
     {
         if (const auto shared = storage::refuseSharedPlace(m_wish.archive); !shared)
             return base::fail(shared);
-        if (QFileInfo::exists(m_paths.file)) {
+        if (m_disk.exists(m_paths.file)) {
             auto taken = storage::FolderLock::take(m_paths);
             if (!taken)
                 return base::fail(taken);
@@ -318,7 +318,7 @@ private:
 
     Result<void> keepAside()
     {
-        if (m_aside.empty() || !QFileInfo::exists(m_paths.file))
+        if (m_aside.empty() || !m_disk.exists(m_paths.file))
             return {};
         const QString folder = quarantine();
         if (!QDir().mkpath(folder))

@@ -587,6 +587,20 @@ private slots:
         QVERIFY(everyByteOf(synced) == before);
     }
 
+    void aFolderOfThatNameIsNoArchive()
+    {
+        Office office;
+        const auto machine = office.machine();
+        machine->collect(2);
+        const QString others = office.place.beside(QStringLiteral("others"));
+        QVERIFY(QDir().mkpath(others + QStringLiteral("/store.qk")));
+        const auto merged =
+            mergeBundles({others, {machine->bundle()}, {&office.key}, {}, {}}, office.place.clock, office.place.random);
+        QCOMPARE(merged.error().code, ErrorCode::NotThisKind);
+        QCOMPARE(QDir(others).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList{QStringLiteral("store.qk")});
+    }
+
     void archivesTakeNoNewAnswers()
     {
         Office office;
