@@ -6381,6 +6381,14 @@ Poista toinen niistä käytöstä.</translation>
     </message>
 </context>
 <context>
+    <name>ui::common::ProgressBar</name>
+    <message>
+        <source>%1%</source>
+        <extracomment>How far work is. Finnish and Swedish have a space before the sign, one that no line breaks at.</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
     <name>ui::desk::BackupPage</name>
     <message>
         <source>Where shall the backup be?</source>

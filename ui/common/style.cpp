@@ -72,6 +72,32 @@ void drawUnused(QPainter &painter, const QRectF &rect, const Theme &theme)
     painter.restore();
 }
 
+/// How far work is: a bar in a frame, and its words in the colour that is read on each part. While nobody knows how far
+/// it is, the whole bar is hatched; it does not move.
+void drawProgress(QPainter &painter, const QStyleOptionProgressBar &bar, const Theme &theme)
+{
+    const QRectF rect(bar.rect);
+    const bool isCounted = bar.maximum > bar.minimum;
+    drawPanel(painter, rect, theme.colour(Role::Paper), theme.colour(Role::Line), 1.5);
+    QRectF done = rect.adjusted(3, 3, -3, -3);
+    if (isCounted)
+        done.setWidth(done.width() * (qreal(bar.progress) - bar.minimum) / (qreal(bar.maximum) - bar.minimum));
+    done = QStyle::visualRect(bar.direction, bar.rect, done.toRect());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QBrush(theme.colour(Role::Accent), isCounted ? Qt::SolidPattern : Qt::BDiagPattern));
+    painter.drawRoundedRect(done, space::radius - 3, space::radius - 3);
+    if (isCounted && bar.textVisible) {
+        painter.setPen(theme.colour(Role::Ink));
+        painter.drawText(rect, Qt::AlignCenter, bar.text);
+        painter.setClipRect(done);
+        painter.setPen(theme.colour(Role::OnAccent));
+        painter.drawText(rect, Qt::AlignCenter, bar.text);
+    }
+    painter.restore();
+}
+
 } // namespace
 
 void drawPanel(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &frame, qreal frameWidth)
@@ -252,6 +278,11 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         QProxyStyle::drawControl(element, &copy, painter, widget);
         return;
     }
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+        element == CE_ProgressBar && bar != nullptr) {
+        drawProgress(*painter, *bar, m_theme);
+        return;
+    }
     if (element == CE_PushButtonLabel) {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         if (button != nullptr && option->state.testFlag(State_Enabled)) {
@@ -363,6 +394,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         [[fallthrough]];
     case CT_LineEdit:
     case CT_ComboBox:
+    case CT_ProgressBar:
     case CT_SpinBox:
     case CT_ToolButton:
     case CT_RadioButton:

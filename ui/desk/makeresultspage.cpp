@@ -8,6 +8,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/columnarea.h"
 #include "ui/common/escapeback.h"
+#include "ui/common/progressbar.h"
 #include "ui/common/space.h"
 #include "ui/common/wrappinglabel.h"
 #include "ui/desk/checkline.h"
@@ -16,7 +17,6 @@
 #include <QBoxLayout>
 #include <QDir>
 #include <QEvent>
-#include <QProgressBar>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -72,7 +72,7 @@ ResultsFacts resultsFactsOf(const QString &folder, const core::storage::StoreInf
 MakeResultsPage::MakeResultsPage(common::Prompter &prompter, QWidget *parent)
     : QWidget(parent), m_area(new common::ColumnArea(this)), m_title(new WrappingLabel(TextRole::Title)),
       m_text(new WrappingLabel(TextRole::Body)), m_result(new WrappingLabel(TextRole::Body)),
-      m_progress(new QProgressBar), m_steps(new QWidget), m_column(new QVBoxLayout(m_steps)), m_state(nullptr),
+      m_progress(new common::ProgressBar), m_steps(new QWidget), m_column(new QVBoxLayout(m_steps)), m_state(nullptr),
       m_dataTitle(new WrappingLabel(TextRole::Question)), m_data(nullptr),
       m_checkData(new BigButton(ButtonKind::Secondary)), m_openTitle(new WrappingLabel(TextRole::Question)),
       m_openText(new WrappingLabel(TextRole::Body)), m_open(new BigButton(ButtonKind::Secondary)),

@@ -10,13 +10,13 @@
 
 #include <array>
 
-class QProgressBar;
 class QVBoxLayout;
 
 namespace ui::common {
 class BigButton;
 class CheckChoice;
 class ColumnArea;
+class ProgressBar;
 class Prompter;
 class WrappingLabel;
 } // namespace ui::common
@@ -96,7 +96,7 @@ private:
     common::WrappingLabel *m_title;
     common::WrappingLabel *m_text;
     common::WrappingLabel *m_result;
-    QProgressBar *m_progress;
+    common::ProgressBar *m_progress;
     QWidget *m_steps; ///< shown while nothing is under way
     QVBoxLayout *m_column;
     QVBoxLayout *m_state;

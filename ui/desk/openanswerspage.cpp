@@ -8,6 +8,7 @@
 #include "ui/common/columnarea.h"
 #include "ui/common/errorwording.h"
 #include "ui/common/interfacelanguage.h"
+#include "ui/common/progressbar.h"
 #include "ui/common/safetextbox.h"
 #include "ui/common/space.h"
 #include "ui/common/taborder.h"
@@ -21,7 +22,6 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QKeyEvent>
-#include <QProgressBar>
 #include <QScrollBar>
 
 #include <array>
@@ -50,7 +50,7 @@ OpenAnswersPage::OpenAnswersPage(DeskTools tools, QWidget *parent)
     : QWidget(parent), m_tools(std::move(tools)), m_work(new common::BackgroundWork(this)),
       m_area(new common::ColumnArea(this)), m_title(new WrappingLabel(TextRole::Title)),
       m_intro(new WrappingLabel(TextRole::Body)), m_notice(new WrappingLabel(TextRole::Body)),
-      m_key(new KeyEntry(m_tools.prompter)), m_progress(new QProgressBar), m_reading(new QWidget),
+      m_key(new KeyEntry(m_tools.prompter)), m_progress(new common::ProgressBar), m_reading(new QWidget),
       m_place(new WrappingLabel(TextRole::Body)), m_question(new WrappingLabel(TextRole::Question)),
       m_facts(new WrappingLabel(TextRole::Help)), m_text(new MarkedText),
       m_marksHead(new WrappingLabel(TextRole::Body)), m_marks(new QVBoxLayout),

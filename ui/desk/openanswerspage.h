@@ -11,7 +11,6 @@
 #include <memory>
 
 class QComboBox;
-class QProgressBar;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -19,6 +18,7 @@ namespace ui::common {
 class BackgroundWork;
 class BigButton;
 class ColumnArea;
+class ProgressBar;
 class SafeTextBox;
 class WrappingLabel;
 } // namespace ui::common
@@ -93,7 +93,7 @@ private:
     common::WrappingLabel *m_intro;
     common::WrappingLabel *m_notice;
     KeyEntry *m_key;
-    QProgressBar *m_progress;
+    common::ProgressBar *m_progress;
     QWidget *m_reading;
     common::WrappingLabel *m_place;
     common::WrappingLabel *m_question;

@@ -6,6 +6,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/errorwording.h"
 #include "ui/common/escapeback.h"
+#include "ui/common/progressbar.h"
 #include "ui/common/prompter.h"
 #include "ui/common/space.h"
 #include "ui/common/taborder.h"
@@ -16,7 +17,6 @@
 #include <QAccessible>
 #include <QBoxLayout>
 #include <QEvent>
-#include <QProgressBar>
 
 #include <utility>
 
@@ -46,7 +46,7 @@ TaskPage::TaskPage(DeskTools tools, QWidget *parent)
     : DeskPage(parent), m_tools(std::move(tools)), m_work(new common::BackgroundWork(this)),
       m_title(new WrappingLabel(TextRole::Title)), m_text(new WrappingLabel(TextRole::Body)),
       m_notice(new WrappingLabel(TextRole::Body)), m_form(new QWidget), m_formColumn(columnIn(m_form)),
-      m_progress(new QProgressBar), m_result(new QWidget), m_words(new WrappingLabel(TextRole::Question)),
+      m_progress(new common::ProgressBar), m_result(new QWidget), m_words(new WrappingLabel(TextRole::Question)),
       m_meaning(new WrappingLabel(TextRole::Body)), m_lines(new QVBoxLayout), m_stop(new BigButton),
       m_next(new BigButton(ButtonKind::Primary)), m_back(new BigButton(ButtonKind::Quiet))
 {

@@ -13,10 +13,9 @@
 #include <optional>
 #include <vector>
 
-class QProgressBar;
-
 namespace ui::common {
 class BackgroundWork;
+class ProgressBar;
 } // namespace ui::common
 
 namespace ui::desk {
@@ -96,7 +95,7 @@ private:
     std::optional<core::base::Error> m_error; ///< that the notice tells
     QWidget *m_form;
     QVBoxLayout *m_formColumn;
-    QProgressBar *m_progress;
+    common::ProgressBar *m_progress;
     QWidget *m_result;
     common::WrappingLabel *m_words;
     common::WrappingLabel *m_meaning;

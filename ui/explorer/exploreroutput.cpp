@@ -10,6 +10,7 @@
 #include "ui/common/backgroundwork.h"
 #include "ui/common/errorwording.h"
 #include "ui/common/interfacelanguage.h"
+#include "ui/common/progressbar.h"
 #include "ui/common/prompter.h"
 #include "ui/common/settings.h"
 #include "ui/explorer/cardpage.h"
@@ -237,6 +238,8 @@ void ExplorerOutput::writeReport(const QString &path, core::report::Options opti
     auto *progress =
         new QProgressDialog(slides ? tr("Making the slides…") : tr("Making the report…"), tr("Stop"), 0, 100, m_window);
     progress->setAttribute(Qt::WA_DeleteOnClose);
+    progress->setBar(new common::ProgressBar(progress));
+    progress->setRange(0, 100);
     progress->setMinimumDuration(progressDelay);
     progress->setAutoReset(false);
     progress->setValue(0);

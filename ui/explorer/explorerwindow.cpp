@@ -7,6 +7,7 @@
 #include "ui/common/appearance.h"
 #include "ui/common/errorwording.h"
 #include "ui/common/interfacelanguage.h"
+#include "ui/common/progressbar.h"
 #include "ui/common/prompter.h"
 #include "ui/common/settings.h"
 #include "ui/common/statepage.h"
@@ -205,6 +206,8 @@ void ExplorerWindow::showProgress()
     sayEmpty();
     auto *progress = new QProgressDialog(tr("Opening the results…"), tr("Stop"), 0, 0, this);
     progress->setAttribute(Qt::WA_DeleteOnClose);
+    progress->setBar(new common::ProgressBar(progress));
+    progress->setRange(0, 0);
     progress->setMinimumDuration(progressDelay);
     connect(progress, &QProgressDialog::canceled, m_opener, &ReleaseOpener::cancel);
     connect(m_opener, &ReleaseOpener::progressed, progress, [progress](int done, int total) {

@@ -8,6 +8,7 @@
 #include "ui/common/helppage.h"
 #include "ui/common/interfacelanguage.h"
 #include "ui/common/languageswitch.h"
+#include "ui/common/progressbar.h"
 #include "ui/common/prompter.h"
 #include "ui/common/safetextbox.h"
 #include "ui/common/settings.h"
@@ -376,6 +377,47 @@ private slots:
             frameless->show();
             tests::settle();
             QCOMPARE(lowContrast(window), size_t{1});
+        }
+    }
+
+    void progressIsWrittenAsTheLanguageDoes_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("written");
+        QTest::newRow("fi") << QStringLiteral("fi") << QStringLiteral("33\u00a0%");
+        QTest::newRow("sv") << QStringLiteral("sv") << QStringLiteral("33\u00a0%");
+        QTest::newRow("en") << QStringLiteral("en") << QStringLiteral("33%");
+    }
+
+    void progressIsWrittenAsTheLanguageDoes()
+    {
+        QFETCH(QString, language);
+        const InterfaceLanguage interface((Language(language)));
+        ProgressBar bar;
+        bar.setRange(0, 0);
+        QCOMPARE(bar.text(), QString());
+        bar.setRange(0, 3);
+        bar.setValue(1);
+        QTEST(bar.text(), "written");
+    }
+
+    /// In every scheme the done part has the accent, the rest the paper, and words are read on both.
+    void progressHasTheColoursOfTheScheme()
+    {
+        for (const auto scheme : {ColourScheme::Light, ColourScheme::Dark, ColourScheme::HighContrast}) {
+            Theme theme;
+            theme.scheme = scheme;
+            const Appearance appearance(*qobject_cast<QApplication *>(qApp), theme);
+            ProgressBar bar;
+            bar.resize(400, bar.sizeHint().height());
+            QVERIFY(bar.height() >= theme.targetHeight());
+            bar.setRange(0, 4);
+            bar.setValue(1);
+            bar.show();
+            tests::settle();
+            const QImage image = bar.grab().toImage();
+            QCOMPARE(image.pixelColor(40, bar.height() / 2), theme.colour(Role::Accent));
+            QCOMPARE(image.pixelColor(360, bar.height() / 2), theme.colour(Role::Paper));
         }
     }
 
