@@ -486,6 +486,13 @@
             <numerusform>%n responses are left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n decision(s) would be forgotten.</source>
+        <translation>
+            <numerusform>%n decision would be forgotten.</numerusform>
+            <numerusform>%n decisions would be forgotten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::desk::DayPage</name>

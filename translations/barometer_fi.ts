@@ -6558,6 +6558,14 @@ Poista toinen niistä käytöstä.</translation>
         <source>It was written and read back. Every response in the store was checked before.</source>
         <translation>Se kirjoitettiin ja luettiin takaisin. Sitä ennen vastauskansion jokainen vastaus tarkistettiin.</translation>
     </message>
+    <message>
+        <source>The store is recovered; there were no responses in it</source>
+        <translation>Vastauskansio on pelastettu; siinä ei ollut vastauksia</translation>
+    </message>
+    <message>
+        <source>No store is open here: open one to copy or erase it.</source>
+        <translation>Mitään vastauskansiota ei ole auki: avaa se, jonka haluat kopioida tai hävittää.</translation>
+    </message>
 </context>
 <context>
     <name>ui::desk::CheckLine</name>
@@ -6776,6 +6784,41 @@ Poista toinen niistä käytöstä.</translation>
         <source>Further ones</source>
         <translation>Seuraavat</translation>
     </message>
+    <message>
+        <source>Leave the data check without keeping your decisions?</source>
+        <translation>Lopetetaanko aineiston tarkistus tallentamatta päätöksiäsi?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) would be forgotten.</source>
+        <translation>
+            <numerusform>%n päätös jäisi tallentamatta.</numerusform>
+            <numerusform>%n päätöstä jäisi tallentamatta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To keep them, go on and press “%1”.</source>
+        <translation>Jos haluat säilyttää ne, jatka ja paina ”%1”.</translation>
+    </message>
+    <message>
+        <source>Leave the check</source>
+        <translation>Lopeta tallentamatta</translation>
+    </message>
+    <message>
+        <source>No response counts in the results yet.</source>
+        <translation>Yhtään vastausta ei lasketa vielä mukaan tuloksiin.</translation>
+    </message>
+    <message>
+        <source>No response is left out.</source>
+        <translation>Yhtään vastausta ei ole jätetty pois.</translation>
+    </message>
+    <message>
+        <source>These are the first ones.</source>
+        <translation>Nämä ovat ensimmäiset.</translation>
+    </message>
+    <message>
+        <source>These are the last ones.</source>
+        <translation>Nämä ovat viimeiset.</translation>
+    </message>
 </context>
 <context>
     <name>ui::desk::DayPage</name>
@@ -6924,6 +6967,18 @@ Poista toinen niistä käytöstä.</translation>
             <numerusform>%n paperilomakepinoa on kesken: näppäile ne loppuun ja tallenna ne vastauskansioon.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There are no responses on this machine now. The store was checked, and it is whole.</source>
+        <translation>Tällä koneella ei nyt ole vastauksia. Vastauskansio on tarkistettu, ja se on ehjä.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand over yet.</source>
+        <translation>Luovutettavaa ei vielä ole.</translation>
+    </message>
+    <message>
+        <source>The store is damaged. Do not collect with it, and ask for help.</source>
+        <translation>Vastauskansio on vaurioitunut. Älä kerää siihen vastauksia, vaan pyydä apua.</translation>
+    </message>
 </context>
 <context>
     <name>ui::desk::DeskWindow</name>
@@ -6974,6 +7029,10 @@ Poista toinen niistä käytöstä.</translation>
     <message>
         <source>REHEARSAL: nothing here is an answer of a real person</source>
         <translation>HARJOITUS: mikään tässä ei ole oikean ihmisen vastaus</translation>
+    </message>
+    <message>
+        <source>responses</source>
+        <translation>vastaukset</translation>
     </message>
 </context>
 <context>
@@ -7083,6 +7142,18 @@ Poista toinen niistä käytöstä.</translation>
     <message>
         <source>If the program breaks off, let whoever was answering continue for a short time. Another person who says so would see the answers</source>
         <translation>Jos ohjelma katkeaa, anna vastaajan jatkaa lyhyen ajan kuluessa. Jos toinen ihminen ilmoittautuu vastaajaksi, hän näkee vastaukset</translation>
+    </message>
+    <message>
+        <source>Leave the event unplanned?</source>
+        <translation>Jätetäänkö tapahtuma suunnittelematta?</translation>
+    </message>
+    <message>
+        <source>What you filled in about the event is forgotten.</source>
+        <translation>Tapahtumasta täyttämäsi tiedot eivät tallennu.</translation>
+    </message>
+    <message>
+        <source>Leave it unplanned</source>
+        <translation>Jätä suunnittelematta</translation>
     </message>
 </context>
 <context>
@@ -7381,6 +7452,22 @@ Poista toinen niistä käytöstä.</translation>
     <message>
         <source>How many left before the end is not shown, so that nobody is recognised; their answers are kept.</source>
         <translation>Keskeyttäneiden määrää ei näytetä, jotta ketään ei tunnisteta. Heidän vastauksensa ovat tallessa.</translation>
+    </message>
+    <message>
+        <source>Not with a damaged store: recover it first.</source>
+        <translation>Vastauskansio on vaurioitunut: korjaa se ensin.</translation>
+    </message>
+    <message>
+        <source>This is the archive of the office. People answer in the stores of the machines.</source>
+        <translation>Tämä on toimiston arkisto. Kyselyyn vastataan koneiden vastauskansioissa.</translation>
+    </message>
+    <message>
+        <source>A results file is made of responses, and there are none here yet.</source>
+        <translation>Tulostiedosto tehdään vastauksista, eikä niitä ole täällä vielä.</translation>
+    </message>
+    <message>
+        <source>There is no room for another response. Hand the responses over.</source>
+        <translation>Uusille vastauksille ei ole enää tilaa. Luovuta vastaukset.</translation>
     </message>
 </context>
 <context>
@@ -8022,6 +8109,22 @@ Poista toinen niistä käytöstä.</translation>
         <source>Look at it as closely as at the results themselves. It is marked as a draft on every page and opens only inside the store. It is for the owner&apos;s eyes: a draft and later figures together may tell what the few answered who came in between.</source>
         <translation>Katso sitä yhtä tarkasti kuin itse tuloksia. Joka sivulla on merkintä luonnoksesta, ja se avautuu vain vastauskansiossa. Se on tarkoitettu vain omistajalle: luonnos ja myöhemmät luvut yhdessä voivat kertoa, mitä niiden välillä vastanneet harvat vastasivat.</translation>
     </message>
+    <message>
+        <source>Nothing can be published yet: results are shown from %1 responses on, and there are none so far.</source>
+        <translation>Mitään ei voi vielä julkaista: tuloksia näytetään %1 vastauksesta alkaen, eikä vastauksia vielä ole.</translation>
+    </message>
+    <message>
+        <source>The data were checked on %1. Every response counts.</source>
+        <translation>Aineisto tarkistettiin %1. Kaikki vastaukset lasketaan mukaan.</translation>
+    </message>
+    <message>
+        <source>A draft can be made when the data are checked.</source>
+        <translation>Luonnoksen voi tehdä, kun aineisto on tarkistettu.</translation>
+    </message>
+    <message>
+        <source>There is no draft yet.</source>
+        <translation>Luonnosta ei ole vielä.</translation>
+    </message>
 </context>
 <context>
     <name>ui::desk::MergePage</name>
@@ -8174,6 +8277,10 @@ Poista toinen niistä käytöstä.</translation>
         <source>I have compared the words with those that the owners have</source>
         <translation>Olen verrannut sanoja omistajien sanoihin</translation>
     </message>
+    <message>
+        <source>The archive holds no responses yet</source>
+        <translation>Arkistossa ei ole vielä vastauksia</translation>
+    </message>
 </context>
 <context>
     <name>ui::desk::MethodPage</name>
@@ -8303,6 +8410,18 @@ Poista toinen niistä käytöstä.</translation>
     <message>
         <source>The event could not be kept in the store. Plan it here. %1</source>
         <translation>Tapahtumaa ei voitu tallentaa vastauskansioon. Suunnittele se täällä. %1</translation>
+    </message>
+    <message>
+        <source>Choose a key first.</source>
+        <translation>Valitse ensin avain.</translation>
+    </message>
+    <message>
+        <source>Compare the words of the keys first, and tick that it is done.</source>
+        <translation>Vertaa ensin avainten sanoja ja merkitse se tehdyksi.</translation>
+    </message>
+    <message>
+        <source>The event brings its keys.</source>
+        <translation>Tapahtuma tuo omat avaimensa.</translation>
     </message>
 </context>
 <context>
@@ -8437,6 +8556,22 @@ Poista toinen niistä käytöstä.</translation>
     <message>
         <source>Choose words of the answer, and %1 takes them out or puts them back.</source>
         <translation>Valitse vastauksen sanoja, niin %1 poistaa tai palauttaa ne.</translation>
+    </message>
+    <message>
+        <source>Choose the key file and type its passphrase.</source>
+        <translation>Valitse avaintiedosto ja kirjoita sen salalause.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet.</source>
+        <translation>Mitään ei ole vielä päätetty.</translation>
+    </message>
+    <message>
+        <source>This is the first one.</source>
+        <translation>Tämä on ensimmäinen.</translation>
+    </message>
+    <message>
+        <source>This is the last one.</source>
+        <translation>Tämä on viimeinen.</translation>
     </message>
 </context>
 <context>
@@ -8666,6 +8801,10 @@ Poista toinen niistä käytöstä.</translation>
     <message>
         <source>Leave the pile</source>
         <translation>Jätä pino</translation>
+    </message>
+    <message>
+        <source>Write %1 on its first page, and key it in its order. No form is keyed yet.</source>
+        <translation>Kirjoita sen ensimmäiselle sivulle %1 ja näppäile se järjestyksessä. Yhtään lomaketta ei ole vielä näppäilty.</translation>
     </message>
 </context>
 <context>
@@ -9065,10 +9204,6 @@ Poista toinen niistä käytöstä.</translation>
         <translation>Käytä toista vastauskansiota</translation>
     </message>
     <message>
-        <source>Checks</source>
-        <translation>Tarkistukset</translation>
-    </message>
-    <message>
         <source>No event: every language, and the machine&apos;s own waiting time</source>
         <translation>Ei tapahtumaa: kaikki kielet ja koneen oma odotusaika</translation>
     </message>
@@ -9083,10 +9218,6 @@ Poista toinen niistä käytöstä.</translation>
     <message>
         <source>Staff number</source>
         <translation>Henkilökunnan numero</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Tapahtuma</translation>
     </message>
     <message>
         <source>Open the day</source>
@@ -9116,6 +9247,30 @@ Poista toinen niistä käytöstä.</translation>
         <source>Make a copy to practise with</source>
         <translation>Tee harjoituskopio</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>First open the day, then start the kiosk, and close the day at the end. The lists say what to do.</source>
+        <translation>Aloita ensin päivä, käynnistä sitten kysely ja päätä lopuksi päivä. Ohjelma kertoo, mitä kuhunkin kuuluu.</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Jälkeenpäin</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Valmistelut</translation>
+    </message>
+    <message>
+        <source>For which event?</source>
+        <translation>Mitä tapahtumaa varten?</translation>
+    </message>
+    <message>
+        <source>Checks and upkeep</source>
+        <translation>Tarkistukset ja ylläpito</translation>
+    </message>
 </context>
 <context>
     <name>ui::desk::TaskPage</name>
@@ -9142,6 +9297,25 @@ Poista toinen niistä käytöstä.</translation>
     <message>
         <source>Three keys are the most: an owner, a deputy and a paper key.</source>
         <translation>Avaimia voi olla enintään kolme: omistaja, varahenkilö ja paperiavain.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::UnsavedWork</name>
+    <message>
+        <source>Stop the work and leave?</source>
+        <translation>Keskeytetäänkö työ?</translation>
+    </message>
+    <message>
+        <source>It is not done yet. When you leave, it is stopped and can be begun again later.</source>
+        <translation>Se ei ole vielä valmis. Jos poistut, se keskeytyy, ja sen voi aloittaa myöhemmin uudelleen.</translation>
+    </message>
+    <message>
+        <source>Stop and leave</source>
+        <translation>Keskeytä ja poistu</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Jatka</translation>
     </message>
 </context>
 <context>
@@ -9907,6 +10081,10 @@ Poista toinen niistä käytöstä.</translation>
     <message>
         <source>Your own translations are in use: %1</source>
         <translation>Omat käännöksesi ovat käytössä: %1</translation>
+    </message>
+    <message>
+        <source>Wave %1, no responses yet</source>
+        <translation>Kierros %1, ei vielä vastauksia</translation>
     </message>
 </context>
 <context>

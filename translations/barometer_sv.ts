@@ -6558,6 +6558,14 @@ Stäng av den ena av dem.</translation>
         <source>It was written and read back. Every response in the store was checked before.</source>
         <translation>Den skrevs och lästes tillbaka. Innan dess kontrollerades varje svar i svarsmappen.</translation>
     </message>
+    <message>
+        <source>The store is recovered; there were no responses in it</source>
+        <translation>Svarsmappen är räddad; den innehöll inga svar</translation>
+    </message>
+    <message>
+        <source>No store is open here: open one to copy or erase it.</source>
+        <translation>Ingen svarsmapp är öppen här: öppna den som du vill kopiera eller utplåna.</translation>
+    </message>
 </context>
 <context>
     <name>ui::desk::CheckLine</name>
@@ -6776,6 +6784,41 @@ Stäng av den ena av dem.</translation>
         <source>Further ones</source>
         <translation>Följande</translation>
     </message>
+    <message>
+        <source>Leave the data check without keeping your decisions?</source>
+        <translation>Vill du lämna granskningen utan att spara dina beslut?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) would be forgotten.</source>
+        <translation>
+            <numerusform>%n beslut skulle gå förlorat.</numerusform>
+            <numerusform>%n beslut skulle gå förlorade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To keep them, go on and press “%1”.</source>
+        <translation>Vill du behålla dem, fortsätt och tryck på ”%1”.</translation>
+    </message>
+    <message>
+        <source>Leave the check</source>
+        <translation>Lämna utan att spara</translation>
+    </message>
+    <message>
+        <source>No response counts in the results yet.</source>
+        <translation>Inget svar räknas ännu med i resultaten.</translation>
+    </message>
+    <message>
+        <source>No response is left out.</source>
+        <translation>Inget svar är utelämnat.</translation>
+    </message>
+    <message>
+        <source>These are the first ones.</source>
+        <translation>Det här är de första.</translation>
+    </message>
+    <message>
+        <source>These are the last ones.</source>
+        <translation>Det här är de sista.</translation>
+    </message>
 </context>
 <context>
     <name>ui::desk::DayPage</name>
@@ -6924,6 +6967,18 @@ Stäng av den ena av dem.</translation>
             <numerusform>%n buntar pappersblanketter väntar på att bli färdiga och sparas i svarsmappen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There are no responses on this machine now. The store was checked, and it is whole.</source>
+        <translation>Det finns inga svar på den här datorn just nu. Svarsmappen är granskad och hel.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand over yet.</source>
+        <translation>Det finns ännu inget att lämna över.</translation>
+    </message>
+    <message>
+        <source>The store is damaged. Do not collect with it, and ask for help.</source>
+        <translation>Svarsmappen är skadad. Samla inte in svar i den utan be om hjälp.</translation>
+    </message>
 </context>
 <context>
     <name>ui::desk::DeskWindow</name>
@@ -6974,6 +7029,10 @@ Stäng av den ena av dem.</translation>
     <message>
         <source>REHEARSAL: nothing here is an answer of a real person</source>
         <translation>ÖVNING: inget här är ett svar från en riktig människa</translation>
+    </message>
+    <message>
+        <source>responses</source>
+        <translation>svar</translation>
     </message>
 </context>
 <context>
@@ -7083,6 +7142,18 @@ Stäng av den ena av dem.</translation>
     <message>
         <source>If the program breaks off, let whoever was answering continue for a short time. Another person who says so would see the answers</source>
         <translation>Om programmet bryts, låt den som svarade fortsätta en kort stund. En annan person som uppger sig vara den ser svaren</translation>
+    </message>
+    <message>
+        <source>Leave the event unplanned?</source>
+        <translation>Vill du lämna evenemanget oplanerat?</translation>
+    </message>
+    <message>
+        <source>What you filled in about the event is forgotten.</source>
+        <translation>Det du har fyllt i om evenemanget sparas inte.</translation>
+    </message>
+    <message>
+        <source>Leave it unplanned</source>
+        <translation>Lämna det oplanerat</translation>
     </message>
 </context>
 <context>
@@ -7381,6 +7452,22 @@ Stäng av den ena av dem.</translation>
     <message>
         <source>How many left before the end is not shown, so that nobody is recognised; their answers are kept.</source>
         <translation>Hur många som avbröt visas inte, så att ingen känns igen. Deras svar är sparade.</translation>
+    </message>
+    <message>
+        <source>Not with a damaged store: recover it first.</source>
+        <translation>Svarsmappen är skadad: reparera den först.</translation>
+    </message>
+    <message>
+        <source>This is the archive of the office. People answer in the stores of the machines.</source>
+        <translation>Det här är kontorets arkiv. Enkäten besvaras i datorernas svarsmappar.</translation>
+    </message>
+    <message>
+        <source>A results file is made of responses, and there are none here yet.</source>
+        <translation>En resultatfil görs av svar, och här finns det inga ännu.</translation>
+    </message>
+    <message>
+        <source>There is no room for another response. Hand the responses over.</source>
+        <translation>Det finns inte plats för fler svar. Lämna över svaren.</translation>
     </message>
 </context>
 <context>
@@ -8022,6 +8109,22 @@ Stäng av den ena av dem.</translation>
         <source>Look at it as closely as at the results themselves. It is marked as a draft on every page and opens only inside the store. It is for the owner&apos;s eyes: a draft and later figures together may tell what the few answered who came in between.</source>
         <translation>Granska det lika noga som själva resultaten. Det är märkt som utkast på varje sida och öppnas bara i svarsmappen. Det är avsett bara för ägaren: ett utkast och senare siffror tillsammans kan berätta vad de få svarade som kom däremellan.</translation>
     </message>
+    <message>
+        <source>Nothing can be published yet: results are shown from %1 responses on, and there are none so far.</source>
+        <translation>Inget kan publiceras ännu: resultat visas från och med %1 svar, och än så länge finns det inga.</translation>
+    </message>
+    <message>
+        <source>The data were checked on %1. Every response counts.</source>
+        <translation>Materialet granskades %1. Alla svar räknas med.</translation>
+    </message>
+    <message>
+        <source>A draft can be made when the data are checked.</source>
+        <translation>Ett utkast kan göras när materialet är granskat.</translation>
+    </message>
+    <message>
+        <source>There is no draft yet.</source>
+        <translation>Det finns inget utkast ännu.</translation>
+    </message>
 </context>
 <context>
     <name>ui::desk::MergePage</name>
@@ -8174,6 +8277,10 @@ Stäng av den ena av dem.</translation>
         <source>I have compared the words with those that the owners have</source>
         <translation>Jag har jämfört orden med dem som ägarna har</translation>
     </message>
+    <message>
+        <source>The archive holds no responses yet</source>
+        <translation>Arkivet innehåller inga svar ännu</translation>
+    </message>
 </context>
 <context>
     <name>ui::desk::MethodPage</name>
@@ -8303,6 +8410,18 @@ Stäng av den ena av dem.</translation>
     <message>
         <source>The event could not be kept in the store. Plan it here. %1</source>
         <translation>Evenemanget kunde inte sparas i svarsmappen. Planera det här. %1</translation>
+    </message>
+    <message>
+        <source>Choose a key first.</source>
+        <translation>Välj först en nyckel.</translation>
+    </message>
+    <message>
+        <source>Compare the words of the keys first, and tick that it is done.</source>
+        <translation>Jämför först nycklarnas ord och kryssa för att det är gjort.</translation>
+    </message>
+    <message>
+        <source>The event brings its keys.</source>
+        <translation>Evenemanget har egna nycklar med sig.</translation>
     </message>
 </context>
 <context>
@@ -8437,6 +8556,22 @@ Stäng av den ena av dem.</translation>
     <message>
         <source>Choose words of the answer, and %1 takes them out or puts them back.</source>
         <translation>Välj ord i svaret, så tar %1 bort dem eller sätter tillbaka dem.</translation>
+    </message>
+    <message>
+        <source>Choose the key file and type its passphrase.</source>
+        <translation>Välj nyckelfilen och skriv dess lösenfras.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet.</source>
+        <translation>Inget har avgjorts ännu.</translation>
+    </message>
+    <message>
+        <source>This is the first one.</source>
+        <translation>Det här är det första.</translation>
+    </message>
+    <message>
+        <source>This is the last one.</source>
+        <translation>Det här är det sista.</translation>
     </message>
 </context>
 <context>
@@ -8666,6 +8801,10 @@ Stäng av den ena av dem.</translation>
     <message>
         <source>Leave the pile</source>
         <translation>Lämna bunten</translation>
+    </message>
+    <message>
+        <source>Write %1 on its first page, and key it in its order. No form is keyed yet.</source>
+        <translation>Skriv %1 på första sidan och registrera den i ordning. Ingen blankett är registrerad ännu.</translation>
     </message>
 </context>
 <context>
@@ -9065,10 +9204,6 @@ Stäng av den ena av dem.</translation>
         <translation>Använd en annan svarsmapp</translation>
     </message>
     <message>
-        <source>Checks</source>
-        <translation>Kontroller</translation>
-    </message>
-    <message>
         <source>No event: every language, and the machine&apos;s own waiting time</source>
         <translation>Inget evenemang: alla språk och datorns egen väntetid</translation>
     </message>
@@ -9083,10 +9218,6 @@ Stäng av den ena av dem.</translation>
     <message>
         <source>Staff number</source>
         <translation>Personalkod</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Evenemang</translation>
     </message>
     <message>
         <source>Open the day</source>
@@ -9116,6 +9247,30 @@ Stäng av den ena av dem.</translation>
         <source>Make a copy to practise with</source>
         <translation>Gör en övningskopia</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>First open the day, then start the kiosk, and close the day at the end. The lists say what to do.</source>
+        <translation>Börja dagen, starta sedan enkäten och avsluta dagen till sist. Programmet säger vad som hör till.</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Efteråt</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Förberedelser</translation>
+    </message>
+    <message>
+        <source>For which event?</source>
+        <translation>För vilket evenemang?</translation>
+    </message>
+    <message>
+        <source>Checks and upkeep</source>
+        <translation>Kontroller och underhåll</translation>
+    </message>
 </context>
 <context>
     <name>ui::desk::TaskPage</name>
@@ -9142,6 +9297,25 @@ Stäng av den ena av dem.</translation>
     <message>
         <source>Three keys are the most: an owner, a deputy and a paper key.</source>
         <translation>Högst tre nycklar kan användas: en ägares, en ersättares och en pappersnyckel.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::desk::UnsavedWork</name>
+    <message>
+        <source>Stop the work and leave?</source>
+        <translation>Vill du avbryta arbetet?</translation>
+    </message>
+    <message>
+        <source>It is not done yet. When you leave, it is stopped and can be begun again later.</source>
+        <translation>Det är inte klart än. Om du lämnar det avbryts det och kan börjas om senare.</translation>
+    </message>
+    <message>
+        <source>Stop and leave</source>
+        <translation>Avbryt och lämna</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
     </message>
 </context>
 <context>
@@ -9907,6 +10081,10 @@ Stäng av den ena av dem.</translation>
     <message>
         <source>Your own translations are in use: %1</source>
         <translation>Dina egna översättningar används: %1</translation>
+    </message>
+    <message>
+        <source>Wave %1, no responses yet</source>
+        <translation>Omgång %1, inga svar ännu</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/prompter.h"
 #include "ui/common/space.h"
+#include "ui/common/whynot.h"
 #include "ui/common/wrappinglabel.h"
 
 #include <QBoxLayout>
@@ -35,13 +36,16 @@ using core::storage::Recovery;
 
 BackupPage::BackupPage(const DeskTools &tools, QWidget *parent)
     : TaskPage(tools, parent), m_backup(new BigButton(ButtonKind::Primary)),
-      m_recoverText(new WrappingLabel(TextRole::Body)), m_recover(new BigButton(ButtonKind::Secondary)),
-      m_mirrorText(new WrappingLabel(TextRole::Body)), m_mirror(new BigButton(ButtonKind::Secondary)),
-      m_eraseText(new WrappingLabel(TextRole::Body)), m_erase(new BigButton(ButtonKind::Quiet))
+      m_noStore(new WrappingLabel(TextRole::Help)), m_recoverText(new WrappingLabel(TextRole::Body)),
+      m_recover(new BigButton(ButtonKind::Secondary)), m_mirrorText(new WrappingLabel(TextRole::Body)),
+      m_mirror(new BigButton(ButtonKind::Secondary)), m_eraseText(new WrappingLabel(TextRole::Body)),
+      m_erase(new BigButton(ButtonKind::Quiet))
 {
     m_backup->setObjectName(QStringLiteral("writeBackup"));
     m_recover->setObjectName(QStringLiteral("recoverBackup"));
+    m_noStore->setObjectName(QStringLiteral("backupWithoutStore"));
     form()->addWidget(m_backup, 0, Qt::AlignLeft);
+    form()->addWidget(m_noStore);
     form()->addSpacing(common::space::medium);
     form()->addWidget(m_recoverText);
     form()->addWidget(m_recover, 0, Qt::AlignLeft);
@@ -62,8 +66,7 @@ BackupPage::BackupPage(const DeskTools &tools, QWidget *parent)
 void BackupPage::begin(const QString &store)
 {
     m_store = store;
-    for (BigButton *button : {m_backup, m_mirror, m_erase})
-        button->setEnabled(!store.isEmpty());
+    retranslate();
     showForm();
     (store.isEmpty() ? m_recover : m_backup)->setFocus(Qt::OtherFocusReason);
 }
@@ -145,7 +148,8 @@ void BackupPage::recover(const QString &from, const QString &output)
 TaskResult BackupPage::recovered(const Recovery &recovery, const QString &output)
 {
     TaskResult result;
-    result.title = tr("%n response(s) are recovered", nullptr, recovery.responses);
+    result.title = recovery.responses == 0 ? tr("The store is recovered; there were no responses in it")
+                                           : tr("%n response(s) are recovered", nullptr, recovery.responses);
     result.lines.push_back({Check::State::Good, QDir::toNativeSeparators(output)});
     if (!recovery.lost.has_value())
         result.lines.push_back(
@@ -271,6 +275,9 @@ void BackupPage::retranslate()
     m_mirror->setLabel(tr("Keep a second copy"));
     m_eraseText->setText(tr("Is the day come by which the responses are to be erased, or are they in the archive?"));
     m_erase->setLabel(tr("Erase this store"));
+    m_noStore->setText(m_store.isEmpty() ? tr("No store is open here: open one to copy or erase it.") : QString());
+    for (BigButton *button : {m_backup, m_mirror, m_erase})
+        common::greyBecause(*button, m_noStore->text());
 }
 
 } // namespace ui::desk

@@ -43,6 +43,7 @@ private:
     QString m_store;
     QString m_recovered; ///< folder of the store made last
     common::BigButton *m_backup;
+    common::WrappingLabel *m_noStore; ///< why most of it is greyed
     common::WrappingLabel *m_recoverText;
     common::BigButton *m_recover;
     common::WrappingLabel *m_mirrorText;

@@ -8,6 +8,7 @@
 #include "ui/common/space.h"
 #include "ui/common/taborder.h"
 #include "ui/common/theme.h"
+#include "ui/common/whynot.h"
 #include "ui/common/wrappinglabel.h"
 #include "ui/desk/eventwords.h"
 #include "ui/desk/keyentry.h"
@@ -101,6 +102,22 @@ void DataCheckPage::begin(const QString &store, bool sealed)
     m_look->setFocus(Qt::OtherFocusReason);
 }
 
+std::optional<UnsavedWork::Loss> DataCheckPage::loss() const
+{
+    if (isWorking() || !m_found)
+        return TaskPage::loss();
+    const auto changed = std::ranges::count_if(m_found->check.responses, [this](const CheckedResponse &one) {
+        const auto decided = m_decided.find(one.response);
+        return decided != m_decided.end() && decided->second != one.excluded;
+    });
+    if (changed == 0)
+        return std::nullopt;
+    return Loss{tr("Leave the data check without keeping your decisions?"),
+                tr("%n decision(s) would be forgotten.", nullptr, static_cast<int>(changed)),
+                tr("To keep them, go on and press “%1”.").arg(tr("Keep this and finish the check")),
+                tr("Leave the check")};
+}
+
 void DataCheckPage::share(std::shared_ptr<VisitKey> visit)
 {
     m_key->share(std::move(visit));
@@ -167,6 +184,7 @@ void DataCheckPage::finish()
             return core::disclosure::finishDataCheck(folder, static_cast<int>(all.size()), today);
         },
         [this] {
+            m_decided.clear(); // they are kept
             for (QWidget *part : std::initializer_list<QWidget *>{m_list, m_all, m_findLabel, m_find, m_turning})
                 part->hide();
             return done();
@@ -190,7 +208,9 @@ TaskResult DataCheckPage::found() const
     result.meaning = tr("None of this says that a response is wrong. Leave out what was answered twice or as a test, "
                         "and say why; answers are not shown here. When the first draft is made it is settled for "
                         "good who counts.");
-    result.lines.push_back({Check::State::Good, tr("%n response(s) count in the results.", nullptr, check.members)});
+    result.lines.push_back({Check::State::Good,
+                            check.members == 0 ? tr("No response counts in the results yet.")
+                                               : tr("%n response(s) count in the results.", nullptr, check.members)});
     if (check.notMembers > 0)
         result.lines.push_back({Check::State::Good,
                                 tr("%n response(s) hold nothing beyond background, so they do not count anyhow.",
@@ -220,7 +240,9 @@ TaskResult DataCheckPage::done() const
     const auto exclusions = core::disclosure::readExclusions(m_store).value_or(core::disclosure::Exclusions());
     TaskResult result;
     result.title = tr("The data check is done");
-    result.lines.push_back({Check::State::Good, tr("%n response(s) are left out.", nullptr, exclusions.count())});
+    result.lines.push_back({Check::State::Good,
+                            exclusions.count() == 0 ? tr("No response is left out.")
+                                                    : tr("%n response(s) are left out.", nullptr, exclusions.count())});
     result.meaning = tr("Each decision and its reason stands in the store's log.");
     result.next = tr("Back to the results");
     return result;
@@ -243,8 +265,8 @@ void DataCheckPage::showRows()
         addRow(wanted[i]);
     common::orderTabs(*body());
     m_turning->setVisible(wanted.size() > kRowsAPage || !m_find->text().isEmpty());
-    m_previous->setEnabled(m_first > 0);
-    m_next->setEnabled(end < wanted.size());
+    common::greyBecause(*m_previous, m_first > 0 ? QString() : tr("These are the first ones."));
+    common::greyBecause(*m_next, end < wanted.size() ? QString() : tr("These are the last ones."));
     m_range->setText(wanted.empty() ? tr("No response is like that.")
                                     : tr("%1–%2 of %3").arg(m_first + 1).arg(end).arg(wanted.size()));
 }
@@ -296,7 +318,7 @@ void DataCheckPage::addRow(size_t response)
     const auto decided = m_decided.find(one.response);
     const std::optional<ExclusionReason> now = decided == m_decided.end() ? one.excluded : decided->second;
     decision->setCurrentIndex(now ? 1 + static_cast<int>(*now) : 0);
-    decision->setEnabled(!one.settled);
+    common::greyBecause(*decision, one.settled ? tr("Settled: results were made already.") : QString());
     connect(decision, &QComboBox::activated, this, [this, name = one.response](int index) {
         m_decided[name] =
             index == 0 ? std::nullopt : std::optional<ExclusionReason>(kReasons.at(static_cast<size_t>(index - 1)));

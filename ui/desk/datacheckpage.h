@@ -31,7 +31,8 @@ public:
     explicit DataCheckPage(const DeskTools &tools, QWidget *parent = nullptr);
 
     void begin(const QString &store, bool sealed);
-    void share(std::shared_ptr<VisitKey> visit); ///< the key is asked for once on all pages that have it
+    [[nodiscard]] std::optional<Loss> loss() const override; ///< of decisions that are not kept yet
+    void share(std::shared_ptr<VisitKey> visit);             ///< the key is asked for once on all pages that have it
 
     /// What looking brings from its thread.
     struct Found

@@ -6,6 +6,7 @@
 #include "ui/common/escapeback.h"
 #include "ui/common/space.h"
 #include "ui/common/taborder.h"
+#include "ui/common/whynot.h"
 #include "ui/common/wrappinglabel.h"
 #include "ui/desk/checkline.h"
 
@@ -108,8 +109,10 @@ std::vector<DayPage::Step> DayPage::closing(const Facts &facts)
     steps.push_back(
         facts.store.verified
             ? Step{{State::Good,
-                    tr("%n response(s) are safe on this machine; each was checked just now.", nullptr,
-                       facts.store.responses)},
+                    facts.store.responses == 0
+                        ? tr("There are no responses on this machine now. The store was checked, and it is whole.")
+                        : tr("%n response(s) are safe on this machine; each was checked just now.", nullptr,
+                             facts.store.responses)},
                    Action::None}
             : Step{{State::Danger, tr("The store is damaged. Do not switch the machine off, and ask for help.")},
                    Action::None});
@@ -125,10 +128,14 @@ std::vector<DayPage::Step> DayPage::closing(const Facts &facts)
               tr("%n pile(s) of paper forms wait to be finished and saved into the store.", nullptr, facts.openPiles)},
              Action::Paper});
     const int waiting = facts.history.waiting + (facts.history.begun ? 1 : 0);
-    steps.push_back(waiting == 0
-                        ? Step{{State::Good, tr("Every response was handed over.")}, Action::None}
-                        : Step{{State::Attention, tr("%n response(s) wait to be handed over.", nullptr, waiting)},
-                               Action::HandOver});
+    const bool nothingYet = facts.store.responses == 0 && facts.history.packages == 0;
+    steps.push_back(
+        waiting == 0
+            ? Step{{State::Good,
+                    nothingYet ? tr("There is nothing to hand over yet.") : tr("Every response was handed over.")},
+                   Action::None}
+            : Step{{State::Attention, tr("%n response(s) wait to be handed over.", nullptr, waiting)},
+                   Action::HandOver});
     steps.push_back(facts.history.lastBackup == facts.today
                         ? Step{{State::Good, tr("A backup was made today.")}, Action::None}
                         : Step{{State::Attention, tr("Make a backup on a stick or another disk.")}, Action::BackUp});
@@ -174,7 +181,9 @@ void DayPage::retranslate()
                             : tr("From top to bottom, before the machine is packed."));
     m_start->setLabel(tr("Start the kiosk"));
     m_start->setVisible(opening);
-    m_start->setEnabled(m_facts.store.verified);
+    common::greyBecause(*m_start,
+                        m_facts.store.verified ? QString()
+                                               : tr("The store is damaged. Do not collect with it, and ask for help."));
     m_back->setLabel(tr("Back"));
     while (QLayoutItem *item = m_lines->takeAt(0)) {
         delete item->widget();

@@ -28,9 +28,10 @@
 #include "ui/desk/selfcheckpage.h"
 #include "ui/desk/staffnumberpage.h"
 #include "ui/desk/storepage.h"
+#include "ui/desk/unsavedwork.h"
 #include "ui/desk/visitkey.h"
 
-#include <QEvent>
+#include <QCloseEvent>
 #include <QFileInfo>
 #include <QScreen>
 #include <QStackedWidget>
@@ -362,12 +363,6 @@ void DeskWindow::chooseFolder()
     });
 }
 
-void DeskWindow::makeStore(const core::questionnaire::WaveId &wave)
-{
-    m_wave = wave;
-    m_office->showNewStore({m_needs.questionnaire, wave, proposedName({})});
-}
-
 void DeskWindow::goToMakeResults()
 {
     m_results->show(m_store, m_info, proposedName(QStringLiteral(".release")));
@@ -380,6 +375,20 @@ void DeskWindow::tell(const Error &error)
     prompt.text = common::errorText(m_needs.catalogue, m_language, error);
     prompt.actions = QStringList{tr("Back")};
     m_needs.prompter.ask(this, prompt, [](int) {});
+}
+
+/// Closing is one more way to leave a page.
+void DeskWindow::closeEvent(QCloseEvent *event)
+{
+    const auto *page = dynamic_cast<const UnsavedWork *>(m_pages->currentWidget());
+    if (m_mayClose || page == nullptr || !page->loss())
+        return QWidget::closeEvent(event);
+    event->ignore();
+    leaveOrAsk(*page, this, m_needs.prompter, [this] {
+        m_mayClose = true;
+        // Queued: this may still be inside the first attempt to close.
+        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+    });
 }
 
 /// A store to practise with says so on every page and in the title.

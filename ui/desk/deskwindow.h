@@ -94,6 +94,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     void setupUi();
@@ -120,7 +121,6 @@ private:
     [[nodiscard]] SelfCheck selfCheck();
     void showNumberPage(bool thenKiosk);
     [[nodiscard]] questions::FormContext words() const;
-    void makeStore(const core::questionnaire::WaveId &wave);
     void tell(const core::base::Error &error);
     [[nodiscard]] QString waveLabel(const core::questionnaire::WaveId &wave) const;
     [[nodiscard]] QString proposedName(const QString &ending) const;
@@ -130,6 +130,7 @@ private:
     QString m_store;
     core::questionnaire::WaveId m_wave;
     std::optional<QString> m_event; ///< id of the event that the kiosk is for; empty: none; not chosen yet: today's
+    bool m_mayClose = false;        ///< although something is lost: the person said so
     bool m_thenKiosk = false;       ///< when the staff number is set
     std::optional<bool> m_day;      ///< on the list that opens it, or else closes it, or at a step of that list
     core::fieldwork::StaffPin m_pin;

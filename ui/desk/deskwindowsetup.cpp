@@ -85,7 +85,8 @@ void DeskWindow::setupConnections()
     connect(m_paperDesk, &PaperDesk::leaveWanted, this, &DeskWindow::comeBack);
     connect(m_selfCheckPage, &SelfCheckPage::backWanted, this, &DeskWindow::comeBack);
     connect(m_eventPage, &EventPage::saveWanted, this, &DeskWindow::saveEvent);
-    connect(m_eventPage, &EventPage::cancelled, this, &DeskWindow::comeBack);
+    connect(m_eventPage, &EventPage::cancelled, this,
+            [this] { leaveOrAsk(*m_eventPage, this, m_needs.prompter, [this] { comeBack(); }); });
     connect(m_numberPage, &StaffNumberPage::chosen, this, [this] {
         comeBack();
         if (m_thenKiosk)
@@ -104,7 +105,10 @@ void DeskWindow::setupConnections()
     connect(m_office, &OfficeTasks::storeWanted, this, &DeskWindow::openStore);
     connect(m_office, &OfficeTasks::backWanted, this, &DeskWindow::comeBack);
     connect(m_choosePage, &ChooseStorePage::openWanted, this, &DeskWindow::chooseFolder);
-    connect(m_choosePage, &ChooseStorePage::makeWanted, this, &DeskWindow::makeStore);
+    connect(m_choosePage, &ChooseStorePage::makeWanted, this, [this](const core::questionnaire::WaveId &wave) {
+        m_wave = wave;
+        m_office->showNewStore({m_needs.questionnaire, wave, proposedName(tr("responses"))});
+    });
     connect(m_results, &ResultsTasks::resultsWanted, this, &DeskWindow::resultsWanted);
     connect(m_results, &ResultsTasks::openAnswersWanted, this, [this] {
         m_pages->setCurrentWidget(m_openAnswers);

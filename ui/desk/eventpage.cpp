@@ -8,6 +8,7 @@
 #include "ui/common/interfacelanguage.h"
 #include "ui/common/space.h"
 #include "ui/common/taborder.h"
+#include "ui/common/whynot.h"
 #include "ui/common/wrappinglabel.h"
 #include "ui/desk/eventwords.h"
 
@@ -186,7 +187,6 @@ void EventPage::begin(const core::questionnaire::Questionnaire &questionnaire, c
     for (const core::fieldwork::MissingTexts &language : core::fieldwork::missingTexts(questionnaire, gaps)) {
         auto *choice = new CheckChoice(QString());
         choice->setObjectName(QLatin1String("offer_") + language.language.text());
-        choice->setEnabled(language.count == 0);
         choice->setChecked(language.count == 0);
         m_offerList->addWidget(choice);
         m_offers.push_back({language, choice});
@@ -200,6 +200,17 @@ void EventPage::begin(const core::questionnaire::Questionnaire &questionnaire, c
     m_continue->setVisible(m_store.recipients.empty());
     retranslate();
     showStep(Step::Place);
+}
+
+std::optional<UnsavedWork::Loss> EventPage::loss() const
+{
+    const bool isUntouched = m_step == Step::Place && m_place.line->text().isEmpty() && m_region.line->text().isEmpty();
+    if (isUntouched)
+        return std::nullopt;
+    return Loss{tr("Leave the event unplanned?"),
+                tr("What you filled in about the event is forgotten."),
+                {},
+                tr("Leave it unplanned")};
 }
 
 void EventPage::showStep(Step step)
@@ -347,6 +358,7 @@ void EventPage::retranslate()
             offer.language.count == 0
                 ? name
                 : tr("%1: %n text(s) missing, so it cannot be offered", nullptr, offer.language.count).arg(name));
+        common::greyBecause(*offer.choice, offer.language.count == 0 ? QString() : offer.choice->label());
     }
     m_headings[0]->setText(tr("Supervision"));
     m_headings[1]->setText(tr("How long does the kiosk wait for somebody who does nothing?"));

@@ -4,6 +4,7 @@
 
 #include "core/fieldwork/event.h"
 #include "core/storage/storeinfo.h"
+#include "ui/desk/unsavedwork.h"
 
 #include <QLocale>
 #include <QWidget>
@@ -26,7 +27,7 @@ namespace ui::desk {
 
 /// A short wizard that makes an event: where and when, in which languages, how near staff are, and all of it once more
 /// before it is saved. Holds no event of its own once it is saved; the window keeps them.
-class EventPage final : public QWidget
+class EventPage final : public QWidget, public UnsavedWork
 {
     Q_OBJECT
 
@@ -37,7 +38,8 @@ public:
     void begin(const core::questionnaire::Questionnaire &questionnaire, const core::storage::StoreInfo &store,
                const QDate &today, std::vector<core::interview::EventId> taken,
                const core::fieldwork::ProgramGaps &gaps = {});
-    void sayFault(const QString &sentence); ///< what kept the event from being saved
+    [[nodiscard]] std::optional<Loss> loss() const override; ///< of what was filled in
+    void sayFault(const QString &sentence);                  ///< what kept the event from being saved
 
 signals:
     void saveWanted(const core::fieldwork::Event &event);

@@ -10,6 +10,7 @@
 #include "ui/common/escapeback.h"
 #include "ui/common/progressbar.h"
 #include "ui/common/space.h"
+#include "ui/common/whynot.h"
 #include "ui/common/wrappinglabel.h"
 #include "ui/desk/checkline.h"
 #include "ui/desk/keyentry.h"
@@ -76,7 +77,8 @@ MakeResultsPage::MakeResultsPage(common::Prompter &prompter, QWidget *parent)
       m_dataTitle(new WrappingLabel(TextRole::Question)), m_data(nullptr),
       m_checkData(new BigButton(ButtonKind::Secondary)), m_openTitle(new WrappingLabel(TextRole::Question)),
       m_openText(new WrappingLabel(TextRole::Body)), m_open(new BigButton(ButtonKind::Secondary)),
-      m_draftTitle(new WrappingLabel(TextRole::Question)), m_draft(nullptr), m_key(new KeyEntry(prompter)),
+      m_draftTitle(new WrappingLabel(TextRole::Question)), m_draft(nullptr),
+      m_noDraft(new WrappingLabel(TextRole::Help)), m_key(new KeyEntry(prompter)),
       m_makeDraft(new BigButton(ButtonKind::Secondary)), m_showDraft(new BigButton(ButtonKind::Secondary)),
       m_publishTitle(new WrappingLabel(TextRole::Question)),
       m_publishText(new WrappingLabel(TextRole::Body)), m_ticks{}, m_method(new BigButton(ButtonKind::Quiet)),
@@ -129,6 +131,7 @@ void MakeResultsPage::setupSteps()
     m_column->addWidget(m_draftTitle);
     m_draft = linesIn(m_column);
     addButtons({m_makeDraft, m_showDraft});
+    m_column->addWidget(m_noDraft);
     m_column->addSpacing(space::small);
     m_column->addWidget(m_publishTitle);
     m_column->addWidget(m_publishText);
@@ -224,6 +227,11 @@ void MakeResultsPage::showFailed(const QString &sentence)
     setStage(Stage::Failed);
 }
 
+std::optional<UnsavedWork::Loss> MakeResultsPage::loss() const
+{
+    return m_stage == Stage::Working ? std::optional(workUnderWay(tr("Making the results file"))) : std::nullopt;
+}
+
 void MakeResultsPage::setStage(Stage stage)
 {
     m_stage = stage;
@@ -248,9 +256,14 @@ void MakeResultsPage::showLines()
     std::vector<Check> state;
     if (responses < least)
         state.push_back({Check::State::Attention,
-                         tr("Nothing can be published yet: results are shown from %1 responses on, and there are %2.")
-                             .arg(least)
-                             .arg(responses)});
+                         responses == 0
+                             ? tr("Nothing can be published yet: results are shown from %1 responses on, and there "
+                                  "are none so far.")
+                                   .arg(least)
+                             : tr("Nothing can be published yet: results are shown from %1 responses on, and there "
+                                  "are %2.")
+                                   .arg(least)
+                                   .arg(responses)});
     else
         state.push_back({Check::State::Good,
                          tr("The whole wave can be published: there are %n response(s). A group is shown when at "
@@ -277,8 +290,9 @@ void MakeResultsPage::showLines()
         {!check ? Check{Check::State::Attention, tr("The data have not been checked yet.")}
              : isChecked
              ? Check{Check::State::Good,
-                     tr("The data were checked on %1. %n response(s) are left out.", nullptr,
-                        m_facts.exclusions.count())
+                     (m_facts.exclusions.count() == 0 ? tr("The data were checked on %1. Every response counts.")
+                                                      : tr("The data were checked on %1. %n response(s) are left out.",
+                                                           nullptr, m_facts.exclusions.count()))
                          .arg(shortDay(check->day))}
              : Check{Check::State::Attention,
                      tr("Responses have come or gone since the data were checked on %1.").arg(shortDay(check->day))}});
@@ -305,11 +319,14 @@ void MakeResultsPage::showPublish()
                                     [](const common::CheckChoice *tick) { return !tick->isChecked(); });
     if (open > 0)
         missing.append(tr("%n tick(s)", nullptr, static_cast<int>(open)));
-    m_publish->setEnabled(missing.isEmpty());
-    m_missing->setText(missing.isEmpty() ? tr("Everything is done. What is published cannot be taken back.")
-                                         : tr("Still missing: %1.").arg(missing.join(QStringLiteral(", "))));
-    m_makeDraft->setEnabled(m_facts.isChecked());
-    m_showDraft->setEnabled(m_facts.draftDay.isValid());
+    const QString why =
+        missing.isEmpty() ? QString() : tr("Still missing: %1.").arg(missing.join(QStringLiteral(", ")));
+    common::greyBecause(*m_publish, why);
+    m_missing->setText(missing.isEmpty() ? tr("Everything is done. What is published cannot be taken back.") : why);
+    const QString noDraft = m_facts.isChecked() ? QString() : tr("A draft can be made when the data are checked.");
+    common::greyBecause(*m_makeDraft, noDraft);
+    common::greyBecause(*m_showDraft, m_facts.draftDay.isValid() ? QString() : tr("There is no draft yet."));
+    m_noDraft->setText(noDraft);
 }
 
 void MakeResultsPage::retranslate()

@@ -5,6 +5,7 @@
 #include "core/disclosure/exclusions.h"
 #include "core/disclosure/storerelease.h"
 #include "core/storage/storeinfo.h"
+#include "ui/desk/unsavedwork.h"
 
 #include <QWidget>
 
@@ -44,7 +45,7 @@ struct ResultsFacts
 
 /// Results of a wave, step by step: whether anything can be published yet, the data check, open answers, a draft to be
 /// looked at, and the list of what has to be done before the results are published for good. The page only shows.
-class MakeResultsPage final : public QWidget
+class MakeResultsPage final : public QWidget, public UnsavedWork
 {
     Q_OBJECT
 
@@ -58,6 +59,7 @@ public:
     void setProgress(int done, int total);
     void showDone(const QString &path); ///< of the draft or the results file
     void showFailed(const QString &sentence);
+    [[nodiscard]] std::optional<Loss> loss() const override; ///< while the file is made
 
 signals:
     void checkDataWanted();
@@ -108,6 +110,7 @@ private:
     common::BigButton *m_open;
     common::WrappingLabel *m_draftTitle;
     QVBoxLayout *m_draft;
+    common::WrappingLabel *m_noDraft; ///< why none can be made
     KeyEntry *m_key;
     common::BigButton *m_makeDraft;
     common::BigButton *m_showDraft;

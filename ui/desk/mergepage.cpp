@@ -196,7 +196,8 @@ void MergePage::start()
 TaskResult MergePage::tell(const MergeReport &report, const QString &archive, const QString &newWords) const
 {
     TaskResult result;
-    result.title = tr("The archive holds %n response(s)", nullptr, report.responses);
+    result.title = report.responses == 0 ? tr("The archive holds no responses yet")
+                                         : tr("The archive holds %n response(s)", nullptr, report.responses);
     if (!newWords.isEmpty())
         result.lines.push_back({Check::State::Good,
                                 tr("It is sealed to the words %1 from now on. Keep the older key for backups and "

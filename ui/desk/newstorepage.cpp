@@ -11,6 +11,7 @@
 #include "ui/common/errorwording.h"
 #include "ui/common/prompter.h"
 #include "ui/common/space.h"
+#include "ui/common/whynot.h"
 #include "ui/common/wrappinglabel.h"
 #include "ui/desk/eventwords.h"
 #include "ui/desk/keychoice.h"
@@ -146,8 +147,12 @@ void NewStorePage::showChosen()
     m_away->setLabel(m_eventBytes.isEmpty() ? tr("Take the last key away") : tr("Leave the event"));
     m_away->setVisible(!m_keys.empty());
     m_compared->setVisible(!m_keys.empty());
-    m_make->setEnabled(!m_keys.empty() && m_compared->isChecked());
-    m_addKeys->setEnabled(m_eventBytes.isEmpty());
+    common::greyBecause(*m_make,
+                        m_keys.empty() ? tr("Choose a key first.")
+                            : m_compared->isChecked()
+                            ? QString()
+                            : tr("Compare the words of the keys first, and tick that it is done."));
+    common::greyBecause(*m_addKeys, m_eventBytes.isEmpty() ? QString() : tr("The event brings its keys."));
 }
 
 void NewStorePage::askUnsealed()

@@ -5,6 +5,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/escapeback.h"
 #include "ui/common/space.h"
+#include "ui/common/whynot.h"
 #include "ui/common/wrappinglabel.h"
 
 #include <QBoxLayout>
@@ -44,7 +45,7 @@ OfficePage::OfficePage(QWidget *parent)
 
 void OfficePage::begin(bool hasStore)
 {
-    m_buttons[static_cast<size_t>(Task::SignEvent)]->setEnabled(hasStore);
+    m_hasStore = hasStore;
     retranslate();
     m_buttons.front()->setFocus(Qt::OtherFocusReason);
 }
@@ -61,8 +62,10 @@ void OfficePage::retranslate()
     const std::array labels{tr("Keys"), tr("Merge response packages"), tr("Back up, recover, erase"),
                             tr("Make an event folder")};
     const auto sign = static_cast<size_t>(Task::SignEvent);
-    if (!m_buttons.at(sign)->isEnabled())
-        texts.at(sign) += QLatin1Char(' ') + tr("The event is planned in a store: make or open one first.");
+    const QString noEvent = m_hasStore ? QString() : tr("The event is planned in a store: make or open one first.");
+    common::greyBecause(*m_buttons.at(sign), noEvent);
+    if (!noEvent.isEmpty())
+        texts.at(sign) += QLatin1Char(' ') + noEvent;
     for (size_t each = 0; each < m_buttons.size(); ++each) {
         m_texts[each]->setText(texts.at(each));
         m_buttons[each]->setLabel(labels.at(each));

@@ -28,6 +28,7 @@ protected:
     void retranslate() override;
 
 private:
+    bool m_hasStore = true;
     common::WrappingLabel *m_title;
     std::array<common::WrappingLabel *, tasks> m_texts;
     std::array<common::BigButton *, tasks> m_buttons;

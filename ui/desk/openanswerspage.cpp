@@ -13,6 +13,7 @@
 #include "ui/common/space.h"
 #include "ui/common/taborder.h"
 #include "ui/common/theme.h"
+#include "ui/common/whynot.h"
 #include "ui/common/wrappinglabel.h"
 #include "ui/desk/keyentry.h"
 #include "ui/desk/markedtext.h"
@@ -160,10 +161,7 @@ void OpenAnswersPage::setupConnections()
     connect(m_previous, &BigButton::clicked, this, [this] { go(-1); });
     connect(m_next, &BigButton::clicked, this, [this] { go(1); });
     connect(m_back, &BigButton::clicked, this, &OpenAnswersPage::backWanted);
-    connect(m_key, &KeyEntry::changed, this, [this] {
-        if (m_stage == Stage::Key)
-            m_main->setEnabled(m_key->isComplete());
-    });
+    connect(m_key, &KeyEntry::changed, this, &OpenAnswersPage::greyButtons);
     connect(m_key, &KeyEntry::returnPressed, this, [this] {
         if (m_key->isComplete())
             load();
@@ -262,7 +260,6 @@ void OpenAnswersPage::showStage(Stage stage)
     m_reading->setVisible(reading);
     for (BigButton *button : {m_main, m_back}) // who leaves while the store is being opened could not come back at once
         button->setVisible(stage != Stage::Loading && stage != Stage::Closed);
-    m_main->setEnabled(stage != Stage::Key || m_key->isComplete());
     m_leaveOut->setVisible(reading);
     m_mask->setVisible(reading);
     const bool texts = m_open.review != nullptr && m_open.review->count() > 0;
@@ -270,6 +267,23 @@ void OpenAnswersPage::showStage(Stage stage)
         button->setVisible(reading || (stage == Stage::Done && texts));
     m_next->setVisible(reading);
     retranslate();
+}
+
+void OpenAnswersPage::greyButtons()
+{
+    const OpenReview *review = m_open.review.get();
+    const bool reading = m_stage == Stage::Reading;
+    const bool lacksKey = m_stage == Stage::Key && !m_key->isComplete();
+    common::greyBecause(*m_main,
+                        lacksKey                               ? tr("Choose the key file and type its passphrase.")
+                            : reading && !review->canApprove() ? OpenAnswersWords::rare(*review)
+                                                               : QString());
+    if (review == nullptr)
+        return;
+    const bool last = review->position() + 1 >= review->count();
+    common::greyBecause(*m_undo, review->canUndo() ? QString() : tr("Nothing was decided yet."));
+    common::greyBecause(*m_previous, reading && review->position() == 0 ? tr("This is the first one.") : QString());
+    common::greyBecause(*m_next, last ? tr("This is the last one.") : QString());
 }
 
 void OpenAnswersPage::showText()
@@ -281,9 +295,6 @@ void OpenAnswersPage::showText()
     m_text->setAnswer(review.text().text);
     showRare();
     showMarks();
-    m_undo->setEnabled(review.canUndo());
-    m_previous->setEnabled(review.position() > 0);
-    m_next->setEnabled(review.position() + 1 < review.count());
     m_area->verticalScrollBar()->setValue(0);
 }
 
@@ -342,7 +353,7 @@ void OpenAnswersPage::showPreview()
     const QString preview = review.preview();
     m_previewHead->setText(preview.isEmpty() ? QString() : tr("It would be shown like this:"));
     m_preview->setText(preview);
-    m_main->setEnabled(review.canApprove());
+    greyButtons();
 }
 
 QString OpenAnswersPage::questionText(const core::questionnaire::QuestionId &question) const
@@ -365,7 +376,6 @@ void OpenAnswersPage::showOutcomes()
                      OpenAnswersWords::outcome(m_open.review->outcome(question), m_open.review->limit()));
     m_outcomes->setText(lines.isEmpty() ? tr("This survey has no open questions.")
                                         : lines.join(QStringLiteral("\n\n")));
-    m_undo->setEnabled(m_open.review->canUndo());
 }
 
 void OpenAnswersPage::decide(bool approve)
@@ -448,6 +458,7 @@ void OpenAnswersPage::retranslate()
         m_text->setFocus();
     }
     showOutcomes();
+    greyButtons();
 }
 
 void OpenAnswersPage::resizeEvent(QResizeEvent *event)

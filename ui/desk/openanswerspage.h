@@ -64,6 +64,7 @@ private:
     void opened(const core::base::Result<void> &outcome, HeldReview brought);
     void close();
     void showStage(Stage stage);
+    void greyButtons();
     void showText();
     void showMarks();
     void showChoices();

@@ -268,22 +268,20 @@ void PaperDesk::takeBack()
     });
 }
 
-/// A form is on the disk when it is whole; who leaves the pile in the midst of one is told that it must be keyed anew.
-void PaperDesk::leaveForm()
+std::optional<UnsavedWork::Loss> PaperDesk::loss() const
 {
-    if (m_keying->isUntouched())
-        return showPiles();
+    if (m_pages->currentWidget() != m_keying || m_keying->isUntouched())
+        return std::nullopt;
     const PaperBatch &batch = *m_work->batch;
     const size_t now = batch.nextDrawn().value_or(batch.forms().size());
-    common::Prompt prompt;
-    prompt.title = tr("Leave the pile in the midst of a form?");
-    prompt.text = tr("What was typed of form %1 is forgotten.").arg(static_cast<int>(now) + 1);
-    prompt.detail = tr("Every form that was saved with Enter stays in the pile.");
-    prompt.actions = QStringList{tr("Leave the pile"), tr("Go on")};
-    m_needs.prompter.ask(this, prompt, [this](int action) {
-        if (action == 0)
-            showPiles();
-    });
+    return Loss{tr("Leave the pile in the midst of a form?"),
+                tr("What was typed of form %1 is forgotten.").arg(static_cast<int>(now) + 1),
+                tr("Every form that was saved with Enter stays in the pile."), tr("Leave the pile")};
+}
+
+void PaperDesk::leaveForm()
+{
+    leaveOrAsk(*this, this, m_needs.prompter, [this] { showPiles(); });
 }
 
 void PaperDesk::endKeying()
@@ -323,7 +321,9 @@ KeyingPage::Head PaperDesk::headNow() const
         const int count = static_cast<int>(batch.forms().size());
         head.title = tr("Form %1").arg(count + 1);
         head.detail =
-            tr("Write %1 on its first page, and key it in its order. %n form(s) keyed.", nullptr, count).arg(count + 1);
+            (count == 0 ? tr("Write %1 on its first page, and key it in its order. No form is keyed yet.")
+                        : tr("Write %1 on its first page, and key it in its order. %n form(s) keyed.", nullptr, count))
+                .arg(count + 1);
         head.end = tr("The pile is keyed");
         if (!batch.forms().empty())
             head.before = batch.forms().back().first;
@@ -362,10 +362,12 @@ void PaperDesk::savePile()
     if (!saved)
         return m_check->sayFault(wording(saved.error()));
     showPiles();
-    QString done = tr("%n response(s) from paper are safe on this machine.", nullptr, saved->responses);
+    QStringList done;
+    if (saved->responses > 0)
+        done.append(tr("%n response(s) from paper are safe on this machine.", nullptr, saved->responses));
     if (saved->blank > 0)
-        done += QLatin1Char(' ') + tr("%n form(s) with nothing but background were not saved.", nullptr, saved->blank);
-    m_piles->say(done, false);
+        done.append(tr("%n form(s) with nothing but background were not saved.", nullptr, saved->blank));
+    m_piles->say(done.join(u' '), false);
 }
 
 void PaperDesk::speak(const QString &words)

@@ -9,6 +9,7 @@
 #include "core/language/catalogue.h"
 #include "core/storage/collectionstore.h"
 #include "ui/desk/keyingpage.h"
+#include "ui/desk/unsavedwork.h"
 
 #include <QWidget>
 
@@ -32,7 +33,7 @@ class PilesPage;
 
 /// Everything about paper forms of one store: a stack of its own inside the desk. Holds the pile that is worked on;
 /// its file is written after each form and each decision.
-class PaperDesk final : public QWidget
+class PaperDesk final : public QWidget, public UnsavedWork
 {
     Q_OBJECT
 
@@ -56,6 +57,8 @@ public:
                                                  const std::optional<core::fieldwork::Event> &event,
                                                  const core::base::Language &language);
     void setLanguage(const core::base::Language &language);
+    /// A form is on the disk when it is whole: one that is being keyed must be keyed anew.
+    [[nodiscard]] std::optional<Loss> loss() const override;
 
 signals:
     void leaveWanted(); ///< back to the store

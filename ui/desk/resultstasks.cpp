@@ -62,7 +62,8 @@ void ResultsTasks::setupConnections()
         emit backWanted();
     });
     connect(m_dataCheck, &DataCheckPage::finished, this, &ResultsTasks::showSteps);
-    connect(m_dataCheck, &DataCheckPage::backWanted, this, &ResultsTasks::showSteps);
+    connect(m_dataCheck, &DataCheckPage::backWanted, this,
+            [this] { leaveOrAsk(*m_dataCheck, m_dataCheck, m_tools.prompter, [this] { showSteps(); }); });
     connect(m_method, &MethodPage::backWanted, this, [this] { m_pages->setCurrentWidget(m_results); });
 }
 

@@ -11,6 +11,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/prompter.h"
 #include "ui/common/space.h"
+#include "ui/common/whynot.h"
 #include "ui/common/wrappinglabel.h"
 #include "ui/desk/eventwords.h"
 #include "ui/desk/keychoice.h"
@@ -173,7 +174,7 @@ void SignEventPage::showChosen()
             EventWords::title(m_stored.at(static_cast<size_t>(m_group->id(choice)))));
     m_none->setText(m_stored.empty() ? tr("No event is planned in this store yet. Plan one first.") : QString());
     for (BigButton *button : {m_folder, m_sign, m_plain})
-        button->setEnabled(!m_stored.empty());
+        common::greyBecause(*button, m_none->text());
     QStringList lines;
     for (const OfferedKey &each : m_keys)
         lines += KeyChoice::linesOf(each, tools().clock.today());

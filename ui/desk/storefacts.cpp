@@ -43,10 +43,8 @@ StoreFacts FactWriter::write(const StoreInfo &info, const Surroundings &around)
     facts.wave = tr("Wave %1, open from %2 to %3")
                      .arg(around.waveLabel, core::language::shortText(info.opens, locale),
                           core::language::shortText(info.closes, locale));
-    facts.canAnswer = info.verified && info.role == core::storage::StoreRole::Collection;
-    facts.canHandOver = facts.canAnswer; // a receipt may be waiting where there is no response any more
-    facts.canPractise = facts.canAnswer && !info.invented;
-    facts.canMakeResults = info.verified && info.responses > 0;
+    addReasons(facts, info);
+    facts.canPractise = facts.noAnswers.isEmpty() && !info.invented;
     addWhole(facts, info);
     if (info.verified)
         addSafety(facts, info, around);
@@ -74,6 +72,17 @@ StoreFacts FactWriter::write(const StoreInfo &info, const Surroundings &around)
         facts.checks.push_back(
             {Check::State::Attention, tr("The responses are not sealed: who has this folder can read them.")});
     return facts;
+}
+
+/// Handing over needs no response: a receipt may be waiting where there is none any more.
+void FactWriter::addReasons(StoreFacts &facts, const StoreInfo &info)
+{
+    if (!info.verified)
+        facts.noAnswers = facts.noResults = tr("Not with a damaged store: recover it first.");
+    else if (info.role == core::storage::StoreRole::Archive)
+        facts.noAnswers = tr("This is the archive of the office. People answer in the stores of the machines.");
+    if (info.verified && info.responses == 0)
+        facts.noResults = tr("A results file is made of responses, and there are none here yet.");
 }
 
 std::optional<int> FactWriter::interruptedShown(const StoreInfo &info)
@@ -260,7 +269,8 @@ void FactWriter::addRoom(StoreFacts &facts, const StoreInfo &info, qint64 freeBy
 {
     const int places = info.capacity - info.responses;
     facts.checks.push_back({places < LeastFreePlaces ? Check::State::Attention : Check::State::Good,
-                            tr("There is room for %n more response(s).", nullptr, places)});
+                            places <= 0 ? tr("There is no room for another response. Hand the responses over.")
+                                        : tr("There is room for %n more response(s).", nullptr, places)});
     facts.checks.push_back(
         {freeBytes < LeastFreeBytes ? Check::State::Attention : Check::State::Good,
          tr("%1 free on the disk.").arg(QLocale().formattedDataSize(freeBytes, 0, QLocale::DataSizeSIFormat))});

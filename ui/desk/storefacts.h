@@ -34,9 +34,8 @@ struct StoreFacts
     Check::State state = Check::State::Good;
     QString wave; ///< "Wave 2022-23, open from … to …"
     std::vector<Check> checks;
-    bool canAnswer = false; ///< the kiosk may be started
-    bool canMakeResults = false;
-    bool canHandOver = false;
+    QString noAnswers;        ///< why no kiosk may be started and nothing keyed or handed over; empty: it may
+    QString noResults;        ///< why no results file can be made; empty: it can
     bool canPractise = false; ///< a marked copy may be made of it
 };
 
@@ -71,6 +70,7 @@ public:
     [[nodiscard]] static std::optional<int> interruptedShown(const core::storage::StoreInfo &info);
 
 private:
+    static void addReasons(StoreFacts &facts, const core::storage::StoreInfo &info);
     static void addWhole(StoreFacts &facts, const core::storage::StoreInfo &info);
     static void addDates(StoreFacts &facts, const core::storage::StoreInfo &info, const Surroundings &around);
     static void addPublishable(StoreFacts &facts, const core::storage::StoreInfo &info, const QDate &today);

@@ -5,6 +5,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/space.h"
 #include "ui/common/taborder.h"
+#include "ui/common/whynot.h"
 #include "ui/common/wrappinglabel.h"
 #include "ui/desk/checkline.h"
 
@@ -22,7 +23,10 @@ namespace space = common::space;
 
 StorePage::StorePage(QWidget *parent)
     : DeskPage(parent), m_title(new WrappingLabel(TextRole::Title)), m_wave(new WrappingLabel(TextRole::Body)),
-      m_folder(new WrappingLabel(TextRole::Help)), m_eventsTitle(new WrappingLabel(TextRole::Question)),
+      m_folder(new WrappingLabel(TextRole::Help)), m_todayTitle(new WrappingLabel(TextRole::Question)),
+      m_today(new WrappingLabel(TextRole::Body)), m_noAnswers(new WrappingLabel(TextRole::Help)),
+      m_afterwardsTitle(new WrappingLabel(TextRole::Question)), m_noResults(new WrappingLabel(TextRole::Help)),
+      m_beforeTitle(new WrappingLabel(TextRole::Question)), m_eventsTitle(new WrappingLabel(TextRole::Body)),
       m_checksTitle(new WrappingLabel(TextRole::Question)), m_kiosk(new BigButton(ButtonKind::Primary)),
       m_results(new BigButton(ButtonKind::Secondary)), m_plan(new BigButton(ButtonKind::Secondary)),
       m_number(new BigButton(ButtonKind::Quiet)), m_machine(new BigButton(ButtonKind::Secondary)),
@@ -43,16 +47,26 @@ StorePage::StorePage(QWidget *parent)
     column->addWidget(m_wave);
     column->addWidget(m_folder);
     setupActions();
+    // By what people do, what is done most first.
     column->addSpacing(space::medium);
+    column->addWidget(m_todayTitle);
+    column->addWidget(m_today);
     column->addWidget(m_eventsTitle);
     column->addWidget(m_events);
-    addRow({m_openDay, m_machine, m_closeDay}); // in the order of a day
-    addRow({m_plan, m_number});
-    addRow({m_paper, m_eventFolder, m_practice});
+    addRow({m_openDay, m_kiosk, m_closeDay}); // in the order of a day
+    addRow({m_paper});
+    column->addWidget(m_noAnswers);
+    column->addSpacing(space::medium);
+    column->addWidget(m_afterwardsTitle);
+    addRow({m_handOver, m_results});
+    column->addWidget(m_noResults);
+    column->addSpacing(space::medium);
+    column->addWidget(m_beforeTitle);
+    addRow({m_plan, m_eventFolder, m_machine});
+    addRow({m_number, m_practice});
     column->addSpacing(space::medium);
     column->addWidget(m_checksTitle);
     column->addWidget(m_checks);
-    column->addSpacing(space::medium);
     addRow({m_check, m_office, m_other});
     column->addStretch();
     retranslate();
@@ -73,8 +87,6 @@ void StorePage::setupActions()
     m_eventFolder->setObjectName(QStringLiteral("eventFolder"));
     m_practice->setObjectName(QStringLiteral("practiceCopy"));
     m_number->setObjectName(QStringLiteral("staffNumber"));
-    body()->addSpacing(space::small);
-    addRow({m_kiosk, m_handOver, m_results});
     connect(m_kiosk, &BigButton::clicked, this, &StorePage::kioskWanted);
     connect(m_results, &BigButton::clicked, this, &StorePage::makeResultsWanted);
     connect(m_check, &BigButton::clicked, this, &StorePage::checkWanted);
@@ -97,14 +109,12 @@ void StorePage::setFacts(const StoreFacts &facts, const QString &folder)
     m_title->setColourRole(facts.state == Check::State::Danger ? common::Role::Danger : common::Role::Ink);
     m_wave->setText(facts.wave);
     m_folder->setText(QDir::toNativeSeparators(folder));
-    m_kiosk->setEnabled(facts.canAnswer);
-    m_plan->setEnabled(facts.canAnswer);
-    m_paper->setEnabled(facts.canAnswer);
+    for (BigButton *button : {m_kiosk, m_openDay, m_closeDay, m_paper, m_plan, m_handOver})
+        common::greyBecause(*button, facts.noAnswers);
+    common::greyBecause(*m_results, facts.noResults);
     m_practice->setVisible(facts.canPractise);
-    m_results->setEnabled(facts.canMakeResults);
-    m_handOver->setEnabled(facts.canHandOver);
-    m_openDay->setEnabled(facts.canAnswer);
-    m_closeDay->setEnabled(facts.canAnswer);
+    m_noAnswers->setText(facts.noAnswers);
+    m_noResults->setText(facts.noResults == facts.noAnswers ? QString() : facts.noResults);
     showChecks(*m_checkLines, facts.checks);
 }
 
@@ -136,6 +146,7 @@ void StorePage::setEvents(const std::vector<EventLine> &events, const QString &c
         add({}, tr("No event: every language, and the machine's own waiting time"));
     common::orderTabs(*body());
     m_events->setHidden(events.empty());
+    m_eventsTitle->setHidden(events.empty());
     m_eventFolder->setHidden(events.empty());
 }
 
@@ -154,14 +165,19 @@ void StorePage::retranslate()
     m_practice->setLabel(tr("Make a copy to practise with"));
     m_machine->setLabel(tr("Check this machine"));
     m_number->setLabel(tr("Staff number"));
-    m_eventsTitle->setText(tr("Event"));
+    m_todayTitle->setText(tr("Today"));
+    m_today->setText(
+        tr("First open the day, then start the kiosk, and close the day at the end. The lists say what to do."));
+    m_afterwardsTitle->setText(tr("Afterwards"));
+    m_beforeTitle->setText(tr("Preparing"));
+    m_eventsTitle->setText(tr("For which event?"));
     m_openDay->setLabel(tr("Open the day"));
     m_closeDay->setLabel(tr("Close the day"));
     m_handOver->setLabel(tr("Hand over the responses"));
     m_office->setLabel(tr("At the office: keys, merging, backups"));
     m_check->setLabel(tr("Check again"));
     m_other->setLabel(tr("Use another store"));
-    m_checksTitle->setText(tr("Checks"));
+    m_checksTitle->setText(tr("Checks and upkeep"));
 }
 
 } // namespace ui::desk

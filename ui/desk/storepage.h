@@ -58,6 +58,12 @@ private:
     common::WrappingLabel *m_title;
     common::WrappingLabel *m_wave;
     common::WrappingLabel *m_folder;
+    common::WrappingLabel *m_todayTitle;
+    common::WrappingLabel *m_today;
+    common::WrappingLabel *m_noAnswers; ///< why most of today's buttons are greyed
+    common::WrappingLabel *m_afterwardsTitle;
+    common::WrappingLabel *m_noResults; ///< why no results file can be made
+    common::WrappingLabel *m_beforeTitle;
     common::WrappingLabel *m_eventsTitle;
     common::WrappingLabel *m_checksTitle;
     common::BigButton *m_kiosk;

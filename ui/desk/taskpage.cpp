@@ -98,6 +98,11 @@ bool TaskPage::isWorking() const
     return m_work->isRunning();
 }
 
+std::optional<UnsavedWork::Loss> TaskPage::loss() const
+{
+    return isWorking() ? std::optional(workUnderWay(m_workingTitle)) : std::nullopt;
+}
+
 void TaskPage::showForm()
 {
     if (isWorking()) // coming back to it: the work goes on

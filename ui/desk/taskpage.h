@@ -8,6 +8,7 @@
 #include "ui/desk/deskpage.h"
 #include "ui/desk/desktools.h"
 #include "ui/desk/storefacts.h"
+#include "ui/desk/unsavedwork.h"
 
 #include <functional>
 #include <optional>
@@ -33,7 +34,7 @@ struct TaskResult
 /// A page of the desk that does one piece of long work: a form, then the work with its progress and a way to stop it,
 /// then what came of it. Work runs outside the window's thread; what fails is said above the form, which stays as it
 /// was, so that the person can mend it and try again.
-class TaskPage : public DeskPage
+class TaskPage : public DeskPage, public UnsavedWork
 {
     Q_OBJECT
 
@@ -43,6 +44,7 @@ public:
 
     void setLanguage(const core::base::Language &language);
     [[nodiscard]] bool isWorking() const;
+    [[nodiscard]] std::optional<Loss> loss() const override; ///< while it works
 
     using WriteResult = std::function<TaskResult()>; ///< called again when the language changes
     /// The page as it stands while it works, and with what came of the work; nothing is done. For pictures of it.

@@ -200,7 +200,9 @@ void StartWindow::showStore()
         m_rehearsal->setText(QString());
         return;
     }
-    m_storeLine->setText(tr("Wave %1, %n response(s)", nullptr, m_store->responses).arg(m_store->wave));
+    m_storeLine->setText((m_store->responses == 0 ? tr("Wave %1, no responses yet")
+                                                  : tr("Wave %1, %n response(s)", nullptr, m_store->responses))
+                             .arg(m_store->wave));
     m_rehearsal->setText(m_store->invented ? tr("REHEARSAL: these responses are invented.") : QString());
 }
 

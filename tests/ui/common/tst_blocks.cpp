@@ -14,6 +14,7 @@
 #include "ui/common/settings.h"
 #include "ui/common/statepage.h"
 #include "ui/common/textblock.h"
+#include "ui/common/whynot.h"
 #include "ui/common/wrappinglabel.h"
 
 #include <QAccessible>
@@ -86,6 +87,17 @@ private slots:
         QVERIFY(label.heightForWidth(5000) > WrappingLabel(QStringLiteral("x"), TextRole::Body).heightForWidth(5000));
         WrappingLabel html(QStringLiteral("<b>A</b> < B"), TextRole::Body);
         QVERIFY(html.sizeHint().width() > WrappingLabel(QStringLiteral("A < B"), TextRole::Body).sizeHint().width());
+    }
+
+    void greyedControlsSayWhy()
+    {
+        BigButton button(QStringLiteral("Make"), ButtonKind::Secondary);
+        greyBecause(button, QStringLiteral("There is nothing yet."));
+        QVERIFY(!button.isEnabled());
+        QCOMPARE(button.accessibleDescription(), QStringLiteral("There is nothing yet."));
+        QCOMPARE(button.toolTip(), QStringLiteral("There is nothing yet."));
+        greyBecause(button, {});
+        QVERIFY(button.isEnabled() && button.toolTip().isEmpty() && button.accessibleDescription().isEmpty());
     }
 
     void textsAndSignsTurnRound_data()

@@ -314,6 +314,13 @@ private slots:
         press(window, QStringLiteral("paperForms"));
         press(window, QStringLiteral("beginPile"));
         QVERIFY(marked());
+        QTest::keyClicks(window.findChild<KeyingPage *>(), QStringLiteral("09"));
+        QVERIFY(!window.close());
+        QCOMPARE(m_prompter.asked.last().text, QStringLiteral("What was typed of form 1 is forgotten."));
+        QTest::qWait(0);
+        QVERIFY(window.isVisible()); // Esc goes on
+        QTest::keyClick(window.findChild<KeyingPage *>(), Qt::Key_Backspace);
+        QTest::keyClick(window.findChild<KeyingPage *>(), Qt::Key_Backspace);
         keyForm(window, QStringLiteral("0906789"));
         press(window, QStringLiteral("leaveKeying"));
         QVERIFY(marked());

@@ -212,7 +212,21 @@ void TestResultsTasks::aDraftIsLookedAtBeforePublishing()
     QCOMPARE(window.findChildren<QComboBox *>(QRegularExpression(u"^decision_"_qs)).size(), 13);
     decision = window.findChild<QComboBox *>(u"decision_"_qs + QString::fromLatin1(names.back().toHex()));
     decision->setFocus();
+    press(window, "taskBack"); // nothing is decided, so nothing is asked
+    QVERIFY(m_prompter.asked.isEmpty());
+    press(window, "checkData");
+    press(window, "lookThrough");
+    QTRY_VERIFY_WITH_TIMEOUT((decision = window.findChild<QComboBox *>(
+                                  u"decision_"_qs + QString::fromLatin1(names.back().toHex()))) != nullptr,
+                             60'000);
+    tests::settle();
+    decision->setFocus();
     QTest::keyClick(decision, Qt::Key_Down); // left out: answered twice
+    press(window, "taskBack");
+    QVERIFY(!window.close());
+    QCOMPARE(m_prompter.asked.size(), 2); // both ways out ask, and Esc goes on
+    QVERIFY(m_prompter.asked.last().text.contains(u"would be forgotten"_qs));
+    QVERIFY(decision->isVisible());
     press(window, "taskNext");
     QTRY_VERIFY_WITH_TIMEOUT(core::disclosure::readExclusions(store)->count() == 1, 60'000);
     QTRY_VERIFY(std::ranges::any_of(window.findChildren<BigButton *>(u"taskNext"_qs), [](const BigButton *each) {

@@ -166,6 +166,7 @@ void visitEventPages(World &world, Desk &desk)
         desk.press("eventNext");
         desk.look(QStringLiteral("event, ") + QLatin1String(step));
     }
+    world.prompter.answers = {0};
     desk.press("eventCancel");
 }
 
