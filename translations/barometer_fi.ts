@@ -1568,6 +1568,18 @@
         <source>To leave the survey close its window. No number is needed.</source>
         <translation>Kyselystä pääset pois sulkemalla sen ikkunan. Numeroa ei tarvita.</translation>
     </message>
+    <message>
+        <source>instructions</source>
+        <translation>ohje</translation>
+    </message>
+    <message>
+        <source>poster</source>
+        <translation>juliste</translation>
+    </message>
+    <message>
+        <source>paper form</source>
+        <translation>paperilomake</translation>
+    </message>
 </context>
 <context>
     <name>Faults</name>
@@ -6566,6 +6578,10 @@ Poista toinen niistä käytöstä.</translation>
         <source>No store is open here: open one to copy or erase it.</source>
         <translation>Mitään vastauskansiota ei ole auki: avaa se, jonka haluat kopioida tai hävittää.</translation>
     </message>
+    <message>
+        <source>%1 backup %2</source>
+        <translation>%1 varmuuskopio %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::desk::CheckLine</name>
@@ -7033,6 +7049,14 @@ Poista toinen niistä käytöstä.</translation>
     <message>
         <source>responses</source>
         <translation>vastaukset</translation>
+    </message>
+    <message>
+        <source>self-check %1</source>
+        <translation>koneen tarkistus %1</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>tulokset</translation>
     </message>
 </context>
 <context>
@@ -7574,6 +7598,10 @@ Poista toinen niistä käytöstä.</translation>
         <source>Copy the text</source>
         <translation>Kopioi teksti</translation>
     </message>
+    <message>
+        <source>%1 package</source>
+        <translation>%1 paketti</translation>
+    </message>
 </context>
 <context>
     <name>ui::desk::KeyChoice</name>
@@ -7901,6 +7929,14 @@ Poista toinen niistä käytöstä.</translation>
     <message>
         <source>Without the key file and its passphrase nobody can ever read the answers. Save the paper key, print it, and lay it into a safe.</source>
         <translation>Ilman avaintiedostoa ja sen salalausetta kukaan ei voi koskaan lukea vastauksia. Tallenna paperiavain, tulosta se ja pane se kassakaappiin.</translation>
+    </message>
+    <message>
+        <source>barometer key</source>
+        <translation>barometrin avain</translation>
+    </message>
+    <message>
+        <source>%1 paper key</source>
+        <translation>%1 paperiavain</translation>
     </message>
 </context>
 <context>
@@ -8961,6 +8997,10 @@ Poista toinen niistä käytöstä.</translation>
     <message>
         <source>Where shall the repaired store be?</source>
         <translation>Mihin korjattu vastauskansio tehdään?</translation>
+    </message>
+    <message>
+        <source>%1 repaired</source>
+        <translation>%1 korjattu</translation>
     </message>
 </context>
 <context>

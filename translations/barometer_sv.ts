@@ -1568,6 +1568,18 @@
         <source>To leave the survey close its window. No number is needed.</source>
         <translation>Du lämnar enkäten genom att stänga dess fönster. Ingen kod behövs.</translation>
     </message>
+    <message>
+        <source>instructions</source>
+        <translation>anvisning</translation>
+    </message>
+    <message>
+        <source>poster</source>
+        <translation>affisch</translation>
+    </message>
+    <message>
+        <source>paper form</source>
+        <translation>pappersblankett</translation>
+    </message>
 </context>
 <context>
     <name>Faults</name>
@@ -6566,6 +6578,10 @@ Stäng av den ena av dem.</translation>
         <source>No store is open here: open one to copy or erase it.</source>
         <translation>Ingen svarsmapp är öppen här: öppna den som du vill kopiera eller utplåna.</translation>
     </message>
+    <message>
+        <source>%1 backup %2</source>
+        <translation>%1 säkerhetskopia %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::desk::CheckLine</name>
@@ -7033,6 +7049,14 @@ Stäng av den ena av dem.</translation>
     <message>
         <source>responses</source>
         <translation>svar</translation>
+    </message>
+    <message>
+        <source>self-check %1</source>
+        <translation>datorkontroll %1</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>resultat</translation>
     </message>
 </context>
 <context>
@@ -7574,6 +7598,10 @@ Stäng av den ena av dem.</translation>
         <source>Copy the text</source>
         <translation>Kopiera texten</translation>
     </message>
+    <message>
+        <source>%1 package</source>
+        <translation>%1 paket</translation>
+    </message>
 </context>
 <context>
     <name>ui::desk::KeyChoice</name>
@@ -7901,6 +7929,14 @@ Stäng av den ena av dem.</translation>
     <message>
         <source>Without the key file and its passphrase nobody can ever read the answers. Save the paper key, print it, and lay it into a safe.</source>
         <translation>Utan nyckelfilen och dess lösenfras kan ingen någonsin läsa svaren. Spara pappersnyckeln, skriv ut den och lägg den i ett kassaskåp.</translation>
+    </message>
+    <message>
+        <source>barometer key</source>
+        <translation>barometerns nyckel</translation>
+    </message>
+    <message>
+        <source>%1 paper key</source>
+        <translation>%1 pappersnyckel</translation>
     </message>
 </context>
 <context>
@@ -8961,6 +8997,10 @@ Stäng av den ena av dem.</translation>
     <message>
         <source>Where shall the repaired store be?</source>
         <translation>Var ska den reparerade svarsmappen finnas?</translation>
+    </message>
+    <message>
+        <source>%1 repaired</source>
+        <translation>%1 reparerad</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fieldwork/eventfolder.h"
 
+#include "core/base/filename.h"
 #include "core/base/safefile.h"
 #include "core/fieldwork/signedevent.h"
 #include "core/report/eventsheets.h"
@@ -38,6 +39,16 @@ report::WayOut wayOutOf(Supervision supervision)
     return report::WayOut::Number;
 }
 
+/// In each language of the event, once each: whoever stands there reads one of them.
+QString nameOf(const char *word, const Event &event, const language::Catalogue &catalogue)
+{
+    QStringList names;
+    for (const base::Language &language : event.languages)
+        names.append(catalogue.text(language, "EventFolder", word));
+    names.removeDuplicates();
+    return base::readableFileName(names.join(QStringLiteral(" - "))) + QStringLiteral(".pdf");
+}
+
 Result<Files> filesOf(const EventFolder &wanted, const Questionnaire &questionnaire,
                       const language::Catalogue &catalogue)
 {
@@ -56,17 +67,17 @@ Result<Files> filesOf(const EventFolder &wanted, const Questionnaire &questionna
     const auto instructions = report::instructionsAsPdf(questionnaire, catalogue, facts);
     if (!instructions)
         return fail(instructions);
-    files.emplace_back(QStringLiteral("instructions.pdf"), *instructions);
+    files.emplace_back(nameOf(QT_TRANSLATE_NOOP("EventFolder", "instructions"), event, catalogue), *instructions);
     const auto poster = report::posterAsPdf(questionnaire, catalogue, facts);
     if (!poster)
         return fail(poster);
-    files.emplace_back(QStringLiteral("poster.pdf"), *poster);
+    files.emplace_back(nameOf(QT_TRANSLATE_NOOP("EventFolder", "poster"), event, catalogue), *poster);
     for (const base::Language &language : event.languages) {
         const auto form = report::formAsPdf(questionnaire, catalogue,
                                             {language, event.wave, event.id.text(), mark(language), wanted.today});
         if (!form)
             return fail(form);
-        files.emplace_back(QStringLiteral("form-%1.pdf").arg(language.text()), *form);
+        files.emplace_back(paperFormName(catalogue, language) + QStringLiteral(".pdf"), *form);
     }
     return files;
 }
@@ -99,6 +110,12 @@ Result<QStringList> makeEventFolder(const EventFolder &wanted, const Questionnai
         written.append(name);
     }
     return written;
+}
+
+QString paperFormName(const language::Catalogue &catalogue, const base::Language &language)
+{
+    const QString word = catalogue.text(language, "EventFolder", QT_TRANSLATE_NOOP("EventFolder", "paper form"));
+    return base::readableFileName(word + u' ' + language.text());
 }
 
 Result<QByteArray> eventBytesOf(const QString &store, const interview::EventId &id)

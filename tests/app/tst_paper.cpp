@@ -81,9 +81,9 @@ private slots:
         QCOMPARE(run.status, 0);
         const QString id = run.output.trimmed();
         QCOMPARE(QDir(path("folder")).entryList(QDir::Files, QDir::Name),
-                 (QStringList{QStringLiteral("form-fi.pdf"), QStringLiteral("form-sv.pdf"),
-                              QStringLiteral("instructions.pdf"), id + QStringLiteral(".event"),
-                              QStringLiteral("poster.pdf")}));
+                 (QStringList{QStringLiteral("juliste - affisch.pdf"), QStringLiteral("ohje - anvisning.pdf"),
+                              id + QStringLiteral(".event"), QStringLiteral("paperilomake fi.pdf"),
+                              QStringLiteral("pappersblankett sv.pdf")}));
         QCOMPARE(barometer(make).status, 1); // never over what is there
         QCOMPARE(barometer(make + QStringList{QStringLiteral("--output"), path("x.event")}).status, 2);
         QVERIFY(!QFile::exists(path("x.event")));

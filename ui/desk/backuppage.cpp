@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/backuppage.h"
 
+#include "core/base/filename.h"
 #include "core/fieldwork/auditlog.h"
 #include "core/fieldwork/sealpins.h"
 #include "core/fieldwork/storehistory.h"
@@ -74,10 +75,13 @@ void BackupPage::begin(const QString &store)
 void BackupPage::chooseOutput()
 {
     const QFileInfo info(m_store);
-    const common::FileRequest request{tr("Where shall the backup be?"),
-                                      info.path(),
-                                      info.fileName() + QStringLiteral(".backup"),
-                                      {tr("Backups (*.backup)")}};
+    const common::FileRequest request{
+        tr("Where shall the backup be?"),
+        info.path(),
+        core::base::readableFileName(
+            tr("%1 backup %2").arg(info.fileName(), tools().clock.today().toString(Qt::ISODate))) +
+            QStringLiteral(".backup"),
+        {tr("Backups (*.backup)")}};
     tools().prompter.saveFile(this, request, [this](const QString &path) {
         if (!path.isEmpty())
             backUp(path);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/deskwindow.h"
 
+#include "core/base/filename.h"
 #include "core/base/safefile.h"
 #include "core/fieldwork/machinecheck.h"
 #include "core/fieldwork/paperbatchfile.h"
@@ -284,10 +285,11 @@ void DeskWindow::showChecks()
 
 void DeskWindow::saveSheet()
 {
-    const common::FileRequest request{tr("Where shall the pass sheet be?"),
-                                      QFileInfo(m_store).path(),
-                                      proposedName(QStringLiteral("-selfcheck.html")),
-                                      {tr("Pages to print (*.html)")}};
+    const common::FileRequest request{
+        tr("Where shall the pass sheet be?"),
+        QFileInfo(m_store).path(),
+        proposedName(tr("self-check %1").arg(m_needs.clock.today().toString(Qt::ISODate))) + QStringLiteral(".html"),
+        {tr("Pages to print (*.html)")}};
     m_needs.prompter.saveFile(this, request, [this](const QString &path) {
         if (path.isEmpty())
             return;
@@ -318,7 +320,7 @@ void DeskWindow::makePracticeCopy()
     const QFileInfo own(m_store);
     const common::FileRequest request{tr("Where shall the copy to practise with be?"),
                                       own.path(),
-                                      own.fileName() + QLatin1Char('-') + tr("practice"),
+                                      core::base::readableFileName(own.fileName() + u' ' + tr("practice")),
                                       {}};
     m_needs.prompter.saveFile(this, request, [this](const QString &folder) {
         if (folder.isEmpty())
@@ -350,9 +352,12 @@ QString DeskWindow::waveLabel(const core::questionnaire::WaveId &wave) const
     return known != nullptr ? m_needs.questionnaire.find(known->label, m_language, wave).text : wave.text();
 }
 
-QString DeskWindow::proposedName(const QString &ending) const
+/// Of a file about the wave, as a person would call it.
+QString DeskWindow::proposedName(const QString &what) const
 {
-    return QStringLiteral("%1-%2%3").arg(m_needs.questionnaire.id.text(), waveLabel(m_wave), ending);
+    const core::questionnaire::Questionnaire &asked = m_needs.questionnaire;
+    return core::base::readableFileName(
+        QStringLiteral("%1 %2 %3").arg(asked.find(asked.title, m_language, m_wave).text, waveLabel(m_wave), what));
 }
 
 void DeskWindow::chooseFolder()
@@ -365,7 +370,7 @@ void DeskWindow::chooseFolder()
 
 void DeskWindow::goToMakeResults()
 {
-    m_results->show(m_store, m_info, proposedName(QStringLiteral(".release")));
+    m_results->show(m_store, m_info, proposedName(tr("results")) + QStringLiteral(".release"));
 }
 
 void DeskWindow::tell(const Error &error)

@@ -123,7 +123,7 @@ private:
     [[nodiscard]] questions::FormContext words() const;
     void tell(const core::base::Error &error);
     [[nodiscard]] QString waveLabel(const core::questionnaire::WaveId &wave) const;
-    [[nodiscard]] QString proposedName(const QString &ending) const;
+    [[nodiscard]] QString proposedName(const QString &what) const;
 
     Needs m_needs;
     core::base::Language m_language;

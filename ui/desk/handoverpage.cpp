@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/handoverpage.h"
 
+#include "core/base/filename.h"
 #include "core/fieldwork/auditlog.h"
 #include "core/fieldwork/bundle.h"
 #include "ui/common/buttons.h"
@@ -39,8 +40,9 @@ constexpr int fewResponses = 5; // two packages that differ by fewer tell too mu
 QString freeName(const QString &store)
 {
     const QFileInfo info(store);
+    const QString words = core::base::readableFileName(HandOverPage::tr("%1 package").arg(info.fileName()));
     for (int number = 1;; ++number) {
-        QString name = QStringLiteral("%1-%2.bundle").arg(info.fileName()).arg(number);
+        QString name = QStringLiteral("%1 %2.bundle").arg(words).arg(number);
         if (!QFileInfo::exists(QDir(info.path()).filePath(name)))
             return name;
     }

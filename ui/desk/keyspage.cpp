@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/keyspage.h"
 
+#include "core/base/filename.h"
 #include "core/base/safefile.h"
 #include "core/fieldwork/keycare.h"
 #include "ui/common/buttons.h"
@@ -146,7 +147,7 @@ void KeysPage::make()
     if (!isNewPassphraseFit())
         return;
     const common::FileRequest request{
-        tr("Where shall the key be?"), {}, QStringLiteral("barometer.key"), {tr("Key files (*.key)")}};
+        tr("Where shall the key be?"), {}, tr("barometer key") + QStringLiteral(".key"), {tr("Key files (*.key)")}};
     tools().prompter.saveFile(this, request, [this](const QString &file) {
         if (file.isEmpty() || isWorking())
             return;
@@ -234,7 +235,8 @@ void KeysPage::savePaper()
     const QFileInfo info(m_key->file());
     const common::FileRequest request{tr("Where shall the page to print be?"),
                                       info.path(),
-                                      info.completeBaseName() + QStringLiteral("-paper.html"),
+                                      core::base::readableFileName(tr("%1 paper key").arg(info.completeBaseName())) +
+                                          QStringLiteral(".html"),
                                       {tr("Pages to print (*.html)")}};
     tools().prompter.saveFile(this, request, [this](const QString &path) {
         if (path.isEmpty() || isWorking())

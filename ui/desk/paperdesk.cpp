@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/paperdesk.h"
 
+#include "core/base/filename.h"
 #include "core/base/safefile.h"
+#include "core/fieldwork/eventfolder.h"
 #include "core/fieldwork/paperbatchfile.h"
 #include "core/fieldwork/sealpins.h"
 #include "core/questionnaire/questionnairefile.h"
@@ -160,11 +162,15 @@ void PaperDesk::printForms()
 
 void PaperDesk::writeForms(const QString &folder)
 {
-    const QString name = m_work->event ? m_work->event->id.text() : m_work->questionnaire.id.text();
     const QString batch = m_work->event ? m_work->event->id.text() : QString();
     QStringList written;
     for (const core::base::Language &language : m_work->questionnaire.languages) {
-        const QString path = QStringLiteral("%1/%2-%3.pdf").arg(folder, name, language.text());
+        const QString about = m_work->event
+            ? m_work->event->place + u' ' + m_work->event->day.toString(Qt::ISODate)
+            : m_work->questionnaire.find(m_work->questionnaire.title, language, m_work->form.wave).text;
+        const QString name =
+            core::base::readableFileName(about + u' ' + core::fieldwork::paperFormName(m_needs.catalogue, language));
+        const QString path = QStringLiteral("%1/%2.pdf").arg(folder, name);
         const QString mark = m_work->rehearsal
             ? m_needs.catalogue.text(language, "PaperForm", QT_TRANSLATE_NOOP("PaperForm", "REHEARSAL"))
             : QString();

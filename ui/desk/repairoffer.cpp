@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/repairoffer.h"
 
+#include "core/base/filename.h"
 #include "ui/common/prompter.h"
 
 #include <QDir>
@@ -24,8 +25,10 @@ void RepairOffer::offer(QWidget *window, const QString &store)
         if (action != 0)
             return;
         const QFileInfo info(store);
-        const common::FileRequest request{
-            tr("Where shall the repaired store be?"), info.path(), info.fileName() + QStringLiteral("-repaired"), {}};
+        const common::FileRequest request{tr("Where shall the repaired store be?"),
+                                          info.path(),
+                                          core::base::readableFileName(tr("%1 repaired").arg(info.fileName())),
+                                          {}};
         m_prompter.saveFile(window, request, [this, store](const QString &output) {
             if (!output.isEmpty())
                 emit accepted(store, output);

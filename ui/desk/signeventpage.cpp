@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/signeventpage.h"
 
+#include "core/base/filename.h"
 #include "core/base/safefile.h"
 #include "core/fieldwork/auditlog.h"
 #include "core/fieldwork/eventfolder.h"
@@ -217,7 +218,10 @@ void SignEventPage::chooseFolder(bool isSigned)
         return;
     const core::fieldwork::Event &event = *chosenEvent();
     const common::FileRequest request{
-        tr("Where shall the event folder be?"), QFileInfo(m_store).path(), event.id.text(), {}};
+        tr("Where shall the event folder be?"),
+        QFileInfo(m_store).path(),
+        core::base::readableFileName(event.place + u' ' + event.day.toString(Qt::ISODate)),
+        {}};
     tools().prompter.saveFile(this, request, [this, event, isSigned](const QString &path) {
         if (!path.isEmpty())
             makeFolder(event, path, isSigned);

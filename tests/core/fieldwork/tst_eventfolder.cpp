@@ -56,16 +56,16 @@ private slots:
         const EventFolder wanted{folder, sample(), file, QDate(2026, 11, 1), false};
         const auto made = makeEventFolder(wanted, tests::shippedQuestionnaire(), m_catalogue);
         QVERIFY_RESULT(made);
-        QCOMPARE(
-            *made,
-            (QStringList{QStringLiteral("tampere-2026-12-01.event"), QStringLiteral("instructions.pdf"),
-                         QStringLiteral("poster.pdf"), QStringLiteral("form-fi.pdf"), QStringLiteral("form-sv.pdf")}));
+        QCOMPARE(*made,
+                 (QStringList{QStringLiteral("tampere-2026-12-01.event"), QStringLiteral("instructions.pdf"),
+                              QStringLiteral("poster.pdf"), QStringLiteral("paper form fi.pdf"),
+                              QStringLiteral("paper form sv.pdf")}));
         QCOMPARE(tests::contentOf(folder + QStringLiteral("/tampere-2026-12-01.event")), file);
         for (const QString &each : *made) {
             if (!each.endsWith(QStringLiteral(".pdf")))
                 continue;
             const QString path = folder + u'/' + each;
-            const bool isForm = each.startsWith(QStringLiteral("form"));
+            const bool isForm = each.startsWith(QStringLiteral("paper form"));
             const QString information = run("pdfinfo", {path});
             QVERIFY2(information.contains(QStringLiteral("A4")), qPrintable(each));
             QVERIFY2(isForm || information.contains(QRegularExpression(QStringLiteral("Pages: +1\n"))),

@@ -134,8 +134,8 @@ void TestOfficeTasks::signsAnEvent()
     QTRY_RESULT(*m_office, "The event folder is ready");
     QCOMPARE(textOf(*m_office, u"taskWords"_qs), m_words);
     QCOMPARE(QDir(path(u"oulu"_qs)).entryList(QDir::Files, QDir::Name),
-             (QStringList{u"form-fi.pdf"_qs, u"form-sv.pdf"_qs, u"instructions.pdf"_qs, u"oulu-2022-12-01.event"_qs,
-                          u"poster.pdf"_qs}));
+             (QStringList{u"instructions.pdf"_qs, u"oulu-2022-12-01.event"_qs, u"paper form fi.pdf"_qs,
+                          u"paper form sv.pdf"_qs, u"poster.pdf"_qs}));
 }
 
 void TestOfficeTasks::makesTheStoreOfTheEvent()

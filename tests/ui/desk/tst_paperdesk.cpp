@@ -351,10 +351,10 @@ private slots:
         const QTemporaryDir forms;
         m_prompter.paths = QStringList{forms.path()};
         press(desk, QStringLiteral("printForms"));
-        QCOMPARE(
-            QDir(forms.path()).entryList(QDir::Files, QDir::Name),
-            (QStringList{QStringLiteral("partnership-barometer-en.pdf"), QStringLiteral("partnership-barometer-fi.pdf"),
-                         QStringLiteral("partnership-barometer-sv.pdf")}));
+        QCOMPARE(QDir(forms.path()).entryList(QDir::Files, QDir::Name),
+                 (QStringList{QStringLiteral("Kumppanuusbarometri paper form fi.pdf"),
+                              QStringLiteral("Partnership barometer paper form en.pdf"),
+                              QStringLiteral("Partnerskapsbarometern paper form sv.pdf")}));
         for (const QString &each : QDir(forms.path()).entryList(QDir::Files))
             QVERIFY2(textOf(forms.filePath(each)).contains(QStringLiteral("REHEARSAL")), qPrintable(each));
     }

@@ -39,12 +39,15 @@ bool isData(const QString &text)
         QStringLiteral("(?:/"
                        "[\\w.-]+)+|barometer_\\w+\\.ts|[\\w-]+\\.(?:key(?:\\.pub)?|bundle|event|pdf|backup|release)\\b|"
                        "\\S+@\\S+|www\\.\\S+|\\b\\w*\\d\\w*\\b"));
-    static const QSet<QString> names{QStringLiteral("Suomi"),   QStringLiteral("Svenska"),
-                                     QStringLiteral("English"), QStringLiteral("longer"),
-                                     QStringLiteral("almost"), // of the published figures, a file of its own
-                                     QStringLiteral("Tampere"),
-                                     QStringLiteral("Monday"), // the clock's day, in long
-                                     QStringLiteral("June")};
+    static const QSet<QString> names{
+        QStringLiteral("Suomi"), QStringLiteral("Svenska"), QStringLiteral("English"), QStringLiteral("longer"),
+        QStringLiteral("almost"), // of the published figures, a file of its own
+        QStringLiteral("Tampere"),
+        // names of the files of an event folder, in the languages of the event
+        QStringLiteral("ohje"), QStringLiteral("anvisning"), QStringLiteral("juliste"), QStringLiteral("affisch"),
+        QStringLiteral("paperilomake"), QStringLiteral("pappersblankett"),
+        QStringLiteral("Monday"), // the clock's day, in long
+        QStringLiteral("June")};
     QString left = outsideBrackets(text);
     static const QRegularExpression coverCode(QStringLiteral("\\b[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}\\b"));
     left.remove(coverCode);
