@@ -19,6 +19,9 @@ using report::EventFacts;
 using Piece = FormSheet::Piece;
 using Tone = FormSheet::Tone;
 
+constexpr double kPosterHead = 26; ///< a bar of colour
+constexpr double kPosterFoot = 48; ///< the place, and where to read more
+
 class Sheets
 {
 public:
@@ -42,24 +45,20 @@ public:
 
     void drawPoster(FormSheet &sheet) const
     {
-        sheet.put({{26, [&sheet](double) {
+        sheet.put({{kPosterHead, [&sheet](double) {
                         sheet.fill(0, 0, PdfCanvas::pageWidth, 24, Tone::Accent);
                     }}});
-        const double call = m_facts.languages.size() > 3 ? 28 : 42;
-        const double gap = m_facts.languages.size() > 3 ? 24 : 34;
+        // As large as the languages of the event leave room for, and what is left over between them: read from afar.
+        const double room = FormSheet::bottom - FormSheet::top - kPosterHead - kPosterFoot;
+        int percent = 180;
+        while (percent > 60 && heightOf(sheet, percent) > room)
+            percent -= 5;
+        const double left = std::max(0.0, room - heightOf(sheet, percent));
         const char *tag = "H1";
         for (const base::Language &language : m_facts.languages) {
-            const QString promise = text(
-                language,
-                QT_TRANSLATE_NOOP("EventFolder",
-                                  "Answering is voluntary, and nobody can be recognised from the results. If you would "
-                                  "rather answer on paper, ask us."));
             sheet.writeAs(language);
-            sheet.put({sheet.text(find(m_questionnaire.title, language), {19, true, Tone::Accent, tag, 4}),
-                       sheet.text(text(language, QT_TRANSLATE_NOOP("EventFolder", "Answer the survey here")),
-                                  {call, true, Tone::Ink, "P", 6}),
-                       sheet.text(named("duration", language), {15, false, Tone::Ink, "P", 3}),
-                       sheet.text(promise, {14, false, Tone::Muted, "P", gap})});
+            sheet.put(call(sheet, language, tag, percent));
+            sheet.space(left / static_cast<double>(m_facts.languages.size()));
             tag = "H2";
         }
         sheet.writeAs(m_questionnaire.defaultLanguage);
@@ -80,6 +79,33 @@ public:
     }
 
 private:
+    /// What the poster says in one language, in letters of so many percent.
+    [[nodiscard]] std::vector<Piece> call(FormSheet &sheet, const base::Language &language, const char *tag,
+                                          int percent) const
+    {
+        const double scale = percent / 100.0;
+        const QString promise = text(
+            language,
+            QT_TRANSLATE_NOOP("EventFolder",
+                              "Answering is voluntary, and nobody can be recognised from the results. If you would "
+                              "rather answer on paper, ask us."));
+        return {sheet.text(find(m_questionnaire.title, language), {19 * scale, true, Tone::Accent, tag, 4 * scale}),
+                sheet.text(text(language, QT_TRANSLATE_NOOP("EventFolder", "Answer the survey here")),
+                           {42 * scale, true, Tone::Ink, "P", 6 * scale}),
+                sheet.text(named("duration", language), {15 * scale, false, Tone::Ink, "P", 3 * scale}),
+                sheet.text(promise, {14 * scale, false, Tone::Muted, "P", 30 * scale})};
+    }
+
+    [[nodiscard]] double heightOf(FormSheet &sheet, int percent) const
+    {
+        double sum = 0;
+        for (const base::Language &language : m_facts.languages) {
+            for (const Piece &piece : call(sheet, language, "P", percent))
+                sum += piece.height;
+        }
+        return sum;
+    }
+
     [[nodiscard]] QString text(const base::Language &language, const char *source) const
     {
         return m_catalogue.text(language, "EventFolder", source);
