@@ -6993,7 +6993,7 @@ Poista toinen niistä käytöstä.</translation>
     </message>
     <message>
         <source>The store is damaged. Do not collect with it, and ask for help.</source>
-        <translation>Vastauskansio on vaurioitunut. Älä kerää siihen vastauksia, vaan pyydä apua.</translation>
+        <translation>Vastauskansio on vahingoittunut. Älä kerää siihen vastauksia, vaan pyydä apua.</translation>
     </message>
 </context>
 <context>
@@ -7479,7 +7479,7 @@ Poista toinen niistä käytöstä.</translation>
     </message>
     <message>
         <source>Not with a damaged store: recover it first.</source>
-        <translation>Vastauskansio on vaurioitunut: korjaa se ensin.</translation>
+        <translation>Vastauskansio on vahingoittunut: korjaa se ensin.</translation>
     </message>
     <message>
         <source>This is the archive of the office. People answer in the stores of the machines.</source>
