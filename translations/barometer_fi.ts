@@ -1072,7 +1072,7 @@
     </message>
     <message>
         <source>Looks for doubles and test responses before results are made, and leaves out those that somebody decided on.</source>
-        <translation>Etsii kahteen kertaan annetut vastaukset ja koevastaukset ennen kuin tuloksia tehdään, ja jättää pois ne, joista on niin päätetty.</translation>
+        <translation>Etsii kahteen kertaan annetut vastaukset ja koevastaukset, ennen kuin tuloksia tehdään, ja jättää pois ne, joista on niin päätetty.</translation>
     </message>
     <message>
         <source>JSON: where each response came from and what is odd about it, no answers</source>
@@ -1347,7 +1347,7 @@
     </message>
     <message>
         <source>The work was stopped before it was done. Nothing was changed.</source>
-        <translation>Työ keskeytettiin ennen kuin se oli valmis. Mitään ei muutettu.</translation>
+        <translation>Työ keskeytettiin, ennen kuin se oli valmis. Mitään ei muutettu.</translation>
     </message>
     <message>
         <source>The program made a mistake: %1. Please tell its makers.</source>
@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <source>Some of %1 is damaged. Nothing in it was changed. Make a repaired copy of it (barometer recover), or take your last backup.</source>
-        <translation>Osa kohteesta %1 on vahingoittunut. Siinä ei muutettu mitään. Tee siitä korjattu kopio (barometer recover) tai ota viimeisin varmuuskopiosi.</translation>
+        <translation>Osa kohteesta %1 on vahingoittunut. Siinä ei muutettu mitään. Tee siitä korjattu kopio (barometer recover) tai ota käyttöön viimeisin varmuuskopiosi.</translation>
     </message>
     <message>
         <source>The file local.key in %1 is missing or cannot be read, and without it nobody can read the responses. Copy it there from the second copy of the store, or make the store anew from your last backup (barometer recover).</source>
@@ -2077,7 +2077,7 @@
     </message>
     <message>
         <source>has fewer than two points</source>
-        <translation>pisteitä on alle kaksi</translation>
+        <translation>asteikossa on alle kaksi kohtaa</translation>
     </message>
     <message>
         <source>the code is not a whole number</source>
@@ -2085,11 +2085,11 @@
     </message>
     <message>
         <source>is not above the point before it</source>
-        <translation>ei ole suurempi kuin edellinen piste</translation>
+        <translation>ei ole suurempi kuin edellinen kohta</translation>
     </message>
     <message>
         <source>a point of a scale has no marks; extra columns do</source>
-        <translation>asteikon pisteellä ei ole merkintöjä; lisäsarakkeilla on</translation>
+        <translation>asteikon kohdilla ei ole merkintöjä; lisäsarakkeilla on</translation>
     </message>
     <message>
         <source>the end of the scale has no label</source>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
         <source>two regional divisions in one release</source>
-        <translation>samassa julkaisussa on kaksi aluejakoa</translation>
+        <translation>samassa tulostiedostossa on kaksi aluejakoa</translation>
     </message>
     <message>
         <source>the archive is not sealed</source>
@@ -3116,7 +3116,7 @@
     </message>
     <message>
         <source>This machine has no loudspeaker or headphones that work. Please tell the staff.</source>
-        <translation>Tässä koneessa ei ole toimivaa kaiutinta tai kuulokkeita. Kerro siitä henkilökunnalle.</translation>
+        <translation>Tässä koneessa ei ole toimivia kaiuttimia eikä kuulokkeita. Kerro siitä henkilökunnalle.</translation>
     </message>
     <message>
         <source>This machine cannot read aloud. Please tell the staff.</source>
@@ -5314,7 +5314,7 @@ Poista toinen niistä käytöstä.</translation>
     <name>chart</name>
     <message>
         <source>Too rare in this group to be shown.</source>
-        <translation>Liian harvinainen tässä ryhmässä näytettäväksi.</translation>
+        <translation>Tässä ryhmässä liian harvinainen näytettäväksi.</translation>
     </message>
     <message>
         <source>Shown together with other answers here.</source>
@@ -5425,7 +5425,7 @@ Poista toinen niistä käytöstä.</translation>
     </message>
     <message>
         <source>Too many answers to tell apart in one bar.</source>
-        <translation>Liian monta vastausta erotettavaksi yhdessä palkissa.</translation>
+        <translation>Vastauksia on liian monta, jotta ne erottuisivat yhdessä palkissa.</translation>
     </message>
     <message>
         <source>Shows every answer, and rows are easy to compare.</source>
@@ -6642,8 +6642,8 @@ Poista toinen niistä käytöstä.</translation>
     <message numerus="yes">
         <source>%n response(s) to look at</source>
         <translation>
-            <numerusform>%n vastaus katsottavaksi</numerusform>
-            <numerusform>%n vastausta katsottavaksi</numerusform>
+            <numerusform>%n vastaus on syytä katsoa</numerusform>
+            <numerusform>%n vastausta on syytä katsoa</numerusform>
         </translation>
     </message>
     <message>
@@ -7391,8 +7391,8 @@ Poista toinen niistä käytöstä.</translation>
     <message numerus="yes">
         <source>%n response(s) wait to be handed over; the last package was written on %1.</source>
         <translation>
-            <numerusform>%n vastaus odottaa luovuttamista; viimeinen paketti tehtiin %1.</numerusform>
-            <numerusform>%n vastausta odottaa luovuttamista; viimeinen paketti tehtiin %1.</numerusform>
+            <numerusform>%n vastaus odottaa luovuttamista; viimeisin paketti tehtiin %1.</numerusform>
+            <numerusform>%n vastausta odottaa luovuttamista; viimeisin paketti tehtiin %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7650,7 +7650,7 @@ Poista toinen niistä käytöstä.</translation>
     </message>
     <message>
         <source>The owner&apos;s key is open until you leave the results.</source>
-        <translation>Omistajan avain on auki, kunnes poistut tulosten teosta.</translation>
+        <translation>Omistajan avain on auki, kunnes poistut tulosten tekemisestä.</translation>
     </message>
 </context>
 <context>
@@ -7991,7 +7991,7 @@ Poista toinen niistä käytöstä.</translation>
     </message>
     <message>
         <source>Nothing can be published yet: results are shown from %1 responses on, and there are %2.</source>
-        <translation>Mitään ei voi vielä julkaista: tuloksia näytetään %1 vastauksesta alkaen, ja nyt niitä on %2.</translation>
+        <translation>Mitään ei voi vielä julkaista: tuloksia näytetään, kun vastauksia on vähintään %1. Nyt niitä on %2.</translation>
     </message>
     <message numerus="yes">
         <source>The whole wave can be published: there are %n response(s). A group is shown when at least %1 belong to it, and %2 where two conditions meet.</source>
@@ -8429,7 +8429,7 @@ Poista toinen niistä käytöstä.</translation>
     </message>
     <message>
         <source>Only practising?</source>
-        <translation>Vain harjoittelua?</translation>
+        <translation>Pelkkää harjoittelua?</translation>
     </message>
     <message>
         <source>Make a store without a seal</source>
@@ -8695,7 +8695,7 @@ Poista toinen niistä käytöstä.</translation>
     </message>
     <message>
         <source>Fewer than %1 people answered this in any one language. It cannot be shown.</source>
-        <translation>Millään kielellä ei vastannut tähän vähintään %1 ihmistä. Vastausta ei voi näyttää.</translation>
+        <translation>Tähän vastasi jokaisella kielellä alle %1 ihmistä. Vastausta ei voi näyttää.</translation>
     </message>
     <message>
         <source>Fewer than %1 people answered this in this language. It can only be shown in translation.</source>
@@ -8723,8 +8723,8 @@ Poista toinen niistä käytöstä.</translation>
     <message numerus="yes">
         <source>%n answer(s) will be in the results file, in an order that tells nothing.</source>
         <translation>
-            <numerusform>%n vastaus tulee tulostiedostoon, järjestyksessä, joka ei kerro mitään.</numerusform>
-            <numerusform>%n vastausta tulee tulostiedostoon, järjestyksessä, joka ei kerro mitään.</numerusform>
+            <numerusform>%n vastaus tulee tulostiedostoon järjestyksessä, joka ei kerro mitään.</numerusform>
+            <numerusform>%n vastausta tulee tulostiedostoon järjestyksessä, joka ei kerro mitään.</numerusform>
         </translation>
     </message>
 </context>
@@ -9077,7 +9077,7 @@ Poista toinen niistä käytöstä.</translation>
     </message>
     <message>
         <source>None of them leads out.</source>
-        <translation>Mikään keino ei toimi.</translation>
+        <translation>Mikään niistä ei johda ulos kyselystä.</translation>
     </message>
     <message>
         <source>This machine let another window come above: %1. Set it up as a kiosk, or supervise it.</source>
@@ -9085,7 +9085,7 @@ Poista toinen niistä käytöstä.</translation>
     </message>
     <message>
         <source>In order so far. What only you can try stands below.</source>
-        <translation>Toistaiseksi kunnossa. Alla on se, mitä vain sinä voit kokeilla.</translation>
+        <translation>Toistaiseksi kaikki on kunnossa. Alla on se, mitä vain sinä voit kokeilla.</translation>
     </message>
     <message>
         <source>Did you hear the voice in the headphones?</source>
@@ -9136,7 +9136,7 @@ Poista toinen niistä käytöstä.</translation>
     </message>
     <message>
         <source>No keys are chosen yet: up to three, each tried within a month.</source>
-        <translation>Avaimia ei ole vielä valittu: enintään kolme, joista jokaista on kokeiltu kuukauden sisällä.</translation>
+        <translation>Avaimia ei ole vielä valittu: enintään kolme, joista jokaista on kokeiltu viimeisen kuukauden aikana.</translation>
     </message>
     <message>
         <source>Choose the event, the keys to seal to, and the office&apos;s own key with its passphrase.</source>
@@ -9161,8 +9161,8 @@ Poista toinen niistä käytöstä.</translation>
     <message numerus="yes">
         <source>It brings %n key(s), each tried within a month.</source>
         <translation>
-            <numerusform>Se tuo %n avaimen, jota on kokeiltu kuukauden sisällä.</numerusform>
-            <numerusform>Se tuo %n avainta, joista jokaista on kokeiltu kuukauden sisällä.</numerusform>
+            <numerusform>Se tuo %n avaimen, jota on kokeiltu viimeisen kuukauden aikana.</numerusform>
+            <numerusform>Se tuo %n avainta, joista jokaista on kokeiltu viimeisen kuukauden aikana.</numerusform>
         </translation>
     </message>
     <message>
@@ -9480,7 +9480,7 @@ Poista toinen niistä käytöstä.</translation>
     </message>
     <message>
         <source>Making the slides…</source>
-        <translation>Tehdään dioja…</translation>
+        <translation>Dioja tehdään…</translation>
     </message>
     <message>
         <source>The slides were not made</source>
@@ -9678,7 +9678,7 @@ Poista toinen niistä käytöstä.</translation>
     </message>
     <message>
         <source>Opening the results…</source>
-        <translation>Avataan tuloksia…</translation>
+        <translation>Tuloksia avataan…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -9955,7 +9955,7 @@ Poista toinen niistä käytöstä.</translation>
     </message>
     <message>
         <source>Show answers of</source>
-        <translation>Näytä vastaukset</translation>
+        <translation>Keiden vastaukset</translation>
     </message>
     <message>
         <source>Waves</source>
@@ -9978,7 +9978,7 @@ Poista toinen niistä käytöstä.</translation>
     </message>
     <message>
         <source>Looking through the questions…</source>
-        <translation>Käydään läpi kysymyksiä…</translation>
+        <translation>Kysymyksiä käydään läpi…</translation>
     </message>
     <message>
         <source>Open question</source>
@@ -10038,7 +10038,7 @@ Poista toinen niistä käytöstä.</translation>
     </message>
     <message>
         <source>These come first in the report, and make the slides. Notes are printed under their charts.</source>
-        <translation>Nämä tulevat raportin alkuun ja dioiksi. Huomautukset painetaan kuvioiden alle.</translation>
+        <translation>Nämä tulevat raportin alkuun ja dioiksi. Huomautukset tulostetaan kuvioiden alle.</translation>
     </message>
 </context>
 <context>
@@ -10242,7 +10242,7 @@ Poista toinen niistä käytöstä.</translation>
     </message>
     <message>
         <source>Left out: the file has this text twice, and the first one says something else.</source>
-        <translation>Jätetty pois: teksti on tiedostossa kahteen kertaan, ja ensimmäinen on erilainen.</translation>
+        <translation>Jää pois: teksti on tiedostossa kahteen kertaan, ja ensimmäinen on erilainen.</translation>
     </message>
 </context>
 <context>
@@ -10928,7 +10928,7 @@ Poista toinen niistä käytöstä.</translation>
     </message>
     <message>
         <source>The term list says “%1” for “%2”.</source>
-        <translation>Termiluettelossa ”%2” on ”%1”.</translation>
+        <translation>Termiluettelon mukaan ”%2” on ”%1”.</translation>
     </message>
     <message>
         <source>State: %1</source>

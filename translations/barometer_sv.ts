@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>Shows a key as words to compare. Of a secret key it tries the passphrase, and whether sealed answers can be opened with it.</source>
-        <translation>Visar en nyckel som ord att jämföra. Av en hemlig nyckel prövas lösenfrasen och om krypterade svar går att öppna med den.</translation>
+        <translation>Visar en nyckel som ord att jämföra. Om nyckeln är hemlig prövas lösenfrasen och om krypterade svar går att öppna med den.</translation>
     </message>
     <message>
         <source>the key file, or its public half</source>
@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <source>Some of %1 is damaged. Nothing in it was changed. Make a repaired copy of it (barometer recover), or take your last backup.</source>
-        <translation>En del av %1 är skadad. Inget i den ändrades. Skapa en reparerad kopia (barometer recover) eller ta din senaste säkerhetskopia.</translation>
+        <translation>En del av %1 är skadad. Inget i den ändrades. Skapa en reparerad kopia (barometer recover) eller använd din senaste säkerhetskopia.</translation>
     </message>
     <message>
         <source>The file local.key in %1 is missing or cannot be read, and without it nobody can read the responses. Copy it there from the second copy of the store, or make the store anew from your last backup (barometer recover).</source>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
         <source>two regional divisions in one release</source>
-        <translation>två regionindelningar i samma resultat</translation>
+        <translation>två regionindelningar i samma resultatfil</translation>
     </message>
     <message>
         <source>the archive is not sealed</source>
@@ -3116,7 +3116,7 @@
     </message>
     <message>
         <source>This machine has no loudspeaker or headphones that work. Please tell the staff.</source>
-        <translation>Den här datorn har ingen fungerande högtalare eller hörlurar. Säg till personalen.</translation>
+        <translation>Den här datorn har inga fungerande högtalare eller hörlurar. Säg till personalen.</translation>
     </message>
     <message>
         <source>This machine cannot read aloud. Please tell the staff.</source>
@@ -4961,7 +4961,7 @@ Stäng av den ena av dem.</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation>Retur</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -6169,11 +6169,11 @@ Stäng av den ena av dem.</translation>
     </message>
     <message>
         <source>Steps taken</source>
-        <translation>Vad som gjordes mindre noggrant</translation>
+        <translation>Var noggrannheten minskades</translation>
     </message>
     <message>
         <source>None: every figure was proved as finely as the rules allow to show it.</source>
-        <translation>Inget: varje siffra bevisades så noggrant som reglerna låter visa den.</translation>
+        <translation>Ingenstans: varje siffra bevisades så noggrant som reglerna tillåter att den visas.</translation>
     </message>
     <message>
         <source>%1: shown more coarsely, because finer figures were not proved.</source>
@@ -6193,7 +6193,7 @@ Stäng av den ena av dem.</translation>
     </message>
     <message>
         <source>How it was proved</source>
-        <translation>Hur det bevisades</translation>
+        <translation>Hur skyddet bevisades</translation>
     </message>
     <message>
         <source>Questions tied to each other were proved together: %1 sets of them.</source>
@@ -6642,8 +6642,8 @@ Stäng av den ena av dem.</translation>
     <message numerus="yes">
         <source>%n response(s) to look at</source>
         <translation>
-            <numerusform>%n svar att se på</numerusform>
-            <numerusform>%n svar att se på</numerusform>
+            <numerusform>%n svar att granska</numerusform>
+            <numerusform>%n svar att granska</numerusform>
         </translation>
     </message>
     <message>
@@ -7436,7 +7436,7 @@ Stäng av den ena av dem.</translation>
     </message>
     <message>
         <source>The store was written to last on %1.</source>
-        <translation>I svarsmappen skrevs det senast %1.</translation>
+        <translation>Den senaste skrivningen i svarsmappen gjordes %1.</translation>
     </message>
     <message numerus="yes">
         <source>About %n response(s) an hour since the kiosk was started: at this pace about %1 by %2.</source>
@@ -7572,7 +7572,7 @@ Stäng av den ena av dem.</translation>
     </message>
     <message>
         <source>All responses of this store go into one file, the response package. It is signed, written and read back. Carry it to the office on a stick, or mail it when it is sealed.</source>
-        <translation>Alla svar i svarsmappen går in i en fil, svarspaketet. Det signeras, skrivs och läses tillbaka. Ta det till kontoret på ett USB-minne, eller skicka det per e-post när det är krypterat.</translation>
+        <translation>Alla svar i svarsmappen läggs i en fil, svarspaketet. Det signeras, skrivs och läses tillbaka. Ta det till kontoret på ett USB-minne, eller skicka det per e-post när det är krypterat.</translation>
     </message>
     <message>
         <source>The response package is being written</source>
@@ -7761,7 +7761,7 @@ Stäng av den ena av dem.</translation>
     </message>
     <message>
         <source>Nothing is typed. If it is left empty, press the minus key.</source>
-        <translation>Inget är registrerat. Om det är tomt, tryck på minus.</translation>
+        <translation>Inget är registrerat. Om fältet är tomt, tryck på minus.</translation>
     </message>
     <message>
         <source>The text is too long. It can have %1 characters.</source>
@@ -8695,11 +8695,11 @@ Stäng av den ena av dem.</translation>
     </message>
     <message>
         <source>Fewer than %1 people answered this in any one language. It cannot be shown.</source>
-        <translation>Färre än %1 personer svarade på detta på något enskilt språk. Det kan inte visas.</translation>
+        <translation>På varje språk svarade färre än %1 personer på detta. Svaret kan inte visas.</translation>
     </message>
     <message>
         <source>Fewer than %1 people answered this in this language. It can only be shown in translation.</source>
-        <translation>Färre än %1 personer svarade på detta på det här språket. Det kan bara visas i översättning.</translation>
+        <translation>Färre än %1 personer svarade på detta på det här språket. Svaret kan bara visas i översättning.</translation>
     </message>
     <message>
         <source>Nobody wrote anything.</source>
@@ -9678,7 +9678,7 @@ Stäng av den ena av dem.</translation>
     </message>
     <message>
         <source>Opening the results…</source>
-        <translation>Öppnar resultaten…</translation>
+        <translation>Resultaten öppnas…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -10242,7 +10242,7 @@ Stäng av den ena av dem.</translation>
     </message>
     <message>
         <source>Left out: the file has this text twice, and the first one says something else.</source>
-        <translation>Utelämnat: texten finns två gånger i filen, och den första lyder på ett annat sätt.</translation>
+        <translation>Utelämnas: texten finns två gånger i filen, och den första lyder på ett annat sätt.</translation>
     </message>
 </context>
 <context>
