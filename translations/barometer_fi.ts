@@ -10559,13 +10559,6 @@ Poista toinen niistä käytöstä.</translation>
     </message>
 </context>
 <context>
-    <name>ui::translator::TranslationSession</name>
-    <message>
-        <source>Change of a text</source>
-        <translation>Tekstin muutos</translation>
-    </message>
-</context>
-<context>
     <name>ui::translator::TranslatorWindow</name>
     <message>
         <source>This folder cannot be opened</source>
@@ -10600,16 +10593,8 @@ Poista toinen niistä käytöstä.</translation>
         <translation>Tuo tiedosto %1</translation>
     </message>
     <message>
-        <source>Taking in a file</source>
-        <translation>Tiedoston tuominen</translation>
-    </message>
-    <message>
         <source>Replace “%1” by “%2”</source>
         <translation>Korvaa ”%1” tekstillä ”%2”</translation>
-    </message>
-    <message>
-        <source>Replacing</source>
-        <translation>Korvaaminen</translation>
     </message>
     <message>
         <source>That did not work</source>

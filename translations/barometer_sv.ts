@@ -10559,13 +10559,6 @@ Stäng av den ena av dem.</translation>
     </message>
 </context>
 <context>
-    <name>ui::translator::TranslationSession</name>
-    <message>
-        <source>Change of a text</source>
-        <translation>Ändring av en text</translation>
-    </message>
-</context>
-<context>
     <name>ui::translator::TranslatorWindow</name>
     <message>
         <source>This folder cannot be opened</source>
@@ -10600,16 +10593,8 @@ Stäng av den ena av dem.</translation>
         <translation>Läs in %1</translation>
     </message>
     <message>
-        <source>Taking in a file</source>
-        <translation>Inläsning av en fil</translation>
-    </message>
-    <message>
         <source>Replace “%1” by “%2”</source>
         <translation>Ersätt ”%1” med ”%2”</translation>
-    </message>
-    <message>
-        <source>Replacing</source>
-        <translation>Ersättning</translation>
     </message>
     <message>
         <source>That did not work</source>

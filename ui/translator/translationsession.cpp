@@ -57,9 +57,7 @@ void TranslationSession::setText(const UnitId &unit, const core::base::Language 
     const TranslationUnit before = *now;
     m_project.table().set(unit, language, forms, state);
     const TranslationUnit after = *table().find(unit);
-    auto *command = new UnitsCommand(*this, {before}, {after}, language);
-    command->setText(tr("Change of a text"));
-    m_undo.push(command);
+    m_undo.push(new UnitsCommand(*this, {before}, {after}, language));
 }
 
 void TranslationSession::addLanguage(const core::base::Language &language)
@@ -70,7 +68,7 @@ void TranslationSession::addLanguage(const core::base::Language &language)
     emit languagesChanged();
 }
 
-void TranslationSession::take(const MergePlan &plan, const QString &name)
+void TranslationSession::take(const MergePlan &plan)
 {
     std::vector<TranslationUnit> before;
     std::vector<TranslationUnit> after;
@@ -85,9 +83,7 @@ void TranslationSession::take(const MergePlan &plan, const QString &name)
     after.reserve(before.size());
     for (const TranslationUnit &unit : before)
         after.push_back(*table().find(unit.id));
-    auto *command = new UnitsCommand(*this, before, after);
-    command->setText(name);
-    m_undo.push(command);
+    m_undo.push(new UnitsCommand(*this, before, after));
     if (table().languages().size() != languages)
         emit languagesChanged();
 }

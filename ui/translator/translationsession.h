@@ -29,7 +29,7 @@ public:
     /// A language to translate into. No step of undo: nothing is saved of it before it has a text.
     void addLanguage(const core::base::Language &language);
     /// All changes of the plan as one step of undo.
-    void take(const core::language::MergePlan &plan, const QString &name);
+    void take(const core::language::MergePlan &plan);
     [[nodiscard]] core::base::Result<void> save();
     /// Reads the folder again, because another program changed it. Undo begins anew.
     [[nodiscard]] core::base::Result<void> reload();

@@ -234,8 +234,7 @@ void TranslatorWindow::takeInFile(const QString &path)
     const MergePlan plan = core::language::planMerge(m_session->table(), *incoming);
     auto *dialog = new MergeDialog(tr("Take in %1").arg(QFileInfo(path).fileName()), plan, m_session->table(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog] { m_session->take(dialog->chosenPlan(), tr("Taking in a file")); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_session->take(dialog->chosenPlan()); });
     dialog->open();
 }
 
@@ -246,8 +245,7 @@ void TranslatorWindow::replaceEverywhere(const QString &search, const QString &r
     const MergePlan plan = planReplace(m_session->table(), chosen(m_target), search, replacement);
     auto *dialog = new MergeDialog(tr("Replace “%1” by “%2”").arg(search, replacement), plan, m_session->table(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog] { m_session->take(dialog->chosenPlan(), tr("Replacing")); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_session->take(dialog->chosenPlan()); });
     dialog->open();
 }
 
