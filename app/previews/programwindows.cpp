@@ -4,6 +4,7 @@
 
 #include "app/applicationcontext.h"
 #include "app/previews/asking.h"
+#include "app/previews/openmenus.h"
 #include "app/previews/seeker.h"
 #include "core/language/locale.h"
 #include "ui/common/actions.h"
@@ -130,6 +131,15 @@ private:
     std::vector<WindowPicture> m_pictures;
 };
 
+/// The sentence that a person reads: a fault stands in the one about its file.
+QString errorWith(const TranslationUnit &unit, const Catalogue &catalogue, const Language &language)
+{
+    const QString text = textOf(unit, catalogue, language);
+    if (unit.context != QLatin1String("Faults"))
+        return text;
+    return catalogue.text(language, "Error", "This input cannot be used: %1").arg(QStringLiteral("1.json: ") + text);
+}
+
 /// A survey of one section alone, which everybody is asked: its title stands over the first page of all.
 std::shared_ptr<const Questionnaire> sectionOf(const Questionnaire &questionnaire,
                                                const core::questionnaire::QuestionId &question)
@@ -163,7 +173,7 @@ std::vector<WindowMaker> ProgramWindows::makersFor(const QString &context)
 {
     switch (groupOf(context)) {
     case Group::Start:
-        return {makeStart};
+        return {makeStart, withMenuOpen(makeStart, 0)};
     case Group::Kiosk:
         return kioskMakers();
     case Group::Form:
@@ -199,7 +209,7 @@ QWidget *ProgramWindows::showing(const PreviewRequest &request, QWidget *parent)
     ScopedSpeech speech(catalogue, request.language);
     WindowStage at = stage(catalogue, request.language, nullptr);
     if (groupOf(unit.context) == Group::Error) // any of them may come up there
-        return errorPage(stage(catalogue, request.language, parent), textOf(unit, *catalogue, request.language));
+        return errorPage(stage(catalogue, request.language, parent), errorWith(unit, *catalogue, request.language));
     const std::vector<WindowMaker> makers = makersFor(unit.context);
     auto known = m_found.find(unit.id);
     if (known == m_found.end()) {
@@ -310,6 +320,9 @@ std::vector<WindowMaker> ProgramWindows::explorerMakers()
     at(Page::Question, "Q07", "area");
     at(Page::Question, "Q09", "family");
     at(Page::Question, "Q39");
+    constexpr int menus = 3;
+    for (int menu = 0; menu < menus; ++menu)
+        makers.push_back(withMenuOpen([this](const WindowStage &stage) { return makeExplorer(stage); }, menu));
     makers.emplace_back(makeMapping);
     makers.push_back(asking(
         [](ui::explorer::ExplorerOutput &output, const core::chart::ChartSpec &chart) { output.exportChart(chart); }));
@@ -361,6 +374,9 @@ std::vector<WindowMaker> ProgramWindows::translatorMakers()
         return makeTranslator(at);
     };
     std::vector<WindowMaker> makers{window, makeMerge, makeReplace};
+    constexpr int menus = 4;
+    for (int menu = 0; menu < menus; ++menu)
+        makers.push_back(withMenuOpen(window, menu));
     makers.emplace_back([](const WindowStage &at) -> QWidget * {
         return new ui::translator::LanguageDialog(at.questionnaire.languages, at.parent);
     });

@@ -12,6 +12,8 @@
 #include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QTextBrowser>
 
 #include <algorithm>
@@ -50,6 +52,12 @@ void addModel(const QAbstractItemModel &model, QStringList &words)
     }
 }
 
+/// Others have actions for their keys alone.
+bool showsActions(const QWidget &widget)
+{
+    return qobject_cast<const QMenu *>(&widget) != nullptr || qobject_cast<const QMenuBar *>(&widget) != nullptr;
+}
+
 void addWidget(const QWidget &widget, QStringList &words)
 {
     words.append(widget.windowTitle());
@@ -77,9 +85,11 @@ void addWidget(const QWidget &widget, QStringList &words)
         addChart(*chart, words);
     if (const auto *view = qobject_cast<const QAbstractItemView *>(&widget); view != nullptr && view->model())
         addModel(*view->model(), words);
-    const QList<QAction *> actions = widget.actions();
-    for (const QAction *action : actions)
-        words.append({action->text(), action->toolTip()});
+    if (showsActions(widget)) {
+        const QList<QAction *> actions = widget.actions();
+        for (const QAction *action : actions)
+            words.append({action->text(), action->toolTip()});
+    }
 }
 
 } // namespace
@@ -90,7 +100,8 @@ QStringList wordsOn(const QWidget &page)
     addWidget(page, words);
     const auto widgets = page.findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
-        if (widget->isVisibleTo(&page) || widget->window() != page.window()) // menus and dialogs wait to be opened
+        const bool waits = widget->window() != page.window() && qobject_cast<const QMenu *>(widget) == nullptr;
+        if (widget->isVisibleTo(&page) || waits) // a dialog waits to be opened; an open menu is a part of the page
             addWidget(*widget, words);
     }
     for (QString &each : words)

@@ -20,11 +20,13 @@ ViewMenu::ViewMenu(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_button);
-    connect(m_button, &common::BigButton::clicked, this, &ViewMenu::open);
+    connect(m_menu, &QMenu::aboutToShow, this, &ViewMenu::fill);
+    connect(m_button, &common::BigButton::clicked, this,
+            [this] { m_menu->popup(m_button->mapToGlobal(QPoint(0, m_button->height()))); });
     retranslate();
 }
 
-void ViewMenu::open()
+void ViewMenu::fill()
 {
     m_menu->clear();
     const Theme now = common::themeOf(this);
@@ -49,7 +51,6 @@ void ViewMenu::open()
         theme.scheme = scheme;
         add(text, theme);
     }
-    m_menu->popup(m_button->mapToGlobal(QPoint(0, m_button->height())));
 }
 
 void ViewMenu::changeEvent(QEvent *event)

@@ -30,7 +30,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void open();
+    void fill();
     void retranslate();
 
     common::BigButton *m_button;

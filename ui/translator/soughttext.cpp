@@ -6,6 +6,7 @@
 #include <QAccessible>
 #include <QGroupBox>
 #include <QLabel>
+#include <QMenu>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -33,7 +34,13 @@ QStringList shownOn(const QWidget &widget)
         return {button->text()};
     if (const auto *group = qobject_cast<const QGroupBox *>(&widget))
         return {group->title()};
-    return {};
+    QStringList texts;
+    if (const auto *menu = qobject_cast<const QMenu *>(&widget)) {
+        const QList<QAction *> actions = menu->actions();
+        for (const QAction *action : actions)
+            texts.append(action->text());
+    }
+    return texts;
 }
 
 /// What it says to assistive technology; widgets that draw their words themselves say them there.
@@ -85,6 +92,22 @@ QList<const QWidget *> widgetsWith(const QWidget &page, const core::language::Tr
     const SoughtText text(unit, language);
     const QList<const QWidget *> found = widgetsWith(page, text, shownOn);
     return found.isEmpty() ? widgetsWith(page, text, saidBy) : found;
+}
+
+/// The whole widget; of a menu the line with the text.
+QList<QRect> placesIn(const QWidget &widget, const QWidget &page, const SoughtText &text)
+{
+    const QPoint corner = widget.mapTo(&page, QPoint());
+    const auto *menu = qobject_cast<const QMenu *>(&widget);
+    if (menu == nullptr)
+        return {{corner, widget.size()}};
+    QList<QRect> places;
+    const QList<QAction *> actions = menu->actions();
+    for (QAction *action : actions) {
+        if (text.among({action->text()}) == Standing::Whole)
+            places.append(menu->actionGeometry(action).translated(corner));
+    }
+    return places;
 }
 
 } // namespace
@@ -163,7 +186,7 @@ QList<QRect> placesOf(const QWidget &page, const core::language::TranslationUnit
     QList<QRect> places;
     const QList<const QWidget *> widgets = widgetsWith(page, unit, language);
     for (const QWidget *widget : widgets)
-        places.append({widget->mapTo(&page, QPoint()), widget->size()});
+        places += placesIn(*widget, page, {unit, language});
     return places;
 }
 

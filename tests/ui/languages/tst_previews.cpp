@@ -66,6 +66,8 @@ private slots:
     void nothingWithoutResults();
     void windowsShowTheTextBeingTyped_data();
     void windowsShowTheTextBeingTyped();
+    void menusAreOpenWhereATextIsInThem_data();
+    void menusAreOpenWhereATextIsInThem();
     void pagesOfTheKioskShowTheTextBeingTyped_data();
     void pagesOfTheKioskShowTheTextBeingTyped();
     void everyPageOfTheSurveyIsPictured();
@@ -225,6 +227,44 @@ void TestPreviews::windowsShowTheTextBeingTyped_data()
     add("QPlatformTheme", "Discard");
     add("QWidgetTextControl", "&Undo");
     add("ui::desk::PilesPage", "Begin a pile");
+}
+
+void TestPreviews::menusAreOpenWhereATextIsInThem_data()
+{
+    QTest::addColumn<QString>("context");
+    QTest::addColumn<QString>("source");
+    const auto add = [](const char *context, const char *source) {
+        QTest::newRow(source) << QString::fromLatin1(context) << QString::fromUtf8(source);
+    };
+    add("ui::explorer::ExplorerWindow", "&Save chart…");
+    add("ui::explorer::ExplorerWindow", "&High contrast"); // in a menu inside another
+    add("ui::translator::TranslatorWindow", "&Hand out a file…");
+    add("ui::translator::TranslatorWindow", "&Redo");
+    add("ui::start::ViewMenu", "High contrast");
+}
+
+// A text of a menu is shown with the menu open and the frame around its own line, wholly in sight.
+void TestPreviews::menusAreOpenWhereATextIsInThem()
+{
+    QFETCH(QString, context);
+    QFETCH(QString, source);
+    app::ProgramWindows windows(*m_context, m_context->appearance(), m_questionnaire, m_results);
+    const auto unit = std::find_if(m_table.units().begin(), m_table.units().end(), [&](const TranslationUnit &each) {
+        return each.context == context && each.key == source;
+    });
+    QVERIFY(unit != m_table.units().end());
+    const std::unique_ptr<QWidget> window(app::windowPreview(windows)(request(unit->id), nullptr));
+    QVERIFY(window != nullptr && !window->property(ui::translator::comesUpHere).toBool());
+    window->resize(1280, 800);
+    window->setAttribute(Qt::WA_DontShowOnScreen);
+    window->show();
+    ui::translator::settlePage();
+    const QList<QRect> frames = ui::translator::placesOf(*window, *unit, swedish);
+    QCOMPARE(frames.size(), 1);
+    QVERIFY2(window->rect().contains(frames.first()) && frames.first().height() < 60,
+             qPrintable(QStringLiteral("%1 × %2").arg(frames.first().width()).arg(frames.first().height())));
+    if (const QString folder = qEnvironmentVariable("BAROMETER_PICTURES"); !folder.isEmpty())
+        window->grab().save(QDir(folder).filePath(QStringLiteral("menu-%1.png").arg(unit->key.section(u' ', -1))));
 }
 
 void TestPreviews::pagesOfTheKioskShowTheTextBeingTyped_data()
