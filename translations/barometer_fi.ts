@@ -6275,7 +6275,7 @@ Poista toinen niistä käytöstä.</translation>
     </message>
     <message>
         <source>Nobody can work out from the results with certainty what somebody else answered, not even whoever knows who took part, which groups they belong to and which questions they skipped. This was proved answer by answer before the results file was written. What is likely can still be guessed.</source>
-        <translation>Kukaan ei voi tuloksista varmasti päätellä toisen vastausta, ei edes se, joka tietää, ketkä osallistuivat, mihin ryhmiin he kuuluvat ja mitkä kysymykset he ohittivat. Tämä todistettiin vastaus kerrallaan ennen kuin tulostiedosto kirjoitettiin. Todennäköistä vastausta voi silti arvata.</translation>
+        <translation>Kukaan ei voi tuloksista varmasti päätellä toisen vastausta, ei edes se, joka tietää, ketkä osallistuivat, mihin ryhmiin he kuuluvat ja mitkä kysymykset he ohittivat. Tämä todistettiin vastaus kerrallaan, ennen kuin tulostiedosto kirjoitettiin. Todennäköistä vastausta voi silti arvata.</translation>
     </message>
     <message>
         <source>The method and its sources: the chapter &quot;The method, for a statistician&quot; in the program&apos;s help; Langsrud 2024 (hiding groups), Garfinkel, Abowd and Martindale 2019 (working answers out from figures), Newcombe 1998 and Holm 1979 (comparisons).</source>
