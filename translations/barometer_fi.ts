@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>make STORE first: a marked copy of this store to practise with, with its questionnaire and events and none of its responses</source>
-        <translation>tee ensin KANSIO: tämän vastauskansion merkitty harjoituskopio, jossa on sen kysely ja tapahtumat mutta ei yhtään vastausta</translation>
+        <translation>tee ensin STORE: tämän vastauskansion merkitty harjoituskopio, jossa on sen kysely ja tapahtumat mutta ei yhtään vastausta</translation>
     </message>
     <message>
         <source>how many questions are proved side by side; one a core unless given</source>

@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>make STORE first: a marked copy of this store to practise with, with its questionnaire and events and none of its responses</source>
-        <translation>gör först MAPP: en märkt övningskopia av den här svarsmappen, med dess enkät och evenemang men utan svar</translation>
+        <translation>gör först STORE: en märkt övningskopia av den här svarsmappen, med dess enkät och evenemang men utan svar</translation>
     </message>
     <message>
         <source>how many questions are proved side by side; one a core unless given</source>
