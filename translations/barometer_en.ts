@@ -786,6 +786,16 @@
     </message>
 </context>
 <context>
+    <name>ui::explorer::FoldedNotes</name>
+    <message numerus="yes">
+        <source>All notes (%n)</source>
+        <translation>
+            <numerusform>All notes (%n)</numerusform>
+            <numerusform>All notes (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::start::StartWindow</name>
     <message numerus="yes">
         <source>Wave %1, %n response(s)</source>

@@ -6281,6 +6281,10 @@ Poista toinen niistä käytöstä.</translation>
         <source>The method and its sources: the chapter &quot;The method, for a statistician&quot; in the program&apos;s help; Langsrud 2024 (hiding groups), Garfinkel, Abowd and Martindale 2019 (working answers out from figures), Newcombe 1998 and Holm 1979 (comparisons).</source>
         <translation>Menetelmä ja sen lähteet: ohjelman ohjeen luku ”Menetelmä tilastotieteilijälle”; Langsrud 2024 (ryhmien piilottaminen), Garfinkel, Abowd ja Martindale 2019 (vastausten päätteleminen luvuista), Newcombe 1998 ja Holm 1979 (vertailut).</translation>
     </message>
+    <message>
+        <source>←: shown together; the figure stands to the left.</source>
+        <translation>←: näytetään yhdessä, luku on vasemmalla.</translation>
+    </message>
 </context>
 <context>
     <name>ui::common::Action</name>
@@ -9733,6 +9737,16 @@ Poista toinen niistä käytöstä.</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Ohje</translation>
+    </message>
+</context>
+<context>
+    <name>ui::explorer::FoldedNotes</name>
+    <message numerus="yes">
+        <source>All notes (%n)</source>
+        <translation>
+            <numerusform>Kaikki huomautukset (%n)</numerusform>
+            <numerusform>Kaikki huomautukset (%n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

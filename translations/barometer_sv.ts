@@ -6281,6 +6281,10 @@ Stäng av den ena av dem.</translation>
         <source>The method and its sources: the chapter &quot;The method, for a statistician&quot; in the program&apos;s help; Langsrud 2024 (hiding groups), Garfinkel, Abowd and Martindale 2019 (working answers out from figures), Newcombe 1998 and Holm 1979 (comparisons).</source>
         <translation>Metoden och dess källor: kapitlet ”Metoden för statistiker” i programmets hjälp; Langsrud 2024 (att dölja grupper), Garfinkel, Abowd och Martindale 2019 (att räkna fram svar ur siffror), Newcombe 1998 och Holm 1979 (jämförelser).</translation>
     </message>
+    <message>
+        <source>←: shown together; the figure stands to the left.</source>
+        <translation>←: visas tillsammans, talet står till vänster.</translation>
+    </message>
 </context>
 <context>
     <name>ui::common::Action</name>
@@ -9733,6 +9737,16 @@ Stäng av den ena av dem.</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hjälp</translation>
+    </message>
+</context>
+<context>
+    <name>ui::explorer::FoldedNotes</name>
+    <message numerus="yes">
+        <source>All notes (%n)</source>
+        <translation>
+            <numerusform>Alla anmärkningar (%n)</numerusform>
+            <numerusform>Alla anmärkningar (%n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

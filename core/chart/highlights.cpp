@@ -3,7 +3,6 @@
 #include "core/chart/highlights.h"
 
 #include "core/chart/parts.h"
-#include "core/questionnaire/lookedat.h"
 
 #include <QCoreApplication>
 
@@ -193,8 +192,7 @@ void HighlightFinder::addGroups(const View &view, const DimensionId &dimension)
     if (!slices)
         return;
     // A difference between groups that the answers themselves make is none.
-    const questionnaire::Questionnaire &asked = slices->newest->questionnaire();
-    if (decides(asked, slices->question->id, *asked.dimension(dimension)))
+    if (holdsByDefinition(*slices->newest, slices->question->id, broken.by))
         return;
     const std::vector<Extremes> all = allExtremes(*slices, broken, words);
     std::vector<double> p;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chart/slices.h"
 
+#include "core/questionnaire/lookedat.h"
 #include "core/release/parts.h"
 
 #include <QCoreApplication>
@@ -190,6 +191,29 @@ std::optional<release::StatisticItem> itemOf(const Release &release, const Dimen
     const release::StatisticItem item{QuestionId(name.section(u'.', 0, 0)), Code(name.section(u'.', 1))};
     const bool isItem = !release.questionnaire().dimension(by) && release.questionnaire().question(item.question);
     return isItem ? std::optional(item) : std::nullopt;
+}
+
+std::vector<std::vector<DimensionId>> breakdownsOf(const Release &release, const QuestionId &question)
+{
+    std::vector<std::vector<DimensionId>> all;
+    for (const DimensionId &dimension : release.content().dimensions)
+        all.push_back({dimension});
+    for (const questionnaire::DimensionPair &pair : release.questionnaire().pairs)
+        all.push_back({pair.first, pair.second});
+    for (const release::PairTable &table : release.content().pairs) {
+        if (table.question.question == question)
+            all.push_back({DimensionId(table.by.text())});
+    }
+    return all;
+}
+
+bool holdsByDefinition(const Release &release, const QuestionId &question, const std::vector<DimensionId> &by)
+{
+    const Questionnaire &asked = release.questionnaire();
+    return std::any_of(by.begin(), by.end(), [&](const DimensionId &id) {
+        const Dimension *dimension = asked.dimension(id);
+        return dimension != nullptr && questionnaire::decides(asked, question, *dimension);
+    });
 }
 
 QString breakdownName(const Release &release, const DimensionId &by, const Wording &words)

@@ -48,6 +48,14 @@ struct Slices
 /// The question or row that a breakdown names instead of a dimension: "Q08.mun".
 [[nodiscard]] std::optional<release::StatisticItem> itemOf(const release::Release &release,
                                                            const questionnaire::DimensionId &by);
+/// By what the release may break a question down: every released dimension, the crossed ones, and the questions that it
+/// is crossed with. Whether a group of it is large enough to be seen, only the figures tell.
+[[nodiscard]] std::vector<std::vector<questionnaire::DimensionId>>
+breakdownsOf(const release::Release &release, const questionnaire::QuestionId &question);
+/// Whether the answers to the question themselves make the groups: what such a breakdown shows holds by definition, and
+/// nobody offers it.
+[[nodiscard]] bool holdsByDefinition(const release::Release &release, const questionnaire::QuestionId &question,
+                                     const std::vector<questionnaire::DimensionId> &by);
 /// A dimension, or the other question of a pair, in words.
 [[nodiscard]] QString breakdownName(const release::Release &release, const questionnaire::DimensionId &by,
                                     const Wording &words);

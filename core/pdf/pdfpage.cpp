@@ -4,7 +4,7 @@
 
 #include "core/language/direction.h"
 #include "core/pdf/pdfcanvas.h"
-#include "core/report/report.h"
+#include "core/report/tablecells.h"
 
 #include <librsvg/rsvg.h>
 
@@ -172,12 +172,16 @@ public:
         std::size_t line = 0;
         // A table goes on over pages as a table of its own with its head repeated.
         while (line < table.lines.size()) {
-            keepTogether(60);
+            keepTogether(tableRoom);
             cairo_tag_begin(cairo(), "Table", nullptr);
             headRow(table, widths);
             const std::size_t before = line;
-            while (line < table.lines.size() && (line == before || fits(table.lines[line], widths)))
-                bodyRow(table.lines[line++], widths);
+            for (std::size_t end = blockEnd(table, line); line < end; end = blockEnd(table, line)) {
+                if (line > before && !fits(table, {line, end}, widths))
+                    break;
+                while (line < end)
+                    bodyRow(table.lines[line++], widths);
+            }
             cairo_tag_end(cairo(), "Table");
             m_y += 6;
             if (line < table.lines.size())
@@ -255,39 +259,31 @@ private:
         endPage();
     }
 
-    /// Figures keep their width; columns of text share what is left, and wrap.
-    static void fitToPage(std::vector<double> &widths)
-    {
-        constexpr double figure = 62; // the widest column that is taken for figures
-        double fixed = 0, flexible = 0;
-        for (const double width : widths)
-            (width <= figure ? fixed : flexible) += width;
-        if (fixed + flexible <= textWidth)
-            return;
-        const double room = textWidth - fixed;
-        const bool enough = flexible > 0 && room >= flexible * 0.3;
-        for (double &width : widths)
-            width *= enough ? (width <= figure ? 1 : room / flexible) : textWidth / (fixed + flexible);
-    }
-
-    /// As wide as the texts want, within the page; the first column gets a third at most.
+    /// In print as large as it has room for.
     [[nodiscard]] std::vector<double> widthsOf(const chart::Table &table)
     {
-        std::vector<double> widths(static_cast<std::size_t>(std::max<qsizetype>(1, table.columns.size())), 20);
-        const auto grow = [&](std::size_t column, const QString &text, double most) {
-            if (column < widths.size())
-                widths[column] = std::max(
-                    widths[column], std::min(most, widthOf(lay(text, 8.5, false, textWidth)) + 2 * cellPadding + 1));
-        };
-        for (qsizetype i = 0; i < table.columns.size(); ++i)
-            grow(static_cast<std::size_t>(i), table.columns[i], i == 0 ? textWidth / 3 : 60);
-        for (const chart::Table::Line &line : table.lines) {
-            grow(0, line.title ? QString() : line.head, textWidth / 3);
-            for (qsizetype i = 0; i < line.cells.size(); ++i)
-                grow(static_cast<std::size_t>(i + 1), line.cells[i], 150);
+        std::vector<report::ColumnNeed> needs;
+        for (const double size : {8.5, 7.75, 7.0}) {
+            m_print = size;
+            needs = report::columnNeeds(table, textWidth, [&](const QString &text) {
+                return widthOf(lay(text, size, true, textWidth)) + 2 * cellPadding + 1;
+            });
+            if (report::haveRoom(needs, textWidth))
+                break;
         }
-        fitToPage(widths);
-        return widths;
+        return report::columnWidths(needs, textWidth);
+    }
+
+    /// Behind what stands on one page: a heading with its first line, and a line with what belongs to it.
+    [[nodiscard]] static std::size_t blockEnd(const chart::Table &table, std::size_t line)
+    {
+        const std::size_t all = table.lines.size();
+        while (line < all && table.lines[line].title)
+            ++line;
+        line = std::min(all, line + 1);
+        while (line < all && report::belongsToLineBefore(table.lines[line]))
+            ++line;
+        return line;
     }
 
     struct CellBox
@@ -330,7 +326,7 @@ private:
     {
         CellBox cell;
         const double room = std::max(10.0, width - 2 * cellPadding);
-        cell.layout = atEnd ? lay(text, 8.5, bold, room) : set(text, 8.5, bold, room);
+        cell.layout = atEnd ? lay(text, m_print, bold, room) : set(text, m_print, bold, room);
         cell.x = x;
         cell.width = width;
         cell.atEnd = atEnd;
@@ -353,17 +349,15 @@ private:
     [[nodiscard]] std::vector<CellBox> cellsOf(const chart::Table::Line &line, const std::vector<double> &widths)
     {
         std::vector<CellBox> cells;
-        const double whole = [&] {
-            double sum = 0;
-            for (const double width : widths)
-                sum += width;
-            return sum;
-        }();
-        cells.push_back(box(line.head, left, line.title ? whole : widths.front(), line.title));
+        if (report::belongsToLineBefore(line)) {
+            cells.push_back(box(line.reason, left, textWidth, false));
+            return cells;
+        }
+        cells.push_back(box(line.head, left, line.title ? textWidth : widths.front(), line.title));
         cells.back().header = cells.back().rowHeader = true;
         double x = left + widths.front();
         if (!line.reason.isEmpty()) {
-            cells.push_back(box(line.reason, x, whole - widths.front(), false));
+            cells.push_back(box(line.reason, x, right - x, false));
             return cells;
         }
         for (qsizetype i = 0; i < line.cells.size(); ++i) {
@@ -374,12 +368,17 @@ private:
         return cells;
     }
 
-    [[nodiscard]] bool fits(const chart::Table::Line &line, const std::vector<double> &widths)
+    [[nodiscard]] bool fits(const chart::Table &table, const std::pair<std::size_t, std::size_t> &lines,
+                            const std::vector<double> &widths)
     {
-        double height = 0;
-        for (const CellBox &cell : cellsOf(line, widths))
-            height = std::max(height, heightOf(cell.layout));
-        return m_y + height + 4 <= bottom;
+        double all = 0;
+        for (std::size_t line = lines.first; line < lines.second; ++line) {
+            double height = 0;
+            for (const CellBox &cell : cellsOf(table.lines[line], widths))
+                height = std::max(height, heightOf(cell.layout));
+            all += height + 4;
+        }
+        return m_y + all <= bottom;
     }
 
     void bodyRow(const chart::Table::Line &line, const std::vector<double> &widths) { row(cellsOf(line, widths), 0.4); }
@@ -387,6 +386,7 @@ private:
     Facts m_facts;
     bool m_rightToLeft;
     double m_y = top;
+    double m_print = 8.5; ///< of the table being written, in points
     int m_columns = 1, m_column = 0;
     double m_columnTop = top; ///< where the columns of this page begin
     double m_width = textWidth;

@@ -55,6 +55,7 @@ public:
     [[nodiscard]] double figureHeight(const QByteArray &svg) const;
     /// Draws it so high at most. Returns whether it could be drawn.
     bool figure(const QByteArray &svg, const QString &alternative, double most);
+    static constexpr double tableRoom = 60; ///< the least of a table on a page
     void table(const chart::Table &table);
 
     /// The finished bytes. Errors: Internal.

@@ -3,6 +3,7 @@
 #include "core/pdf/documents.h"
 #include "core/pdf/pdfpage.h"
 #include "core/report/steps.h"
+#include "core/report/tablecells.h"
 
 #include <algorithm>
 #include <utility>
@@ -90,6 +91,7 @@ private:
     };
 
     [[nodiscard]] int columns() const { return m_report.columns ? 2 : 1; }
+    [[nodiscard]] bool hasTable(const Item &item) const { return m_report.tablesOpen && !item.table.lines.empty(); }
 
     void measure(const Section &section)
     {
@@ -103,6 +105,8 @@ private:
             if (item.drawn)
                 room.words += m_document.textHeight(item.spec.notes.join(u' '), Style::Small);
             room.words += PdfDocument::figureGap + 1; // a point for roundings
+            if (hasTable(item) && !item.drawn)        // words alone at the foot of a page would be parted from it
+                room.words += PdfDocument::tableRoom + m_document.textHeight(item.spec.notes.join(u' '), Style::Small);
             if (!item.picture.isEmpty() && item.broadPicture.isEmpty())
                 room.figure = m_document.figureHeight(item.picture.toUtf8());
             m_rooms.push_back(room);
@@ -164,8 +168,11 @@ private:
             (void)m_document.figure(picture, descriptionOf(item), height);
         if (item.drawn || m_report.tablesOpen)
             m_document.text(item.spec.notes.join(u' '), Style::Small);
-        if (m_report.tablesOpen && !item.table.lines.empty())
-            m_document.table(item.table);
+        if (hasTable(item)) {
+            const report::PageTable page = report::pageTable(item, m_report.togetherNote);
+            m_document.table(page.table);
+            m_document.text(page.notes.join(u' '), Style::Small);
+        }
         if (!item.answers.isEmpty()) {
             m_document.text(m_report.answersWord, Style::Small);
             m_document.list(item.answers);

@@ -8,6 +8,12 @@
 #include <cmath>
 
 namespace core::report {
+namespace {
+
+constexpr qsizetype mostUsual = 8;       ///< columns that a page has room for in the print of the template
+constexpr int print = 8, smallPrint = 7; ///< of a table, in points; the first is that of the template shipped
+
+} // namespace
 
 DocumentWords::DocumentWords(std::map<QString, QString> styles, base::Language language)
     : m_styles(std::move(styles)), m_language(std::move(language)), m_rightToLeft(language::isRightToLeft(m_language))
@@ -29,13 +35,17 @@ void DocumentWords::direct(OfficeXml &xml) const
         xml.leaf("w:bidi");
 }
 
-void DocumentWords::run(OfficeXml &xml, const QString &text, bool bold) const
+void DocumentWords::run(OfficeXml &xml, const QString &text, bool bold, int size) const
 {
     xml.open("w:r").open("w:rPr");
     if (bold)
         xml.leaf("w:b");
     if (bold && m_rightToLeft) // bold letters of scripts that run from right to left are a matter of their own
         xml.leaf("w:bCs");
+    if (size > 0) {
+        const QString halves = QString::number(2 * size);
+        xml.leaf("w:sz", {{"w:val", halves}}).leaf("w:szCs", {{"w:val", halves}});
+    }
     if (m_rightToLeft)
         xml.leaf("w:rtl").leaf("w:lang", {{"w:bidi", m_language.text()}}).close();
     else
@@ -49,14 +59,11 @@ void DocumentWords::run(OfficeXml &xml, const QString &text, bool bold) const
     xml.close();
 }
 
-void DocumentWords::table(OfficeXml &xml, const Item &item, double width) const
+void DocumentWords::table(OfficeXml &xml, const PageTable &page, double width) const
 {
-    const qsizetype columns = item.table.columns.size();
-    const double all = width * twipsInPoint;
-    const double first = columns > 1 ? all * (columns > 6 ? 0.24 : 0.4) : all;
-    const QString head = QString::number(std::lround(first));
-    const QString rest =
-        QString::number(columns > 1 ? std::lround((all - first) / static_cast<double>(columns - 1)) : 0);
+    const chart::Table &table = page.table;
+    const qsizetype columns = table.columns.size();
+    const bool small = columns > mostUsual;
     xml.open("w:tbl").open("w:tblPr");
     if (const auto style = m_styles.find(QStringLiteral("table of figures")); style != m_styles.end())
         xml.leaf("w:tblStyle", {{"w:val", style->second}});
@@ -64,29 +71,30 @@ void DocumentWords::table(OfficeXml &xml, const Item &item, double width) const
         xml.leaf("w:tblStyle", {{"w:val", grid->second}});
     if (m_rightToLeft)
         xml.leaf("w:bidiVisual");
-    xml.leaf("w:tblW", {{"w:w", QString::number(std::lround(all))}, {"w:type", QStringLiteral("dxa")}});
+    xml.leaf("w:tblW",
+             {{"w:w", QString::number(std::lround(width * twipsInPoint))}, {"w:type", QStringLiteral("dxa")}});
     xml.leaf("w:tblLook", {{"w:firstRow", QStringLiteral("1")}, {"w:firstColumn", QStringLiteral("1")}});
-    xml.leaf("w:tblCaption", {{"w:val", item.table.caption}});
+    xml.leaf("w:tblCaption", {{"w:val", table.caption}});
     xml.close().open("w:tblGrid");
-    for (qsizetype i = 0; i < columns; ++i)
-        xml.leaf("w:gridCol", {{"w:w", i == 0 ? head : rest}});
+    for (const double one : roughColumnWidths(table, width, small ? smallPrint : print))
+        xml.leaf("w:gridCol", {{"w:w", QString::number(std::lround(one * twipsInPoint))}});
     xml.close();
     xml.open("w:tr").open("w:trPr").leaf("w:cantSplit").leaf("w:tblHeader").close();
     for (qsizetype i = 0; i < columns; ++i)
-        cell(xml, {item.table.columns[i], i > 0, true, 1, {}});
+        cell(xml, {table.columns[i], i > 0, true, 1, {}}, {small, true});
     xml.close();
-    const std::vector<std::vector<QString>> shades = tableShades(item);
-    for (std::size_t line = 0; line < item.table.lines.size(); ++line) {
+    for (std::size_t line = 0; line < table.lines.size(); ++line) {
         xml.open("w:tr").open("w:trPr").leaf("w:cantSplit").close();
-        const auto shade = line < shades.size() ? shades[line] : std::vector<QString>{};
-        for (const TableCell &each : cellsOf(item.table.lines[line], columns, shade))
-            cell(xml, each);
+        const bool held =
+            line + 1 < table.lines.size() && (table.lines[line].title || belongsToLineBefore(table.lines[line + 1]));
+        for (const TableCell &each : cellsOf(table.lines[line], columns, page.shades[line]))
+            cell(xml, each, {small, held});
         xml.close();
     }
     xml.close();
 }
 
-void DocumentWords::cell(OfficeXml &xml, const TableCell &cell) const
+void DocumentWords::cell(OfficeXml &xml, const TableCell &cell, CellLook look) const
 {
     xml.open("w:tc").open("w:tcPr");
     if (cell.span > 1)
@@ -97,11 +105,13 @@ void DocumentWords::cell(OfficeXml &xml, const TableCell &cell) const
     xml.close().open("w:p").open("w:pPr");
     if (const QString id = styleId(Style::TableText); !id.isEmpty())
         xml.leaf("w:pStyle", {{"w:val", id}});
+    if (look.held)
+        xml.leaf("w:keepNext");
     direct(xml);
     if (cell.right)
         xml.leaf("w:jc", {{"w:val", QStringLiteral("right")}});
     xml.close();
-    run(xml, cell.text, cell.bold);
+    run(xml, cell.text, cell.bold, look.small ? smallPrint : 0);
     xml.close().close();
 }
 

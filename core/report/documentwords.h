@@ -22,12 +22,18 @@ public:
     [[nodiscard]] QString styleId(Style style) const;
     /// The direction of a paragraph, in its properties, between what keeps it in place and its indents and alignment.
     void direct(OfficeXml &xml) const;
-    void run(OfficeXml &xml, const QString &text, bool bold = false) const;
-    /// The item's table of figures, as wide as that many points.
-    void table(OfficeXml &xml, const Item &item, double width) const;
+    /// size: of the print, in points; 0: that of its style.
+    void run(OfficeXml &xml, const QString &text, bool bold = false, int size = 0) const;
+    /// A table of figures, as wide as that many points; the notes are not written.
+    void table(OfficeXml &xml, const PageTable &page, double width) const;
 
 private:
-    void cell(OfficeXml &xml, const TableCell &cell) const;
+    struct CellLook
+    {
+        bool small = false; ///< print
+        bool held = false;  ///< on the page of the line that follows
+    };
+    void cell(OfficeXml &xml, const TableCell &cell, CellLook look) const;
 
     std::map<QString, QString> m_styles;
     base::Language m_language;

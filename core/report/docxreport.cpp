@@ -363,7 +363,11 @@ private:
 
     void writeTable(const Item &item)
     {
-        m_words.table(m_xml, item, m_textWidth);
+        const PageTable page = pageTable(item, m_report.togetherNote);
+        m_words.table(m_xml, page, m_textWidth);
+        paragraph(page.notes.join(u' '), Style::Caption);
+        if (!page.notes.isEmpty())
+            return;
         openParagraph(Style::Caption); // what follows a table never touches it
         m_xml.close();
     }

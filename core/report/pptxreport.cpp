@@ -334,19 +334,40 @@ private:
         return {};
     }
 
+    /// The lines that one slide after the other shows of a table. None ends with a heading, and none begins with what
+    /// belongs to the line before.
+    [[nodiscard]] static std::vector<PageTable> slidesOf(const PageTable &whole)
+    {
+        std::vector<PageTable> slides;
+        const std::vector<chart::Table::Line> &lines = whole.table.lines;
+        for (std::size_t from = 0, to = 0; from < lines.size(); from = to) {
+            to = std::min(lines.size(), from + tableLines);
+            while (to < lines.size() && to > from + 1 && (lines[to - 1].title || belongsToLineBefore(lines[to])))
+                --to;
+            PageTable &slide = slides.emplace_back();
+            slide.table.columns = whole.table.columns;
+            for (std::size_t line = from; line < to; ++line) {
+                slide.table.lines.push_back(lines[line]);
+                slide.shades.push_back(whole.shades[line]);
+            }
+            if (whole.notes.isEmpty())
+                continue;
+            slide.table.lines.push_back({{}, {}, whole.notes.join(u' '), false});
+            slide.shades.emplace_back();
+        }
+        return slides;
+    }
+
     /// As many slides as it takes; a table in small print helps nobody.
     void tableSlides(const Item &item)
     {
-        const std::vector<std::vector<QString>> shades = tableShades(item);
-        const std::size_t all = item.table.lines.size();
-        const std::size_t slides = (all + tableLines - 1) / tableLines;
+        const std::vector<PageTable> slides = slidesOf(pageTable(item, m_report.togetherNote));
         const QString finding = titleOf(item.sentence).first;
-        for (std::size_t slide = 0; slide < slides; ++slide) {
-            beginSlide(m_layouts.chart, finding + partName(slide, slides), true);
+        for (std::size_t slide = 0; slide < slides.size(); ++slide) {
+            beginSlide(m_layouts.chart, finding + partName(slide, slides.size()), true);
             question(item);
             m_shapes.openFrame(item.spec.number, descriptionOf(item), area());
-            m_shapes.table(item.table, slide * tableLines, std::min(all, (slide + 1) * tableLines), shades,
-                           area().width);
+            m_shapes.table(slides[slide], area().width);
             endSlide(descriptionOf(item));
         }
     }

@@ -140,6 +140,8 @@ private:
         m_report.contentsHead = m_words(QT_TRANSLATE_NOOP("chart", "Contents"));
         m_report.methodHead = m_words(QT_TRANSLATE_NOOP("chart", "How the results were made"));
         m_report.tableWord = m_words(QT_TRANSLATE_NOOP("chart", "The same figures as a table"));
+        m_report.togetherNote =
+            m_words(QT_TRANSLATE_NOOP("chart", "←: shown together; the figure stands to the left."));
         m_report.answersWord = m_words(QT_TRANSLATE_NOOP("chart", "Open answers, in no order"));
         m_report.figuresHead = m_words(QT_TRANSLATE_NOOP("chart", "Figures"));
         for (const char *head : {QT_TRANSLATE_NOOP("chart", "Question"), QT_TRANSLATE_NOOP("chart", "Text"),
@@ -300,8 +302,10 @@ private:
         if (m_options.length != Length::Full)
             return;
         view.waves = {m_newest.wave()};
-        for (const DimensionId &dimension : m_newest.content().dimensions) {
-            view.by = {dimension};
+        for (const std::vector<DimensionId> &by : chart::breakdownsOf(m_newest, question.id)) {
+            if (chart::holdsByDefinition(m_newest, question.id, by))
+                continue; // a hundred where the question makes the group itself, and nothing elsewhere
+            view.by = by;
             if (std::optional<Item> item = itemOf(view, Show::Table))
                 section.items.push_back(std::move(*item));
         }

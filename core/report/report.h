@@ -53,8 +53,9 @@ struct Report
     QString subtitle; ///< waves and their members
     QString mark;     ///< REHEARSAL or DRAFT; empty for published figures of real answers
     QString contentsHead;
-    QString methodHead; ///< heading of the page on method
-    QString tableWord;  ///< what the table under a chart is called
+    QString methodHead;   ///< heading of the page on method
+    QString tableWord;    ///< what the table under a chart is called
+    QString togetherNote; ///< under a table on a page: what "←" means
     QString answersWord;
     QString figuresHead;              ///< the sheet of all figures
     std::vector<QString> figureHeads; ///< its columns
@@ -71,7 +72,7 @@ struct Report
 enum class Length {
     Short,    ///< highlights and method, two pages
     Standard, ///< and a chart of every question, some twenty pages
-    Full,     ///< and every table: of each question, and of it by every released dimension
+    Full,     ///< and every table: of each question, and of it by all that it is broken down by
 };
 /// "short", "standard", "full".
 [[nodiscard]] std::optional<Length> lengthFromName(const QString &name);

@@ -5,6 +5,7 @@
 #include "core/language/direction.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace core::report {
@@ -12,6 +13,7 @@ namespace {
 
 const QString slideSpace = QStringLiteral("http://schemas.openxmlformats.org/presentationml/2006/main");
 const QString ink = QStringLiteral("tx1");
+constexpr int tableSize = 11; ///< of the print in a table, in points
 
 } // namespace
 
@@ -126,9 +128,9 @@ void SlideShapes::openFrame(const QString &name, const QString &description, con
     place("p:xfrm", area);
 }
 
-void SlideShapes::table(const chart::Table &table, std::size_t from, std::size_t to,
-                        const std::vector<std::vector<QString>> &shades, qint64 width)
+void SlideShapes::table(const PageTable &page, qint64 width)
 {
+    const chart::Table &table = page.table;
     m_xml.open("a:graphic")
         .open("a:graphicData", {{"uri", QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/table")}});
     const QString yes = QStringLiteral("1");
@@ -140,19 +142,18 @@ void SlideShapes::table(const chart::Table &table, std::size_t from, std::size_t
     else
         m_xml.leaf("a:tblPr", {{"firstRow", yes}, {"firstCol", yes}});
     const qsizetype columns = table.columns.size();
-    const qint64 first = columns > 1 ? width * (columns > 6 ? 24 : 40) / 100 : width;
+    const double room = static_cast<double>(width) / slidePoint;
     m_xml.open("a:tblGrid");
-    for (qsizetype i = 0; i < columns; ++i)
-        m_xml.leaf("a:gridCol", {{"w", QString::number(i == 0 ? first : (width - first) / (columns - 1))}});
+    for (const double one : roughColumnWidths(table, room, tableSize))
+        m_xml.leaf("a:gridCol", {{"w", QString::number(std::lround(one * slidePoint))}});
     m_xml.close();
     openRow();
     for (qsizetype i = 0; i < columns; ++i)
         cell({table.columns[i], i > 0, true, 1, QStringLiteral("F3F5F8")});
     m_xml.close();
-    for (std::size_t line = from; line < to; ++line) {
+    for (std::size_t line = 0; line < table.lines.size(); ++line) {
         openRow();
-        for (const TableCell &each :
-             cellsOf(table.lines[line], columns, line < shades.size() ? shades[line] : std::vector<QString>{}))
+        for (const TableCell &each : cellsOf(table.lines[line], columns, page.shades[line]))
             cell(each);
         m_xml.close();
     }
@@ -177,7 +178,7 @@ void SlideShapes::cell(const TableCell &cell)
         m_xml.open("a:txBody").leaf("a:bodyPr").leaf("a:lstStyle");
         openParagraph(cell.right ? "r" : "l");
         if (i == 0)
-            run(cell.text, {11, ink, {}, cell.bold, "l", "t"});
+            run(cell.text, {tableSize, ink, {}, cell.bold, "l", "t"});
         m_xml.close().close();
         m_xml.open("a:tcPr", {{"marT", QStringLiteral("25400")}, {"marB", QStringLiteral("25400")}});
         m_xml.open("a:lnB", {{"w", QStringLiteral("6350")}}).open("a:solidFill");

@@ -50,9 +50,8 @@ public:
     /// A frame for a chart or table, left open; name and description are what assistive technology says.
     void openFrame(const QString &name, const QString &description, const SlideArea &area);
 
-    /// The lines [from, to) of a table with its heads, in an open frame. Shades by line and figure; empty: none.
-    void table(const chart::Table &table, std::size_t from, std::size_t to,
-               const std::vector<std::vector<QString>> &shades, qint64 width);
+    /// A table with its heads, in an open frame; the notes are not written.
+    void table(const PageTable &page, qint64 width);
 
 private:
     void place(const char *element, const SlideArea &area);

@@ -4,7 +4,6 @@
 
 #include "core/chart/openanswers.h"
 #include "core/language/locale.h"
-#include "core/questionnaire/lookedat.h"
 #include "core/release/releasefiles.h"
 
 #include <QCollator>
@@ -20,27 +19,11 @@ namespace language = core::language;
 namespace questionnaire = core::questionnaire;
 namespace release = core::release;
 using chart::View;
-using questionnaire::Dimension;
 using questionnaire::Question;
 using questionnaire::QuestionType;
 using release::Node;
 using release::Release;
 using release::Status;
-
-namespace {
-
-/// Whether the answers to the question themselves make the groups it would be broken down by: what such a breakdown
-/// shows holds by definition.
-bool holdsByDefinition(const Release &release, const View &view)
-{
-    const questionnaire::Questionnaire &asked = release.questionnaire();
-    return std::any_of(view.by.begin(), view.by.end(), [&](const questionnaire::DimensionId &id) {
-        const Dimension *dimension = asked.dimension(id);
-        return dimension != nullptr && questionnaire::decides(asked, view.question, *dimension);
-    });
-}
-
-} // namespace
 
 ExplorerSession::ExplorerSession(const language::Catalogue &catalogue, base::Language language, QObject *parent)
     : QObject(parent), m_catalogue(&catalogue), m_language(std::move(language))
@@ -146,7 +129,7 @@ View ExplorerSession::fitting(View view) const
         (view.base.text() != QLatin1String("all") || chart::itemOf(newest(), view.by.front()).has_value()) &&
         !chart::slice(m_releases, view, wording(), &m_companions).has_value())
         view.by.clear();
-    if (!isEmpty() && holdsByDefinition(newest(), view))
+    if (!isEmpty() && chart::holdsByDefinition(newest(), view.question, view.by))
         view.by.clear();
     if (view.kind) {
         const auto chooser = chart::chooseChart(m_releases, view, *m_catalogue, m_language, m_companions);
@@ -235,7 +218,7 @@ bool isRegion(const Release &release, const Node &node)
 {
     if (node.filter.size() != 1)
         return false;
-    const Dimension *dimension = release.questionnaire().dimension(node.filter.begin()->first);
+    const questionnaire::Dimension *dimension = release.questionnaire().dimension(node.filter.begin()->first);
     return dimension != nullptr && dimension->regional;
 }
 
@@ -298,21 +281,15 @@ std::vector<ExplorerSession::Option> breakdownsOf(const ExplorerSession &session
                               return base.node && base.node->status == Status::Shown;
                           });
         QString reason;
-        if (holdsByDefinition(session.newest(), view))
+        if (chart::holdsByDefinition(session.newest(), view.question, by))
             reason = ExplorerSession::tr("This question itself decides who is in which group. There is nothing to "
                                          "compare.");
         else if (!held)
             reason = ExplorerSession::tr("These results do not hold this breakdown for the chosen group.");
         options.push_back({ids.join(u','), labels.join(QStringLiteral(" × ")), reason.isEmpty(), reason});
     };
-    for (const questionnaire::DimensionId &dimension : session.newest().content().dimensions)
-        add({dimension});
-    for (const questionnaire::DimensionPair &pair : session.newest().questionnaire().pairs)
-        add({pair.first, pair.second});
-    for (const release::PairTable &table : session.newest().content().pairs) {
-        if (table.question.question == session.view().question)
-            add({questionnaire::DimensionId(table.by.text())});
-    }
+    for (const auto &by : chart::breakdownsOf(session.newest(), session.view().question))
+        add(by);
     return options;
 }
 

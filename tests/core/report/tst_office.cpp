@@ -243,13 +243,12 @@ private slots:
         QVERIFY_RESULT(package);
         const QByteArray document = package->part(QStringLiteral("word/document.xml"));
         int tables = 0;
-        const QStringList texts = textsOf(document, "w:t");
-        const QSet<QString> said(texts.begin(), texts.end());
+        const QString texts = textsOf(document, "w:t").join(u'\n'); // reasons stand below their tables
         for (const report::Item *item : itemsOf(*made)) {
             tables += item->table.lines.empty() ? 0 : 1;
             for (const chart::Table::Line &line : item->table.lines) {
                 for (const QString &cell : line.cells)
-                    QVERIFY2(cell.isEmpty() || said.contains(cell), qPrintable(cell));
+                    QVERIFY2(texts.contains(cell), qPrintable(cell));
             }
         }
         QCOMPARE(countOf(document, "w:tbl"), tables);

@@ -69,10 +69,11 @@ class TestRightToLeft : public QObject
     }
 
     base::Result<QByteArray> written(const char *language, Format format,
-                                     report::Length length = report::Length::Standard)
+                                     report::Length length = report::Length::Standard, const char *only = "")
     {
         report::Options options;
         options.length = length;
+        options.only = questionnaire::QuestionId(QLatin1String(only));
         const auto made = report::makeReport({m_releases, m_companions, m_catalogue, picture, colour, {}},
                                              base::Language(QLatin1String(language)), options);
         if (!made)
@@ -118,7 +119,7 @@ private slots:
 
     void slidesTurnRound()
     {
-        const auto bytes = written("ar", Format::Pptx, report::Length::Full);
+        const auto bytes = written("ar", Format::Pptx, report::Length::Full, "Q03");
         QVERIFY_RESULT(bytes);
         const auto package = OfficePackage::read(*bytes, QStringLiteral("x"), QStringLiteral("docx"));
         QVERIFY_RESULT(package);
