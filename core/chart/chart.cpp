@@ -94,12 +94,16 @@ bool roundsSomething(const Job &job)
                        [&](const Release *wave) { return small(wave->node(job.view.base)); });
 }
 
+/// What is promised of every chart comes first: a page that has room for little shows that.
 QStringList notesOf(const Job &job)
 {
     QStringList notes;
     if (roundsSomething(job))
         notes.append(job.words(
             QT_TRANSLATE_NOOP("chart", "In groups of at most 200, shares are rounded to protect respondents.")));
+    if (job.comparesBases() || job.comparesWaves())
+        notes.append(
+            job.words(QT_TRANSLATE_NOOP("chart", "Respondents are not a random sample; comparisons are indicative.")));
     if (job.slices.isMultiple())
         notes.append(
             job.words(QT_TRANSLATE_NOOP("chart", "Several answers were possible; the shares do not add up to 100%.")));
@@ -118,9 +122,6 @@ QStringList notesOf(const Job &job)
     if (std::any_of(job.slices.waves.begin(), job.slices.waves.end(), asksSomeIn))
         notes.append(job.words(QT_TRANSLATE_NOOP(
             "chart", "Asked only of those whose earlier answers led here; how many that were is not said.")));
-    if (job.comparesBases() || job.comparesWaves())
-        notes.append(
-            job.words(QT_TRANSLATE_NOOP("chart", "Respondents are not a random sample; comparisons are indicative.")));
     notes += comparisonNotes(job);
     return notes;
 }

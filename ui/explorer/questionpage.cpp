@@ -8,6 +8,7 @@
 #include "ui/common/wrappinglabel.h"
 #include "ui/explorer/explorersession.h"
 #include "ui/explorer/figuretable.h"
+#include "ui/explorer/foldednotes.h"
 #include "ui/explorer/openanswersview.h"
 
 #include <QAbstractButton>
@@ -36,8 +37,9 @@ using common::WrappingLabel;
 
 namespace {
 
-constexpr int lineOfTable = 30; ///< pixels at 100 %
-constexpr int leastChart = 180, leastTable = 90;
+constexpr int lineOfTable = 26; ///< pixels at 100 %
+constexpr int leastChart = 180, leastTable = 82;
+constexpr int partOfTable = 4; ///< at most so large a part of chart, words and table
 constexpr int largeFrom = 125; ///< percent of text size above which choices need two rows
 
 /// Keeps its place when the keyboard leaves it; Qt would show the chart's end at that moment.
@@ -114,9 +116,7 @@ void QuestionPage::setupUi()
     m_scroll->viewport()->installEventFilter(this);
     m_words = new WrappingLabel(TextRole::Body, this);
     m_words->setLineLimit(false);
-    m_notes = new WrappingLabel(TextRole::Help, this);
-    m_notes->setColourRole(common::Role::Muted);
-    m_notes->setLineLimit(false);
+    m_notes = new FoldedNotes(this);
     m_table = new QTableView(this);
     m_table->setCornerButtonEnabled(false); // nothing is done with all cells
     m_model = new FigureTableModel(m_table);
@@ -136,8 +136,8 @@ void QuestionPage::setupUi()
     m_splitter = new QSplitter(Qt::Vertical, this);
     m_splitter->addWidget(m_upper);
     m_splitter->addWidget(m_table);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
     m_splitter->setChildrenCollapsible(false);
 
     m_open = new OpenAnswersView(m_session, this);
@@ -192,6 +192,8 @@ void QuestionPage::setupConnections()
             m_session.setView(view);
     });
     connect(m_chart, &charts::ChartWidget::markActivated, this, &QuestionPage::followNearest);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_shared = true; });
+    connect(m_notes, &FoldedNotes::heightChanged, this, &QuestionPage::keepRoom);
     connect(&m_session, &ExplorerSession::viewChanged, this, &QuestionPage::refresh);
     connect(&m_session, &ExplorerSession::languageChanged, this, &QuestionPage::refresh);
 }
@@ -234,7 +236,7 @@ void QuestionPage::showChart()
                      (m_spec.item.isEmpty() ? QString() : QStringLiteral(" – ") + m_spec.item));
     m_subtitle->setText(m_spec.subtitle);
     m_words->setText(m_spec.words);
-    m_notes->setText(m_spec.notes.join(u' '));
+    m_notes->setNotes(m_spec.notes);
     fillKinds();
     fillItems();
     fillAnswers();
@@ -269,6 +271,25 @@ void QuestionPage::keepRoom()
     }
     // -1 where no text in it depends on the width.
     m_upper->setMinimumHeight(std::max(0, m_upper->layout()->minimumHeightForWidth(width)));
+    shareRoom();
+}
+
+/// The table has what it needs, a quarter at most, and its least where the chart would have less than half of the
+/// window. Whoever moves the edge between them decides instead.
+void QuestionPage::shareRoom()
+{
+    const int all = m_splitter->height() - m_splitter->handleWidth();
+    if (m_shared || isLarge() || all <= 0)
+        return;
+    const int lines = m_table->horizontalHeader()->sizeHint().height() + m_table->verticalHeader()->length() +
+        m_table->horizontalScrollBar()->sizeHint().height();
+    const int text = m_upper->minimumHeight() - m_scroll->minimumHeight();
+    int table = std::min(lines, all / partOfTable);
+    if (all - table - text < window()->height() / 2)
+        table = 0;
+    table = std::max(table, m_table->minimumHeight());
+    if (m_splitter->sizes().value(1) != table)
+        m_splitter->setSizes({all - table, table});
 }
 
 void QuestionPage::fillKinds()
@@ -426,6 +447,7 @@ void QuestionPage::followTheme()
     m_scroll->setMinimumHeight(theme.scaled(leastChart));
     m_table->setMinimumHeight(theme.scaled(leastTable));
     const bool large = isLarge();
+    m_notes->setFolding(!large);
     m_scroll->setVerticalScrollBarPolicy(large ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     m_choices->setDirection(large ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     for (QComboBox *box : {m_kind, m_item, m_answer})

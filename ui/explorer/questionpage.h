@@ -27,6 +27,7 @@ namespace ui::explorer {
 
 class ExplorerSession;
 class FigureTableModel;
+class FoldedNotes;
 class OpenAnswersView;
 
 /// One question: what was asked and of whom, the chart, the finding in words, and the table. Open questions show their
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] const core::chart::ChartSpec &spec() const { return m_spec; }
     [[nodiscard]] charts::ChartWidget *chart() const { return m_chart; }
     [[nodiscard]] QTableView *table() const { return m_table; }
+    [[nodiscard]] FoldedNotes *notes() const { return m_notes; }
     [[nodiscard]] OpenAnswersView *openAnswers() const { return m_open; }
 
     /// Draws the view anew.
@@ -65,6 +67,7 @@ private:
     void fitColumns();
     void followTheme();
     void keepRoom();
+    void shareRoom();
     [[nodiscard]] bool isLarge() const; ///< the text: the page scrolls as a whole
     [[nodiscard]] int availableHeight() const;
     void followNearest(std::size_t panel, std::size_t row);
@@ -86,13 +89,14 @@ private:
     QScrollArea *m_scroll;
     charts::ChartWidget *m_chart;
     common::WrappingLabel *m_words;
-    common::WrappingLabel *m_notes;
+    FoldedNotes *m_notes;
     QTableView *m_table;
     FigureTableModel *m_model;
     OpenAnswersView *m_open;
     common::WrappingLabel *m_nothing;
     charts::TextWidths m_widths; ///< of the table's texts
     bool m_filling = false;
+    bool m_shared = false; ///< by hand: the room between chart and table
     QScrollArea *m_whole;
     QWidget *m_upper; ///< chart and words
 };
