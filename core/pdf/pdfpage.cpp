@@ -17,8 +17,7 @@ namespace {
 // Points of 1/72 inch, of the page of PdfCanvas.
 constexpr double left = 54, right = 541.28, top = 60, bottom = 785;
 constexpr double textWidth = right - left;
-constexpr double gutter = 18; ///< between two columns
-constexpr double cellPadding = 4;
+constexpr double gutter = 18;   ///< between two columns
 constexpr double headRoom = 80; ///< above the highest chart, for its heading
 
 struct Look
@@ -263,10 +262,10 @@ private:
     [[nodiscard]] std::vector<double> widthsOf(const chart::Table &table)
     {
         std::vector<report::ColumnNeed> needs;
-        for (const double size : {8.5, 7.75, 7.0}) {
-            m_print = size;
+        for (const Print print : {Print{8.5, 4}, {7.75, 3}, {7, 2}}) {
+            m_print = print;
             needs = report::columnNeeds(table, textWidth, [&](const QString &text) {
-                return widthOf(lay(text, size, true, textWidth)) + 2 * cellPadding + 1;
+                return widthOf(lay(text, m_print.size, true, textWidth)) + 2 * m_print.padding + 1;
             });
             if (report::haveRoom(needs, textWidth))
                 break;
@@ -285,6 +284,13 @@ private:
             ++line;
         return line;
     }
+
+    /// Of a table, in points.
+    struct Print
+    {
+        double size = 8.5;
+        double padding = 4; ///< at the sides of a cell
+    };
 
     struct CellBox
     {
@@ -308,9 +314,9 @@ private:
                 tags().rowHeaders.append(cell.rowHeader);
             // Figures stand at the far end of their column, in either direction.
             const double shift = cell.atEnd && !m_rightToLeft
-                ? cell.width - 2 * cellPadding - std::min(widthOf(cell.layout), cell.width)
+                ? cell.width - 2 * m_print.padding - std::min(widthOf(cell.layout), cell.width)
                 : 0;
-            const double x = turned(cell.x, cell.width) + cellPadding + shift;
+            const double x = turned(cell.x, cell.width) + m_print.padding + shift;
             tagged(tag, [&] { show(cell.layout, x, m_y + 2, 0.1); });
         }
         cairo_tag_end(cairo(), "TR");
@@ -325,8 +331,8 @@ private:
     [[nodiscard]] CellBox box(const QString &text, double x, double width, bool bold, bool atEnd = false)
     {
         CellBox cell;
-        const double room = std::max(10.0, width - 2 * cellPadding);
-        cell.layout = atEnd ? lay(text, m_print, bold, room) : set(text, m_print, bold, room);
+        const double room = std::max(10.0, width - 2 * m_print.padding);
+        cell.layout = atEnd ? lay(text, m_print.size, bold, room) : set(text, m_print.size, bold, room);
         cell.x = x;
         cell.width = width;
         cell.atEnd = atEnd;
@@ -386,7 +392,7 @@ private:
     Facts m_facts;
     bool m_rightToLeft;
     double m_y = top;
-    double m_print = 8.5; ///< of the table being written, in points
+    Print m_print; ///< of the table being written
     int m_columns = 1, m_column = 0;
     double m_columnTop = top; ///< where the columns of this page begin
     double m_width = textWidth;

@@ -224,17 +224,23 @@ std::vector<ColumnNeed> columnNeeds(const chart::Table &table, double room,
 {
     // More than that in one line, a text does not ask for: heads of rows, heads of columns, and cells.
     const double mostRowHead = room / 3, mostHead = room / 8, mostCell = room / 4;
-    const double mostWord = room / 8; // a longer one is hyphenated, so that it does not break those of other columns
+    // A word much longer than a column's share is hyphenated, so that it does not break those of the others.
+    const double mostWord =
+        std::max(room / 8, 1.5 * room / static_cast<double>(std::max<qsizetype>(1, table.columns.size())));
     std::vector<ColumnNeed> needs(static_cast<std::size_t>(table.columns.size()));
     QHash<QString, double> known; // few different words
+    const auto mostOf = [&](qsizetype column) {
+        return column == 0 ? std::max(room / 6, mostWord) : mostWord;
+    };
     const auto grow = [&](qsizetype column, const QString &text, double most) {
         if (column >= table.columns.size() || text.isEmpty())
             return;
         ColumnNeed &need = needs[static_cast<std::size_t>(column)];
         for (const QString &word : wordsIn(text)) {
-            const auto found = known.constFind(word);
-            need.least = std::max(
-                need.least, found != known.cend() ? *found : *known.insert(word, std::min(mostWord, width(word))));
+            auto found = known.constFind(word);
+            if (found == known.cend())
+                found = known.insert(word, width(word));
+            need.least = std::max(need.least, std::min(mostOf(column), *found));
         }
         need.wish = std::max({need.wish, need.least, std::min(most, width(text))});
     };
