@@ -113,7 +113,6 @@ void QuestionPage::setupUi()
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(m_chart);
-    m_scroll->viewport()->installEventFilter(this);
     m_words = new WrappingLabel(TextRole::Body, this);
     m_words->setLineLimit(false);
     m_notes = new FoldedNotes(this);
@@ -170,6 +169,8 @@ void QuestionPage::setupUi()
 
 void QuestionPage::setupConnections()
 {
+    for (const QScrollArea *area : {m_scroll, m_whole})
+        area->viewport()->installEventFilter(this);
     connect(m_kind, &QComboBox::activated, this, [this](int index) {
         core::chart::View view = m_session.view();
         view.kind = core::chart::kindFromName(m_kind->itemData(index).toString());
@@ -241,6 +242,7 @@ void QuestionPage::showChart()
     fillItems();
     fillAnswers();
     m_precision->setVisible(true);
+    arrangeChoices();
     m_chart->setAvailableHeight(availableHeight());
     m_chart->setSpec(m_spec);
     m_scroll->ensureVisible(0, 0);
@@ -290,6 +292,18 @@ void QuestionPage::shareRoom()
     table = std::max(table, m_table->minimumHeight());
     if (m_splitter->sizes().value(1) != table)
         m_splitter->setSizes({all - table, table});
+}
+
+/// Beside one another where that has room, at large text and of long words in two rows.
+void QuestionPage::arrangeChoices()
+{
+    int needed = 2 * space::large;
+    for (int i = 0; i < m_choices->count(); ++i) {
+        m_choices->itemAt(i)->invalidate(); // what is shown in it may have changed
+        needed += m_choices->itemAt(i)->minimumSize().width() + space::small;
+    }
+    const bool apart = isLarge() || needed > m_whole->viewport()->width();
+    m_choices->setDirection(apart ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void QuestionPage::fillKinds()
@@ -449,13 +463,15 @@ void QuestionPage::followTheme()
     const bool large = isLarge();
     m_notes->setFolding(!large);
     m_scroll->setVerticalScrollBarPolicy(large ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
-    m_choices->setDirection(large ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     for (QComboBox *box : {m_kind, m_item, m_answer})
         box->setMinimumContentsLength(large ? 5 : 10); // the least; there mostly is more room
+    arrangeChoices();
 }
 
 bool QuestionPage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_whole->viewport() && event->type() == QEvent::Resize)
+        arrangeChoices();
     if (watched == m_scroll->viewport() && event->type() == QEvent::Resize) {
         m_chart->setAvailableHeight(availableHeight());
         keepRoom();

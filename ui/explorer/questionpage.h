@@ -67,6 +67,7 @@ private:
     void fitColumns();
     void followTheme();
     void keepRoom();
+    void arrangeChoices();
     void shareRoom();
     [[nodiscard]] bool isLarge() const; ///< the text: the page scrolls as a whole
     [[nodiscard]] int availableHeight() const;

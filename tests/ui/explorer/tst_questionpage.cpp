@@ -17,6 +17,7 @@
 #include "ui/explorer/releaseopener.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QScrollArea>
 #include <QTableView>
 #include <QTest>
@@ -39,6 +40,7 @@ private slots:
     void notesFoldAndOpen();
     void notesStandThereWhereThePageScrolls();
     void aSmallTableIsSeenWhole();
+    void choicesWithoutRoomStandInTwoRows();
 
 private:
     void showBothWaves(const char *question);
@@ -167,6 +169,28 @@ void TestQuestionPage::aSmallTableIsSeenWhole()
     const QTableView *table = m_window->page()->table();
     QVERIFY(table->viewport()->height() >= table->rowViewportPosition(2) + table->rowHeight(2));
     QVERIFY(roomOfChart() >= m_window->height() / 2);
+}
+
+/// A question by area has four of them; none may be cut.
+void TestQuestionPage::choicesWithoutRoomStandInTwoRows()
+{
+    chart::View view;
+    view.question = questionnaire::QuestionId(u"Q27"_qs);
+    view.by = {questionnaire::DimensionId(u"area"_qs)};
+    m_window->session().setView(view);
+    const auto rightmost = [this] {
+        int right = 0;
+        for (const QWidget *choice : m_window->page()->findChildren<QComboBox *>()) {
+            if (choice->isVisible())
+                right = std::max(right, choice->mapTo(m_window->page(), QPoint(choice->width(), 0)).x());
+        }
+        return right;
+    };
+    for (const int width : {1280, 1000}) {
+        m_window->resize(width, 800);
+        tests::settle();
+        QVERIFY2(rightmost() > 0 && rightmost() <= m_window->page()->width(), qPrintable(QString::number(width)));
+    }
 }
 
 BAROMETER_TEST(TestQuestionPage)

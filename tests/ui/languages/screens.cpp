@@ -132,6 +132,12 @@ void visitExplorer(World &world, const Visit &visit)
         open(question);
         visit({QStringLiteral("explorer: ") + QLatin1String(question), window, world.setLanguage()});
     }
+    core::chart::View broken; // a chart with so many notes that they fold
+    broken.question = core::questionnaire::QuestionId(QStringLiteral("Q27"));
+    broken.by = {core::questionnaire::DimensionId(QStringLiteral("area"))};
+    window.session().setView(broken);
+    settle();
+    visit({QStringLiteral("explorer: Q27 by area"), window, world.setLanguage()});
     window.panel()->search()->setText(QStringLiteral("[0]"));
     settle();
     visit({QStringLiteral("explorer: nothing found"), window, world.setLanguage()});
