@@ -73,7 +73,9 @@ public:
             m_figures.worlds = search.worlds();
             m_figures.solves += program.solves();
             left -= program.solves();
-            const std::vector<size_t> open = search.open();
+            std::vector<size_t> open = search.open();
+            for (const OneMind &mind : open.empty() ? mindsLeft(table, search, cancelled) : std::vector<OneMind>())
+                open.push_back(mind.targets.front());
             if (open.empty())
                 return {};
             worlds = search.accepted();
@@ -125,6 +127,13 @@ private:
         }
         before.make(earlier.lattice, earlier.policy);
         return before;
+    }
+
+    /// Bases that could still be known to be of one mind, when nobody's answer is known.
+    [[nodiscard]] std::vector<OneMind> mindsLeft(const MoveTable &table, WitnessSearch &search,
+                                                 const std::atomic<bool> *cancelled) const
+    {
+        return search.spread(basesOfOneMind(table, m_classes, m_released), cancelled);
     }
 
     void takePlainEnds()

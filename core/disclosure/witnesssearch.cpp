@@ -15,7 +15,16 @@ constexpr size_t kKindsLookedAt = 120;
 constexpr size_t kMovedLookedAt = 40;
 constexpr int kHeldFor = 6;         // steps before somebody who moved may move again
 constexpr size_t kPendingMost = 24; // people answering differently before the world is put to the verifier
+constexpr size_t kAskedMost = 12;   // people of a base of one mind who are tried in turn
 constexpr size_t kMovedMost = 80;   // people; from a world further from the truth the walk starts anew
+
+/// Two who answer otherwise: even if the one who differs joins the others, they are no longer all but one.
+bool isSpreadIn(const WitnessSearch::Witness &witness, const OneMind &mind)
+{
+    return std::count_if(mind.targets.begin(), mind.targets.end(), [&](size_t target) {
+               return std::binary_search(witness.targets.begin(), witness.targets.end(), target);
+           }) > 1;
+}
 
 } // namespace
 
@@ -52,6 +61,7 @@ bool WitnessSearch::settle(Witness witness)
     if (witness.world.empty() || !isSameToAll(witness.world))
         return false;
     ++m_worlds;
+    std::sort(witness.targets.begin(), witness.targets.end());
     for (const size_t target : witness.targets)
         m_open[target] = 0;
     m_accepted.push_back(std::move(witness));
@@ -212,6 +222,42 @@ void WitnessSearch::walkOnce(const Effort &effort, bool cantSay, const std::atom
     }
     flush();
     m_state.reset();
+}
+
+std::vector<OneMind> WitnessSearch::spread(std::vector<OneMind> minds, const std::atomic<bool> *cancelled)
+{
+    m_cantSay = false;
+    const auto settled = [&](const OneMind &mind) {
+        return std::any_of(m_accepted.begin(), m_accepted.end(),
+                           [&](const Witness &witness) { return isSpreadIn(witness, mind); });
+    };
+    minds.erase(std::remove_if(minds.begin(), minds.end(), settled), minds.end());
+    std::vector<OneMind> left;
+    for (size_t i = 0; i < minds.size(); ++i) {
+        if (cancelled != nullptr && cancelled->load())
+            return minds;
+        // A world made for one before it may do for this one as well.
+        if (i > 0 && settled(minds[i]))
+            continue;
+        if (!spreadOne(minds[i]))
+            left.push_back(minds[i]);
+    }
+    return left;
+}
+
+bool WitnessSearch::spreadOne(const OneMind &mind)
+{
+    for (const Effort &effort : {Effort{3, 25}, Effort{8, 80}, Effort{16, 200}}) {
+        m_state.reset();
+        const size_t worlds = m_accepted.size();
+        const size_t asked = std::min(mind.targets.size(), kAskedMost);
+        for (size_t i = 0; i < asked && m_pending.size() < 2; ++i)
+            prove(mind.targets[i * mind.targets.size() / asked], effort);
+        flush();
+        if (m_accepted.size() > worlds && isSpreadIn(m_accepted.back(), mind))
+            return true;
+    }
+    return false;
 }
 
 bool WitnessSearch::prove(size_t target, const Effort &effort)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/random.h"
+#include "core/disclosure/onemind.h"
 #include "core/disclosure/worldstate.h"
 
 #include <atomic>
@@ -26,11 +27,14 @@ public:
     /// moves back) so that the figures come as near as they can; figures that stay off count for more and more. A world
     /// found is where the next search starts.
     void walk(const std::atomic<bool> *cancelled);
+    /// Looks for worlds in which two or more of each base of one mind answer otherwise, among those accepted and by
+    /// letting one after the other move. Returns the bases for which there is none.
+    [[nodiscard]] std::vector<OneMind> spread(std::vector<OneMind> minds, const std::atomic<bool> *cancelled);
     /// Tries worlds again that were accepted before a step down: most still are.
     struct Witness
     {
         World world;
-        std::vector<size_t> targets; ///< that it settles
+        std::vector<size_t> targets; ///< that it settles, rising
     };
     void tryAgain(const std::vector<Witness> &worlds);
     [[nodiscard]] const std::vector<Witness> &accepted() const { return m_accepted; }
@@ -62,6 +66,7 @@ private:
     [[nodiscard]] std::vector<std::vector<int>> groupsAlike() const;
     void walkOnce(const Effort &effort, bool cantSay, const std::atomic<bool> *cancelled);
     bool prove(size_t target, const Effort &effort);
+    bool spreadOne(const OneMind &mind);
     bool drive(size_t move, int mostSteps);
     [[nodiscard]] std::optional<Step> bestStep(size_t row);
     void lookAtKinds(size_t row, std::optional<Step> &best);

@@ -116,6 +116,9 @@ void TestAttack::nothingFollowsWithCertainty_data()
     QTest::newRow("shipped 60") << true << 60 << 23 << quint64{0} << QString();
     QTest::newRow("shipped 60, ticks that decide what is asked")
         << true << 60 << 1 << quint64{0} << QStringLiteral("Q24");
+    // With the fixed seed: bases that would be known to have ticked nothing of an option, but for one at most.
+    QTest::newRow("shipped 100, one question of many options")
+        << true << 100 << 1 << quint64{4} << QStringLiteral("Q36");
 #ifdef BAROMETER_LONG
     for (const int size : {100, 200, 375})
         QTest::addRow("synthetic %d", size) << false << size << 1 << quint64{0} << QString();
