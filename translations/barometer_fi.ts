@@ -6274,12 +6274,12 @@ Poista toinen niistä käytöstä.</translation>
         </translation>
     </message>
     <message>
-        <source>Nobody can work out from the results with certainty what somebody else answered, not even whoever knows who took part, which groups they belong to and which questions they skipped. This was proved answer by answer before the results file was written. What is likely can still be guessed.</source>
-        <translation>Kukaan ei voi tuloksista varmasti päätellä toisen vastausta, ei edes se, joka tietää, ketkä osallistuivat, mihin ryhmiin he kuuluvat ja mitkä kysymykset he ohittivat. Tämä todistettiin vastaus kerrallaan, ennen kuin tulostiedosto kirjoitettiin. Todennäköistä vastausta voi silti arvata.</translation>
+        <source>Nobody can work out with certainty what somebody else answered, not even whoever knows who took part, their groups and what they skipped: it was proved answer by answer before the results file was written. What is likely can still be guessed.</source>
+        <translation>Kukaan ei voi varmasti päätellä toisen vastausta, ei edes se, joka tietää, ketkä osallistuivat, mihin ryhmiin he kuuluvat ja mitä he ohittivat. Tämä todistettiin vastaus kerrallaan ennen kuin tulostiedosto kirjoitettiin. Todennäköistä vastausta voi silti arvata.</translation>
     </message>
     <message>
-        <source>The method and its sources: the chapter &quot;The method, for a statistician&quot; in the program&apos;s help; Langsrud 2024 (hiding groups), Garfinkel, Abowd and Martindale 2019 (working answers out from figures), Newcombe 1998 and Holm 1979 (comparisons).</source>
-        <translation>Menetelmä ja sen lähteet: ohjelman ohjeen luku ”Menetelmä tilastotieteilijälle”; Langsrud 2024 (ryhmien piilottaminen), Garfinkel, Abowd ja Martindale 2019 (vastausten päätteleminen luvuista), Newcombe 1998 ja Holm 1979 (vertailut).</translation>
+        <source>Method and sources: the program&apos;s help, &quot;The method, for a statistician&quot; (Langsrud 2024; Garfinkel and others 2019; Newcombe 1998; Holm 1979).</source>
+        <translation>Menetelmä ja lähteet: ohjelman ohje, ”Menetelmä tilastotieteilijälle” (Langsrud 2024; Garfinkel ym. 2019; Newcombe 1998; Holm 1979).</translation>
     </message>
     <message>
         <source>←: shown together; the figure stands to the left.</source>

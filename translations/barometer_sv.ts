@@ -6274,12 +6274,12 @@ Stäng av den ena av dem.</translation>
         </translation>
     </message>
     <message>
-        <source>Nobody can work out from the results with certainty what somebody else answered, not even whoever knows who took part, which groups they belong to and which questions they skipped. This was proved answer by answer before the results file was written. What is likely can still be guessed.</source>
-        <translation>Ingen kan ur resultaten med säkerhet sluta sig till vad någon annan svarade, inte ens den som vet vilka som deltog, vilka grupper de hör till och vilka frågor de hoppade över. Det bevisades svar för svar innan resultatfilen skrevs. Det som är sannolikt går ändå att gissa.</translation>
+        <source>Nobody can work out with certainty what somebody else answered, not even whoever knows who took part, their groups and what they skipped: it was proved answer by answer before the results file was written. What is likely can still be guessed.</source>
+        <translation>Ingen kan med säkerhet sluta sig till någon annans svar, inte ens den som vet vilka som deltog, vilka grupper de hör till och vad de hoppade över. Det bevisades svar för svar innan resultatfilen skrevs. Det sannolika går ändå att gissa.</translation>
     </message>
     <message>
-        <source>The method and its sources: the chapter &quot;The method, for a statistician&quot; in the program&apos;s help; Langsrud 2024 (hiding groups), Garfinkel, Abowd and Martindale 2019 (working answers out from figures), Newcombe 1998 and Holm 1979 (comparisons).</source>
-        <translation>Metoden och dess källor: kapitlet ”Metoden för statistiker” i programmets hjälp; Langsrud 2024 (att dölja grupper), Garfinkel, Abowd och Martindale 2019 (att räkna fram svar ur siffror), Newcombe 1998 och Holm 1979 (jämförelser).</translation>
+        <source>Method and sources: the program&apos;s help, &quot;The method, for a statistician&quot; (Langsrud 2024; Garfinkel and others 2019; Newcombe 1998; Holm 1979).</source>
+        <translation>Metod och källor: programmets hjälp, ”Metoden för statistiker” (Langsrud 2024; Garfinkel m.fl. 2019; Newcombe 1998; Holm 1979).</translation>
     </message>
     <message>
         <source>←: shown together; the figure stands to the left.</source>

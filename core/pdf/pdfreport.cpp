@@ -22,8 +22,8 @@ using Words = std::vector<std::pair<QString, Style>>;
 
 /// Charts are made lower where two of them then stand on a page, but their words stay as large as a newspaper's.
 constexpr double smallestScale = 0.76;
-constexpr double smallestInColumn = 0.8; ///< drawn smaller from the beginning
-constexpr double smallestOfFew = 0.7;    ///< where pages are counted: of two, or of a card's one
+constexpr double smallestInColumn = 0.85; ///< drawn smaller from the beginning
+constexpr double smallestOfFew = 0.7;     ///< where pages are counted: of two, or of a card's one
 
 /// What stands above the figure of a question.
 Words wordsOf(const Item &item)

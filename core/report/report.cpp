@@ -62,9 +62,9 @@ QStringList methodOf(const chart::Releases &releases, const Wording &words, bool
     }
     method.append(words(QT_TRANSLATE_NOOP(
         "chart",
-        "Nobody can work out from the results with certainty what somebody else answered, not even whoever knows who "
-        "took part, which groups they belong to and which questions they skipped. This was proved answer by answer "
-        "before the results file was written. What is likely can still be guessed.")));
+        "Nobody can work out with certainty what somebody else answered, not even whoever knows who took part, their "
+        "groups and what they skipped: it was proved answer by answer before the results file was written. What is "
+        "likely can still be guessed.")));
     method.append(
         words(QT_TRANSLATE_NOOP("chart", "Respondents are not a random sample; comparisons are indicative.")));
     if (!card) {
@@ -73,10 +73,8 @@ QStringList methodOf(const chart::Releases &releases, const Wording &words, bool
                                               "comparisons of a chart together, and indicative when it holds alone.")));
         method.append(words(QT_TRANSLATE_NOOP(
             "chart",
-            "The method and its sources: the chapter \"The method, for a statistician\" in the program's help; "
-            "Langsrud "
-            "2024 (hiding groups), Garfinkel, Abowd and Martindale 2019 (working answers out from figures), Newcombe "
-            "1998 and Holm 1979 (comparisons).")));
+            "Method and sources: the program's help, \"The method, for a statistician\" (Langsrud 2024; Garfinkel and "
+            "others 2019; Newcombe 1998; Holm 1979).")));
     }
     return method;
 }
