@@ -171,6 +171,7 @@ void StorePage::retranslate()
     m_afterwardsTitle->setText(tr("Afterwards"));
     m_beforeTitle->setText(tr("Preparing"));
     m_eventsTitle->setText(tr("For which event?"));
+    m_eventsTitle->setHidden(m_events->isHidden()); // a label shows itself when it is given words
     m_openDay->setLabel(tr("Open the day"));
     m_closeDay->setLabel(tr("Close the day"));
     m_handOver->setLabel(tr("Hand over the responses"));
