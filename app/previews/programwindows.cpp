@@ -134,7 +134,7 @@ private:
 /// The sentence that a person reads: a fault stands in the one about its file.
 QString errorWith(const TranslationUnit &unit, const Catalogue &catalogue, const Language &language)
 {
-    const QString text = textOf(unit, catalogue, language);
+    QString text = textOf(unit, catalogue, language);
     if (unit.context != QLatin1String("Faults"))
         return text;
     return catalogue.text(language, "Error", "This input cannot be used: %1").arg(QStringLiteral("1.json: ") + text);

@@ -168,6 +168,7 @@ void HighlightFinder::addChange(const View &view)
     const Job job{*slices, waves, Kind::Slope, words};
     const std::vector<Change> changes = changesOf(job);
     std::vector<double> p;
+    p.reserve(changes.size());
     for (const Change &change : changes)
         p.push_back(change.p);
     const std::vector<Difference> judged = judge(p);
@@ -196,6 +197,7 @@ void HighlightFinder::addGroups(const View &view, const DimensionId &dimension)
         return;
     const std::vector<Extremes> all = allExtremes(*slices, broken, words);
     std::vector<double> p;
+    p.reserve(all.size());
     for (const Extremes &one : all)
         p.push_back(one.p);
     const std::vector<Difference> judged = judge(p);

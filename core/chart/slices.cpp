@@ -187,7 +187,7 @@ base::Result<Slices> slice(const Releases &releases, const View &view, const Wor
 
 std::optional<release::StatisticItem> itemOf(const Release &release, const DimensionId &by)
 {
-    const QString name = by.text();
+    const QString &name = by.text();
     const release::StatisticItem item{QuestionId(name.section(u'.', 0, 0)), Code(name.section(u'.', 1))};
     const bool isItem = !release.questionnaire().dimension(by) && release.questionnaire().question(item.question);
     return isItem ? std::optional(item) : std::nullopt;

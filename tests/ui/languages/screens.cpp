@@ -220,6 +220,19 @@ void visitTranslator(World &world, const Visit &visit)
     visit({QStringLiteral("translator: replace"), replace, world.setLanguage()});
 }
 
+/// Before any kiosk: the program has one look at a time, and each kiosk here sets its own.
+void visitKioskThatCannotOpen(World &world, const Language &language, const Visit &visit)
+{
+    core::fieldwork::StaffPin pin(QString(), world.clock);
+    ui::kiosk::FaultWindow fault(world.catalogue, world.appearance, pin, {language});
+    fault.setError({core::base::ErrorCode::Internal, {QStringLiteral("1")}, {}, {}});
+    show(fault);
+    Screen screen{QStringLiteral("kiosk: cannot be opened"), fault, [](const Language &) {
+                  }};
+    screen.keepsLanguage = true; // it speaks those of the event, all at once
+    visit(screen);
+}
+
 /// The kiosk when nobody can answer at it, and when staff leave it.
 void visitKioskAtRest(World &world, const Questionnaire &asked, const Visit &visit)
 {
@@ -252,31 +265,21 @@ void visitKioskAtRest(World &world, const Questionnaire &asked, const Visit &vis
         Kiosk dayBefore(alone, "2", {}, size, room, day, nullptr, day.addDays(1));
         look(dayBefore, "event to come");
     }
-    { // gone before another look is set: the program has one look at a time
-        ui::kiosk::KioskOptions locked;
-        locked.locked = true;
-        locked.rules.supervision = core::fieldwork::Supervision::Supervised; // the one that asks for no number
-        Kiosk staffed(asked, "2", locked);
-        staffed.catalogue.useFolder(world.folder.path());
-        staffed.language.useFolder(world.folder.path());
-        staffed.session.chooseLanguage(language);
-        staffed.window->askStaff();
-        settle();
-        if (staffed.button(QStringLiteral("closeKiosk")) == nullptr)
-            qFatal("nobody asks staff");
-        visit({QStringLiteral("kiosk: staff"), *staffed.window, [&staffed](const Language &next) {
-                   staffed.session.chooseLanguage(next);
-                   settle();
-               }});
-    }
-    core::fieldwork::StaffPin pin(QString(), world.clock);
-    ui::kiosk::FaultWindow fault(world.catalogue, world.appearance, pin, {language});
-    fault.setError({core::base::ErrorCode::Internal, {QStringLiteral("1")}, {}, {}});
-    show(fault);
-    Screen screen{QStringLiteral("kiosk: cannot be opened"), fault, [](const Language &) {
-                  }};
-    screen.keepsLanguage = true; // it speaks those of the event, all at once
-    visit(screen);
+    ui::kiosk::KioskOptions locked;
+    locked.locked = true;
+    locked.rules.supervision = core::fieldwork::Supervision::Supervised; // the one that asks for no number
+    Kiosk staffed(asked, "2", locked);
+    staffed.catalogue.useFolder(world.folder.path());
+    staffed.language.useFolder(world.folder.path());
+    staffed.session.chooseLanguage(language);
+    staffed.window->askStaff();
+    settle();
+    if (staffed.button(QStringLiteral("closeKiosk")) == nullptr)
+        qFatal("nobody asks staff");
+    visit({QStringLiteral("kiosk: staff"), *staffed.window, [&staffed](const Language &next) {
+               staffed.session.chooseLanguage(next);
+               settle();
+           }});
 }
 
 void visitKiosk(const Language &language, int pages, const Visit &visit)
@@ -285,6 +288,7 @@ void visitKiosk(const Language &language, int pages, const Visit &visit)
     Questionnaire asked = world.questionnaire;
     if (core::language::pseudoOf(language))
         asked.languages = {language, asked.defaultLanguage};
+    visitKioskThatCannotOpen(world, language, visit);
     visitKioskAtRest(world, asked, visit);
     visitKioskMoments(world, asked, visit);
     Kiosk kiosk(asked, "2");
