@@ -44,19 +44,38 @@ bool isGiven(const MoveTable &table, size_t target)
     });
 }
 
-} // namespace
-
-std::vector<OneMind> basesOfOneMind(const MoveTable &table, const Classes &classes, const ReleasedUnit &released)
+/// By variable, cell and whether it was given: who gave an answer.
+using Answers = std::map<std::tuple<int, int, bool>, std::vector<size_t>>;
+Answers answersOf(const MoveTable &table)
 {
-    std::map<std::tuple<int, int, bool>, std::vector<size_t>> targetsOf; // variable, cell, whether given
+    Answers targetsOf;
     for (size_t target = 0; target < table.targets().size(); ++target) {
         const Target &one = table.targets()[target];
         if (!table.isCantSay(target))
             targetsOf[{one.variable, one.cell, isGiven(table, target)}].push_back(target);
     }
+    return targetsOf;
+}
+
+/// Those of the targets whose people are in a base.
+OneMind inBase(const std::vector<size_t> &targets, size_t base, const MoveTable &table, const Classes &classes)
+{
+    OneMind mind;
+    std::copy_if(targets.begin(), targets.end(), std::back_inserter(mind.targets), [&](size_t target) {
+        const auto &bases = classes.bases(classes.of(table.targets()[target].person));
+        return std::find(bases.begin(), bases.end(), base) != bases.end();
+    });
+    return mind;
+}
+
+} // namespace
+
+std::vector<OneMind> basesOfOneMind(const MoveTable &table, const Classes &classes, const ReleasedUnit &released)
+{
+    const Answers answers = answersOf(table);
     std::vector<OneMind> found;
     for (const ReleasedVariable &variable : released.variables) {
-        for (const auto &[key, targets] : targetsOf) {
+        for (const auto &[key, targets] : answers) {
             const auto &[index, cell, given] = key;
             if (static_cast<size_t>(index) != variable.index)
                 continue;
@@ -65,11 +84,7 @@ std::vector<OneMind> basesOfOneMind(const MoveTable &table, const Classes &class
                 const Classes::Base &shown = classes.shown()[base];
                 if (shown.release != 0 || !answer.isShown(shown.node) || !answer.isOfAll(shown.node))
                     continue;
-                OneMind mind;
-                std::copy_if(targets.begin(), targets.end(), std::back_inserter(mind.targets), [&](size_t target) {
-                    const auto &bases = classes.bases(classes.of(table.targets()[target].person));
-                    return std::find(bases.begin(), bases.end(), base) != bases.end();
-                });
+                OneMind mind = inBase(targets, base, table, classes);
                 if (mind.targets.size() > 1)
                     found.push_back(std::move(mind));
             }

@@ -265,7 +265,7 @@ base::Result<report::SheetPictures> eventSheetsAsPictures(const Questionnaire &q
         return pictures;
     FormSheet poster(sheets.sheetFacts(report::kPixelsPerPoint));
     sheets.drawPoster(poster);
-    const auto more = poster.finishPictures();
+    auto more = poster.finishPictures();
     if (!more)
         return more;
     pictures->insert(pictures->end(), more->begin(), more->end());

@@ -96,7 +96,7 @@ public:
     /// What stands in a cell.
     [[nodiscard]] QString shortened(const QString &text)
     {
-        if (const QString figure = text.section(QStringLiteral(" ("), 0, 0); m_together.contains(figure)) {
+        if (QString figure = text.section(QStringLiteral(" ("), 0, 0); m_together.contains(figure)) {
             m_metTogether = m_metTogether || figure != text;
             return figure;
         }
@@ -265,6 +265,7 @@ std::vector<double> columnWidths(const std::vector<ColumnNeed> &needs, double ro
     const double part = wish <= room ? 1 : wish > least ? std::max(0.0, (room - least) / (wish - least)) : 0;
     const double shrunk = least > room ? room / least : 1;
     std::vector<double> widths;
+    widths.reserve(needs.size());
     for (const ColumnNeed &need : needs)
         widths.push_back((need.least + (need.wish - need.least) * part) * shrunk);
     return widths;

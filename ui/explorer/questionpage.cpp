@@ -49,6 +49,7 @@ public:
     using QScrollArea::QScrollArea;
 
 protected:
+    // Not QScrollArea's, which scrolls to whatever is next. NOLINTNEXTLINE(bugprone-parent-virtual-call)
     bool focusNextPrevChild(bool next) override { return QAbstractScrollArea::focusNextPrevChild(next); }
 };
 
