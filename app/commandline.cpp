@@ -100,7 +100,7 @@ Result<void> takeValue(const Option &option, const QString &text)
     } else if (auto *const *date = std::get_if<QDate *>(&option.target)) {
         **date = QDate::fromString(text, Qt::ISODate);
         if (!(*date)->isValid())
-            return fail(ErrorCode::InvalidValue, {option.name, text, option.placeholder});
+            return fail(ErrorCode::InvalidValue, {option.name, text, option.valueName});
     } else {
         return takeNumber(option, text);
     }

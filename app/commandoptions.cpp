@@ -4,22 +4,22 @@
 
 namespace app {
 
-void CommandOptions::argument(QString &target, const char *placeholder, const char *description, Presence presence)
+void CommandOptions::argument(QString &target, const char *valueName, const char *description, Presence presence)
 {
-    const QString name = QLatin1String(placeholder);
+    const QString name = QLatin1String(valueName);
     m_options.push_back({name, name, description, &target, presence, true});
 }
 
-void CommandOptions::arguments(QStringList &target, const char *placeholder, const char *description, Presence presence)
+void CommandOptions::arguments(QStringList &target, const char *valueName, const char *description, Presence presence)
 {
-    const QString name = QLatin1String(placeholder);
+    const QString name = QLatin1String(valueName);
     m_options.push_back({name, name, description, &target, presence, true});
 }
 
-void CommandOptions::option(QString &target, const char *name, const char *placeholder, const char *description,
+void CommandOptions::option(QString &target, const char *name, const char *valueName, const char *description,
                             Presence presence)
 {
-    m_options.push_back({QLatin1String(name), QLatin1String(placeholder), description, &target, presence});
+    m_options.push_back({QLatin1String(name), QLatin1String(valueName), description, &target, presence});
 }
 
 void CommandOptions::choice(QString &target, const char *name, const QStringList &words, const char *description)
@@ -29,9 +29,9 @@ void CommandOptions::choice(QString &target, const char *name, const QStringList
     m_options.push_back(std::move(option));
 }
 
-void CommandOptions::options(QStringList &target, const char *name, const char *placeholder, const char *description)
+void CommandOptions::options(QStringList &target, const char *name, const char *valueName, const char *description)
 {
-    m_options.push_back({QLatin1String(name), QLatin1String(placeholder), description, &target});
+    m_options.push_back({QLatin1String(name), QLatin1String(valueName), description, &target});
 }
 
 void CommandOptions::flag(bool &target, const char *name, const char *description)

@@ -32,8 +32,8 @@ public:
     };
     struct Option
     {
-        QString name;        ///< "--output", or the placeholder "STORE" of an argument
-        QString placeholder; ///< "FILE"; empty for a flag
+        QString name;      ///< "--output", or the name "STORE" of an argument
+        QString valueName; ///< "FILE"; empty for a flag
         const char *description = nullptr;
         Target target;
         Presence presence = Presence::Optional;
@@ -43,16 +43,16 @@ public:
     };
 
     /// An argument by place: argument(m_store, "STORE", …). A list takes all that follow.
-    void argument(QString &target, const char *placeholder, const char *description,
+    void argument(QString &target, const char *valueName, const char *description,
                   Presence presence = Presence::Required);
-    void arguments(QStringList &target, const char *placeholder, const char *description,
+    void arguments(QStringList &target, const char *valueName, const char *description,
                    Presence presence = Presence::Required);
-    void option(QString &target, const char *name, const char *placeholder, const char *description,
+    void option(QString &target, const char *name, const char *valueName, const char *description,
                 Presence presence = Presence::Optional);
-    /// Only one of the words is accepted; the placeholder shows them.
+    /// Only one of the words is accepted; the name of the value shows them.
     void choice(QString &target, const char *name, const QStringList &words, const char *description);
     /// May be given several times.
-    void options(QStringList &target, const char *name, const char *placeholder, const char *description);
+    void options(QStringList &target, const char *name, const char *valueName, const char *description);
     void flag(bool &target, const char *name, const char *description);
     void number(std::optional<qint64> &target, const char *name, NumberRange range, const char *description,
                 Presence presence = Presence::Optional);

@@ -59,8 +59,8 @@ QString shown(const CommandOptions::Option &option)
 {
     QString text = option.name;
     const bool list = std::holds_alternative<QStringList *>(option.target);
-    if (!option.isArgument && !option.placeholder.isEmpty())
-        text += u' ' + option.placeholder;
+    if (!option.isArgument && !option.valueName.isEmpty())
+        text += u' ' + option.valueName;
     if (option.presence == CommandOptions::Presence::Optional)
         text = u'[' + text + u']';
     return list ? text + QStringLiteral("...") : text;
@@ -79,9 +79,8 @@ public:
         std::vector<Line> lines;
         for (const CommandOptions::Option &option : options.all()) {
             usage += u' ' + shown(option);
-            const QString left = option.isArgument || option.placeholder.isEmpty()
-                ? option.name
-                : option.name + u' ' + option.placeholder;
+            const QString left =
+                option.isArgument || option.valueName.isEmpty() ? option.name : option.name + u' ' + option.valueName;
             lines.push_back({left, text(option.description)});
         }
         const QString head = text(QT_TRANSLATE_NOOP("Commands", "Usage:")) + u' ';

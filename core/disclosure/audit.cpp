@@ -133,7 +133,7 @@ private:
     [[nodiscard]] std::vector<OneMind> mindsLeft(const MoveTable &table, WitnessSearch &search,
                                                  const std::atomic<bool> *cancelled) const
     {
-        return search.spread(basesOfOneMind(table, m_classes, m_released), cancelled);
+        return search.spread(basesOfOneMind(table, m_classes, m_released, m_earlier), cancelled);
     }
 
     void takePlainEnds()

@@ -68,21 +68,25 @@ OneMind inBase(const std::vector<size_t> &targets, size_t base, const MoveTable 
     return mind;
 }
 
-} // namespace
+/// A release of the wave, 0 the one being made, and what it shows of the unit.
+struct Shown
+{
+    size_t release;
+    const ReleasedUnit &unit;
+};
 
-std::vector<OneMind> basesOfOneMind(const MoveTable &table, const Classes &classes, const ReleasedUnit &released)
+void addBases(const Shown &shown, const MoveTable &table, const Classes &classes, std::vector<OneMind> &found)
 {
     const Answers answers = answersOf(table);
-    std::vector<OneMind> found;
-    for (const ReleasedVariable &variable : released.variables) {
+    for (const ReleasedVariable &variable : shown.unit.variables) {
         for (const auto &[key, targets] : answers) {
             const auto &[index, cell, given] = key;
             if (static_cast<size_t>(index) != variable.index)
                 continue;
             const Answer answer{&variable, cell, given};
             for (size_t base = 0; base < classes.shown().size(); ++base) {
-                const Classes::Base &shown = classes.shown()[base];
-                if (shown.release != 0 || !answer.isShown(shown.node) || !answer.isOfAll(shown.node))
+                const auto &[release, node] = classes.shown()[base];
+                if (release != shown.release || !answer.isShown(node) || !answer.isOfAll(node))
                     continue;
                 OneMind mind = inBase(targets, base, table, classes);
                 if (mind.targets.size() > 1)
@@ -90,6 +94,17 @@ std::vector<OneMind> basesOfOneMind(const MoveTable &table, const Classes &class
             }
         }
     }
+}
+
+} // namespace
+
+std::vector<OneMind> basesOfOneMind(const MoveTable &table, const Classes &classes, const ReleasedUnit &released,
+                                    const std::vector<ReleasedUnit> &earlier)
+{
+    std::vector<OneMind> found;
+    addBases({0, released}, table, classes, found);
+    for (size_t i = 0; i < earlier.size(); ++i)
+        addBases({i + 1, earlier[i]}, table, classes, found);
     return found;
 }
 

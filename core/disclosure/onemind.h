@@ -14,9 +14,11 @@ struct OneMind
     std::vector<size_t> targets; ///< the answers of those who gave it, in the table
 };
 
-/// Of every variable, option and base with figures of it, in the release being made. Bases where membership and states
-/// leave fewer than two of them a choice are left out: no release can hide that.
+/// Of every variable, option and base with figures of it, in the release being made and in the earlier ones of the
+/// wave. Bases where membership and states leave fewer than two of them a choice are left out: no release can hide
+/// that.
 [[nodiscard]] std::vector<OneMind> basesOfOneMind(const MoveTable &table, const Classes &classes,
-                                                  const ReleasedUnit &released);
+                                                  const ReleasedUnit &released,
+                                                  const std::vector<ReleasedUnit> &earlier);
 
 } // namespace core::disclosure

@@ -290,7 +290,7 @@ void OpenAnswersPage::showText()
 {
     const OpenReview &review = *m_open.review;
     m_place->setText(OpenAnswersWords::place(review));
-    m_question->setText(questionText(review.question().question));
+    m_question->setText(OpenAnswersWords::question(*m_open.store, review.question().question, m_language));
     m_facts->setText(OpenAnswersWords::facts(review));
     m_text->setAnswer(review.text().text);
     showRare();
@@ -356,14 +356,6 @@ void OpenAnswersPage::showPreview()
     greyButtons();
 }
 
-QString OpenAnswersPage::questionText(const core::questionnaire::QuestionId &question) const
-{
-    const core::questionnaire::Questionnaire &questionnaire = m_open.store->questionnaire();
-    const core::questionnaire::Question *found = questionnaire.question(question);
-    return question.text() + QStringLiteral("  ") +
-        questionnaire.find(found->text, m_language, m_open.store->wave(), question).text;
-}
-
 void OpenAnswersPage::showOutcomes()
 {
     if (m_stage != Stage::Done || m_open.review == nullptr) {
@@ -372,7 +364,7 @@ void OpenAnswersPage::showOutcomes()
     }
     QStringList lines;
     for (const OpenQuestion &question : m_open.review->questions())
-        lines.append(questionText(question.question) + u'\n' +
+        lines.append(OpenAnswersWords::question(*m_open.store, question.question, m_language) + u'\n' +
                      OpenAnswersWords::outcome(m_open.review->outcome(question), m_open.review->limit()));
     m_outcomes->setText(lines.isEmpty() ? tr("This survey has no open questions.")
                                         : lines.join(QStringLiteral("\n\n")));

@@ -78,7 +78,6 @@ private:
     void sayOutcome(const core::base::Result<void> &outcome);
     void settle(const core::base::Result<void> &outcome);
     void retranslate();
-    [[nodiscard]] QString questionText(const core::questionnaire::QuestionId &question) const;
 
     DeskTools m_tools;
     core::base::Language m_language;

@@ -20,6 +20,14 @@ QString OpenAnswersWords::place(const OpenReview &review)
         .arg(QLocale().toString(review.position() + 1), QLocale().toString(review.count()));
 }
 
+QString OpenAnswersWords::question(const core::storage::CollectionStore &store,
+                                   const core::questionnaire::QuestionId &id, const core::base::Language &language)
+{
+    const core::questionnaire::Questionnaire &questionnaire = store.questionnaire();
+    const core::questionnaire::Question *found = questionnaire.question(id);
+    return id.text() + QStringLiteral("  ") + questionnaire.find(found->text, language, store.wave(), id).text;
+}
+
 QString OpenAnswersWords::facts(const OpenReview &review)
 {
     const OpenDecision *decision = review.decision();

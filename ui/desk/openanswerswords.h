@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/disclosure/openreview.h"
+#include "core/storage/collectionstore.h"
 
 #include <QCoreApplication>
 
@@ -16,6 +17,10 @@ class OpenAnswersWords
 public:
     /// "3 of 12 – 2 decided"
     [[nodiscard]] static QString place(const core::disclosure::OpenReview &review);
+    /// The question of a store with its number, as it is asked in a language.
+    [[nodiscard]] static QString question(const core::storage::CollectionStore &store,
+                                          const core::questionnaire::QuestionId &id,
+                                          const core::base::Language &language);
     /// What was decided, the language, how many wrote it.
     [[nodiscard]] static QString facts(const core::disclosure::OpenReview &review);
     /// "Name, perhaps: Toteemi"

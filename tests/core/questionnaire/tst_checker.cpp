@@ -336,7 +336,7 @@ private:
         row("columns/NA/label", kMissing, "error columns/NA/label: is missing");
         row("sections/A/title", kMissing, "error sections/A/title: is missing");
         row("sections/B/pages/0/lead/en", kMissing, "error sections/B/pages/1/lead/en: the translation is missing");
-        row("definitions/work/term", kMissing, "error definitions/work/term: is missing");
+        row("definitions/joint/term", kMissing, "error definitions/joint/term: is missing");
         row("classes/area/classes/u/label", kMissing, "error classes/area/u/label: is missing");
         row("dimensions/area/label", kMissing, "error dimensions/area: has no label");
         row("waves/1/label", kMissing, "error waves/1: has no label");

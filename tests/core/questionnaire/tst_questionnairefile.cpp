@@ -105,7 +105,7 @@ private slots:
         row("title", "sections/A/title/fi", QStringLiteral("Tausta"), false, false);
         row("closing day", "waves/1/closes", QStringLiteral("2021-01-31"), false, false);
         row("draft", "waves/2/draft", false, false, false);
-        row("definition", "definitions/work/text/fi", QStringLiteral("Työtä."), false, false);
+        row("definition", "definitions/joint/text/fi", QStringLiteral("Työtä."), false, false);
         row("choice of a wave", "lists/ORG/choices/2/code", QStringLiteral("area"), false, true);
         row("new choice", "lists/REGION/choices/+",
             QJsonObject{{QStringLiteral("code"), QStringLiteral("04")},

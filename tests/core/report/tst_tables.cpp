@@ -8,7 +8,6 @@
 
 #include <QFile>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -178,8 +177,6 @@ private slots:
     /// Every table on paper, in a number of pages that somebody prints.
     void aFullReportIsReadOnPaper()
     {
-        if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
-            QSKIP("poppler-utils is not installed");
         const auto made = full("fi");
         QVERIFY_RESULT(made);
         const auto bytes = report::reportAsPdf(*made);

@@ -13,9 +13,9 @@ using namespace core::storage;
 namespace {
 
 const QString kMounts = QStringLiteral("/dev/sda1 / ext4 rw 0 0\n"
-                                       "server:/home /home/shared nfs4 rw 0 0\n"
+                                       "server:/export /srv/team nfs4 rw 0 0\n"
                                        "//fs/team /mnt/team\\040drive cifs rw 0 0\n"
-                                       "/dev/sdb1 /home/shared/usb exfat rw 0 0\n"
+                                       "/dev/sdb1 /srv/team/usb exfat rw 0 0\n"
                                        "host /mnt/host 9p rw 0 0\n");
 
 } // namespace
@@ -29,9 +29,9 @@ private slots:
         QTest::addColumn<QString>("folder");
         QTest::addColumn<bool>("shared");
         QTest::newRow("home") << QStringLiteral("/home/anna/stores") << false;
-        QTest::newRow("NFS") << QStringLiteral("/home/shared/stores") << true;
-        QTest::newRow("a name that only begins the same") << QStringLiteral("/home/sharedstores") << false;
-        QTest::newRow("a stick mounted inside") << QStringLiteral("/home/shared/usb/store") << false;
+        QTest::newRow("NFS") << QStringLiteral("/srv/team/stores") << true;
+        QTest::newRow("a name that only begins the same") << QStringLiteral("/srv/teamstores") << false;
+        QTest::newRow("a stick mounted inside") << QStringLiteral("/srv/team/usb/store") << false;
         QTest::newRow("CIFS with a space") << QStringLiteral("/mnt/team drive/store") << true;
         QTest::newRow("OneDrive") << QStringLiteral("/home/anna/OneDrive - Ministry/store") << true;
         QTest::newRow("Dropbox") << QStringLiteral("/home/anna/Dropbox/store") << true;
