@@ -131,14 +131,10 @@ Result<StoreParts> partsOfStore(const QString &folder, Medium &medium)
         return base::fail(ErrorCode::FileNotFound, {folder});
     if (!medium.exists(paths.file))
         return base::fail(ErrorCode::NotThisKind, {folder, QStringLiteral("store")});
-    const bool wasLocked = QFileInfo::exists(paths.lock);
     const auto lock = FolderLock::take(paths);
     if (!lock)
         return base::fail(lock);
-    auto parts = partsOfLockedStore(paths, medium);
-    if (!parts && parts.error().code == ErrorCode::NotThisKind && !wasLocked)
-        QFile::remove(paths.lock); // nothing of ours stays in a folder of somebody else's
-    return parts;
+    return partsOfLockedStore(paths, medium);
 }
 
 Result<StoreParts> partsOfLockedStore(const StorePaths &paths, Medium &medium)

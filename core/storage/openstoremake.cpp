@@ -110,7 +110,6 @@ Result<std::unique_ptr<OpenStore>> OpenStore::open(const QString &folder, const 
         return base::fail(ErrorCode::NotThisKind, {folder, QStringLiteral("store")});
     if (const auto allowed = refuseSharedPlace(paths.folder); !allowed)
         return base::fail(allowed);
-    const bool wasLocked = QFileInfo::exists(paths.lock);
     auto lock = FolderLock::take(paths);
     if (!lock)
         return base::fail(lock);
@@ -126,12 +125,9 @@ Result<std::unique_ptr<OpenStore>> OpenStore::open(const QString &folder, const 
             (code == ErrorCode::Damaged ||
              (code == ErrorCode::NotThisKind && isStoreWithoutHeader(medium, paths.file))))
             return base::fail(ErrorCode::StoreDamaged, {folder}, started.error().detail);
-        if (code == ErrorCode::NotThisKind && !wasLocked) { // nothing of ours stays in a folder of somebody else's
-            store.reset();
-            QFile::remove(paths.lock);
-        }
         return base::fail(started);
     }
+    store->m_lock.keepFile();
     closeToOthers(paths);
     return store;
 }

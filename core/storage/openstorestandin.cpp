@@ -104,6 +104,7 @@ Result<void> OpenStore::StandIn::moveToCopy()
     auto file = m_store.m_mirror->standIn(m_store.m_description, m_store.m_confirmed, m_store.m_reserved.place);
     if (!file)
         return base::fail(file);
+    lock->keepFile();
     m_store.m_copyLock = std::move(*lock);
     m_store.m_mirror.reset();
     m_store.m_file = std::move(*file);

@@ -256,7 +256,7 @@ bool isStoreWithoutHeader(Medium &medium, const QString &path)
 
 Result<QByteArray> readWhatCanBeRead(const QString &path, qint64 limit)
 {
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
     if (descriptor < 0)
         return base::fail(errno == ENOENT ? ErrorCode::FileNotFound : ErrorCode::FileNotReadable, {path});
     struct stat status = {};

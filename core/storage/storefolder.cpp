@@ -16,6 +16,7 @@
 
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace core::storage {
@@ -121,6 +122,29 @@ bool isSynced(const QString &path)
     }
 }
 
+constexpr int kTriesToLock = 16; // each fails only where another process makes or removes the file at that moment
+
+/// Opens the file of a lock, or makes it. -1 with errno where that fails: ENOENT or EEXIST ask for another try.
+int openLock(const QByteArray &name, bool &isMade)
+{
+    constexpr int flags = O_RDWR | O_NOFOLLOW | O_CLOEXEC;
+    const int found = ::open(name.constData(), flags);
+    if (found >= 0 || errno != ENOENT)
+        return found;
+    const int made = ::open(name.constData(), flags | O_CREAT | O_EXCL, 0600);
+    isMade = made >= 0;
+    return made;
+}
+
+/// Whether the open file is the one that has this name now.
+bool isStillAt(const QByteArray &name, int descriptor)
+{
+    struct stat named = {};
+    struct stat opened = {};
+    return ::lstat(name.constData(), &named) == 0 && ::fstat(descriptor, &opened) == 0 &&
+        named.st_dev == opened.st_dev && named.st_ino == opened.st_ino;
+}
+
 } // namespace
 
 StorePaths::StorePaths(const QString &wanted)
@@ -147,33 +171,49 @@ StorePaths::StorePaths(const QString &wanted)
 
 base::Result<FolderLock> FolderLock::take(const StorePaths &paths)
 {
-    const int descriptor =
-        ::open(QFile::encodeName(paths.lock).constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
-    if (descriptor < 0) {
-        const int number = errno;
-        const ErrorCode code = number == EROFS ? ErrorCode::ReadOnlyPlace
-            : number == ENOSPC                 ? ErrorCode::DiskFull
-                                               : ErrorCode::FileNotWritable;
-        return base::fail(code, {paths.folder}, QString::fromLocal8Bit(std::strerror(number)));
+    const QByteArray name = QFile::encodeName(paths.lock);
+    for (int tries = 0; tries < kTriesToLock; ++tries) {
+        bool isMade = false;
+        const int descriptor = openLock(name, isMade);
+        if (descriptor < 0) {
+            const int number = errno;
+            if ((number == ENOENT || number == EEXIST) && tries + 1 < kTriesToLock) // it came or went that very moment
+                continue;
+            const ErrorCode code = number == EROFS ? ErrorCode::ReadOnlyPlace
+                : number == ENOSPC                 ? ErrorCode::DiskFull
+                                                   : ErrorCode::FileNotWritable;
+            return base::fail(code, {paths.folder}, QString::fromLocal8Bit(std::strerror(number)));
+        }
+        if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
+            ::close(descriptor);
+            break;
+        }
+        FolderLock lock(descriptor, isMade ? name : QByteArray());
+        if (isStillAt(name, descriptor)) // or another process took its file away before the lock was had
+            return lock;
     }
-    if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
-        ::close(descriptor);
-        return base::fail(ErrorCode::StoreInUse, {paths.folder});
-    }
-    return FolderLock(descriptor);
+    return base::fail(ErrorCode::StoreInUse, {paths.folder});
 }
 
 FolderLock::~FolderLock()
 {
-    if (m_descriptor >= 0)
-        ::close(m_descriptor);
+    if (m_descriptor < 0)
+        return;
+    // As long as the lock is held: whoever waits at the file that goes sees in take() that it is gone.
+    if (!m_made.isEmpty() && isStillAt(m_made, m_descriptor))
+        ::unlink(m_made.constData());
+    ::close(m_descriptor);
 }
 
-FolderLock::FolderLock(FolderLock &&other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) { }
+FolderLock::FolderLock(FolderLock &&other) noexcept
+    : m_descriptor(std::exchange(other.m_descriptor, -1)), m_made(std::move(other.m_made))
+{
+}
 
 FolderLock &FolderLock::operator=(FolderLock &&other) noexcept
 {
     std::swap(m_descriptor, other.m_descriptor);
+    std::swap(m_made, other.m_made);
     return *this;
 }
 

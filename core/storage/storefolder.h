@@ -4,8 +4,11 @@
 
 #include "core/base/result.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
+
+#include <utility>
 
 namespace core::storage {
 
@@ -46,10 +49,14 @@ public:
     ~FolderLock();
     FolderLock(FolderLock &&other) noexcept;
     FolderLock &operator=(FolderLock &&other) noexcept;
+    /// The lock's file stays in the folder. Otherwise one that was not there before goes with the lock: whoever is
+    /// refused, as in a folder of somebody else's, leaves nothing behind.
+    void keepFile() { m_made.clear(); }
 
 private:
-    explicit FolderLock(int descriptor) : m_descriptor(descriptor) { }
+    FolderLock(int descriptor, QByteArray made) : m_descriptor(descriptor), m_made(std::move(made)) { }
     int m_descriptor = -1;
+    QByteArray m_made; ///< the name of the lock's file, where it was not there before
 };
 
 /// Whether the folder lies where a sync program or a network file system would copy it away. mounts is the text of

@@ -201,13 +201,14 @@ Result<void> makeStoreFolder(const QString &folder, const StoreParts &parts, bas
     if (!QFileInfo(paths.folder).isDir() || !mayBeFilled(paths) || medium.exists(paths.file))
         return base::fail(ErrorCode::AlreadyExists, {folder});
     {
-        const auto lock = FolderLock::take(paths);
+        auto lock = FolderLock::take(paths);
         if (!lock)
             return base::fail(lock);
         if (const auto made = makeFiles(paths, parts, random, medium); !made) {
             removeFiles(paths, medium, isNew);
             return base::fail(made);
         }
+        lock->keepFile();
     }
     return base::syncFolder(QFileInfo(paths.folder).absolutePath());
 }

@@ -1,12 +1,22 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/backup.h"
+#include "core/storage/medium.h"
+#include "core/storage/recovery.h"
 #include "core/storage/storefolder.h"
+#include "tests/support/files.h"
 #include "tests/support/storesample.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testresult.h"
 
 #include <QDir>
 #include <QFile>
+#include <QTemporaryDir>
+
+#include <atomic>
+#include <thread>
+#include <utility>
+#include <vector>
 
 using namespace core::storage;
 
@@ -91,6 +101,81 @@ private slots:
         QVERIFY(QFile::rename(place.folder(), wanted.folder));
         QCOMPARE(CollectionStore::open(wanted.folder, place.clock, place.random).error().code,
                  core::base::ErrorCode::PlaceIsShared);
+    }
+
+    /// What is refused leaves nothing behind; the lock's file of a store is there to stay.
+    void aLockLeavesItsFileWhereItIsKept()
+    {
+        const QTemporaryDir folder;
+        const StorePaths paths(folder.path());
+        QVERIFY_RESULT(FolderLock::take(paths));
+        QVERIFY(!QFile::exists(paths.lock));
+        {
+            auto lock = FolderLock::take(paths);
+            QVERIFY_RESULT(lock);
+            QCOMPARE(FolderLock::take(paths).error().code, core::base::ErrorCode::StoreInUse);
+            QVERIFY(QFile::exists(paths.lock)); // whoever was refused took nothing of the other's away
+            const FolderLock moved = std::move(*lock);
+            QCOMPARE(FolderLock::take(paths).error().code, core::base::ErrorCode::StoreInUse);
+        }
+        QVERIFY(!QFile::exists(paths.lock));
+        {
+            auto lock = FolderLock::take(paths);
+            QVERIFY_RESULT(lock);
+            lock->keepFile();
+        }
+        QVERIFY(QFile::exists(paths.lock));
+        QVERIFY_RESULT(FolderLock::take(paths));
+        QVERIFY(QFile::exists(paths.lock)); // it was there before
+    }
+
+    /// A file that goes with its lock may be open in another program already, which then would hold a lock of nothing
+    /// beside the one who makes the file anew.
+    void aLockWhoseFileGoesIsHeldOnce()
+    {
+        const QTemporaryDir folder;
+        const StorePaths paths(folder.path());
+        std::atomic<int> holders = 0;
+        std::atomic<int> taken = 0;
+        std::atomic<bool> isHeldTwice = false;
+        const auto takeAndLeave = [&] {
+            for (int round = 0; round < 2'000; ++round) {
+                const auto lock = FolderLock::take(paths);
+                if (!lock)
+                    continue;
+                ++taken;
+                if (++holders > 1)
+                    isHeldTwice = true;
+                std::this_thread::yield();
+                --holders;
+            }
+        };
+        std::vector<std::thread> threads;
+        for (int i = 0; i < 4; ++i)
+            threads.emplace_back(takeAndLeave);
+        for (std::thread &thread : threads)
+            thread.join();
+        QVERIFY(taken > 0);
+        QVERIFY(!isHeldTwice);
+    }
+
+    /// Neither a backup nor anything else leaves its lock in a folder that only has a file of that name.
+    void aFolderOfSomebodyElseStaysAsItIs()
+    {
+        tests::StorePlace place;
+        const QString folder = place.folder();
+        QVERIFY(QDir().mkpath(folder));
+        tests::write(place.path(QStringLiteral("store.qk")), QByteArray(100'000, 'x'));
+        DiskMedium disk;
+        core::storage::RecoveryWish wish;
+        wish.from = folder;
+        wish.output = place.path(QStringLiteral("../recovered"));
+        QVERIFY(!place.open());
+        QVERIFY(!partsOfStore(folder, disk));
+        QVERIFY(!recoverStore(wish, place.random));
+        QVERIFY(!repairStore(folder, place.random));
+        QCOMPARE(QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList{QStringLiteral("store.qk")});
     }
 
     void onlyTheOwnerCanRead()
