@@ -2667,6 +2667,10 @@
 <context>
     <name>FileKind</name>
     <message>
+        <source>a file</source>
+        <translation>tiedosto</translation>
+    </message>
+    <message>
         <source>a store of responses</source>
         <translation>vastauskansio</translation>
     </message>

@@ -88,6 +88,14 @@ Result<void> checkReplacesNothingOfAStore(const QString &path)
     return {};
 }
 
+/// What whoever started the program gave it open, as a shell does with < and <( ): a passphrase is better in such a
+/// pipe than in a file.
+bool isHandedOver(const QString &path)
+{
+    return path == QLatin1String("/dev/stdin") || path.startsWith(QLatin1String("/dev/fd/")) ||
+        path.startsWith(QLatin1String("/proc/self/fd/"));
+}
+
 /// A file beside the target, into which its content is written before it takes the target's place.
 struct Aside
 {
@@ -165,9 +173,13 @@ Result<void> checkWritable(const QString &path)
 
 Result<QByteArray> readFile(const QString &path, qint64 limit)
 {
-    QFile file(path);
-    if (!file.exists())
+    const QFileInfo place(path);
+    if (!place.exists())
         return fail(ErrorCode::FileNotFound, {path});
+    // Before it is opened: a pipe that nobody writes to would be waited for without end, and a device may act on it.
+    if (!place.isFile() && !isHandedOver(path))
+        return fail(ErrorCode::NotThisKind, {path, QStringLiteral("file")});
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::FileNotReadable, {path}, file.errorString());
     // One byte more than allowed tells a file that is too large, whatever size it declares.

@@ -30,7 +30,7 @@ inline constexpr QLatin1String kStoreFile("store.qk");
 /// nothing behind. Errors: as there.
 [[nodiscard]] Result<void> checkWritable(const QString &path);
 
-/// Reads a whole file of at most limit bytes. Errors: FileNotFound, FileNotReadable, FileTooLarge.
+/// Reads a whole file of at most limit bytes. Errors: FileNotFound, FileNotReadable, FileTooLarge, NotThisKind.
 [[nodiscard]] Result<QByteArray> readFile(const QString &path, qint64 limit);
 
 /// Flushes a folder's entries to the disk, so that a file created or renamed in it stays after a power cut.

@@ -16,6 +16,8 @@
 #include <map>
 #include <memory>
 
+#include <sys/stat.h>
+
 using tests::barometer;
 using tests::Outcome;
 using tests::write;
@@ -39,6 +41,8 @@ private slots:
     void aMachineFromAnOlderCopyIsTold();
     void anArchiveCollectsNothing();
     void aFileIsNeverOverwritten();
+    void aFolderOfSomebodyElseStaysAsItIs();
+    void aPipeIsNotWaitedFor();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -257,6 +261,62 @@ void TestHandOver::aFileIsNeverOverwritten()
     QFile file(path(u"there"_qs));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("precious"));
+}
+
+void TestHandOver::aFolderOfSomebodyElseStaysAsItIs()
+{
+    makeStore(u"store"_qs, 1);
+    QCOMPARE(barometer({u"bundle"_qs, path(u"store"_qs), u"--output"_qs, path(u"good"_qs)}).status, 0);
+    QVERIFY(QDir().mkpath(path(u"receipts"_qs)));
+    QCOMPARE(
+        barometer({u"merge"_qs, path(u"archive"_qs), path(u"good"_qs), u"--receipts"_qs, path(u"receipts"_qs)}).status,
+        0);
+    const QStringList receipts = QDir(path(u"receipts"_qs)).entryList(QDir::Files);
+    QCOMPARE(receipts.size(), 1);
+    const QString foreign = path(u"foreign"_qs);
+    QVERIFY(QDir().mkpath(foreign));
+    write(foreign + u"/store.qk"_qs, "Dear archive");
+    const auto before = tests::everyByteOf(foreign);
+    for (const QStringList &arguments : {QStringList{u"bundle"_qs, foreign, u"--output"_qs, path(u"b"_qs)},
+                                         {u"merge"_qs, foreign, path(u"good"_qs)},
+                                         {u"receipt"_qs, foreign, path(u"receipts/"_qs) + receipts.first()},
+                                         {u"recover"_qs, foreign, u"--output"_qs, path(u"r"_qs)}}) {
+        const Outcome refused = barometer(arguments);
+        QVERIFY2(refused.status == 1, qPrintable(arguments.first() + u": "_qs + refused.errors));
+        QVERIFY2(tests::everyByteOf(foreign) == before, qPrintable(arguments.first()));
+    }
+    QVERIFY(!QFile::exists(path(u"b"_qs)) && !QFile::exists(path(u"r"_qs)));
+}
+
+// What came on a stick may be anything; a pipe that nobody writes to would be waited for without end.
+void TestHandOver::aPipeIsNotWaitedFor()
+{
+    makeStore(u"store"_qs, 1);
+    const QString pipe = path(u"pipe"_qs);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    const QString store = path(u"store"_qs);
+    const QString made = path(u"made"_qs);
+    for (const QStringList &arguments : {QStringList{u"merge"_qs, path(u"archive"_qs), pipe},
+                                         {u"receipt"_qs, store, pipe},
+                                         {u"new"_qs, made, u"--event"_qs, pipe},
+                                         {u"new"_qs, made, u"--questionnaire"_qs, pipe, u"--wave"_qs, u"2"_qs},
+                                         {u"new"_qs, made, u"--questionnaire"_qs, tests::shippedQuestionnaire(),
+                                          u"--wave"_qs, u"2"_qs, u"--seal-to"_qs, pipe},
+                                         {u"questionnaire"_qs, u"check"_qs, pipe},
+                                         {u"add"_qs, store, pipe},
+                                         {u"audit"_qs, pipe},
+                                         {u"recover"_qs, pipe, u"--output"_qs, made},
+                                         {u"key"_qs, u"show"_qs, pipe}}) {
+        const Outcome refused = barometer(arguments);
+        QVERIFY2(refused.status == 1 || refused.status == 3, qPrintable(arguments.join(u' ')));
+        QVERIFY2(refused.errors.contains(u"is something else"), qPrintable(arguments.join(u' ') + refused.errors));
+        QVERIFY(!QFile::exists(made));
+    }
+    // What the shell hands over is no such thing: a passphrase is better in a pipe than in a file.
+    const Outcome key = barometer(
+        {u"key"_qs, u"new"_qs, path(u"k"_qs), u"--passphrase-file"_qs, u"/dev/stdin"_qs, u"--memory"_qs, u"8"_qs},
+        "seven quiet otters read\n");
+    QVERIFY2(key.status == 0, qPrintable(key.errors));
 }
 
 BAROMETER_TEST(TestHandOver)

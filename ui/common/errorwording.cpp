@@ -187,6 +187,7 @@ struct FileKindName
 
 /// What a file should have been.
 constexpr FileKindName fileKinds[] = {
+    {"file", QT_TRANSLATE_NOOP("FileKind", "a file")}, // and not a folder, a pipe or a device
     {"store", QT_TRANSLATE_NOOP("FileKind", "a store of responses")},
     {"archive", QT_TRANSLATE_NOOP("FileKind", "an archive")},
     {"release", QT_TRANSLATE_NOOP("FileKind", "a results file")},

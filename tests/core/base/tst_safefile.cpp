@@ -8,9 +8,13 @@
 #include <QFile>
 #include <QTemporaryDir>
 
-#include <sys/resource.h>
-
+#include <array>
 #include <csignal>
+
+#include <fcntl.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace core::base;
 
@@ -29,6 +33,8 @@ private slots:
     void leavesNothingBehindWhenItFails();
     void keepsTheOldFileWhenTheDiskRefuses();
     void readsNoMoreThanAllowed();
+    void readsNothingButFiles();
+    void readsAPipeThatTheShellHandsOver();
     void saysWhatIsMissing();
 };
 
@@ -180,9 +186,50 @@ void TestSafeFile::readsNoMoreThanAllowed()
     const auto read = readFile(path, 99);
     QVERIFY(!read);
     QCOMPARE(read.error().code, ErrorCode::FileTooLarge);
-    const auto endless = readFile(QStringLiteral("/dev/zero"), 1000);
+}
+
+// A pipe is waited for as long as nobody writes to it, and a device may never end.
+void TestSafeFile::readsNothingButFiles()
+{
+    const QTemporaryDir folder;
+    const QString pipe = folder.filePath(QStringLiteral("pipe"));
+    const QByteArray name = QFile::encodeName(pipe);
+    QCOMPARE(::mkfifo(name.constData(), 0600), 0);
+    // There is something in it, so that who reads it all the same does not wait here.
+    const int filled = ::open(name.constData(), O_RDWR | O_CLOEXEC);
+    QCOMPARE(::write(filled, "words", 5), 5);
+    const QString link = folder.filePath(QStringLiteral("link"));
+    QVERIFY(QFile::link(pipe, link));
+    for (const QString &path : {pipe, link, QStringLiteral("/dev/zero"), folder.path()}) {
+        const auto read = readFile(path, 4);
+        QVERIFY2(!read, qPrintable(path));
+        QVERIFY2(read.error().code == ErrorCode::NotThisKind, qPrintable(debugText(read.error())));
+    }
+    ::close(filled);
+    const QString file = folder.filePath(QStringLiteral("file"));
+    const QString linkToFile = folder.filePath(QStringLiteral("link to a file"));
+    QVERIFY_RESULT(writeFile(file, QByteArrayLiteral("words")));
+    QVERIFY(QFile::link(file, linkToFile));
+    QCOMPARE(*readFile(linkToFile, 5), QByteArrayLiteral("words"));
+}
+
+void TestSafeFile::readsAPipeThatTheShellHandsOver()
+{
+    // More than it may be is not read to the end, which may never come.
+    const int zeros = ::open("/dev/zero", O_RDONLY | O_CLOEXEC);
+    const auto endless = readFile(QStringLiteral("/dev/fd/%1").arg(zeros), 1000);
+    ::close(zeros);
     QVERIFY(!endless);
     QCOMPARE(endless.error().code, ErrorCode::FileTooLarge);
+    std::array<int, 2> ends{};
+    QCOMPARE(::pipe2(ends.data(), O_CLOEXEC), 0);
+    QCOMPARE(::write(ends[1], "words", 5), 5);
+    ::close(ends[1]);
+    const QString pipe = QStringLiteral("/proc/self/fd/%1").arg(ends[0]);
+    const auto read = readFile(pipe, 100);
+    ::close(ends[0]);
+    QVERIFY_RESULT(read);
+    QCOMPARE(*read, QByteArrayLiteral("words"));
 }
 
 void TestSafeFile::saysWhatIsMissing()
