@@ -3248,6 +3248,14 @@
         <source>+, louder</source>
         <translation>+, kovemmalle</translation>
     </message>
+    <message>
+        <source>in use</source>
+        <translation>käytössä</translation>
+    </message>
+    <message>
+        <source>shown beside</source>
+        <translation>näkyy rinnalla</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>

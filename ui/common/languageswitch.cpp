@@ -44,6 +44,13 @@ void LanguageSwitch::setBeside(const Language &language)
     update();
 }
 
+void LanguageSwitch::setDescriptions(const QString &current, const QString &beside)
+{
+    m_currentWords = current;
+    m_besideWords = beside;
+    retranslate();
+}
+
 void LanguageSwitch::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -67,9 +74,11 @@ void LanguageSwitch::paintEvent(QPaintEvent *)
 
 void LanguageSwitch::retranslate()
 {
+    const QString current = m_currentWords.isEmpty() ? tr("in use") : m_currentWords;
+    const QString beside = m_besideWords.isEmpty() ? tr("shown beside") : m_besideWords;
     for (const Entry &entry : m_entries)
-        entry.button->setAccessibleDescription(entry.language == m_current      ? tr("in use")
-                                                   : entry.language == m_beside ? tr("shown beside")
+        entry.button->setAccessibleDescription(entry.language == m_current      ? current
+                                                   : entry.language == m_beside ? beside
                                                                                 : QString());
 }
 

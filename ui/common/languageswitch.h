@@ -25,6 +25,8 @@ public:
     /// Marked more lightly: the language that stands beside the current one; empty: none.
     void setBeside(const core::base::Language &language);
     void setCurrent(const core::base::Language &language);
+    /// What assistive technology says of these two, where it is not said in the language of the program's windows.
+    void setDescriptions(const QString &current, const QString &beside);
     [[nodiscard]] core::base::Language current() const { return m_current; }
 
 signals:
@@ -45,6 +47,8 @@ private:
     std::vector<Entry> m_entries;
     core::base::Language m_current;
     core::base::Language m_beside;
+    QString m_currentWords; ///< empty: the program's own
+    QString m_besideWords;
 };
 
 } // namespace ui::common

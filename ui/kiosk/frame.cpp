@@ -149,6 +149,8 @@ void Header::refresh(const FormContext &context)
     }
     m_languages->setCurrent(m_session.language());
     m_languages->setBeside(context.beside);
+    m_languages->setDescriptions(own.words(QT_TRANSLATE_NOOP("Form", "in use")),
+                                 own.words(QT_TRANSLATE_NOOP("Form", "shown beside")));
     m_languages->setVisible(!isForEverybody(m_session.stage()));
     refreshBeside(own, context.beside);
     const Theme theme = themeOf(this);
