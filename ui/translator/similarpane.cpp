@@ -8,6 +8,7 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QLocale>
 
 namespace ui::translator {
 
@@ -60,7 +61,8 @@ void SimilarPane::rebuild()
         column->setSpacing(space::hair);
         //: %1: how many percent of the words are the same, %2: a text to translate, %3: its translation
         column->addWidget(new WrappingLabel(
-            tr("%1 %: %2\n%3").arg(locale().toString(text.percent), text.source, text.forms.value(0)), TextRole::Body));
+            tr("%1 %: %2\n%3").arg(QLocale().toString(text.percent), text.source, text.forms.value(0)),
+            TextRole::Body));
         auto *button = new BigButton(common::withKey(tr("Use it"), keys[place]), common::ButtonKind::Quiet, row);
         button->setObjectName(QStringLiteral("takeSimilar%1").arg(place));
         connect(button, &BigButton::clicked, this, [this, place] { take(place); });

@@ -22,6 +22,7 @@
 #include <QFileSystemWatcher>
 #include <QItemSelectionModel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTimer>
@@ -76,7 +77,7 @@ void TranslatorWindow::setupConnections()
     connect(m_preview, &PreviewPane::checked, m_model, &TranslationModel::setClipped);
     connect(m_places, &PlaceCheck::checked, m_model, &TranslationModel::setClipped);
     connect(m_places, &PlaceCheck::progressed, this, [this](int done, int all) {
-        m_completeness->setText(tr("Looking at page %1 of %2").arg(locale().toString(done), locale().toString(all)));
+        m_completeness->setText(tr("Looking at page %1 of %2").arg(QLocale().toString(done), QLocale().toString(all)));
     });
     connect(m_places, &PlaceCheck::finished, this, &TranslatorWindow::tellTally);
     m_rest->setSingleShot(true);
@@ -204,7 +205,7 @@ void TranslatorWindow::showCompleteness()
             all += counts ? 1 : 0;
             done += counts && unit.state(language) == UnitState::Checked ? 1 : 0;
         }
-        return all == 0 ? QStringLiteral("–") : locale().toString(100 * done / all);
+        return all == 0 ? QStringLiteral("–") : QLocale().toString(100 * done / all);
     };
     QStringList languages;
     for (const Language &language : m_session != nullptr ? m_session->table().languages() : QList<Language>())
@@ -212,8 +213,8 @@ void TranslatorWindow::showCompleteness()
         languages.append(tr("%1: questionnaire %2 %, program %3 %")
                              .arg(common::nameOf(language), share(language, false), share(language, true)));
     m_completeness->setText(tr("Checked: %1 of %2 texts of the questionnaire, %3 of %4 of the program.")
-                                .arg(locale().toString(questionnaireDone), locale().toString(questionnaireTexts),
-                                     locale().toString(interfaceDone), locale().toString(interfaceTexts)) +
+                                .arg(QLocale().toString(questionnaireDone), QLocale().toString(questionnaireTexts),
+                                     QLocale().toString(interfaceDone), QLocale().toString(interfaceTexts)) +
                             QLatin1Char('\n') + languages.join(QLatin1Char('\n')) + inUse + misnamed);
 }
 
@@ -291,7 +292,7 @@ void TranslatorWindow::publishInto(const QString &store)
     }
     QStringList counts;
     for (auto count = changed->cbegin(); count != changed->cend(); ++count)
-        counts.append(QStringLiteral("%1 %2").arg(common::nameOf(count.key()), locale().toString(count.value())));
+        counts.append(QStringLiteral("%1 %2").arg(common::nameOf(count.key()), QLocale().toString(count.value())));
     tell(tr("The store has these texts"),
          counts.isEmpty()
              ? tr("It had them already; nothing was changed.")

@@ -19,6 +19,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
 #include <QScrollArea>
@@ -271,7 +272,7 @@ void TranslatorWindow::tellTally(const PlaceTally &tally)
                                        std::pair(TextPlace::Window, tr("windows of the program: %1"))}) {
         const auto count = tally.pages.find(place);
         if (count != tally.pages.end() && count->second > 0)
-            seen.append(words.arg(locale().toString(count->second)));
+            seen.append(words.arg(QLocale().toString(count->second)));
     }
     showCompleteness();
     m_completeness->setText(tr("%n text(s) do not fit.", nullptr, tally.clipped) + QLatin1Char(' ') +
