@@ -31,7 +31,6 @@ OpenAnswersView::OpenAnswersView(ExplorerSession &session, QWidget *parent)
       m_list(new QListWidget(this)), m_nothing(new WrappingLabel(TextRole::Body, this))
 {
     m_note->setLineLimit(false);
-    m_search->setClearButtonEnabled(true);
     m_search->setObjectName(QStringLiteral("openSearch"));
     m_list->setObjectName(QStringLiteral("openList"));
     m_list->setWordWrap(true);

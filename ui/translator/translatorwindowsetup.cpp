@@ -82,7 +82,6 @@ void TranslatorWindow::setupPages()
     m_target->setObjectName(QStringLiteral("target"));
     m_show->setObjectName(QStringLiteral("show"));
     m_search->setObjectName(QStringLiteral("search"));
-    m_search->setClearButtonEnabled(true);
     for (QComboBox *box : {m_source, m_target, m_show}) {
         auto *name = new QLabel(left);
         name->setBuddy(box);

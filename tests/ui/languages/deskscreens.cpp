@@ -7,6 +7,7 @@
 #include "tests/ui/languages/world.h"
 #include "tests/ui/support/settle.h"
 #include "ui/common/passphrasefield.h"
+#include "ui/common/wrappinglabel.h"
 #include "ui/desk/deskwindow.h"
 #include "ui/desk/makeresultspage.h"
 #include "ui/desk/openanswerspage.h"
@@ -23,10 +24,8 @@ namespace tests {
 namespace {
 
 using core::base::Language;
-using core::interview::Response;
-using core::storage::CollectionStore;
 
-constexpr int patience = 60'000; ///< milliseconds, against hanging
+constexpr int patience = 300'000; ///< milliseconds, against hanging
 const core::questionnaire::WaveId secondWave(QStringLiteral("2"));
 const QString passphrase = QStringLiteral("seven quiet otters read");
 
@@ -116,42 +115,16 @@ private:
     ui::desk::DeskWindow m_window;
 };
 
-QString makeStore(World &world, const QString &name)
-{
-    core::storage::NewStore wanted;
-    wanted.folder = world.path(name);
-    wanted.questionnaire = world.questionnaire;
-    wanted.wave = secondWave;
-    wanted.capacity = 16;
-    if (!CollectionStore::create(wanted, world.clock, world.random))
-        qFatal("no store");
-    return wanted.folder;
-}
-
 /// Invented answers. The texts are figures in brackets, which no walk takes for words of the program.
 void answer(World &world, const QString &store, int count)
 {
-    const auto opened = CollectionStore::open(store, world.clock, world.random);
-    if (!opened)
-        qFatal("the store does not open");
-    std::vector<Response> responses;
-    responses.reserve(static_cast<std::size_t>(count));
-    for (int each = 0; each < count; ++each) {
-        const core::interview::Interview interview((*opened)->questionnaire(), secondWave,
-                                                   Language(QStringLiteral("fi")), false);
-        Response response = core::storage::Draft::of(interview, core::interview::Via::Kiosk, core::interview::EventId(),
-                                                     world.clock.day)
-                                .ifInterrupted;
-        auto &item = response.items[{core::questionnaire::QuestionId(QStringLiteral("Q39")), {}}];
-        item.state = core::questionnaire::AnswerState::Answered;
-        static const QStringList texts{QStringLiteral("[%1] 040 123 4567"), QStringLiteral("[%1] 1@2.fi"),
-                                       QStringLiteral("[%1] www.1.fi"), QStringLiteral("[%1] 131052-308T"),
-                                       QStringLiteral("[%1]")};
-        item.text = texts.at(each % texts.size()).arg(each);
-        responses.push_back(std::move(response));
-    }
-    if (!(*opened)->addAll(responses))
-        qFatal("the answers cannot be saved");
+    static const QStringList texts{QStringLiteral("[%1] 040 123 4567"), QStringLiteral("[%1] 1@2.fi"),
+                                   QStringLiteral("[%1] www.1.fi"), QStringLiteral("[%1] 131052-308T"),
+                                   QStringLiteral("[%1]")};
+    QStringList given;
+    for (int each = 0; each < count; ++each)
+        given.append(texts.at(each % texts.size()).arg(each));
+    tests::answer(world, store, given, Language(QStringLiteral("fi")));
 }
 
 void visitEventPages(World &world, Desk &desk)
@@ -165,6 +138,15 @@ void visitEventPages(World &world, Desk &desk)
     for (const char *step : {"languages", "kiosk", "summary"}) {
         desk.press("eventNext");
         desk.look(QStringLiteral("event, ") + QLatin1String(step));
+        auto *target = window.findChild<QLineEdit *>(QStringLiteral("eventTarget"));
+        if (target->isVisible()) {
+            target->setText(QStringLiteral("-"));
+            desk.press("eventNext");
+            desk.look(QStringLiteral("event, no number"), true);
+            target->clear();
+        }
+        if (QLatin1String(step) == QLatin1String("kiosk"))
+            desk.press("supervision_1"); // with staff near, whoever was answering may continue
     }
     world.prompter.answers = {0};
     desk.press("eventCancel");
@@ -192,6 +174,20 @@ void visitStorePages(World &world, Desk &desk, const QString &store)
         desk.press("digit_3");
     desk.press("enterPin");
     desk.look(QStringLiteral("staff number, another one"), true);
+    QDir folder(world.folder.path());
+    if (!folder.mkdir(QStringLiteral("staff-pin"))) // where its file should be
+        qFatal("the number can be saved");
+    for (int digit = 0; digit < 12; ++digit) {
+        if (digit > 0 && digit % 6 == 0)
+            desk.press("enterPin");
+        desk.press("digit_3");
+    }
+    desk.press("enterPin");
+    const auto *said = desk.window().findChild<ui::common::WrappingLabel *>(QStringLiteral("staffNotice"));
+    if (!QTest::qWaitFor([said] { return !said->text().isEmpty(); }, patience))
+        qFatal("nothing is said of the number");
+    desk.look(QStringLiteral("staff number, not saved"), true);
+    folder.rmdir(QStringLiteral("staff-pin"));
     desk.press("cancelNumber");
     desk.press("checkMachine");
     desk.look(QStringLiteral("self-check"));
@@ -235,6 +231,10 @@ void visitKeys(World &world, Desk &desk)
     desk.press("taskBack");
     makeKey(world, desk, "office.key");
     desk.press("taskBack");
+    for (const char *other : {"second.key", "third.key"}) {
+        makeKey(world, desk, other);
+        desk.press("taskBack");
+    }
     makeKey(world, desk, "owner.key");
     desk.look(QStringLiteral("keys, made"));
     desk.press("taskBack");
@@ -296,7 +296,11 @@ void visitNewStore(World &world, Desk &desk)
     desk.choose("addKeys", {world.path(QStringLiteral("owner.key.pub"))});
     desk.look(QStringLiteral("new store, a key tried long ago"));
     world.clock.day = day;
-    desk.press("keyAway");
+    for (const char *key : {"office", "second", "third"})
+        desk.choose("addKeys", {world.path(QLatin1String(key) + QStringLiteral(".key.pub"))});
+    desk.look(QStringLiteral("new store, too many keys"), true);
+    for (int key = 0; key < 3; ++key)
+        desk.press("keyAway");
     desk.choose("fromEvent", {world.path(QStringLiteral("1.event"))});
     desk.look(QStringLiteral("new store, an event"));
     desk.press("compared");
@@ -336,6 +340,7 @@ void visitHandOver(World &world, Desk &desk)
     desk.press("taskBack");
     desk.window().goToMakeResults();
     desk.look(QStringLiteral("results of a sealed store"));
+    emit desk.window().findChild<ui::desk::MakeResultsPage *>()->publishWanted(); // nothing: no file is named
     desk.press("resultsBack");
 }
 
@@ -363,6 +368,21 @@ void visitBackups(World &world, Desk &desk)
     world.prompter.answers = {0};
     desk.finish("eraseStore", {}, QStringLiteral("erased"));
     desk.press("taskBack");
+}
+
+/// Stores that are seldom seen: erased before they are handed over, or made to practise with.
+void visitOtherStores(World &world, Desk &desk)
+{
+    const QString store = makeStore(world, QStringLiteral("waiting"));
+    answer(world, store, 2);
+    desk.window().openStore(store);
+    desk.press("office");
+    desk.press("officeBackup");
+    desk.press("eraseStore"); // it is kept
+    desk.press("taskBack");
+    desk.press("officeBack");
+    desk.choose("practiceCopy", {world.path(QStringLiteral("practice"))});
+    desk.look(QStringLiteral("store to practise with"));
 }
 
 /// Where answers are read and approved, from the first to the last.
@@ -399,10 +419,11 @@ void visitOpenAnswers(World &world, const Visit &visit, const QString &store)
         settle();
     }
     look("decided");
-    press(page, "openMain"); // once more from the first one
-    look("left out");
-    QTest::keyClick(&page, Qt::Key_N);
+    press(page, "openPrevious"); // back from the end
     look("approved");
+    for (int each = 1; each < enough; ++each)
+        QTest::keyClick(&page, Qt::Key_P);
+    look("left out");
 }
 
 /// The stages of making results that take work to reach.
@@ -441,6 +462,7 @@ void visitDesk(World &world, const Visit &visit)
         visitNewStore(world, desk);
         visitHandOver(world, desk);
         visitBackups(world, desk);
+        visitOtherStores(world, desk);
     }
     visitOpenAnswers(world, visit, store);
     visitDeskPages(world, visit, store);

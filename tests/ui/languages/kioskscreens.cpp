@@ -4,6 +4,7 @@
 // What the kiosk says while somebody answers, and where an answer can end: words that stand on no page at rest.
 #include "tests/ui/languages/world.h"
 #include "tests/ui/support/settle.h"
+#include "ui/common/safetextbox.h"
 
 #include <QAbstractButton>
 #include <QWidget>
@@ -103,11 +104,16 @@ void visitAnswers(const World &world, const Questionnaire &asked, const Visit &v
     person.goTo("Q09");
     person.pressFirst("choice_", 4);
     person.look("too many");
-    person.goTo("Q24");
+    person.goTo("Q11");
     person.pressFirst("definition_", 1);
     person.look("an explanation");
     person.goTo("Q39");
     person.look("a text, and keys");
+    emit person.kiosk().window->findChild<ui::common::SafeTextBox *>()->limitReached();
+    person.look("a text as long as it can be");
+    person.kiosk().session.away();
+    person.look("away", true);
+    person.kiosk().session.goOn();
     person.kiosk().session.askStop();
     person.press("sendSoFar");
     person.look("kept so far");

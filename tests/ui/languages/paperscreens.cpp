@@ -13,6 +13,7 @@
 #include "ui/desk/paperdesk.h"
 
 #include <QAbstractButton>
+#include <QSet>
 #include <QTest>
 
 namespace tests {
@@ -22,15 +23,24 @@ using core::base::Language;
 
 constexpr int patience = 60'000; ///< milliseconds, against hanging
 
-/// A form with these keys first and everything behind them left empty, saved with Enter.
-void keyForm(const QWidget &window, const QString &keys)
+/// A form with these keys first and everything behind them left empty, saved with Enter. newKeys: called where a field
+/// has keys that none had before.
+void keyForm(
+    const QWidget &window, const QString &keys, const std::function<void()> &newKeys = [] {})
 {
     auto *page = window.findChild<ui::desk::KeyingPage *>();
     const auto *map = page->findChild<ui::desk::KeyMap *>(QStringLiteral("keyMap"));
     auto *text = page->findChild<ui::common::SafeTextBox *>();
+    QSet<QString> known;
     QTest::keyClicks(page, keys);
-    for (int i = 0; i < 200 && (text->isVisible() || (map->isVisible() && !map->accessibleName().isEmpty())); ++i)
+    for (int i = 0; i < 200 && (text->isVisible() || (map->isVisible() && !map->accessibleName().isEmpty())); ++i) {
+        const auto *special = page->findChild<ui::desk::KeyMap *>(QStringLiteral("specialKeys"));
+        if (!known.contains(special->accessibleName())) {
+            known.insert(special->accessibleName());
+            newKeys();
+        }
         QTest::keyClick(text->isVisible() ? static_cast<QWidget *>(text) : page, Qt::Key_Minus);
+    }
     QTest::keyClick(page, Qt::Key_Return);
     settle();
 }
@@ -64,7 +74,7 @@ void visitPaper(World &world, const Visit &visit, const QString &store)
     press(desk, "endKeying");
     look("keying, half a form", true);
     press(desk, "leaveKeying"); // in the midst of it? No.
-    keyForm(desk, QStringLiteral("789"));
+    keyForm(desk, QStringLiteral("789"), [&look] { look("keying, other keys", true); });
     keyForm(desk, QStringLiteral("1121555"));
     press(desk, "undoKey"); // the last form again? No.
     press(desk, "endKeying");

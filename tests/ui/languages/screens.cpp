@@ -13,6 +13,7 @@
 #include "tests/ui/support/settle.h"
 #include "ui/common/actions.h"
 #include "ui/common/helpwindow.h"
+#include "ui/common/wrappinglabel.h"
 #include "ui/explorer/explorersession.h"
 #include "ui/explorer/explorerwindow.h"
 #include "ui/explorer/mappingdialog.h"
@@ -31,6 +32,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QTest>
 
 namespace tests {
 namespace {
@@ -98,8 +100,9 @@ void visitExplorer(World &world, const Visit &visit)
 {
     auto content = inventedContent(world.questionnaire, core::questionnaire::WaveId(QStringLiteral("2")), 375, 5);
     core::release::OpenAnswers answers{core::questionnaire::QuestionId(QStringLiteral("Q39")), {}};
-    for (int each = 0; each < 12; ++each) // figures in brackets, which no walk takes for words of the program
-        answers.entries.push_back({QStringLiteral("[%1]").arg(each), Language(QStringLiteral("fi")), false});
+    for (int each = 0; each < 36; ++each) // figures in brackets, which no walk takes for words of the program
+        answers.entries.push_back(
+            {QStringLiteral("[%1]").arg(each), Language(QLatin1String(each < 24 ? "fi" : "sv")), each < 12});
     content.openAnswers.push_back(answers);
     const QString path = world.folder.filePath(QStringLiteral("2.release"));
     if (!core::base::writeFile(path, core::disclosure::writeRelease(content)))
@@ -132,6 +135,11 @@ void visitExplorer(World &world, const Visit &visit)
         open(question);
         visit({QStringLiteral("explorer: ") + QLatin1String(question), window, world.setLanguage()});
     }
+    auto *among = window.findChild<QLineEdit *>(QStringLiteral("openSearch"));
+    among->setText(QStringLiteral("-"));
+    settle();
+    visit({QStringLiteral("explorer: no such open answer"), window, world.setLanguage()});
+    among->clear();
     core::chart::View broken; // a chart with so many notes that they fold
     broken.question = core::questionnaire::QuestionId(QStringLiteral("Q27"));
     broken.by = {core::questionnaire::DimensionId(QStringLiteral("area"))};
@@ -223,7 +231,10 @@ void visitTranslator(World &world, const Visit &visit)
 /// Before any kiosk: the program has one look at a time, and each kiosk here sets its own.
 void visitKioskThatCannotOpen(World &world, const Language &language, const Visit &visit)
 {
-    core::fieldwork::StaffPin pin(QString(), world.clock);
+    constexpr core::fieldwork::PinCost cheap{1, std::size_t{8} * 1024};
+    core::fieldwork::StaffPin pin(world.path(QStringLiteral("gate")), world.clock, cheap);
+    if (!pin.set(QStringLiteral("123456")))
+        qFatal("no staff number");
     ui::kiosk::FaultWindow fault(world.catalogue, world.appearance, pin, {language});
     fault.setError({core::base::ErrorCode::Internal, {QStringLiteral("1")}, {}, {}});
     show(fault);
@@ -231,6 +242,21 @@ void visitKioskThatCannotOpen(World &world, const Language &language, const Visi
                   }};
     screen.keepsLanguage = true; // it speaks those of the event, all at once
     visit(screen);
+    const auto *said = fault.findChild<ui::common::WrappingLabel *>(QStringLiteral("staffNotice"));
+    const auto tryNumber = [&](const char *name) {
+        for (int digit = 0; digit < core::fieldwork::StaffPin::digits; ++digit)
+            press(fault, "digit_1");
+        press(fault, "enterPin");
+        if (!QTest::qWaitFor([said] { return !said->text().isEmpty(); }))
+            qFatal("nothing is said of the number");
+        screen.name = QLatin1String(name);
+        visit(screen);
+    };
+    press(fault, "closeFault");
+    tryNumber("kiosk: a wrong number");
+    while (pin.secondsToWait() == 0)
+        tryNumber("kiosk: a wrong number");
+    tryNumber("kiosk: too many wrong numbers");
 }
 
 /// The kiosk when nobody can answer at it, and when staff leave it.
@@ -341,8 +367,12 @@ void visitScreens(const Language &language, int kioskPages, const Visit &visit)
         visitExplorer(world, visit);
         visitTranslator(world, visit);
         visitTranslatorAtWork(world, visit);
-        if (kioskPages > fewPages)
+        if (kioskPages > fewPages) {
             visitMoments(world, visit);
+            if (core::language::pseudoOf(language) == core::language::Pseudo::Longer)
+                visitTranslatorStates(world, visit); // in every language the same, and none is asked for there
+            visitRare(world, visit);
+        }
     }
     visitKiosk(language, kioskPages, visit);
 }

@@ -5,6 +5,7 @@
 #include "core/base/safefile.h"
 #include "core/language/pseudolanguage.h"
 #include "core/language/translationproject.h"
+#include "core/storage/collectionstore.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/support/settle.h"
 
@@ -16,6 +17,8 @@
 namespace tests {
 
 using core::base::Language;
+using core::interview::Response;
+using core::storage::CollectionStore;
 
 void ReadyPrompter::show(const QString &name, const QStringList &words) const
 {
@@ -118,6 +121,39 @@ void press(const QWidget &window, const char *button)
         qFatal("no button %s", button);
     found->click();
     settle();
+}
+
+QString makeStore(World &world, const QString &name)
+{
+    core::storage::NewStore wanted;
+    wanted.folder = world.path(name);
+    wanted.questionnaire = world.questionnaire;
+    wanted.wave = core::questionnaire::WaveId(QStringLiteral("2"));
+    wanted.capacity = 16;
+    if (!CollectionStore::create(wanted, world.clock, world.random))
+        qFatal("no store");
+    return wanted.folder;
+}
+
+void answer(World &world, const QString &store, const QStringList &texts, const Language &language)
+{
+    const auto opened = CollectionStore::open(store, world.clock, world.random);
+    if (!opened)
+        qFatal("the store does not open");
+    std::vector<Response> responses;
+    responses.reserve(static_cast<std::size_t>(texts.size()));
+    for (const QString &text : texts) {
+        const core::interview::Interview interview((*opened)->questionnaire(), (*opened)->wave(), language, false);
+        Response response = core::storage::Draft::of(interview, core::interview::Via::Kiosk, core::interview::EventId(),
+                                                     world.clock.day)
+                                .ifInterrupted;
+        auto &item = response.items[{core::questionnaire::QuestionId(QStringLiteral("Q39")), {}}];
+        item.state = core::questionnaire::AnswerState::Answered;
+        item.text = text;
+        responses.push_back(std::move(response));
+    }
+    if (!(*opened)->addAll(responses))
+        qFatal("the answers cannot be saved");
 }
 
 } // namespace tests

@@ -70,6 +70,11 @@ void show(QWidget &window, QSize size = {1280, 800});
 /// Presses the button of that object name that is to be seen. The test ends where there is none.
 void press(const QWidget &window, const char *button);
 
+/// An empty store of the second wave, for sixteen responses.
+[[nodiscard]] QString makeStore(World &world, const QString &name);
+/// Puts a response for each text into a store: interrupted, with nothing but that open answer, in the language.
+void answer(World &world, const QString &store, const QStringList &texts, const core::base::Language &language);
+
 /// The pages of the desk: the store, events, the office's tasks with what comes of them, the day, open answers,
 /// results.
 void visitDesk(World &world, const Visit &visit);
@@ -80,6 +85,10 @@ void visitKioskMoments(const World &world, const core::questionnaire::Questionna
 void visitMoments(World &world, const Visit &visit);
 /// The translators' workplace at work on a folder whose texts are figures.
 void visitTranslatorAtWork(World &world, const Visit &visit);
+/// The same on the program's own texts, in each state that a text or a file can be in. Shows every language at once.
+void visitTranslatorStates(World &world, const Visit &visit);
+/// What comes about seldom: few answers, drafts, work under way, lists of every language, names in open answers.
+void visitRare(World &world, const Visit &visit);
 /// Paper forms from the pile to the verdict, the check of the data, the method.
 void visitDeskPages(World &world, const Visit &visit, const QString &store);
 
