@@ -8,6 +8,7 @@
 #include "tests/ui/languages/wanted.h"
 #include "tests/ui/languages/words.h"
 #include "ui/common/checks.h"
+#include "ui/common/interfacelanguage.h"
 
 #include <QGuiApplication>
 #include <QRegularExpression>
@@ -17,6 +18,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 using core::base::Language;
 using core::language::Pseudo;
@@ -48,6 +50,47 @@ QStringList piecesOf(const QSet<QString> &texts, const QSet<QString> &own)
     return pieces;
 }
 
+using Texts = std::map<QString, QStringList>; ///< of each screen
+
+/// The texts of a window but for what is another in each run and at each moment: no texts of the program.
+QStringList lastingTexts(QWidget &window)
+{
+    static const QRegularExpression folder(QStringLiteral("/\\S+-\\w{6}/"));
+    static const QRegularExpression timeOfDay(QStringLiteral("\\b\\d{1,2}[:.]\\d{2}\\b"),
+                                              QRegularExpression::UseUnicodePropertiesOption); // a minute may pass
+    static const QRegularExpression freeRoom(QStringLiteral("\\d+\\s[GT][Bt]\\b")); // others use the disk too
+    // Which response has which number is drawn by lot in each store.
+    static const QRegularExpression response(QStringLiteral("^(\\p{L}+) \\d+(?=: \\d)"));
+    QStringList texts = tests::shownTexts(window)
+                            .replaceInStrings(folder, QStringLiteral("/"))
+                            .replaceInStrings(timeOfDay, QStringLiteral("-"))
+                            .replaceInStrings(freeRoom, QStringLiteral("-"))
+                            .replaceInStrings(response, QStringLiteral("\\1"))
+                            .replaceInStrings(tests::keyWords(), QStringLiteral("-"));
+    texts.removeIf([](const QString &text) { return text.startsWith(u'↓'); }); // goes with how far a page is scrolled
+    // Lists of languages hold the one in use too, and only a walk in the mirrored one has that.
+    const Language mirrored = core::language::pseudoLanguage(Pseudo::Mirrored);
+    const QString name = ui::common::nameOf(mirrored);
+    texts.replaceInStrings(QStringLiteral(", ") + name, QString());
+    texts.removeIf([&](const QString &text) { return text.contains(name) || text.contains(mirrored.text()); });
+    return texts;
+}
+
+/// What a screen shows and should not, and the other way round.
+QStringList differences(const QString &screen, const QStringList &now, const QStringList &wanted)
+{
+    QStringList found;
+    for (const QString &text : now) {
+        if (!wanted.contains(text))
+            found.append(screen + QStringLiteral(": stays \"%1\"").arg(text.left(120)));
+    }
+    for (const QString &text : wanted) {
+        if (!now.contains(text))
+            found.append(screen + QStringLiteral(": lacks \"%1\"").arg(text.left(120)));
+    }
+    return found;
+}
+
 } // namespace
 
 /// Walks through every screen of the program in every language, and in two that nobody speaks.
@@ -63,6 +106,7 @@ private slots:
     void mirroredWindowsTurnRound();
     void noWordOfAnotherLanguage_data();
     void noWordOfAnotherLanguage();
+    void switchesWhileOpen_data();
     void switchesWhileOpen();
 
 private:
@@ -75,6 +119,8 @@ private:
         QString faults;
     };
     std::vector<Look> m_longer;
+    std::map<Language, Texts> m_fresh;                         ///< as opened, by language
+    std::map<std::pair<Language, Language>, Texts> m_switched; ///< from the one to the other
 };
 
 // The longest walk, once for all that is asked of it.
@@ -145,7 +191,9 @@ void TestScreens::everyWindowIsWalked()
     qInfo("%d of %d texts are on a screen of the walk; not on one, and not listed:\n%s",
           all - static_cast<int>(missed.size()), all, qPrintable(unlisted.join(u'\n')));
     QVERIFY2(unwalked.isEmpty(), qPrintable(u"A window that is not walked: "_qs + unwalked.join(u", "_qs)));
-    QVERIFY2(metByNow.isEmpty(), qPrintable(u"Take these off notwalked.txt:\n"_qs + metByNow.join(u'\n')));
+    if (!metByNow.isEmpty())
+        qInfo("take these off notwalked.txt:\n%s", qPrintable(metByNow.join(u'\n')));
+    QVERIFY2(metByNow.isEmpty(), "texts of notwalked.txt are met: see above");
     QVERIFY2(unlisted.size() <= mostUnlisted, qPrintable(unlisted.join(u'\n')));
 }
 
@@ -225,44 +273,49 @@ void TestScreens::noWordOfAnotherLanguage()
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 
-// A window switched to Swedish while it is open is the window that was opened in Swedish, to the last tool tip.
+void TestScreens::switchesWhileOpen_data()
+{
+    QTest::addColumn<Language>("own");
+    QTest::addColumn<Language>("next");
+    const Language fi = language("fi"), sv = language("sv"), en = language("en");
+    QTest::newRow("fi sv") << fi << sv;
+    QTest::newRow("sv en") << sv << en;
+    QTest::newRow("en fi") << en << fi;
+    QTest::newRow("mirrored fi") << core::language::pseudoLanguage(Pseudo::Mirrored) << fi;
+}
+
+// A window switched to another language while it is open is the window that was opened in it, to the last tool tip, and
+// switched back it is what it was. The mirrored language turns it round and back.
 void TestScreens::switchesWhileOpen()
 {
-    // The folder of the run, and what that run shows of it, is no text of the program.
-    static const QRegularExpression folder(QStringLiteral("/\\S+-\\w{6}/"));
-    static const QRegularExpression timeOfDay(
-        QStringLiteral("\\b\\d{1,2}[:.]\\d{2}\\b"));                           // a minute may pass in between
-    static const QRegularExpression freeRoom(QStringLiteral("\\d+ [GT]B\\b")); // others use the disk too
-    // Which response has which number is drawn by lot in each store.
-    static const QRegularExpression response(QStringLiteral("^(\\p{L}+) \\d+(?=: \\d)"));
-    const auto textsOf = [](QWidget &window) {
-        return tests::shownTexts(window)
-            .replaceInStrings(folder, QStringLiteral("/"))
-            .replaceInStrings(timeOfDay, QStringLiteral("-"))
-            .replaceInStrings(freeRoom, QStringLiteral("-"))
-            .replaceInStrings(response, QStringLiteral("\\1"))
-            .replaceInStrings(tests::keyWords(), QStringLiteral("-"));
-    };
-    std::map<QString, QStringList> fresh;
-    tests::visitScreens(language("sv"), 12,
-                        [&](const tests::Screen &screen) { fresh[screen.name] = textsOf(screen.window); });
+    QFETCH(Language, own);
+    QFETCH(Language, next);
+    const bool turns = core::language::pseudoOf(own).has_value();
     QStringList found;
-    tests::visitScreens(language("fi"), 12, [&](const tests::Screen &screen) {
+    tests::visitScreens(own, 12, [&](const tests::Screen &screen) {
+        const QStringList texts = m_fresh[own][screen.name] = lastingTexts(screen.window);
         if (screen.speaksAllLanguages || screen.keepsLanguage)
             return;
-        screen.setLanguage(language("sv"));
-        const QStringList now = textsOf(screen.window);
-        screen.setLanguage(language("fi"));
-        const QStringList &wanted = fresh[screen.name];
-        for (const QString &text : now) {
-            if (!wanted.contains(text))
-                found.append(screen.name + QStringLiteral(": stays \"%1\"").arg(text.left(120)));
-        }
-        for (const QString &text : wanted) {
-            if (!now.contains(text))
-                found.append(screen.name + QStringLiteral(": lacks \"%1\"").arg(text.left(120)));
-        }
+        screen.setLanguage(next);
+        m_switched[{own, next}][screen.name] = lastingTexts(screen.window);
+        const bool wrongWay = turns && screen.window.layoutDirection() != Qt::LeftToRight;
+        screen.setLanguage(own);
+        found += differences(screen.name + QStringLiteral(" and back"), lastingTexts(screen.window), texts);
+        if (wrongWay || (turns && screen.window.layoutDirection() != Qt::RightToLeft))
+            found.append(screen.name + QStringLiteral(": does not turn round"));
     });
+    for (const auto &[pair, screens] : m_switched) { // those of which this walk was the second one
+        const auto opened = m_fresh.find(pair.second);
+        if ((pair.first != own && pair.second != own) || opened == m_fresh.end())
+            continue;
+        for (const auto &[name, texts] : screens) {
+            QStringList wanted = opened->second[name];
+            if (core::language::pseudoOf(pair.first).has_value()) // its kiosk offers itself alone
+                wanted.removeIf([&](const QString &text) { return !texts.contains(text); });
+            found += differences(name + u' ' + pair.first.text(), texts, wanted);
+        }
+    }
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     found.removeDuplicates();
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
