@@ -42,6 +42,12 @@ namespace {
 
 constexpr int restMilliseconds = 200; // an editor writes a file in several steps
 
+/// Not selectRow(): from right to left it chooses nothing where the columns do not reach the edge of the list.
+void chooseRow(QTableView &list, int row)
+{
+    list.setCurrentIndex(list.model()->index(row, 0));
+}
+
 } // namespace
 
 TranslatorWindow::TranslatorWindow(TranslatorServices services, QWidget *parent)
@@ -112,7 +118,7 @@ void TranslatorWindow::startSession(core::language::TranslationProject project)
     fillLanguages();
     watchFiles();
     m_pages->setCurrentWidget(m_work);
-    m_list->selectRow(0);
+    chooseRow(*m_list, 0);
     m_list->setFocus();
 }
 
@@ -176,7 +182,7 @@ void TranslatorWindow::goToNext(int step)
     const int row = m_list->currentIndex().row() + step;
     if (row < 0 || row >= m_filter->rowCount())
         return;
-    m_list->selectRow(row);
+    chooseRow(*m_list, row);
     m_unit->focusTranslation();
 }
 

@@ -288,7 +288,7 @@ private:
         for (int row = 0; row < texts->rowCount(); ++row) {
             if (texts->index(row, Model::SourceColumn).data().toString() == QLatin1String(finnish) &&
                 texts->index(row, Model::PlaceColumn).data().toString().contains(QLatin1String("Form"))) {
-                list->selectRow(row);
+                list->setCurrentIndex(texts->index(row, 0));
                 m_place.window().findChild<ui::translator::PreviewPane *>()->checkNow();
                 look(finnish);
                 return;
@@ -353,7 +353,7 @@ void visitTranslatorAtWork(World &world, const Visit &visit)
     // In one language each kind of place is looked at, in the others a few.
     const int step = core::language::pseudoOf(world.interface.language()) == core::language::Pseudo::Longer ? 1 : 12;
     for (int row = 0; row < texts->model()->rowCount(); row += step) {
-        texts->selectRow(row);
+        texts->setCurrentIndex(texts->model()->index(row, 0));
         place.window().findChild<ui::translator::PreviewPane *>()->checkNow();
         place.look(QStringLiteral("text %1").arg(row));
     }

@@ -51,6 +51,7 @@ private slots:
     void init();
     void takesOverWhatWasTranslatedBefore();
     void showsNothingWhereNothingIsAlike();
+    void worksFromRightToLeft();
     void copiesTheSource();
     void goesFromOneOpenTextToTheNext();
     void boxesAreNamedForThoseWhoHearThem();
@@ -148,6 +149,17 @@ void TestTranslatorReuse::showsNothingWhereNothingIsAlike()
             !m_window->findChild<QPushButton *>(QStringLiteral("takeSimilar0"))->isVisible());
     press(QKeySequence(Qt::CTRL | Qt::Key_1));
     QCOMPARE(text(4), QString());
+}
+
+// A window that is turned round for its language has a text to begin with, and goes on from it.
+void TestTranslatorReuse::worksFromRightToLeft()
+{
+    m_window->setLayoutDirection(Qt::RightToLeft);
+    m_window->openFolder(m_folder->path());
+    QCOMPARE(list().currentIndex().row(), 0);
+    press(QKeySequence(Qt::CTRL | Qt::Key_Down));
+    QCOMPARE(list().currentIndex().row(), 1);
+    QVERIFY(m_window->findChild<SafeTextBox *>(QStringLiteral("translation0")) != nullptr);
 }
 
 void TestTranslatorReuse::copiesTheSource()
