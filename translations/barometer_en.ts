@@ -706,6 +706,13 @@
             <numerusform>%n answers will be in the results file, in an order that tells nothing.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What you changed or wrote on %n answer(s) would be forgotten.</source>
+        <translation>
+            <numerusform>What you changed or wrote on %n answer would be forgotten.</numerusform>
+            <numerusform>What you changed or wrote on %n answers would be forgotten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::desk::PaperDesk</name>

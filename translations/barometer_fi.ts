@@ -8743,6 +8743,25 @@ Poista toinen niistä käytöstä.</translation>
             <numerusform>%n vastausta tulee tulostiedostoon järjestyksessä, joka ei kerro mitään.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Leave the open answers without deciding?</source>
+        <translation>Poistutaanko avoimista vastauksista päättämättä?</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you changed or wrote on %n answer(s) would be forgotten.</source>
+        <translation>
+            <numerusform>Se, mitä muutit tai kirjoitit %n vastaukseen, unohtuisi.</numerusform>
+            <numerusform>Se, mitä muutit tai kirjoitit %n vastaukseen, unohtuisi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To keep it, go on and approve or leave out each of them.</source>
+        <translation>Jos haluat säilyttää sen, jatka ja hyväksy tai jätä pois jokainen niistä.</translation>
+    </message>
+    <message>
+        <source>Leave the open answers</source>
+        <translation>Poistu avoimista vastauksista</translation>
+    </message>
 </context>
 <context>
     <name>ui::desk::PaperDesk</name>

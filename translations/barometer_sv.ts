@@ -8743,6 +8743,25 @@ Stäng av den ena av dem.</translation>
             <numerusform>%n svar kommer med i resultatfilen, i en ordning som inte säger något.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Leave the open answers without deciding?</source>
+        <translation>Lämna de öppna svaren utan att besluta?</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you changed or wrote on %n answer(s) would be forgotten.</source>
+        <translation>
+            <numerusform>Det du ändrade eller skrev i %n svar skulle glömmas bort.</numerusform>
+            <numerusform>Det du ändrade eller skrev i %n svar skulle glömmas bort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To keep it, go on and approve or leave out each of them.</source>
+        <translation>Om du vill behålla det, fortsätt och godkänn eller utelämna vart och ett av dem.</translation>
+    </message>
+    <message>
+        <source>Leave the open answers</source>
+        <translation>Lämna de öppna svaren</translation>
+    </message>
 </context>
 <context>
     <name>ui::desk::PaperDesk</name>

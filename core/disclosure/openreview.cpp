@@ -15,8 +15,8 @@ OpenReview::OpenReview(std::vector<OpenQuestion> questions, ReviewLog log, Rules
         for (std::size_t text = 0; text < m_questions[question].texts.size(); ++text)
             m_texts.emplace_back(question, text);
     }
-    if (!goToUndecided())
-        load();
+    load();
+    goToUndecided();
 }
 
 OpenOutcome OpenReview::outcome(const OpenQuestion &question) const
@@ -35,8 +35,14 @@ void OpenReview::goTo(int position)
 {
     if (m_texts.empty())
         return;
+    setAside();
     m_position = std::clamp(position, 0, count() - 1);
     load();
+}
+
+int OpenReview::begun() const
+{
+    return static_cast<int>(m_begun.size()) + (m_texts.empty() || m_work == proposed() ? 0 : 1);
 }
 
 bool OpenReview::goToUndecided()
@@ -68,31 +74,42 @@ const OpenDecision *OpenReview::decision() const
     return m_log.decision(text().key);
 }
 
+/// What stands at the present text before anybody touches it: its decision, or else all that looks personal taken out.
+OpenReview::Work OpenReview::proposed() const
+{
+    Work work;
+    if (const OpenDecision *known = decision()) {
+        work = {tidied(known->masks, text().text), known->translation, known->translatedTo};
+    } else {
+        work.masks.reserve(m_marks.size());
+        for (const PersonalMark &mark : m_marks)
+            work.masks.push_back(mark.range);
+        work.masks = tidied(std::move(work.masks), text().text);
+    }
+    if (isRare() && work.translatedTo.isEmpty() && !targets().isEmpty())
+        work.translatedTo = targets().front();
+    return work;
+}
+
+/// Before the present text is left.
+void OpenReview::setAside()
+{
+    if (begun() > static_cast<int>(m_begun.size()))
+        m_begun.insert_or_assign(m_position, m_work);
+}
+
 void OpenReview::load()
 {
     if (m_texts.empty())
         return;
     m_marks = m_rules.finder.find(text().text);
-    m_masks.clear();
-    m_translation.clear();
-    m_translatedTo = {};
-    if (const OpenDecision *known = decision()) {
-        m_masks = tidied(known->masks, text().text);
-        m_translation = known->translation;
-        m_translatedTo = known->translatedTo;
-    } else {
-        m_masks.reserve(m_marks.size());
-        for (const PersonalMark &mark : m_marks)
-            m_masks.push_back(mark.range);
-        m_masks = tidied(std::move(m_masks), text().text);
-    }
-    if (isRare() && m_translatedTo.isEmpty() && !targets().isEmpty())
-        m_translatedTo = targets().front();
+    const auto begun = m_begun.extract(m_position);
+    m_work = begun ? begun.mapped() : proposed();
 }
 
 bool OpenReview::isMasked(const TextRange &range) const
 {
-    return std::any_of(m_masks.begin(), m_masks.end(),
+    return std::any_of(m_work.masks.begin(), m_work.masks.end(),
                        [&](const TextRange &mask) { return mask.from <= range.from && range.end() <= mask.end(); });
 }
 
@@ -103,22 +120,23 @@ void OpenReview::toggle(const TextRange &range)
         return;
     const TextRange wanted = tidy.front();
     if (!isMasked(wanted)) {
-        m_masks.push_back(wanted);
-        m_masks = tidied(std::move(m_masks), text().text);
+        m_work.masks.push_back(wanted);
+        m_work.masks = tidied(std::move(m_work.masks), text().text);
         return;
     }
     std::vector<TextRange> left;
-    left.reserve(m_masks.size() + 1);
-    for (const TextRange &mask : m_masks) {
+    left.reserve(m_work.masks.size() + 1);
+    for (const TextRange &mask : m_work.masks) {
         left.push_back({mask.from, std::min(mask.end(), wanted.from) - mask.from});
         left.push_back({std::max(mask.from, wanted.end()), mask.end() - std::max(mask.from, wanted.end())});
     }
-    m_masks = tidied(std::move(left), text().text); // negative lengths are nothing
+    m_work.masks = tidied(std::move(left), text().text); // negative lengths are nothing
 }
 
 QString OpenReview::preview() const
 {
-    return isRare() ? m_translation.trimmed() : masked(text().text, m_masks, m_rules.finder.maskWord(text().language));
+    return isRare() ? m_work.translation.trimmed()
+                    : masked(text().text, m_work.masks, m_rules.finder.maskWord(text().language));
 }
 
 bool OpenReview::isRare() const
@@ -138,24 +156,24 @@ QList<base::Language> OpenReview::targets() const
 
 void OpenReview::setTranslation(const QString &text, const base::Language &language)
 {
-    m_translation = text.left(kLongestSearched);
-    m_translatedTo = language;
+    m_work.translation = text.left(kLongestSearched);
+    m_work.translatedTo = language;
 }
 
 bool OpenReview::canApprove() const
 {
-    return !isRare() || (!m_translation.trimmed().isEmpty() && targets().contains(m_translatedTo));
+    return !isRare() || (!m_work.translation.trimmed().isEmpty() && targets().contains(m_work.translatedTo));
 }
 
 base::Result<void> OpenReview::decide(OpenDecision::Verdict verdict, const QDate &day)
 {
     OpenDecision made;
     made.verdict = verdict;
-    made.masks = m_masks;
+    made.masks = m_work.masks;
     made.mask = m_rules.finder.maskWord(text().language);
-    if (isRare() && !m_translation.trimmed().isEmpty()) {
-        made.translation = m_translation.trimmed();
-        made.translatedTo = m_translatedTo;
+    if (isRare() && !m_work.translation.trimmed().isEmpty()) {
+        made.translation = m_work.translation.trimmed();
+        made.translatedTo = m_work.translatedTo;
     }
     const OpenDecision *known = decision();
     if (known != nullptr && *known == made)
@@ -165,6 +183,7 @@ base::Result<void> OpenReview::decide(OpenDecision::Verdict verdict, const QDate
     if (const auto saved = m_save(log); !saved)
         return base::fail(saved);
     m_log = std::move(log);
+    m_work = proposed();
     return {};
 }
 
@@ -186,13 +205,17 @@ base::Result<void> OpenReview::undo(const QDate &day)
         return {};
     if (const auto saved = m_save(log); !saved)
         return base::fail(saved);
-    m_log = std::move(log);
+    setAside();
     for (int position = 0; position < count(); ++position) {
         const auto &[question, text] = m_texts[static_cast<std::size_t>(position)];
         if (m_questions[question].texts[text].key == *key)
             m_position = position;
     }
+    // Whoever takes a decision back wants to decide anew, not to translate anew.
     load();
+    Work work = std::move(m_work);
+    m_log = std::move(log);
+    m_work = decision() == nullptr ? std::move(work) : proposed();
     return {};
 }
 

@@ -5,11 +5,13 @@
 #include "core/disclosure/openanswers.h"
 
 #include <functional>
+#include <map>
 
 namespace core::disclosure {
 
 /// One person's way through the open answers of a wave: text by text, with what looks personal marked and to be taken
-/// out unless the person says otherwise. Every decision is kept before the next text comes. No widget. One thread.
+/// out unless the person says otherwise. Every decision is kept before the next text comes; what was begun on a text
+/// and not decided stays as long as the review. No widget. One thread.
 class OpenReview
 {
 public:
@@ -32,6 +34,8 @@ public:
 
     [[nodiscard]] int count() const { return static_cast<int>(m_texts.size()); }
     [[nodiscard]] int decided() const;
+    /// Texts on which something was changed or written that no decision holds.
+    [[nodiscard]] int begun() const;
     [[nodiscard]] int position() const { return m_position; } ///< 0 … count - 1
     void goTo(int position);
     /// The first one without a decision from the present text on, then from the beginning; false: all are decided.
@@ -42,7 +46,7 @@ public:
     [[nodiscard]] const OpenQuestion &question() const;
     [[nodiscard]] const OpenDecision *decision() const; ///< null: none yet
     [[nodiscard]] const std::vector<PersonalMark> &marks() const { return m_marks; }
-    [[nodiscard]] const std::vector<TextRange> &masks() const { return m_masks; }
+    [[nodiscard]] const std::vector<TextRange> &masks() const { return m_work.masks; }
     [[nodiscard]] bool isMasked(const TextRange &range) const; ///< all of it
     /// Takes the piece out, or lets it stand again where all of it is out.
     void toggle(const TextRange &range);
@@ -52,8 +56,8 @@ public:
     /// Languages it may be translated into; none: the text cannot be released.
     [[nodiscard]] QList<base::Language> targets() const;
     void setTranslation(const QString &text, const base::Language &language);
-    [[nodiscard]] const QString &translation() const { return m_translation; }
-    [[nodiscard]] const base::Language &translatedTo() const { return m_translatedTo; }
+    [[nodiscard]] const QString &translation() const { return m_work.translation; }
+    [[nodiscard]] const base::Language &translatedTo() const { return m_work.translatedTo; }
     /// Whether the text may be approved as it stands.
     [[nodiscard]] bool canApprove() const;
 
@@ -64,7 +68,18 @@ public:
     [[nodiscard]] base::Result<void> undo(const QDate &day);
 
 private:
+    /// What a person does about one text.
+    struct Work
+    {
+        std::vector<TextRange> masks;
+        QString translation;
+        base::Language translatedTo;
+        bool operator==(const Work &) const = default;
+    };
+
     [[nodiscard]] base::Result<void> decide(OpenDecision::Verdict verdict, const QDate &day);
+    [[nodiscard]] Work proposed() const;
+    void setAside();
     void load();
 
     std::vector<OpenQuestion> m_questions;
@@ -74,9 +89,8 @@ private:
     Save m_save;
     int m_position = 0;
     std::vector<PersonalMark> m_marks;
-    std::vector<TextRange> m_masks;
-    QString m_translation;
-    base::Language m_translatedTo;
+    Work m_work;
+    std::map<int, Work> m_begun; ///< of other texts than the present one, by position
 };
 
 } // namespace core::disclosure

@@ -153,14 +153,14 @@ void OpenAnswersPage::setupConnections()
         else if (m_stage == Stage::Key)
             load();
         else
-            emit makeResultsWanted();
+            leave(&OpenAnswersPage::makeResultsWanted);
     });
     connect(m_leaveOut, &BigButton::clicked, this, [this] { decide(false); });
     connect(m_mask, &BigButton::clicked, this, &OpenAnswersPage::mask);
     connect(m_undo, &BigButton::clicked, this, &OpenAnswersPage::undo);
     connect(m_previous, &BigButton::clicked, this, [this] { go(-1); });
     connect(m_next, &BigButton::clicked, this, [this] { go(1); });
-    connect(m_back, &BigButton::clicked, this, &OpenAnswersPage::backWanted);
+    connect(m_back, &BigButton::clicked, this, [this] { leave(&OpenAnswersPage::backWanted); });
     connect(m_key, &KeyEntry::changed, this, &OpenAnswersPage::greyButtons);
     connect(m_key, &KeyEntry::returnPressed, this, [this] {
         if (m_key->isComplete())
@@ -199,6 +199,17 @@ void OpenAnswersPage::begin(const QString &store, bool sealed)
 void OpenAnswersPage::share(std::shared_ptr<VisitKey> visit)
 {
     m_key->share(std::move(visit));
+}
+
+std::optional<UnsavedWork::Loss> OpenAnswersPage::loss() const
+{
+    const int begun = m_open.review == nullptr ? 0 : m_open.review->begun();
+    return begun == 0 ? std::nullopt : std::optional(OpenAnswersWords::loss(begun));
+}
+
+void OpenAnswersPage::leave(void (OpenAnswersPage::*way)())
+{
+    leaveOrAsk(*this, this, m_tools.prompter, [this, way] { (this->*way)(); });
 }
 
 void OpenAnswersPage::load()

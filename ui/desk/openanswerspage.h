@@ -5,6 +5,7 @@
 #include "core/base/language.h"
 #include "ui/desk/desktools.h"
 #include "ui/desk/heldreview.h"
+#include "ui/desk/unsavedwork.h"
 
 #include <QWidget>
 
@@ -32,7 +33,7 @@ class VisitKey;
 /// Where the owner of the answers reads the open ones, one at a time, and decides which are shown. What looks personal
 /// is marked and taken out unless the reader says otherwise. Every decision is kept at once, and everything is done
 /// with a key. While the page is open the store is held open, so that nobody else decides at the same time.
-class OpenAnswersPage final : public QWidget
+class OpenAnswersPage final : public QWidget, public UnsavedWork
 {
     Q_OBJECT
 
@@ -42,7 +43,8 @@ public:
 
     void setLanguage(const core::base::Language &language);
     void begin(const QString &store, bool sealed);
-    void share(std::shared_ptr<VisitKey> visit); ///< the key is asked for once on all pages that have it
+    void share(std::shared_ptr<VisitKey> visit);             ///< the key is asked for once on all pages that have it
+    [[nodiscard]] std::optional<Loss> loss() const override; ///< words taken out or translated, and not decided
 
 signals:
     void backWanted();
@@ -60,6 +62,7 @@ private:
     void setupUi();
     void setupReading(QVBoxLayout *column);
     void setupConnections();
+    void leave(void (OpenAnswersPage::*way)()); ///< asks first where something would be lost
     void load();
     void opened(const core::base::Result<void> &outcome, HeldReview brought);
     void close();

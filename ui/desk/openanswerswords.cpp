@@ -106,4 +106,11 @@ QString OpenAnswersWords::outcome(const OpenOutcome &outcome, int limit)
     return tr("%n answer(s) will be in the results file, in an order that tells nothing.", nullptr, outcome.shown);
 }
 
+UnsavedWork::Loss OpenAnswersWords::loss(int begun)
+{
+    return {tr("Leave the open answers without deciding?"),
+            tr("What you changed or wrote on %n answer(s) would be forgotten.", nullptr, begun),
+            tr("To keep it, go on and approve or leave out each of them."), tr("Leave the open answers")};
+}
+
 } // namespace ui::desk

@@ -4,6 +4,7 @@
 
 #include "core/disclosure/openreview.h"
 #include "core/storage/collectionstore.h"
+#include "ui/desk/unsavedwork.h"
 
 #include <QCoreApplication>
 
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] static QString rare(const core::disclosure::OpenReview &review);
     /// What becomes of the answers to a question.
     [[nodiscard]] static QString outcome(const core::disclosure::OpenOutcome &outcome, int limit);
+    /// What leaving would lose; begun: answers with work on them that no decision holds.
+    [[nodiscard]] static UnsavedWork::Loss loss(int begun);
 };
 
 } // namespace ui::desk

@@ -131,6 +131,7 @@ private slots:
     void reviewTogglesLikeAModel();
     void reviewGoesFromTextToText();
     void reviewTranslatesRareTexts();
+    void reviewKeepsWhatWasBegun();
     void whatCannotBeKeptIsNotDecided();
 };
 
@@ -566,6 +567,36 @@ void TestOpenAnswers::reviewTranslatesRareTexts()
         QCOMPARE(review.decision()->translation, u"Hei"_qs);
     }
     QCOMPARE(rare, 2);
+}
+
+void TestOpenAnswers::reviewKeepsWhatWasBegun()
+{
+    ReviewLog kept;
+    OpenReview review = reviewOf(responsesWith(12, 2), kept);
+    QCOMPARE(review.begun(), 0);
+    review.toggle(review.masks().front());
+    const std::vector<TextRange> changed = review.masks();
+    const int first = review.position();
+    int rare = first;
+    while (!review.isRare())
+        review.goTo(++rare);
+    QCOMPARE(review.begun(), 1);
+    review.setTranslation(u"Hei"_qs, kFinnish);
+    QCOMPARE(review.begun(), 2);
+    review.goTo(first);
+    QCOMPARE(review.masks(), changed);
+    QVERIFY_RESULT(review.approve(kDay));
+    QCOMPARE(review.begun(), 1);
+    review.goTo(rare);
+    QCOMPARE(review.translation(), u"Hei"_qs);
+    review.setTranslation({}, kFinnish);
+    QCOMPARE(review.begun(), 0);
+    review.setTranslation(u"Hei taas"_qs, kFinnish);
+    QVERIFY_RESULT(review.approve(kDay));
+    QCOMPARE(review.begun(), 0);
+    QVERIFY_RESULT(review.undo(kDay)); // a decision taken back takes no words along
+    QCOMPARE(review.translation(), u"Hei taas"_qs);
+    QCOMPARE(review.begun(), 1);
 }
 
 void TestOpenAnswers::whatCannotBeKeptIsNotDecided()

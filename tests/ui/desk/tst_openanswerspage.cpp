@@ -40,6 +40,7 @@ private slots:
     void tickedMarksAreTakenOut();
     void wordsAreTakenOutAndPutBack();
     void rareTextsAreTranslated();
+    void whatWasBegunIsNotLeftUnasked();
     void sealedStoresAskForTheKey();
     void fewAndNoAnswersAreSaid();
     void aPageLeftWhileOpeningShowsNothingOld();
@@ -223,6 +224,37 @@ void TestOpenAnswersPage::rareTextsAreTranslated()
     const ReviewLog kept = log();
     QCOMPARE(kept.acts().front().decision->translation, u"Alla mukana"_qs);
     QCOMPARE(kept.acts().front().decision->translatedTo, base::Language(u"fi"_qs));
+}
+
+void TestOpenAnswersPage::whatWasBegunIsNotLeftUnasked()
+{
+    fill(12, 1);
+    begin();
+    waitUntilRead();
+    QSignalSpy back(m_page.get(), &OpenAnswersPage::backWanted);
+    auto *translation = m_page->findChild<QPlainTextEdit *>(u"openTranslation"_qs);
+    for (int i = 0; i < 13 && !translation->isVisible(); ++i)
+        key(Qt::Key_N);
+    translation->setFocus();
+    QTest::keyClicks(translation, u"Alla mukana"_qs);
+    press("openPrevious");
+    press("openNext"); // looking at another text forgets nothing
+    QCOMPARE(translation->toPlainText(), u"Alla mukana"_qs);
+    press("openPrevious");
+    m_prompter.asked.clear();
+    press("openBack"); // the preset person goes on
+    QCOMPARE(m_prompter.asked.size(), 1);
+    QVERIFY(m_prompter.asked.front().text.contains(u"1 answer"_qs));
+    QCOMPARE(back.count(), 0);
+    m_prompter.answers = {0};
+    press("openBack");
+    QCOMPARE(back.count(), 1);
+    press("openNext");
+    press("openMain");
+    QVERIFY(!m_page->loss());
+    press("openBack");
+    QCOMPARE(back.count(), 2);
+    QCOMPARE(m_prompter.asked.size(), 2);
 }
 
 void TestOpenAnswersPage::sealedStoresAskForTheKey()
