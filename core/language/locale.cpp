@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/locale.h"
 
+#include <QCollator>
+
+#include <algorithm>
+#include <numeric>
+
 namespace core::language {
 namespace {
 
@@ -45,6 +50,17 @@ QString shortText(const QDateTime &moment, const QLocale &locale)
 QDate dayFrom(const QString &text, const QLocale &locale)
 {
     return locale.toDate(text, dayFormat(locale));
+}
+
+std::vector<size_t> alphabeticOrder(const QStringList &names, const base::Language &language)
+{
+    std::vector<size_t> order(static_cast<size_t>(names.size()));
+    std::iota(order.begin(), order.end(), size_t{0});
+    const QCollator alphabet(localeOf(language));
+    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) {
+        return alphabet.compare(names.at(static_cast<qsizetype>(a)), names.at(static_cast<qsizetype>(b))) < 0;
+    });
+    return order;
 }
 
 } // namespace core::language

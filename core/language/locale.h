@@ -6,6 +6,9 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QStringList>
+
+#include <vector>
 
 namespace core::language {
 
@@ -20,5 +23,9 @@ namespace core::language {
 
 /// The day that shortText() writes so; an invalid one where the text is none.
 [[nodiscard]] QDate dayFrom(const QString &text, const QLocale &locale = QLocale());
+
+/// The order in which names stand in the alphabet of a language: places in names, first to last. Names that the
+/// alphabet does not tell apart stay in their order.
+[[nodiscard]] std::vector<size_t> alphabeticOrder(const QStringList &names, const base::Language &language);
 
 } // namespace core::language

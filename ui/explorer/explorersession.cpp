@@ -6,7 +6,6 @@
 #include "core/language/locale.h"
 #include "core/release/releasefiles.h"
 
-#include <QCollator>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -239,27 +238,25 @@ std::vector<ExplorerSession::Option> basesOf(const ExplorerSession &session)
     std::vector<ExplorerSession::Option> options;
     if (session.isEmpty())
         return options;
-    std::vector<std::ptrdiff_t> regions; // where in the list, to be put into the order of the language's alphabet
+    std::vector<size_t> regions; // where in the list, to be put into the order of the language's alphabet
+    QStringList names;
     for (const Node &node : session.newest().content().nodes) {
-        if (isRegion(session.newest(), node))
-            regions.push_back(static_cast<std::ptrdiff_t>(options.size()));
         QString label = chart::nodeName(session.newest(), node.id, session.wording());
         if (node.members)
             label += QStringLiteral(" (") + session.wording().whole(*node.members) + u')';
+        if (isRegion(session.newest(), node)) {
+            regions.push_back(options.size());
+            names.append(label);
+        }
         options.push_back({node.id.text(), label, node.status == Status::Shown,
                            chart::hiddenReason(session.newest(), node.status, &node, session.wording())});
     }
     std::vector<ExplorerSession::Option> sorted;
     sorted.reserve(regions.size());
-    for (const std::ptrdiff_t place : regions)
-        sorted.push_back(options[static_cast<size_t>(place)]);
-    const QCollator alphabet(core::language::localeOf(session.language()));
-    std::stable_sort(sorted.begin(), sorted.end(),
-                     [&alphabet](const ExplorerSession::Option &a, const ExplorerSession::Option &b) {
-                         return alphabet.compare(a.label, b.label) < 0;
-                     });
+    for (const size_t each : core::language::alphabeticOrder(names, session.language()))
+        sorted.push_back(options[regions[each]]);
     for (size_t i = 0; i < regions.size(); ++i)
-        options[static_cast<size_t>(regions[i])] = sorted[i];
+        options[regions[i]] = sorted[i];
     return options;
 }
 

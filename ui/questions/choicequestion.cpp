@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/questions/choicequestion.h"
 
+#include "core/language/locale.h"
 #include "ui/common/buttons.h"
 #include "ui/common/space.h"
 #include "ui/common/wrappinglabel.h"
@@ -12,12 +13,14 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <numeric>
 
 namespace ui::questions {
 
 using core::questionnaire::Answer;
 using core::questionnaire::Choice;
 using core::questionnaire::Code;
+using core::questionnaire::Dimension;
 namespace space = ui::common::space;
 using ui::common::CheckChoice;
 using ui::common::ChoiceShape;
@@ -57,6 +60,43 @@ void arrange(QGridLayout &grid, const QList<QAbstractButton *> &buttons, int wid
         grid.setColumnStretch(column, column < columns ? 1 : 0);
 }
 
+/// The dimension whose values are the choices of a question about regions; null: it is about something else.
+const Dimension *regionsOf(const FormContext &context, const QuestionContent &content)
+{
+    const auto &dimensions = context.questionnaire->dimensions;
+    const auto found = std::find_if(dimensions.begin(), dimensions.end(), [&](const Dimension &each) {
+        return each.regional && each.question == content.question->id && each.classes.isEmpty() &&
+            each.attribute.isEmpty();
+    });
+    return found == dimensions.end() ? nullptr : &*found;
+}
+
+/// The order in which choices stand: places in the content's list. That order, but regions stand in the order of the
+/// language's alphabet, in the places that regions have ("Whole country" stays behind them).
+std::vector<size_t> shownOrder(const FormContext &context, const QuestionContent &content)
+{
+    std::vector<size_t> order(content.choices.size());
+    std::iota(order.begin(), order.end(), size_t{0});
+    const Dimension *dimension = regionsOf(context, content);
+    if (dimension == nullptr)
+        return order;
+    std::vector<size_t> places;
+    QStringList names;
+    for (const size_t place : order) {
+        const Choice &choice = *content.choices[place];
+        const bool isRegion = std::any_of(dimension->values.begin(), dimension->values.end(),
+                                          [&](const Dimension::Value &value) { return value.code == choice.code; });
+        if (!isRegion)
+            continue;
+        places.push_back(place);
+        names.append(context.own().text(choice.label, content.question->id));
+    }
+    const std::vector<size_t> sorted = core::language::alphabeticOrder(names, context.language);
+    for (size_t i = 0; i < places.size(); ++i)
+        order[places[i]] = places[sorted[i]];
+    return order;
+}
+
 QGridLayout *choiceGrid()
 {
     auto *grid = new QGridLayout;
@@ -82,8 +122,9 @@ void SingleQuestion::build()
         auto *button = new RadioChoice(label(*choice), ChoiceShape::Line, this);
         button->setObjectName(QStringLiteral("choice_") + choice->code.text());
         m_group->addButton(button, index++);
+        m_shown.append(button);
     }
-    arrange(*m_grid, m_group->buttons(), space::contentWidth);
+    arrange(*m_grid, m_shown, space::contentWidth);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
         if (on)
             change(Answer{{content().choices.at(static_cast<size_t>(id))->code}, {}, {}, {}});
@@ -102,17 +143,36 @@ void SingleQuestion::showAnswer()
 
 void SingleQuestion::retranslate()
 {
-    const QList<QAbstractButton *> buttons = m_group->buttons();
-    for (int index = 0; index < buttons.size(); ++index)
-        static_cast<RadioChoice *>(buttons.at(index))
-            ->setLabel(label(*content().choices.at(static_cast<size_t>(index))));
-    arrange(*m_grid, buttons, width());
+    QList<QAbstractButton *> shown;
+    for (const size_t index : shownOrder(context(), content())) {
+        auto *button = static_cast<RadioChoice *>(m_group->button(static_cast<int>(index)));
+        button->setLabel(label(*content().choices.at(index)));
+        shown.append(button);
+    }
+    if (shown != m_shown) {
+        m_shown = shown;
+        for (qsizetype index = 0; index < m_shown.size(); ++index) {
+            m_shown.at(index)->raise(); // screen readers go through them in this order
+            if (index > 0)
+                setTabOrder(m_shown.at(index - 1), m_shown.at(index));
+        }
+        m_grid->setProperty("columns", {}); // to be arranged anew
+    }
+    arrange(*m_grid, m_shown, width());
+}
+
+QStringList SingleQuestion::spokenChoices() const
+{
+    QStringList spoken;
+    for (const size_t index : shownOrder(context(), content()))
+        spoken.append(label(*content().choices.at(index)));
+    return spoken;
 }
 
 void SingleQuestion::resizeEvent(QResizeEvent *event)
 {
     QuestionWidget::resizeEvent(event);
-    arrange(*m_grid, m_group->buttons(), width());
+    arrange(*m_grid, m_shown, width());
 }
 
 MultipleQuestion::MultipleQuestion(const FormContext &context, const QuestionContent &content, QWidget *parent)

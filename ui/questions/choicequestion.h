@@ -12,7 +12,8 @@ class QGridLayout;
 
 namespace ui::questions {
 
-/// One of several choices, as radio buttons in a list; long lists of short choices stand in two columns.
+/// One of several choices, as radio buttons in a list; long lists of short choices stand in two columns. Regions stand
+/// in the order of the language's alphabet.
 class SingleQuestion final : public QuestionWidget
 {
     Q_OBJECT
@@ -24,10 +25,12 @@ protected:
     void build() override;
     void showAnswer() override;
     void retranslate() override;
+    [[nodiscard]] QStringList spokenChoices() const override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QButtonGroup *m_group = nullptr;
+    QButtonGroup *m_group = nullptr;  ///< a button's number is the place of its choice in the content
+    QList<QAbstractButton *> m_shown; ///< in the order in which they stand
     QGridLayout *m_grid = nullptr;
 };
 

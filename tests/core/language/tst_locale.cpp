@@ -14,6 +14,7 @@ class TestLocale : public QObject
 private slots:
     void writesAsPeopleDoInFinland_data();
     void writesAsPeopleDoInFinland();
+    void everyLanguageHasItsAlphabet();
 };
 
 void TestLocale::writesAsPeopleDoInFinland_data()
@@ -38,6 +39,17 @@ void TestLocale::writesAsPeopleDoInFinland()
     QCOMPARE(shortText(moment.date(), locale) + u' ' + shortText(moment.time(), locale), shortText(moment, locale));
     QCOMPARE(dayFrom(shortText(moment.date(), locale), locale), moment.date());
     QVERIFY(!dayFrom(QStringLiteral("31.2.2026"), locale).isValid());
+}
+
+void TestLocale::everyLanguageHasItsAlphabet()
+{
+    using Order = std::vector<size_t>;
+    const QStringList names{QStringLiteral("Österbotten"), QStringLiteral("Åland"), QStringLiteral("Nyland"),
+                            QStringLiteral("Nyland")};
+    QCOMPARE(alphabeticOrder(names, core::base::Language(QStringLiteral("sv"))), Order({2, 3, 1, 0}));
+    QCOMPARE(alphabeticOrder(names, core::base::Language(QStringLiteral("fi-x-selko"))), Order({2, 3, 1, 0}));
+    QCOMPARE(alphabeticOrder(names, core::base::Language(QStringLiteral("en"))), Order({1, 2, 3, 0}));
+    QVERIFY(alphabeticOrder({}, core::base::Language(QStringLiteral("en"))).empty());
 }
 
 BAROMETER_TEST(TestLocale)

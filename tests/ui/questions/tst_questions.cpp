@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Partnership Barometer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/shippedquestionnaire.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/support/everytype.h"
 #include "tests/ui/support/pictures.h"
@@ -20,6 +21,9 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
+
+#include <algorithm>
+#include <utility>
 
 using namespace ui::common;
 using namespace ui::questions;
@@ -47,8 +51,9 @@ QList<Code> codes(std::initializer_list<const char *> texts)
 class Host
 {
 public:
-    explicit Host(const char *question, QSize size = {1280, 700})
-        : m_questionnaire(tests::everyType()), m_catalogue(core::language::Catalogue())
+    explicit Host(const char *question, QSize size = {1280, 700},
+                  core::questionnaire::Questionnaire questionnaire = tests::everyType())
+        : m_questionnaire(std::move(questionnaire)), m_catalogue(core::language::Catalogue())
     {
         const QuestionId id{QString::fromLatin1(question)};
         context = {&m_questionnaire, m_questionnaire.waves.front().id, &m_catalogue, Language(QStringLiteral("en"))};
@@ -57,7 +62,7 @@ public:
         for (const core::questionnaire::Choice *row : m_questionnaire.rows(*content.question, context.wave))
             content.rows.push_back({row->code, row});
         for (const core::questionnaire::Page &each : m_questionnaire.sections.front().pages) {
-            if (each.questions.front() == id)
+            if (std::count(each.questions.begin(), each.questions.end(), id) > 0)
                 m_page = &each;
         }
         QObject::connect(&page, &FormPage::answerChanged, &page, [this](const QuestionId &, const Answer &answer) {
@@ -345,6 +350,53 @@ private slots:
         QVERIFY(host.button("choice_b")->isChecked());
         QCOMPARE(qobject_cast<RadioChoice *>(host.button("choice_b"))->label(), QStringLiteral("Leipä"));
         QCOMPARE(host.page.questions().front()->accessibleName(), QStringLiteral("Yksi?"));
+    }
+
+    /// Whoever looks for a region looks by its name. A switch keeps the choice, its button and where one was.
+    void regionsStandInTheAlphabetOfTheLanguage()
+    {
+        Host host("Q02", {1280, 900}, tests::shippedQuestionnaire());
+        const auto inReadingOrder = [&] { // down the columns
+            QList<RadioChoice *> shown = host.page.findChildren<RadioChoice *>();
+            std::stable_sort(shown.begin(), shown.end(), [](const RadioChoice *a, const RadioChoice *b) {
+                return std::pair(a->x(), a->y()) < std::pair(b->x(), b->y());
+            });
+            return shown;
+        };
+        const auto names = [](const QList<RadioChoice *> &shown) {
+            QStringList labels;
+            for (const RadioChoice *each : shown)
+                labels.append(each->label());
+            return labels;
+        };
+        tests::settle();
+        host.press("choice_21");
+        QAbstractButton *aland = host.button("choice_21");
+        aland->setFocus();
+        QCOMPARE(names(inReadingOrder()).mid(0, 2),
+                 QStringList({QStringLiteral("Åland"), QStringLiteral("Central Finland")}));
+        host.context.language = Language(QStringLiteral("fi"));
+        host.page.setContext(host.context);
+        tests::settle();
+        QCOMPARE(names(inReadingOrder()).mid(0, 2),
+                 QStringList({QStringLiteral("Ahvenanmaa"), QStringLiteral("Etelä-Karjala")}));
+        host.context.language = Language(QStringLiteral("sv"));
+        host.page.setContext(host.context);
+        tests::settle();
+        const QList<RadioChoice *> shown = inReadingOrder();
+        QStringList expected = names(shown);
+        QCOMPARE(expected.first(), QStringLiteral("Birkaland"));
+        // Å stands before Ä and Ö, and what is no region behind all of them.
+        QCOMPARE(expected.mid(expected.size() - 4),
+                 QStringList({QStringLiteral("Åland"), QStringLiteral("Österbotten"), QStringLiteral("Hela landet"),
+                              QStringLiteral("Utanför Finland")}));
+        QCOMPARE(names(host.page.findChildren<RadioChoice *>()), expected); // as a screen reader goes through them
+        QVERIFY(aland->isChecked() && aland->hasFocus());
+        QCOMPARE(host.answer().choices, codes({"21"}));
+        const QString spoken = host.page.questions().front()->spokenText();
+        QVERIFY(spoken.indexOf(QStringLiteral("Åland")) < spoken.indexOf(QStringLiteral("\nÖsterbotten.")));
+        QTest::keyClick(aland, Qt::Key_Down);
+        QCOMPARE(host.answer().choices, codes({"15"}));
     }
 
     void everyTypeFits_data()
