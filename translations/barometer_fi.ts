@@ -540,8 +540,8 @@
         <translation>tarkistuslomake, tulostettava sivu (.html)</translation>
     </message>
     <message>
-        <source>a results file that it shows first; once for each wave</source>
-        <translation>tulostiedosto, jonka se näyttää ensin; kerran kierrosta kohti</translation>
+        <source>a results file that it opens at once; once for each wave</source>
+        <translation>tulostiedosto, joka avataan heti; kerran kierrosta kohti</translation>
     </message>
     <message>
         <source>writes texts for a translator: .ts, .xliff, .xlsx, .pdf with pictures; the terms: .tbx</source>

@@ -540,8 +540,8 @@
         <translation>kontrollbladet, en sida att skriva ut (.html)</translation>
     </message>
     <message>
-        <source>a results file that it shows first; once for each wave</source>
-        <translation>en resultatfil som visas först; en gång per omgång</translation>
+        <source>a results file that it opens at once; once for each wave</source>
+        <translation>en resultatfil som öppnas genast; en gång per omgång</translation>
     </message>
     <message>
         <source>writes texts for a translator: .ts, .xliff, .xlsx, .pdf with pictures; the terms: .tbx</source>

@@ -23,13 +23,17 @@ public:
         options.option(m_store, "--store", "STORE",
                        QT_TRANSLATE_NOOP("Commands", "the store that the start window works with"));
         options.options(m_results, "--results", "RELEASE",
-                        QT_TRANSLATE_NOOP("Commands", "a results file that it shows first; once for each wave"));
+                        QT_TRANSLATE_NOOP("Commands", "a results file that it opens at once; once for each wave"));
     }
     [[nodiscard]] Needs needs() const override { return Needs::Window; }
     [[nodiscard]] core::base::Result<ExitStatus> run(ApplicationContext &context) override
     {
         Workplaces workplaces(context);
         workplaces.openStart(m_store, m_results);
+        if (!m_results.isEmpty()) {
+            if (const core::base::Result<void> opened = workplaces.openExplorer(m_results); !opened)
+                return core::base::fail(opened);
+        }
         return static_cast<ExitStatus>(workplaces.run());
     }
 

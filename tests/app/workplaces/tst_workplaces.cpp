@@ -3,6 +3,8 @@
 #include "app/workplaces/workplaces.h"
 
 #include "app/applicationcontext.h"
+#include "app/commandoptions.h"
+#include "app/commands/commands.h"
 #include "tests/support/storesample.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testresult.h"
@@ -17,6 +19,7 @@
 #include <QLabel>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -91,6 +94,34 @@ private slots:
         auto *explorer = only<ui::explorer::ExplorerWindow>();
         QTRY_VERIFY(!explorer->isOpening());
         QCOMPARE(explorer->session().releases().size(), size_t{1});
+    }
+
+    /// As packaging/run shows it to a newcomer, whose next step is to the other workplaces.
+    void resultsGivenAreOpenAtOnceInFrontOfTheStart()
+    {
+        app::ApplicationContext context(*qApp, m_catalogue, {Language(QStringLiteral("en")), true, true});
+        const auto command = app::makeStart();
+        app::CommandOptions options;
+        command->declare(options);
+        for (const app::CommandOptions::Option &option : options.all()) {
+            if (option.name == QStringLiteral("--results"))
+                std::get<QStringList *>(option.target)
+                    ->append({tests::sourcePath(QStringLiteral("resources/demo/rehearsal-2020-21.release")),
+                              tests::sourcePath(QStringLiteral("resources/demo/rehearsal-2022-23.release"))});
+        }
+        bool seen = false;
+        QTimer::singleShot(0, this, [&] {
+            [&] { // what fails in here still ends the program below
+                auto *explorer = only<ui::explorer::ExplorerWindow>();
+                QVERIFY(explorer != nullptr);
+                QTRY_COMPARE(explorer->session().releases().size(), size_t{2});
+                QVERIFY(only<ui::start::StartWindow>() != nullptr);
+                seen = true;
+            }();
+            QApplication::quit();
+        });
+        QVERIFY_RESULT(command->run(context));
+        QVERIFY(seen);
     }
 
     void aStoreThatIsGoneIsNone()
