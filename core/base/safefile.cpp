@@ -152,7 +152,7 @@ Result<void> writeFile(const QString &path, const QByteArray &content, FileAcces
 
 Result<void> writeOutput(const QString &path, const QByteArray &content, FileAccess access)
 {
-    if (const auto allowed = checkReplacesNothingOfAStore(path); !allowed)
+    if (auto allowed = checkReplacesNothingOfAStore(path); !allowed)
         return allowed;
     return writeFile(path, content, access);
 }
@@ -161,7 +161,7 @@ Result<void> checkWritable(const QString &path)
 {
     if (QFileInfo(path).isDir())
         return tl::unexpected(systemError(path, EISDIR));
-    if (const auto allowed = checkReplacesNothingOfAStore(path); !allowed)
+    if (auto allowed = checkReplacesNothingOfAStore(path); !allowed)
         return allowed;
     const Result<Aside> aside = openAside(QFile::encodeName(behindLinks(path)), path);
     if (!aside)
