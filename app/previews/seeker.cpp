@@ -126,6 +126,7 @@ Seeker::Seeker(const QString &text)
         m_fixed = wanted;
     m_wanted.setPattern(isShort ? QRegularExpression::anchoredPattern(pattern) : pattern);
     m_wanted.setPatternOptions(QRegularExpression::DotMatchesEverythingOption);
+    m_whole = QRegularExpression(QRegularExpression::anchoredPattern(pattern), m_wanted.patternOptions());
     const QString letters = QString(wanted).remove(placeholder);
     m_canBeFound = std::any_of(letters.begin(), letters.end(), [](QChar each) { return each.isLetter(); });
 }
@@ -135,6 +136,11 @@ bool Seeker::isAmong(const QStringList &words) const
     return m_canBeFound && std::any_of(words.begin(), words.end(), [this](const QString &each) {
                return m_fixed.isEmpty() ? m_wanted.match(each).hasMatch() : each.contains(m_fixed);
            });
+}
+
+bool Seeker::isWholeAmong(const QStringList &words) const
+{
+    return m_canBeFound && words.indexOf(m_whole) >= 0;
 }
 
 QString textOf(const TranslationUnit &unit, const Catalogue &catalogue, const Language &language)

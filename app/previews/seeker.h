@@ -22,9 +22,12 @@ public:
     explicit Seeker(const QString &text);
 
     [[nodiscard]] bool isAmong(const QStringList &words) const;
+    /// Whether one of the words is the text alone: a long text may also be a part of another one.
+    [[nodiscard]] bool isWholeAmong(const QStringList &words) const;
 
 private:
     QRegularExpression m_wanted;
+    QRegularExpression m_whole;
     QString m_fixed; ///< of a long text without placeholders: it may be a part of what is shown
     bool m_canBeFound = false;
 };

@@ -48,15 +48,19 @@ std::optional<WindowShelf::Place> WindowShelf::find(const TranslationUnit &unit,
     const Seeker seeker(wanted);
     std::optional<Place> stands, comesUp;
     int best = leastRank - 1;
+    int bestFit = 0;
     for (size_t i = 0; i < m_windows.size(); ++i) {
         if (!m_windows[i])
             continue;
         const int rank = m_windows[i]->rank(unit.context);
-        // The window of its own class before others that say the same.
-        if ((!stands || rank == 2) && seeker.isAmong(m_windows[i]->words)) {
-            stands = Place{i, true};
-            if (rank == 2)
-                break;
+        // The window of its own class before others that say the same, and where it stands alone before where it is a
+        // part of another text ("Send answers" of "Send answers so far").
+        if (seeker.isAmong(m_windows[i]->words)) {
+            const int fit = 1 + (rank == 2 ? 2 : 0) + (seeker.isWholeAmong(m_windows[i]->words) ? 1 : 0);
+            if (fit > bestFit) {
+                bestFit = fit;
+                stands = Place{i, true};
+            }
         }
         if (rank > best) {
             best = rank;

@@ -25,6 +25,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -386,6 +387,7 @@ void TestPreviews::windowsShowTheTextBeingTyped()
     const std::unique_ptr<QWidget> first(factory(request(unit), nullptr));
     QVERIFY(first != nullptr);
     const bool plural = m_table.find(unit)->plural;
+    const auto giveBack = qScopeGuard([this, before = m_table] { m_table = before; }); // the next row types its own
     QVERIFY(m_table.set(unit, swedish,
                         plural ? QStringList{QStringLiteral("Ordalydelse %n"), QStringLiteral("Ordalydelse %n")}
                                : QStringList{QStringLiteral("Ordalydelse")},
