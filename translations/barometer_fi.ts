@@ -3248,14 +3248,6 @@
         <source>+, louder</source>
         <translation>+, kovemmalle</translation>
     </message>
-    <message>
-        <source>in use</source>
-        <translation>käytössä</translation>
-    </message>
-    <message>
-        <source>shown beside</source>
-        <translation>näkyy rinnalla</translation>
-    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -8750,13 +8742,13 @@ Poista toinen niistä käytöstä.</translation>
     <message numerus="yes">
         <source>What you changed or wrote on %n answer(s) would be forgotten.</source>
         <translation>
-            <numerusform>Se, mitä muutit tai kirjoitit %n vastaukseen, unohtuisi.</numerusform>
-            <numerusform>Se, mitä muutit tai kirjoitit %n vastaukseen, unohtuisi.</numerusform>
+            <numerusform>%n vastaukseen tekemäsi muutokset ja tekstit unohtuisivat.</numerusform>
+            <numerusform>%n vastaukseen tekemäsi muutokset ja tekstit unohtuisivat.</numerusform>
         </translation>
     </message>
     <message>
         <source>To keep it, go on and approve or leave out each of them.</source>
-        <translation>Jos haluat säilyttää sen, jatka ja hyväksy tai jätä pois jokainen niistä.</translation>
+        <translation>Jos haluat säilyttää ne, jatka ja hyväksy tai jätä pois jokainen vastaus.</translation>
     </message>
     <message>
         <source>Leave the open answers</source>

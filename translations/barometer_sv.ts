@@ -3248,14 +3248,6 @@
         <source>+, louder</source>
         <translation>+, högre</translation>
     </message>
-    <message>
-        <source>in use</source>
-        <translation>används</translation>
-    </message>
-    <message>
-        <source>shown beside</source>
-        <translation>visas bredvid</translation>
-    </message>
 </context>
 <context>
     <name>HandOver</name>

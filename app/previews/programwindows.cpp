@@ -84,16 +84,20 @@ public:
     {
         WindowPicture picture;
         const WindowWords shown = WindowWords::of(window, std::move(asked));
-        std::erase_if(m_left, [&](const Left &left) {
-            const bool isOn = left.seeker.isAmong(shown.words);
-            if (isOn)
-                picture.units.push_back(left.unit);
-            return isOn;
-        });
-        bool isBest = false;
+        bool isPart = false, isBest = false;
         std::set<QString> contexts;
-        for (const Left &left : m_left)
-            contexts.insert(left.unit->context);
+        for (Left &left : m_left) {
+            if (left.seeker.isWholeAmong(shown.words)) {
+                picture.units.push_back(left.unit);
+                left.isPlaced = true;
+            } else if (!left.part && left.seeker.isAmong(shown.words)) {
+                left.part = m_pictures.size();
+                isPart = true;
+            } else if (!left.part) {
+                contexts.insert(left.unit->context);
+            }
+        }
+        std::erase_if(m_left, [](const Left &left) { return left.isPlaced; });
         for (const QString &context : contexts) {
             const int rank = shown.rank(context);
             const auto known = m_best.find(context);
@@ -102,7 +106,7 @@ public:
                 isBest = true;
             }
         }
-        if (picture.units.empty() && !isBest)
+        if (picture.units.empty() && !isPart && !isBest)
             return;
         picture.picture = window.grab().toImage().convertToFormat(QImage::Format_RGB16); // there are very many
         m_pictures.push_back(std::move(picture));
@@ -111,7 +115,9 @@ public:
     [[nodiscard]] std::vector<WindowPicture> take()
     {
         for (const Left &left : m_left) {
-            if (const auto best = m_best.find(left.unit->context); best != m_best.end())
+            if (left.part)
+                m_pictures[*left.part].units.push_back(left.unit);
+            else if (const auto best = m_best.find(left.unit->context); best != m_best.end())
                 m_pictures[best->second.second].comingUp.push_back(left.unit);
         }
         std::erase_if(m_pictures,
@@ -124,6 +130,8 @@ private:
     {
         const TranslationUnit *unit;
         Seeker seeker;
+        std::optional<size_t> part = {}; ///< the first picture in which it is a part of another text
+        bool isPlaced = false;           ///< on a picture on which it stands alone
     };
     int m_leastRank;
     std::vector<Left> m_left;

@@ -10,6 +10,21 @@ namespace app {
 
 using core::language::TranslationUnit;
 
+namespace {
+
+constexpr int kBestFit = 4;
+
+/// 1 to kBestFit: the window of the text's own class before others that say the same, and where it stands alone before
+/// where it is a part of another text (the Swedish "Send answers" of "Send the answers so far"). 0: it is not there.
+int fitOf(const WindowWords &window, int rank, const Seeker &seeker)
+{
+    if (!seeker.isAmong(window.words))
+        return 0;
+    return 1 + (rank == 2 ? 2 : 0) + (seeker.isWholeAmong(window.words) ? 1 : 0);
+}
+
+} // namespace
+
 WindowWords WindowWords::of(const QWidget &window, std::map<QString, int> asked)
 {
     WindowWords found{wordsOn(window), {QLatin1String(window.metaObject()->className())}, std::move(asked)};
@@ -49,18 +64,13 @@ std::optional<WindowShelf::Place> WindowShelf::find(const TranslationUnit &unit,
     std::optional<Place> stands, comesUp;
     int best = leastRank - 1;
     int bestFit = 0;
-    for (size_t i = 0; i < m_windows.size(); ++i) {
+    for (size_t i = 0; i < m_windows.size() && bestFit < kBestFit; ++i) {
         if (!m_windows[i])
             continue;
         const int rank = m_windows[i]->rank(unit.context);
-        // The window of its own class before others that say the same, and where it stands alone before where it is a
-        // part of another text ("Send answers" of "Send answers so far").
-        if (seeker.isAmong(m_windows[i]->words)) {
-            const int fit = 1 + (rank == 2 ? 2 : 0) + (seeker.isWholeAmong(m_windows[i]->words) ? 1 : 0);
-            if (fit > bestFit) {
-                bestFit = fit;
-                stands = Place{i, true};
-            }
+        if (const int fit = fitOf(*m_windows[i], rank, seeker); fit > bestFit) {
+            bestFit = fit;
+            stands = Place{i, true};
         }
         if (rank > best) {
             best = rank;

@@ -28,4 +28,16 @@ namespace core::language {
 /// alphabet does not tell apart stay in their order.
 [[nodiscard]] std::vector<size_t> alphabeticOrder(const QStringList &names, const base::Language &language);
 
+/// Puts what stands in these places of a list into the order of the alphabet of a language, by a name for each place;
+/// everything else stays where it is.
+template <typename T>
+void sortPlaces(std::vector<T> &list, const std::vector<size_t> &places, const QStringList &names,
+                const base::Language &language)
+{
+    const std::vector<T> before = list;
+    const std::vector<size_t> order = alphabeticOrder(names, language);
+    for (size_t i = 0; i < places.size(); ++i)
+        list[places[i]] = before[places[order[i]]];
+}
+
 } // namespace core::language

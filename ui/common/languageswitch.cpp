@@ -44,10 +44,9 @@ void LanguageSwitch::setBeside(const Language &language)
     update();
 }
 
-void LanguageSwitch::setDescriptions(const QString &current, const QString &beside)
+void LanguageSwitch::setCatalogue(const core::language::Catalogue &catalogue)
 {
-    m_currentWords = current;
-    m_besideWords = beside;
+    m_catalogue = &catalogue;
     retranslate();
 }
 
@@ -74,11 +73,12 @@ void LanguageSwitch::paintEvent(QPaintEvent *)
 
 void LanguageSwitch::retranslate()
 {
-    const QString current = m_currentWords.isEmpty() ? tr("in use") : m_currentWords;
-    const QString beside = m_besideWords.isEmpty() ? tr("shown beside") : m_besideWords;
+    const auto words = [this](const char *source) {
+        return m_catalogue == nullptr ? tr(source) : m_catalogue->text(m_current, staticMetaObject.className(), source);
+    };
     for (const Entry &entry : m_entries)
-        entry.button->setAccessibleDescription(entry.language == m_current      ? current
-                                                   : entry.language == m_beside ? beside
+        entry.button->setAccessibleDescription(entry.language == m_current      ? words(QT_TR_NOOP("in use"))
+                                                   : entry.language == m_beside ? words(QT_TR_NOOP("shown beside"))
                                                                                 : QString());
 }
 

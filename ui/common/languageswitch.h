@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/language.h"
+#include "core/language/catalogue.h"
 
 #include <QWidget>
 
@@ -25,8 +26,9 @@ public:
     /// Marked more lightly: the language that stands beside the current one; empty: none.
     void setBeside(const core::base::Language &language);
     void setCurrent(const core::base::Language &language);
-    /// What assistive technology says of these two, where it is not said in the language of the program's windows.
-    void setDescriptions(const QString &current, const QString &beside);
+    /// Assistive technology is told in the language in use, from this catalogue, which must outlive it; without, in
+    /// that of the program's windows.
+    void setCatalogue(const core::language::Catalogue &catalogue);
     [[nodiscard]] core::base::Language current() const { return m_current; }
 
 signals:
@@ -47,8 +49,7 @@ private:
     std::vector<Entry> m_entries;
     core::base::Language m_current;
     core::base::Language m_beside;
-    QString m_currentWords; ///< empty: the program's own
-    QString m_besideWords;
+    const core::language::Catalogue *m_catalogue = nullptr;
 };
 
 } // namespace ui::common

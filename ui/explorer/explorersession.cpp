@@ -251,12 +251,7 @@ std::vector<ExplorerSession::Option> basesOf(const ExplorerSession &session)
         options.push_back({node.id.text(), label, node.status == Status::Shown,
                            chart::hiddenReason(session.newest(), node.status, &node, session.wording())});
     }
-    std::vector<ExplorerSession::Option> sorted;
-    sorted.reserve(regions.size());
-    for (const size_t each : core::language::alphabeticOrder(names, session.language()))
-        sorted.push_back(options[regions[each]]);
-    for (size_t i = 0; i < regions.size(); ++i)
-        options[regions[i]] = sorted[i];
+    language::sortPlaces(options, regions, names, session.language());
     return options;
 }
 

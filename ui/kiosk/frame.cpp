@@ -147,10 +147,9 @@ void Header::refresh(const FormContext &context)
         m_progress->setProgress(interview->progress(),
                                 own.words(QT_TRANSLATE_NOOP("Form", "Progress %1 %")).arg(percent));
     }
+    m_languages->setCatalogue(*context.catalogue);
     m_languages->setCurrent(m_session.language());
     m_languages->setBeside(context.beside);
-    m_languages->setDescriptions(own.words(QT_TRANSLATE_NOOP("Form", "in use")),
-                                 own.words(QT_TRANSLATE_NOOP("Form", "shown beside")));
     m_languages->setVisible(!isForEverybody(m_session.stage()));
     refreshBeside(own, context.beside);
     const Theme theme = themeOf(this);

@@ -91,9 +91,7 @@ std::vector<size_t> shownOrder(const FormContext &context, const QuestionContent
         places.push_back(place);
         names.append(context.own().text(choice.label, content.question->id));
     }
-    const std::vector<size_t> sorted = core::language::alphabeticOrder(names, context.language);
-    for (size_t i = 0; i < places.size(); ++i)
-        order[places[i]] = places[sorted[i]];
+    core::language::sortPlaces(order, places, names, context.language);
     return order;
 }
 
@@ -164,8 +162,8 @@ void SingleQuestion::retranslate()
 QStringList SingleQuestion::spokenChoices() const
 {
     QStringList spoken;
-    for (const size_t index : shownOrder(context(), content()))
-        spoken.append(label(*content().choices.at(index)));
+    for (QAbstractButton *button : m_shown)
+        spoken.append(label(*content().choices.at(static_cast<size_t>(m_group->id(button)))));
     return spoken;
 }
 

@@ -97,7 +97,7 @@ private slots:
     }
 
     /// As packaging/run shows it to a newcomer, whose next step is to the other workplaces.
-    void resultsGivenAreOpenAtOnceInFrontOfTheStart()
+    void resultsGivenAreOpenAtOnceBesideTheStart()
     {
         app::ApplicationContext context(*qApp, m_catalogue, {Language(QStringLiteral("en")), true, true});
         const auto command = app::makeStart();

@@ -38,21 +38,21 @@ private slots:
     {
         QTest::addColumn<QString>("folder");
         QTest::addColumn<bool>("shared");
-        QTest::newRow("home") << QStringLiteral("/home/anna/stores") << false;
+        QTest::newRow("home") << QStringLiteral("/people/anna/stores") << false;
         QTest::newRow("NFS") << QStringLiteral("/srv/team/stores") << true;
         QTest::newRow("a name that only begins the same") << QStringLiteral("/srv/teamstores") << false;
         QTest::newRow("a stick mounted inside") << QStringLiteral("/srv/team/usb/store") << false;
         QTest::newRow("CIFS with a space") << QStringLiteral("/mnt/team drive/store") << true;
-        QTest::newRow("OneDrive") << QStringLiteral("/home/anna/OneDrive - Ministry/store") << true;
-        QTest::newRow("Dropbox") << QStringLiteral("/home/anna/Dropbox/store") << true;
-        QTest::newRow("Nextcloud") << QStringLiteral("/home/anna/Nextcloud") << true;
-        QTest::newRow("kDrive") << QStringLiteral("/home/anna/kDrive/store") << true;
-        QTest::newRow("Proton Drive") << QStringLiteral("/home/anna/Proton Drive/store") << true;
-        QTest::newRow("Yandex.Disk") << QStringLiteral("/home/anna/Yandex.Disk") << true;
-        QTest::newRow("Box") << QStringLiteral("/home/anna/Box/store") << true;
-        QTest::newRow("a name that only begins with box") << QStringLiteral("/home/anna/Boxes/store") << false;
+        QTest::newRow("OneDrive") << QStringLiteral("/people/anna/OneDrive - Ministry/store") << true;
+        QTest::newRow("Dropbox") << QStringLiteral("/people/anna/Dropbox/store") << true;
+        QTest::newRow("Nextcloud") << QStringLiteral("/people/anna/Nextcloud") << true;
+        QTest::newRow("kDrive") << QStringLiteral("/people/anna/kDrive/store") << true;
+        QTest::newRow("Proton Drive") << QStringLiteral("/people/anna/Proton Drive/store") << true;
+        QTest::newRow("Yandex.Disk") << QStringLiteral("/people/anna/Yandex.Disk") << true;
+        QTest::newRow("Box") << QStringLiteral("/people/anna/Box/store") << true;
+        QTest::newRow("a name that only begins with box") << QStringLiteral("/people/anna/Boxes/store") << false;
         QTest::newRow("a folder of the host") << QStringLiteral("/mnt/host/store") << true;
-        QTest::newRow("a folder about a drop box") << QStringLiteral("/home/anna/my dropbox notes") << false;
+        QTest::newRow("a folder about a drop box") << QStringLiteral("/people/anna/my dropbox notes") << false;
     }
     void knowsSharedPlaces()
     {

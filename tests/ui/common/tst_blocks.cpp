@@ -225,6 +225,23 @@ private slots:
         QCOMPARE(chosen.at(0).at(0).value<Language>(), Language(QStringLiteral("sv")));
     }
 
+    /// At the kiosk the program's windows have another language than the person.
+    void theLanguageInUseIsSaidInItself()
+    {
+        const auto catalogue = core::language::Catalogue::builtIn();
+        LanguageSwitch languages({Language(QStringLiteral("fi")), Language(QStringLiteral("sv"))});
+        const auto buttons = languages.findChildren<BigButton *>();
+        languages.setCurrent(Language(QStringLiteral("sv")));
+        languages.setBeside(Language(QStringLiteral("fi")));
+        QCOMPARE(buttons.at(1)->accessibleDescription(), QStringLiteral("in use"));
+        languages.setCatalogue(catalogue);
+        QCOMPARE(buttons.at(1)->accessibleDescription(), QStringLiteral("används"));
+        QCOMPARE(buttons.at(0)->accessibleDescription(), QStringLiteral("visas bredvid"));
+        languages.setCurrent(Language(QStringLiteral("fi")));
+        QCOMPARE(buttons.at(0)->accessibleDescription(), QStringLiteral("käytössä"));
+        QCOMPARE(buttons.at(1)->accessibleDescription(), QString());
+    }
+
     void interfaceLanguageSetsTheLocale()
     {
         InterfaceLanguage language(Language(QStringLiteral("fi")));
