@@ -8747,7 +8747,7 @@ Poista toinen niistä käytöstä.</translation>
         </translation>
     </message>
     <message>
-        <source>To keep it, go on and approve or leave out each of them.</source>
+        <source>To keep it, go on and approve or leave out each answer.</source>
         <translation>Jos haluat säilyttää ne, jatka ja hyväksy tai jätä pois jokainen vastaus.</translation>
     </message>
     <message>

@@ -8747,8 +8747,8 @@ Stäng av den ena av dem.</translation>
         </translation>
     </message>
     <message>
-        <source>To keep it, go on and approve or leave out each of them.</source>
-        <translation>Om du vill behålla det, fortsätt och godkänn eller utelämna vart och ett av dem.</translation>
+        <source>To keep it, go on and approve or leave out each answer.</source>
+        <translation>Om du vill behålla det, fortsätt och godkänn eller utelämna varje svar.</translation>
     </message>
     <message>
         <source>Leave the open answers</source>

@@ -110,7 +110,7 @@ UnsavedWork::Loss OpenAnswersWords::loss(int begun)
 {
     return {tr("Leave the open answers without deciding?"),
             tr("What you changed or wrote on %n answer(s) would be forgotten.", nullptr, begun),
-            tr("To keep it, go on and approve or leave out each of them."), tr("Leave the open answers")};
+            tr("To keep it, go on and approve or leave out each answer."), tr("Leave the open answers")};
 }
 
 } // namespace ui::desk
